@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/domain/error.h"
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+namespace inquiry {
+
+// The life of something we send. Never renumber: stored in the database and in the outbox journal.
+//   draft -> held -> queued -> sending -> sent -> confirmed
+//                                      -> refused
+//                                      -> unknown -> sent | queued | needsPerson
+// Sending is committed before the first byte leaves; unknown is never sent again without a look-up or a person's word.
+enum class OutgoingState {
+  Draft = 1, Held = 2, Queued = 3, Sending = 4, Sent = 5, Confirmed = 6, Refused = 7, Unknown = 8, NeedsPerson = 9, Cancelled = 10,
+};
+std::string_view name(OutgoingState state);  // "draft", "held", ..., "needs-person", "cancelled"
+std::optional<OutgoingState> outgoingStateFromName(std::string_view name);
+// The one table of legal moves; everything that changes a state asks it.
+bool mayMove(OutgoingState from, OutgoingState to);
+bool isFinal(OutgoingState state);
+
+// What the receiving call is; the connector knows how to deliver each kind. Never renumber: stored.
+enum class OutgoingKind { Reply = 1, FirstContact = 2, MarkRead = 3 };
+
+struct OutgoingAttachment {
+  std::string name, type;
+  std::int64_t size = 0;
+  std::string localPath;  // inside the workspace
+};
+
+struct Outgoing {
+  OutgoingId id;
+  std::string clientId;   // UUID made once, before the first attempt; the same over every attempt
+  StoreId store;
+  ThreadId thread;
+  std::string threadRemoteId;
+  OutgoingKind kind = OutgoingKind::Reply;
+  std::string text;
+  std::vector<OutgoingAttachment> attachments;
+  std::string actor;            // PersonId
+  std::string templateId;       // empty when typed
+  std::string overrideReason;   // why a finding was overridden
+  OutgoingState state = OutgoingState::Draft;
+  int attempts = 0;
+  Instant createdAt;
+  std::optional<Instant> releaseAt;   // held until then
+  std::optional<Instant> sendingAt;   // t0 of the open attempt
+  std::optional<Instant> sentAt, notBefore;
+  std::vector<std::string> baseline;  // remote ids of our side's messages known in the thread when the attempt began
+  std::string remoteId;
+  std::optional<ErrorKind> errorKind;
+  std::string errorText;
+  bool closeAfterSend = false;
+};
+
+}  // namespace inquiry

@@ -1,0 +1,44 @@
+#include "core/domain/store_health.h"
+
+namespace inquiry {
+
+HealthState healthStateFor(const Error& error) {
+  switch (error.kind) {
+    case ErrorKind::Offline: return HealthState::NetworkBlocked;
+    case ErrorKind::Unauthorised: return HealthState::Revoked;
+    case ErrorKind::MissingGrant: return HealthState::MissingScope;
+    case ErrorKind::NotFound: return HealthState::NotBound;
+    case ErrorKind::PlatformDown:
+    case ErrorKind::Malformed: return HealthState::PlatformOutage;
+    default: return HealthState::Ok;
+  }
+}
+
+std::string healthText(const StoreHealth& health) {
+  const std::string detail = health.detail.empty() ? "" : " (" + health.detail + ")";
+  switch (health.state) {
+    case HealthState::Ok: return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
+    case HealthState::Expiring: return "The sign-in ends soon" + detail + ".";
+    case HealthState::Revoked: return "The sign-in is no longer accepted" + detail + ".";
+    case HealthState::MissingScope: return "A right is missing" + detail + ".";
+    case HealthState::NotBound: return "The account answers, but this shop is not bound to it" + detail + ".";
+    case HealthState::NetworkBlocked: return "The platform cannot be reached from this computer" + detail + ".";
+    case HealthState::PlatformOutage: return "The platform answers with errors" + detail + ".";
+  }
+  return {};
+}
+
+std::string healthNextStep(const StoreHealth& health) {
+  switch (health.state) {
+    case HealthState::Ok: return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
+    case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
+    case HealthState::Revoked: return "Sign in again with the main account; history and settings stay.";
+    case HealthState::MissingScope: return "Grant the named right in the platform's developer settings, then sign in again.";
+    case HealthState::NotBound: return "Check that the account signed in is the owner of this shop.";
+    case HealthState::NetworkBlocked: return "Check the network, the proxy of this store and the firewall, then test the connection.";
+    case HealthState::PlatformOutage: return "Wait; the desk tries again by itself. Answer urgent buyers on the platform's own page.";
+  }
+  return {};
+}
+
+}  // namespace inquiry

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/domain/error.h"
+
+namespace inquiry {
+
+// The seven states a store can be in; each has its own text and its own next step. Never renumber: stored.
+enum class HealthState {
+  Ok = 1,
+  Expiring = 2,        // the grant ends soon: sign in again before `until`
+  Revoked = 3,         // the grant is gone: sign in again
+  MissingScope = 4,    // signed in without a right that is needed; `detail` names it
+  NotBound = 5,        // the account answers, but it is not this shop (or the shop has no access to messages)
+  NetworkBlocked = 6,  // DNS, connect, proxy, TLS: nothing reaches the platform
+  PlatformOutage = 7,  // the platform answers with errors
+};
+std::string_view name(HealthState state);
+HealthState healthStateFor(const Error& error);
+
+struct StoreHealth {
+  HealthState state = HealthState::Ok;
+  std::optional<Instant> since;
+  std::string detail;                 // a scope, an error code: no personal data
+  std::optional<Instant> throttledUntil;
+  std::optional<Instant> lastSuccessAt, nextSyncAt, grantExpiresAt;
+  std::optional<Duration> interval;   // between two polls
+  std::int64_t unsent = 0;            // outbox items not yet delivered
+  int failuresInARow = 0;
+};
+
+// English sentence and the next step; the window shows its own translation by state.
+std::string healthText(const StoreHealth& health);
+std::string healthNextStep(const StoreHealth& health);
+
+}  // namespace inquiry

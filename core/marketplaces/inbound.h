@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/domain/error.h"
+#include "core/domain/message.h"
+#include "core/domain/order.h"
+#include "core/domain/thread.h"
+
+namespace inquiry {
+
+// What a platform says about a thread. Absent fields leave what is stored.
+struct InboundThread {
+  std::string remoteId;
+  ThreadKind kind = ThreadKind::OrderMessage;
+  std::string buyerKey, buyerName, orderRemoteId, itemRemoteId, subject;
+  std::optional<Instant> createdAt;
+  std::optional<bool> sendBlocked;  // with the platform's own word beside it
+  std::string sendBlockedReason;
+  std::optional<bool> closedRemotely;  // question answered elsewhere, closed or deleted; conversation archived
+  std::optional<bool> unreadRemotely;  // shown, never turned into the local reply state
+};
+
+struct InboundMessage {
+  std::string threadRemoteId;
+  Message message;         // ids and thread are filled in by the store; remoteId is ours to trust
+  std::string rawPayload;  // the platform's bytes, kept for "show original"
+};
+
+// A thing that must be looked at again now and then because no list announces its changes (Mercado Libre packs, open questions).
+struct SweepTarget {
+  std::string key;
+  std::optional<Instant> activeAt;  // last known activity
+  std::optional<Instant> sweptAt;   // set when this page read it
+};
+
+struct Watermark {
+  std::string stream;  // "members", "orders", ...: the connector's own names
+  std::string value;   // opaque to everyone else
+};
+
+// One page as it came, already mapped. Stored in one transaction together with its watermarks; storing it twice is harmless.
+struct InboundPage {
+  std::vector<InboundThread> threads;
+  std::vector<InboundMessage> messages;
+  std::vector<std::string> deletedMessages;  // remote ids
+  std::vector<Order> orders;
+  std::vector<SweepTarget> sweepTargets;
+  std::vector<Watermark> watermarks;
+  std::vector<Error> quarantined;         // rows that did not follow the description: the rest of the page goes on
+  std::optional<std::int64_t> estimatedTotal;  // messages or threads in all, when the platform says
+};
+
+}  // namespace inquiry
