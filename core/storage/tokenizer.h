@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/domain/error.h"
+
+struct sqlite3;
+
+namespace inquiry::storage {
+
+// Registers the FTS5 tokenizer "desk": words folded (NFKC, case, accents, width, kana) plus overlapping CJK pairs plus the last
+// character of a CJK run. Once per connection.
+Status registerTokenizer(sqlite3* handle);
+
+}  // namespace inquiry::storage
