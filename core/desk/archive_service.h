@@ -1,0 +1,68 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/desk/values.h"
+
+namespace inquiry::desk {
+
+struct Parts;
+
+struct ImportProblem {
+  std::string file;
+  std::size_t line = 0;
+  std::string reason;
+};
+struct ImportReceipt {
+  std::int64_t threads = 0, messages = 0, unchanged = 0, stores = 0;
+  std::vector<ImportProblem> problems;
+};
+struct ExportReceipt {
+  std::string file;
+  std::int64_t rows = 0, bytes = 0;
+  std::string sha256;
+};
+struct JournalReceipt {
+  std::int64_t rows = 0;
+  bool intact = false;
+  std::string problem;  // names the first wrong row
+};
+struct BackupReceipt {
+  std::string file;
+  std::int64_t threads = 0, messages = 0, journal = 0, bytes = 0;
+  std::string sha256;
+  bool verified = false;
+};
+struct DoctorLine {
+  std::string check;
+  enum class Verdict { Ok, Warning, Failed } verdict = Verdict::Ok;
+  std::string text, next;
+};
+
+// Called now and then with rows done and rows expected (0 = unknown); false asks to stop (Cancelled).
+using Progress = std::function<bool(std::int64_t done, std::int64_t expected)>;
+
+// Bringing in, taking out, proving. Blocks; not from the window's thread.
+class ArchiveService {
+ public:
+  explicit ArchiveService(Parts& parts) : m_parts(parts) {}
+  // threads.jsonl and messages.jsonl of a folder. History: alarms nobody, sends nothing.
+  Result<ImportReceipt> importFolder(const std::string& folder, const Progress& progress);
+  enum class What { Threads, Messages, Journal };
+  enum class Format { Csv, Jsonl };
+  Result<ExportReceipt> exportTo(What what, Format format, const std::string& file, const Progress& progress) const;
+  Result<JournalReceipt> verifyJournal() const;
+  Result<BackupReceipt> backup(const std::string& file);
+  Result<std::vector<DoctorLine>> doctor() const;
+  Result<ExportReceipt> supportBundle(const std::string& file) const;
+  // Template starter packs and CSV files.
+  Result<std::int64_t> importTemplates(const std::string& csvFile);
+  Result<std::vector<TemplateRow>> templates() const;
+
+ private:
+  Parts& m_parts;
+};
+
+}  // namespace inquiry::desk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/desk/values.h"
+#include "core/domain/change_set.h"
+#include "core/domain/search_query.h"
+#include "core/domain/thread_query.h"
+
+namespace inquiry::desk {
+
+struct Parts;  // what the composition root hands to every service
+
+// Reading: lists, threads, counts, search. Blocks on the database, so never from the window's thread; safe from any other.
+class InboxService {
+ public:
+  explicit InboxService(Parts& parts) : m_parts(parts) {}
+  Result<ThreadPage> threads(const ThreadQuery& query) const;
+  // The newest `limit` messages, or those older than `before`.
+  Result<ThreadDetail> thread(ThreadId id, std::size_t limit = 30, std::optional<MessageId> before = {}) const;
+  // A decimal id or "store/remoteId"; NotFound with a sentence.
+  Result<ThreadId> resolveThread(const std::string& text) const;
+  // Threads of an order number, newest first.
+  Result<std::vector<ThreadId>> threadsOfOrder(const std::string& orderNumber) const;
+  Result<ViewCounts> counts() const;
+  Result<StatusLine> status() const;
+  // `text` in the search language; InvalidInput names place and reason.
+  enum class Order { Newest, Relevance };
+  enum class Total { Skip, Count };
+  Result<SearchPage> search(const std::string& text, Order order, std::size_t limit, Total total = Total::Skip) const;
+  Result<std::string> originalPayload(MessageId id) const;
+
+ private:
+  Parts& m_parts;
+};
+
+}  // namespace inquiry::desk

@@ -1,0 +1,166 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/domain/finding.h"
+#include "core/domain/message.h"
+#include "core/domain/order.h"
+#include "core/domain/outgoing.h"
+#include "core/domain/store.h"
+#include "core/domain/store_health.h"
+#include "core/domain/thread.h"
+
+// What services hand to the window and to inquirydeskctl: plain values, safe to pass between threads.
+namespace inquiry::desk {
+
+// One deadline of the open waiting period, with what proves it.
+struct ClockView {
+  std::string policy;  // "platform", "own", "case"
+  std::string label;   // "Platform 24 h"
+  Instant startedAt, dueAt;
+  std::optional<Instant> metAt;
+  bool isReference = false;  // no platform rule stands behind it
+  std::string source, sourceDate, calendar, timeZone, tzdataVersion, startEvent;
+  std::int64_t policyVersion = 1;
+  struct Span {
+    Instant from, to;
+    std::string why;
+  };
+  std::vector<Span> excluded;
+};
+
+// Something that happened to the thread besides messages: assignment, tag, close, platform event.
+struct ThreadEvent {
+  Instant at;
+  std::string actor, kind, text;
+};
+
+struct NoteView {
+  NoteId id;
+  std::string author;
+  Instant at;
+  std::string text;
+};
+
+struct DraftView {
+  std::string text;
+  std::vector<OutgoingAttachment> attachments;
+  Instant savedAt;
+};
+
+struct BuyerHistoryRow {
+  ThreadId thread;
+  std::string subject;
+  ThreadKind kind = ThreadKind::OrderMessage;
+  std::optional<Instant> lastMessageAt;
+};
+
+// Everything the conversation and the context panel show. Messages oldest to newest, at most the page asked for.
+struct ThreadDetail {
+  Thread thread;
+  Store store;
+  std::vector<Message> messages;
+  bool hasOlder = false;
+  std::vector<ThreadEvent> events;
+  std::vector<NoteView> notes;
+  std::vector<ClockView> clocks;
+  std::vector<Order> orders;
+  std::vector<BuyerHistoryRow> history;
+  std::vector<Outgoing> outgoing;  // not yet seen at the platform
+  std::optional<DraftView> draft;
+  std::string webPage;
+};
+
+// What the composer must keep within, read from the channel.
+struct ComposerLimits {
+  bool canSend = false;
+  std::string whyNot;      // code: "display-only", "blocked", "answered", "no-connector", ...; empty when it can
+  std::string whyNotText;  // the platform's own word where there is one
+  std::size_t maxText = 0;
+  bool latin1Only = false;
+  bool utf16Units = false;
+  std::size_t maxAttachments = 0, maxAttachmentBytes = 0;
+  std::vector<std::string> attachmentTypes;
+  bool firstContact = false;
+  std::string source, sourceDate;
+};
+
+struct CheckResult {
+  std::size_t length = 0;  // in the channel's unit
+  std::vector<Finding> findings;
+  bool blocked() const {
+    for (const Finding& finding : findings)
+      if (finding.level == FindingLevel::Forbidden) return true;
+    return false;
+  }
+};
+
+struct TemplateRow {
+  TemplateId id;
+  std::string title, scene, shortcut, language, marketplace;  // of the variant that would be inserted
+  bool isFallback = false;  // no variant for this language and marketplace: another one is offered, visibly
+  std::string body;         // with placeholders
+};
+
+struct RenderedTemplate {
+  std::string text;
+  std::string language;
+  bool isFallback = false;
+  std::vector<std::string> missing;  // variables without a value: sending is blocked until they are filled
+  struct Chip {
+    std::size_t from = 0, to = 0;  // byte range in text
+    std::string variable;
+    bool empty = false;
+  };
+  std::vector<Chip> chips;
+};
+
+struct TagRow {
+  std::string name, colour;
+  bool isPreset = false;
+  std::int64_t count = 0;  // threads that need an answer
+};
+
+struct StoreRow {
+  Store store;
+  StoreHealth health;
+  std::string healthText, nextStep;  // English; the window translates by state
+  std::int64_t needsReply = 0;
+};
+
+struct PersonRow {
+  PersonId id;
+  std::string name, initials;
+};
+
+struct SavedView {
+  ViewId id;
+  std::string name;
+  std::string query;  // in the search language
+  std::int64_t count = 0;
+};
+
+// Counts of threads that need an answer, by view name of interface.md.
+struct ViewCounts {
+  std::map<std::string, std::int64_t> views;
+  std::map<std::string, std::int64_t> stores, tags;
+  std::int64_t outbox = 0, outboxNeedsPerson = 0;
+};
+
+// The bottom line of the window.
+struct StatusLine {
+  std::int64_t stores = 0, storesNotOk = 0;
+  std::optional<StoreRow> worst;
+  std::optional<Instant> lastSyncAt, nextDueAt;
+  bool offline = false;
+  std::optional<Instant> offlineSince;
+  std::int64_t messages = 0, notIndexed = 0;
+  std::optional<Instant> completeSince;
+  std::optional<std::string> importProgress;
+  bool everyStoreCheckedInTime = false;  // only then may a window say "all answered"
+};
+
+}  // namespace inquiry::desk
