@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/domain/draft.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// One draft a thread. Saving an empty text without attachments removes it. Keeps thread.has_draft in step.
+class DraftRepository {
+ public:
+  explicit DraftRepository(Connection& connection) : m_connection(connection) {}
+
+  Status save(const Draft& draft);
+  Status remove(ThreadId thread);
+  Result<std::optional<Draft>> find(ThreadId thread);
+  Result<std::vector<Draft>> list();  // newest first
+
+ private:
+  Connection& m_connection;
+};
+
+}  // namespace inquiry::storage

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/order.h"
+#include "core/domain/thread.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// Orders as context. Identity is (store, remote id); a newer fetch replaces lines and shipments.
+class OrderRepository {
+ public:
+  explicit OrderRepository(Connection& connection) : m_connection(connection) {}
+
+  // Answers false when what is stored was fetched later.
+  Result<bool> upsert(const Order& order);
+  Result<std::optional<Order>> find(const StoreId& store, std::string_view remoteId);
+  // By order number or pack id of the thread; absent when the thread has none or it was never fetched.
+  Result<std::optional<Order>> ofThread(const Thread& thread);
+  Result<std::vector<Order>> ofBuyer(const StoreId& store, std::string_view buyerKey, std::size_t limit);   // newest first
+  Result<std::vector<Order>> withItem(const StoreId& store, std::string_view itemRemoteId, std::size_t limit);  // newest first
+
+ private:
+  Status fill(Order& order);
+  Result<std::vector<Order>> load(std::vector<Order> orders);
+  Connection& m_connection;
+};
+
+}  // namespace inquiry::storage

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/outgoing.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// The outbox. States change only through move(), which asks mayMove() and the row itself, so that two movers cannot both win.
+// Writer connection for writes, in a transaction of the caller; durable when the job of the write queue answers.
+class OutgoingRepository {
+ public:
+  explicit OutgoingRepository(Connection& connection) : m_connection(connection) {}
+
+  // Conflict when the client id exists. Answers the id.
+  Result<OutgoingId> insert(const Outgoing& outgoing);
+  Result<std::optional<Outgoing>> find(OutgoingId id);
+  Result<std::optional<Outgoing>> findByClientId(std::string_view clientId);
+  // Newest first; every state when `states` is empty.
+  Result<std::vector<Outgoing>> list(const std::vector<OutgoingState>& states, std::size_t limit);
+  Result<std::vector<Outgoing>> ofThread(ThreadId thread);  // oldest first, cancelled ones left out
+
+  // What goes along with a move; absent fields stay as they are.
+  struct Move {
+    OutgoingState from = OutgoingState::Draft, to = OutgoingState::Held;
+    std::optional<int> attempts;
+    std::optional<Instant> releaseAt, sendingAt, sentAt, notBefore;
+    std::optional<std::vector<std::string>> baseline;
+    std::optional<std::string> remoteId;
+    std::optional<Error> error;  // absent: the stored error is cleared
+  };
+  // Refused "outbox.illegal_move" when mayMove() says no, Conflict "outbox.moved" when the row is in another state by now.
+  Status move(OutgoingId id, const Move& move);
+  // Text of a row that has not been released (draft or held). Conflict otherwise.
+  Status edit(OutgoingId id, std::string_view text, const std::vector<OutgoingAttachment>& attachments);
+
+  // Held rows whose undo window is over.
+  Result<std::vector<Outgoing>> releasable(Instant now, std::size_t limit);
+  // Queued rows of a store that may go now, oldest first, at most one a thread: a row waits behind an older one of its thread that is
+  // queued, sending, unknown or waits for a person.
+  Result<std::vector<Outgoing>> due(const StoreId& store, Instant now, std::size_t limit);
+  // Earliest instant at which releasable() or due() may have more; absent when nothing waits for time.
+  Result<std::optional<Instant>> nextWake();
+  // Remote ids of the thread already attributed to a row: a look-up must not take them for another.
+  Result<std::vector<std::string>> claimedRemoteIds(ThreadId thread);
+  Result<std::map<StoreId, std::int64_t>> unsentCounts();  // queued, sending, unknown, needs person
+  Result<std::map<OutgoingState, std::int64_t>> stateCounts();
+
+ private:
+  Result<std::vector<Outgoing>> load(Statement& statement);
+  Connection& m_connection;
+};
+
+}  // namespace inquiry::storage

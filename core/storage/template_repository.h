@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/reply_template.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// Reply templates with all their variants. Saving raises the revision when something changed.
+class TemplateRepository {
+ public:
+  explicit TemplateRepository(Connection& connection) : m_connection(connection) {}
+
+  // Insert or replace; answers false when nothing differs. Conflict when another template has the shortcut.
+  Result<bool> save(const ReplyTemplate& value);
+  Status remove(const TemplateId& id);
+  Result<std::optional<ReplyTemplate>> find(const TemplateId& id);
+  Result<std::optional<ReplyTemplate>> findByShortcut(std::string_view shortcut);
+  Result<std::vector<ReplyTemplate>> list();  // by scene, then title
+
+ private:
+  Connection& m_connection;
+};
+
+}  // namespace inquiry::storage

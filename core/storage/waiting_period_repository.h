@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/waiting_period.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// Waiting periods and their clocks. Keeping thread.due_at in step is done here: every write ends with the earliest unmet clock of
+// the open period in the thread row (none for history). Writer connection for writes, in a transaction of the caller.
+class WaitingPeriodRepository {
+ public:
+  explicit WaitingPeriodRepository(Connection& connection) : m_connection(connection) {}
+
+  Result<std::optional<WaitingPeriod>> open(ThreadId thread);
+  Result<std::vector<WaitingPeriod>> list(ThreadId thread);  // newest first
+  // Opens a period with its clocks; Conflict when one is open. Answers the id.
+  Result<std::int64_t> start(const WaitingPeriod& period);
+  Status setStart(std::int64_t id, Instant startedAt);  // an older unanswered message came late
+  Status replaceClocks(std::int64_t id, const std::vector<DeadlineClock>& clocks);
+  // Ends the open period and meets its clocks at `at`; answers false when none was open.
+  Result<bool> end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason);
+  // Takes the newest end back (undo); answers false when there is none or a period is open.
+  Result<bool> reopenNewest(ThreadId thread);
+  // Open periods above `after` in order of id, for a recompute.
+  Result<std::vector<WaitingPeriod>> openPeriods(std::int64_t after, std::size_t limit);
+
+ private:
+  Status settleDue(ThreadId thread);
+  Result<std::vector<DeadlineClock>> clocks(std::int64_t id);
+  Connection& m_connection;
+};
+
+}  // namespace inquiry::storage
