@@ -1,0 +1,194 @@
+#include "core/sla/clock_policy.h"
+
+#include <array>
+#include <utility>
+
+#include "core/sla/policy_json.h"
+
+namespace inquiry {
+namespace {
+
+using nlohmann::json;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr std::array kPolicies{std::pair{PolicyName::Platform, "platform"}, std::pair{PolicyName::Own, "own"},
+                               std::pair{PolicyName::Case, "case"}};
+// Mercado Libre does not count 21:00-08:00 (its seller pages on excluded claims).
+constexpr std::string_view kMercadoLibreHours = "mercado-libre-08-21";
+constexpr std::string_view kWorkingDays = "working-days";
+
+CalendarRules everyDay(std::string_view id, minutes from, minutes to) {
+  CalendarRules rules;
+  rules.id = id;
+  for (DayPlan& plan : rules.week) plan = {{from, to}};
+  return rules;
+}
+
+CalendarRules workingDays() {
+  CalendarRules rules;
+  rules.id = kWorkingDays;
+  for (std::size_t day = 1; day <= 5; ++day) rules.week[day] = {{minutes(0), minutes(1440)}};
+  return rules;
+}
+
+PolicyRow own(std::string label, Duration duration) {
+  return {{}, {}, {}, {}, {PolicyName::Own, std::move(label), TimeBasis::Elapsed, duration, {}, "Own target; edit it in the settings", {}, true, false, 1}};
+}
+
+PolicyRow eBay24Hours() {
+  PolicyRow row;
+  row.marketplace = Marketplace::Ebay;
+  row.policy = {PolicyName::Platform, "Platform 24 h", TimeBasis::Elapsed, hours(24), {},
+                "Usual target; eBay's API and policy pages name no deadline for member messages", "2026-07", true, true, 1};
+  return row;
+}
+
+PolicyRow mercadoLibreQuestion() {
+  PolicyRow row;
+  row.marketplace = Marketplace::MercadoLibre;
+  row.kind = ThreadKind::Question;
+  row.policy = {PolicyName::Platform, "Question 1 h", TimeBasis::Business, hours(1), std::string(kMercadoLibreHours),
+                "users/{id}/questions/response_time advises sellers above 60 minutes; no penalty", "2026-07", true, true, 1};
+  return row;
+}
+
+PolicyRow mercadoLibreMessage() {
+  PolicyRow row;
+  row.marketplace = Marketplace::MercadoLibre;
+  row.policy = {PolicyName::Platform, "Message 8 business h", TimeBasis::Business, hours(8), std::string(kMercadoLibreHours),
+                "Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)", "2026-07", true, true, 1};
+  return row;
+}
+
+PolicyRow globalSellingMessage() {
+  PolicyRow row;
+  row.marketplace = Marketplace::MercadoLibre;
+  row.site = "CBT";
+  row.policy = {PolicyName::Platform, "Message 72 business h", TimeBasis::Business, hours(72), std::string(kWorkingDays),
+                "Global Selling seller pages on excluded claims: 72 business hours", "2026-07", true, true, 1};
+  return row;
+}
+
+bool fits(const PolicyRow& row, const Store& store, ThreadKind kind) {
+  return (!row.marketplace || *row.marketplace == store.marketplace) && (!row.kind || *row.kind == kind) &&
+         (row.site.empty() || row.site == store.site) && (row.store.empty() || row.store == store.id.value);
+}
+
+int weight(const PolicyRow& row) {
+  return (row.store.empty() ? 0 : 8) + (row.site.empty() ? 0 : 4) + (row.kind ? 2 : 0) + (row.marketplace ? 1 : 0);
+}
+
+Result<PolicyRow> rowFromJson(const json& value, const std::string& path) {
+  auto policy = sla::policyFromJson(value, path);
+  if (!policy) return fail(policy.error());
+  PolicyRow row;
+  row.policy = std::move(*policy);
+  const auto wrong = [&path](const char* field) {
+    return fail(ErrorKind::InvalidInput, "sla.settings", "Deadline settings, " + path + "." + field + ": the name is unknown.");
+  };
+  if (const std::string text = value.value("marketplace", ""); !text.empty()) {
+    row.marketplace = marketplaceFromName(text);
+    if (!row.marketplace) return wrong("marketplace");
+  }
+  if (const std::string text = value.value("kind", ""); !text.empty()) {
+    row.kind = threadKindFromName(text);
+    if (!row.kind) return wrong("kind");
+  }
+  row.site = value.value("site", "");
+  row.store = value.value("store", "");
+  return row;
+}
+
+Result<SlaSettings> settingsFromJson(const json& value) {
+  SlaSettings settings;
+  settings.amberWithin = minutes(value.value("amberMinutes", 240));
+  settings.deepAmberWithin = minutes(value.value("deepAmberMinutes", 60));
+  const json calendars = value.value("calendars", json::array());
+  for (std::size_t i = 0; i < calendars.size(); ++i) {
+    auto calendar = sla::calendarFromJson(calendars[i], "calendars[" + std::to_string(i) + "]");
+    if (!calendar) return fail(calendar.error());
+    settings.calendars.push_back(std::move(*calendar));
+  }
+  const json policies = value.value("policies", json::array());
+  for (std::size_t i = 0; i < policies.size(); ++i) {
+    const std::string path = "policies[" + std::to_string(i) + "]";
+    auto row = rowFromJson(policies[i], path);
+    if (!row) return fail(row.error());
+    if (row->policy.basis == TimeBasis::Business && !settings.calendar(row->policy.calendar))
+      return fail(ErrorKind::InvalidInput, "sla.settings", "Deadline settings, " + path + ".calendar: no such calendar.");
+    settings.policies.push_back(std::move(*row));
+  }
+  return settings;
+}
+
+}  // namespace
+
+std::string_view name(PolicyName policy) {
+  for (const auto& [candidate, text] : kPolicies)
+    if (candidate == policy) return text;
+  return {};
+}
+
+std::optional<PolicyName> policyNameFromText(std::string_view text) {
+  for (const auto& [policy, known] : kPolicies)
+    if (text == known) return policy;
+  return {};
+}
+
+SlaSettings SlaSettings::defaults() {
+  SlaSettings settings;
+  settings.calendars = {everyDay(kMercadoLibreHours, hours(8), hours(21)), workingDays()};
+  settings.policies = {eBay24Hours(), mercadoLibreMessage(), mercadoLibreQuestion(), globalSellingMessage(), own("Own 2 h", hours(2))};
+  return settings;
+}
+
+Result<SlaSettings> SlaSettings::fromJson(std::string_view text) {
+  const json value = json::parse(text, nullptr, false);
+  if (!value.is_object()) return fail(ErrorKind::InvalidInput, "sla.settings", "The deadline settings are no JSON object.");
+  // A field of the wrong type: what the library throws ends here.
+  try {
+    return settingsFromJson(value);
+  } catch (const json::exception&) {
+    return fail(ErrorKind::InvalidInput, "sla.settings", "The deadline settings hold a field of the wrong type.");
+  }
+}
+
+std::string SlaSettings::toJson() const {
+  json rows = json::array();
+  for (const PolicyRow& row : policies) {
+    json value = sla::toJson(row.policy);
+    if (row.marketplace) value["marketplace"] = inquiry::name(*row.marketplace);
+    if (row.kind) value["kind"] = inquiry::name(*row.kind);
+    if (!row.site.empty()) value["site"] = row.site;
+    if (!row.store.empty()) value["store"] = row.store;
+    rows.push_back(std::move(value));
+  }
+  json kept = json::array();
+  for (const CalendarRules& calendar : calendars) kept.push_back(sla::toJson(calendar));
+  return json{{"policies", rows},
+              {"calendars", kept},
+              {"amberMinutes", std::chrono::duration_cast<minutes>(amberWithin).count()},
+              {"deepAmberMinutes", std::chrono::duration_cast<minutes>(deepAmberWithin).count()}}
+      .dump();
+}
+
+std::vector<ClockPolicy> SlaSettings::policiesFor(const Store& store, ThreadKind kind) const {
+  std::vector<ClockPolicy> chosen;
+  if (kind == ThreadKind::Notice) return chosen;  // nobody waits for an answer to a notice
+  for (const auto& [policy, text] : kPolicies) {
+    const PolicyRow* best = nullptr;
+    for (const PolicyRow& row : policies)
+      if (row.policy.policy == policy && fits(row, store, kind) && (!best || weight(row) > weight(*best))) best = &row;
+    if (best) chosen.push_back(best->policy);
+  }
+  return chosen;
+}
+
+const CalendarRules* SlaSettings::calendar(std::string_view id) const {
+  for (const CalendarRules& candidate : calendars)
+    if (candidate.id == id) return &candidate;
+  return nullptr;
+}
+
+}  // namespace inquiry

@@ -1,0 +1,101 @@
+#include "core/sla/clock_policy.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace inquiry;
+
+namespace {
+
+Store storeAt(Marketplace marketplace, const char* site) {
+  Store store;
+  store.id = StoreId{"a-store"};
+  store.marketplace = marketplace;
+  store.site = site;
+  return store;
+}
+
+ClockPolicy platformClock(const Store& store, ThreadKind kind) {
+  for (const ClockPolicy& policy : SlaSettings::defaults().policiesFor(store, kind))
+    if (policy.policy == PolicyName::Platform) return policy;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("The defaults follow the fact sheets and say where a figure is no rule") {
+  struct Row {
+    const char* name;
+    Store store;
+    ThreadKind kind;
+    std::chrono::minutes duration;
+    TimeBasis basis;
+  };
+  const Row rows[] = {
+      {"eBay message", storeAt(Marketplace::Ebay, "EBAY_US"), ThreadKind::OrderMessage, std::chrono::hours(24), TimeBasis::Elapsed},
+      {"Mercado Libre question", storeAt(Marketplace::MercadoLibre, "MLM"), ThreadKind::Question, std::chrono::hours(1), TimeBasis::Business},
+      {"Mercado Libre message", storeAt(Marketplace::MercadoLibre, "MLM"), ThreadKind::OrderMessage, std::chrono::hours(8), TimeBasis::Business},
+      {"Global Selling message", storeAt(Marketplace::MercadoLibre, "CBT"), ThreadKind::OrderMessage, std::chrono::hours(72), TimeBasis::Business},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    const ClockPolicy policy = platformClock(row.store, row.kind);
+    CHECK(policy.duration == row.duration);
+    CHECK(policy.basis == row.basis);
+    CHECK(policy.isReference);
+    CHECK_FALSE(policy.source.empty());
+    CHECK_FALSE(policy.sourceDate.empty());
+  }
+}
+
+TEST_CASE("A notice has no clock") {
+  CHECK(SlaSettings::defaults().policiesFor(storeAt(Marketplace::Ebay, "EBAY_US"), ThreadKind::Notice).empty());
+}
+
+TEST_CASE("Settings survive their JSON") {
+  SlaSettings settings = SlaSettings::defaults();
+  settings.calendars[0].exceptions[std::chrono::sys_days(std::chrono::year(2026) / 9 / 16)] = {};
+  settings.policies[0].store = "ebay-us";
+  settings.amberWithin = std::chrono::hours(6);
+  const auto read = SlaSettings::fromJson(settings.toJson());
+  REQUIRE(read);
+  CHECK(read->policies == settings.policies);
+  CHECK(read->calendars == settings.calendars);
+  CHECK(read->amberWithin == settings.amberWithin);
+}
+
+TEST_CASE("A row for the store wins over one for the marketplace") {
+  SlaSettings settings = SlaSettings::defaults();
+  PolicyRow row;
+  row.store = "a-store";
+  row.policy.policy = PolicyName::Platform;
+  row.policy.duration = std::chrono::hours(3);
+  settings.policies.push_back(row);
+  CHECK(settings.policiesFor(storeAt(Marketplace::Ebay, "EBAY_US"), ThreadKind::OrderMessage)[0].duration == std::chrono::hours(3));
+}
+
+TEST_CASE("Broken settings are refused with the place") {
+  struct Row {
+    const char* name;
+    const char* json;
+    const char* place;
+  };
+  const Row rows[] = {
+      {"no JSON", "{", "no JSON object"},
+      {"unknown policy", R"({"policies":[{"policy":"mine","basis":"elapsed","minutes":5}]})", "policies[0].policy"},
+      {"zero minutes", R"({"policies":[{"policy":"own","basis":"elapsed","minutes":0}]})", "policies[0].minutes"},
+      {"no calendar", R"({"policies":[{"policy":"own","basis":"business","minutes":5}]})", "policies[0].calendar"},
+      {"unknown calendar", R"({"policies":[{"policy":"own","basis":"business","minutes":5,"calendar":"x"}]})", "no such calendar"},
+      {"backward interval", R"({"calendars":[{"id":"a","week":{"mon":[["12:00","09:00"]]}}]})", "ends before it begins"},
+      {"never open", R"({"calendars":[{"id":"a","week":{}}]})", "no working time"},
+      {"unknown zone", R"({"calendars":[{"id":"a","timeZone":"Mars/Base","week":{"mon":[["09:00","12:00"]]}}]})", "Mars/Base"},
+      {"bad date", R"({"calendars":[{"id":"a","week":{"mon":[["09:00","12:00"]]},"exceptions":{"soon":[]}}]})", "soon"},
+      {"wrong type", R"({"amberMinutes":"four"})", "wrong type"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    const auto read = SlaSettings::fromJson(row.json);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == ErrorKind::InvalidInput);
+    CHECK(read.error().text.find(row.place) != std::string::npos);
+  }
+}
