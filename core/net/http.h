@@ -41,7 +41,7 @@ struct HttpResponse {
 //   Ambiguous  - something left us and no whole answer came back (timeout, reset, half a body)
 //   Refused    - the address breaks the rules of TLS and protocol (http:// to anything but loopback, another protocol)
 //   Malformed  - the answer is larger than allowed
-//   Cancelled  - the stop token asked for it, within one second
+//   Cancelled  - the stop token asked for it, within one second; code "http.cancelled_sent" when something had left us already
 // An HTTP status of any kind is an answer, not a failure. Redirects are not followed, cookies not kept. Safe from any thread; blocks.
 class HttpTransport {
  public:
