@@ -47,15 +47,15 @@ Result<ClockProof> ClockProof::fromJson(std::string_view text) {
   }
 }
 
-Result<ClockProof> proofOf(const WaitingPeriod& period, const PeriodClock& clock, const SlaSettings& settings, const std::string& storeZone) {
-  ClockProof proof{period.startEvent, period.startedAt, clock.dueAt, clock.policy, {}, {}, false, tzdataVersion()};
+Result<ClockProof> proofOf(const Wait& wait, const WaitClock& clock, const SlaSettings& settings, const std::string& storeZone) {
+  ClockProof proof{wait.startEvent, wait.startedAt, clock.dueAt, clock.policy, {}, {}, false, tzdataVersion()};
   if (clock.policy.basis == TimeBasis::Elapsed) return proof;
   const CalendarRules* rules = settings.calendar(clock.policy.calendar);
   if (!rules) return fail(ErrorKind::InvalidInput, "sla.unknown_calendar", "The policy names a calendar that does not exist; choose another one.");
   const auto calendar = Calendar::create(*rules, storeZone);
   if (!calendar) return fail(calendar.error());
   proof.timeZone = calendar->timeZone();
-  proof.excluded = calendar->excluded(period.startedAt, clock.dueAt, kMaxProofSpans + 1);
+  proof.excluded = calendar->excluded(wait.startedAt, clock.dueAt, kMaxProofSpans + 1);
   proof.isExcludedCut = proof.excluded.size() > kMaxProofSpans;
   if (proof.isExcludedCut) proof.excluded.resize(kMaxProofSpans);
   return proof;

@@ -26,6 +26,6 @@ struct ClockProof {
 // At most this many excluded spans are kept in a proof.
 inline constexpr std::size_t kMaxProofSpans = 40;
 
-Result<ClockProof> proofOf(const WaitingPeriod& period, const PeriodClock& clock, const SlaSettings& settings, const std::string& storeZone);
+Result<ClockProof> proofOf(const Wait& wait, const WaitClock& clock, const SlaSettings& settings, const std::string& storeZone);
 
 }  // namespace inquiry

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/domain/message.h"
+#include "core/domain/waiting_period.h"
 #include "core/sla/clock_policy.h"
 
 namespace inquiry {
@@ -13,10 +14,12 @@ namespace inquiry {
 // One thing in the life of a thread as far as a clock cares.
 enum class WaitingEventKind {
   BuyerMessage,
-  HumanAnswer,    // by a person, from this desk or from elsewhere
+  HumanAnswer,    // by a person at this desk
+  ExternalAnswer, // by a person of our side, seen at the platform
   Automation,     // ends nothing: an automatic text is no answer (Amazon says so, and so does every team)
   PlatformNote,   // ends nothing, starts nothing
-  Close,          // by a person, or at the platform: nobody waits any more
+  Close,          // by a person of ours
+  Withdrawn,      // closed or deleted at the platform
   NoReplyNeeded,  // with a reason
 };
 
@@ -32,27 +35,23 @@ struct WaitingEvent {
 // The event a stored message stands for.
 WaitingEventKind eventKindOf(const Message& message);
 
-// Never renumber: stored.
-enum class WaitEnd { Answer = 1, Close = 2, NoReplyNeeded = 3 };
-std::string_view name(WaitEnd end);  // "answer", "close", "no-reply-needed"
-
 // From the oldest unanswered buyer message (platform time) to what ended the wait.
-struct WaitingPeriod {
+struct Wait {
   Instant startedAt;
   std::string startEvent;
   std::size_t unanswered = 0;  // buyer messages in it
   bool isHistory = false;      // every one of them came with a first import: no clock
   std::optional<Instant> endedAt;
-  std::optional<WaitEnd> end;
+  std::optional<WaitingEnd> end;
   std::string actor, reason;
-  friend bool operator==(const WaitingPeriod&, const WaitingPeriod&) = default;
+  friend bool operator==(const Wait&, const Wait&) = default;
 };
 
-// Pure. Events in any order; sorted here by time, at one instant buyer messages before what ends a wait. At most the last period is open.
-std::vector<WaitingPeriod> waitingPeriods(std::vector<WaitingEvent> events);
+// Pure. Events in any order; sorted here by time, at one instant buyer messages before what ends a wait. At most the last wait is open.
+std::vector<Wait> waitsOf(std::vector<WaitingEvent> events);
 
-// One running or stopped deadline of a period.
-struct PeriodClock {
+// One running or stopped deadline of a wait.
+struct WaitClock {
   ClockPolicy policy;
   Instant dueAt;
   std::optional<Instant> metAt;  // when the wait ended; met in time when metAt < dueAt
@@ -60,10 +59,10 @@ struct PeriodClock {
 };
 
 // One clock a policy; none for history. InvalidInput when a calendar is unknown or broken: no clock is silently dropped.
-Result<std::vector<PeriodClock>> clocksOf(const WaitingPeriod& period, std::span<const ClockPolicy> policies, const SlaSettings& settings,
+Result<std::vector<WaitClock>> clocksOf(const Wait& wait, std::span<const ClockPolicy> policies, const SlaSettings& settings,
                                           const std::string& storeZone);
 // The earliest clock not met among those that drive the inbox; empty when nothing runs. This is Thread::dueAt.
-std::optional<Instant> earliestUnmet(std::span<const PeriodClock> clocks);
+std::optional<Instant> earliestUnmet(std::span<const WaitClock> clocks);
 
 // How a deadline is shown. A deadline is over at its very instant.
 enum class Urgency { None, InTime, Soon, VerySoon, Overdue };

@@ -22,11 +22,11 @@ Store eBayStore() {
   return store;
 }
 
-std::vector<PeriodClock> clocksOfOpenPeriod(const std::vector<WaitingEvent>& events) {
+std::vector<WaitClock> clocksOfOpenPeriod(const std::vector<WaitingEvent>& events) {
   const SlaSettings settings = SlaSettings::defaults();
   const Store store = eBayStore();
   const auto policies = settings.policiesFor(store, ThreadKind::OrderMessage);
-  return clocksOf(waitingPeriods(events).back(), policies, settings, store.timeZone).value();
+  return clocksOf(waitsOf(events).back(), policies, settings, store.timeZone).value();
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ TEST_CASE("SL04: the clock starts at the oldest unanswered buyer message") {
 }
 
 TEST_CASE("SL05: an automatic answer and a notice end nothing") {
-  const auto periods = waitingPeriods({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:11:00Z", WaitingEventKind::Automation),
+  const auto periods = waitsOf({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:11:00Z", WaitingEventKind::Automation),
                                        event("2026-03-04T06:12:00Z", WaitingEventKind::PlatformNote)});
   REQUIRE(periods.size() == 1);
   CHECK_FALSE(periods[0].endedAt);
@@ -57,9 +57,9 @@ TEST_CASE("SL05: an automatic answer and a notice end nothing") {
 TEST_CASE("SL06: no reply needed ends the wait with reason and name, the next buyer message starts a new one") {
   WaitingEvent mark = event("2026-03-04T07:00:00Z", WaitingEventKind::NoReplyNeeded);
   mark.reason = "thanks only";
-  const auto periods = waitingPeriods({buyer("2026-03-04T06:10:00Z"), mark, buyer("2026-03-04T09:00:00Z")});
+  const auto periods = waitsOf({buyer("2026-03-04T06:10:00Z"), mark, buyer("2026-03-04T09:00:00Z")});
   REQUIRE(periods.size() == 2);
-  CHECK(periods[0].end == WaitEnd::NoReplyNeeded);
+  CHECK(periods[0].end == WaitingEnd::NoReplyNeeded);
   CHECK(periods[0].reason == "thanks only");
   CHECK(periods[0].actor == "li.wen");
   CHECK(periods[1].startedAt == at("2026-03-04T09:00:00Z"));
@@ -67,22 +67,22 @@ TEST_CASE("SL06: no reply needed ends the wait with reason and name, the next bu
 }
 
 TEST_CASE("A human answer, from here or elsewhere, and a close end the wait") {
-  CHECK(waitingPeriods({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:20:00Z", WaitingEventKind::HumanAnswer)})[0].end == WaitEnd::Answer);
-  CHECK(waitingPeriods({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:20:00Z", WaitingEventKind::Close)})[0].end == WaitEnd::Close);
+  CHECK(waitsOf({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:20:00Z", WaitingEventKind::HumanAnswer)})[0].end == WaitingEnd::Answer);
+  CHECK(waitsOf({buyer("2026-03-04T06:10:00Z"), event("2026-03-04T06:20:00Z", WaitingEventKind::Close)})[0].end == WaitingEnd::Close);
 }
 
 TEST_CASE("An answer of the same instant answers; an answer before the question does not") {
-  CHECK(waitingPeriods({event("2026-03-04T06:10:00Z", WaitingEventKind::HumanAnswer), buyer("2026-03-04T06:10:00Z")})[0].endedAt);
-  CHECK_FALSE(waitingPeriods({event("2026-03-04T06:09:59Z", WaitingEventKind::HumanAnswer), buyer("2026-03-04T06:10:00Z")})[0].endedAt);
+  CHECK(waitsOf({event("2026-03-04T06:10:00Z", WaitingEventKind::HumanAnswer), buyer("2026-03-04T06:10:00Z")})[0].endedAt);
+  CHECK_FALSE(waitsOf({event("2026-03-04T06:09:59Z", WaitingEventKind::HumanAnswer), buyer("2026-03-04T06:10:00Z")})[0].endedAt);
 }
 
 TEST_CASE("Events in any order give the same periods") {
   std::vector<WaitingEvent> events{buyer("2026-03-04T06:10:00Z"), event("2026-03-04T07:00:00Z", WaitingEventKind::HumanAnswer),
                                    buyer("2026-03-04T08:00:00Z"), event("2026-03-04T09:00:00Z", WaitingEventKind::Close)};
-  const auto expected = waitingPeriods(events);
+  const auto expected = waitsOf(events);
   std::sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
   do {
-    CHECK(waitingPeriods(events) == expected);
+    CHECK(waitsOf(events) == expected);
   } while (std::next_permutation(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.at < b.at; }));
 }
 
@@ -92,8 +92,8 @@ TEST_CASE("ON05: history has no clock; a new message behind it starts one at its
   WaitingEvent old = buyer("2025-11-04T06:10:00Z");
   old.isHistory = true;
   const auto policies = settings.policiesFor(store, ThreadKind::OrderMessage);
-  CHECK(clocksOf(waitingPeriods({old})[0], policies, settings, store.timeZone)->empty());
-  const auto periods = waitingPeriods({old, buyer("2026-03-04T06:10:00Z")});
+  CHECK(clocksOf(waitsOf({old})[0], policies, settings, store.timeZone)->empty());
+  const auto periods = waitsOf({old, buyer("2026-03-04T06:10:00Z")});
   REQUIRE(periods.size() == 1);
   CHECK(periods[0].startedAt == at("2026-03-04T06:10:00Z"));
   CHECK(earliestUnmet(*clocksOf(periods[0], policies, settings, store.timeZone)) == at("2026-03-05T06:10:00Z"));
@@ -110,7 +110,7 @@ TEST_CASE("Several clocks run at once; one that does not drive the inbox is show
 
 TEST_CASE("A clock met late says so") {
   const SlaSettings settings = SlaSettings::defaults();
-  const auto period = waitingPeriods({buyer("2026-03-04T06:10:00Z"), event("2026-03-05T06:10:00Z", WaitingEventKind::HumanAnswer)})[0];
+  const auto period = waitsOf({buyer("2026-03-04T06:10:00Z"), event("2026-03-05T06:10:00Z", WaitingEventKind::HumanAnswer)})[0];
   const auto clocks = *clocksOf(period, settings.policiesFor(eBayStore(), ThreadKind::OrderMessage), settings, "UTC");
   CHECK(clocks[0].wasLate());
   CHECK_FALSE(earliestUnmet(clocks));
@@ -121,7 +121,7 @@ TEST_CASE("A proof names event, policy version, calendar, excluded spans and tim
   Store store = eBayStore();
   store.marketplace = Marketplace::MercadoLibre;
   store.timeZone = "America/Mexico_City";
-  const auto period = waitingPeriods({buyer("2026-03-05T01:00:00Z")})[0];  // 19:00 local
+  const auto period = waitsOf({buyer("2026-03-05T01:00:00Z")})[0];  // 19:00 local
   const auto clocks = *clocksOf(period, settings.policiesFor(store, ThreadKind::OrderMessage), settings, store.timeZone);
   CHECK(clocks[0].dueAt == at("2026-03-05T20:00:00Z"));  // 2 h until 21:00, 6 h from 08:00
   const auto proof = proofOf(period, clocks[0], settings, store.timeZone).value();
