@@ -83,8 +83,8 @@ using RawKey = std::string_view;
 // Used by one thread at a time; interrupt() may come from any thread.
 class Connection {
  public:
-  // Fails with Locked when the key does not fit, Corrupt when the file is no database, Refused for an unencrypted file in an encrypted
-  // build. ReadWrite creates the file only when `mayCreate`.
+  // Fails with NotFound when there is no file, Locked when the key does not fit or the first page is damaged, Refused for an unencrypted
+  // file in an encrypted build. A file is created only by ReadWrite with IfMissing, readable by its owner alone.
   enum class Create { No, IfMissing };
   static Result<std::unique_ptr<Connection>> open(const std::string& file, Access access, RawKey key, Create create = Create::No);
   ~Connection();
@@ -101,11 +101,18 @@ class Connection {
   void interrupt();
   sqlite3* handle() const { return m_handle; }
   Error lastError() const;
+  // Whether BEGIN is open. SQLite ends a transaction by itself after some failures.
+  bool isInTransaction() const;
+  // True once a page was damaged or could not be read or written: SQLCipher answers nothing more on such a connection, and after a failed
+  // fsync nobody knows what is on the disk. Close it and open a new one.
+  bool isPoisoned() const { return m_isPoisoned; }
 
  private:
   friend class Statement;
   explicit Connection(sqlite3* handle) : m_handle(handle) {}
+  Error failed(int code);
   sqlite3* m_handle;
+  bool m_isPoisoned = false;
   // Idle statements by text; a statement in use is out of the map, so nested use of one text prepares a second.
   std::unordered_multimap<std::string, sqlite3_stmt*> m_idle;
 };

@@ -24,10 +24,11 @@ class Database {
   struct Options {
     std::string file;
     Secret key;  // 32 raw bytes
-    const Clock* clock = nullptr;
+    const Clock* clock = nullptr;  // bounds the write batches; absent: the system's
     bool mayCreate = false;
+    std::string ballastFile;  // room kept for a full disk; empty: none
   };
-  // Migrates forward. A file of a newer version opens read-only (`isReadOnly`), an unreadable one fails with Corrupt or Locked.
+  // Migrates forward. NotFound without a file unless `mayCreate`. A file of a newer version opens read-only (`isReadOnly`), an unreadable one fails with Corrupt or Locked.
   static Result<std::unique_ptr<Database>> open(Options options);
   virtual ~Database() = default;
 
