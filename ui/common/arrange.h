@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <memory>
+
+#include "ui/common/fonts.h"
+
+namespace inquiry::ui {
+
+struct Margins {
+  int left = 0, top = 0, right = 0, bottom = 0;
+};
+
+// A layout filling `parent`.
+QVBoxLayout* columnOf(QWidget* parent, Margins margins = {}, int spacing = 0);
+QHBoxLayout* rowOf(QWidget* parent, Margins margins = {}, int spacing = 0);
+// A layout inside another one.
+QHBoxLayout* rowIn(QBoxLayout* outer, int spacing = 8);
+
+// A label that never reads markup: what strangers write stays text.
+QLabel* plainLabel(QWidget* parent, const QFont& font, const char* colourRole = nullptr);
+// 28 x 28, icon only; the name is set with setAccessibleName and the tooltip.
+QToolButton* iconButton(QWidget* parent, const QString& iconName);
+enum class ButtonKind { Default, Primary, Blocked, Flat, Link };
+QPushButton* pushButton(QWidget* parent, ButtonKind kind = ButtonKind::Default);
+void setKind(QPushButton* button, ButtonKind kind);
+void setSmall(QPushButton* button);
+// A tooltip reads markup when its text looks like some: this one shows every text as it is.
+QString plainToolTip(const QString& text);
+// Name for screen readers and tooltip in one; the tooltip is plain text and may show the key.
+void setNamed(QAbstractButton* button, const QString& name, const QString& keys = {});
+
+}  // namespace inquiry::ui

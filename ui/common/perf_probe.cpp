@@ -1,0 +1,42 @@
+#include "ui/common/perf_probe.h"
+
+namespace inquiry::ui {
+
+bool PerfProbe::open(const QString& file, double startedMs) {
+  m_file.setFileName(file);
+  if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append)) return false;
+  m_startedMs = startedMs;
+  m_clock.restart();
+  m_open.insert(QStringLiteral("start.interactive"), {});
+  return true;
+}
+
+void PerfProbe::begin(const QString& what) {
+  if (m_file.isOpen()) m_open.insert(what, {m_clock.nsecsElapsed(), false});
+}
+
+void PerfProbe::painted(const QString& what) {
+  const auto found = m_open.find(what);
+  if (found != m_open.end()) found->isPainted = true;
+}
+
+void PerfProbe::flushed() {
+  if (m_open.isEmpty()) return;
+  const qint64 now = m_clock.nsecsElapsed();
+  for (auto it = m_open.begin(); it != m_open.end();) {
+    if (!it->isPainted) {
+      ++it;
+      continue;
+    }
+    const double before = it.key() == QLatin1String("start.interactive") ? m_startedMs : 0;
+    write(it.key(), before + static_cast<double>(now - it->from) / 1e6);
+    it = m_open.erase(it);
+  }
+}
+
+void PerfProbe::write(const QString& what, double ms) {
+  m_file.write(QStringLiteral("{\"what\":\"%1\",\"ms\":%2}\n").arg(what).arg(ms, 0, 'f', 3).toUtf8());
+  m_file.flush();
+}
+
+}  // namespace inquiry::ui

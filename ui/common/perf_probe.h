@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
+#include <QString>
+
+namespace inquiry::ui {
+
+// Measures what a person waits for and writes one JSON line per interval: {"what":"thread.open","ms":12.3}. An interval begins
+// with the key or click, is marked when the widget that answers it has painted, and ends when the window's surface has been
+// flushed. Without a file it does nothing. GUI thread only.
+class PerfProbe {
+ public:
+  PerfProbe() { m_clock.start(); }
+  // `startedMs`: milliseconds since the start of the process. False when the file cannot be written.
+  bool open(const QString& file, double startedMs);
+  bool isOpen() const { return m_file.isOpen(); }
+
+  void begin(const QString& what);
+  void cancel(const QString& what) { m_open.remove(what); }
+  bool isRunning(const QString& what) const { return m_open.contains(what); }
+  // The widget that answers has painted; the interval ends with the next flush.
+  void painted(const QString& what);
+  void flushed();
+
+ private:
+  struct Interval {
+    qint64 from = 0;
+    bool isPainted = false;
+  };
+  void write(const QString& what, double ms);
+
+  QElapsedTimer m_clock;
+  QFile m_file;
+  double m_startedMs = 0;
+  QHash<QString, Interval> m_open;
+};
+
+}  // namespace inquiry::ui

@@ -1,0 +1,77 @@
+#include "ui/models/directory.h"
+
+#include <array>
+
+#include "ui/common/text.h"
+#include "ui/common/theme.h"
+
+namespace inquiry::ui {
+
+QString siteCode(const Store& store) {
+  const QString site = shownLine(store.site);
+  static constexpr std::array<std::pair<const char*, const char*>, 16> kSites{{
+      {"MLM", "MX"}, {"MLB", "BR"}, {"MLA", "AR"}, {"MLC", "CL"}, {"MCO", "CO"}, {"MLU", "UY"}, {"MPE", "PE"}, {"MEC", "EC"},
+      {"EBAY_GB", "UK"}, {"EBAY_US", "US"}, {"EBAY_DE", "DE"}, {"EBAY_AU", "AU"}, {"EBAY_FR", "FR"}, {"EBAY_IT", "IT"},
+      {"EBAY_ES", "ES"}, {"EBAY_CA", "CA"},
+  }};
+  for (const auto& [key, code] : kSites)
+    if (site == QLatin1String(key)) return QString::fromLatin1(code);
+  const QString last = site.section(QLatin1Char('_'), -1);
+  return last.size() <= 3 ? last : last.first(3);
+}
+
+void Directory::setStores(std::vector<desk::StoreRow> stores) {
+  m_stores = std::move(stores);
+  m_faces.clear();
+  for (const desk::StoreRow& row : m_stores) {
+    const QString id = toQt(row.store.id.value);
+    m_faces.insert(id, {row.store.id, row.store.marketplace, shownLine(row.store.name), siteCode(row.store), toQt(row.store.timeZone),
+                        dotColour(id)});
+  }
+  Q_EMIT changed();
+}
+
+void Directory::setTags(std::vector<desk::TagRow> tags) {
+  m_tags = std::move(tags);
+  Q_EMIT changed();
+}
+
+void Directory::setPeople(std::vector<desk::PersonRow> people) {
+  m_people = std::move(people);
+  Q_EMIT changed();
+}
+
+StoreFace Directory::store(const StoreId& id) const {
+  const QString key = toQt(id.value);
+  const auto found = m_faces.constFind(key);
+  if (found != m_faces.constEnd()) return *found;
+  return {id, Marketplace::Mailbox, shownLine(id.value), {}, {}, dotColour(key)};
+}
+
+QColor Directory::tagColour(const QString& tag) const {
+  for (const desk::TagRow& row : m_tags)
+    if (toQt(row.name) == tag) {
+      const QColor colour(toQt(row.colour));
+      return colour.isValid() ? colour : dotColour(tag);
+    }
+  return dotColour(tag);
+}
+
+QString Directory::personName(const std::string& id) const {
+  for (const desk::PersonRow& row : m_people)
+    if (row.id.value == id) return shownLine(row.name);
+  return shownLine(id);
+}
+
+QString Directory::initials(const std::string& id) const {
+  if (id.empty()) return QStringLiteral("–");
+  for (const desk::PersonRow& row : m_people)
+    if (row.id.value == id && !row.initials.empty()) return shownLine(row.initials).left(3);
+  const QString name = personName(id);
+  if (hasCjk(name)) return name.left(1);
+  QString letters;
+  for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) letters += word.at(0).toUpper();
+  return letters.left(2);
+}
+
+}  // namespace inquiry::ui

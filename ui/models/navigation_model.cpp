@@ -1,0 +1,184 @@
+#include "ui/models/navigation_model.h"
+
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+NavigationRow heading(const QString& text) {
+  NavigationRow row;
+  row.kind = NavigationRow::Kind::Heading;
+  row.text = text;
+  return row;
+}
+
+std::int64_t countOf(const std::map<std::string, std::int64_t>& counts, const std::string& key) {
+  const auto found = counts.find(key);
+  return found == counts.end() ? 0 : found->second;
+}
+
+}  // namespace
+
+NavigationModel::NavigationModel(const Directory& directory, QObject* parent) : QAbstractListModel(parent), m_directory(directory) {
+  connect(&directory, &Directory::changed, this, &NavigationModel::rebuild);
+  rebuild();
+}
+
+QString NavigationModel::viewName(ThreadView view) {
+  switch (view) {
+    case ThreadView::NeedsReply: return tr("Needs reply");
+    case ThreadView::Mine: return tr("Mine");
+    case ThreadView::Unassigned: return tr("Unassigned");
+    case ThreadView::DueSoon: return tr("Due soon");
+    case ThreadView::Overdue: return tr("Overdue");
+    case ThreadView::Waiting: return tr("Waiting for buyer");
+    case ThreadView::Snoozed: return tr("Snoozed");
+    case ThreadView::Cases: return tr("Cases / claims");
+    case ThreadView::Notices: return tr("Platform notices");
+    case ThreadView::All: break;
+  }
+  return tr("All");
+}
+
+QString NavigationModel::viewIcon(ThreadView view) {
+  switch (view) {
+    case ThreadView::NeedsReply: return QStringLiteral("inbox");
+    case ThreadView::Mine: return QStringLiteral("user");
+    case ThreadView::Unassigned: return QStringLiteral("unassigned");
+    case ThreadView::DueSoon: return QStringLiteral("clock");
+    case ThreadView::Overdue: return QStringLiteral("alert");
+    case ThreadView::Waiting: return QStringLiteral("hourglass");
+    case ThreadView::Snoozed: return QStringLiteral("moon");
+    case ThreadView::Cases: return QStringLiteral("scales");
+    case ThreadView::Notices: return QStringLiteral("notice");
+    case ThreadView::All: break;
+  }
+  return QStringLiteral("layers");
+}
+
+std::int64_t NavigationModel::viewCount(ThreadView view) const {
+  // Nobody waits for an answer there: no figure that calls.
+  if (view == ThreadView::Waiting || view == ThreadView::Snoozed || view == ThreadView::All) return 0;
+  return countOf(m_counts.views, std::string(name(view)));
+}
+
+void NavigationModel::addViews(std::vector<NavigationRow>& rows) const {
+  const auto add = [&](ThreadView view) {
+    NavigationRow row;
+    row.place.view = view;
+    row.text = viewName(view);
+    row.icon = viewIcon(view);
+    row.count = viewCount(view);
+    if (row.count > 0 && view == ThreadView::Overdue) row.emphasis = NavigationRow::Emphasis::Late;
+    if (row.count > 0 && view == ThreadView::DueSoon) row.emphasis = NavigationRow::Emphasis::Soon;
+    rows.push_back(row);
+  };
+  for (const ThreadView view : {ThreadView::NeedsReply, ThreadView::Mine, ThreadView::Unassigned, ThreadView::DueSoon, ThreadView::Overdue,
+                                ThreadView::Waiting, ThreadView::Snoozed, ThreadView::Cases, ThreadView::Notices})
+    add(view);
+  NavigationRow outbox;
+  outbox.kind = NavigationRow::Kind::Outbox;
+  outbox.place.page = Place::Page::Outbox;
+  outbox.text = tr("Outbox");
+  outbox.icon = QStringLiteral("send");
+  outbox.count = m_counts.outbox;
+  rows.push_back(outbox);
+  add(ThreadView::All);
+}
+
+void NavigationModel::rebuild() {
+  std::vector<NavigationRow> rows;
+  addViews(rows);
+  if (!m_directory.stores().empty()) rows.push_back(heading(tr("Stores")));
+  for (const desk::StoreRow& store : m_directory.stores()) {
+    NavigationRow row;
+    row.kind = NavigationRow::Kind::Store;
+    row.place.store = store.store.id;
+    row.store = m_directory.store(store.store.id);
+    row.text = row.store.name;
+    row.health = store.health.state;
+    const auto counted = m_counts.stores.find(store.store.id.value);
+    row.count = counted != m_counts.stores.end() ? counted->second : store.needsReply;
+    rows.push_back(row);
+  }
+  if (!m_directory.tags().empty()) rows.push_back(heading(tr("Tags")));
+  for (const desk::TagRow& tag : m_directory.tags()) {
+    NavigationRow row;
+    row.kind = NavigationRow::Kind::Tag;
+    row.place.tag = TagName{tag.name};
+    row.text = shownLine(tag.name);
+    row.dot = m_directory.tagColour(row.text);
+    const auto counted = m_counts.tags.find(tag.name);
+    row.count = counted != m_counts.tags.end() ? counted->second : tag.count;
+    rows.push_back(row);
+  }
+  if (!m_saved.empty()) rows.push_back(heading(tr("Saved views")));
+  for (const desk::SavedView& view : m_saved) {
+    NavigationRow row;
+    row.kind = NavigationRow::Kind::Saved;
+    row.place.view = ThreadView::All;
+    row.place.saved = view.id;
+    row.text = shownLine(view.name);
+    row.icon = QStringLiteral("bookmark");
+    row.count = view.count;
+    rows.push_back(row);
+  }
+  const bool sameShape = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const auto& a, const auto& b) {
+                           return a.kind == b.kind && a.place == b.place;
+                         });
+  if (sameShape) {
+    m_rows = std::move(rows);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    return;
+  }
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+void NavigationModel::setCounts(const desk::ViewCounts& counts) {
+  m_counts = counts;
+  rebuild();
+}
+
+void NavigationModel::setSavedViews(std::vector<desk::SavedView> views) {
+  m_saved = std::move(views);
+  rebuild();
+}
+
+const NavigationRow* NavigationModel::row(const QModelIndex& index) const {
+  if (!index.isValid() || index.row() >= static_cast<int>(m_rows.size())) return nullptr;
+  return &m_rows[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex NavigationModel::indexOf(const Place& place) const {
+  for (std::size_t i = 0; i < m_rows.size(); ++i)
+    if (m_rows[i].kind != NavigationRow::Kind::Heading && m_rows[i].place == place) return index(static_cast<int>(i));
+  return {};
+}
+
+QString NavigationModel::title(const Place& place) const {
+  if (place.page == Place::Page::Outbox) return tr("Outbox");
+  const QModelIndex found = indexOf(place);
+  if (found.isValid()) return row(found)->text;
+  if (place.store) return QStringLiteral("%1 · %2").arg(viewName(place.view), m_directory.store(*place.store).name);
+  return viewName(place.view);
+}
+
+int NavigationModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant NavigationModel::data(const QModelIndex& index, int role) const {
+  const NavigationRow* found = row(index);
+  if (found == nullptr) return {};
+  if (role == RowRole) return QVariant::fromValue(found);
+  if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
+  return found->count > 0 ? tr("%1, %2", "a list's name and how many threads need an answer").arg(found->text).arg(found->count) : found->text;
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const {
+  const NavigationRow* found = row(index);
+  if (found == nullptr || found->kind == NavigationRow::Kind::Heading) return Qt::NoItemFlags;
+  return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <vector>
+
+#include "core/desk/values.h"
+#include "core/domain/thread_query.h"
+#include "ui/models/directory.h"
+
+namespace inquiry::ui {
+
+// What the person looks at: a view, narrowed by store or tag, or a page.
+struct Place {
+  enum class Page { List, Outbox, Settings } page = Page::List;
+  ThreadView view = ThreadView::NeedsReply;
+  std::optional<StoreId> store;
+  std::optional<TagName> tag;
+  std::optional<ViewId> saved;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct NavigationRow {
+  enum class Kind { View, Store, Tag, Saved, Heading, Outbox } kind = Kind::View;
+  Place place;
+  QString text, icon;
+  std::int64_t count = 0;
+  enum class Emphasis { None, Late, Soon } emphasis = Emphasis::None;
+  StoreFace store;
+  HealthState health = HealthState::Ok;
+  QColor dot;
+};
+
+// Views, stores, tags and saved views with the number of threads that need an answer. GUI thread only.
+class NavigationModel final : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { RowRole = Qt::UserRole + 1 };
+  explicit NavigationModel(const Directory& directory, QObject* parent = nullptr);
+
+  void setCounts(const desk::ViewCounts& counts);
+  void setSavedViews(std::vector<desk::SavedView> views);
+  const std::vector<desk::SavedView>& savedViews() const { return m_saved; }
+  const desk::ViewCounts& counts() const { return m_counts; }
+  // Names again, after a change of language, stores or tags.
+  void rebuild();
+
+  const NavigationRow* row(const QModelIndex& index) const;
+  QModelIndex indexOf(const Place& place) const;
+  // The heading of a list: "Needs reply", a store's or a tag's name.
+  QString title(const Place& place) const;
+  static QString viewName(ThreadView view);
+  static QString viewIcon(ThreadView view);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+ private:
+  void addViews(std::vector<NavigationRow>& rows) const;
+  std::int64_t viewCount(ThreadView view) const;
+
+  const Directory& m_directory;
+  desk::ViewCounts m_counts;
+  std::vector<desk::SavedView> m_saved;
+  std::vector<NavigationRow> m_rows;
+};
+
+}  // namespace inquiry::ui
+
+Q_DECLARE_METATYPE(const inquiry::ui::NavigationRow*)

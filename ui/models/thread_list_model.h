@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <set>
+#include <vector>
+
+#include "core/domain/thread_query.h"
+#include "ui/models/directory.h"
+#include "ui/models/list_row.h"
+
+namespace inquiry::ui {
+
+// Pages of threads in the order the desk gave them, with a heading before every group of deadlines, or the hits of a search.
+// Holds values; data() does no work. The next page is asked for by a signal. GUI thread only.
+class ThreadListModel final : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { RowRole = Qt::UserRole + 1, ThreadIdRole };
+  enum class Headings { Show, Hide };
+
+  explicit ThreadListModel(const Directory& directory, QObject* parent = nullptr);
+
+  // The first page of a list. `now` decides the groups.
+  void setPage(const ThreadPage& page, Headings headings, Instant now);
+  void appendPage(const ThreadPage& page);
+  void setHits(const SearchPage& page);
+  // Names behind the hits, as they come in.
+  void setHitThreads(const std::vector<Thread>& threads);
+  // Time has passed: groups and chips follow. True when a row changed its group.
+  bool setNow(Instant now);
+  void toggleMark(const QModelIndex& index);
+  void clearMarks();
+  std::vector<ThreadId> marked() const { return {m_marked.begin(), m_marked.end()}; }
+
+  const ListRow* row(const QModelIndex& index) const;
+  QModelIndex indexOf(ThreadId id) const;
+  // Skips headings; invalid at the end.
+  QModelIndex nextThread(const QModelIndex& from, int step) const;
+  std::size_t threadCount() const { return m_threads.size(); }
+  std::optional<std::int64_t> total() const { return m_total; }
+  Instant now() const { return m_now; }
+  bool showsHits() const { return m_showsHits; }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+  // "Amazon DE, Müller, overdue 0 h 04, assigned to Li": what a screen reader says for a row.
+  QString sentence(const ListRow& row) const;
+  static QString groupName(Due group);
+
+ Q_SIGNALS:
+  void moreWanted(const QString& cursor);
+
+ private:
+  void rebuild();
+  ListRow rowOf(const Thread& thread) const;
+
+  const Directory& m_directory;
+  std::vector<Thread> m_threads;
+  std::vector<ListRow> m_rows;
+  std::set<ThreadId> m_marked;
+  std::optional<std::string> m_next;
+  std::optional<std::int64_t> m_total;
+  Headings m_headings = Headings::Show;
+  Instant m_now;
+  bool m_isFetching = false, m_showsHits = false;
+};
+
+}  // namespace inquiry::ui
