@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -112,6 +113,9 @@ struct ConnectorParts {
   HttpTransport& http;
   SecretStore& secrets;
   const Clock& clock;
+  // For tests: what ApiSession::Settings of the same names say. Left out, pauses are real.
+  const Clock* pacing = nullptr;
+  std::function<bool(Duration, std::stop_token)> pause = {};
 };
 using ConnectorFactory = std::unique_ptr<Connector> (*)(const Store& store, const ConnectorParts& parts);
 

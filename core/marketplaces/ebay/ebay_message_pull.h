@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/marketplaces/ebay/ebay_conversation_state.h"
+#include "core/marketplaces/ebay/ebay_pull.h"
+
+namespace inquiry::ebay {
+
+// One walk over the conversations of one type, newest activity first (observed, not documented by eBay).
+//
+// A conversation whose newest message differs from its ConversationState is read, page by page, down to the message that was the
+// newest at the last reading; the page handed over holds all of it, so that its state never stands for less than was stored.
+// An incremental walk ends with the first list page that is unchanged and reaches below W - 10 minutes; W (the stream "members" or
+// "notices") is the newest activity seen and moves only with the walk's last page. Lists by offset drift: a shrinking total
+// makes the page before be read again, page 0 is read again at the end, and an empty page alone ends nothing.
+// One worker at a time; lives for one walk.
+class MessagePull {
+ public:
+  MessagePull(PullContext& context, ConversationType type, PullDepth depth);
+  Status run();
+
+ private:
+  struct Walked {
+    bool changed = false;
+    bool reachesFloor = false;  // the oldest row is below the floor
+  };
+  Status walkList();
+  Result<ConversationPage> listPage(std::int64_t offset);
+  Result<Walked> takeRows(ConversationPage page);
+  Status takeConversation(EbayConversation& conversation, Walked& walked);
+  // Reads messages newest first; `known` is where the last reading began.
+  Status readConversation(EbayConversation& conversation, const std::optional<ConversationState>& known, ConversationState& state);
+  void noteDeleted(const ConversationState& known, const std::vector<InboundMessage>& living);
+  Status rereadFirstPage();
+  Status flushIfFull();
+  Status flush();
+  Status finish();
+  std::optional<ConversationState> stateOf(const std::string& conversationId) const;
+
+  PullContext& m_context;
+  const ConversationType m_type;
+  const PullDepth m_depth;
+  const std::string m_stream;
+  std::optional<Instant> m_before;  // W as stored
+  Instant m_floor;                  // older conversations are not looked at
+  Instant m_newest;
+  std::map<std::string, ConversationState> m_seen;  // in this walk, in place of what is stored
+  InboundPage m_page;
+};
+
+// The messages of both types; notices are swept once a week only.
+Status pullMessages(PullContext& context, PullDepth depth);
+
+}  // namespace inquiry::ebay
