@@ -1,0 +1,50 @@
+#include "app/sandbox/engine/platform.h"
+
+#include "app/sandbox/ebay/ebay_platform.h"
+#include "app/sandbox/mercado_libre/mercado_libre_platform.h"
+
+namespace inquiry::sandbox {
+namespace {
+
+bool fits(const std::vector<std::string>& pattern, const std::vector<std::string>& path, std::vector<std::string>& wild) {
+  if (pattern.size() != path.size()) return false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i].front() == '{') {
+      wild.push_back(path[i]);
+    } else if (pattern[i] != path[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string_view name(CallKind kind) {
+  switch (kind) {
+    case CallKind::Token: return "token";
+    case CallKind::List: return "list";
+    case CallKind::Read: return "read";
+    case CallKind::Send: return "send";
+    case CallKind::Write: return "write";
+  }
+  return "";
+}
+
+Match matched(const std::vector<Route>& routes, const Call& call) {
+  const std::vector<std::string> path = pathParts(call.path);
+  for (const Route& route : routes) {
+    Match match{&route, {}};
+    if (route.method == call.method && fits(pathParts(route.pattern), path, match.parts)) return match;
+  }
+  return {};
+}
+
+const Platform& platformOf(Marketplace marketplace) {
+  static const EbayPlatform ebay;
+  static const MercadoLibrePlatform mercadoLibre;
+  if (marketplace == Marketplace::MercadoLibre) return mercadoLibre;
+  return ebay;
+}
+
+}  // namespace inquiry::sandbox
