@@ -16,7 +16,7 @@ constexpr Duration kSweep = std::chrono::hours(24 * 30);
 constexpr Duration kNoticeSweepEvery = std::chrono::hours(24 * 7);
 constexpr std::string_view kNoticesSwept = "notices-swept";
 constexpr std::int64_t kMaxListPages = 20000;
-constexpr int kMaxRereads = 3;
+constexpr int kMaxRereads = 3, kMaxEmptyInARow = 3;
 constexpr std::size_t kFullThreads = 10, kFullMessages = 200;  // of a page handed over: small enough for quick first rows
 
 std::optional<Instant> instantFrom(const std::optional<std::string>& millis) {
@@ -59,7 +59,7 @@ Status MessagePull::walkList() {
     auto page = listPage(offset);
     if (!page) return fail(page.error());
     const PageFacts facts = page->facts;
-    if (pages == 0 && facts.total) m_page.estimatedTotal = facts.total;
+    if (pages == 0 && m_type == ConversationType::FromMembers) m_page.estimatedTotal = facts.total;
     const bool hasShrunk = offset > 0 && lastTotal && facts.total && *facts.total < *lastTotal;
     lastTotal = facts.total;
     const auto walked = takeRows(std::move(*page));
@@ -73,8 +73,14 @@ Status MessagePull::walkList() {
     const auto rows = static_cast<std::int64_t>(facts.rows);
     emptyInARow = rows == 0 ? emptyInARow + 1 : 0;
     const bool isEnd = facts.total ? offset + kMessagePageSize >= *facts.total : rows < kMessagePageSize && !facts.announcesNext;
-    if (isEnd || emptyInARow > 3 || (walked->reachesFloor && isUnchanged)) return pages == 0 ? Status() : rereadFirstPage();
     offset += kMessagePageSize;
+    if (!isEnd && emptyInARow <= kMaxEmptyInARow && !(walked->reachesFloor && isUnchanged)) continue;
+    const auto listed = static_cast<std::int64_t>(m_listed.size() + m_unreadable);
+    if (listed >= offset - kMessagePageSize + rows || m_isSecondWalk) return pages == 0 ? Status() : rereadFirstPage();
+    // Fewer conversations than places walked over: a page came empty or twice. What was taken already costs nothing again.
+    m_isSecondWalk = true;
+    offset = 0;
+    lastTotal.reset();
   }
   return fail(ErrorKind::Malformed, "ebay.endless-list", "eBay's list of conversations does not end. Try again later.");
 }
@@ -94,7 +100,9 @@ Result<MessagePull::Walked> MessagePull::takeRows(ConversationPage page) {
   m_page.quarantined.insert(m_page.quarantined.end(), page.quarantined.begin(), page.quarantined.end());
   Walked walked;
   std::optional<Instant> oldest;
+  m_unreadable += page.facts.rows - page.conversations.size();
   for (EbayConversation& conversation : page.conversations) {
+    m_listed.insert(conversation.id);
     const auto active = conversation.activeAt();
     if (active) oldest = std::min(oldest.value_or(*active), *active);
     if (const Status taken = takeConversation(conversation, walked); !taken) return fail(taken.error());

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "core/marketplaces/ebay/ebay_conversation_state.h"
@@ -15,7 +16,8 @@ namespace inquiry::ebay {
 // newest at the last reading; the page handed over holds all of it, so that its state never stands for less than was stored.
 // An incremental walk ends with the first list page that is unchanged and reaches below W - 10 minutes; W (the stream "members" or
 // "notices") is the newest activity seen and moves only with the walk's last page. Lists by offset drift: a shrinking total
-// makes the page before be read again, page 0 is read again at the end, and an empty page alone ends nothing.
+// makes the page before be read again, page 0 is read again at the end, an empty page alone ends nothing, and a walk that saw fewer
+// conversations than places is made once more.
 // One worker at a time; lives for one walk.
 class MessagePull {
  public:
@@ -48,6 +50,9 @@ class MessagePull {
   Instant m_floor;                  // older conversations are not looked at
   Instant m_newest;
   std::map<std::string, ConversationState> m_seen;  // in this walk, in place of what is stored
+  std::set<std::string> m_listed;  // every conversation the list has shown
+  std::size_t m_unreadable = 0;    // rows without an id
+  bool m_isSecondWalk = false;
   InboundPage m_page;
 };
 
