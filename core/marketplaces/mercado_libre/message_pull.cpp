@@ -1,0 +1,151 @@
+#include "core/marketplaces/mercado_libre/message_pull.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/marketplaces/mercado_libre/messages_api.h"
+#include "core/marketplaces/mercado_libre/refusals.h"
+#include "core/marketplaces/mercado_libre/remote_ids.h"
+
+namespace inquiry::mercado_libre {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+// A conversation closes after 30 days without messages ("Mensajes bloqueados").
+constexpr Duration kAlive = hours(24 * 30);
+constexpr Duration kBusy = hours(48);
+constexpr Duration kBusyTurn = minutes(10);
+constexpr std::size_t kBusyAtOnce = 20;
+// Begun two hours before the six are over, so that a burst of packs due at once fits: 100 a minute of the 500 allowed.
+constexpr Duration kTurn = hours(4);
+constexpr std::size_t kAtOnce = 100;
+constexpr std::size_t kPerPage = 20;
+constexpr std::size_t kMostMessages = 300;
+constexpr std::size_t kEnoughFailures = 3;
+
+}  // namespace
+
+std::map<std::string, std::int64_t> MessagePull::followedUp() const {
+  std::map<std::string, std::int64_t> counts;
+  const Json kept = Json::parse(m_scope.stored.watermark("unread").value_or("{}"), nullptr, false);
+  if (kept.is_object())
+    for (const auto& [pack, count] : kept.items())
+      if (count.is_number_integer()) counts[pack] = count.get<std::int64_t>();
+  return counts;
+}
+
+Status MessagePull::unread() {
+  const auto body = m_scope.doubted(unreadPacks(m_scope.caller, m_scope.stop));
+  if (!body) return fail(body.error());
+  const auto before = followedUp();
+  m_unread.emplace();
+  for (const UnreadPack& pack : mapUnread(*body)) (*m_unread)[pack.packId] = pack.count;
+  auto done = *m_unread;
+  for (const auto& [packId, count] : *m_unread) {
+    const auto known = before.find(packId);
+    if (known != before.end() && known->second == count) continue;
+    if (const Status status = read({packThreadId(packId), {}, {}}); !status) return status;
+    if (m_lastFailed) done.erase(packId);  // asked again next time
+  }
+  for (const auto& [packId, count] : before) {
+    if (m_unread->contains(packId)) continue;
+    // Read on the website: the thread may hold an answer from there.
+    if (const Status status = read({packThreadId(packId), {}, {}}); !status) return status;
+  }
+  if (const Status status = flush(); !status) return status;
+  if (done == before) return {};
+  InboundPage last;
+  last.watermarks.push_back({"unread", Json(done).dump()});
+  return m_scope.hand(std::move(last));
+}
+
+Status MessagePull::turns() {
+  const Instant now = m_scope.clock.now();
+  if (const Status status = readAll(m_scope.stored.sweepTargets(now - kBusy, now - kBusyTurn, kBusyAtOnce)); !status) return status;
+  return readAll(m_scope.stored.sweepTargets(now - kAlive, now - kTurn, kAtOnce));
+}
+
+Status MessagePull::all() {
+  const Instant now = m_scope.clock.now();
+  std::set<std::string> seen;
+  for (;;) {
+    // What was read in this very moment is read again: "all" means what it says.
+    auto targets = m_scope.stored.sweepTargets(now - kAlive, now + Duration(1), kAtOnce);
+    std::erase_if(targets, [&](const SweepTarget& target) { return !seen.insert(target.key).second; });
+    if (targets.empty()) return {};
+    if (const Status status = readAll(targets); !status) return status;
+  }
+}
+
+Status MessagePull::packs(const std::vector<std::string>& packIds) {
+  std::vector<SweepTarget> targets;
+  for (const std::string& packId : packIds) targets.push_back({packThreadId(packId), {}, {}});
+  return readAll(targets);
+}
+
+Status MessagePull::readAll(const std::vector<SweepTarget>& targets) {
+  for (const SweepTarget& target : targets)
+    if (const Status status = read(target); !status) return status;
+  return flush();
+}
+
+Status MessagePull::read(const SweepTarget& target) {
+  if (const Status go = m_scope.cancelled(); !go) return go;
+  const auto packId = packIn(target.key);
+  if (!packId) return {};
+  auto reading = readThread(m_scope.caller, *packId, m_scope.stop);
+  if (!reading && reading.error().kind == ErrorKind::Unauthorised) {
+    const auto believed = m_scope.doubted(fail(reading.error()));
+    return failed(target, believed.error());
+  }
+  if (!reading) return failed(target, reading.error());
+  m_lastFailed = false;
+  m_failedInARow = 0;
+  take(*packId, std::move(*reading), target);
+  return ++m_inPage >= kPerPage || m_page.messages.size() >= kMostMessages ? flush() : Status();
+}
+
+void MessagePull::take(const std::string& packId, ThreadReading reading, SweepTarget target) {
+  target.sweptAt = m_scope.clock.now();
+  if (reading.newestAt) target.activeAt = std::max(target.activeAt.value_or(*reading.newestAt), *reading.newestAt);
+  m_page.sweepTargets.push_back(std::move(target));
+  std::move(reading.quarantined.begin(), reading.quarantined.end(), std::back_inserter(m_page.quarantined));
+  // A pack nobody wrote in is no conversation yet.
+  if (reading.messages.empty()) return;
+  InboundThread thread = threadOf(reading, packId);
+  if (!m_scope.stored.newestMessage(thread.remoteId)) {
+    const auto orders = m_contexts.ordersOf(packId);
+    describe(thread, orders);
+    m_page.orders.insert(m_page.orders.end(), orders.begin(), orders.end());
+  }
+  if (m_unread) thread.unreadRemotely = m_unread->contains(packId);
+  m_page.threads.push_back(std::move(thread));
+  std::move(reading.messages.begin(), reading.messages.end(), std::back_inserter(m_page.messages));
+}
+
+Status MessagePull::failed(const SweepTarget& target, const Error& error) {
+  const bool isForbidden = m_scope.caller.isCrossBorder() && error.code == refusal::kForbidden;
+  // A resource that answers 401 costs a new token each time it is asked: it waits for its next turn like one that answered.
+  const bool isPassing = error.kind == ErrorKind::PlatformDown && error.code != kResource401;
+  m_lastFailed = isPassing;
+  if (m_scope.isFatal(error) || isForbidden || (isPassing && ++m_failedInARow >= kEnoughFailures)) {
+    // What was read before stands.
+    if (const Status status = flush(); !status) return status;
+    return fail(error);
+  }
+  if (error.kind != ErrorKind::NotFound) m_page.quarantined.push_back(error);
+  if (isPassing) return {};  // keeps its turn: due again with the next pull
+  SweepTarget swept = target;
+  swept.sweptAt = m_scope.clock.now();
+  m_page.sweepTargets.push_back(std::move(swept));
+  return {};
+}
+
+Status MessagePull::flush() {
+  m_inPage = 0;
+  return m_scope.hand(std::exchange(m_page, {}));
+}
+
+}  // namespace inquiry::mercado_libre

@@ -1,0 +1,98 @@
+#include "core/marketplaces/mercado_libre/sign_in.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/domain/utf8.h"
+#include "core/net/api_session.h"
+#include "core/net/pkce.h"
+
+namespace inquiry::mercado_libre {
+namespace {
+
+int hexDigit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+std::string decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
+    if (isEscape) {
+      out += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
+      i += 2;
+    } else {
+      out += text[i] == '+' ? ' ' : text[i];
+    }
+  }
+  return out;
+}
+
+std::map<std::string, std::string> fieldsOf(std::string_view query) {
+  std::map<std::string, std::string> fields;
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('&'), query.size());
+    const std::string_view pair = query.substr(0, end);
+    const std::size_t equals = std::min(pair.find('='), pair.size());
+    fields[decoded(pair.substr(0, equals))] = equals < pair.size() ? decoded(pair.substr(equals + 1)) : "";
+    query.remove_prefix(std::min(end + 1, query.size()));
+  }
+  return fields;
+}
+
+Result<std::string> refusedBy(const std::string& reason) {
+  if (reason.find("invalid_operator_user_id") != std::string::npos) {
+    return fail(ErrorKind::Refused, "mercado-libre.collaborator",
+                "A collaborator signed in; sign in with the administrator of the shop.");
+  }
+  if (reason.find("access_denied") != std::string::npos) {
+    return fail(ErrorKind::Refused, "mercado-libre.access-denied", "The access was not granted; sign in again and allow it.");
+  }
+  return fail(ErrorKind::Refused, "mercado-libre.sign-in",
+              "Mercado Libre did not grant access; check the application's settings there, then sign in again.");
+}
+
+}  // namespace
+
+AuthorizationRequest authorizationRequest(const SignInPage& page) {
+  AuthorizationRequest request;
+  request.state = randomState();
+  request.verifier = randomVerifier();
+  std::vector<std::pair<std::string, std::string>> fields{{"response_type", "code"}, {"client_id", page.clientId}};
+  if (!page.redirectUri.empty()) fields.emplace_back("redirect_uri", page.redirectUri);
+  fields.emplace_back("state", request.state);
+  fields.emplace_back("code_challenge", codeChallenge(request.verifier));
+  fields.emplace_back("code_challenge_method", "S256");
+  request.url = page.authBase + "/authorization?" + formEncoded(fields);
+  return request;
+}
+
+Result<std::string> authorizationCode(const std::string& pasted, const std::string& state) {
+  const std::string text(utf8::trimmed(pasted));
+  const std::size_t question = text.find('?');
+  if (question == std::string::npos) {
+    const bool isCode = !text.empty() && text.find_first_of(" \t\r\n/=&") == std::string::npos;
+    if (isCode) return text;
+    return fail(ErrorKind::InvalidInput, "mercado-libre.pasted",
+                "That is not the address the browser ended on; copy the whole line from its address bar.");
+  }
+  const std::string query = text.substr(question + 1, text.find('#', question) - question - 1);
+  const auto fields = fieldsOf(query);
+  const auto valueOf = [&](const char* key) {
+    const auto found = fields.find(key);
+    return found == fields.end() ? std::string() : found->second;
+  };
+  if (const std::string error = valueOf("error"); !error.empty()) return refusedBy(error + " " + valueOf("error_description"));
+  if (!isSameState(valueOf("state"), state)) {
+    return fail(ErrorKind::Refused, "mercado-libre.state",
+                "The address belongs to another sign-in; start the sign-in again and paste the new address.");
+  }
+  if (valueOf("code").empty())
+    return fail(ErrorKind::InvalidInput, "mercado-libre.pasted", "The address holds no code; copy it after you allowed the access.");
+  return valueOf("code");
+}
+
+}  // namespace inquiry::mercado_libre
