@@ -41,6 +41,11 @@ struct DoctorLine {
   std::string text, next;
 };
 
+struct TemplateReceipt {
+  std::int64_t saved = 0;  // new or changed
+  std::vector<ImportProblem> problems;
+};
+
 // Called now and then with rows done and rows expected (0 = unknown); false asks to stop (Cancelled).
 using Progress = std::function<bool(std::int64_t done, std::int64_t expected)>;
 
@@ -58,7 +63,8 @@ class ArchiveService {
   Result<std::vector<DoctorLine>> doctor() const;
   Result<ExportReceipt> supportBundle(const std::string& file) const;
   // Template starter packs and CSV files.
-  Result<std::int64_t> importTemplates(const std::string& csvFile);
+  Result<TemplateReceipt> importTemplates(const std::string& csvFile);
+  Result<TemplateReceipt> importTemplateText(const std::string& csv);  // the starter pack
   Result<std::vector<TemplateRow>> templates() const;
 
  private:

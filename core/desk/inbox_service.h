@@ -17,6 +17,8 @@ class InboxService {
  public:
   explicit InboxService(Parts& parts) : m_parts(parts) {}
   Result<ThreadPage> threads(const ThreadQuery& query) const;
+  // All ids of the query in order: "select all".
+  Result<std::vector<ThreadId>> threadIds(const ThreadQuery& query) const;
   // The newest `limit` messages, or those older than `before`.
   Result<ThreadDetail> thread(ThreadId id, std::size_t limit = 30, std::optional<MessageId> before = {}) const;
   // A decimal id or "store/remoteId"; NotFound with a sentence.

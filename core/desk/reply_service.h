@@ -53,6 +53,7 @@ class ReplyService {
   Result<RenderedTemplate> render(const TemplateId& id, ThreadId thread) const;
   // Seconds a sent answer can still be taken back, as shown; the hold itself is 3 s longer.
   int undoSeconds() const;
+  Status setUndoSeconds(int seconds);  // 0 to 30
 
  private:
   Parts& m_parts;

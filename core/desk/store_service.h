@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 namespace inquiry::desk {
 
 struct Parts;
+struct StoreFile;
 
 // One store's part of a sync round, as interface.md shows it.
 struct StoreSync {
@@ -27,9 +29,12 @@ struct StoreCheck {
 // Connecting stores and syncing them. Blocks on network and database; not from the window's thread.
 class StoreService {
  public:
-  explicit StoreService(Parts& parts) : m_parts(parts) {}
+  explicit StoreService(Parts& parts);
+  ~StoreService();
   // `json` is a store file; InvalidInput names field and reason. Credentials go to the secret store at once.
   Result<StoreRow> add(const std::string& json);
+  // The same for a JSON array of store files; stops at the first that cannot be added.
+  Result<std::vector<StoreRow>> addAll(const std::string& json);
   Result<std::vector<StoreRow>> list() const;
   Result<StoreCheck> check(const StoreId& id);
   Status remove(const StoreId& id);
@@ -41,8 +46,15 @@ class StoreService {
   void stopSync();
   void syncNow();  // returns at once
 
+  // Signing in with the system browser: the page to open, then what the browser ended on (the address or the bare code).
+  Result<std::string> signInPage(const StoreId& id);
+  Status finishSignIn(const StoreId& id, const std::string& pasted);
+
  private:
+  Result<StoreRow> add(StoreFile file);
   Parts& m_parts;
+  struct OpenSignIns;
+  std::unique_ptr<OpenSignIns> m_signIns;  // begun and not finished
 };
 
 }  // namespace inquiry::desk

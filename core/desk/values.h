@@ -81,6 +81,7 @@ struct ComposerLimits {
   std::string whyNotText;  // the platform's own word where there is one
   std::size_t maxText = 0;
   bool latin1Only = false;
+  std::u32string extraCharacters;  // accepted beyond ISO-8859-1
   bool utf16Units = false;
   std::size_t maxAttachments = 0, maxAttachmentBytes = 0;
   std::vector<std::string> attachmentTypes;
@@ -100,7 +101,8 @@ struct CheckResult {
 
 struct TemplateRow {
   TemplateId id;
-  std::string title, scene, shortcut, language, marketplace;  // of the variant that would be inserted
+  std::string title, titleZh, scene, shortcut;
+  std::string language, marketplace;  // of the variant that would be inserted
   bool isFallback = false;  // no variant for this language and marketplace: another one is offered, visibly
   std::string body;         // with placeholders
 };

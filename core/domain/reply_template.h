@@ -21,6 +21,7 @@ struct TemplateVariant {
 struct ReplyTemplate {
   TemplateId id;
   std::string title;
+  std::string titleZh;   // shown in a Chinese window; empty: `title`
   std::string scene;     // "delivery-time", "return-guide", ...
   std::string shortcut;  // typed after "//"; empty for none
   PersonId owner;

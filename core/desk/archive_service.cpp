@@ -1,0 +1,130 @@
+#include "core/desk/archive_service.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/desk/csv.h"
+#include "core/desk/export_rows.h"
+#include "core/desk/import_run.h"
+#include "core/desk/parts.h"
+#include "core/desk/template_csv.h"
+#include "core/domain/journal_entry.h"
+#include "core/storage/journal.h"
+#include "core/storage/template_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+// Templates are typed by people: a larger file is not one.
+constexpr std::streamsize kMaxTemplateFile = 16 << 20;
+
+Result<std::string> readFile(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + file + "\" cannot be read: check its name.");
+  std::string bytes(static_cast<std::size_t>(kMaxTemplateFile) + 1, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (in.gcount() > kMaxTemplateFile) return fail(ErrorKind::InvalidInput, "file.too_large", "The file is larger than 16 MB: it is no template file.");
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
+}
+
+Status journal(Parts& parts, storage::Connection& connection, const std::string& kind, const nlohmann::json& payload) {
+  JournalEntry entry;
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
+  entry.kind = kind;
+  entry.subjectKind = SubjectKind::Workspace;
+  entry.payload = payload.dump();
+  return storage::Journal::append(connection, entry);
+}
+
+}  // namespace
+
+Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, const Progress& progress) {
+  auto receipt = ImportRun(m_parts, progress).run(folder);
+  if (!receipt) return receipt;
+  const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+    return journal(m_parts, connection, "archive.imported",
+                   {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}});
+  });
+  if (!noted) return fail(noted.error());
+  return receipt;
+}
+
+Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  auto receipt = exportRows((*reader)->connection(), {what, format, file, m_parts.clock.now()}, progress);
+  if (!receipt) return receipt;
+  const char* const kinds[] = {"threads", "messages", "journal"};
+  const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+    return journal(m_parts, connection, "archive.exported",
+                   {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}});
+  });
+  if (!noted) return fail(noted.error());
+  return receipt;
+}
+
+Result<JournalReceipt> ArchiveService::verifyJournal() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto verdict = storage::Journal::verify((*reader)->connection());
+  if (!verdict) return fail(verdict.error());
+  return JournalReceipt{verdict->rows, !verdict->firstWrong.has_value(), verdict->reason};
+}
+
+Result<TemplateReceipt> ArchiveService::importTemplates(const std::string& csvFile) {
+  const auto bytes = readFile(csvFile);
+  if (!bytes) return fail(bytes.error());
+  return importTemplateText(*bytes);
+}
+
+Result<TemplateReceipt> ArchiveService::importTemplateText(const std::string& csv) {
+  const auto parsed = parseTemplateCsv(csv);
+  if (!parsed) return fail(parsed.error());
+  TemplateReceipt receipt;
+  for (const TemplateProblem& problem : parsed->problems) receipt.problems.push_back({"", problem.line, problem.reason});
+  const auto written = m_parts.database.writes().write(
+      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+        storage::TemplateRepository repository(connection);
+        for (const ReplyTemplate& value : parsed->templates) {
+          const auto saved = repository.save(value);
+          if (!saved && saved.error().kind == ErrorKind::Conflict) {
+            receipt.problems.push_back({"", 0, "template \"" + value.id.value + "\": its shortcut \"" + value.shortcut + "\" is taken"});
+            continue;
+          }
+          if (!saved) return fail(saved.error());
+          if (*saved) ++receipt.saved;
+        }
+        changes.templates = true;
+        return journal(m_parts, connection, "template.imported", {{"templates", receipt.saved}, {"problems", receipt.problems.size()}});
+      });
+  if (!written) return fail(written.error());
+  return receipt;
+}
+
+Result<std::vector<TemplateRow>> ArchiveService::templates() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto all = storage::TemplateRepository((*reader)->connection()).list();
+  if (!all) return fail(all.error());
+  std::vector<TemplateRow> rows;
+  for (const ReplyTemplate& value : *all) {
+    for (const TemplateVariant& variant : value.variants) {
+      TemplateRow row;
+      row.id = value.id;
+      row.title = value.title;
+      row.titleZh = value.titleZh;
+      row.scene = value.scene;
+      row.shortcut = value.shortcut;
+      row.language = variant.language;
+      row.marketplace = variant.marketplace ? std::string(name(*variant.marketplace)) : std::string();
+      row.body = variant.text;
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/error.h"
+
+namespace inquiry::desk {
+
+struct CsvRow {
+  std::size_t line = 0;  // where it begins, from 1
+  std::vector<std::string> fields;
+};
+
+// RFC 4180: quoted fields may hold commas, quotes and line breaks; LF and CRLF; a byte order mark is skipped. InvalidInput names the line.
+Result<std::vector<CsvRow>> parseCsv(std::string_view bytes);
+
+// One field, always quoted; text that a spreadsheet would take for a formula gets a leading apostrophe.
+std::string csvField(std::string_view text);
+
+}  // namespace inquiry::desk

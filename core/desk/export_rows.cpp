@@ -1,0 +1,186 @@
+#include "core/desk/export_rows.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "core/desk/csv.h"
+#include "core/desk/json_values.h"
+#include "core/storage/export_reader.h"
+#include "core/storage/hashed_file.h"
+#include "core/storage/journal.h"
+
+namespace inquiry::desk {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::int64_t kProgressEvery = 2000;
+constexpr std::size_t kJournalPage = 5000;
+
+// Counts rows, tells of progress, and remembers the first failure of the file.
+class Rows {
+ public:
+  Rows(storage::HashedFile& file, const Progress& progress, std::int64_t expected) : m_file(file), m_progress(progress), m_expected(expected) {}
+  bool write(const std::string& line) {
+    m_status = m_file.write(line);
+    if (!m_status) return false;
+    ++m_count;
+    return m_count % kProgressEvery != 0 || !m_progress || m_progress(m_count, m_expected);
+  }
+  std::int64_t count() const { return m_count; }
+  // The file's own failure wins over the "stopped" it caused.
+  Status outcome(const Status& streamed) const { return m_status ? streamed : m_status; }
+
+ private:
+  storage::HashedFile& m_file;
+  const Progress& m_progress;
+  std::int64_t m_expected, m_count = 0;
+  Status m_status;
+};
+
+void addField(std::string& line, std::string_view text) {
+  if (!line.empty()) line += ',';
+  line += csvField(text);
+}
+
+void addNumber(std::string& line, std::int64_t value) {
+  if (!line.empty()) line += ',';
+  line += std::to_string(value);
+}
+
+constexpr std::string_view kMessageHead =
+    "id,thread,store,thread_remote_id,remote_id,order_id,buyer_id,direction,author,author_name,sent_at,language,delivery,edited,attachments,text\r\n";
+
+void messageCsv(std::string& line, const storage::ExportedMessage& m) {
+  line.clear();
+  addNumber(line, m.id);
+  addNumber(line, m.thread);
+  for (const std::string_view text : {m.store, m.marketplaceThread, m.remoteId, m.orderRemoteId, m.buyerKey}) addField(line, text);
+  addField(line, name(static_cast<Direction>(m.direction)));
+  addField(line, name(static_cast<Author>(m.author)));
+  addField(line, m.authorName);
+  addField(line, m.sentAt.toIso());
+  addField(line, m.language);
+  addField(line, name(static_cast<Delivery>(m.delivery)));
+  addNumber(line, m.edited ? 1 : 0);
+  addNumber(line, m.attachments);
+  addField(line, m.text);
+  line += "\r\n";
+}
+
+// The import format, so that an export can be read in again.
+void messageJson(std::string& line, const storage::ExportedMessage& m) {
+  line = Json{{"id", m.remoteId}, {"thread", m.marketplaceThread}, {"store", m.store}, {"direction", name(static_cast<Direction>(m.direction))},
+              {"from", m.authorName}, {"sent_at", m.sentAt.toIso()}, {"lang", m.language}, {"body", m.text}, {"order", m.orderRemoteId},
+              {"attachments", m.attachments}, {"author", name(static_cast<Author>(m.author))}}
+             .dump(-1, ' ', false, Json::error_handler_t::replace);
+  line += '\n';
+}
+
+constexpr std::string_view kThreadHead =
+    "id,store,marketplace,remote_id,kind,buyer_id,buyer,order_id,subject,status,needs_reply,unread,language,tags,assignee,priority,due_at,"
+    "oldest_unanswered_at,created_at,last_message_at,messages\r\n";
+
+std::string iso(const std::optional<Instant>& at) { return at ? at->toIso() : std::string(); }
+
+void threadCsv(std::string& line, const Thread& t) {
+  line.clear();
+  addNumber(line, t.id.value);
+  std::string tags;
+  for (const std::string& tag : t.tags) tags += (tags.empty() ? "" : ";") + tag;
+  for (const std::string_view text : {std::string_view(t.store.value), name(t.marketplace), std::string_view(t.remoteId), name(t.kind),
+                                      std::string_view(t.buyerKey), std::string_view(t.buyerName), std::string_view(t.orderRemoteId),
+                                      std::string_view(t.subject), name(t.status)})
+    addField(line, text);
+  addNumber(line, t.needsReply ? 1 : 0);
+  addNumber(line, t.unread ? 1 : 0);
+  for (const std::string& text : {t.language, tags, t.assignee, std::string(name(t.priority)), iso(t.dueAt), iso(t.oldestUnansweredAt),
+                                  iso(t.createdAt), iso(t.lastMessageAt)})
+    addField(line, text);
+  addNumber(line, t.messageCount);
+  line += "\r\n";
+}
+
+void threadJson(std::string& line, const Thread& t) {
+  line = Json{{"id", t.remoteId}, {"store", t.store.value}, {"marketplace", name(t.marketplace)}, {"lang", t.language}, {"buyer", t.buyerName},
+              {"buyer_key", t.buyerKey}, {"order", t.orderRemoteId}, {"subject", t.subject}, {"status", name(t.status)}, {"assignee", t.assignee},
+              {"tags", t.tags}, {"created_at", toJson(t.createdAt)}, {"due_at", toJson(t.dueAt)}, {"unread", t.unread ? 1 : 0},
+              {"messages", t.messageCount}, {"last_at", toJson(t.lastMessageAt)}}
+             .dump(-1, ' ', false, Json::error_handler_t::replace);
+  line += '\n';
+}
+
+Status writeJournal(storage::Connection& connection, ArchiveService::Format format, Rows& rows) {
+  std::int64_t after = 0;
+  for (;;) {
+    const auto page = storage::Journal::list(connection, after, kJournalPage);
+    if (!page) return fail(page.error());
+    if (page->empty()) return {};
+    for (const JournalEntry& entry : *page) {
+      std::string line;
+      if (format == ArchiveService::Format::Jsonl) {
+        line = toJson(entry).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+      } else {
+        addNumber(line, entry.seq);
+        for (const std::string_view text : {std::string_view(entry.device), std::string_view(entry.actor), std::string_view(entry.kind),
+                                            name(entry.subjectKind), std::string_view(entry.subject), std::string_view(entry.payload)})
+          addField(line, text);
+        addField(line, entry.at.toIso());
+        line += "\r\n";
+      }
+      if (!rows.write(line)) return fail(ErrorKind::Cancelled, "export.cancelled", "The export was stopped.");
+      after = entry.seq;
+    }
+  }
+}
+
+Status writeManifest(const ExportRequest& request, const ExportReceipt& receipt) {
+  const auto manifest = storage::HashedFile::create(request.file + ".manifest.json");
+  if (!manifest) return fail(manifest.error());
+  const Json content{{"file", std::filesystem::path(request.file).filename().string()}, {"rows", receipt.rows}, {"bytes", receipt.bytes},
+                     {"sha256", receipt.sha256}, {"exportedAt", request.now.toIso()}};
+  if (auto done = (*manifest)->write(content.dump(2) + "\n"); !done) return done;
+  const auto finished = (*manifest)->finish();
+  if (!finished) return fail(finished.error());
+  return {};
+}
+
+}  // namespace
+
+Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress) {
+  auto file = storage::HashedFile::create(request.file);
+  if (!file) return fail(file.error());
+  storage::ExportReader reader(connection);
+  const bool isCsv = request.format == ArchiveService::Format::Csv;
+  const bool ofMessages = request.what == ArchiveService::What::Messages;
+  const auto expected = ofMessages ? reader.messageCount() : reader.threadCount();
+  if (!expected) return fail(expected.error());
+  Rows rows(**file, progress, *expected);
+  std::string line;
+  Status streamed;
+  if (ofMessages) {
+    // The mark lets spreadsheets see UTF-8.
+    if (isCsv) streamed = (*file)->write("\xEF\xBB\xBF" + std::string(kMessageHead));
+    if (streamed) streamed = reader.messages([&](const storage::ExportedMessage& message) {
+      isCsv ? messageCsv(line, message) : messageJson(line, message);
+      return rows.write(line);
+    });
+  } else if (request.what == ArchiveService::What::Threads) {
+    if (isCsv) streamed = (*file)->write("\xEF\xBB\xBF" + std::string(kThreadHead));
+    if (streamed) streamed = reader.threads([&](const Thread& thread) {
+      isCsv ? threadCsv(line, thread) : threadJson(line, thread);
+      return rows.write(line);
+    });
+  } else {
+    if (isCsv) streamed = (*file)->write("\xEF\xBB\xBFseq,device,actor,kind,subject_kind,subject,payload,at\r\n");
+    if (streamed) streamed = writeJournal(connection, request.format, rows);
+  }
+  if (const Status outcome = rows.outcome(streamed); !outcome) return fail(outcome.error());
+  const auto hash = (*file)->finish();
+  if (!hash) return fail(hash.error());
+  ExportReceipt receipt{request.file, rows.count(), (*file)->bytes(), *hash};
+  if (auto done = writeManifest(request, receipt); !done) return fail(done.error());
+  return receipt;
+}
+
+}  // namespace inquiry::desk

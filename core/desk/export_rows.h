@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/desk/archive_service.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::desk {
+
+struct ExportRequest {
+  ArchiveService::What what = ArchiveService::What::Threads;
+  ArchiveService::Format format = ArchiveService::Format::Csv;
+  std::string file;
+  Instant now;
+};
+
+// Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.
+Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress);
+
+}  // namespace inquiry::desk

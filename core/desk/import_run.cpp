@@ -1,0 +1,183 @@
+#include "core/desk/import_run.h"
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <set>
+
+#include "core/desk/import_lines.h"
+#include "core/domain/journal_entry.h"
+#include "core/storage/journal.h"
+#include "core/storage/search_index.h"
+#include "core/storage/store_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+constexpr std::size_t kBatch = 10'000;
+constexpr std::size_t kMaxProblems = 10'000;
+constexpr std::size_t kMaxLine = 16U << 20U;
+// An average line, to show progress against the size of the file without reading it twice.
+constexpr std::int64_t kBytesPerLine = 600;
+
+std::int64_t expectedRows(const std::string& folder) {
+  std::error_code ignored;
+  const auto bytes = std::filesystem::file_size(folder + "/messages.jsonl", ignored);
+  return ignored ? 0 : static_cast<std::int64_t>(bytes) / kBytesPerLine;
+}
+
+}  // namespace
+
+void ImportRun::problem(const std::string& file, std::size_t line, const std::string& reason) {
+  if (m_receipt.problems.size() < kMaxProblems) m_receipt.problems.push_back({file, line, reason});
+}
+
+bool ImportRun::goesOn(std::int64_t done) {
+  m_done = done;
+  return !m_progress || m_progress(m_done, std::max(m_expected, m_done));
+}
+
+Result<ImportReceipt> ImportRun::run(const std::string& folder) {
+  m_expected = expectedRows(folder);
+  if (auto done = readThreads(folder + "/threads.jsonl"); !done) return fail(done.error());
+  if (auto done = readMessages(folder + "/messages.jsonl"); !done) return fail(done.error());
+  if (auto done = indexAll(); !done) return fail(done.error());
+  return std::move(m_receipt);
+}
+
+Status ImportRun::readThreads(const std::string& file) {
+  std::ifstream in(file);
+  if (!in) return fail(ErrorKind::NotFound, "import.file_missing", "The folder has no threads.jsonl: choose the folder of an export.");
+  std::vector<Thread> batch;
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (line.empty()) continue;
+    if (line.size() > kMaxLine) {
+      problem("threads.jsonl", number, "the line is longer than 16 MB");
+      continue;
+    }
+    auto thread = parseThreadLine(line);
+    if (!thread) {
+      problem("threads.jsonl", number, thread.error().text);
+      continue;
+    }
+    batch.push_back(std::move(*thread));
+    if (batch.size() < kBatch) continue;
+    if (auto done = addMissingStores(batch); !done) return done;
+    if (auto done = submit(std::move(batch), {}, {}); !done) return done;
+    batch.clear();
+    if (!goesOn(m_done)) return fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
+  }
+  if (auto done = addMissingStores(batch); !done) return done;
+  if (auto done = submit(std::move(batch), {}, {}); !done) return done;
+  return settle();
+}
+
+Status ImportRun::readMessages(const std::string& file) {
+  std::ifstream in(file);
+  if (!in) return fail(ErrorKind::NotFound, "import.file_missing", "The folder has no messages.jsonl: choose the folder of an export.");
+  std::vector<storage::ImportedMessage> batch;
+  std::vector<std::size_t> lines;
+  std::string line;
+  std::int64_t read = 0;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (line.empty()) continue;
+    if (line.size() > kMaxLine) {
+      problem("messages.jsonl", number, "the line is longer than 16 MB");
+      continue;
+    }
+    auto parsed = parseMessageLine(line);
+    if (!parsed) {
+      problem("messages.jsonl", number, parsed.error().text);
+      continue;
+    }
+    batch.push_back({std::move(parsed->store), std::move(parsed->threadRemoteId), std::move(parsed->message)});
+    lines.push_back(number);
+    if (batch.size() < kBatch) continue;
+    read += static_cast<std::int64_t>(batch.size());
+    if (auto done = submit({}, std::move(batch), std::move(lines)); !done) return done;
+    batch.clear();
+    lines.clear();
+    if (!goesOn(read)) return fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
+  }
+  if (auto done = submit({}, std::move(batch), std::move(lines)); !done) return done;
+  return settle();
+}
+
+Status ImportRun::addMissingStores(const std::vector<Thread>& threads) {
+  std::map<StoreId, Marketplace> wanted;
+  for (const Thread& thread : threads) wanted.emplace(thread.store, thread.marketplace);
+  return m_parts.database.writes().write(storage::WritePriority::Import, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    storage::StoreRepository repository(connection);
+    for (const auto& [id, marketplace] : wanted) {
+      const auto known = repository.find(id);
+      if (!known) return fail(known.error());
+      if (*known) continue;
+      Store store;
+      store.id = id;
+      store.marketplace = marketplace;
+      store.name = id.value;
+      store.timeZone = "UTC";
+      store.mode = StoreMode::DisplayOnly;
+      if (auto done = repository.add(store, m_parts.clock.now()); !done) return done;
+      JournalEntry entry;
+      entry.at = m_parts.clock.now();
+      entry.actor = m_parts.me.value;
+      entry.kind = "store.added";
+      entry.subjectKind = SubjectKind::Store;
+      entry.subject = id.value;
+      entry.payload = R"({"mode":"display-only","by":"import"})";
+      if (auto done = storage::Journal::append(connection, entry); !done) return done;
+      changes.stores.insert(id);
+      ++m_receipt.stores;
+    }
+    return {};
+  });
+}
+
+Status ImportRun::submit(std::vector<Thread> threads, std::vector<storage::ImportedMessage> messages, std::vector<std::size_t> lines) {
+  if (auto done = settle(); !done) return done;
+  if (threads.empty() && messages.empty()) return {};
+  m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}});
+  m_answer = m_parts.database.writes().submit(
+      storage::WritePriority::Import,
+      [batch = m_running, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
+        auto outcome = storage::ImportWriter(connection, actor, now).write(batch->threads, batch->messages);
+        if (!outcome) return fail(outcome.error());
+        batch->outcome = std::move(*outcome);
+        changes.orders = true;  // lists read themselves again; naming each thread of an import would cost more than that
+        return {};
+      });
+  return {};
+}
+
+Status ImportRun::settle() {
+  if (!m_running) return {};
+  const Status answer = m_answer.get();
+  const std::shared_ptr<Batch> batch = std::move(m_running);
+  m_running.reset();
+  if (!answer) return answer;
+  m_receipt.threads += batch->outcome.threads.fresh;
+  m_receipt.messages += batch->outcome.messages.fresh + batch->outcome.messages.updated;
+  m_receipt.unchanged += batch->outcome.messages.unchanged;
+  for (const std::size_t orphan : batch->outcome.orphans)
+    problem("messages.jsonl", batch->lines[orphan], "the thread \"" + batch->messages[orphan].threadRemoteId + "\" is not in threads.jsonl");
+  return {};
+}
+
+Status ImportRun::indexAll() {
+  for (;;) {
+    std::int64_t left = 0;
+    const auto done = m_parts.database.writes().write(storage::WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) -> Status {
+      const auto progress = storage::SearchIndex(connection).catchUp(20'000, std::chrono::seconds(2));
+      if (!progress) return fail(progress.error());
+      left = progress->left;
+      return {};
+    });
+    if (!done) return done;
+    if (left == 0) return {};
+    if (!goesOn(m_done)) return fail(ErrorKind::Cancelled, "import.cancelled", "The import is stored; indexing goes on in the background.");
+  }
+}
+
+}  // namespace inquiry::desk

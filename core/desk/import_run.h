@@ -1,0 +1,45 @@
+#pragma once
+
+#include <future>
+#include <string>
+#include <vector>
+
+#include "core/desk/archive_service.h"
+#include "core/desk/parts.h"
+#include "core/storage/import_writer.h"
+
+namespace inquiry::desk {
+
+// One import of a folder: threads first, then messages in batches, then the search index. Each batch is a transaction of its own that can be repeated,
+// so a killed import is resumed by starting it again. Used by one thread.
+class ImportRun {
+ public:
+  ImportRun(Parts& parts, const Progress& progress) : m_parts(parts), m_progress(progress) {}
+  Result<ImportReceipt> run(const std::string& folder);
+
+ private:
+  Status readThreads(const std::string& file);
+  Status readMessages(const std::string& file);
+  Status indexAll();
+  Status addMissingStores(const std::vector<Thread>& threads);
+  // Hands a batch to the writer and waits for the one before it: reading and writing overlap, memory stays bounded.
+  Status submit(std::vector<Thread> threads, std::vector<storage::ImportedMessage> messages, std::vector<std::size_t> lines);
+  Status settle();
+  bool goesOn(std::int64_t done);
+  void problem(const std::string& file, std::size_t line, const std::string& reason);
+
+  struct Batch {
+    std::vector<Thread> threads;
+    std::vector<storage::ImportedMessage> messages;
+    std::vector<std::size_t> lines;  // of the messages, for what cannot be stored
+    storage::ImportOutcome outcome;
+  };
+  Parts& m_parts;
+  const Progress& m_progress;
+  ImportReceipt m_receipt;
+  std::shared_ptr<Batch> m_running;
+  std::future<Status> m_answer;
+  std::int64_t m_done = 0, m_expected = 0;
+};
+
+}  // namespace inquiry::desk

@@ -1,0 +1,146 @@
+#include "core/desk/inbox_service.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/desk/parts.h"
+#include "core/desk/store_service.h"
+#include "core/desk/thread_loader.h"
+#include "core/storage/message_repository.h"
+#include "core/storage/outgoing_repository.h"
+#include "core/storage/search.h"
+#include "core/storage/store_repository.h"
+#include "core/storage/thread_list.h"
+#include "core/storage/thread_repository.h"
+
+namespace inquiry::desk {
+
+Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::ThreadList((*reader)->connection()).page(query);
+}
+
+Result<std::vector<ThreadId>> InboxService::threadIds(const ThreadQuery& query) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::ThreadList((*reader)->connection()).ids(query);
+}
+
+Result<ThreadDetail> InboxService::thread(ThreadId id, std::size_t limit, std::optional<MessageId> before) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return loadThread(m_parts, (*reader)->connection(), id, limit, before);
+}
+
+Result<ThreadId> InboxService::resolveThread(const std::string& text) const {
+  std::int64_t number = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::ThreadRepository repository((*reader)->connection());
+  if (code == std::errc{} && end == text.data() + text.size() && number > 0) {
+    const auto found = repository.find(ThreadId{number});
+    if (!found) return fail(found.error());
+    if (*found) return ThreadId{number};
+  }
+  if (const auto slash = text.find('/'); slash != std::string::npos) {
+    const auto found = repository.findByRemote(StoreId{text.substr(0, slash)}, text.substr(slash + 1));
+    if (!found) return fail(found.error());
+    if (*found) return **found;
+  }
+  return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread \"" + text + "\": use an id from the list of threads.");
+}
+
+Result<std::vector<ThreadId>> InboxService::threadsOfOrder(const std::string& orderNumber) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::ThreadRepository((*reader)->connection()).findByOrder(orderNumber);
+}
+
+Result<ViewCounts> InboxService::counts() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  ThreadQuery base;
+  base.me = m_parts.me;
+  base.now = m_parts.clock.now();
+  const auto counted = storage::ThreadList(connection).counts(base);
+  if (!counted) return fail(counted.error());
+  ViewCounts counts;
+  for (const auto& [view, count] : counted->views) counts.views[std::string(name(view))] = count;
+  for (const auto& [store, count] : counted->stores) counts.stores[store.value] = count;
+  for (const auto& [tag, count] : counted->tags) counts.tags[tag.value] = count;
+  const auto states = storage::OutgoingRepository(connection).stateCounts();
+  if (!states) return fail(states.error());
+  for (const auto& [state, count] : *states) {
+    const bool isUnsent = state == OutgoingState::Held || state == OutgoingState::Queued || state == OutgoingState::Sending ||
+                          state == OutgoingState::Unknown || state == OutgoingState::NeedsPerson || state == OutgoingState::Refused;
+    if (isUnsent) counts.outbox += count;
+    if (state == OutgoingState::NeedsPerson || state == OutgoingState::Refused) counts.outboxNeedsPerson += count;
+  }
+  return counts;
+}
+
+Result<StatusLine> InboxService::status() const {
+  const auto rows = StoreService(m_parts).list();
+  if (!rows) return fail(rows.error());
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  StatusLine line;
+  const Instant now = m_parts.clock.now();
+  line.stores = static_cast<std::int64_t>(rows->size());
+  line.everyStoreCheckedInTime = !rows->empty();
+  std::size_t blocked = 0;
+  for (const StoreRow& row : *rows) {
+    const StoreHealth& health = row.health;
+    if (health.lastSuccessAt) line.lastSyncAt = std::max(line.lastSyncAt.value_or(*health.lastSuccessAt), *health.lastSuccessAt);
+    const Duration interval = health.interval.value_or(std::chrono::seconds(90));
+    if (!health.lastSuccessAt || now - *health.lastSuccessAt > interval * 2) line.everyStoreCheckedInTime = false;
+    if (health.state == HealthState::NetworkBlocked) ++blocked;
+    if (health.state == HealthState::Ok) continue;
+    ++line.storesNotOk;
+    if (!line.worst || health.state > line.worst->health.state) line.worst = row;
+  }
+  line.offline = !rows->empty() && blocked == rows->size();
+  if (line.offline && line.worst) line.offlineSince = line.worst->health.since;
+  const auto coverage = storage::StoreRepository(connection).coverage({});
+  if (!coverage) return fail(coverage.error());
+  line.messages = coverage->messages;
+  line.notIndexed = coverage->notIndexed;
+  line.completeSince = coverage->completeSince;
+  ThreadQuery next;
+  next.view = ThreadView::NeedsReply;
+  next.me = m_parts.me;
+  next.now = now;
+  next.limit = 1;
+  next.total = ThreadQuery::Total::Skip;
+  const auto page = storage::ThreadList(connection).page(next);
+  if (!page) return fail(page.error());
+  if (!page->threads.empty()) line.nextDueAt = page->threads.front().dueAt;
+  return line;
+}
+
+Result<SearchPage> InboxService::search(const std::string& text, Order order, std::size_t limit, Total total) const {
+  auto query = parseSearchQuery(text);
+  if (!query) return fail(query.error());
+  query->order = order == Order::Relevance ? SearchOrder::Relevance : SearchOrder::Newest;
+  query->limit = limit;
+  query->wantsTotal = total == Total::Count;
+  query->now = m_parts.clock.now();
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::Search((*reader)->connection(), m_parts.clock).run(*query);
+}
+
+Result<std::string> InboxService::originalPayload(MessageId id) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto payload = storage::MessageRepository((*reader)->connection()).payload(id);
+  if (!payload) return fail(payload.error());
+  if (!*payload) return fail(ErrorKind::NotFound, "message.no_payload", "The original of this message was not kept: it came with an import.");
+  return **payload;
+}
+
+}  // namespace inquiry::desk

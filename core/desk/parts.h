@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "core/domain/clock.h"
+#include "core/domain/grant.h"
+#include "core/domain/id.h"
+#include "core/storage/database.h"
+
+namespace inquiry {
+class SyncService;
+class ConnectorRegistry;
+namespace storage {
+class OutboxJournal;
+}
+}  // namespace inquiry
+
+namespace inquiry::desk {
+
+// What the composition root hands to every service. All references outlive the services.
+struct Parts {
+  storage::Database& database;
+  SecretStore& secrets;
+  const Clock& clock;
+  SyncService& sync;
+  const ConnectorRegistry& connectors;
+  storage::OutboxJournal& outboxJournal;
+  std::string folder;      // of the workspace, without a slash at the end
+  PersonId me{"me"};
+  bool isEncrypted = true;  // a build without encryption may not hold a live store
+};
+
+}  // namespace inquiry::desk

@@ -1,0 +1,78 @@
+#include "core/desk/reply_files.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "core/domain/utf8.h"
+#include "core/domain/uuid.h"
+#include "core/storage/durable_file.h"
+
+namespace inquiry::desk {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kTypes{
+    {{".jpg", "image/jpeg"}, {".jpeg", "image/jpeg"}, {".png", "image/png"}, {".gif", "image/gif"}, {".webp", "image/webp"},
+     {".bmp", "image/bmp"}, {".pdf", "application/pdf"}, {".txt", "text/plain"}, {".doc", "application/msword"},
+     {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}, {".xls", "application/vnd.ms-excel"},
+     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}, {".heic", "image/heic"}, {".xml", "application/xml"}}};
+
+}  // namespace
+
+std::string mediaTypeOf(const std::string& fileName) {
+  std::string ending = fs::path(fileName).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  for (const auto& [known, type] : kTypes)
+    if (known == ending) return std::string(type);
+  return "application/octet-stream";
+}
+
+std::string safeFileName(const std::string& name) {
+  const std::string base = name.substr(name.find_last_of("/\\") == std::string::npos ? 0 : name.find_last_of("/\\") + 1);
+  std::string out;
+  for (std::size_t at = 0; at < base.size();) {
+    const char32_t c = utf8::next(base, at);
+    const bool hidden = c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+                        (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == ':' || c == '|' || c == '<' || c == '>' || c == '"' || c == '?' || c == '*';
+    if (hidden) continue;
+    std::string one;
+    utf8::append(one, c);
+    if (out.size() + one.size() > 120) break;
+    out += one;
+  }
+  while (!out.empty() && (out.back() == '.' || out.back() == ' ')) out.pop_back();
+  while (!out.empty() && (out.front() == '.' || out.front() == ' ')) out.erase(0, 1);
+  return out.empty() ? "file" : out;
+}
+
+Result<std::vector<OutgoingAttachment>> takeOverFiles(const Parts& parts, const std::vector<OutgoingAttachment>& files) {
+  std::vector<OutgoingAttachment> taken;
+  const fs::path folder = fs::path(parts.folder) / "attachments";
+  for (const OutgoingAttachment& file : files) {
+    std::error_code code;
+    const fs::path from(file.localPath);
+    // What the desk holds already (an undone answer) stays where it is.
+    if (from.parent_path() == folder) {
+      taken.push_back(file);
+      continue;
+    }
+    const auto size = fs::file_size(from, code);
+    if (code || !fs::is_regular_file(from, code))
+      return fail(ErrorKind::NotFound, "reply.file_missing", "The file \"" + safeFileName(file.localPath) + "\" cannot be read: choose it again.");
+    fs::create_directories(folder, code);
+    fs::permissions(folder, fs::perms::owner_all, code);
+    OutgoingAttachment copy = file;
+    copy.name = safeFileName(file.name.empty() ? from.filename().string() : file.name);
+    copy.type = mediaTypeOf(copy.name);
+    copy.size = static_cast<std::int64_t>(size);
+    copy.localPath = (folder / newUuid()).string();
+    if (auto done = storage::copyFile(from.string(), copy.localPath); !done) return fail(done.error());
+    taken.push_back(std::move(copy));
+  }
+  return taken;
+}
+
+}  // namespace inquiry::desk

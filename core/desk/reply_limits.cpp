@@ -1,0 +1,54 @@
+#include "core/desk/reply_limits.h"
+
+namespace inquiry::desk {
+namespace {
+
+// Code and, where the platform has one, its own word; empty code when nothing stands in the way.
+std::pair<std::string, std::string> obstacle(const Store& store, const Thread& thread, const ChannelCapabilities* channel) {
+  if (channel == nullptr || !channel->canSend) return {"channel", ""};
+  if (store.mode == StoreMode::DisplayOnly) return {"display-only", ""};
+  if (thread.sendBlocked) return {"blocked", thread.sendBlockedReason};
+  // A question takes one answer; once it no longer waits there is nothing left to send.
+  if (channel->answersOnce && !thread.needsReply) return {"answered", ""};
+  return {};
+}
+
+}  // namespace
+
+ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabilities& capabilities) {
+  ComposerLimits limits;
+  const ChannelCapabilities* channel = capabilities.channel(thread.kind);
+  const auto [code, word] = obstacle(store, thread, channel);
+  limits.whyNot = code;
+  limits.whyNotText = word;
+  limits.canSend = code.empty();
+  if (channel == nullptr) return limits;
+  limits.maxText = channel->maxText;
+  limits.latin1Only = channel->charset == Charset::Latin1;
+  limits.extraCharacters = channel->extraCharacters;
+  limits.utf16Units = channel->unit == TextUnit::Utf16;
+  limits.maxAttachments = channel->maxAttachments;
+  limits.maxAttachmentBytes = channel->maxAttachmentBytes;
+  limits.attachmentTypes = channel->attachmentTypes;
+  limits.firstContact = channel->canFirstContact && thread.messageCount == 0;
+  limits.source = channel->source;
+  limits.sourceDate = channel->sourceDate;
+  return limits;
+}
+
+compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace marketplace) {
+  compliance::ChannelRules rules;
+  rules.marketplace = name(marketplace);
+  rules.maxText = limits.maxText;
+  rules.countsUtf16 = limits.utf16Units;
+  rules.latin1Only = limits.latin1Only;
+  rules.extraCharacters = limits.extraCharacters;
+  rules.maxAttachments = limits.maxAttachments;
+  rules.maxAttachmentBytes = limits.maxAttachmentBytes;
+  rules.attachmentTypes = limits.attachmentTypes;
+  rules.source = limits.source;
+  rules.sourceDate = limits.sourceDate;
+  return rules;
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/compliance/outgoing_check.h"
+#include "core/desk/values.h"
+#include "core/marketplaces/capabilities.h"
+
+namespace inquiry::desk {
+
+// What the composer must keep within for this thread, or why it cannot send at all.
+ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabilities& capabilities);
+
+// The same limits as the outgoing check reads them.
+compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace marketplace);
+
+}  // namespace inquiry::desk

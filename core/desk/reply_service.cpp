@@ -1,0 +1,142 @@
+#include "core/desk/reply_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/compliance/outgoing_check.h"
+#include "core/desk/outbox_change.h"
+#include "core/desk/parts.h"
+#include "core/desk/reply_files.h"
+#include "core/desk/reply_limits.h"
+#include "core/desk/thread_change.h"
+#include "core/desk/thread_loader.h"
+#include "core/domain/uuid.h"
+#include "core/storage/draft_repository.h"
+#include "core/storage/outgoing_repository.h"
+#include "core/storage/setting_repository.h"
+#include "core/storage/thread_repository.h"
+#include "core/sync/sync_service.h"
+
+namespace inquiry::desk {
+namespace {
+
+constexpr int kDefaultUndoSeconds = 10;
+// The hold outlasts what is shown, so that a click in the last second still wins.
+constexpr Duration kHoldBeyondShown = std::chrono::seconds(3);
+
+struct Loaded {
+  Thread thread;
+  Store store;
+};
+
+Result<Loaded> load(Parts& parts, ThreadId id) {
+  auto reader = parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto thread = storage::ThreadRepository((*reader)->connection()).find(id);
+  if (!thread) return fail(thread.error());
+  if (!*thread) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
+  const auto store = requireStore((*reader)->connection(), (*thread)->store);
+  if (!store) return fail(store.error());
+  return Loaded{**thread, *store};
+}
+
+std::string refusalText(const ComposerLimits& limits, const Store& store) {
+  if (limits.whyNot == "display-only") return "The store " + store.id.value + " is display-only: switch it to reply first.";
+  if (limits.whyNot == "blocked") return "The platform takes no message in this conversation now (" + limits.whyNotText + ").";
+  if (limits.whyNot == "answered") return "This question has its answer already: a question takes one.";
+  return "This kind of conversation cannot be answered from here.";
+}
+
+CheckResult checkText(const ComposerLimits& limits, Marketplace marketplace, const std::string& text,
+                      const std::vector<OutgoingAttachment>& attachments) {
+  const compliance::ChannelRules rules = rulesFor(limits, marketplace);
+  std::vector<compliance::CheckedAttachment> files;
+  for (const OutgoingAttachment& attachment : attachments) files.push_back({attachment.name, attachment.type, attachment.size});
+  return {compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
+}
+
+}  // namespace
+
+Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
+  const auto loaded = load(m_parts, thread);
+  if (!loaded) return fail(loaded.error());
+  const auto capabilities = m_parts.sync.capabilities(loaded->store.id);
+  if (!capabilities) {
+    ComposerLimits none;
+    none.whyNot = "no-connector";
+    return none;
+  }
+  return limitsFor(loaded->store, loaded->thread, *capabilities);
+}
+
+CheckResult ReplyService::check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,
+                                const std::vector<OutgoingAttachment>& attachments) const {
+  return checkText(limits, detail.store.marketplace, text, attachments);
+}
+
+int ReplyService::undoSeconds() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return kDefaultUndoSeconds;
+  const auto value = storage::SettingRepository((*reader)->connection()).find("reply.undo_seconds");
+  if (!value || !*value) return kDefaultUndoSeconds;
+  const int seconds = std::atoi((*value)->c_str());
+  return seconds < 0 || seconds > 30 ? kDefaultUndoSeconds : seconds;
+}
+
+Status ReplyService::setUndoSeconds(int seconds) {
+  if (seconds < 0 || seconds > 30) return fail(ErrorKind::InvalidInput, "setting.undo_seconds", "Choose from 0 to 30 seconds.");
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.settings = true;
+    return storage::SettingRepository(connection).save("reply.undo_seconds", std::to_string(seconds));
+  });
+}
+
+Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
+  const auto loaded = load(m_parts, request.thread);
+  if (!loaded) return fail(loaded.error());
+  const auto limits = this->limits(request.thread);
+  if (!limits) return fail(limits.error());
+  if (!limits->canSend) return fail(ErrorKind::Refused, "reply." + limits->whyNot, refusalText(*limits, loaded->store));
+  auto files = takeOverFiles(m_parts, request.attachments);
+  if (!files) return fail(files.error());
+  ReplyResult result;
+  result.check = checkText(*limits, loaded->store.marketplace, request.text, *files);
+  if (result.check.blocked()) return result;
+
+  Outgoing item;
+  item.clientId = newUuid();
+  item.store = loaded->store.id;
+  item.thread = request.thread;
+  item.threadRemoteId = loaded->thread.remoteId;
+  item.kind = limits->firstContact ? OutgoingKind::FirstContact : OutgoingKind::Reply;
+  item.text = request.text;
+  item.attachments = std::move(*files);
+  item.actor = m_parts.me.value;
+  item.templateId = request.templateId;
+  item.overrideReason = request.overrideReason;
+  item.createdAt = m_parts.clock.now();
+  item.closeAfterSend = request.after == ReplyRequest::After::Close;
+  const int shown = undoSeconds();
+  const bool isHeld = request.hold == ReplyRequest::Hold::UndoWindow && shown > 0;
+  item.state = isHeld ? OutgoingState::Held : OutgoingState::Queued;
+  if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown;
+  if (auto stored = storeOutgoing(m_parts, item); !stored) return fail(stored.error());
+  m_parts.sync.outboxChanged();
+  result.item = std::move(item);
+  return result;
+}
+
+Status ReplyService::saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments) {
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.threads.insert(thread);
+    return storage::DraftRepository(connection).save({thread, m_parts.me, text, "", attachments, m_parts.clock.now()});
+  });
+}
+
+Status ReplyService::discardDraft(ThreadId thread) {
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.threads.insert(thread);
+    return storage::DraftRepository(connection).remove(thread);
+  });
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "core/desk/parts.h"
+#include "core/desk/reply_service.h"
+#include "core/desk/template_choice.h"
+#include "core/desk/thread_loader.h"
+#include "core/rules/template_render.h"
+#include "core/storage/order_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/template_repository.h"
+#include "core/storage/thread_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+struct Scene {
+  Thread thread;
+  Store store;
+  std::optional<Order> order;
+  std::string agentName;
+};
+
+Result<Scene> loadScene(const Parts& parts, storage::Connection& connection, ThreadId id) {
+  const auto thread = storage::ThreadRepository(connection).find(id);
+  if (!thread) return fail(thread.error());
+  if (!*thread) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
+  const auto store = requireStore(connection, (*thread)->store);
+  if (!store) return fail(store.error());
+  const auto order = storage::OrderRepository(connection).ofThread(**thread);
+  if (!order) return fail(order.error());
+  const auto person = storage::PersonRepository(connection).find(parts.me);
+  if (!person) return fail(person.error());
+  return Scene{**thread, *store, *order, *person ? (*person)->name : std::string()};
+}
+
+rules::TemplateContext contextOf(const Scene& scene, const std::string& language, Instant now) {
+  rules::TemplateContext context;
+  context.buyerName = scene.thread.buyerName;
+  context.storeName = scene.store.name;
+  context.agentName = scene.agentName;
+  context.orderNumber = scene.thread.orderRemoteId;
+  context.order = scene.order;
+  context.language = language;
+  context.site = scene.store.site;
+  context.timeZone = scene.store.timeZone;
+  context.now = now;
+  return context;
+}
+
+TemplateRow rowOf(const ReplyTemplate& from, const TemplateChoice& choice) {
+  TemplateRow row;
+  row.id = from.id;
+  row.title = from.title;
+  row.titleZh = from.titleZh;
+  row.scene = from.scene;
+  row.shortcut = from.shortcut;
+  row.language = choice.variant->language;
+  row.marketplace = choice.variant->marketplace ? std::string(name(*choice.variant->marketplace)) : std::string();
+  row.isFallback = choice.isFallback;
+  row.body = choice.variant->text;
+  return row;
+}
+
+}  // namespace
+
+Result<std::vector<TemplateRow>> ReplyService::templates(ThreadId thread, const std::string& filter) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  const auto scene = loadScene(m_parts, connection, thread);
+  if (!scene) return fail(scene.error());
+  const auto all = storage::TemplateRepository(connection).list();
+  if (!all) return fail(all.error());
+  std::vector<std::pair<int, TemplateRow>> ranked;
+  for (const ReplyTemplate& candidate : *all) {
+    const auto choice = chooseVariant(candidate, scene->thread.language, scene->store.marketplace);
+    if (choice.variant == nullptr) continue;
+    const int match = matchScore(candidate, filter);
+    if (match < 0) continue;
+    // A wording in the buyer's language comes before any better match of the words typed.
+    ranked.emplace_back(match + (choice.isFallback ? 0 : 1000), rowOf(candidate, choice));
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<TemplateRow> rows;
+  for (auto& [score, row] : ranked) rows.push_back(std::move(row));
+  return rows;
+}
+
+Result<RenderedTemplate> ReplyService::render(const TemplateId& id, ThreadId thread) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  const auto scene = loadScene(m_parts, connection, thread);
+  if (!scene) return fail(scene.error());
+  const auto found = storage::TemplateRepository(connection).find(id);
+  if (!found) return fail(found.error());
+  if (!*found) return fail(ErrorKind::NotFound, "template.not_found", "There is no template \"" + id.value + "\": see the list of templates.");
+  const auto choice = chooseVariant(**found, scene->thread.language, scene->store.marketplace);
+  if (choice.variant == nullptr) return fail(ErrorKind::NotFound, "template.empty", "The template \"" + id.value + "\" has no text.");
+  const auto parsed = rules::parseTemplate(choice.variant->text);
+  if (!parsed) return fail(parsed.error());
+  const rules::Rendered rendered = rules::render(*parsed, contextOf(*scene, choice.variant->language, m_parts.clock.now()));
+  RenderedTemplate result;
+  result.text = rendered.text;
+  result.language = choice.variant->language;
+  result.isFallback = choice.isFallback;
+  result.missing = rendered.missing;
+  for (const rules::Rendered::Chip& chip : rendered.chips) result.chips.push_back({chip.from, chip.to, chip.variable, chip.empty});
+  return result;
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/error.h"
+#include "core/domain/secret.h"
+#include "core/domain/store.h"
+
+namespace inquiry::desk {
+
+// A store file taken apart: settings here, credentials there.
+struct StoreFile {
+  Store store;
+  std::map<std::string, Secret> credentials;
+};
+
+// Reads one store file, or a JSON array of them. InvalidInput names the field and the reason and never quotes a credential.
+Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json);
+
+// True when the address points to this computer: the only place plain http and security "none" may go.
+bool isLoopbackHost(std::string_view host);
+
+}  // namespace inquiry::desk

@@ -1,0 +1,198 @@
+#include "core/desk/store_service.h"
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "core/desk/parts.h"
+#include "core/desk/store_file.h"
+#include "core/desk/thread_loader.h"
+#include "core/domain/journal_entry.h"
+#include "core/domain/thread_query.h"
+#include "core/marketplaces/registry.h"
+#include "core/storage/journal.h"
+#include "core/storage/store_repository.h"
+#include "core/storage/thread_list.h"
+#include "core/sync/sync_service.h"
+
+namespace inquiry::desk {
+
+struct StoreService::OpenSignIns {
+  std::map<StoreId, AuthorizationRequest> byStore;
+};
+
+StoreService::StoreService(Parts& parts) : m_parts(parts), m_signIns(std::make_unique<OpenSignIns>()) {}
+StoreService::~StoreService() = default;
+
+namespace {
+
+Status journalStore(storage::Connection& connection, const Parts& parts, const StoreId& store, const std::string& kind,
+                    const nlohmann::json& payload) {
+  JournalEntry entry;
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
+  entry.kind = kind;
+  entry.subjectKind = SubjectKind::Store;
+  entry.subject = store.value;
+  entry.payload = payload.dump();
+  return storage::Journal::append(connection, entry);
+}
+
+StoreRow rowOf(const Store& store, const StoreHealth& health) {
+  return {store, health, healthText(health), healthNextStep(health), 0};
+}
+
+}  // namespace
+
+Result<StoreRow> StoreService::add(const std::string& json) {
+  auto files = parseStoreFiles(json);
+  if (!files) return fail(files.error());
+  if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: add them one by one.");
+  return add(std::move(files->front()));
+}
+
+Result<std::vector<StoreRow>> StoreService::addAll(const std::string& json) {
+  auto files = parseStoreFiles(json);
+  if (!files) return fail(files.error());
+  std::vector<StoreRow> rows;
+  for (StoreFile& file : *files) {
+    auto row = add(std::move(file));
+    if (!row) return fail(row.error());
+    rows.push_back(std::move(*row));
+  }
+  return rows;
+}
+
+Result<StoreRow> StoreService::add(StoreFile file) {
+  const Store store = file.store;
+  if (!m_parts.connectors.serves(store.marketplace))
+    return fail(ErrorKind::Refused, "store.not_served",
+                "This version cannot connect " + std::string(displayName(store.marketplace)) + " yet: its messages can only be imported.");
+  if (!m_parts.isEncrypted && !store.sandbox)
+    return fail(ErrorKind::Refused, "store.not_encrypted",
+                "This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.");
+  const auto written = m_parts.database.writes().write(
+      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+        if (auto done = storage::StoreRepository(connection).add(store, m_parts.clock.now()); !done) return done;
+        changes.stores.insert(store.id);
+        return journalStore(connection, m_parts, store.id, "store.added",
+                            {{"marketplace", name(store.marketplace)}, {"mode", name(store.mode)}, {"sandbox", store.sandbox}});
+      });
+  if (!written) return fail(written.error());
+  if (auto done = m_parts.secrets.saveCredentials(store.id, std::move(file.credentials)); !done) {
+    // Without its credentials the store is of no use: nothing of it stays.
+    static_cast<void>(remove(store.id));
+    return fail(done.error());
+  }
+  if (auto done = m_parts.sync.storesChanged(); !done) return fail(done.error());
+  return rowOf(store, StoreHealth{});
+}
+
+Result<std::vector<StoreRow>> StoreService::list() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::StoreRepository repository((*reader)->connection());
+  const auto stores = repository.list();
+  if (!stores) return fail(stores.error());
+  ThreadQuery base;
+  base.me = m_parts.me;
+  base.now = m_parts.clock.now();
+  const auto counts = storage::ThreadList((*reader)->connection()).counts(base);
+  if (!counts) return fail(counts.error());
+  std::vector<StoreRow> rows;
+  for (const Store& store : *stores) {
+    const auto health = repository.health(store.id);
+    if (!health) return fail(health.error());
+    rows.push_back(rowOf(store, *health));
+    const auto waiting = counts->stores.find(store.id);
+    if (waiting != counts->stores.end()) rows.back().needsReply = waiting->second;
+  }
+  return rows;
+}
+
+Result<StoreCheck> StoreService::check(const StoreId& id) {
+  StoreCheck check;
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    const auto store = requireStore((*reader)->connection(), id);
+    if (!store) return fail(store.error());
+    check.row.store = *store;
+  }
+  const auto read = m_parts.sync.test(id);
+  if (read) {
+    check.ok = read->missing.empty();
+    check.granted = read->granted;
+    check.missing = read->missing;
+    check.got = "read " + std::to_string(read->messages) + " messages" +
+                (read->newestAt ? ", newest " + read->newestAt->toIso() : std::string()) + " as " + read->account;
+  } else {
+    check.got = read.error().text;
+    if (read.error().kind == ErrorKind::MissingGrant) check.missing.push_back(read.error().text);
+  }
+  // The health as the test left it.
+  const auto rows = list();
+  if (!rows) return fail(rows.error());
+  for (const StoreRow& row : *rows)
+    if (row.store.id == id) check.row = row;
+  return check;
+}
+
+Status StoreService::remove(const StoreId& id) {
+  const auto written = m_parts.database.writes().write(
+      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+        if (const auto store = requireStore(connection, id); !store) return fail(store.error());
+        if (auto done = storage::StoreRepository(connection).remove(id, m_parts.clock.now()); !done) return done;
+        changes.stores.insert(id);
+        return journalStore(connection, m_parts, id, "store.removed", nlohmann::json::object());
+      });
+  if (!written) return written;
+  if (auto done = m_parts.secrets.removeAll(id); !done) return done;
+  return m_parts.sync.storesChanged();
+}
+
+Status StoreService::setMode(const StoreId& id, StoreMode mode) {
+  const auto written = m_parts.database.writes().write(
+      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+        auto store = requireStore(connection, id);
+        if (!store) return fail(store.error());
+        const StoreMode before = store->mode;
+        store->mode = mode;
+        if (auto done = storage::StoreRepository(connection).update(*store); !done) return done;
+        changes.stores.insert(id);
+        return journalStore(connection, m_parts, id, "store.mode", {{"before", name(before)}, {"after", name(mode)}});
+      });
+  if (!written) return written;
+  return m_parts.sync.storesChanged();
+}
+
+Result<std::vector<StoreSync>> StoreService::syncOnce(const std::vector<StoreId>& stores) {
+  const auto rounds = m_parts.sync.syncOnce(stores);
+  if (!rounds) return fail(rounds.error());
+  std::vector<StoreSync> result;
+  for (const StoreRound& round : *rounds)
+    result.push_back({round.id, round.ok, round.threads, round.messages, round.updated, round.sent, round.error});
+  return result;
+}
+
+Status StoreService::startSync() { return m_parts.sync.start(); }
+void StoreService::stopSync() { m_parts.sync.stop(); }
+void StoreService::syncNow() { m_parts.sync.syncNow(); }
+
+Result<std::string> StoreService::signInPage(const StoreId& id) {
+  auto request = m_parts.sync.startSignIn(id);
+  if (!request) return fail(request.error());
+  std::string url = request->url;
+  m_signIns->byStore.insert_or_assign(id, std::move(*request));
+  return url;
+}
+
+Status StoreService::finishSignIn(const StoreId& id, const std::string& pasted) {
+  const auto open = m_signIns->byStore.find(id);
+  if (open == m_signIns->byStore.end())
+    return fail(ErrorKind::InvalidInput, "sign_in.not_started", "Open the sign-in page first, then paste the address the browser ended on.");
+  if (auto done = m_parts.sync.finishSignIn(id, open->second, pasted); !done) return done;
+  m_signIns->byStore.erase(open);
+  return {};
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "core/desk/parts.h"
+#include "core/desk/triage_service.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::desk {
+
+// One action of a person on many threads: one transaction with a journal row a thread and one entry that takes it all back.
+struct ThreadAction {
+  std::string label;  // "tag": key of the undo sentence
+  std::string kind;   // "thread.tagged": of the journal
+  // Changes one thread. Answers what journal and inverse say of it, or null when nothing changed.
+  struct Outcome {
+    nlohmann::json payload;  // before and after
+    nlohmann::json inverse;  // what undoThread() needs
+  };
+  std::function<Result<std::optional<Outcome>>(storage::Connection&, const Thread&)> change;
+};
+
+// NotFound names the first unknown thread; then nothing is changed. Blocks on the writer.
+Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action);
+
+// Appends one journal row about a thread.
+Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
+                     const nlohmann::json& payload);
+// Keeps the inverse of an action; answers its id.
+Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& parts, const std::string& label,
+                              const nlohmann::json& inverse);
+
+// What a thread looked like before its reply state changed, and putting that back.
+nlohmann::json stateOf(const Thread& thread);
+Status restoreState(storage::Connection& connection, ThreadId thread, const nlohmann::json& state);
+
+}  // namespace inquiry::desk

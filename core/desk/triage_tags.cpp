@@ -1,0 +1,138 @@
+#include <nlohmann/json.hpp>
+
+#include "core/desk/parts.h"
+#include "core/desk/triage_service.h"
+#include "core/domain/journal_entry.h"
+#include "core/domain/search_query.h"
+#include "core/domain/utf8.h"
+#include "core/storage/journal.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/saved_view_repository.h"
+#include "core/storage/tag_repository.h"
+#include "core/storage/thread_list.h"
+
+namespace inquiry::desk {
+namespace {
+
+// A change of the workspace's own lists: one transaction, one journal row.
+Status change(Parts& parts, SubjectKind subjectKind, const std::string& subject, const std::string& kind,
+              const std::function<Status(storage::Connection&, ChangeSet&)>& work) {
+  return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = work(connection, changes); !done) return done;
+    JournalEntry entry;
+    entry.at = parts.clock.now();
+    entry.actor = parts.me.value;
+    entry.kind = kind;
+    entry.subjectKind = subjectKind;
+    entry.subject = subject;
+    return storage::Journal::append(connection, entry);
+  });
+}
+
+Status checkTagName(const std::string& name) {
+  const std::size_t length = utf8::length(utf8::trimmed(name));
+  if (length == 0 || length > 60 || name.find_first_of("\n\r,") != std::string::npos)
+    return fail(ErrorKind::InvalidInput, "tag.name", "A tag has 1 to 60 characters without commas or line breaks.");
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<TagRow>> TriageService::tags() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  const auto tags = storage::TagRepository(connection).list();
+  if (!tags) return fail(tags.error());
+  ThreadQuery base;
+  base.me = m_parts.me;
+  base.now = m_parts.clock.now();
+  const auto counts = storage::ThreadList(connection).counts(base);
+  if (!counts) return fail(counts.error());
+  std::vector<TagRow> rows;
+  for (const Tag& tag : *tags) {
+    const auto waiting = counts->tags.find(tag.name);
+    rows.push_back({tag.name.value, tag.colour, tag.isPreset, waiting == counts->tags.end() ? 0 : waiting->second});
+  }
+  return rows;
+}
+
+Status TriageService::createTag(const std::string& name, const std::string& colour) {
+  if (auto good = checkTagName(name); !good) return good;
+  return change(m_parts, SubjectKind::Tag, name, "tag.created", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.tags = true;
+    return storage::TagRepository(connection).create(TagName{name}, colour);
+  });
+}
+
+Status TriageService::renameTag(const std::string& from, const std::string& to) {
+  if (auto good = checkTagName(to); !good) return good;
+  return change(m_parts, SubjectKind::Tag, from, "tag.renamed", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.tags = true;
+    return storage::TagRepository(connection).rename(TagName{from}, TagName{to});
+  });
+}
+
+Status TriageService::mergeTag(const std::string& from, const std::string& into) {
+  return change(m_parts, SubjectKind::Tag, from, "tag.merged", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.tags = true;
+    return storage::TagRepository(connection).merge(TagName{from}, TagName{into});
+  });
+}
+
+Status TriageService::deleteTag(const std::string& name) {
+  return change(m_parts, SubjectKind::Tag, name, "tag.deleted", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.tags = true;
+    return storage::TagRepository(connection).remove(TagName{name});
+  });
+}
+
+Status TriageService::addPerson(const PersonRow& person) {
+  if (person.id.value.empty() || utf8::trimmed(person.name).empty())
+    return fail(ErrorKind::InvalidInput, "person.name", "A person needs an id and a name.");
+  return change(m_parts, SubjectKind::Person, person.id.value, "person.saved", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.people = true;
+    return storage::PersonRepository(connection).save({person.id, person.name, {}, true});
+  });
+}
+
+Result<std::vector<SavedView>> TriageService::savedViews() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto views = storage::SavedViewRepository((*reader)->connection()).list();
+  if (!views) return fail(views.error());
+  std::vector<SavedView> rows;
+  for (const inquiry::SavedView& view : *views) rows.push_back({view.id, view.name, view.search, 0});
+  return rows;
+}
+
+Result<ViewId> TriageService::saveView(const SavedView& view) {
+  if (utf8::trimmed(view.name).empty()) return fail(ErrorKind::InvalidInput, "view.name", "A saved view needs a name.");
+  if (const auto query = parseSearchQuery(view.query); !query) return fail(query.error());
+  ViewId id = view.id;
+  const auto saved = change(m_parts, SubjectKind::SavedView, view.name, "view.saved", [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    changes.views = true;
+    storage::SavedViewRepository repository(connection);
+    inquiry::SavedView stored;
+    stored.id = view.id;
+    stored.name = view.name;
+    stored.search = view.query;
+    stored.query.view = ThreadView::All;
+    if (view.id.value != 0) return repository.update(stored);
+    const auto added = repository.add(stored);
+    if (!added) return fail(added.error());
+    id = *added;
+    return {};
+  });
+  if (!saved) return fail(saved.error());
+  return id;
+}
+
+Status TriageService::deleteView(ViewId id) {
+  return change(m_parts, SubjectKind::SavedView, std::to_string(id.value), "view.deleted", [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.views = true;
+    return storage::SavedViewRepository(connection).remove(id);
+  });
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,95 @@
+#include <nlohmann/json.hpp>
+
+#include "core/desk/thread_change.h"
+#include "core/desk/triage_service.h"
+#include "core/storage/tag_repository.h"
+#include "core/storage/thread_merge.h"
+#include "core/storage/thread_repository.h"
+#include "core/storage/undo_repository.h"
+#include "core/storage/waiting_period_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr Duration kUndoLasts = std::chrono::hours(24);
+
+Status undoTags(storage::Connection& connection, ThreadId thread, const Json& inverse) {
+  storage::TagRepository tags(connection);
+  for (const Json& added : inverse.at("added"))
+    if (auto done = tags.take(thread, TagName{added.get<std::string>()}); !done) return fail(done.error());
+  for (const Json& removed : inverse.at("removed"))
+    if (auto done = tags.add(thread, TagName{removed.get<std::string>()}); !done) return fail(done.error());
+  return {};
+}
+
+Status undoState(storage::Connection& connection, ThreadId thread, const Json& inverse) {
+  if (inverse.at("reopenWait").get<bool>()) {
+    if (auto done = storage::WaitingPeriodRepository(connection).reopenNewest(thread); !done) return fail(done.error());
+  }
+  return restoreState(connection, thread, inverse.at("state"));
+}
+
+// Takes back what one action did to one thread.
+Status undoThread(storage::Connection& connection, const Json& inverse) {
+  const ThreadId thread{inverse.at("thread").get<std::int64_t>()};
+  const auto what = inverse.at("do").get<std::string>();
+  storage::ThreadRepository repository(connection);
+  if (what == "tag") return undoTags(connection, thread, inverse);
+  if (what == "state") return undoState(connection, thread, inverse);
+  if (what == "assign") return repository.setAssignee(thread, inverse.at("before").get<std::string>());
+  if (what == "mark") return repository.setUnread(thread, inverse.at("before").get<bool>());
+  if (what == "priority") return repository.setPriority(thread, static_cast<Priority>(inverse.at("before").get<int>()));
+  if (what == "merge") {
+    if (auto done = storage::ThreadMerge(connection).undo(inverse.at("moved").get<std::string>()); !done) return done;
+    for (const Json& state : inverse.at("states")) {
+      if (auto done = restoreState(connection, ThreadId{state.at("thread").get<std::int64_t>()}, state.at("state")); !done) return done;
+    }
+    return {};
+  }
+  return fail(ErrorKind::Storage, "undo.unknown", "This action cannot be taken back by this version: update the program.");
+}
+
+}  // namespace
+
+Status TriageService::undo(std::int64_t id) {
+  return m_parts.database.writes().write(
+      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+        storage::UndoRepository repository(connection);
+        const auto entry = repository.find(id);
+        if (!entry) return fail(entry.error());
+        if (!*entry || (*entry)->undoneAt)
+          return fail(ErrorKind::NotFound, "undo.gone", "There is nothing to take back: it was taken back already.");
+        const Json inverses = Json::parse((*entry)->inverse, nullptr, false);
+        if (inverses.is_discarded()) return fail(ErrorKind::Corrupt, "undo.damaged", "What is needed to take this back is damaged.");
+        // Newest first: a split before a merge must be taken back in the other order.
+        for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
+          if (auto done = undoThread(connection, *inverse); !done) return done;
+          const ThreadId thread{inverse->at("thread").get<std::int64_t>()};
+          if (auto done = journalThread(connection, m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}); !done)
+            return done;
+          changes.threads.insert(thread);
+          if (inverse->contains("states"))
+            for (const Json& state : inverse->at("states")) changes.threads.insert(ThreadId{state.at("thread").get<std::int64_t>()});
+        }
+        return repository.markUndone(id, m_parts.clock.now());
+      });
+}
+
+Result<Undo> TriageService::undoLast() {
+  std::optional<UndoEntry> newest;
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    const auto open = storage::UndoRepository((*reader)->connection()).open(m_parts.me, 1);
+    if (!open) return fail(open.error());
+    if (!open->empty() && m_parts.clock.now() - open->front().at <= kUndoLasts) newest = open->front();
+  }
+  if (!newest) return fail(ErrorKind::NotFound, "undo.nothing", "There is nothing to take back.");
+  if (auto done = undo(newest->id); !done) return fail(done.error());
+  const Json inverses = Json::parse(newest->inverse, nullptr, false);
+  return Undo{newest->id, newest->label, inverses.is_array() ? inverses.size() : 1};
+}
+
+}  // namespace inquiry::desk
