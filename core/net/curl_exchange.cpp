@@ -65,7 +65,9 @@ Result<HttpResponse> CurlExchange::run(const std::string& scheme, std::stop_toke
     return fail(ErrorKind::Refused, "http.header", "A header of the call holds a line break. Check the settings of the store.");
   }
   switch (drive(stop)) {
-    case End::Answered: return std::move(m_response);
+    case End::Answered:
+      if (!isWhole()) return fail(failure(CURLE_WEIRD_SERVER_REPLY));
+      return std::move(m_response);
     case End::Failed: return fail(failure(m_code));
     case End::Idle: return fail(failure(CURLE_OPERATION_TIMEDOUT));
     case End::Cancelled: break;
@@ -199,6 +201,15 @@ CurlExchange::End CurlExchange::drive(std::stop_token stop) {
   return end;
 }
 
+// curl takes a connection closed amid the headers for the end of the answer, and of two lengths it believes one.
+bool CurlExchange::isWhole() const {
+  if (!m_isHeadComplete) return false;
+  const auto length = m_response.header("content-length");
+  return std::all_of(m_response.headers.begin(), m_response.headers.end(), [&](const HttpHeader& header) {
+    return header.name != "content-length" || header.value == length;
+  });
+}
+
 Error CurlExchange::failure(CURLcode code) const {
   if (m_isTooLarge || code == CURLE_FILESIZE_EXCEEDED) {
     return error(ErrorKind::Malformed, "http.too_large", "The answer is larger than allowed and was given up.");
@@ -248,8 +259,10 @@ std::size_t CurlExchange::onHeader(char* bytes, std::size_t size, std::size_t co
   }
   if (line.starts_with("HTTP/")) {
     me.m_response.headers.clear();  // what came before was an interim answer
+    me.m_isHeadComplete = false;
     return line.size();
   }
+  if (trimmed(line).empty()) me.m_isHeadComplete = true;
   const auto colon = line.find(':');
   if (colon == std::string_view::npos) return line.size();
   me.m_response.headers.push_back({lowered(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))});

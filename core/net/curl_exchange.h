@@ -44,6 +44,7 @@ class CurlExchange {
   void setUpMethod();
   bool setUpHeaders();
   End drive(std::stop_token stop);
+  bool isWhole() const;
   Error failure(CURLcode code) const;
   Error offline(CURLcode code) const;
 
@@ -64,6 +65,7 @@ class CurlExchange {
   Duration m_lastMove{};
   CURLcode m_code = CURLE_OK;
   bool m_isHandedOver = false;  // from here on bytes of the request may have left
+  bool m_isHeadComplete = false;
   bool m_isTooLarge = false;
 };
 

@@ -19,7 +19,7 @@ class CurlTransport final : public HttpTransport {
  public:
   struct Options {
     // Trusted authorities (PEM) in place of the system's: a file the administrator of the machine provides. Empty = the system's.
-    std::string authoritiesFile;
+    std::string authoritiesFile = {};
     Duration connectTimeout = std::chrono::seconds(10);  // name, TCP, proxy and TLS together
     Duration idleTimeout = std::chrono::seconds(30);     // without a byte in either direction
     std::string userAgent = "InquiryDesk";

@@ -115,8 +115,8 @@ Duration RateLimiter::allowedAt(const Key& key) const {
   refill(bucket);
   if (bucket.tokens >= kWholeToken) return opens;
   const double missing = (1 - bucket.tokens) / bucket.current.perSecond;
-  // Rounded up: a moment too early would be refused by take().
-  return std::max(opens, m_clock.steady() + Duration(static_cast<std::int64_t>(std::ceil(missing * 1000))));
+  // Rounded up, a moment too early would be refused by take(); but not because of the last digit of a sum of fractions.
+  return std::max(opens, m_clock.steady() + Duration(static_cast<std::int64_t>(std::ceil(missing * 1000 - 1e-3))));
 }
 
 std::optional<Duration> RateLimiter::take(const Key& key) {

@@ -36,9 +36,11 @@ bool hasControlOrSpace(std::string_view text) {
 }  // namespace
 
 std::optional<UrlParts> urlParts(const std::string& url) {
-  if (hasControlOrSpace(url)) return {};
+  const auto authority = url.find("://");
+  // curl forgives missing and extra slashes; then a part of the path would become the host.
+  if (hasControlOrSpace(url) || authority == std::string::npos || url.compare(authority, 4, ":///") == 0) return {};
   const ParsedUrl parsed(curl_url());
-  // Without CURLU_NON_SUPPORT_SCHEME nothing but curl's own protocols gets through; without a guess "host/path" does not either.
+  // Without CURLU_NON_SUPPORT_SCHEME nothing but curl's own protocols gets through.
   if (!parsed || curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), CURLU_DISALLOW_USER) != CURLUE_OK) return {};
   const auto scheme = part(parsed.get(), CURLUPART_SCHEME);
   auto host = part(parsed.get(), CURLUPART_HOST);
