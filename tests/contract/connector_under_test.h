@@ -26,7 +26,7 @@ class FarSide {
   // Turns a fixed clock on; a far side on real time does nothing and returns false.
   virtual bool letTimePass(Duration by) = 0;
 
-  // A buyer writes now. An empty thread starts a conversation that may be answered with OutgoingKind::Reply.
+  // A buyer writes now. An empty thread starts a conversation that may be answered with OutgoingKind::Reply, more than once.
   // Returns the thread's remote id as the connector reports it.
   virtual std::string buyerWrites(const std::string& thread, const std::string& text) = 0;
   // Texts of our side the platform has accepted in that thread, oldest first.
