@@ -14,7 +14,7 @@
 namespace inquiry {
 namespace {
 
-// What this process has passed so far. Lives until the process ends, so that a point in a late destructor still works.
+// What this process has passed so far.
 struct Passed {
   std::mutex mutex;
   std::set<std::string, std::less<>> listed;

@@ -203,6 +203,42 @@ TEST_CASE("A proxy that is down or refuses means that nothing was sent") {
   CHECK(response.error().kind == ErrorKind::Offline);
 }
 
+TEST_CASE("socks5h leaves the name to the proxy") {
+  std::string asked, seen;
+  HttpServer proxy([&](Wire& wire) {
+    wire.read(64);                              // version and methods
+    wire.write(std::string("\x05\x00", 2));     // no authentication
+    asked = wire.read(512);
+    wire.write(std::string("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50", 10));
+    seen = wire.readRequest();
+    wire.write(okAnswer("through socks"));
+  });
+  HttpRequest request = get("http://localhost:8080/x");
+  request.proxy = "socks5h://127.0.0.1:" + std::to_string(proxy.port());
+  const auto response = CurlTransport().perform(request, {});
+  REQUIRE(response);
+  CHECK(response->body == "through socks");
+  CHECK(asked == std::string("\x05\x01\x00\x03\x09localhost\x1f\x90", 16));  // connect, by name, port 8080
+  CHECK(seen.starts_with("GET /x HTTP/1.1\r\n"));
+}
+
+TEST_CASE("A proxy of an https call learns the host and nothing else") {
+  std::string asked;
+  HttpServer proxy([&](Wire& wire) {
+    asked = wire.readRequest();
+    wire.write("HTTP/1.1 200 Connection established\r\n\r\nnot TLS");
+    wire.hang();
+  });
+  HttpRequest request = post("https://shop.example.com/private?q=canary", "canary");
+  request.authorization = Secret("Bearer canary");
+  request.proxy = proxy.url("");
+  const auto response = CurlTransport().perform(request, {});
+  REQUIRE_FALSE(response);
+  CHECK(response.error().kind == ErrorKind::Offline);
+  CHECK(asked.starts_with("CONNECT shop.example.com:443 HTTP/1.1\r\n"));
+  CHECK(asked.find("canary") == std::string::npos);
+}
+
 TEST_CASE("A gzip answer is unpacked") {
   const std::string packed = zeroesInGzip(3);
   HttpServer server(answering(okAnswer(packed, "Content-Encoding: gzip\r\n")));
