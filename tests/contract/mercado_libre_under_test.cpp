@@ -1,0 +1,67 @@
+#include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
+#include "tests/contract/connector_under_test.h"
+#include "tests/contract/turned_clock.h"
+#include "tests/support/fake_mercado_libre.h"
+
+namespace inquiry::test {
+namespace {
+
+// Post-sale messages; questions take one answer and one text, so they have conversations of their own in the unit tests.
+class MercadoLibreFarSide final : public FarSide {
+ public:
+  explicit MercadoLibreFarSide(std::string site) : m_site(std::move(site)) { m_meli.isCrossBorder = m_site == "CBT"; }
+
+  Store prepare(SecretStore& secrets) override {
+    Store store;
+    store.id = StoreId{"meli"};
+    store.marketplace = Marketplace::MercadoLibre;
+    store.site = m_site;
+    store.historySince = m_clock.now() - std::chrono::hours(24 * 30);
+    std::map<std::string, Secret> credentials;
+    for (const auto& [key, value] : {std::pair("clientId", "7012334455667788"), {"clientSecret", "quiet"}})
+      credentials.emplace(key, Secret(std::string(value)));
+    credentials.emplace("userId", Secret(std::string(FakeMercadoLibre::kUser)));
+    (void)secrets.saveCredentials(store.id, std::move(credentials));
+    Grant grant;
+    grant.accessToken = Secret(m_meli.accessToken);
+    grant.refreshToken = Secret(m_meli.refreshToken);
+    grant.accessExpiresAt = m_clock.now() + std::chrono::hours(1);
+    grant.generation = 1;
+    (void)secrets.saveGrant(store.id, std::move(grant));
+    return store;
+  }
+  std::unique_ptr<Connector> connect(const Store& store, const ConnectorParts& parts) override {
+    return makeMercadoLibreConnector(store, parts);
+  }
+  HttpTransport& transport() override { return m_meli; }
+  const Clock& clock() const override { return m_clock; }
+  bool letTimePass(Duration by) override { return m_clock.advance(by), true; }
+
+  std::string buyerWrites(const std::string& thread, const std::string& text) override {
+    const std::string pack =
+        thread.empty() ? m_meli.sell(m_clock.now() - std::chrono::hours(24), std::to_string(718220000 + ++m_buyers)) : thread.substr(2);
+    m_meli.buyerWrites(pack, text, m_clock.now());
+    return "p:" + pack;
+  }
+  std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_meli.accepted(thread); }
+  bool edit(const std::string& messageRemoteId, const std::string& text) override {
+    return m_meli.message(messageRemoteId).text = text, true;
+  }
+  // The platform marks a thread read for whoever reads it without saying otherwise.
+  bool isWrite(const HttpRequest& request) const override {
+    const bool isThread = request.url.find("/messages/packs/") != std::string::npos;
+    return FarSide::isWrite(request) || (isThread && request.method == "GET" && request.url.find("mark_as_read=false") == std::string::npos);
+  }
+
+ private:
+  TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
+  FakeMercadoLibre m_meli{m_clock};
+  const std::string m_site;
+  int m_buyers = 0;
+};
+
+const RegisterConnector kSite({"mercado libre, fake", [] { return std::make_unique<MercadoLibreFarSide>("MLM"); }});
+const RegisterConnector kCrossBorder({"mercado libre cross-border, fake", [] { return std::make_unique<MercadoLibreFarSide>("CBT"); }});
+
+}  // namespace
+}  // namespace inquiry::test
