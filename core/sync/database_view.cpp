@@ -1,0 +1,56 @@
+#include "core/sync/database_view.h"
+
+#include "core/storage/message_repository.h"
+#include "core/storage/thread_repository.h"
+#include "core/storage/watermark_repository.h"
+
+namespace inquiry {
+namespace {
+
+// `ask(connection)` on a borrowed connection; a default value when there is none or it fails.
+template <class T, class Ask>
+T answered(storage::Database& database, Ask&& ask) {
+  const auto reader = database.read();
+  if (!reader) return T{};
+  auto answer = ask((*reader)->connection());
+  return answer ? T(std::move(*answer)) : T{};
+}
+
+}  // namespace
+
+std::optional<std::string> DatabaseView::watermark(std::string_view stream) const {
+  return answered<std::optional<std::string>>(
+      m_database, [&](storage::Connection& connection) { return storage::WatermarkRepository(connection).find(m_store, stream); });
+}
+
+bool DatabaseView::knowsMessage(std::string_view remoteId) const {
+  return answered<std::optional<MessageId>>(m_database, [&](storage::Connection& connection) {
+           return storage::MessageRepository(connection).findByRemote(m_store, remoteId);
+         })
+      .has_value();
+}
+
+std::optional<std::string> DatabaseView::newestMessage(std::string_view threadRemoteId) const {
+  return answered<std::optional<std::string>>(m_database, [&](storage::Connection& connection) -> Result<std::optional<std::string>> {
+    const auto thread = storage::ThreadRepository(connection).findByRemote(m_store, threadRemoteId);
+    if (!thread) return fail(thread.error());
+    if (!*thread) return std::optional<std::string>{};
+    return storage::MessageRepository(connection).newestRemoteId(**thread);
+  });
+}
+
+std::vector<SweepTarget> DatabaseView::sweepTargets(Instant activeSince, Instant sweptBefore, std::size_t limit) const {
+  const auto stored = answered<std::vector<storage::StoredSweepTarget>>(m_database, [&](storage::Connection& connection) {
+    return storage::WatermarkRepository(connection).targets(m_store, activeSince, sweptBefore, limit);
+  });
+  std::vector<SweepTarget> targets;
+  for (const storage::StoredSweepTarget& target : stored) targets.push_back({target.key, target.activeAt, target.sweptAt});
+  return targets;
+}
+
+std::vector<std::string> DatabaseView::openThreads(ThreadKind kind, std::size_t limit) const {
+  return answered<std::vector<std::string>>(
+      m_database, [&](storage::Connection& connection) { return storage::ThreadRepository(connection).openRemoteIds(m_store, kind, limit); });
+}
+
+}  // namespace inquiry

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/domain/change_set.h"
+#include "core/domain/journal_entry.h"
+#include "core/domain/outgoing.h"
+#include "core/domain/store.h"
+#include "core/marketplaces/inbound.h"
+#include "core/sla/clock_policy.h"
+#include "core/storage/connection.h"
+#include "core/sync/reply_clock.h"
+
+namespace inquiry {
+
+// The language of a buyer's text, ISO 639-1; empty when unsure.
+using LanguageGuess = std::function<std::string(std::string_view text)>;
+
+// What a page is stored with.
+struct InboundContext {
+  const Store& store;
+  const SlaSettings& sla;
+  LanguageGuess guess;
+  Instant now;
+  enum class Kind {
+    Live,
+    Import,  // of a first import: no alarm, nothing red
+  } kind = Kind::Live;
+};
+
+struct InboundCounts {
+  std::int64_t threads = 0, messages = 0, updated = 0;
+  void add(const InboundCounts& other) {
+    threads += other.threads;
+    messages += other.messages;
+    updated += other.updated;
+  }
+};
+
+// Stores one page: threads, messages with direction, author and language, edits as revisions, deletions as marks, orders, then the reply state
+// and clocks of every thread touched, watermarks, and the journal rows of it all. Storing the same page twice changes nothing. Runs inside
+// one transaction on the writer connection; one object serves one page.
+class InboundSteps {
+ public:
+  InboundSteps(storage::Connection& connection, const InboundContext& context, ChangeSet& changes)
+      : m_connection(connection), m_context(context), m_changes(changes) {}
+  Result<InboundCounts> apply(const InboundPage& page);
+
+ private:
+  struct Touched {
+    ThreadId home;
+    FreshMessages fresh;
+    bool isNew = false, isChanged = false, hasMessages = false, hasAnswer = false, isClosedRemotely = false, isUnreadRemotely = false;
+    std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
+    bool isOutgoingLoaded = false;
+  };
+  bool isImport() const { return m_context.kind == InboundContext::Kind::Import; }
+  Status takeThread(const InboundThread& inbound);
+  Result<ThreadId> threadOf(const std::string& remoteId);
+  Status takeMessage(const InboundMessage& inbound);
+  Status attribute(ThreadId thread, Touched& touched, Message& message);
+  Status confirm(Outgoing& item, const Message& message);
+  Status takeDeletions(const std::vector<std::string>& remoteIds);
+  Status takeOrders(const std::vector<Order>& orders);
+  Status settle(ThreadId id, Touched& touched);
+  Status settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome);
+  Status keepPlace(const InboundPage& page);
+  void note(std::string kind, SubjectKind subjectKind, std::string subject, std::string payload);
+
+  storage::Connection& m_connection;
+  const InboundContext& m_context;
+  ChangeSet& m_changes;
+  InboundCounts m_counts;
+  std::map<ThreadId, Touched> m_touched;
+  std::map<std::string, std::pair<ThreadId, ThreadId>> m_ids;  // remote id -> (shown in, home)
+  std::vector<JournalEntry> m_journal;
+};
+
+// White space runs become one space, ends are trimmed: how a text is compared with what the platform gives back.
+std::string comparableText(std::string_view text);
+
+}  // namespace inquiry

@@ -1,0 +1,142 @@
+#include "core/sync/outbox_ledger.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/domain/crash_point.h"
+#include "core/domain/thread_facts.h"
+#include "core/storage/journal.h"
+#include "core/storage/message_repository.h"
+#include "core/storage/outbox_journal.h"
+#include "core/storage/thread_repository.h"
+#include "core/sync/outgoing_record.h"
+#include "core/sync/reply_clock.h"
+
+namespace inquiry {
+namespace {
+
+// The item as the move leaves it.
+Outgoing moved(const Outgoing& item, const OutboxLedger::Move& move) {
+  Outgoing next = item;
+  next.state = move.to;
+  if (move.attempts) next.attempts = *move.attempts;
+  if (move.releaseAt) next.releaseAt = move.releaseAt;
+  if (move.sendingAt) next.sendingAt = move.sendingAt;
+  if (move.sentAt) next.sentAt = move.sentAt;
+  if (move.notBefore) next.notBefore = move.notBefore;
+  if (move.baseline) next.baseline = *move.baseline;
+  if (move.remoteId) next.remoteId = *move.remoteId;
+  next.errorKind = move.error ? std::optional(move.error->kind) : std::nullopt;
+  next.errorText = move.error ? move.error->text : std::string();
+  return next;
+}
+
+bool isAutomatic(const Outgoing& item) { return item.actor.starts_with("rule:"); }
+
+}  // namespace
+
+Status journalMove(storage::Connection& connection, const Outgoing& item, Instant at) {
+  nlohmann::json payload{{"thread", std::to_string(item.thread.value)}, {"attempts", item.attempts}, {"text", storage::Journal::textHash(item.text)}};
+  if (!item.remoteId.empty()) payload["remoteId"] = item.remoteId;
+  if (item.errorKind) payload["error"] = name(*item.errorKind);
+  JournalEntry entry;
+  entry.at = at;
+  entry.actor = "sync";
+  entry.kind = "outgoing." + std::string(name(item.state));
+  entry.subjectKind = SubjectKind::Outgoing;
+  entry.subject = std::to_string(item.id.value);
+  entry.payload = payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return storage::Journal::append(connection, entry);
+}
+
+Status OutboxLedger::record(const Outgoing& item) {
+  INQUIRY_CRASH_POINT("outbox.journal.before");
+  const Status kept = recordOutgoing(m_journal, item);
+  INQUIRY_CRASH_POINT("outbox.journal.after");
+  return kept;
+}
+
+Status OutboxLedger::move(Outgoing& item, Move move) {
+  move.from = item.state;
+  Outgoing next = moved(item, move);
+  if (auto kept = record(next); !kept) return kept;
+  const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = storage::OutgoingRepository(connection).move(item.id, move); !done) return done;
+    if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
+    changes.outgoing.insert(item.id);
+    changes.threads.insert(item.thread);
+    INQUIRY_CRASH_POINT("outbox.move.written");
+    return journalMove(connection, next, m_clock.now());
+  });
+  INQUIRY_CRASH_POINT("outbox.move.committed");
+  if (written) item = std::move(next);
+  return written;
+}
+
+Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arrival& arrival) {
+  Move move;
+  move.from = item.state;
+  move.to = OutgoingState::Sent;
+  move.remoteId = arrival.remoteId;
+  move.sentAt = arrival.at;
+  Outgoing next = moved(item, move);
+  if (auto kept = record(next); !kept) return kept;
+  INQUIRY_CRASH_POINT("outbox.sent.journalled");
+  const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = storage::OutgoingRepository(connection).move(item.id, move); !done) return done;
+    changes.outgoing.insert(item.id);
+    changes.threads.insert(item.thread);
+    if (!arrival.remoteId.empty() && item.kind != OutgoingKind::MarkRead)
+      if (auto done = storeMessage(connection, next, store, arrival, changes); !done) return done;
+    if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
+    INQUIRY_CRASH_POINT("outbox.sent.written");
+    return journalMove(connection, next, m_clock.now());
+  });
+  INQUIRY_CRASH_POINT("outbox.sent.committed");
+  if (written) item = std::move(next);
+  return written;
+}
+
+Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival,
+                                  ChangeSet& changes) {
+  storage::ThreadRepository threads(connection);
+  const auto before = threads.find(item.thread);
+  if (!before) return fail(before.error());
+  if (!*before) return fail(ErrorKind::NotFound, "outbox.thread", "The conversation of this answer is not stored any more.");
+  ThreadFacts facts;
+  facts.remoteId = item.threadRemoteId;
+  facts.kind = (*before)->kind;
+  const auto home = threads.upsertInbound(store.id, facts);
+  if (!home) return fail(home.error());
+  Message message;
+  message.thread = home->home;
+  message.remoteId = arrival.remoteId;
+  message.direction = Direction::Out;
+  message.author = isAutomatic(item) ? Author::Automation : Author::Agent;
+  message.authorName = item.actor;
+  message.sentAt = arrival.at;
+  if (arrival.when == Arrival::When::JustNow && (*before)->lastMessageAt)
+    message.sentAt = std::max(arrival.at, *(*before)->lastMessageAt + Duration(1));
+  message.text = item.text;
+  message.delivery = arrival.delivery;
+  message.moderation = arrival.moderation;
+  for (const OutgoingAttachment& file : item.attachments) message.attachments.push_back({file.name, file.type, file.size, "", ""});
+  const auto stored = storage::MessageRepository(connection).upsert(store.id, message, "", m_clock.now());
+  if (!stored) return fail(stored.error());
+  changes.threads.insert(stored->thread);
+  if (auto done = threads.refreshFromMessages(stored->thread); !done) return done;
+  const auto thread = threads.find(stored->thread);
+  if (!thread || !*thread) return thread ? Status() : fail(thread.error());
+  const auto sla = loadSlaSettings(connection);
+  if (!sla) return fail(sla.error());
+  const auto settled = ReplyClock(connection, store, *sla, m_clock.now()).settle(**thread);
+  if (!settled) return fail(settled.error());
+  if (item.closeAfterSend) {
+    if (settled->isWaiting) return {};  // the buyer wrote again meanwhile: not over yet
+    return threads.setStatus(stored->thread, ThreadStatus::Closed);
+  }
+  const bool answers = !settled->isWaiting && (*thread)->status == ThreadStatus::Open && message.author == Author::Agent;
+  return answers ? threads.setStatus(stored->thread, ThreadStatus::Waiting) : Status();
+}
+
+}  // namespace inquiry

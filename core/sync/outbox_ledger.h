@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/domain/clock.h"
+#include "core/domain/outgoing.h"
+#include "core/domain/store.h"
+#include "core/marketplaces/connector.h"
+#include "core/storage/database.h"
+#include "core/storage/outgoing_repository.h"
+
+namespace inquiry {
+
+namespace storage {
+class OutboxJournal;
+}
+
+// Every move of an outbox item that the sender makes: first into the outbox journal outside the database (fsync), then into the
+// row, with its journal row, in a transaction that is durable when the call returns. Keeps thread and clocks in step with what was sent.
+// Safe from any thread; blocks.
+class OutboxLedger {
+ public:
+  OutboxLedger(storage::Database& database, const Clock& clock, storage::OutboxJournal& journal)
+      : m_database(database), m_clock(clock), m_journal(journal) {}
+
+  using Move = storage::OutgoingRepository::Move;
+  // Conflict when somebody else moved the item meanwhile: it is theirs now. On success `item` is as stored.
+  Status move(Outgoing& item, Move move);
+
+  struct Arrival {
+    std::string remoteId;  // may be empty for calls that make no message
+    Instant at;
+    // JustNow: behind everything the thread holds, even where the platform's clock is ahead of ours. Earlier: found by a look-up, what
+    // the buyer wrote meanwhile stands behind it.
+    enum class When { JustNow, Earlier } when = When::JustNow;
+    Delivery delivery = Delivery::Sent;
+    std::string moderation;
+  };
+  // Sending or Unknown -> Sent, the message into its thread, the wait ended, the thread closed where that was asked for.
+  Status settleSent(Outgoing& item, const Store& store, const Arrival& arrival);
+
+ private:
+  Status record(const Outgoing& item);
+  Status storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival, ChangeSet& changes);
+
+  storage::Database& m_database;
+  const Clock& m_clock;
+  storage::OutboxJournal& m_journal;
+};
+
+// The journal row of a move.
+Status journalMove(storage::Connection& connection, const Outgoing& item, Instant at);
+
+}  // namespace inquiry

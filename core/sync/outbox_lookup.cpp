@@ -1,0 +1,176 @@
+// How the sender finds out what became of an item that left without a clear answer.
+#include <algorithm>
+#include <array>
+
+#include "core/domain/crash_point.h"
+#include "core/sync/outbox_sender.h"
+
+namespace inquiry {
+namespace {
+
+// After the attempt began; then once a minute.
+constexpr std::array<Duration, 4> kLooks{std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60), std::chrono::seconds(120)};
+constexpr Duration kLaterLooks = std::chrono::seconds(60);
+// Uncertain this often, an item waits for a person: whatever is wrong, sending again has not cured it.
+constexpr int kMostAttempts = 3;
+
+bool isPassing(const std::optional<Error>& error) {
+  if (!error) return false;
+  switch (error->kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Throttled:
+    case ErrorKind::PlatformDown:
+    case ErrorKind::Ambiguous:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unauthorised:
+    case ErrorKind::MissingGrant:
+    case ErrorKind::Storage:
+    case ErrorKind::Locked: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+Status OutboxSender::lookUp(const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop) {
+  auto items = openItems(store.id, OutgoingState::Unknown);
+  if (!items) return fail(items.error());
+  for (Outgoing& item : *items) {
+    if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "sync.stopped", "Stopped on request.");
+    if (!isLookDue(item)) continue;
+    if (auto looked = lookUpOne(std::move(item), store, connector, report, stop); !looked) return looked;
+  }
+  return {};
+}
+
+Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop) {
+  const Capabilities& capabilities = connector.capabilities();
+  if (item.kind == OutgoingKind::MarkRead) {
+    // Marking twice is the same as marking once.
+    OutboxLedger::Move move;
+    move.to = OutgoingState::Queued;
+    return m_ledger.move(item, move);
+  }
+  if (capabilities.sendClass == SendClass::AskPerson) {
+    return askPerson(item, {ErrorKind::Ambiguous, "outbox.unclear",
+                            "This answer may have been sent. Check on the platform's page, then say whether it was.", {}});
+  }
+  std::vector<std::string> claimed;
+  {
+    const auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    auto ids = storage::OutgoingRepository((*reader)->connection()).claimedRemoteIds(item.thread);
+    if (!ids) return fail(ids.error());
+    claimed = std::move(*ids);
+  }
+  INQUIRY_CRASH_POINT("outbox.lookup.before");
+  const ReconcileResult found = connector.reconcile(item, claimed, stop);
+  INQUIRY_CRASH_POINT("outbox.lookup.after");
+  switch (found.outcome) {
+    case ReconcileResult::Outcome::Found: {
+      const Status settled = m_ledger.settleSent(item, store,
+                                                 {found.remoteId, item.sendingAt.value_or(m_parts.clock.now()),
+                                                  OutboxLedger::Arrival::When::Earlier, Delivery::Sent, {}});
+      if (settled) ++report.sent;
+      // Claimed by another item in this very moment: the next look knows it.
+      if (!settled && settled.error().kind != ErrorKind::Conflict) return settled;
+      if (!settled) scheduleLook(item);
+      return {};
+    }
+    case ReconcileResult::Outcome::NotFound: return afterNotFound(item, capabilities);
+    case ReconcileResult::Outcome::CannotTell: break;
+  }
+  if (isPassing(found.error) || !isSettled(item, capabilities.settle)) {
+    scheduleLook(item);
+    return isPassing(found.error) ? Status(fail(*found.error)) : Status();
+  }
+  if (capabilities.sendClass == SendClass::Key) return afterNotFound(item, capabilities);  // the platform itself keeps doubles out
+  return askPerson(item, {ErrorKind::Ambiguous, "outbox.cannot_tell",
+                          "The platform does not show whether this answer arrived. Check on its page, then say whether it did.", {}});
+}
+
+Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilities) {
+  if (!isSettled(item, capabilities.settle)) {
+    scheduleLook(item);
+    return {};
+  }
+  if (item.attempts >= kMostAttempts) {
+    return askPerson(item, {ErrorKind::Ambiguous, "outbox.uncertain_often",
+                            "This answer left several times and never showed up. Check on the platform's page before sending it again.", {}});
+  }
+  OutboxLedger::Move move;
+  move.to = OutgoingState::Queued;
+  const Status moved = m_ledger.move(item, move);
+  const std::scoped_lock lock(m_mutex);
+  m_looks.erase(item.id);
+  return moved;
+}
+
+// By the monotonic clock where this run made the attempt: a wall clock set forward must not shorten the wait.
+bool OutboxSender::isSettled(const Outgoing& item, Duration settle) {
+  const std::scoped_lock lock(m_mutex);
+  const auto look = m_looks.find(item.id);
+  if (look != m_looks.end() && look->second.sentSteady > Duration(0)) return m_parts.clock.steady() - look->second.sentSteady >= settle;
+  return !item.sendingAt || m_parts.clock.now() - *item.sendingAt >= settle;
+}
+
+void OutboxSender::scheduleLook(const Outgoing& item) {
+  const std::scoped_lock lock(m_mutex);
+  Look& look = m_looks[item.id];
+  const Instant began = item.sendingAt.value_or(m_parts.clock.now());
+  const Instant now = m_parts.clock.now();
+  look.nextAt = now + kLaterLooks;
+  for (const Duration after : kLooks) {
+    if (began + after <= now) continue;
+    look.nextAt = began + after;
+    break;
+  }
+  // A wall clock set back must not put the look off for hours.
+  look.nextAt = std::min(look.nextAt, now + kLooks.back());
+  ++look.looks;
+}
+
+bool OutboxSender::isLookDue(const Outgoing& item) {
+  const std::scoped_lock lock(m_mutex);
+  const auto look = m_looks.find(item.id);
+  return look == m_looks.end() || look->second.looks == 0 || look->second.nextAt <= m_parts.clock.now();
+}
+
+Result<std::map<StoreId, Instant>> OutboxSender::wakes() {
+  using enum OutgoingState;
+  const auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto items = storage::OutgoingRepository((*reader)->connection()).list({Held, Queued, Sending, Unknown, NeedsPerson}, 10'000);
+  if (!items) return fail(items.error());
+  std::map<StoreId, Instant> wakes;
+  std::set<ThreadId> begun;
+  for (auto item = items->rbegin(); item != items->rend(); ++item) {  // oldest first
+    // What stands behind an unfinished item of its thread does not move by itself.
+    if (item->state != Held && !begun.insert(item->thread).second) continue;
+    const auto at = wakeOf(*item);
+    if (!at) continue;
+    const auto [found, isNew] = wakes.emplace(item->store, *at);
+    if (!isNew) found->second = std::min(found->second, *at);
+  }
+  return wakes;
+}
+
+std::optional<Instant> OutboxSender::wakeOf(const Outgoing& item) {
+  const Instant now = m_parts.clock.now();
+  const std::scoped_lock lock(m_mutex);
+  switch (item.state) {
+    case OutgoingState::Held: return item.releaseAt.value_or(now);
+    case OutgoingState::Queued: {
+      const auto paused = m_paused.find(item.id);
+      const Instant at = item.notBefore.value_or(now);
+      return paused == m_paused.end() ? at : std::max(at, paused->second);
+    }
+    case OutgoingState::Unknown: {
+      const auto look = m_looks.find(item.id);
+      return look == m_looks.end() || look->second.looks == 0 ? now : look->second.nextAt;
+    }
+    default: return {};
+  }
+}
+
+}  // namespace inquiry

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <vector>
+
+#include "core/domain/clock.h"
+#include "core/domain/outgoing.h"
+#include "core/domain/store.h"
+#include "core/domain/thread.h"
+#include "core/marketplaces/connector.h"
+#include "core/storage/database.h"
+#include "core/sync/alarm.h"
+#include "core/sync/outbox_ledger.h"
+#include "core/sync/outgoing_gate.h"
+
+namespace inquiry {
+
+struct DeliveryReport {
+  std::int64_t sent = 0;  // accepted in this round, or found to have arrived
+  Status status;          // the first failure that concerns the store
+};
+
+// Brings what people queued to the platforms, each item once as the buyer sees it.
+//
+//   held --(undo window over)--> queued --(gate, baseline)--> sending --> sent        remote id known, wait ended
+//                                                                     --> refused     final word of the platform or of a rule
+//                                                                     --> queued      nothing left us: tried again by itself
+//                                                                     --> unknown     something left us and no clear answer came
+//   unknown --look-up--> sent | queued (not there after the settle time) | needs-person (cannot tell, or uncertain too often)
+//
+// Invariants: `sending` is on the disk, in the outbox journal and in the row, before the first byte leaves; an item is only sent from `queued`;
+// an unknown item is queued again only after a look-up that could have seen it; per thread only the oldest unfinished item moves.
+// deliver() of one store runs on one worker at a time, several stores at once; the rest is safe from any thread.
+class OutboxSender {
+ public:
+  struct Parts {
+    storage::Database& database;
+    const Clock& clock;
+    storage::OutboxJournal& journal;
+    const OutgoingGate& gate;
+    Alarm* alarm = nullptr;
+  };
+  explicit OutboxSender(const Parts& parts) : m_parts(parts), m_ledger(parts.database, parts.clock, parts.journal) {}
+
+  // Held items whose undo window is over become queued.
+  Status release();
+  // Looks up what is unknown, then sends what is due, until nothing of this store is.
+  DeliveryReport deliver(const Store& store, Connector& connector, std::stop_token stop);
+  // When deliver() may have something to do, by store; absent stores have nothing.
+  Result<std::map<StoreId, Instant>> wakes();
+
+ private:
+  struct Look {
+    Duration sentSteady{0};  // when the attempt began, by the monotonic clock, if this run made it
+    Instant nextAt;
+    int looks = 0;
+  };
+  Result<std::vector<Outgoing>> openItems(const StoreId& store, OutgoingState state);
+  Status lookUp(const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
+  Status lookUpOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
+  Status afterNotFound(Outgoing& item, const Capabilities& capabilities);
+  Status sendOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
+  struct Place {
+    Store store;
+    Thread thread;
+  };
+  Result<std::optional<Outgoing>> claim(Outgoing item, Connector& connector, const std::stop_token& stop);
+  Status settle(Outgoing& item, const Store& store, const SendResult& result, const Capabilities& capabilities);
+  Status settleUnknown(Outgoing& item, const SendResult& result, const Capabilities& capabilities);
+  Status askPerson(Outgoing& item, Error why);
+  Result<std::optional<Place>> placeOf(const Outgoing& item);
+  bool isSettled(const Outgoing& item, Duration settle);
+  void scheduleLook(const Outgoing& item);
+  std::optional<Instant> wakeOf(const Outgoing& item);
+  bool isLookDue(const Outgoing& item);
+  void pause(OutgoingId item, Duration by);
+  bool isPaused(OutgoingId item);
+
+  Parts m_parts;
+  OutboxLedger m_ledger;
+  std::mutex m_mutex;  // the two maps; never held across a call
+  std::map<OutgoingId, Look> m_looks;
+  std::map<OutgoingId, Instant> m_paused;
+};
+
+}  // namespace inquiry

@@ -1,0 +1,92 @@
+#include "core/sync/outgoing_gate.h"
+
+#include <algorithm>
+
+#include "core/compliance/outgoing_check.h"
+
+namespace inquiry {
+namespace {
+
+// Waiting this long after it might have left is an outage, not the pace of a normal round.
+constexpr Duration kOutage = std::chrono::minutes(2);
+
+GateVerdict verdict(GateVerdict::Outcome outcome, std::string code, std::string text) {
+  return {outcome, Error{ErrorKind::Refused, std::move(code), std::move(text), {}}};
+}
+
+GateVerdict refuse(std::string code, std::string text) { return verdict(GateVerdict::Outcome::Refuse, std::move(code), std::move(text)); }
+
+bool isLoopback(std::string_view address) {
+  for (const std::string_view prefix : {"http://127.0.0.1", "http://localhost", "http://[::1]", "https://127.0.0.1", "https://localhost", "https://[::1]"}) {
+    if (!address.starts_with(prefix)) continue;
+    const std::string_view rest = address.substr(prefix.size());
+    if (rest.empty() || rest.front() == ':' || rest.front() == '/') return true;
+  }
+  return false;
+}
+
+compliance::ChannelRules rulesOf(const Store& store, const ChannelCapabilities& channel) {
+  compliance::ChannelRules rules;
+  rules.marketplace = name(store.marketplace);
+  rules.maxText = channel.maxText;
+  rules.countsUtf16 = channel.unit == TextUnit::Utf16;
+  rules.latin1Only = channel.charset == Charset::Latin1;
+  rules.extraCharacters = channel.extraCharacters;
+  rules.maxAttachments = channel.maxAttachments;
+  rules.maxAttachmentBytes = channel.maxAttachmentBytes;
+  rules.attachmentTypes = channel.attachmentTypes;
+  rules.source = channel.source;
+  rules.sourceDate = channel.sourceDate;
+  return rules;
+}
+
+std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
+  const Store& store = question.store;
+  if (store.mode == StoreMode::DisplayOnly)
+    return refuse("outbox.display_only", "This store only shows messages. Allow replies for it in the settings, then send again.");
+  if (question.item.actor.starts_with("rule:") && store.mode != StoreMode::Automation)
+    return refuse("outbox.automation_off", "Automatic answers are switched off for this store. Switch them on, or answer yourself.");
+  const bool isLocal = std::all_of(store.endpoints.begin(), store.endpoints.end(), [](const auto& row) { return isLoopback(row.second); });
+  if (store.sandbox && (store.endpoints.empty() || !isLocal))
+    return refuse("outbox.practice_store", "This is a practice store, but its addresses are not local. Correct the store file.");
+  return {};
+}
+
+std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
+  if (question.item.kind == OutgoingKind::MarkRead) return {};
+  const ChannelCapabilities* channel = question.capabilities.channel(question.thread.kind);
+  const bool isFirst = question.item.kind == OutgoingKind::FirstContact;
+  if (!channel || !(isFirst ? channel->canFirstContact : channel->canSend))
+    return refuse("outbox.cannot_send", "This kind of conversation cannot be answered here. Answer on the platform's own page.");
+  if (question.thread.sendBlocked && !isFirst)
+    return refuse("outbox.blocked", "The platform has closed this conversation for answers (" + question.thread.sendBlockedReason + ").");
+  if (!question.item.overrideReason.empty()) return {};
+  std::vector<compliance::CheckedAttachment> files;
+  for (const OutgoingAttachment& file : question.item.attachments) files.push_back({file.name, file.type, file.size});
+  for (const Finding& finding : compliance::checkOutgoing(rulesOf(question.store, *channel), question.item.text, files))
+    if (finding.level == FindingLevel::Forbidden) return refuse("outbox.finding", finding.text);
+  return {};
+}
+
+// Written in time, held up, and now behind the deadline: what was a good answer then may be a bad one now.
+bool becameLate(const GateQuestion& question) {
+  if (question.item.kind == OutgoingKind::MarkRead || !question.thread.needsReply || !question.thread.dueAt) return false;
+  const Instant mightHaveLeft = std::max(question.item.createdAt, question.item.releaseAt.value_or(question.item.createdAt));
+  const Instant due = *question.thread.dueAt;
+  return mightHaveLeft < due && due <= question.now && question.now - mightHaveLeft > kOutage;
+}
+
+}  // namespace
+
+GateVerdict ReleaseGate::check(const GateQuestion& question) const {
+  if (m_run == Run::Dry) return refuse("outbox.dry_run", "This is a dry run: nothing leaves. This answer would have been sent.");
+  if (auto no = storeSaysNo(question)) return *no;
+  if (auto no = conversationSaysNo(question)) return *no;
+  if (becameLate(question)) {
+    return verdict(GateVerdict::Outcome::Ask, "outbox.late",
+                   "The deadline passed while this answer could not leave. Read it again, then send it or take it back.");
+  }
+  return {};
+}
+
+}  // namespace inquiry

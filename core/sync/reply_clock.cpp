@@ -1,0 +1,157 @@
+#include "core/sync/reply_clock.h"
+
+#include <algorithm>
+
+#include "core/domain/thread_facts.h"
+#include "core/sla/clock_proof.h"
+#include "core/storage/message_repository.h"
+#include "core/storage/setting_repository.h"
+#include "core/storage/thread_repository.h"
+#include "core/storage/waiting_period_repository.h"
+
+namespace inquiry {
+namespace {
+
+// More unanswered messages of one buyer than anybody counts; the oldest ones decide.
+constexpr std::size_t kMostUnanswered = 500;
+constexpr std::size_t kLookBack = 60;
+
+bool isHumanAnswer(const Message& message) {
+  return message.direction == Direction::Out && !message.deleted &&
+         (message.author == Author::Agent || message.author == Author::External);
+}
+
+}  // namespace
+
+Result<ReplyClock::Outcome> ReplyClock::settle(const Thread& thread, const FreshMessages& fresh) {
+  if (thread.kind == ThreadKind::Notice) return Outcome{};
+  auto open = storage::WaitingPeriodRepository(m_connection).open(thread.id);
+  if (!open) return fail(open.error());
+  m_open = std::move(*open);
+  const auto messages = waitingMessages(thread, fresh);
+  if (!messages) return fail(messages.error());
+  if (messages->empty()) return endByAnswer(thread);
+  Wait wait = waitOf(*messages, fresh);
+  const auto clocks = keep(thread, wait);
+  if (!clocks) return fail(clocks.error());
+  ReplyState state{true, wait.startedAt, earliestUnmet(*clocks), static_cast<std::int64_t>(wait.unanswered)};
+  if (auto done = storage::ThreadRepository(m_connection).setReplyState(thread.id, state); !done) return fail(done.error());
+  return Outcome{true, {}};
+}
+
+// What a person closed or called answered stays so; only what came behind it, or has just come late, waits.
+Result<std::vector<Message>> ReplyClock::waitingMessages(const Thread& thread, const FreshMessages& fresh) {
+  auto messages = storage::MessageRepository(m_connection).unanswered(thread.id, kMostUnanswered);
+  if (!messages || messages->empty()) return messages;
+  std::optional<Instant> endedAt;
+  if (!m_open) {
+    const auto periods = storage::WaitingPeriodRepository(m_connection).list(thread.id);
+    if (!periods) return fail(periods.error());
+    for (const WaitingPeriod& period : *periods)
+      if (period.endedAt) endedAt = std::max(endedAt.value_or(*period.endedAt), *period.endedAt);
+  }
+  std::erase_if(*messages, [&](const Message& message) {
+    if (fresh.live.contains(message.id) || fresh.imported.contains(message.id)) return false;
+    return m_open ? message.sentAt < m_open->startedAt : endedAt && message.sentAt <= *endedAt;
+  });
+  return messages;
+}
+
+Wait ReplyClock::waitOf(const std::vector<Message>& messages, const FreshMessages& fresh) const {
+  std::vector<WaitingEvent> events;
+  for (const Message& message : messages) {
+    const bool wasHistory = m_open && m_open->isHistory && !fresh.live.contains(message.id);
+    events.push_back({message.sentAt, WaitingEventKind::BuyerMessage, {}, {}, message.remoteId,
+                      fresh.imported.contains(message.id) || wasHistory});
+  }
+  return waitsOf(std::move(events)).back();
+}
+
+Result<std::vector<WaitClock>> ReplyClock::keep(const Thread& thread, Wait& wait) {
+  const auto policies = m_settings.policiesFor(m_store, thread.kind);
+  // An import brings a deadline only where it can still be met: nothing turns red by being imported.
+  const bool mayRun = wait.isHistory && !(m_open && m_open->isHistory);
+  if (mayRun) wait.isHistory = false;
+  auto clocks = clocksOf(wait, policies, m_settings, m_store.timeZone);
+  if (!clocks) return clocks;
+  if (mayRun) {
+    const auto due = earliestUnmet(*clocks);
+    const bool isLate = std::any_of(clocks->begin(), clocks->end(), [this](const WaitClock& clock) { return clock.policy.drivesDueAt && clock.dueAt <= m_now; });
+    if (!due || isLate) {
+      wait.isHistory = true;
+      clocks->clear();
+    }
+  }
+  storage::WaitingPeriodRepository periods(m_connection);
+  if (m_open && m_open->isHistory && !wait.isHistory) {
+    // The old wait alarmed nobody; the new message starts one that does.
+    if (const auto ended = periods.end(thread.id, m_now, WaitingEnd::Withdrawn, "sync", "a new message came"); !ended) return fail(ended.error());
+    m_open.reset();
+  }
+  if (!m_open) {
+    if (auto started = start(thread.id, wait, *clocks); !started) return fail(started.error());
+    return clocks;
+  }
+  if (m_open->startedAt == wait.startedAt) return clocks;
+  if (auto moved = periods.setStart(m_open->id, wait.startedAt); !moved) return fail(moved.error());
+  const auto proven = provenClocks(wait, *clocks);
+  if (!proven) return fail(proven.error());
+  if (auto replaced = periods.replaceClocks(m_open->id, *proven); !replaced) return fail(replaced.error());
+  return clocks;
+}
+
+Status ReplyClock::start(ThreadId thread, const Wait& wait, const std::vector<WaitClock>& clocks) {
+  WaitingPeriod period;
+  period.thread = thread;
+  period.startedAt = wait.startedAt;
+  period.isHistory = wait.isHistory;
+  auto proven = provenClocks(wait, clocks);
+  if (!proven) return fail(proven.error());
+  period.clocks = std::move(*proven);
+  const auto started = storage::WaitingPeriodRepository(m_connection).start(period);
+  if (!started) return fail(started.error());
+  return {};
+}
+
+Result<std::vector<DeadlineClock>> ReplyClock::provenClocks(const Wait& wait, const std::vector<WaitClock>& clocks) const {
+  std::vector<DeadlineClock> proven;
+  for (const WaitClock& clock : clocks) {
+    const auto proof = proofOf(wait, clock, m_settings, m_store.timeZone);
+    if (!proof) return fail(proof.error());
+    proven.push_back({std::string(name(clock.policy.policy)), clock.dueAt, clock.metAt, proof->toJson()});
+  }
+  return proven;
+}
+
+Result<ReplyClock::Outcome> ReplyClock::endByAnswer(const Thread& thread) {
+  Outcome outcome;
+  if (m_open) {
+    const auto messages = storage::MessageRepository(m_connection).page(thread.id, kLookBack);
+    if (!messages) return fail(messages.error());
+    const auto answer = std::find_if(messages->rbegin(), messages->rend(), isHumanAnswer);
+    const bool isAnswered = answer != messages->rend() && answer->sentAt >= m_open->startedAt;
+    outcome.ended = !isAnswered ? WaitingEnd::Withdrawn
+                                : answer->author == Author::External ? WaitingEnd::AnsweredElsewhere : WaitingEnd::Answer;
+    const Instant at = isAnswered ? answer->sentAt : m_now;
+    const auto ended = storage::WaitingPeriodRepository(m_connection).end(thread.id, at, *outcome.ended, isAnswered ? answer->authorName : "sync", "");
+    if (!ended) return fail(ended.error());
+  }
+  if (m_open || thread.needsReply)
+    if (auto done = storage::ThreadRepository(m_connection).setReplyState(thread.id, {}); !done) return fail(done.error());
+  return outcome;
+}
+
+Status ReplyClock::end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason) {
+  const auto ended = storage::WaitingPeriodRepository(m_connection).end(thread, at, end, actor, reason);
+  if (!ended) return fail(ended.error());
+  return storage::ThreadRepository(m_connection).setReplyState(thread, {});
+}
+
+Result<SlaSettings> loadSlaSettings(storage::Connection& connection) {
+  const auto stored = storage::SettingRepository(connection).find(kSlaSettingKey);
+  if (!stored) return fail(stored.error());
+  if (!*stored) return SlaSettings::defaults();
+  return SlaSettings::fromJson(**stored);
+}
+
+}  // namespace inquiry
