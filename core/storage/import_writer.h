@@ -2,10 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <memory>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/domain/message.h"
@@ -32,19 +31,21 @@ struct ImportOutcome {
 
 // The bulk path of imports and first pulls: history that alarms nobody. Threads come before their messages, messages in order of time (any order is
 // right, this one is fast). Writing the same twice changes nothing. Messages are left to SearchIndex::catchUp, every arrival gets its journal row.
-// Each write() is one transaction of the caller on the writer connection; after a failed or rolled back one the object must be thrown away.
+// Each write() belongs into one transaction of the caller on the writer connection; after a failed or rolled back one the object must be
+// thrown away.
 class ImportWriter {
  public:
-  ImportWriter(Connection& connection, std::string actor, Instant now)
-      : m_connection(connection), m_actor(std::move(actor)), m_now(now) {}
+  ImportWriter(Connection& connection, std::string actor, Instant now);
+  ~ImportWriter();
 
-  // Stores must exist. Thread::id, messageCount and excerpt are ignored: they come from the messages.
+  // Stores must exist. Thread::id, messageCount and excerpt are ignored: they come from the messages. A thread that is known keeps its
+  // local state; what the platform says is brought up to date.
   Result<ImportOutcome> write(std::span<const Thread> threads, std::span<const ImportedMessage> messages);
 
  private:
-  Connection& m_connection;
-  std::string m_actor;
-  Instant m_now;
+  class Batch;
+  struct Known;
+  std::unique_ptr<Known> m_known;
 };
 
 }  // namespace inquiry::storage

@@ -32,7 +32,8 @@ class MessageRepository {
   explicit MessageRepository(Connection& connection) : m_connection(connection) {}
 
   // Identity is (store, message.remoteId). New content of a known id keeps the old one as a revision; delivery, moderation and readAt
-  // are brought up to date without one (answered as Edited only when text or subject changed). `message.id` is ignored.
+  // are brought up to date without one (answered as Edited only when text or subject changed). `message.id` is ignored;
+  // `message.thread` is the thread of the platform (StoredThread::home), a merge is followed here.
   Result<StoredMessage> upsert(const StoreId& store, const Message& message, std::string_view rawPayload, Instant now);
   // The newest `count` messages before the cursor (or the very newest), oldest first.
   Result<std::vector<Message>> page(ThreadId thread, std::size_t count, std::optional<MessageId> before = {});
@@ -48,11 +49,14 @@ class MessageRepository {
   Result<std::vector<std::string>> ownRemoteIds(ThreadId thread);
   // Buyer messages after the newest human answer, oldest first: what a clock starts from. `count` at most.
   Result<std::vector<Message>> unanswered(ThreadId thread, std::size_t count);
+  // The first number at or above `from` that no message has.
+  Result<MessageId> freeId(MessageId from);
   Status setAttachmentHash(MessageId id, std::size_t index, std::string_view hash);
 
  private:
   Status insertAttachments(MessageId id, const std::vector<Attachment>& attachments);
   Result<std::vector<Attachment>> attachments(MessageId id);
+  Result<std::vector<Message>> load(std::string_view sql, ThreadId thread, MessageId bound, std::size_t count);
   Connection& m_connection;
 };
 

@@ -26,7 +26,7 @@ class OrderRepository {
 
  private:
   Status fill(Order& order);
-  Result<std::vector<Order>> load(std::vector<Order> orders);
+  Result<std::vector<Order>> load(Result<std::vector<Order>> orders);
   Connection& m_connection;
 };
 

@@ -53,7 +53,6 @@ class OutgoingRepository {
   Result<std::map<OutgoingState, std::int64_t>> stateCounts();
 
  private:
-  Result<std::vector<Outgoing>> load(Statement& statement);
   Connection& m_connection;
 };
 

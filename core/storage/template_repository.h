@@ -22,6 +22,7 @@ class TemplateRepository {
   Result<std::vector<ReplyTemplate>> list();  // by scene, then title
 
  private:
+  Result<std::vector<ReplyTemplate>> withVariants(Result<std::vector<ReplyTemplate>> values);
   Connection& m_connection;
 };
 

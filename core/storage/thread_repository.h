@@ -13,7 +13,8 @@
 namespace inquiry::storage {
 
 struct StoredThread {
-  ThreadId id;
+  ThreadId id;    // where its messages are shown: after a merge another one than home
+  ThreadId home;  // the thread of this remote id: goes into Message::thread
   bool isNew = false;
   bool isChanged = false;  // new, or a stored field differs from before
 };
@@ -33,8 +34,7 @@ class ThreadRepository {
   // Remote ids of threads of that kind that need an answer, longest waiting first.
   Result<std::vector<std::string>> openRemoteIds(const StoreId& store, ThreadKind kind, std::size_t limit);
 
-  // Insert, or update of what the platform says; local state (status, tags, assignee, unread) is never touched. The id is
-  // that of the thread messages belong to, also after a merge.
+  // Insert, or update of what the platform says; local state (status, tags, assignee, unread) is never touched.
   Result<StoredThread> upsertInbound(const StoreId& store, const ThreadFacts& facts);
   // Counts, newest instant, excerpt, language and attachment mark from the stored messages; once per thread and page.
   Status refreshFromMessages(ThreadId id);
@@ -60,7 +60,6 @@ class ThreadRepository {
   Result<std::vector<ThreadId>> withOpenPeriod(ThreadId after, std::size_t limit);
 
  private:
-  Status change(std::string_view sql, ThreadId id, std::int64_t value);
   Connection& m_connection;
 };
 

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cassert>
 #include <memory>
 
 #include "core/storage/fold_table.h"
@@ -59,6 +60,15 @@ Status registerTokenizer(sqlite3* handle) {
   if (api->xCreateTokenizer(api, "desk", table.release(), &tokenizer, destroy) != SQLITE_OK)
     return fail(ErrorKind::Storage, "storage.tokenizer", "The search index could not be prepared: start the program again.");
   return {};
+}
+
+FoldTable& foldTable(sqlite3* handle) {
+  fts5_api* api = fullTextApi(handle);
+  void* table = nullptr;
+  fts5_tokenizer tokenizer{};
+  [[maybe_unused]] const int code = api->xFindTokenizer(api, "desk", &table, &tokenizer);
+  assert(code == SQLITE_OK && table != nullptr);
+  return *static_cast<FoldTable*>(table);
 }
 
 }  // namespace inquiry::storage

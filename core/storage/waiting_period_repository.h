@@ -32,6 +32,7 @@ class WaitingPeriodRepository {
  private:
   Status settleDue(ThreadId thread);
   Result<std::vector<DeadlineClock>> clocks(std::int64_t id);
+  Result<std::vector<WaitingPeriod>> withClocks(Result<std::vector<WaitingPeriod>> periods);
   Connection& m_connection;
 };
 

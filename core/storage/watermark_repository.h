@@ -29,7 +29,7 @@ class WatermarkRepository {
 
   // Absent times leave what is stored; activeAt and sweptAt never go back.
   Status saveTarget(const StoreId& store, const StoredSweepTarget& target);
-  // Active since `activeSince` and not swept since `sweptBefore`, longest waiting first.
+  // Active since `activeSince` (or nobody knows when) and not swept since `sweptBefore`, longest waiting first.
   Result<std::vector<StoredSweepTarget>> targets(const StoreId& store, Instant activeSince, Instant sweptBefore, std::size_t limit);
 
  private:

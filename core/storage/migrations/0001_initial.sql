@@ -235,6 +235,8 @@ CREATE TABLE attachment (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE message_search USING fts5 (subject, text, content = 'message', content_rowid = 'id', tokenize = 'desk');
+-- Fewer, larger parts: an import writes several thousand messages at a time.
+INSERT INTO message_search (message_search, rank) VALUES ('hashsize', 16777216);
 
 -- Stored, not searchable yet.
 CREATE TABLE search_backlog (
@@ -295,6 +297,7 @@ CREATE TABLE shop_order (
   fetched_at INTEGER NOT NULL,
   UNIQUE (store, remote_id)
 ) STRICT;
+CREATE INDEX shop_order_number ON shop_order (remote_id);
 CREATE INDEX shop_order_pack ON shop_order (store, pack_id) WHERE pack_id <> '';
 CREATE INDEX shop_order_buyer ON shop_order (store, buyer_key, placed_at) WHERE buyer_key <> '';
 

@@ -1,0 +1,38 @@
+#include "core/storage/draft_repository.h"
+
+#include "core/storage/json_text.h"
+#include "core/storage/rows.h"
+
+namespace inquiry::storage {
+namespace {
+
+constexpr std::string_view kSave =
+    "INSERT INTO draft (thread, author, text, template, attachments, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (thread) "
+    "DO UPDATE SET author = ?2, text = ?3, template = ?4, attachments = ?5, updated_at = ?6";
+constexpr std::string_view kRemove = "DELETE FROM draft WHERE thread = ?1";
+constexpr std::string_view kMark = "UPDATE thread SET has_draft = ?2 WHERE id = ?1 AND has_draft <> ?2";
+constexpr std::string_view kFind = "SELECT thread, author, text, template, attachments, updated_at FROM draft WHERE thread = ?1";
+constexpr std::string_view kList = "SELECT thread, author, text, template, attachments, updated_at FROM draft ORDER BY updated_at DESC";
+
+Draft draftFrom(Row row) {
+  return {ThreadId{row.integer(0)}, PersonId{row.text(1)}, row.text(2), row.text(3), attachmentsFromJson(row.view(4)), row.instant(5)};
+}
+
+}  // namespace
+
+Status DraftRepository::save(const Draft& draft) {
+  if (draft.text.empty() && draft.attachments.empty()) return remove(draft.thread);
+  auto done = execute(m_connection, kSave, draft.thread, draft.author, draft.text, draft.templateId, toJson(draft.attachments), draft.updatedAt);
+  if (!done) return done;
+  return execute(m_connection, kMark, draft.thread, true);
+}
+
+Status DraftRepository::remove(ThreadId thread) {
+  if (auto done = execute(m_connection, kRemove, thread); !done) return done;
+  return execute(m_connection, kMark, thread, false);
+}
+
+Result<std::optional<Draft>> DraftRepository::find(ThreadId thread) { return firstRow<Draft>(m_connection, kFind, draftFrom, thread); }
+Result<std::vector<Draft>> DraftRepository::list() { return allRows<Draft>(m_connection, kList, draftFrom); }
+
+}  // namespace inquiry::storage

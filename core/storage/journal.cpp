@@ -1,0 +1,205 @@
+#include "core/storage/journal.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "core/storage/rows.h"
+
+namespace inquiry::storage {
+namespace {
+
+constexpr std::size_t kHashBytes = 32;
+constexpr std::string_view kDeviceSetting = "journal.device";
+
+constexpr std::string_view kDevice = "SELECT value FROM setting WHERE key = ?1";
+constexpr std::string_view kSaveDevice = "INSERT INTO setting (key, value) VALUES (?1, ?2)";
+constexpr std::string_view kHead = "SELECT device_seq, hash FROM journal_head WHERE device = ?1";
+constexpr std::string_view kSaveHead =
+    "INSERT INTO journal_head (device, device_seq, hash) VALUES (?1, ?2, ?3) ON CONFLICT (device) DO UPDATE SET device_seq = ?2, hash = ?3";
+constexpr std::string_view kInsert =
+    "INSERT INTO journal (device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+constexpr std::string_view kOrdered =
+    "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal WHERE seq > ?1 "
+    "ORDER BY seq LIMIT ?2";
+constexpr std::string_view kOfSubject =
+    "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal INDEXED BY journal_subject "
+    "WHERE subject_kind = ?1 AND subject = ?2 AND kind <> 'message.arrived' AND seq < ?3 ORDER BY seq DESC LIMIT ?4";
+constexpr std::string_view kHeads = "SELECT device, device_seq, hash FROM journal_head";
+
+JournalEntry entryFrom(Row row) {
+  JournalEntry entry;
+  entry.seq = row.integer(0);
+  entry.device = row.text(1);
+  entry.deviceSeq = row.integer(2);
+  entry.at = row.instant(3);
+  entry.actor = row.text(4);
+  entry.kind = row.text(5);
+  entry.subjectKind = static_cast<SubjectKind>(row.integer(6));
+  entry.subject = row.text(7);
+  entry.payload = row.text(8);
+  entry.previousHash = row.text(9);
+  entry.hash = row.text(10);
+  return entry;
+}
+
+void addNumber(std::string& bytes, std::int64_t value) {
+  for (int shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(static_cast<std::uint64_t>(value) >> static_cast<unsigned>(shift));
+}
+
+void addText(std::string& bytes, std::string_view text) {
+  addNumber(bytes, static_cast<std::int64_t>(text.size()));
+  bytes += text;
+}
+
+std::string blake(std::string_view bytes) {
+  // Chooses the fastest implementation once; without it the plain one runs, so the answer needs no check.
+  static const int kReady = sodium_init();
+  static_cast<void>(kReady);
+  std::string hash(kHashBytes, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                     bytes.size(), nullptr, 0);
+  return hash;
+}
+
+// What is hashed: every field, texts with their length in front, in this order. Never change: stored chains depend on it.
+std::string hashOf(const JournalEntry& entry) {
+  std::string bytes;
+  bytes.reserve(192 + entry.payload.size());
+  addText(bytes, "inquirydesk.journal.1");
+  addText(bytes, entry.previousHash);
+  addText(bytes, entry.device);
+  addNumber(bytes, entry.deviceSeq);
+  addNumber(bytes, entry.at.millis());
+  addText(bytes, entry.actor);
+  addText(bytes, entry.kind);
+  addNumber(bytes, static_cast<int>(entry.subjectKind));
+  addText(bytes, entry.subject);
+  addText(bytes, entry.payload);
+  return blake(bytes);
+}
+
+std::string hex(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string text;
+  for (const char byte : bytes) {
+    text += kDigits[static_cast<unsigned char>(byte) >> 4U];
+    text += kDigits[static_cast<unsigned char>(byte) & 15U];
+  }
+  return text;
+}
+
+Status checkEntry(const JournalEntry& entry) {
+  if (!entry.kind.empty() && !entry.payload.empty() && entry.payload.front() == '{' && nlohmann::json::accept(entry.payload)) return {};
+  return fail(ErrorKind::InvalidInput, "journal.entry", "A journal row needs a kind and a JSON object.");
+}
+
+// `expected` is the number the row should have: rows are never removed, so they count from 1 without a hole.
+std::string reasonFor(const JournalEntry& entry, std::int64_t expected, const std::pair<std::int64_t, std::string>& before) {
+  const std::string row = "Row " + std::to_string(entry.seq);
+  if (entry.seq != expected) return row + " stands where row " + std::to_string(expected) + " should: rows are missing or were added.";
+  if (entry.deviceSeq != before.first + 1) return row + " does not follow the one before it: rows are missing or were added.";
+  if (entry.previousHash != before.second) return row + " does not carry the hash of the row before it.";
+  if (entry.hash != hashOf(entry)) return row + " was altered: its hash does not fit.";
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> Journal::device(Connection& connection) {
+  const auto known = firstRow<std::string>(connection, kDevice, [](Row row) { return row.text(0); }, kDeviceSetting);
+  if (!known) return fail(known.error());
+  if (*known) return **known;
+  if (sodium_init() < 0) return fail(ErrorKind::Storage, "journal.random", "The system gives no random numbers: start the program again.");
+  std::array<unsigned char, 8> bytes{};
+  randombytes_buf(bytes.data(), bytes.size());
+  std::string name = hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  if (auto done = execute(connection, kSaveDevice, kDeviceSetting, name); !done) return fail(done.error());
+  return name;
+}
+
+Status Journal::append(Connection& connection, const JournalEntry& entry) {
+  auto batch = JournalBatch::start(connection);
+  if (!batch) return fail(batch.error());
+  if (auto done = batch->append(entry); !done) return done;
+  return batch->finish();
+}
+
+Result<Journal::Verdict> Journal::verify(Connection& connection) {
+  Verdict verdict;
+  std::map<std::string, std::pair<std::int64_t, std::string>> heads;
+  auto done = forEachRow(connection, kOrdered, [&](Row row) {
+    ++verdict.rows;
+    if (verdict.firstWrong) return;
+    const JournalEntry entry = entryFrom(row);
+    auto& head = heads[entry.device];
+    verdict.reason = reasonFor(entry, verdict.rows, head);
+    if (!verdict.reason.empty()) verdict.firstWrong = entry.seq;
+    head = {entry.deviceSeq, entry.hash};
+  }, std::int64_t{-1}, std::int64_t{-1});
+  if (!done) return fail(done.error());
+  if (verdict.firstWrong) return verdict;
+  std::map<std::string, std::pair<std::int64_t, std::string>> kept;
+  done = forEachRow(connection, kHeads, [&](Row row) { kept[row.text(0)] = {row.integer(1), row.text(2)}; });
+  if (!done) return fail(done.error());
+  if (kept == heads) return verdict;
+  verdict.firstWrong = verdict.rows + 1;
+  verdict.reason = "The journal does not end with the row it should: rows are missing at its end.";
+  return verdict;
+}
+
+Result<std::vector<JournalEntry>> Journal::ofSubject(Connection& connection, SubjectKind kind, std::string_view subject, std::size_t limit,
+                                                     std::optional<std::int64_t> before) {
+  return allRows<JournalEntry>(connection, kOfSubject, entryFrom, static_cast<int>(kind), subject, before.value_or(INT64_MAX),
+                               static_cast<std::int64_t>(limit));
+}
+
+Result<std::vector<JournalEntry>> Journal::list(Connection& connection, std::int64_t after, std::size_t limit) {
+  return allRows<JournalEntry>(connection, kOrdered, entryFrom, after, static_cast<std::int64_t>(limit));
+}
+
+std::string Journal::textHash(std::string_view text) { return hex(blake(text)); }
+
+Result<JournalBatch> JournalBatch::start(Connection& connection) {
+  JournalBatch batch(connection);
+  auto device = Journal::device(connection);
+  if (!device) return fail(device.error());
+  batch.m_device = std::move(*device);
+  const auto head = firstRow<std::pair<std::int64_t, std::string>>(connection, kHead, [](Row row) {
+    return std::pair(row.integer(0), row.text(1));
+  }, batch.m_device);
+  if (!head) return fail(head.error());
+  if (*head) std::tie(batch.m_deviceSeq, batch.m_hash) = **head;
+  return batch;
+}
+
+Status JournalBatch::append(const JournalEntry& given) {
+  if (auto valid = checkEntry(given); !valid) return valid;
+  JournalEntry entry = given;
+  entry.device = m_device;
+  entry.deviceSeq = m_deviceSeq + 1;
+  entry.previousHash = m_hash;
+  entry.hash = hashOf(entry);
+  auto statement = m_connection->prepare(kInsert);
+  if (!statement) return fail(statement.error());
+  statement->bind(entry.device).bind(entry.deviceSeq).bind(entry.at).bind(entry.actor).bind(entry.kind);
+  statement->bind(static_cast<int>(entry.subjectKind)).bind(entry.subject).bind(entry.payload);
+  statement->bindBlob(entry.previousHash).bindBlob(entry.hash);
+  if (auto done = statement->run(); !done) return done;
+  ++m_deviceSeq;
+  m_hash = std::move(entry.hash);
+  return {};
+}
+
+Status JournalBatch::finish() {
+  if (m_deviceSeq == 0) return {};
+  auto statement = m_connection->prepare(kSaveHead);
+  if (!statement) return fail(statement.error());
+  statement->bind(m_device).bind(m_deviceSeq).bindBlob(m_hash);
+  return statement->run();
+}
+
+}  // namespace inquiry::storage

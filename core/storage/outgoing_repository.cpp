@@ -1,0 +1,166 @@
+#include "core/storage/outgoing_repository.h"
+
+#include "core/storage/json_text.h"
+#include "core/storage/rows.h"
+#include "core/storage/store_key.h"
+
+namespace inquiry::storage {
+namespace {
+
+constexpr std::string_view kColumns =
+    "SELECT o.id, o.client_id, s.id, o.thread, o.thread_remote_id, o.kind, o.text, o.attachments, o.actor, o.template, o.override_reason, "
+    "o.state, o.attempts, o.created_at, o.release_at, o.sending_at, o.sent_at, o.not_before_at, o.baseline, o.remote_id, o.error_kind, "
+    "o.error_text, o.close_after_send FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
+constexpr std::string_view kInsert =
+    "INSERT INTO outgoing (client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, "
+    "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)";
+constexpr std::string_view kMove =
+    "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
+    "sending_at = coalesce(?6, sending_at), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
+    "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12 WHERE id = ?1 AND state = ?2";
+constexpr std::string_view kState = "SELECT state FROM outgoing WHERE id = ?1";
+constexpr std::string_view kEdit = "UPDATE outgoing SET text = ?2, attachments = ?3 WHERE id = ?1 AND state IN (1, 2)";
+constexpr std::string_view kNextWake =
+    "SELECT min(at) FROM (SELECT min(coalesce(release_at, 0)) AS at FROM outgoing WHERE state = 2 UNION ALL "
+    "SELECT min(coalesce(not_before_at, 0)) FROM outgoing WHERE state = 3)";
+constexpr std::string_view kClaimed = "SELECT remote_id FROM outgoing WHERE thread = ?1 AND remote_id <> ''";
+constexpr std::string_view kUnsent =
+    "SELECT s.id, count(*) FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE o.state IN (3, 4, 8, 9) GROUP BY s.id";
+constexpr std::string_view kStateCounts = "SELECT state, count(*) FROM outgoing GROUP BY state";
+
+Outgoing outgoingFrom(Row row) {
+  Outgoing outgoing;
+  outgoing.id.value = row.integer(0);
+  outgoing.clientId = row.text(1);
+  outgoing.store.value = row.text(2);
+  outgoing.thread.value = row.integer(3);
+  outgoing.threadRemoteId = row.text(4);
+  outgoing.kind = static_cast<OutgoingKind>(row.integer(5));
+  outgoing.text = row.text(6);
+  outgoing.attachments = attachmentsFromJson(row.view(7));
+  outgoing.actor = row.text(8);
+  outgoing.templateId = row.text(9);
+  outgoing.overrideReason = row.text(10);
+  outgoing.state = static_cast<OutgoingState>(row.integer(11));
+  outgoing.attempts = static_cast<int>(row.integer(12));
+  outgoing.createdAt = row.instant(13);
+  outgoing.releaseAt = row.optionalInstant(14);
+  outgoing.sendingAt = row.optionalInstant(15);
+  outgoing.sentAt = row.optionalInstant(16);
+  outgoing.notBefore = row.optionalInstant(17);
+  outgoing.baseline = stringsFromJson(row.view(18));
+  outgoing.remoteId = row.text(19);
+  if (!row.isNull(20)) outgoing.errorKind = static_cast<ErrorKind>(row.integer(20));
+  outgoing.errorText = row.text(21);
+  outgoing.closeAfterSend = row.flag(22);
+  return outgoing;
+}
+
+std::string select(std::string_view condition) { return std::string(kColumns) + std::string(condition); }
+
+std::optional<int> numberOf(const std::optional<ErrorKind>& kind) {
+  return kind ? std::optional(static_cast<int>(*kind)) : std::nullopt;
+}
+
+}  // namespace
+
+Result<OutgoingId> OutgoingRepository::insert(const Outgoing& outgoing) {
+  const auto key = storeKey(m_connection, outgoing.store);
+  if (!key) return fail(key.error());
+  const auto done = execute(m_connection, kInsert, outgoing.clientId, *key, outgoing.thread, outgoing.threadRemoteId,
+                            static_cast<int>(outgoing.kind), outgoing.text, toJson(outgoing.attachments), outgoing.actor, outgoing.templateId,
+                            outgoing.overrideReason, static_cast<int>(outgoing.state), outgoing.attempts, outgoing.createdAt,
+                            outgoing.releaseAt, outgoing.sendingAt, outgoing.sentAt, outgoing.notBefore, toJson(outgoing.baseline),
+                            outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend);
+  if (!done) return fail(done.error());
+  return OutgoingId{m_connection.lastInsertId()};
+}
+
+Result<std::optional<Outgoing>> OutgoingRepository::find(OutgoingId id) {
+  static const std::string kFind = select("o.id = ?1");
+  return firstRow<Outgoing>(m_connection, kFind, outgoingFrom, id);
+}
+
+Result<std::optional<Outgoing>> OutgoingRepository::findByClientId(std::string_view clientId) {
+  static const std::string kFind = select("o.client_id = ?1");
+  return firstRow<Outgoing>(m_connection, kFind, outgoingFrom, clientId);
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::list(const std::vector<OutgoingState>& states, std::size_t limit) {
+  static const std::string kAll = select("1 ORDER BY o.id DESC LIMIT ?1");
+  static const std::string kInState = select("(1 << o.state) & ?2 ORDER BY o.id DESC LIMIT ?1");
+  const auto count = static_cast<std::int64_t>(limit);
+  if (states.empty()) return allRows<Outgoing>(m_connection, kAll, outgoingFrom, count);
+  std::int64_t mask = 0;
+  for (const OutgoingState state : states) mask |= std::int64_t{1} << static_cast<int>(state);
+  return allRows<Outgoing>(m_connection, kInState, outgoingFrom, count, mask);
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::ofThread(ThreadId thread) {
+  static const std::string kOfThread = select("o.thread = ?1 AND o.state <> 10 ORDER BY o.id");
+  return allRows<Outgoing>(m_connection, kOfThread, outgoingFrom, thread);
+}
+
+Status OutgoingRepository::move(OutgoingId id, const Move& move) {
+  if (!mayMove(move.from, move.to))
+    return fail(ErrorKind::Refused, "outbox.illegal_move",
+                "An outbox item cannot go from " + std::string(name(move.from)) + " to " + std::string(name(move.to)) + ".");
+  const auto baseline = move.baseline ? std::optional(toJson(*move.baseline)) : std::nullopt;
+  const auto errorKind = move.error ? std::optional(static_cast<int>(move.error->kind)) : std::nullopt;
+  auto done = execute(m_connection, kMove, id, static_cast<int>(move.from), static_cast<int>(move.to), move.attempts, move.releaseAt,
+                      move.sendingAt, move.sentAt, move.notBefore, baseline, move.remoteId, errorKind, move.error ? move.error->text : "");
+  if (!done || m_connection.changes() > 0) return done;
+  const auto state = firstRow<int>(m_connection, kState, [](Row row) { return static_cast<int>(row.integer(0)); }, id);
+  if (!state) return fail(state.error());
+  if (!*state) return fail(ErrorKind::NotFound, "outbox.not_found", "There is no such outbox item.");
+  return fail(ErrorKind::Conflict, "outbox.moved",
+              "The outbox item is " + std::string(name(static_cast<OutgoingState>(**state))) + " by now: reload the outbox.");
+}
+
+Status OutgoingRepository::edit(OutgoingId id, std::string_view text, const std::vector<OutgoingAttachment>& attachments) {
+  if (auto done = execute(m_connection, kEdit, id, text, toJson(attachments)); !done) return done;
+  if (m_connection.changes() > 0) return {};
+  return fail(ErrorKind::Conflict, "outbox.moved", "The outbox item has been released and cannot be changed any more.");
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::releasable(Instant now, std::size_t limit) {
+  static const std::string kReleasable = select("o.state = 2 AND coalesce(o.release_at, 0) <= ?1 ORDER BY o.id LIMIT ?2");
+  return allRows<Outgoing>(m_connection, kReleasable, outgoingFrom, now, static_cast<std::int64_t>(limit));
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::due(const StoreId& store, Instant now, std::size_t limit) {
+  // States in the way of a later row of the thread: queued, sending, unknown, needs a person.
+  static const std::string kDue = select(
+      "o.state = 3 AND o.store = ?1 AND coalesce(o.not_before_at, 0) <= ?2 AND NOT EXISTS (SELECT 1 FROM outgoing e WHERE "
+      "e.thread = o.thread AND e.id < o.id AND e.state IN (3, 4, 8, 9)) ORDER BY o.id LIMIT ?3");
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  return allRows<Outgoing>(m_connection, kDue, outgoingFrom, *key, now, static_cast<std::int64_t>(limit));
+}
+
+Result<std::optional<Instant>> OutgoingRepository::nextWake() {
+  const auto wake = firstRow<std::optional<Instant>>(m_connection, kNextWake, [](Row row) { return row.optionalInstant(0); });
+  if (!wake) return fail(wake.error());
+  return wake->value_or(std::nullopt);
+}
+
+Result<std::vector<std::string>> OutgoingRepository::claimedRemoteIds(ThreadId thread) {
+  return allRows<std::string>(m_connection, kClaimed, [](Row row) { return row.text(0); }, thread);
+}
+
+Result<std::map<StoreId, std::int64_t>> OutgoingRepository::unsentCounts() {
+  std::map<StoreId, std::int64_t> counts;
+  const auto done = forEachRow(m_connection, kUnsent, [&](Row row) { counts[StoreId{row.text(0)}] = row.integer(1); });
+  if (!done) return fail(done.error());
+  return counts;
+}
+
+Result<std::map<OutgoingState, std::int64_t>> OutgoingRepository::stateCounts() {
+  std::map<OutgoingState, std::int64_t> counts;
+  const auto done = forEachRow(m_connection, kStateCounts, [&](Row row) { counts[static_cast<OutgoingState>(row.integer(0))] = row.integer(1); });
+  if (!done) return fail(done.error());
+  return counts;
+}
+
+}  // namespace inquiry::storage
