@@ -1,0 +1,211 @@
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+struct Entry {
+  const char* key;
+  const char* text;
+};
+
+template <std::size_t N>
+QString find(const std::array<Entry, N>& entries, std::string_view key) {
+  for (const Entry& entry : entries)
+    if (key == entry.key) return Words::tr(entry.text);
+  return {};
+}
+
+}  // namespace
+
+QString languageName(std::string_view code) {
+  static constexpr std::array<Entry, 16> kNames{{
+      {"en", QT_TRANSLATE_NOOP("Words", "English")}, {"de", QT_TRANSLATE_NOOP("Words", "German")}, {"es", QT_TRANSLATE_NOOP("Words", "Spanish")},
+      {"ja", QT_TRANSLATE_NOOP("Words", "Japanese")}, {"zh", QT_TRANSLATE_NOOP("Words", "Chinese")}, {"pt", QT_TRANSLATE_NOOP("Words", "Portuguese")},
+      {"fr", QT_TRANSLATE_NOOP("Words", "French")}, {"it", QT_TRANSLATE_NOOP("Words", "Italian")}, {"nl", QT_TRANSLATE_NOOP("Words", "Dutch")},
+      {"pl", QT_TRANSLATE_NOOP("Words", "Polish")}, {"sv", QT_TRANSLATE_NOOP("Words", "Swedish")}, {"ko", QT_TRANSLATE_NOOP("Words", "Korean")},
+      {"th", QT_TRANSLATE_NOOP("Words", "Thai")}, {"vi", QT_TRANSLATE_NOOP("Words", "Vietnamese")}, {"id", QT_TRANSLATE_NOOP("Words", "Indonesian")},
+      {"ms", QT_TRANSLATE_NOOP("Words", "Malay")},
+  }};
+  const QString known = find(kNames, code.substr(0, 2));
+  return known.isEmpty() ? shownLine(code) : known;
+}
+
+QString kindName(ThreadKind kind) {
+  switch (kind) {
+    case ThreadKind::Question: return Words::tr("Question");
+    case ThreadKind::Mail: return Words::tr("Mail");
+    case ThreadKind::Notice: return Words::tr("Platform notice");
+    case ThreadKind::Case: return Words::tr("Case");
+    case ThreadKind::OrderMessage: break;
+  }
+  return Words::tr("Order message");
+}
+
+QString modeName(StoreMode mode) {
+  switch (mode) {
+    case StoreMode::Reply: return Words::tr("Replies allowed");
+    case StoreMode::Automation: return Words::tr("Replies and automation allowed");
+    case StoreMode::DisplayOnly: break;
+  }
+  return Words::tr("Display only: nothing can be sent");
+}
+
+QString priorityName(Priority priority) {
+  switch (priority) {
+    case Priority::Low: return Words::tr("Low");
+    case Priority::High: return Words::tr("High");
+    case Priority::Urgent: return Words::tr("Urgent");
+    case Priority::Normal: break;
+  }
+  return Words::tr("Normal");
+}
+
+QString deliveryText(const Message& message) {
+  switch (message.delivery) {
+    case Delivery::Sent: return Words::tr("Sent");
+    case Delivery::Confirmed: return Words::tr("Accepted by the platform");
+    case Delivery::Moderated: return Words::tr("Held back by the platform");
+    case Delivery::Refused: return Words::tr("Refused by the platform");
+    case Delivery::Read: return Words::tr("Read by buyer");
+    case Delivery::None: break;
+  }
+  return {};
+}
+
+QString deliveryIcon(Delivery delivery) {
+  switch (delivery) {
+    case Delivery::Sent: return QStringLiteral("check");
+    case Delivery::Confirmed:
+    case Delivery::Read: return QStringLiteral("checks");
+    case Delivery::Moderated:
+    case Delivery::Refused: return QStringLiteral("stop");
+    case Delivery::None: break;
+  }
+  return {};
+}
+
+QString outgoingStateName(OutgoingState state) {
+  switch (state) {
+    case OutgoingState::Draft: return Words::tr("Draft");
+    case OutgoingState::Held: return Words::tr("Held");
+    case OutgoingState::Queued: return Words::tr("Queued");
+    case OutgoingState::Sending: return Words::tr("Sending");
+    case OutgoingState::Sent: return Words::tr("Sent", "state of an answer");
+    case OutgoingState::Confirmed: return Words::tr("Confirmed");
+    case OutgoingState::Refused: return Words::tr("Refused");
+    case OutgoingState::Unknown: return Words::tr("Unknown");
+    case OutgoingState::NeedsPerson: return Words::tr("Did it arrive?");
+    case OutgoingState::Cancelled: return Words::tr("Cancelled");
+  }
+  return {};
+}
+
+QString outgoingIcon(OutgoingState state) {
+  switch (state) {
+    case OutgoingState::Draft: return QStringLiteral("pencil");
+    case OutgoingState::Held: return QStringLiteral("clock");
+    case OutgoingState::Queued: return QStringLiteral("hourglass");
+    case OutgoingState::Sending: return QStringLiteral("send");
+    case OutgoingState::Sent: return QStringLiteral("check");
+    case OutgoingState::Confirmed: return QStringLiteral("checks");
+    case OutgoingState::Refused: return QStringLiteral("stop");
+    case OutgoingState::Unknown:
+    case OutgoingState::NeedsPerson: return QStringLiteral("unknown");
+    case OutgoingState::Cancelled: return QStringLiteral("x");
+  }
+  return {};
+}
+
+QString statusWord(std::string_view status) {
+  static constexpr std::array<Entry, 20> kWords{{
+      {"paid", QT_TRANSLATE_NOOP("Words", "Paid")}, {"confirmed", QT_TRANSLATE_NOOP("Words", "Confirmed")},
+      {"payment_required", QT_TRANSLATE_NOOP("Words", "Payment outstanding")}, {"payment_in_process", QT_TRANSLATE_NOOP("Words", "Payment under way")},
+      {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")}, {"invalid", QT_TRANSLATE_NOOP("Words", "Invalid")},
+      {"pending", QT_TRANSLATE_NOOP("Words", "Pending")}, {"handling", QT_TRANSLATE_NOOP("Words", "Being prepared")},
+      {"ready_to_ship", QT_TRANSLATE_NOOP("Words", "Ready to ship")}, {"shipped", QT_TRANSLATE_NOOP("Words", "Shipped")},
+      {"delivered", QT_TRANSLATE_NOOP("Words", "Delivered")}, {"not_delivered", QT_TRANSLATE_NOOP("Words", "Not delivered")},
+      {"fulfilled", QT_TRANSLATE_NOOP("Words", "Shipped")}, {"in_progress", QT_TRANSLATE_NOOP("Words", "In progress")},
+      {"not_started", QT_TRANSLATE_NOOP("Words", "Not shipped yet")}, {"in_transit", QT_TRANSLATE_NOOP("Words", "On the way")},
+      {"refunded", QT_TRANSLATE_NOOP("Words", "Refunded")}, {"fully_refunded", QT_TRANSLATE_NOOP("Words", "Refunded")},
+      {"partially_refunded", QT_TRANSLATE_NOOP("Words", "Partly refunded")}, {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},
+  }};
+  std::string lower(status);
+  for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  const QString known = find(kWords, lower);
+  return known.isEmpty() ? shownLine(status) : known;
+}
+
+QString whyNotText(std::string_view code, std::string_view platformText) {
+  static constexpr std::array<Entry, 7> kReasons{{
+      {"display-only", QT_TRANSLATE_NOOP("Words", "This store is display only. Allow replies in the settings first.")},
+      {"blocked", QT_TRANSLATE_NOOP("Words", "The platform has closed this conversation for sellers.")},
+      {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one answer, and it has been given.")},
+      {"no-connector", QT_TRANSLATE_NOOP("Words", "This store has no connection that could send.")},
+      {"no-channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to answer here.")},
+      {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform cannot be answered.")},
+      {"history", QT_TRANSLATE_NOOP("Words", "Imported history cannot be answered.")},
+  }};
+  QString text = find(kReasons, code);
+  if (text.isEmpty()) text = Words::tr("Nothing can be sent here (%1).").arg(shownLine(code));
+  return platformText.empty() ? text : QStringLiteral("%1 (%2)").arg(text, shownLine(platformText));
+}
+
+QString errorSentence(const Error& error) {
+  QString text;
+  switch (error.kind) {
+    case ErrorKind::Offline: text = Words::tr("No connection."); break;
+    case ErrorKind::Throttled: text = Words::tr("The platform asks to wait."); break;
+    case ErrorKind::Unauthorised: text = Words::tr("The sign-in has ended. Sign in again."); break;
+    case ErrorKind::MissingGrant: text = Words::tr("A right is missing."); break;
+    case ErrorKind::Refused: text = Words::tr("Refused."); break;
+    case ErrorKind::Malformed: text = Words::tr("The platform's answer could not be read."); break;
+    case ErrorKind::PlatformDown: text = Words::tr("The platform answers with errors."); break;
+    case ErrorKind::NotFound: text = Words::tr("Not found."); break;
+    case ErrorKind::Conflict: text = Words::tr("It has changed meanwhile."); break;
+    case ErrorKind::InvalidInput: text = Words::tr("This cannot be read."); break;
+    case ErrorKind::Storage: text = Words::tr("The database did not accept it."); break;
+    case ErrorKind::DiskFull: text = Words::tr("The disk is full. Free some space."); break;
+    case ErrorKind::Corrupt: text = Words::tr("Stored data is damaged."); break;
+    case ErrorKind::Locked: text = Words::tr("The workspace is locked."); break;
+    case ErrorKind::Cancelled: text = Words::tr("Stopped."); break;
+    case ErrorKind::Ambiguous: text = Words::tr("It may or may not have arrived."); break;
+  }
+  return error.text.empty() ? text : QStringLiteral("%1 %2").arg(text, shownLine(error.text));
+}
+
+QString byteSize(std::int64_t bytes) {
+  if (bytes <= 0) return Words::tr("size unknown");
+  return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString actionDone(std::string_view label, std::size_t threads) {
+  const int n = static_cast<int>(threads);
+  if (label == "close") return Words::tr("%n thread(s) done", nullptr, n);
+  if (label == "reopen") return Words::tr("%n thread(s) opened again", nullptr, n);
+  if (label == "no-reply-needed") return Words::tr("%n thread(s): no reply needed", nullptr, n);
+  if (label == "snooze") return Words::tr("%n thread(s) snoozed", nullptr, n);
+  if (label == "tag") return Words::tr("Tags of %n thread(s) changed", nullptr, n);
+  if (label == "assign") return Words::tr("%n thread(s) assigned", nullptr, n);
+  if (label == "merge") return Words::tr("%n thread(s) merged", nullptr, n);
+  if (label == "split") return Words::tr("Thread split");
+  if (label == "priority") return Words::tr("Priority of %n thread(s) changed", nullptr, n);
+  return Words::tr("%n thread(s) changed", nullptr, n);
+}
+
+QString moneyText(std::string_view decimal, std::string_view currency) {
+  const QString number = toQt(decimal);
+  const int places = static_cast<int>(number.section(QLatin1Char('.'), 1).size());
+  return QStringLiteral("%1 %2").arg(shownLine(currency), QLocale().toString(number.toDouble(), 'f', places));
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,133 @@
+#include "ui/composer/findings_list.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/common/arrange.h"
+#include "ui/common/chips.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+#include "ui/composer/finding_text.h"
+
+namespace inquiry::ui {
+namespace {
+
+constexpr std::size_t kShown = 4;
+
+QLabel* iconLabel(QWidget* parent, const QString& name, const QColor& colour) {
+  auto* label = new QLabel(parent);
+  label->setPixmap(iconPixmap(name, 16, colour, parent->devicePixelRatioF()));
+  label->setFixedWidth(22);
+  return label;
+}
+
+}  // namespace
+
+FindingsList::FindingsList(const Look& look, QWidget* parent) : QWidget(parent), m_look(look), m_column(columnOf(this, {1, 1, 1, 1}, 0)) {
+  setObjectName(QStringLiteral("findings"));
+  connect(&look, &Look::changed, this, &FindingsList::rebuild);
+  hide();
+}
+
+void FindingsList::setFindings(const std::vector<Finding>& findings, const std::string& text, int current) {
+  const bool same = m_current == current && m_text == text && findings.size() == m_findings.size() &&
+                    std::equal(findings.begin(), findings.end(), m_findings.begin(), [](const Finding& a, const Finding& b) {
+                      return a.rule == b.rule && a.from == b.from && a.to == b.to;
+                    });
+  if (same) return;
+  m_findings = findings;
+  m_text = text;
+  m_current = current;
+  rebuild();
+}
+
+void FindingsList::rebuild() {
+  delete m_rows;
+  m_rows = nullptr;
+  setVisible(!m_findings.empty());
+  if (m_findings.empty()) return;
+  m_rows = new QWidget(this);
+  columnOf(m_rows, {}, 0);
+  m_column->addWidget(m_rows);
+  addHead();
+  for (std::size_t i = 0; i < std::min(kShown, m_findings.size()); ++i) addRow(i);
+}
+
+void FindingsList::addHead() {
+  const Theme& t = m_look.theme();
+  const auto count = [&](FindingLevel level) { return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [&](const Finding& f) { return f.level == level; })); };
+  const int forbidden = count(FindingLevel::Forbidden), warnings = static_cast<int>(m_findings.size()) - forbidden;
+  auto* head = new QWidget(m_rows);
+  auto* row = rowOf(head, {10, 0, 10, 0}, 4);
+  head->setFixedHeight(m_look.px(30));
+  auto* title = plainLabel(head, m_look.fonts().font(Size::Body, Weight::Medium));
+  title->setText(tr("Check before sending"));
+  row->addWidget(title);
+  row->addSpacing(8);
+  const auto part = [&](int number, const QString& icon, const QColor& colour, const QString& text) {
+    if (number == 0) return;
+    row->addWidget(iconLabel(head, icon, colour));
+    auto* label = plainLabel(head, m_look.fonts().font(Size::Body));
+    label->setText(text);
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
+    row->addWidget(label);
+    row->addSpacing(6);
+  };
+  part(forbidden, QStringLiteral("stop"), t.lateText, tr("%n forbidden", nullptr, forbidden));
+  part(warnings, QStringLiteral("warn"), t.warn, tr("%n to look at", nullptr, warnings));
+  row->addStretch(1);
+  auto* keys = plainLabel(head, m_look.fonts().font(Size::Small), "text2");
+  keys->setText(QStringLiteral("F7   Shift+F7"));
+  row->addWidget(keys);
+  m_rows->layout()->addWidget(head);
+}
+
+void FindingsList::addRow(std::size_t index) {
+  const Theme& t = m_look.theme();
+  const Finding& finding = m_findings[index];
+  const bool forbidden = finding.level == FindingLevel::Forbidden;
+  auto* line = new QWidget(m_rows);
+  line->setFixedHeight(m_look.px(44));
+  line->setObjectName(QStringLiteral("finding"));
+  line->setStyleSheet(QStringLiteral("#finding { border-top: 1px solid %1; background: %2; }")
+                          .arg(t.line.name(), static_cast<int>(index) == m_current ? t.hover.name() : t.base.name()));
+  auto* row = rowOf(line, {10, 4, 8, 4}, 6);
+  row->addWidget(iconLabel(line, forbidden ? QStringLiteral("stop") : QStringLiteral("warn"), forbidden ? t.lateText : t.warn));
+  auto* texts = std::make_unique<QVBoxLayout>().release();
+  row->addLayout(texts, 1);
+  texts->setSpacing(0);
+  auto* title = plainLabel(line, m_look.fonts().font(Size::Body, Weight::Medium));
+  QString quote = shownLine(std::string_view(m_text).substr(std::min(finding.from, m_text.size()), finding.to - finding.from));
+  if (quote.size() > 32) quote = quote.left(31) + QChar(0x2026);
+  title->setText(quote.isEmpty() || finding.from == finding.to ? findingTitle(finding) : tr("%1 “%2”", "rule and quoted text").arg(findingTitle(finding), quote));
+  auto* source = plainLabel(line, m_look.fonts().font(Size::Small), "text2");
+  source->setText(findingSource(finding));
+  for (QLabel* label : {title, source}) {
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    texts->addWidget(label);
+  }
+  line->setAccessibleName(title->text());
+  const QString fix = findingFix(finding);
+  if (!fix.isEmpty()) {
+    QPushButton* button = pushButton(line);
+    setSmall(button);
+    button->setText(fix);
+    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT fixPressed(static_cast<int>(index)); });
+    row->addWidget(button);
+  }
+  m_rows->layout()->addWidget(line);
+}
+
+void FindingsList::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  drawRounded(painter, rect(), 6, m_look.theme().alt, m_look.theme().line2);
+}
+
+void FindingsList::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) rebuild();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,124 @@
+#include <QHelpEvent>
+#include <QListView>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/common/arrange.h"
+#include "ui/common/chips.h"
+#include "ui/common/health_text.h"
+#include "ui/inbox/navigation_panel.h"
+
+namespace inquiry::ui {
+namespace {
+
+QString healthIcon(HealthState state) {
+  switch (state) {
+    case HealthState::Expiring:
+    case HealthState::Revoked:
+    case HealthState::MissingScope:
+    case HealthState::NotBound: return QStringLiteral("key");
+    case HealthState::NetworkBlocked:
+    case HealthState::PlatformOutage: return QStringLiteral("warn");
+    case HealthState::Ok: break;
+  }
+  return {};
+}
+
+}  // namespace
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+  const auto* row = index.data(NavigationModel::RowRole).value<const NavigationRow*>();
+  const bool isHeading = row != nullptr && row->kind == NavigationRow::Kind::Heading;
+  if (m_width == NavigationPanel::Width::Icons) return {56, isHeading ? 13 : m_look.px(34)};
+  return {120, m_look.px(isHeading ? 34 : 28)};
+}
+
+void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* row = index.data(NavigationModel::RowRole).value<const NavigationRow*>();
+  if (row == nullptr) return;
+  const Theme& t = m_look.theme();
+  if (row->kind == NavigationRow::Kind::Heading) {
+    if (m_width == NavigationPanel::Width::Icons)
+      painter->fillRect(QRect(option.rect.x() + 12, option.rect.center().y(), 32, 1), t.line);
+    else
+      drawText(*painter, m_look, QRectF(option.rect).adjusted(16, 6, -16, 0), row->text, {Size::Small, Weight::Medium, t.text2});
+    return;
+  }
+  QStyle::State state = option.state;
+  state.setFlag(QStyle::State_HasFocus, option.widget != nullptr && option.widget->hasFocus() && state.testFlag(QStyle::State_Selected));
+  if (m_width == NavigationPanel::Width::Icons) paintIcon(*painter, option.rect.adjusted(8, 0, -8, -2), *row, state);
+  else paintWords(*painter, option.rect.adjusted(8, 0, -8, 0), *row, state);
+}
+
+void NavigationDelegate::paintWords(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const {
+  const Theme& t = m_look.theme();
+  const bool isOn = state.testFlag(QStyle::State_Selected);
+  if (isOn) drawRounded(painter, box, 6, t.soft2);
+  else if (state.testFlag(QStyle::State_MouseOver)) drawRounded(painter, box, 6, t.hover);
+  if (state.testFlag(QStyle::State_HasFocus)) drawFocusRing(painter, m_look, box, 6);
+  const QColor text = isOn ? t.onSoft : t.text, quiet = isOn ? t.onSoft : t.text2;
+  double x = box.x() + 8;
+  const double middle = box.y() + box.height() / 2.0;
+  if (row.kind == NavigationRow::Kind::Store) {
+    drawLettermark(painter, m_look, {x, middle - m_look.px(16) / 2.0, 32, double(m_look.px(16))}, row.store.marketplace);
+    x += 40;
+  } else if (row.kind == NavigationRow::Kind::Tag) {
+    drawDot(painter, {x + 8, middle}, 8, row.dot);
+    x += 24;
+  } else {
+    drawIcon(painter, row.icon, 16, {x, middle - 8}, quiet);
+    x += 24;
+  }
+  double right = box.right() + 1 - 8;
+  if (row.count > 0) {
+    const QString count = m_look.times().locale().toString(static_cast<qlonglong>(row.count));
+    if (row.emphasis != NavigationRow::Emphasis::None) {
+      const bool late = row.emphasis == NavigationRow::Emphasis::Late;
+      right -= drawCountPill(painter, m_look, {right, middle - m_look.px(18) / 2.0}, count, late ? Pair{t.onLate, t.late} : Pair{t.onUnderHour, t.underHour});
+    } else {
+      drawText(painter, m_look, {x, double(box.y()), right - x, double(box.height())}, count, {Size::Small, Weight::Regular, quiet, Qt::AlignRight});
+      right -= m_look.fonts().width(count, Size::Small);
+    }
+    right -= 6;
+  }
+  const QString sign = row.kind == NavigationRow::Kind::Store ? healthIcon(row.health) : QString();
+  if (!sign.isEmpty()) {
+    drawIcon(painter, sign, 14, {right - 14, middle - 7}, t.warn);
+    right -= 20;
+  }
+  drawText(painter, m_look, {x, double(box.y()), right - x, double(box.height())}, row.text, {Size::Body, isOn ? Weight::Medium : Weight::Regular, text});
+}
+
+void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const {
+  const Theme& t = m_look.theme();
+  const bool isOn = state.testFlag(QStyle::State_Selected);
+  if (isOn) drawRounded(painter, box, 6, t.soft2);
+  else if (state.testFlag(QStyle::State_MouseOver)) drawRounded(painter, box, 6, t.hover);
+  if (state.testFlag(QStyle::State_HasFocus)) drawFocusRing(painter, m_look, box, 6);
+  const QPointF middle = QRectF(box).center();
+  if (row.kind == NavigationRow::Kind::Store)
+    drawLettermark(painter, m_look, {middle.x() - 16, middle.y() - m_look.px(16) / 2.0, 32, double(m_look.px(16))}, row.store.marketplace);
+  else if (row.kind == NavigationRow::Kind::Tag)
+    drawDot(painter, middle, 8, row.dot);
+  else
+    drawIcon(painter, row.icon, 16, middle - QPointF(8, 8), isOn ? t.onSoft : t.text2);
+  if (row.emphasis == NavigationRow::Emphasis::None) return;
+  const bool late = row.emphasis == NavigationRow::Emphasis::Late;
+  const QString count = row.count > 99 ? QStringLiteral("99+") : QString::number(row.count);
+  drawCountPill(painter, m_look, {box.right() + 1.0, double(box.y())}, count, late ? Pair{t.onLate, t.late} : Pair{t.onUnderHour, t.underHour});
+}
+
+bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&, const QModelIndex& index) {
+  const auto* row = index.data(NavigationModel::RowRole).value<const NavigationRow*>();
+  if (event->type() != QEvent::ToolTip || row == nullptr) return false;
+  QString text = row->text;
+  if (row->kind == NavigationRow::Kind::Store && row->health != HealthState::Ok) {
+    StoreHealth health;
+    health.state = row->health;
+    text += QStringLiteral(": ") + healthSentence(health);
+  }
+  QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+  return true;
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/common/look.h"
+
+namespace inquiry::ui {
+
+// "Sending in 8 s  [Send now] [Undo Ctrl+Z]" over the lower edge of the list, always dark. Covers rows, moves nothing. The line
+// of remaining time moves once a second. GUI thread only.
+class UndoBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  UndoBar(const Look& look, QWidget* parent);
+
+  // `seconds` until it goes by itself. With `isSend` the title counts down and sending at once is offered.
+  enum class Kind { Action, Send };
+  void show(Kind kind, const QString& title, const QString& detail, int seconds);
+  void dismiss();
+  int secondsLeft() const;
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void undoPressed();
+  void sendNowPressed();
+  void expired();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void tick();
+  void retranslate();
+  void restyle();
+
+  const Look& m_look;
+  QLabel *m_title, *m_detail;
+  QPushButton *m_undo, *m_now;
+  QTimer m_timer;
+  QElapsedTimer m_since;
+  QString m_text;
+  int m_seconds = 0;
+  Kind m_kind = Kind::Action;
+};
+
+}  // namespace inquiry::ui

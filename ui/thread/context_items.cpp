@@ -1,0 +1,223 @@
+#include "ui/thread/context_items.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/common/links.h"
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct Context {
+  Q_DECLARE_TR_FUNCTIONS(Context)
+};
+
+using Kind = ContextItem::Kind;
+using Items = std::vector<ContextItem>;
+
+ContextItem item(Kind kind, const QString& text, const QString& detail = {}) {
+  ContextItem made;
+  made.kind = kind;
+  made.text = text;
+  made.detail = detail;
+  return made;
+}
+
+ContextItem heading(const QString& icon, const QString& text, const QString& detail = {}) {
+  ContextItem made = item(Kind::Heading, text, detail);
+  made.icon = icon;
+  return made;
+}
+
+ContextItem copyable(const QString& label, const QString& value) {
+  ContextItem made = item(Kind::Field, label, value);
+  made.action = QStringLiteral("copy");
+  made.payload = value;
+  return made;
+}
+
+QString clockName(const desk::ClockView& clock) {
+  const auto hours = std::chrono::duration_cast<std::chrono::hours>(clock.dueAt - clock.startedAt).count();
+  if (clock.isReference) return Context::tr("Reference %1 h").arg(hours);
+  if (clock.policy == "platform") return Context::tr("Platform %1 h").arg(hours);
+  if (clock.policy == "own") return Context::tr("Own target %1 h").arg(hours);
+  return shownLine(clock.label);
+}
+
+void addProof(Items& items, const desk::ClockView& clock, const TimeText& times, Instant now) {
+  items.push_back(item(Kind::Text, Context::tr("Started by: %1, %2").arg(shownLine(clock.startEvent), times.date(clock.startedAt))));
+  items.push_back(item(Kind::Text, Context::tr("Policy: %1, version %2").arg(shownLine(clock.label)).arg(clock.policyVersion)));
+  if (!clock.calendar.empty()) items.push_back(item(Kind::Text, Context::tr("Calendar: %1, %2").arg(shownLine(clock.calendar), TimeText::city(toQt(clock.timeZone)))));
+  for (const desk::ClockView::Span& span : clock.excluded)
+    items.push_back(item(Kind::Text, Context::tr("Not counted: %1 – %2 (%3)").arg(times.moment(span.from, now), times.moment(span.to, now), shownLine(span.why))));
+  if (clock.excluded.empty()) items.push_back(item(Kind::Text, Context::tr("Nothing is left out: every hour counts.")));
+  if (!clock.source.empty()) items.push_back(item(Kind::Text, Context::tr("Source: %1, %2").arg(shownLine(clock.source), shownLine(clock.sourceDate))));
+  if (!clock.tzdataVersion.empty()) items.push_back(item(Kind::Text, Context::tr("Time zone data %1").arg(shownLine(clock.tzdataVersion))));
+}
+
+void addClocks(Items& items, const ContextRequest& request, const TimeText& times) {
+  const Thread& thread = request.detail.thread;
+  QString since;
+  if (thread.oldestUnansweredAt && thread.needsReply) since = Context::tr("waiting since %1").arg(times.moment(*thread.oldestUnansweredAt, request.now));
+  items.push_back(heading(QStringLiteral("clock"), Context::tr("Clocks"), since));
+  if (request.detail.clocks.empty()) {
+    items.push_back(item(Kind::Text, thread.needsReply ? Context::tr("No clock runs for this thread.") : Context::tr("No clock runs: nobody waits for an answer.")));
+    return;
+  }
+  const QString zone = toQt(request.detail.store.timeZone);
+  for (const desk::ClockView& clock : request.detail.clocks) {
+    ContextItem line = item(Kind::Clock, clockName(clock));
+    line.due = clock.dueAt;
+    line.started = clock.startedAt;
+    line.isReached = clock.metAt.has_value();
+    items.push_back(line);
+    const bool isPast = clock.dueAt <= request.now;
+    const QString when = times.deadline(clock.dueAt, request.now, zone);
+    ContextItem proof = item(Kind::ClockTimes, clock.metAt ? Context::tr("answered %1").arg(times.moment(*clock.metAt, request.now)) : isPast ? Context::tr("was due %1").arg(when) : when);
+    proof.action = QStringLiteral("proof");
+    proof.payload = toQt(clock.policy);
+    proof.actionText = Context::tr("Proof");
+    items.push_back(proof);
+    if (request.openProofs.contains(toQt(clock.policy))) addProof(items, clock, times, request.now);
+  }
+}
+
+QString typesText(const std::vector<std::string>& types) {
+  QStringList names;
+  for (const std::string& type : types) names << toQt(type).section(QLatin1Char('/'), -1).toUpper();
+  return names.join(QLatin1Char(' '));
+}
+
+void addRules(Items& items, const desk::ComposerLimits& limits) {
+  if (!limits.canSend && limits.maxText == 0) return;
+  ContextItem head = heading(QStringLiteral("info"), Context::tr("Rules of this channel"));
+  const QString source = toQt(limits.source);
+  if (!linkHost(source).isEmpty()) head.action = QStringLiteral("link"), head.payload = source, head.actionText = Context::tr("Source");
+  items.push_back(head);
+  const QString unit = limits.latin1Only ? Context::tr("%1 characters, ISO-8859-1") : Context::tr("%1 characters");
+  items.push_back(item(Kind::Field, Context::tr("Length"), unit.arg(limits.maxText)));
+  QString files = Context::tr("none possible");
+  if (limits.maxAttachments > 0)
+    files = Context::tr("%1, at most %2 of %3").arg(typesText(limits.attachmentTypes)).arg(limits.maxAttachments).arg(byteSize(static_cast<std::int64_t>(limits.maxAttachmentBytes)));
+  items.push_back(item(Kind::Field, Context::tr("Files"), files));
+  if (limits.firstContact) items.push_back(item(Kind::Field, Context::tr("Contact"), Context::tr("first message: the platform's own form")));
+  if (!limits.sourceDate.empty()) items.push_back(item(Kind::Field, Context::tr("As of"), shownLine(limits.sourceDate)));
+}
+
+void addOrder(Items& items, const Order& order, const TimeText& times, Instant now) {
+  items.push_back(heading(QStringLiteral("bag"), Context::tr("Order"), Context::tr("read %1").arg(TimeText::ago(order.fetchedAt, now))));
+  for (const OrderLine& line : order.lines) {
+    QStringList detail;
+    if (!line.sku.empty()) detail << shownLine(line.sku);
+    if (!line.variation.empty()) detail << shownLine(line.variation);
+    detail << Context::tr("%n piece(s)", nullptr, static_cast<int>(line.quantity));
+    if (line.price) detail << moneyText(toDecimal(*line.price), line.price->currency);
+    items.push_back(item(Kind::Product, shownLine(line.title), detail.join(QStringLiteral(" · "))));
+  }
+  items.push_back(copyable(Context::tr("Order no."), shownLine(order.remoteId)));
+  if (!order.packId.empty() && order.packId != order.remoteId) items.push_back(copyable(Context::tr("Pack"), shownLine(order.packId)));
+  ContextItem state = item(Kind::Field, Context::tr("State"), statusWord(order.status));
+  state.tone = order.status == "delivered" || order.status == "fulfilled" ? ContextItem::Tone::Good : ContextItem::Tone::Chip;
+  items.push_back(state);
+  if (!order.paymentStatus.empty() && order.paymentStatus != order.status) items.push_back(item(Kind::Field, Context::tr("Payment"), statusWord(order.paymentStatus)));
+  if (order.placedAt) items.push_back(item(Kind::Field, Context::tr("Bought"), times.date(*order.placedAt)));
+  if (order.total) items.push_back(item(Kind::Field, Context::tr("Total"), moneyText(toDecimal(*order.total), order.total->currency)));
+  if (!order.destinationCountry.empty()) items.push_back(item(Kind::Field, Context::tr("Ships to"), shownLine(order.destinationCountry)));
+}
+
+void addShipment(Items& items, const Shipment& shipment, const TimeText& times, Instant now) {
+  ContextItem head = heading(QStringLiteral("truck"), Context::tr("Shipment"));
+  if (!linkHost(toQt(shipment.trackingUrl)).isEmpty()) {
+    head.action = QStringLiteral("link");
+    head.payload = toQt(shipment.trackingUrl);
+    head.actionText = Context::tr("Tracking page");
+  } else if (shipment.expectedAt && !shipment.deliveredAt) {
+    head.detail = Context::tr("expected %1").arg(times.moment(*shipment.expectedAt, now));
+  }
+  items.push_back(head);
+  const QString carrier = shipment.carrier.empty() ? Context::tr("Carrier") : shownLine(shipment.carrier);
+  if (!shipment.trackingNumber.empty()) items.push_back(copyable(carrier, shownLine(shipment.trackingNumber)));
+  Items steps;
+  const auto step = [&](const QString& text, Instant at) {
+    ContextItem made = item(Kind::Step, text, times.moment(at, now));
+    steps.push_back(made);
+  };
+  if (shipment.deliveredAt) step(Context::tr("Delivered"), *shipment.deliveredAt);
+  else if (!shipment.status.empty()) {
+    steps.push_back(item(Kind::Step, statusWord(shipment.status)));
+  }
+  if (shipment.shippedAt) step(Context::tr("Shipped"), *shipment.shippedAt);
+  if (steps.empty()) items.push_back(item(Kind::Text, Context::tr("Not shipped yet.")));
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    steps[i].isReached = i == 0;
+    steps[i].isLast = i + 1 == steps.size();
+    items.push_back(steps[i]);
+  }
+}
+
+QString historyIcon(ThreadKind kind) {
+  if (kind == ThreadKind::Question) return QStringLiteral("question");
+  return kind == ThreadKind::Case ? QStringLiteral("scales") : QStringLiteral("bag");
+}
+
+void addBuyer(Items& items, const ContextRequest& request, const TimeText& times) {
+  const desk::ThreadDetail& detail = request.detail;
+  std::optional<Instant> oldest;
+  for (const desk::BuyerHistoryRow& row : detail.history)
+    if (row.lastMessageAt && (!oldest || *row.lastMessageAt < *oldest)) oldest = row.lastMessageAt;
+  items.push_back(heading(QStringLiteral("user"), Context::tr("Buyer"), oldest ? Context::tr("since %1").arg(times.shortDate(*oldest).left(7)) : Context::tr("first contact")));
+  const auto others = std::count_if(detail.history.begin(), detail.history.end(), [&](const auto& row) { return row.thread != detail.thread.id; });
+  const auto cases = std::count_if(detail.history.begin(), detail.history.end(), [](const auto& row) { return row.kind == ThreadKind::Case; });
+  ContextItem figures = item(Kind::Figures, {});
+  figures.figures = {{QString::number(detail.orders.size()), Context::tr("orders")}, {QString::number(others + 1), Context::tr("threads")},
+                     {QString::number(cases), Context::tr("cases")}};
+  items.push_back(figures);
+  for (const desk::BuyerHistoryRow& row : detail.history) {
+    const bool isThis = row.thread == detail.thread.id;
+    ContextItem line = item(Kind::History, shownLine(row.subject), isThis ? Context::tr("this one") : row.lastMessageAt ? times.shortDate(*row.lastMessageAt).left(7) : QString());
+    if (line.text.isEmpty()) line.text = kindName(row.kind);
+    line.icon = historyIcon(row.kind);
+    if (!isThis) line.action = QStringLiteral("thread"), line.payload = QString::number(row.thread.value);
+    items.push_back(line);
+  }
+}
+
+void addNotes(Items& items, const ContextRequest& request, const Look& look, const Directory& directory) {
+  const auto& notes = request.detail.notes;
+  items.push_back(heading(QStringLiteral("note"), Context::tr("Notes"), notes.empty() ? QString() : QString::number(notes.size())));
+  if (notes.empty()) items.push_back(item(Kind::Text, Context::tr("None yet. N writes one; only the team sees it.")));
+  for (auto it = notes.rbegin(); it != notes.rend() && it - notes.rbegin() < 5; ++it)
+    items.push_back(item(Kind::Note, shownLine(it->text), QStringLiteral("%1 · %2").arg(directory.personName(it->author), look.times().moment(it->at, request.now))));
+}
+
+}  // namespace
+
+std::vector<ContextItem> contextItems(const ContextRequest& request, const Look& look, const Directory& directory) {
+  Items items;
+  addClocks(items, request, look.times());
+  if (request.limits != nullptr) addRules(items, *request.limits);
+  for (const Order& order : request.detail.orders) {
+    addOrder(items, order, look.times(), request.now);
+    for (const Shipment& shipment : order.shipments) addShipment(items, shipment, look.times(), request.now);
+  }
+  if (request.detail.orders.empty()) {
+    items.push_back(heading(QStringLiteral("bag"), Context::tr("Order")));
+    const QString number = shownLine(request.detail.thread.orderRemoteId);
+    if (number.isEmpty()) items.push_back(item(Kind::Text, Context::tr("This thread belongs to no order.")));
+    else items.push_back(copyable(Context::tr("Order no."), number)), items.push_back(item(Kind::Text, Context::tr("Its details have not been read yet.")));
+  }
+  if (!linkHost(toQt(request.detail.webPage)).isEmpty()) {
+    ContextItem page = heading(QStringLiteral("external"), Context::tr("At the platform"));
+    page.action = QStringLiteral("link");
+    page.payload = toQt(request.detail.webPage);
+    page.actionText = linkHost(page.payload);
+    items.push_back(page);
+  }
+  addBuyer(items, request, look.times());
+  addNotes(items, request, look, directory);
+  return items;
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,111 @@
+#include "ui/thread/thread_heading.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <cmath>
+
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+
+ThreadHeading::ThreadHeading(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
+  setObjectName(QStringLiteral("threadHeading"));
+  setMouseTracking(true);
+  setFocusPolicy(Qt::TabFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&directory, &Directory::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
+  m_thread = detail.thread;
+  m_now = now;
+  m_hasThread = true;
+  m_buyer = shownLine(m_thread.buyerName);
+  if (m_buyer.isEmpty()) m_buyer = tr("Buyer without a name");
+  m_order = shownLine(m_thread.orderRemoteId);
+  setAccessibleName(tr("%1, order %2", "buyer and order number").arg(m_buyer, m_order.isEmpty() ? tr("none") : m_order));
+  update();
+}
+
+void ThreadHeading::clear() {
+  m_hasThread = false;
+  update();
+}
+
+void ThreadHeading::paintEvent(QPaintEvent*) {
+  if (!m_hasThread) return;
+  QPainter painter(this);
+  paintTitle(painter, {0, 0, double(width()), double(m_look.px(24))});
+  paintSubtitle(painter, {0, double(m_look.px(26)), double(width()), double(m_look.px(18))});
+  if (hasFocus()) drawFocusRing(painter, m_look, m_orderBox.isNull() ? QRectF(rect()) : m_orderBox.adjusted(-3, -1, 3, 1), 4);
+}
+
+void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
+  const Theme& t = m_look.theme();
+  struct Chip {
+    QString text;
+    ChipStyle style;
+  };
+  std::vector<Chip> chips;
+  const ChipStyle outlined{QColor(), t.text2, {}, t.line2, {}, Weight::Regular};
+  chips.push_back({kindName(m_thread.kind), outlined});
+  if (!m_thread.language.empty()) chips.push_back({languageName(m_thread.language), outlined});
+  if (m_thread.hasCase) chips.push_back({kindName(ThreadKind::Case), {t.caseGround, t.onCase, {}, {}, {}, Weight::Regular}});
+  for (const std::string& tag : m_thread.tags) {
+    const QString name = shownLine(tag);
+    chips.push_back({name, {t.chip, t.onChip, m_directory.tagColour(name), {}, {}, Weight::Regular}});
+  }
+  if (m_thread.status == ThreadStatus::Closed) chips.push_back({tr("Done"), {t.okSoft, t.ok, {}, {}, QStringLiteral("check"), Weight::Regular}});
+  if (m_thread.status == ThreadStatus::Snoozed && m_thread.snoozedUntil)
+    chips.push_back({tr("until %1").arg(m_look.times().moment(*m_thread.snoozedUntil, m_now)), {t.chip, t.onChip, {}, {}, QStringLiteral("moon"), Weight::Regular}});
+  const double name = std::min(std::ceil(m_look.fonts().width(m_buyer, Size::Head, Weight::Strong)) + 1, box.width() * 0.6);
+  drawText(painter, m_look, {box.x(), box.y(), name, box.height()}, m_buyer, {Size::Head, Weight::Strong, t.text});
+  double x = box.x() + name + 8;
+  for (const Chip& chip : chips) {
+    if (x + chipWidth(m_look, chip.text, chip.style) > box.right()) break;
+    x += drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, chip.text, chip.style) + 8;
+  }
+}
+
+void ThreadHeading::paintSubtitle(QPainter& painter, const QRectF& box) {
+  const Theme& t = m_look.theme();
+  const StoreFace store = m_directory.store(m_thread.store);
+  drawLettermark(painter, m_look, {box.x(), box.y() + 1, 32, double(m_look.px(16))}, m_thread.marketplace);
+  double x = box.x() + 38;
+  const auto part = [&](const QString& text, const QColor& colour) {
+    if (x >= box.right()) return;
+    const double width = std::min(std::ceil(m_look.fonts().width(text, Size::Small)) + 1, box.right() - x);
+    drawText(painter, m_look, {x, box.y(), width, box.height()}, text, {Size::Small, Weight::Regular, colour});
+    x += width;
+  };
+  const QString dot = QStringLiteral("  ·  ");
+  part(store.name, t.text2);
+  m_orderBox = QRectF();
+  if (!m_order.isEmpty()) {
+    part(dot + tr("Order") + QLatin1Char(' '), t.text2);
+    const double from = x;
+    part(m_order, t.link);
+    painter.fillRect(QRectF(from, box.bottom() - 2, std::max(0.0, x - from - 1), 1), t.link);
+    if (x + 20 < box.right()) drawIcon(painter, QStringLiteral("copy"), 12, {x + 4, box.y() + (box.height() - 12) / 2}, t.text2);
+    m_orderBox = QRectF(from, box.y(), x - from + 18, box.height());
+    x += 18;
+  }
+  part(dot + (m_thread.assignee.empty() ? tr("Owner: nobody") : tr("Owner %1").arg(m_directory.personName(m_thread.assignee))), t.text2);
+}
+
+void ThreadHeading::mouseReleaseEvent(QMouseEvent* event) {
+  if (m_orderBox.contains(event->position())) Q_EMIT orderCopied(m_order);
+}
+
+void ThreadHeading::mouseMoveEvent(QMouseEvent* event) {
+  setCursor(m_orderBox.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ThreadHeading::keyPressEvent(QKeyEvent* event) {
+  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && !m_order.isEmpty()) Q_EMIT orderCopied(m_order);
+  else QWidget::keyPressEvent(event);
+}
+
+}  // namespace inquiry::ui

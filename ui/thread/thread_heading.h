@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/desk/values.h"
+#include "ui/common/chips.h"
+#include "ui/models/directory.h"
+
+namespace inquiry::ui {
+
+// Buyer, kind, language, tags; below store, order and owner. Painted; the order number is a link that copies. GUI thread only.
+class ThreadHeading final : public QWidget {
+  Q_OBJECT
+
+ public:
+  ThreadHeading(const Look& look, const Directory& directory, QWidget* parent);
+  void setDetail(const desk::ThreadDetail& detail, Instant now);
+  void clear();
+  QSize sizeHint() const override { return {300, m_look.px(47)}; }
+  QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
+
+ Q_SIGNALS:
+  void orderCopied(const QString& order);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void paintTitle(QPainter& painter, const QRectF& box);
+  void paintSubtitle(QPainter& painter, const QRectF& box);
+
+  const Look& m_look;
+  const Directory& m_directory;
+  Thread m_thread;
+  QString m_buyer, m_order;
+  Instant m_now;
+  bool m_hasThread = false;
+  QRectF m_orderBox;
+};
+
+}  // namespace inquiry::ui

@@ -1,0 +1,168 @@
+#include "ui/thread/timeline.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct Timeline {
+  Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+struct Context {
+  const desk::ThreadDetail& detail;
+  const Look& look;
+  const Directory& directory;
+  Instant now;
+
+  QString zone() const { return toQt(detail.store.timeZone); }
+  QString hover(Instant at) const {
+    const TimeText& times = look.times();
+    return QStringLiteral("%1 %2\n%3 %4\nUTC %5").arg(times.ownCity(), times.date(at), TimeText::city(zone()), times.clockIn(at, zone()),
+                                                       times.clockIn(at, QStringLiteral("UTC")));
+  }
+};
+
+QString senderOf(const Message& message, const Context& c) {
+  if (message.direction == Direction::In) {
+    const QString name = shownLine(message.authorName.empty() ? c.detail.thread.buyerName : message.authorName);
+    return name.isEmpty() ? Timeline::tr("Buyer") : name;
+  }
+  const QString name = c.directory.personName(message.authorName);
+  if (message.author == Author::External) return name.isEmpty() ? Timeline::tr("Written outside this desk") : name;
+  return name.isEmpty() ? Timeline::tr("We") : name;
+}
+
+TimelineEntry entryOf(const Message& message, const Context& c) {
+  TimelineEntry entry;
+  entry.at = message.sentAt;
+  entry.message = message.id;
+  entry.kind = message.direction == Direction::In ? TimelineEntry::Kind::Incoming : TimelineEntry::Kind::Outgoing;
+  entry.name = senderOf(message, c);
+  entry.time = c.look.times().bothZones(message.sentAt, c.now, c.zone());
+  entry.text = shownBody(message.text);
+  entry.hover = c.hover(message.sentAt);
+  entry.attachments = message.attachments;
+  if (message.direction == Direction::Out) {
+    entry.state = deliveryText(message);
+    entry.stateIcon = deliveryIcon(message.delivery);
+    entry.isTroubled = message.delivery == Delivery::Moderated || message.delivery == Delivery::Refused;
+    entry.trouble = shownLine(message.moderation);
+  }
+  if (message.author == Author::External) entry.mark = Timeline::tr("not from this desk");
+  if (message.edited) entry.mark = Timeline::tr("edited");
+  if (message.deleted) entry.mark = Timeline::tr("deleted at the platform");
+  if (message.author == Author::Automation) {
+    entry.kind = TimelineEntry::Kind::Automatic;
+    entry.icon = QStringLiteral("robot");
+    entry.text = Timeline::tr("Automatic reply %1 · %2 · does not stop the clock").arg(entry.time, shownLine(message.text));
+  } else if (message.author == Author::Platform) {
+    entry.kind = TimelineEntry::Kind::Event;
+    entry.icon = QStringLiteral("notice");
+    entry.text = QStringLiteral("%1 · %2").arg(entry.time, shownLine(message.text));
+  }
+  return entry;
+}
+
+TimelineEntry entryOf(const desk::NoteView& note, const Context& c) {
+  TimelineEntry entry;
+  entry.kind = TimelineEntry::Kind::Note;
+  entry.at = note.at;
+  entry.icon = QStringLiteral("lock");
+  entry.name = c.directory.personName(note.author);
+  entry.time = Timeline::tr("%1 · only the team sees this").arg(c.look.times().moment(note.at, c.now));
+  entry.text = shownBody(note.text);
+  entry.hover = c.hover(note.at);
+  return entry;
+}
+
+TimelineEntry entryOf(const Outgoing& item, const Context& c) {
+  TimelineEntry entry;
+  entry.kind = TimelineEntry::Kind::Outgoing;
+  entry.at = item.createdAt;
+  entry.outgoing = item.id;
+  entry.name = c.directory.personName(item.actor);
+  entry.time = c.look.times().bothZones(item.createdAt, c.now, c.zone());
+  entry.text = shownBody(item.text);
+  entry.state = outgoingStateName(item.state);
+  entry.stateIcon = outgoingIcon(item.state);
+  entry.hover = c.hover(item.createdAt);
+  entry.isUncertain = item.state == OutgoingState::Unknown || item.state == OutgoingState::NeedsPerson;
+  entry.isTroubled = item.state == OutgoingState::Refused;
+  if (entry.isUncertain) entry.trouble = Timeline::tr("It left this computer, but no answer came. It is looked up and never sent again by itself.");
+  if (entry.isTroubled) entry.trouble = shownLine(item.errorText);
+  for (const OutgoingAttachment& file : item.attachments) entry.attachments.push_back({file.name, file.type, file.size, {}, {}});
+  return entry;
+}
+
+QString eventIcon(std::string_view kind) {
+  if (kind.find("tag") != std::string_view::npos) return QStringLiteral("tag");
+  if (kind.find("assign") != std::string_view::npos) return QStringLiteral("user");
+  if (kind.find("close") != std::string_view::npos) return QStringLiteral("check");
+  if (kind.find("snooze") != std::string_view::npos) return QStringLiteral("moon");
+  if (kind.find("ship") != std::string_view::npos) return QStringLiteral("truck");
+  if (kind.find("merge") != std::string_view::npos || kind.find("split") != std::string_view::npos) return QStringLiteral("split");
+  return QStringLiteral("info");
+}
+
+QString eventText(const desk::ThreadEvent& event, const Context& c) {
+  const QString who = c.directory.personName(event.actor);
+  const QString what = shownLine(event.text);
+  if (event.kind == "close") return Timeline::tr("%1 marked it done").arg(who);
+  if (event.kind == "reopen") return Timeline::tr("%1 opened it again").arg(who);
+  if (event.kind == "no-reply-needed") return Timeline::tr("%1: no reply needed (%2)").arg(who, what);
+  if (event.kind == "assign") return what.isEmpty() ? Timeline::tr("%1 removed the assignment").arg(who) : Timeline::tr("%1 assigned it to %2").arg(who, c.directory.personName(event.text));
+  if (event.kind == "tag") return Timeline::tr("%1 changed tags: %2").arg(who, what);
+  if (event.kind == "snooze") return Timeline::tr("%1 snoozed it").arg(who);
+  if (event.kind == "merge") return Timeline::tr("%1 merged threads").arg(who);
+  if (event.kind == "split") return Timeline::tr("%1 split this thread").arg(who);
+  return who.isEmpty() || what.isEmpty() ? who + what : QStringLiteral("%1: %2").arg(who, what);
+}
+
+TimelineEntry entryOf(const desk::ThreadEvent& event, const Context& c) {
+  TimelineEntry entry;
+  entry.kind = TimelineEntry::Kind::Event;
+  entry.at = event.at;
+  entry.icon = eventIcon(event.kind);
+  entry.text = QStringLiteral("%1 · %2").arg(c.look.times().moment(event.at, c.now), eventText(event, c));
+  entry.hover = c.hover(event.at);
+  return entry;
+}
+
+}  // namespace
+
+std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now) {
+  const Context c{detail, look, directory, now};
+  std::vector<TimelineEntry> entries;
+  const Instant first = detail.hasOlder && !detail.messages.empty() ? detail.messages.front().sentAt : Instant();
+  for (const Message& message : detail.messages) entries.push_back(entryOf(message, c));
+  for (const desk::NoteView& note : detail.notes)
+    if (note.at >= first) entries.push_back(entryOf(note, c));
+  for (const desk::ThreadEvent& event : detail.events)
+    if (event.at >= first) entries.push_back(entryOf(event, c));
+  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+  for (const Outgoing& item : detail.outgoing)
+    if (item.state != OutgoingState::Cancelled) entries.push_back(entryOf(item, c));
+
+  std::vector<TimelineEntry> all;
+  QDate day;
+  for (TimelineEntry& entry : entries) {
+    const QDate date = look.times().own(entry.at).date();
+    if (date != day) {
+      TimelineEntry line;
+      line.kind = TimelineEntry::Kind::Day;
+      line.at = entry.at;
+      line.text = look.times().day(entry.at, now);
+      all.push_back(std::move(line));
+      day = date;
+    }
+    all.push_back(std::move(entry));
+  }
+  return all;
+}
+
+}  // namespace inquiry::ui

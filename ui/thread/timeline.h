@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/desk/values.h"
+#include "ui/common/look.h"
+#include "ui/models/directory.h"
+
+namespace inquiry::ui {
+
+// One thing of a conversation in the order of time, as text ready to set.
+struct TimelineEntry {
+  enum class Kind { Day, Event, Incoming, Outgoing, Note, Automatic } kind = Kind::Incoming;
+  Instant at;
+  MessageId message;  // 0 for what is no message
+  OutgoingId outgoing;
+  QString icon, name, time, text;
+  QString state, stateIcon;  // delivery, at the right of the head
+  bool isTroubled = false;   // refused, held back, unknown: outlined red or amber
+  bool isUncertain = false;
+  QString trouble;           // what the platform said
+  QString hover;             // the time in every zone that matters
+  QString mark;              // "edited", "deleted by the buyer"
+  std::vector<Attachment> attachments;
+};
+
+// Messages, notes, events and what is on its way, oldest first, with a line for every day.
+std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now);
+
+}  // namespace inquiry::ui
