@@ -112,6 +112,7 @@ TEST_CASE("Jitter makes a pause longer, never shorter") {
   Desk patient;
   patient.jitter = 0.999;
   patient.learn(429, {{"retry-after", "3600"}});
+  CHECK(patient.wait(kMessages) > seconds(3600));
   CHECK(patient.wait(kMessages) <= seconds(3602));
 }
 
