@@ -88,7 +88,7 @@ class EncryptedDatabase final : public Database {
       return {};
     }
     if (auto done = migrate(**writer); !done) return done;
-    writer->reset();
+    m_migrated = std::move(*writer);
     return startQueue();
   }
 
@@ -104,7 +104,11 @@ class EncryptedDatabase final : public Database {
  private:
   Status startQueue() {
     WriteQueueOptions queue;
-    queue.open = [this] { return Connection::open(m_options.file, Access::ReadWrite, m_options.key.reveal()); };
+    // The connection that migrated becomes the writer. Closing it would take the log away, and with it the trace of a kill.
+    queue.open = [this]() -> Result<std::unique_ptr<Connection>> {
+      if (m_migrated) return std::move(m_migrated);
+      return Connection::open(m_options.file, Access::ReadWrite, m_options.key.reveal());
+    };
     queue.clock = m_options.clock != nullptr ? m_options.clock : &m_ownClock;
     queue.ballastFile = m_options.ballastFile;
     auto writes = makeWriteQueue(std::move(queue));
@@ -116,6 +120,7 @@ class EncryptedDatabase final : public Database {
   Options m_options;
   SystemClock m_ownClock;
   bool m_isReadOnly = false;
+  std::unique_ptr<Connection> m_migrated;
   // The readers close before the writer, whose close moves the log into the file.
   std::unique_ptr<WriteQueue> m_writes;
   ReaderPool m_readers;
