@@ -23,7 +23,7 @@ Answer Control::answer(const Call& call) {
       {"POST code", &Control::code},          {"POST expire", &Control::expire},
       {"POST visibility", &Control::visibility}, {"POST status", &Control::status},
       {"POST bulk", &Control::bulk},          {"GET model", &Control::model},
-      {"POST live", &Control::live}};
+      {"POST live", &Control::live},          {"POST limits", &Control::limits}};
   const std::vector<std::string> parts = pathParts(call.path);
   const auto found = kActions.find(call.method + " " + (parts.size() > 1 ? parts[1] : std::string()));
   if (found == kActions.end()) return jsonAnswer(404, {{"error", "No such control; see the comment of control.h."}});
@@ -187,6 +187,13 @@ Answer Control::status(const Call&, const Json& body) {
   if (conversation == nullptr) return wrong("No such store or thread.");
   if (body.contains("status")) conversation->status = textOf(body, "status");
   if (body.contains("substatus")) conversation->substatus = textOf(body, "substatus");
+  return done();
+}
+
+Answer Control::limits(const Call&, const Json& body) {
+  Shop* shop = shopOf(body);
+  if (shop == nullptr) return wrong("No such store.");
+  shop->setPerMinute(body.value("perMinute", std::size_t{500}));
   return done();
 }
 

@@ -28,6 +28,7 @@ namespace inquiry::sandbox {
 // POST code                        {store} -> {code}: an authorization code as the consent page hands it out
 // POST expire                      {store}: every access token of it ends now
 // POST visibility                  {store, lagMs}: accepted messages become visible later; -1: never
+// POST limits                      {store, perMinute}: Mercado Libre's message calls a minute (500, reads and writes apart); 0: none
 // POST status                      {store, thread, status?, substatus?}: e.g. substatus "blocked_by_time"
 // POST bulk                        {store, count, threads?, minutes?}: many messages of buyers, spread over the last minutes
 // POST live                        {on}: whether buyers write by themselves
@@ -57,6 +58,7 @@ class Control {
   Answer expire(const Call& call, const Json& body);
   Answer visibility(const Call& call, const Json& body);
   Answer status(const Call& call, const Json& body);
+  Answer limits(const Call& call, const Json& body);
   Answer bulk(const Call& call, const Json& body);
   Answer model(const Call& call, const Json& body);
   Answer live(const Call& call, const Json& body);

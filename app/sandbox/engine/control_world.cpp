@@ -141,6 +141,7 @@ Answer Control::stores(const Call& call, const Json&) {
 Answer Control::messages(const Call&, const Json& body) {
   Shop* shop = shopOf(body);
   if (shop == nullptr) return jsonAnswer(400, {{"error", "No such store."}});
+  if (textOf(body, "text").empty()) return jsonAnswer(400, {{"error", "text is missing."}});
   const Instant now = m_sandbox.m_clock.now();
   Instant stamp = now + skewOf(*shop);
   if (body.contains("at") && !body["at"].is_null()) {

@@ -133,6 +133,15 @@ Post& Shop::accept(Conversation& conversation, Post post) {
   return taken;
 }
 
+bool Shop::isOverPace(const std::string& bucket, Instant now) {
+  if (m_perMinute == 0) return false;
+  std::deque<Instant>& recent = m_pace[bucket];
+  while (!recent.empty() && recent.front() + std::chrono::minutes(1) <= now) recent.pop_front();
+  if (recent.size() >= m_perMinute) return true;
+  recent.push_back(now);
+  return false;
+}
+
 void Shop::forgetAccepted() {
   m_accepted.clear();
   m_timesAccepted.clear();

@@ -173,6 +173,11 @@ class Shop {
   void setTalkative(bool talkative) { m_talkative = talkative; }
   std::map<std::string, Instant>& thanksDue() { return m_thanksDue; }
 
+  // Counts a request against "so many a minute" of its bucket ("messages GET"); true when that is exceeded.
+  bool isOverPace(const std::string& bucket, Instant now);
+  // 0: no limit.
+  void setPerMinute(std::size_t perMinute) { m_perMinute = perMinute; }
+
   void setVisibilityLag(Duration lag) { m_visibilityLag = lag; }
   std::set<std::string>& missingScopes() { return m_missingScopes; }
   const std::set<std::string>& missingScopes() const { return m_missingScopes; }
@@ -196,6 +201,8 @@ class Shop {
   std::map<std::string, Attachment> m_uploads;
   std::map<std::string, Instant> m_thanksDue;  // by conversation
   bool m_talkative = false;
+  std::map<std::string, std::deque<Instant>> m_pace;  // the last minute of each bucket
+  std::size_t m_perMinute = 500;
   Duration m_visibilityLag{};
 };
 

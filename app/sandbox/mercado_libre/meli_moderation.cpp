@@ -1,7 +1,9 @@
 // What the platform does with the text of a seller: which characters it takes, and what it holds back.
+#include <algorithm>
 #include <array>
-#include <regex>
-#include <utility>
+#include <numeric>
+#include <string>
+#include <vector>
 
 #include "app/sandbox/mercado_libre/mercado_libre_platform.h"
 #include "core/domain/utf8.h"
@@ -20,17 +22,51 @@ bool contains(const std::string& text, std::initializer_list<std::string_view> w
   return false;
 }
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isWordByte(char c) { return isDigit(c) || (c >= 'a' && c <= 'z'); }
+
+// Something@something.something
 bool hasMail(const std::string& text) {
-  static const std::regex mail(R"([a-z0-9._%+-]+@[a-z0-9-]+\.[a-z]{2,})");
-  return std::regex_search(text, mail);
+  for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
+    if (at == 0 || !isWordByte(text[at - 1])) continue;
+    std::size_t end = at + 1;
+    bool dot = false;
+    while (end < text.size() && (isWordByte(text[end]) || text[end] == '-' || text[end] == '.')) dot = text[end++] == '.' || dot;
+    if (dot) return true;
+  }
+  return false;
 }
 
-// A number someone could call: with a country code, after a word for telephone, or written in groups. A bare run of digits is
-// taken for a tracking or order number.
+// Lengths of the groups of digits from `at` on, as long as only one separator stands between two of them.
+std::vector<std::size_t> digitGroups(const std::string& text, std::size_t at) {
+  std::vector<std::size_t> groups;
+  while (at < text.size() && isDigit(text[at])) {
+    const std::size_t begin = at;
+    while (at < text.size() && isDigit(text[at])) ++at;
+    groups.push_back(at - begin);
+    if (at < text.size() && std::string_view(" -.").find(text[at]) != std::string_view::npos) ++at;
+  }
+  return groups;
+}
+
+bool isAnnounced(const std::string& text, std::size_t at) {
+  const std::string before = text.substr(at < 20 ? 0 : at - 20, std::min<std::size_t>(at, 20));
+  return contains(before, {"tel", "cel", "fono", "phone", "llam", "llám", "call", "marca"});
+}
+
+// A number someone could call: with a country code, after a word for telephone, or written in groups like 55 1234 5678. A bare
+// run of digits is taken for a tracking or order number.
 bool hasPhone(const std::string& text) {
-  static const std::regex phone(
-      R"((\+\d[\d \-().]{7,}\d)|((tel|cel|fono|phone|llam|call|marca)[a-z.éá]*[^\d]{0,12}\d[\d \-.]{6,}\d)|(\b\d{2,3}[ -]\d{3,4}[ -]\d{4}\b))");
-  return std::regex_search(text, phone);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!isDigit(text[at]) || (at > 0 && isDigit(text[at - 1]))) continue;
+    const std::vector<std::size_t> groups = digitGroups(text, at);
+    const std::size_t digits = std::accumulate(groups.begin(), groups.end(), std::size_t{0});
+    const bool international = at > 0 && text[at - 1] == '+';
+    if (digits >= 8 && digits <= 15 && (international || isAnnounced(text, at))) return true;
+    if (groups.size() == 3 && groups[0] <= 3 && groups[0] >= 2 && groups[1] >= 3 && groups[1] <= 4 && groups[2] == 4) return true;
+  }
+  return false;
 }
 
 }  // namespace

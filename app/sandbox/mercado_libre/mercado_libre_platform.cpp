@@ -87,6 +87,9 @@ Answer MercadoLibrePlatform::refusedByRule(const Visit& visit, const Route& rout
   // Without the tag the plain message calls look as if there was nothing.
   const bool message = route.pattern.rfind("/messages/", 0) == 0;
   if (message && visit.call.param("tag") != "post_sale") return noSuchPath();
+  // Messaging shares 500 reads and 500 writes a minute among all its calls; no header tells how much is left.
+  const bool reads = route.method == "GET";
+  if (route.scope == "messages" && visit.shop.isOverPace(reads ? "messages read" : "messages write", visit.now)) return throttled();
   return none;
 }
 

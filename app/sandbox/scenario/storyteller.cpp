@@ -26,6 +26,14 @@ std::string addressed(const Buyer& buyer) {
   return buyer.name.substr(0, buyer.name.find(' '));
 }
 
+// Buyers name a thing in their own language and without its measures.
+std::string spokenTitle(std::string_view sku, std::string_view language) {
+  for (const Product& product : products()) {
+    if (product.sku == sku) return std::string(product.title(language).substr(0, product.title(language).find(',')));
+  }
+  return std::string(sku);
+}
+
 std::string tracking(Dice& dice, const std::string& carrier) {
   std::string digits;
   while (digits.size() < 12) digits += static_cast<char>('0' + dice.below(10));
@@ -114,7 +122,7 @@ std::string Storyteller::filled(std::string_view text, const Conversation& conve
   const Buyer* buyer = m_shop.buyer(conversation.buyerId);
   const Listing* listing = m_shop.listing(conversation.listingId);
   const Sale* sale = m_shop.sale(conversation.saleId);
-  const std::string title = listing == nullptr ? std::string() : listing->title.substr(0, listing->title.find(','));
+  const std::string title = listing == nullptr ? std::string() : spokenTitle(listing->sku, conversation.language);
   replaceAll(out, "{item}", title);
   replaceAll(out, "{me}", buyer == nullptr ? std::string() : addressed(*buyer));
   replaceAll(out, "{name}", buyer == nullptr ? std::string() : addressed(*buyer));
@@ -129,9 +137,15 @@ std::string Storyteller::buyerText(const Texts& texts, std::string_view text, co
   Dice& dice = m_shop.dice();
   std::string body = filled(text, conversation);
   const std::string_view opener = dice.pick(texts.openers);
-  // Without an opener, or after one that ends a sentence, the text begins with a capital letter.
-  const bool capital = opener.empty() || opener.find_first_of("!\n") != std::string_view::npos;
-  if (capital && !body.empty() && body[0] >= 'a' && body[0] <= 'z') body[0] = static_cast<char>(body[0] - 'a' + 'A');
+  // Without an opener, or after one that ends a sentence, the text begins with a capital letter; a German letter goes on small
+  // after its salutation.
+  const bool ended = opener.find_first_of("!?.\n") != std::string_view::npos && texts.code != "de";
+  const bool capital = opener.empty() || ended;
+  // "¿cuándo" begins with its letter behind the mark, which takes two bytes.
+  const std::size_t letter = body.rfind("¿", 0) == 0 || body.rfind("¡", 0) == 0 ? 2 : 0;
+  if (capital && body.size() > letter && body[letter] >= 'a' && body[letter] <= 'z') {
+    body[letter] = static_cast<char>(body[letter] - 'a' + 'A');
+  }
   return std::string(opener) + body + filled(dice.pick(texts.signOffs), conversation);
 }
 
@@ -146,10 +160,12 @@ void Storyteller::say(Conversation& conversation, Author author, const Scene& sc
   const Scene& english = scenes == englishTexts().scenes.end() ? scene : *scenes;
   if (step == 0) {
     const std::size_t which = dice.below(scene.asks.size());
+    m_asked = which;
     post.text = buyerText(texts, scene.asks[which], conversation);
     post.translated = filled(english.asks[which % english.asks.size()], conversation);
   } else if (step == 1) {
-    const std::size_t which = dice.below(scene.answers.size());
+    // The lists go together: the first answer fits the first and third way to ask, the second the others.
+    const std::size_t which = m_asked % scene.answers.size();
     post.text = filled(scene.answers[which], conversation);
     post.translated = filled(english.answers[which % english.answers.size()], conversation);
   } else if (step == 4) {

@@ -37,6 +37,7 @@ class Storyteller {
   Instant m_now;
   std::string m_site;  // cross-border: where the next conversations come from
   Instant m_at;        // of the next post
+  std::size_t m_asked = 0;  // which of the ways to ask the conversation began with
 };
 
 }  // namespace inquiry::sandbox

@@ -2,8 +2,13 @@
 
 namespace inquiry::sandbox {
 
+std::vector<Scene> together(std::vector<Scene> first, const std::vector<Scene>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
 const Texts& textsIn(std::string_view language) {
-  for (const auto texts : {englishTexts}) {
+  for (const auto texts : {germanTexts, spanishTexts, portugueseTexts, frenchTexts, italianTexts, japaneseTexts, chineseTexts}) {
     if (texts().code == language) return texts();
   }
   return englishTexts();

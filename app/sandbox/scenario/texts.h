@@ -39,6 +39,9 @@ struct Texts {
   std::vector<Scene> scenes;
 };
 
+// One list after the other.
+std::vector<Scene> together(std::vector<Scene> first, const std::vector<Scene>& second);
+
 // en, de, es, fr, it, pt, ja, zh; English for anything else.
 const Texts& textsIn(std::string_view language);
 
