@@ -324,7 +324,7 @@ TEST_CASE("Many threads share one transport") {
   for (int t = 0; t < 16; ++t) {
     threads.emplace_back([&, t] {
       for (int i = 0; i < 25; ++i) {
-        const std::string path = "/" + std::to_string(t) + "/" + std::to_string(i);
+        const std::string path = std::string("/").append(std::to_string(t)).append("/").append(std::to_string(i));
         const auto response = transport.perform(get(server.url(path)), {});
         if (response && response->body == path) ++right;
       }
