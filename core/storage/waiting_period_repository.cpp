@@ -24,9 +24,10 @@ constexpr std::string_view kMeet = "UPDATE clock SET met_at = ?2 WHERE period = 
 constexpr std::string_view kReopen =
     "UPDATE waiting_period SET ended_at = NULL, end_kind = NULL, actor = '', reason = '' WHERE id = ?1";
 constexpr std::string_view kUnmeet = "UPDATE clock SET met_at = NULL WHERE period = ?1 AND met_at = ?2";
+// A clock whose policy drives nothing (a team's own target) is kept and shown, but sorts nothing.
 constexpr std::string_view kSettleDue =
     "UPDATE thread SET due_at = (SELECT min(c.due_at) FROM waiting_period p JOIN clock c ON c.period = p.id WHERE p.thread = ?1 AND "
-    "p.ended_at IS NULL AND p.is_history = 0 AND c.met_at IS NULL) WHERE id = ?1";
+    "p.ended_at IS NULL AND p.is_history = 0 AND c.met_at IS NULL AND coalesce(json_extract(c.proof, '$.policy.drivesDueAt'), 1)) WHERE id = ?1";
 
 WaitingPeriod periodFrom(Row row) {
   WaitingPeriod period;

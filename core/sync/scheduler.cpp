@@ -70,7 +70,9 @@ const Scheduler::Entry* Scheduler::nextProbe() const {
 
 std::optional<SyncTask> Scheduler::pullingTask(const StoreId& store, Entry& entry, Duration now) {
   if (entry.isPulling) return {};
-  const WorkPriority priority = entry.isAsked ? WorkPriority::User : WorkPriority::Sync;
+  if (entry.plan.isFirst && entry.isHistoryPaused && !entry.isAsked) return {};
+  const WorkPriority usual = entry.plan.isFirst ? WorkPriority::Import : WorkPriority::Sync;
+  const WorkPriority priority = entry.isAsked ? WorkPriority::User : usual;
   const auto start = [&entry](SyncTask task) {
     entry.isPulling = true;
     return task;
@@ -79,7 +81,7 @@ std::optional<SyncTask> Scheduler::pullingTask(const StoreId& store, Entry& entr
     entry.isAsked = false;
     return start({store, TaskKind::Pull, priority});
   }
-  if (entry.failures > 0) return {};  // what is deeper waits until the pull works again
+  if (entry.failures > 0 || entry.plan.isFirst) return {};  // what is deeper waits until the pull works again
   if (entry.sweepAt <= now) return start({store, TaskKind::Sweep, WorkPriority::Sync});
   if (entry.plan.wantsHistory && !entry.isHistoryPaused && entry.historyAt <= now)
     return start({store, TaskKind::History, WorkPriority::Import});
@@ -120,7 +122,10 @@ void Scheduler::afterPulling(Entry& entry, const SyncTask& task, const TaskOutco
   }
   entry.failures = isCancelled ? entry.failures : 0;
   switch (task.kind) {
-    case TaskKind::Pull: entry.pullAt = now + jittered(entry.plan.pullInterval); break;
+    case TaskKind::Pull:
+      entry.pullAt = now + (isCancelled && entry.plan.isFirst ? kHistoryBreath : jittered(entry.plan.pullInterval));
+      if (!isCancelled) entry.plan.isFirst = false;
+      break;
     case TaskKind::Sweep: entry.sweepAt = now + jittered(entry.plan.sweepInterval); break;
     case TaskKind::History:
       // Cancelled = the slice is over: the next pull goes first, then the import goes on where it stood.
@@ -220,9 +225,10 @@ void Scheduler::resumeHistory(const StoreId& store) {
 
 Duration Scheduler::dueAt(const Entry& entry) const {
   Duration due = Duration::max();
-  if (!entry.isPulling) {
+  const bool isResting = entry.plan.isFirst && entry.isHistoryPaused && !entry.isAsked;
+  if (!entry.isPulling && !isResting) {
     due = entry.isAsked ? Duration(0) : entry.pullAt;
-    if (entry.failures == 0) {
+    if (entry.failures == 0 && !entry.plan.isFirst) {
       due = std::min(due, entry.sweepAt);
       if (entry.plan.wantsHistory && !entry.isHistoryPaused) due = std::min(due, entry.historyAt);
     }

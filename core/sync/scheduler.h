@@ -24,6 +24,7 @@ struct SyncTask {
 struct StorePlan {
   Duration pullInterval = std::chrono::seconds(90);
   Duration sweepInterval = std::chrono::hours(6);
+  bool isFirst = false;       // no pull came to its end yet: the first one is an import, in slices
   bool wantsHistory = false;  // the first import has not come to its end
 };
 

@@ -147,7 +147,7 @@ TEST_CASE("What a person asked for comes before the interval and before the othe
 
 TEST_CASE("Pull, sweep and import of one store never run at once; a send runs beside them") {
   Desk desk;
-  desk.scheduler.put(kOne, {seconds(90), minutes(10), true});
+  desk.scheduler.put(kOne, {seconds(90), minutes(10), false, true});
   int running = 0;
   bool sawAll[4] = {};
   for (int second = 0; second < 3600; ++second) {
@@ -168,7 +168,7 @@ TEST_CASE("Pull, sweep and import of one store never run at once; a send runs be
 
 TEST_CASE("An import yields to the pull, can be paused, and is over when it says so") {
   Desk desk;
-  desk.scheduler.put(kOne, {seconds(90), hours(6), true});
+  desk.scheduler.put(kOne, {seconds(90), hours(6), false, true});
   desk.finish(desk.scheduler.tick());
   desk.clock.advance(seconds(1));
   auto tasks = desk.scheduler.tick();
@@ -193,9 +193,27 @@ TEST_CASE("An import yields to the pull, can be paused, and is over when it says
   CHECK(desk.scheduler.tick().empty());
 }
 
+TEST_CASE("The first pull is an import in slices, one after the other until it is done") {
+  Desk desk;
+  desk.scheduler.put(kOne, {seconds(90), hours(6), true, true});
+  for (int slice = 0; slice < 3; ++slice) {
+    const auto tasks = desk.scheduler.tick();
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].kind == TaskKind::Pull);
+    CHECK(tasks[0].priority == WorkPriority::Import);
+    desk.finish(tasks, fail(error(ErrorKind::Cancelled)));
+    desk.clock.advance(seconds(1));
+  }
+  desk.finish(desk.scheduler.tick());
+  desk.clock.advance(seconds(1));
+  const auto tasks = desk.scheduler.tick();
+  REQUIRE(tasks.size() == 1);
+  CHECK(tasks[0].kind == TaskKind::History);
+}
+
 TEST_CASE("A send waits for its instant, backs off when the platform is down, and wakes the owner in time") {
   Desk desk;
-  desk.scheduler.put(kOne, {hours(1), hours(6), false});
+  desk.scheduler.put(kOne, {hours(1), hours(6), false, false});
   desk.finish(desk.scheduler.tick());
   desk.scheduler.wantSend(kOne, kStart + seconds(13));
   CHECK(desk.scheduler.untilNext() == seconds(13));

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "core/domain/store.h"
+#include "core/marketplaces/connector.h"
+
+namespace inquiry {
+
+// One store of a running desk. The description never changes; a changed store is a new object that takes the connector over where the way
+// to the platform stayed the same. Shared by the service and the works that still run with it.
+struct StoreRuntime {
+  Store store;
+  std::shared_ptr<Connector> connector;  // shared with the runtime of an earlier description
+  std::atomic<std::int64_t> importedMessages{0};
+  std::atomic<std::int64_t> estimated{-1};
+  std::atomic<bool> isImporting{false};
+};
+
+// Everything the connector was built from is the same.
+inline bool isSameWay(const Store& a, const Store& b) {
+  return a.marketplace == b.marketplace && a.site == b.site && a.proxy == b.proxy && a.endpoints == b.endpoints &&
+         a.historySince == b.historySince && a.timeZone == b.timeZone && a.sandbox == b.sandbox;
+}
+
+}  // namespace inquiry

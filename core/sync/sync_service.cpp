@@ -1,0 +1,322 @@
+#include "core/sync/sync_service.h"
+
+#include <condition_variable>
+
+#include "core/storage/order_repository.h"
+#include "core/sync/outbox_recovery.h"
+#include "core/sync/sync_state.h"
+
+namespace inquiry {
+namespace {
+
+constexpr Duration kWatchEvery = std::chrono::seconds(30);
+constexpr Duration kLongestRest = std::chrono::seconds(20);
+
+PullDepth depthOf(TaskKind kind) {
+  switch (kind) {
+    case TaskKind::Sweep: return PullDepth::Sweep;
+    case TaskKind::History: return PullDepth::History;
+    default: return PullDepth::Incremental;
+  }
+}
+
+std::string laneOf(const StoreId& store, TaskKind kind) { return store.value + (kind == TaskKind::Send ? "/send" : "/pull"); }
+
+}  // namespace
+
+SyncService::SyncService(const SyncParts& parts, const SyncOptions& options) : m_state(std::make_unique<State>(parts, options)) {}
+
+SyncService::~SyncService() {
+  stop();
+  m_state->pool.stop();
+}
+
+Status SyncService::recover() {
+  const std::scoped_lock lock(m_state->recovery);
+  if (m_state->isRecovered) return {};
+  const auto report = OutboxRecovery(m_state->parts.database, m_state->parts.clock, m_state->parts.outboxJournal).run();
+  if (!report) return fail(report.error());
+  m_state->isRecovered = true;
+  return {};
+}
+
+Result<std::vector<StoreRound>> SyncService::syncOnce(const std::vector<StoreId>& stores, std::stop_token stop) {
+  if (m_state->isStarted) return fail(ErrorKind::Refused, "sync.running", "Syncing runs already; wait for it, or end it first.");
+  if (auto done = recover(); !done) return fail(done.error());
+  if (auto loaded = m_state->loadStores(); !loaded) return fail(loaded.error());
+  if (auto woken = m_state->wakeSnoozed(); !woken) return fail(woken.error());
+  std::vector<std::shared_ptr<StoreRuntime>> wanted;
+  for (const StoreId& id : stores) {
+    auto found = m_state->reach(id);
+    if (!found) return fail(found.error());
+    wanted.push_back(std::move(*found));
+  }
+  if (stores.empty()) {
+    const std::scoped_lock lock(m_state->mutex);
+    for (const auto& [id, runtime] : m_state->stores)
+      if (runtime->connector) wanted.push_back(runtime);
+  }
+  std::vector<StoreRound> rounds(wanted.size());
+  std::mutex mutex;
+  std::condition_variable ended;
+  std::size_t left = wanted.size();
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    rounds[i].id = wanted[i]->store.id;
+    // What a round throws must not leave the caller waiting: the last copy of `done` counts it down.
+    const std::shared_ptr<void> done(nullptr, [&](void*) {
+      const std::scoped_lock lock(mutex);
+      if (--left == 0) ended.notify_all();
+    });
+    const auto run = [this, &rounds, i, runtime = wanted[i], stop, done](const std::stop_token& poolStop) {
+      std::stop_source both;
+      const std::stop_callback one(stop, [&both] { both.request_stop(); });
+      const std::stop_callback two(poolStop, [&both] { both.request_stop(); });
+      rounds[i] = m_state->round(runtime, both.get_token());
+    };
+    m_state->pool.submit({WorkPriority::User, laneOf(wanted[i]->store.id, TaskKind::Pull), run});
+  }
+  {
+    std::unique_lock lock(mutex);
+    ended.wait(lock, [&left] { return left == 0; });
+  }
+  if (auto indexed = m_state->catchUpSearch(stop); !indexed) return fail(indexed.error());
+  return rounds;
+}
+
+Status SyncService::start() {
+  if (m_state->isStarted) return {};
+  if (auto done = recover(); !done) return done;
+  if (auto loaded = m_state->loadStores(); !loaded) return loaded;
+  m_state->isStarted = true;
+  m_state->isOutboxDirty = true;
+  {
+    const std::scoped_lock lock(m_state->heartMutex);
+    m_state->heart = std::make_unique<Heartbeat>([this](const std::stop_token&) { return m_state->beat(); });
+  }
+  m_state->listening = m_state->parts.database.writes().listen([this](const ChangeSet& changes) {
+    if (!changes.outgoing.empty()) outboxChanged();
+  });
+  return {};
+}
+
+void SyncService::stop() {
+  if (!m_state->isStarted.exchange(false)) return;
+  m_state->listening.reset();
+  std::unique_ptr<Heartbeat> heart;
+  {
+    const std::scoped_lock lock(m_state->heartMutex);
+    heart = std::move(m_state->heart);
+  }
+  heart.reset();
+  std::vector<StoreId> ids;
+  {
+    const std::scoped_lock lock(m_state->mutex);
+    for (const auto& [id, runtime] : m_state->stores) ids.push_back(id);
+  }
+  for (const StoreId& id : ids) {
+    m_state->pool.cancelLane(laneOf(id, TaskKind::Pull));
+    m_state->pool.cancelLane(laneOf(id, TaskKind::Send));
+  }
+  m_state->pool.cancelLane("search");
+  m_state->pool.waitIdle();
+}
+
+bool SyncService::isStarted() const { return m_state->isStarted; }
+
+Duration SyncService::State::beat() {
+  if (isOutboxDirty.exchange(false)) wishSends();
+  std::vector<SyncTask> tasks;
+  {
+    const std::scoped_lock lock(mutex);
+    tasks = scheduler.tick();
+  }
+  for (const SyncTask& task : tasks) start(task);
+  if (parts.clock.steady() - watchedAt >= kWatchEvery) {
+    watchedAt = parts.clock.steady();
+    watch();
+    static_cast<void>(wakeSnoozed());  // tried again with the next watch
+    if (!isSearchRunning.exchange(true)) {
+      const WorkId id = pool.submit({WorkPriority::Import, "search", [this](const std::stop_token& stop) {
+                                       static_cast<void>(catchUpSearch(stop));  // what is left stays in the backlog
+                                       isSearchRunning = false;
+                                     }});
+      if (id == 0) isSearchRunning = false;
+    }
+  }
+  const std::scoped_lock lock(mutex);
+  return std::min(scheduler.untilNext(), kLongestRest);
+}
+
+void SyncService::State::wishSends() {
+  const auto wakes = sender.wakes();
+  if (!wakes) {
+    isOutboxDirty = true;
+    return;
+  }
+  const std::scoped_lock lock(mutex);
+  for (const auto& [store, at] : *wakes) scheduler.wantSend(store, at);
+}
+
+void SyncService::State::start(const SyncTask& task) {
+  const auto target = runtime(task.store);
+  const auto finish = [this, task](const TaskOutcome& outcome) {
+    {
+      const std::scoped_lock lock(mutex);
+      scheduler.finished(task, outcome);
+    }
+    if (task.kind == TaskKind::Send) isOutboxDirty = true;
+    wake();
+  };
+  if (!target || !target->connector) return finish({});
+  pool.submit({task.priority, laneOf(task.store, task.kind), [this, task, target, finish](const std::stop_token& stop) {
+                 TaskOutcome outcome;
+                 bool isSliced = false;
+                 if (task.kind == TaskKind::Send) {
+                   outcome.status = deliver(target, stop).status;
+                 } else {
+                   const PullReport report = pull(target, depthOf(task.kind), task.priority, stop);
+                   outcome.status = report.status;
+                   outcome.historyDone = task.kind == TaskKind::History && report.status.has_value();
+                   isSliced = report.isSliced;
+                   if (outcome.historyDone) target->isImporting = false;
+                 }
+                 outcome.throttledUntil = target->connector->throttledUntil();
+                 finish(outcome);
+                 const bool isNews = task.kind != TaskKind::Send || !outcome.status;
+                 if (isNews) noteOutcome(target, isSliced ? Status() : outcome.status);
+               }});
+}
+
+void SyncService::syncNow() {
+  {
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->scheduler.askAllNow();
+  }
+  m_state->wake();
+}
+
+void SyncService::syncNow(const StoreId& store) {
+  {
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->scheduler.askNow(store);
+  }
+  m_state->wake();
+}
+
+void SyncService::outboxChanged() {
+  m_state->isOutboxDirty = true;
+  m_state->wake();
+}
+
+Status SyncService::storesChanged() {
+  const Status loaded = m_state->loadStores();
+  m_state->wake();
+  return loaded;
+}
+
+void SyncService::pauseImport(const StoreId& store) {
+  {
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->pausedImports[store] = true;
+    m_state->scheduler.pauseHistory(store);
+  }
+  const auto runtime = m_state->runtime(store);
+  if (runtime && runtime->isImporting) m_state->pool.cancelLane(laneOf(store, TaskKind::History));
+}
+
+void SyncService::resumeImport(const StoreId& store) {
+  {
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->pausedImports[store] = false;
+    m_state->scheduler.resumeHistory(store);
+  }
+  m_state->wake();
+}
+
+std::vector<ImportProgress> SyncService::imports() const {
+  std::vector<ImportProgress> all;
+  const std::scoped_lock lock(m_state->mutex);
+  for (const auto& [id, runtime] : m_state->stores) {
+    ImportProgress progress;
+    progress.store = id;
+    progress.messages = runtime->importedMessages;
+    if (runtime->estimated >= 0) progress.estimated = runtime->estimated;
+    const auto paused = m_state->pausedImports.find(id);
+    progress.isPaused = paused != m_state->pausedImports.end() && paused->second;
+    progress.isDone = !runtime->isImporting;
+    all.push_back(progress);
+  }
+  return all;
+}
+
+Result<TestRead> SyncService::test(const StoreId& store, std::stop_token stop) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  auto read = (*runtime)->connector->test(stop);
+  Status status = read ? Status() : fail(read.error());
+  if (read && !read->missing.empty())
+    status = fail(ErrorKind::MissingGrant, "store.missing_right", read->missing.front());
+  m_state->noteOutcome(*runtime, status);
+  if (status) {
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->scheduler.restored(store);
+  }
+  return read;
+}
+
+Result<Capabilities> SyncService::capabilities(const StoreId& store) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  return (*runtime)->connector->capabilities();
+}
+
+std::string SyncService::webPage(const Thread& thread) {
+  const auto runtime = m_state->reach(thread.store);
+  return runtime ? (*runtime)->connector->webPage(thread) : std::string();
+}
+
+Status SyncService::markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  if ((*runtime)->store.mode == StoreMode::DisplayOnly)
+    return fail(ErrorKind::Refused, "store.display_only", "This store only shows messages: nothing is written to the platform.");
+  return (*runtime)->connector->markRead(threadRemoteId, stop);
+}
+
+Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string& remoteId, std::stop_token stop) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  auto order = (*runtime)->connector->order(remoteId, stop);
+  if (!order) return order;
+  const Status kept = m_state->parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    const auto stored = storage::OrderRepository(connection).upsert(*order);
+    changes.orders = true;
+    return stored ? Status() : fail(stored.error());
+  });
+  if (!kept) return fail(kept.error());
+  return order;
+}
+
+Result<AuthorizationRequest> SyncService::startSignIn(const StoreId& store) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  return (*runtime)->connector->startSignIn();
+}
+
+Status SyncService::finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) {
+  const auto runtime = m_state->reach(store);
+  if (!runtime) return fail(runtime.error());
+  const Status done = (*runtime)->connector->finishSignIn(request, pasted, stop);
+  if (!done) return done;
+  syncNow(store);
+  return {};
+}
+
+std::optional<Instant> SyncService::offlineSince() const {
+  const std::scoped_lock lock(m_state->mutex);
+  return m_state->scheduler.offlineSince();
+}
+
+WorkerPool& SyncService::workers() { return m_state->pool; }
+
+}  // namespace inquiry

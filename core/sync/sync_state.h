@@ -1,0 +1,68 @@
+#pragma once
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "core/sync/outbox_sender.h"
+#include "core/sync/scheduler.h"
+#include "core/sync/store_health_tracker.h"
+#include "core/sync/store_pull.h"
+#include "core/sync/store_runtime.h"
+#include "core/sync/sync_service.h"
+#include "core/sync/worker_pool.h"
+
+namespace inquiry {
+
+// What the parts of SyncService share. Everything under `mutex` is touched only with it held, never across a call to the network or database.
+struct SyncService::State {
+  State(const SyncParts& givenParts, const SyncOptions& givenOptions);
+
+  // Stores.
+  Status loadStores();
+  std::shared_ptr<StoreRuntime> runtime(const StoreId& store);
+  Result<std::shared_ptr<StoreRuntime>> reach(const StoreId& store);  // NotFound for an unknown store or one without connector
+
+  // One task of one store, on a worker.
+  PullReport pull(const std::shared_ptr<StoreRuntime>& runtime, PullDepth depth, WorkPriority priority, std::stop_token stop);
+  DeliveryReport deliver(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop);
+  // Health after an outcome: bookkeeping, row, journal, alarms.
+  void noteOutcome(const std::shared_ptr<StoreRuntime>& runtime, const Status& status);
+  // One round of inquirydeskctl.
+  StoreRound round(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop);
+
+  // The heartbeat of a started service.
+  Duration beat();
+  void start(const SyncTask& task);
+  void wishSends();
+  void watch();
+  Status wakeSnoozed();
+  Status catchUpSearch(std::stop_token stop);
+  void tell(const std::vector<AlarmNotice>& alarms);
+  void wake();
+
+  SyncParts parts;
+  SyncOptions options;
+  ReleaseGate ownGate;
+  OutboxSender sender;
+
+  std::mutex mutex;
+  std::map<StoreId, std::shared_ptr<StoreRuntime>> stores;
+  Scheduler scheduler;
+  StoreHealthTracker health;
+  std::map<StoreId, bool> pausedImports;
+  bool isRecovered = false, areStoresLoaded = false;
+
+  std::mutex recovery;  // one recovery at a time
+  std::atomic<bool> isStarted{false}, isOutboxDirty{true}, isSearchRunning{false};
+  Duration watchedAt{0};  // of the heartbeat alone
+  std::shared_ptr<void> listening;
+  WorkerPool pool;  // last but one: works use everything above
+  std::mutex heartMutex;  // `heart`, which stop() takes away while works still call wake()
+  std::unique_ptr<Heartbeat> heart;
+};
+
+}  // namespace inquiry
