@@ -40,7 +40,8 @@ std::string firstLine(int descriptor) {
 }
 
 std::string requestText(const RawRequest& request) {
-  std::string text = request.method + " " + request.path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
+  std::string text = request.method + " " + request.path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+  if (!request.keepOpen) text += "Connection: close\r\n";
   for (const auto& [name, value] : request.headers) text += name + ": " + value + "\r\n";
   if (!request.body.empty() || request.method == "POST") text += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
   return text + "\r\n" + request.body;
@@ -78,6 +79,12 @@ RawAnswer exchange(int port, const RawRequest& request) {
   const std::string text = requestText(request);
   ::send(socket, text.data(), text.size(), MSG_NOSIGNAL);
   std::string raw;
+  const auto complete = [&raw] {
+    RawAnswer soFar;
+    parse(raw, soFar);
+    const auto length = soFar.headers.find("content-length");
+    return soFar.status != 0 && length != soFar.headers.end() && std::stoul(length->second) <= soFar.body.size();
+  };
   std::array<char, 16'384> buffer{};
   pollfd one{socket, POLLIN, 0};
   while (::poll(&one, 1, kExchangeMillis) > 0) {
@@ -85,6 +92,7 @@ RawAnswer exchange(int port, const RawRequest& request) {
     if (got < 0 && errno == ECONNRESET) answer.end = RawAnswer::End::Reset;
     if (got <= 0) break;
     raw.append(buffer.data(), static_cast<std::size_t>(got));
+    if (request.keepOpen && complete()) break;
   }
   ::close(socket);
   parse(raw, answer);

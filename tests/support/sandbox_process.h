@@ -26,6 +26,7 @@ struct RawRequest {
   std::string path;  // with its query, from the slash on
   std::map<std::string, std::string> headers;
   std::string body;
+  bool keepOpen = false;  // ask the server to keep the connection, as real clients do
 };
 
 // One exchange on its own connection, without any HTTP library, so that a reset or a half answer is seen as it is.

@@ -46,15 +46,14 @@ Buyer* Shop::buyer(const std::string& id) {
 }
 
 Buyer* Shop::buyerNamed(const std::string& name) {
-  const std::string wanted = lowered(name);
-  for (auto& [id, buyer] : m_buyers) {
-    if (lowered(id) == wanted || lowered(buyer.username) == wanted) return &buyer;
-  }
-  return nullptr;
+  const auto found = m_buyerIds.find(lowered(name));
+  return found == m_buyerIds.end() ? nullptr : buyer(found->second);
 }
 
 Buyer& Shop::add(Buyer buyer) {
   const std::string id = buyer.id;
+  m_buyerIds[lowered(id)] = id;
+  m_buyerIds[lowered(buyer.username)] = id;
   return m_buyers.insert_or_assign(id, std::move(buyer)).first->second;
 }
 

@@ -190,6 +190,7 @@ class Shop {
   std::deque<Conversation> m_conversations;
   std::unordered_map<std::string, Conversation*> m_byId;
   std::map<std::string, Buyer> m_buyers;
+  std::unordered_map<std::string, std::string> m_buyerIds;  // by user name or id, in lower case
   std::map<std::string, Listing> m_listings;
   std::deque<Sale> m_sales;
   std::unordered_map<std::string, Sale*> m_saleByAnyId;

@@ -134,7 +134,7 @@ class HttpDoor::Server final : public httplib::Server {
       t_stream = &stream;
       bool closed = false;
       ended = svr_sock_ == INVALID_SOCKET || !stream.waitReadable(kIdleMillis) ||
-              !process_request(stream, false, closed, nullptr) || closed;
+              !process_request(stream, false, closed, nullptr) || closed || stream.cut() != Cut::None;
       reset = stream.cut() == Cut::Reset;
       t_stream = nullptr;
     }

@@ -30,14 +30,14 @@ class Client {
     m_token = answer.json()["access_token"];
   }
   RawAnswer get(const std::string& target) {
-    return exchange(m_sandbox.port(), {"GET", "/s/meli-mx" + target, {{"Authorization", "Bearer " + m_token}}, {}});
+    return exchange(m_sandbox.port(), {"GET", "/s/meli-mx" + target, {{"Authorization", "Bearer " + m_token}}, {}, true});
   }
   RawAnswer questions() { return get("/questions/search?api_version=4&seller_id=" + m_seller); }
   RawAnswer answerQuestion() {
     const Json open = get("/questions/search?api_version=4&status=UNANSWERED&seller_id=" + m_seller).json()["questions"];
     const Json body{{"question_id", open[0]["id"]}, {"text", "Hola, sí."}};
     return exchange(m_sandbox.port(), {"POST", "/s/meli-mx/answers",
-                                       {{"Authorization", "Bearer " + m_token}, {"Content-Type", "application/json"}}, body.dump()});
+                                       {{"Authorization", "Bearer " + m_token}, {"Content-Type", "application/json"}}, body.dump(), true});
   }
   std::size_t accepted() { return m_sandbox.get("sent")["sent"].size(); }
 
@@ -71,6 +71,12 @@ TEST_CASE("A client sees each fault on the wire as it is meant") {
     CHECK(answer.end == RawAnswer::End::Reset);
     CHECK(answer.status == 0);
     CHECK(client.accepted() == 0);
+  }
+  SECTION("the connection of a reset ends at once, although it was to be kept") {
+    sandbox.addFault("meli-mx", "reset-before", 1, "read");
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(client.questions().end == RawAnswer::End::Reset);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
   }
   SECTION("reset-after-accept") {
     sandbox.addFault("meli-mx", "reset-after-accept");
