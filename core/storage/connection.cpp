@@ -159,6 +159,11 @@ Statement& Statement::bindBlob(std::string_view bytes) {
   return *this;
 }
 
+Statement& Statement::bindColumn(const Row& row, int column) {
+  sqlite3_bind_value(m_statement, m_next++, sqlite3_column_value(row.m_statement, column));
+  return *this;
+}
+
 Result<bool> Statement::step() {
   const int code = sqlite3_step(m_statement);
   if (code == SQLITE_ROW) return true;

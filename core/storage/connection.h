@@ -33,6 +33,7 @@ class Row {
   std::optional<Instant> optionalInstant(int column) const;
 
  private:
+  friend class Statement;
   sqlite3_stmt* m_statement;
 };
 
@@ -53,6 +54,8 @@ class Statement {
   Statement& bind(const std::string& value) { return bind(std::string_view(value)); }
   Statement& bind(const char* value) { return bind(std::string_view(value)); }
   Statement& bindBlob(std::string_view bytes);
+  // The value of another statement's row, whatever its type.
+  Statement& bindColumn(const Row& row, int column);
   Statement& bind(Instant value) { return bind(value.millis()); }
   template <class Tag, class Rep>
   Statement& bind(const Id<Tag, Rep>& id) { return bind(id.value); }

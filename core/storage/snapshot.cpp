@@ -10,6 +10,7 @@
 #include "core/domain/crash_point.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/file_descriptor.h"
+#include "core/storage/sql_name.h"
 
 namespace inquiry::storage {
 namespace {
@@ -23,16 +24,6 @@ constexpr std::string_view kTables =
     " AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'"
     " AND NOT EXISTS (SELECT 1 FROM sqlite_master AS owner WHERE owner.sql LIKE 'CREATE VIRTUAL TABLE%' AND"
     "                 sqlite_master.name LIKE owner.name || '\\_%' ESCAPE '\\')";
-
-// Names of tables cannot be parameters; this quotes whatever stands in them.
-std::string quoted(const std::string& name) {
-  std::string out = "\"";
-  for (const char c : name) {
-    out += c;
-    if (c == '"') out += c;
-  }
-  return out + '"';
-}
 
 Result<std::string> firstFinding(Connection& connection, std::string_view sql) {
   auto row = firstRow<std::string>(connection, sql, [](Row found) { return found.text(0); });
@@ -66,7 +57,7 @@ Result<RowCounts> countRows(Connection& connection) {
   if (auto read = forEachRow(connection, kTables, [&](Row row) { tables.push_back(row.text(0)); }); !read) return fail(read.error());
   RowCounts counts;
   for (const std::string& table : tables) {
-    const auto rows = firstRow<std::int64_t>(connection, "SELECT count(*) FROM " + quoted(table), [](Row row) { return row.integer(0); });
+    const auto rows = firstRow<std::int64_t>(connection, "SELECT count(*) FROM " + quotedName(table), [](Row row) { return row.integer(0); });
     if (!rows) return fail(rows.error());
     counts[table] = rows->value_or(0);
   }
