@@ -40,6 +40,14 @@ QHBoxLayout* rowIn(QBoxLayout* outer, int spacing) {
   return row;
 }
 
+void retire(QWidget*& widget) {
+  if (widget == nullptr) return;
+  widget->hide();
+  if (widget->parentWidget() != nullptr && widget->parentWidget()->layout() != nullptr) widget->parentWidget()->layout()->removeWidget(widget);
+  widget->deleteLater();
+  widget = nullptr;
+}
+
 QLabel* plainLabel(QWidget* parent, const QFont& font, const char* colourRole) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);

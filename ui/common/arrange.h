@@ -17,6 +17,8 @@ struct Margins {
 // A layout filling `parent`.
 QVBoxLayout* columnOf(QWidget* parent, Margins margins = {}, int spacing = 0);
 QHBoxLayout* rowOf(QWidget* parent, Margins margins = {}, int spacing = 0);
+// Takes a widget out of its layout and deletes it when control is back in the event loop: it may be the sender of what runs now.
+void retire(QWidget*& widget);
 // A layout inside another one.
 QHBoxLayout* rowIn(QBoxLayout* outer, int spacing = 8);
 

@@ -31,8 +31,7 @@ FileChips::FileChips(const Look& look, QWidget* parent) : QWidget(parent), m_loo
 }
 
 void FileChips::setFiles(const std::vector<OutgoingAttachment>& files) {
-  delete m_row;
-  m_row = nullptr;
+  retire(m_row);
   setVisible(!files.empty());
   if (files.empty()) return;
   m_row = new QWidget(this);

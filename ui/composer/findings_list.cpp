@@ -44,8 +44,7 @@ void FindingsList::setFindings(const std::vector<Finding>& findings, const std::
 }
 
 void FindingsList::rebuild() {
-  delete m_rows;
-  m_rows = nullptr;
+  retire(m_rows);
   setVisible(!m_findings.empty());
   if (m_findings.empty()) return;
   m_rows = new QWidget(this);

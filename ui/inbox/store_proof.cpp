@@ -1,0 +1,110 @@
+#include "ui/inbox/store_proof.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/common/health_text.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct Columns {
+  double store, interval, checked, unsent, result;
+};
+
+Columns columnsOf(const QRectF& box) {
+  const double w = box.width();
+  return {box.x() + 16, box.x() + w * 0.40, box.x() + w * 0.53, box.x() + w * 0.68, box.x() + w * 0.78};
+}
+
+}  // namespace
+
+StoreProof::StoreProof(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
+  setObjectName(QStringLiteral("storeProof"));
+  connect(&directory, &Directory::changed, this, [this] { describe(), update(); });
+  connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+  describe();
+}
+
+void StoreProof::setStatus(const desk::StatusLine& status, Instant now) {
+  m_status = status;
+  m_now = now;
+  describe();
+  update();
+}
+
+void StoreProof::describe() {
+  setAccessibleName(tr("Stores and when they were checked"));
+  QStringList lines;
+  for (const desk::StoreRow& row : m_directory.stores()) lines << QStringLiteral("%1: %2").arg(m_directory.store(row.store.id).name, healthSentence(row.health));
+  setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+void StoreProof::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& t = m_look.theme();
+  painter.fillRect(rect(), t.alt);
+  const double width = std::min(this->width() - 48.0, 860.0);
+  if (width < 240) return;
+  const double x = (this->width() - width) / 2;
+  const QString day = m_look.times().day(m_now, m_now);
+  drawText(painter, m_look, {x, 40, width, double(m_look.px(28))}, day, {Size::Page, Weight::Strong, t.text});
+  const auto& stores = m_directory.stores();
+  if (stores.empty()) {
+    drawText(painter, m_look, {x, 74, width, 20}, tr("Choose a thread on the left, or connect a store in the settings."), {Size::Body, Weight::Regular, t.text2});
+    return;
+  }
+  const double head = m_look.px(40), rowHeight = m_look.px(36);
+  const QRectF tile(x, 40 + m_look.px(44), width, head + m_look.px(30) + rowHeight * static_cast<double>(stores.size()));
+  drawRounded(painter, tile, 8, t.base, t.line);
+  const bool isProven = m_status.everyStoreCheckedInTime;
+  drawIcon(painter, isProven ? QStringLiteral("shield") : QStringLiteral("warn"), 16, {tile.x() + 16, tile.y() + head / 2 - 8}, isProven ? t.ok : t.warn);
+  const QString title = isProven ? tr("Every store was checked within its interval") : tr("Not every store was checked within its interval");
+  drawText(painter, m_look, {tile.x() + 40, tile.y(), tile.width() - 56, head}, title, {Size::Body, Weight::Strong, t.text});
+  const QRectF header(tile.x() + 1, tile.y() + head, tile.width() - 2, m_look.px(30));
+  painter.fillRect(header, t.alt);
+  const Columns c = columnsOf(tile);
+  const auto name = [&](double left, const QString& text) { drawText(painter, m_look, {left, header.y(), 160, header.height()}, text, {Size::Small, Weight::Medium, t.text2}); };
+  name(c.store, tr("Store"));
+  name(c.interval, tr("Interval"));
+  name(c.checked, tr("Last checked"));
+  name(c.unsent, tr("Unsent"));
+  name(c.result, tr("Result"));
+  QRectF line(tile.x(), header.bottom(), tile.width(), rowHeight);
+  for (const desk::StoreRow& row : stores) {
+    painter.fillRect(QRectF(line.x() + 1, line.y(), line.width() - 2, 1), t.line);
+    paintRow(painter, line, row);
+    line.translate(0, rowHeight);
+  }
+}
+
+void StoreProof::paintRow(QPainter& painter, const QRectF& box, const desk::StoreRow& row) {
+  const Theme& t = m_look.theme();
+  const StoreFace store = m_directory.store(row.store.id);
+  const Columns c = columnsOf(box);
+  const double middle = box.center().y();
+  drawDot(painter, {c.store + 3, middle}, 6, store.dot);
+  drawLettermark(painter, m_look, {c.store + 14, middle - m_look.px(16) / 2.0, 32, double(m_look.px(16))}, store.marketplace);
+  const auto cell = [&](double left, double right, const QString& text, const QColor& colour) {
+    drawText(painter, m_look, {left, box.y(), right - left - 8, box.height()}, text, {Size::Small, Weight::Regular, colour});
+  };
+  cell(c.store + 54, c.interval, store.name, t.text);
+  const auto seconds = row.health.interval ? std::chrono::duration_cast<std::chrono::seconds>(*row.health.interval).count() : 0;
+  if (seconds > 0) cell(c.interval, c.checked, seconds < 120 ? tr("%1 s").arg(seconds) : tr("%1 min").arg(seconds / 60), t.text2);
+  cell(c.checked, c.unsent, row.health.lastSuccessAt ? m_look.times().moment(*row.health.lastSuccessAt, m_now) : tr("never"), t.text);
+  cell(c.unsent, c.result, QString::number(row.health.unsent), t.text2);
+  const bool isFine = row.health.state == HealthState::Ok;
+  drawIcon(painter, isFine ? QStringLiteral("check") : QStringLiteral("warn"), 14, {c.result, middle - 7}, isFine ? t.ok : t.warn);
+  cell(c.result + 20, box.right(), healthSentence(row.health), isFine ? t.text : t.warn);
+}
+
+void StoreProof::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    describe();
+    update();
+  }
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,93 @@
+#include "ui/shell/action_registry.h"
+
+#include <QCoreApplication>
+
+#include "ui/common/icons.h"
+
+namespace inquiry::ui {
+
+ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
+  for (const Command& command : allCommands()) {
+    const QString id = QString::fromLatin1(command.id);
+    auto* action = new QAction(this);
+    action->setObjectName(id);
+    action->setIcon(ui::icon(QString::fromLatin1(command.icon)));
+    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
+    m_actions.insert(id, action);
+    m_keys.insert(id, QString::fromLatin1(command.keys).split(QStringLiteral(" | "), Qt::SkipEmptyParts));
+    m_ids << id;
+  }
+  retranslate();
+}
+
+const Command* ActionRegistry::find(const QString& id) const {
+  for (const Command& command : allCommands())
+    if (id == QLatin1String(command.id)) return &command;
+  return nullptr;
+}
+
+QString ActionRegistry::text(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? id : QCoreApplication::translate("Commands", command->text);
+}
+
+QString ActionRegistry::english(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? QString() : QString::fromLatin1(command->text);
+}
+
+QString ActionRegistry::words(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? QString() : QString::fromUtf8(command->words);
+}
+
+QString ActionRegistry::group(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? QString() : QString::fromLatin1(command->group);
+}
+
+QString ActionRegistry::icon(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? QString() : QString::fromLatin1(command->icon);
+}
+
+KeyScope ActionRegistry::scope(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? KeyScope::Outside : command->scope;
+}
+
+QString ActionRegistry::keyText(const QString& id) const {
+  const QStringList keys = m_keys.value(id);
+  if (keys.isEmpty()) return {};
+  return QString(keys.first()).replace(QStringLiteral(", "), QStringLiteral(" ")).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+}
+
+QStringList ActionRegistry::groups() const {
+  QStringList names;
+  for (const Command& command : allCommands())
+    if (!names.contains(QLatin1String(command.group))) names << QString::fromLatin1(command.group);
+  return names;
+}
+
+QString ActionRegistry::groupText(const QString& group) const { return QCoreApplication::translate("Commands", group.toLatin1().constData()); }
+
+void ActionRegistry::applyKeyFile(const QJsonObject& keys) {
+  for (auto it = keys.begin(); it != keys.end(); ++it)
+    if (m_keys.contains(it.key()) && it->isString()) m_keys.insert(it.key(), it->toString().split(QStringLiteral(" | "), Qt::SkipEmptyParts));
+  retranslate();
+}
+
+void ActionRegistry::trigger(const QString& id) {
+  if (QAction* found = action(id)) found->trigger();
+}
+
+void ActionRegistry::retranslate() {
+  for (const QString& id : m_ids) {
+    // The tab sets the key at the right of a menu; the key itself is handled by the dispatcher.
+    const QString keys = keyText(id);
+    m_actions.value(id)->setText(keys.isEmpty() ? text(id) : text(id) + QLatin1Char('\t') + keys);
+    m_actions.value(id)->setToolTip(text(id));
+  }
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,113 @@
+#include "ui/shell/key_dispatcher.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace inquiry::ui {
+namespace {
+
+QString keyName(const QKeyEvent& event) {
+  int key = event.key();
+  if (key == Qt::Key_Enter) key = Qt::Key_Return;
+  Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+  // "?" and "/" are what is printed, whatever the layout needs Shift for.
+  const QString text = event.text();
+  if (text.size() == 1 && text[0].isPrint() && !text[0].isLetterOrNumber() && !text[0].isSpace() && !modifiers.testFlag(Qt::ControlModifier)) return text;
+  return QKeySequence(static_cast<int>(modifiers.toInt()) | key).toString(QKeySequence::PortableText);
+}
+
+bool isOwnKeyboard(const QWidget* widget) {
+  for (; widget != nullptr; widget = widget->parentWidget())
+    if (widget->property("ownKeys").toBool()) return true;
+  return false;
+}
+
+}  // namespace
+
+bool takesText(const QWidget* widget) {
+  if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return !line->isReadOnly();
+  if (const auto* edit = qobject_cast<const QTextEdit*>(widget)) return !edit->isReadOnly();
+  if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget)) return !plain->isReadOnly();
+  return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr;
+}
+
+KeyDispatcher::KeyDispatcher(ActionRegistry& registry, QWidget* window) : QObject(window), m_registry(registry), m_window(window) {
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(1500);
+  connect(&m_patience, &QTimer::timeout, this, [this] { m_pending.clear(); });
+  readKeys();
+}
+
+void KeyDispatcher::readKeys() {
+  m_ids.clear();
+  for (const QString& id : m_registry.ids())
+    for (const QString& keys : m_registry.keys(id)) m_ids[keys] << id;
+}
+
+bool KeyDispatcher::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::InputMethod) {
+    m_isComposing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
+    return false;
+  }
+  if (event->type() == QEvent::FocusOut && takesText(qobject_cast<QWidget*>(watched))) m_isComposing = false;
+  if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
+  auto* widget = static_cast<QWidget*>(watched);
+  // Once per key: at the widget with the focus, not again at every parent it bubbles up to.
+  QWidget* focus = QApplication::focusWidget();
+  if (focus != nullptr ? widget != focus : widget != m_window) return false;
+  if (widget->window() != m_window || QApplication::activePopupWidget() != nullptr || isOwnKeyboard(widget)) return false;
+  return handle(static_cast<QKeyEvent*>(event), widget);
+}
+
+bool KeyDispatcher::handle(QKeyEvent* event, QWidget* focus) {
+  if (m_isComposing || event->key() == Qt::Key_unknown || event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control ||
+      event->key() == Qt::Key_Alt || event->key() == Qt::Key_Meta)
+    return false;
+  QString keys = keyName(*event);
+  if (!m_pending.isEmpty()) {
+    keys = m_pending + QStringLiteral(", ") + keys;
+    m_pending.clear();
+    m_patience.stop();
+  } else if (keys == QLatin1String("G") && !takesText(focus)) {
+    m_pending = keys;
+    m_patience.start();
+    return true;
+  }
+  const QString id = lookUp(keys, focus);
+  if (id.isEmpty()) return keys.contains(QLatin1Char(',')) && keys.size() > 1 && keys.startsWith(QLatin1String("G, "));
+  event->accept();
+  m_registry.trigger(id);
+  return true;
+}
+
+QString KeyDispatcher::lookUp(const QString& keys, QWidget* focus) const {
+  for (const QString& id : m_ids.value(keys))
+    if (isAllowed(id, keys, focus)) return id;
+  return {};
+}
+
+bool KeyDispatcher::isAllowed(const QString& id, const QString& keys, QWidget* focus) const {
+  const bool isText = takesText(focus);
+  const bool isEditor = qobject_cast<QTextEdit*>(focus) != nullptr;
+  // Esc closes a search line by itself.
+  if (keys == QLatin1String("Esc")) return !isText || isEditor;
+  switch (m_registry.scope(id)) {
+    case KeyScope::Anywhere: return true;
+    case KeyScope::Composer: return isEditor;
+    case KeyScope::Outside: break;
+  }
+  if (!isText) return true;
+  if (keys.startsWith(QLatin1String("Alt+"))) return true;
+  // Ctrl+Z undoes typing first; with nothing typed it takes back the last action.
+  if (keys == QLatin1String("Ctrl+Z") && isEditor) return !static_cast<QTextEdit*>(focus)->document()->isUndoAvailable();
+  return keys.startsWith(QLatin1Char('F')) && keys.size() > 1;
+}
+
+}  // namespace inquiry::ui

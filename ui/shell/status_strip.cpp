@@ -1,0 +1,129 @@
+#include "ui/shell/status_strip.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include "ui/common/arrange.h"
+#include "ui/common/chips.h"
+#include "ui/common/health_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+
+StatusStrip::StatusStrip(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+  setObjectName(QStringLiteral("statusStrip"));
+  setFixedHeight(look.px(26));
+  auto* row = rowOf(this, {4, 1, 4, 0}, 0);
+  m_health = part(QStringLiteral("stores"));
+  m_sync = part(QStringLiteral("sync"));
+  m_outbox = part(QStringLiteral("go.outbox"));
+  m_online = part(QStringLiteral("stores"));
+  m_coverage = part(QStringLiteral("search"));
+  m_time = part(QStringLiteral("settings"));
+  for (QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage}) row->addWidget(button);
+  row->addStretch(1);
+  row->addWidget(m_time);
+  connect(&look, &Look::changed, this, &StatusStrip::show);
+  show();
+}
+
+QPushButton* StatusStrip::part(const QString& command) {
+  auto* button = pushButton(this, ButtonKind::Flat);
+  button->setObjectName(QStringLiteral("part"));
+  button->setIconSize({12, 12});
+  button->setFocusPolicy(Qt::TabFocus);
+  connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandAsked(command); });
+  return button;
+}
+
+void StatusStrip::setStatus(const desk::StatusLine& status, std::int64_t outbox, std::int64_t outboxNeedsPerson) {
+  m_status = status;
+  m_outboxCount = outbox;
+  m_outboxAsks = outboxNeedsPerson;
+  show();
+}
+
+void StatusStrip::setNow(Instant now) {
+  m_now = now;
+  show();
+}
+
+void StatusStrip::setCompact(bool isCompact) {
+  m_isCompact = isCompact;
+  show();
+}
+
+void StatusStrip::say(const QString& text) {
+  m_said = text;
+  show();
+  QTimer::singleShot(8000, this, [this, text] {
+    if (m_said == text) m_said.clear();
+    show();
+  });
+}
+
+QString StatusStrip::healthLine() const {
+  const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_status.stores));
+  if (m_status.stores == 0) return tr("No store connected");
+  if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact ? stores : tr("%1 · all fine").arg(stores);
+  const QString worst = QStringLiteral("%1: %2").arg(shownLine(m_status.worst->store.name), healthSentence(m_status.worst->health));
+  return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
+}
+
+QIcon StatusStrip::dotIcon(const QColor& colour) const {
+  QPixmap image(QSize(24, 24));
+  image.setDevicePixelRatio(2);
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  drawDot(painter, {6, 6}, 8, colour);
+  return QIcon(image);
+}
+
+void StatusStrip::show() {
+  const Theme& t = m_look.theme();
+  const TimeText& times = m_look.times();
+  setStyleSheet(QStringLiteral("#part { border: 0; border-radius: 0; min-height: 24px; max-height: 24px; padding: 0 10px; font-size: %1px; color: %2; }"
+                               "#part:hover { background: %3; color: %4; } #part:focus { border: 2px solid %5; padding: 0 8px; min-height: 20px; max-height: 20px; }")
+                    .arg(m_look.fonts().body() - 1)
+                    .arg(t.text2.name(), t.hover.name(), t.text.name(), t.accent.name()));
+  m_health->setText(healthLine());
+  const bool isFine = !m_status.worst || m_status.worst->health.state == HealthState::Ok;
+  m_health->setIcon(dotIcon(m_status.stores == 0 ? t.line2 : isFine ? t.ok : t.warn));
+  m_sync->setVisible(m_status.stores > 0);
+  m_sync->setIcon(icon(QStringLiteral("refresh")));
+  if (m_status.lastSyncAt)
+    m_sync->setText(m_isCompact ? times.clock(*m_status.lastSyncAt) : tr("Synced %1 · %2", "time, how long ago").arg(times.moment(*m_status.lastSyncAt, m_now), TimeText::ago(*m_status.lastSyncAt, m_now)));
+  else m_sync->setText(m_status.importProgress ? shownLine(*m_status.importProgress) : tr("Not synced yet"));
+  m_outbox->setIcon(icon(QStringLiteral("send")));
+  QString outbox = m_isCompact ? QString::number(m_outboxCount) : tr("Outbox %1").arg(m_outboxCount);
+  if (m_outboxAsks > 0) outbox += QStringLiteral(" · ") + tr("%n ask(s) you", nullptr, static_cast<int>(m_outboxAsks));
+  m_outbox->setText(outbox);
+  m_outbox->setAccessibleName(tr("Outbox %1").arg(m_outboxCount));
+  m_online->setIcon(icon(QStringLiteral("online")));
+  m_online->setText(!m_status.offline ? tr("Online") : m_status.offlineSince ? tr("Offline since %1").arg(times.moment(*m_status.offlineSince, m_now)) : tr("Offline"));
+  m_coverage->setIcon(icon(m_said.isEmpty() ? QStringLiteral("database") : QStringLiteral("info")));
+  const QString count = times.locale().toString(static_cast<qlonglong>(m_status.messages));
+  QString coverage = m_isCompact ? count : m_status.completeSince ? tr("%1 messages · complete since %2").arg(count, times.shortDate(*m_status.completeSince)) : tr("%1 messages").arg(count);
+  if (m_status.notIndexed > 0 && !m_isCompact) coverage += tr(" · %1 not searchable yet").arg(times.locale().toString(static_cast<qlonglong>(m_status.notIndexed)));
+  m_coverage->setText(m_said.isEmpty() ? coverage : m_said.left(m_isCompact ? 60 : 140));
+  m_time->setText(QStringLiteral("%1 %2").arg(times.ownCity(), times.clock(m_now)));
+  for (QPushButton* button : {m_health, m_sync, m_online, m_coverage, m_time}) button->setAccessibleName(button->text());
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& t = m_look.theme();
+  painter.fillRect(rect(), t.window);
+  painter.fillRect(QRect(0, 0, width(), 1), t.line);
+  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online})
+    if (button->isVisible()) painter.fillRect(QRect(button->geometry().right(), 6, 1, height() - 11), t.line);
+}
+
+void StatusStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) show();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+
+#include "core/desk/values.h"
+#include "ui/common/look.h"
+
+namespace inquiry::ui {
+
+// The bottom line: worst store, last sync, outbox, connection, coverage, own time. Each part is a button to its page. GUI thread only.
+class StatusStrip final : public QWidget {
+  Q_OBJECT
+
+ public:
+  StatusStrip(const Look& look, QWidget* parent);
+
+  void setStatus(const desk::StatusLine& status, std::int64_t outbox, std::int64_t outboxNeedsPerson);
+  void setNow(Instant now);
+  void setCompact(bool isCompact);
+  // A sentence that stays for some seconds in place of the coverage: errors, "copied".
+  void say(const QString& text);
+  QString healthText() const { return m_health->text(); }
+  QString syncText() const { return m_sync->text(); }
+  QString coverageText() const { return m_coverage->text(); }
+
+ Q_SIGNALS:
+  void commandAsked(const QString& command);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QPushButton* part(const QString& command);
+  void show();
+  QString healthLine() const;
+  QIcon dotIcon(const QColor& colour) const;
+
+  const Look& m_look;
+  desk::StatusLine m_status;
+  std::int64_t m_outboxCount = 0, m_outboxAsks = 0;
+  Instant m_now;
+  bool m_isCompact = false;
+  QString m_said;
+  QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_time;
+};
+
+}  // namespace inquiry::ui
