@@ -9,7 +9,10 @@ namespace {
 // Post-sale messages; questions take one answer and one text, so they have conversations of their own in the unit tests.
 class MercadoLibreFarSide final : public FarSide {
  public:
-  explicit MercadoLibreFarSide(std::string site) : m_site(std::move(site)) { m_meli.isCrossBorder = m_site == "CBT"; }
+  explicit MercadoLibreFarSide(std::string site) : m_site(std::move(site)) {
+    m_meli.isCrossBorder = m_site == "CBT";
+    m_meli.translates = false;  // the suite compares texts
+  }
 
   Store prepare(SecretStore& secrets) override {
     Store store;

@@ -139,7 +139,7 @@ json FakeMercadoLibre::questionJson(const Question& question) const {
   json body{{"id", number(question.id)}, {"seller_id", number(std::string(kUser))}, {"item_id", question.item}, {"status", question.status},
             {"text", isBanned ? "" : question.text}, {"date_created", atOffset(question.askedAt)}, {"hold", question.hold},
             {"from", {{"id", number(question.buyer)}}}, {"answer", nullptr}};
-  if (isCrossBorder) body["text_translated"] = "translated: " + question.text;
+  if (isCrossBorder && translates) body["text_translated"] = "translated: " + question.text;
   if (question.answeredAt)
     body["answer"] = {{"text", question.answerStatus == "BANNED" ? "" : question.answer}, {"status", question.answerStatus},
                       {"date_created", atOffset(*question.answeredAt)}};
@@ -189,7 +189,7 @@ json FakeMercadoLibre::messageJson(const Pack& pack, const StoredMessage& messag
             {"message_date", {{"created", message.at.toIso()}, {"received", message.at.toIso()}, {"read", dateOrNull(message.readAt)}}},
             {"message_moderation", {{"status", message.moderation}, {"reason", message.reason.empty() ? json() : json(message.reason)}}},
             {"message_attachments", message.attachments}, {"message_resources", json::array({{{"id", pack.id}, {"name", "packs"}}})}};
-  if (isCrossBorder) body["text_translated"] = "translated: " + message.text;
+  if (isCrossBorder && translates) body["text_translated"] = "translated: " + message.text;
   return body;
 }
 
@@ -223,7 +223,7 @@ HttpResponse FakeMercadoLibre::thread(const Seen& seen, Pack& pack) {
   }
   std::vector<const StoredMessage*> visible;
   for (const StoredMessage& message : pack.messages)
-    if (message.from != kUser || message.at + visibilityLag <= m_clock.now()) visible.push_back(&message);
+    if (message.from != kUser || visibilityLag == Duration() || message.at + visibilityLag <= m_clock.now()) visible.push_back(&message);
   std::reverse(visible.begin(), visible.end());
   const std::size_t offset = sizeOr(seen.field("offset"), 0), limit = std::min(sizeOr(seen.field("limit"), 10), longestPage);
   json rows = json::array();

@@ -73,6 +73,7 @@ class FakeMercadoLibre final : public HttpTransport {
 
   bool isCrossBorder = false;
   bool isModel6 = false;
+  bool translates = true;  // cross-border accounts only
   std::size_t longestPage = 1000;  // the platform may give less than asked for
   Duration visibilityLag{};        // an accepted message appears only then
   std::string accessToken = "access-1", refreshToken = "refresh-1", authorizationCode = "TG-code", grantedScopes = "offline_access read write";

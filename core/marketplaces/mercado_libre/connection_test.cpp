@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <sstream>
 
-#include "core/marketplaces/mercado_libre/message_mapper.h"
 #include "core/marketplaces/mercado_libre/messages_api.h"
 #include "core/marketplaces/mercado_libre/question_mapper.h"
 #include "core/marketplaces/mercado_libre/questions_api.h"
+#include "core/marketplaces/mercado_libre/thread_reader.h"
 
 namespace inquiry::mercado_libre {
 namespace {
@@ -48,7 +48,13 @@ Result<TestRead> testConnection(const Caller& caller, const Json& user, SecretSt
   }
   const auto unread = unreadPacks(caller, stop);
   if (unread) {
-    for (const UnreadPack& pack : mapUnread(*unread)) read.messages += std::max<std::int64_t>(pack.count, 0);
+    const auto packs = mapUnread(*unread);
+    for (const UnreadPack& pack : packs) read.messages += std::max<std::int64_t>(pack.count, 0);
+    if (!packs.empty()) {
+      const auto thread = readThread(caller, packs.front().packId, stop);
+      if (!thread) return fail(thread.error());
+      if (thread->newestAt) read.newestAt = std::max(read.newestAt.value_or(*thread->newestAt), *thread->newestAt);
+    }
   } else if (!isMissingRight(caller, unread.error(), "messages", read)) {
     return fail(unread.error());
   }

@@ -5,7 +5,7 @@
 
 namespace inquiry::mercado_libre {
 
-// A real read of what the desk lives on: the newest unanswered question and the list of unread packs. A right that is missing is
+// A real read of what the desk lives on: the newest unanswered questions, the list of unread packs and one of their threads. A right that is missing is
 // named in the result; any other failure is the result.
 Result<TestRead> testConnection(const Caller& caller, const Json& user, SecretStore& secrets, const StoreId& store,
                                 std::stop_token stop);

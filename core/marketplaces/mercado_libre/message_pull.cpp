@@ -24,8 +24,18 @@ constexpr std::size_t kAtOnce = 100;
 constexpr std::size_t kPerPage = 20;
 constexpr std::size_t kMostMessages = 300;
 constexpr std::size_t kEnoughFailures = 3;
+constexpr Duration kTryAgain = minutes(15);
+constexpr std::size_t kContextsAtOnce = 20;
+constexpr std::size_t kContextsKept = 500;
 
 }  // namespace
+
+MessagePull::MessagePull(PullScope& scope, PackContexts& contexts) : m_scope(scope), m_contexts(contexts) {
+  const Json kept = Json::parse(scope.stored.watermark("contexts").value_or("[]"), nullptr, false);
+  if (!kept.is_array()) return;
+  for (const Json& pack : kept)
+    if (pack.is_string()) m_lacking.insert(pack.get<std::string>());
+}
 
 std::map<std::string, std::int64_t> MessagePull::followedUp() const {
   std::map<std::string, std::int64_t> counts;
@@ -55,6 +65,7 @@ Status MessagePull::unread() {
     if (const Status status = read({packThreadId(packId), {}, {}}); !status) return status;
   }
   if (const Status status = flush(); !status) return status;
+  if (const Status status = completeContexts(); !status) return status;
   if (done == before) return {};
   InboundPage last;
   last.watermarks.push_back({"unread", Json(done).dump()});
@@ -115,36 +126,53 @@ void MessagePull::take(const std::string& packId, ThreadReading reading, SweepTa
   // A pack nobody wrote in is no conversation yet.
   if (reading.messages.empty()) return;
   InboundThread thread = threadOf(reading, packId);
-  if (!m_scope.stored.newestMessage(thread.remoteId)) {
-    const auto orders = m_contexts.ordersOf(packId);
-    describe(thread, orders);
-    m_page.orders.insert(m_page.orders.end(), orders.begin(), orders.end());
-  }
+  if (!m_scope.stored.newestMessage(thread.remoteId)) addContext(packId, thread);
   if (m_unread) thread.unreadRemotely = m_unread->contains(packId);
   m_page.threads.push_back(std::move(thread));
   std::move(reading.messages.begin(), reading.messages.end(), std::back_inserter(m_page.messages));
 }
 
+void MessagePull::addContext(const std::string& packId, InboundThread& thread) {
+  auto context = m_contexts.of(packId);
+  describe(thread, context.orders);
+  std::move(context.orders.begin(), context.orders.end(), std::back_inserter(m_page.orders));
+  const bool changed = context.isWhole ? m_lacking.erase(packId) > 0 : m_lacking.size() < kContextsKept && m_lacking.insert(packId).second;
+  m_lackingChanged = m_lackingChanged || changed;
+}
+
+Status MessagePull::completeContexts() {
+  const std::vector<std::string> lacking(m_lacking.begin(), m_lacking.end());
+  for (std::size_t i = 0; i < std::min(lacking.size(), kContextsAtOnce); ++i) {
+    if (const Status go = m_scope.cancelled(); !go) return go;
+    InboundThread thread;
+    thread.remoteId = packThreadId(lacking[i]);
+    thread.kind = ThreadKind::OrderMessage;
+    addContext(lacking[i], thread);
+    if (!thread.orderRemoteId.empty()) m_page.threads.push_back(std::move(thread));
+  }
+  return flush();
+}
+
 Status MessagePull::failed(const SweepTarget& target, const Error& error) {
   const bool isForbidden = m_scope.caller.isCrossBorder() && error.code == refusal::kForbidden;
-  // A resource that answers 401 costs a new token each time it is asked: it waits for its next turn like one that answered.
-  const bool isPassing = error.kind == ErrorKind::PlatformDown && error.code != kResource401;
-  m_lastFailed = isPassing;
-  if (m_scope.isFatal(error) || isForbidden || (isPassing && ++m_failedInARow >= kEnoughFailures)) {
+  m_lastFailed = m_scope.isPassing(error);
+  if (m_scope.isFatal(error) || isForbidden || (m_lastFailed && ++m_failedInARow >= kEnoughFailures)) {
     // What was read before stands.
     if (const Status status = flush(); !status) return status;
     return fail(error);
   }
   if (error.kind != ErrorKind::NotFound) m_page.quarantined.push_back(error);
-  if (isPassing) return {};  // keeps its turn: due again with the next pull
   SweepTarget swept = target;
-  swept.sweptAt = m_scope.clock.now();
+  const Instant now = m_scope.clock.now();
+  // What may pass is due again soon, but behind the others: a pack that never answers must not keep them waiting.
+  swept.sweptAt = m_lastFailed ? now - kTurn + kTryAgain : now;
   m_page.sweepTargets.push_back(std::move(swept));
   return {};
 }
 
 Status MessagePull::flush() {
   m_inPage = 0;
+  if (std::exchange(m_lackingChanged, false)) m_page.watermarks.push_back({"contexts", Json(m_lacking).dump()});
   return m_scope.hand(std::exchange(m_page, {}));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "core/marketplaces/mercado_libre/pack_contexts.h"
 #include "core/marketplaces/mercado_libre/thread_reader.h"
@@ -13,11 +14,12 @@ namespace inquiry::mercado_libre {
 //   turns()  - busy packs (active in the last 48 h) every 10 minutes, all packs of the last 30 days before 6 hours are over, a
 //              bounded number per call
 //   all()    - every pack of the last 30 days now
-// The watermark "unread" holds the counts already followed up; it moves after their threads were handed over.
+// The watermark "unread" holds the counts already followed up; it moves after their threads were handed over. "contexts" holds packs
+// whose orders could not be read when their thread came: a message is not kept waiting for its context.
 // Nothing here marks anything read.
 class MessagePull {
  public:
-  MessagePull(PullScope& scope, PackContexts& contexts) : m_scope(scope), m_contexts(contexts) {}
+  MessagePull(PullScope& scope, PackContexts& contexts);
 
   Status unread();
   Status turns();
@@ -29,6 +31,8 @@ class MessagePull {
   Status readAll(const std::vector<SweepTarget>& targets);
   void take(const std::string& packId, ThreadReading reading, SweepTarget target);
   Status failed(const SweepTarget& target, const Error& error);
+  Status completeContexts();
+  void addContext(const std::string& packId, InboundThread& thread);
   Status flush();
   std::map<std::string, std::int64_t> followedUp() const;
 
@@ -39,6 +43,8 @@ class MessagePull {
   std::size_t m_failedInARow = 0;
   bool m_lastFailed = false;
   std::optional<std::map<std::string, std::int64_t>> m_unread;  // as listed in this pull
+  std::set<std::string> m_lacking;                              // packs without their context
+  bool m_lackingChanged = false;
 };
 
 }  // namespace inquiry::mercado_libre

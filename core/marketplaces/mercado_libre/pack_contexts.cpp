@@ -27,50 +27,51 @@ const std::vector<Order>* PackContexts::known(const std::string& packId) const {
   return found == m_known.end() ? nullptr : &found->second;
 }
 
-std::optional<Order> PackContexts::fetchOrder(const std::string& orderId) {
-  const auto body = orderById(m_scope.caller, orderId, m_scope.stop);
-  if (!body) return {};
-  auto order = mapOrder(*body, m_scope.clock.now());
-  return order ? std::optional(std::move(*order)) : std::nullopt;
-}
-
-std::vector<Order> PackContexts::fetch(const std::string& packId) {
+PackContexts::Context PackContexts::fetch(const std::string& packId) {
+  Context context;
   const auto pack = packById(m_scope.caller, packId, m_scope.stop);
   std::vector<std::string> ids;
   if (pack) {
     for (const Json& row : listOf(*pack, "orders")) ids.push_back(idOf(row, "id"));
   } else if (pack.error().kind == ErrorKind::NotFound) {
     ids.push_back(packId);  // an order without a pack: its own id stands in
+  } else {
+    context.isWhole = !m_scope.isPassing(pack.error());
   }
   if (ids.size() > kMostOrders) ids.resize(kMostOrders);
-  std::vector<Order> orders;
-  for (const std::string& id : ids)
-    if (auto order = fetchOrder(id)) orders.push_back(std::move(*order));
-  return orders;
+  for (const std::string& id : ids) {
+    const auto body = orderById(m_scope.caller, id, m_scope.stop);
+    if (!body && m_scope.isPassing(body.error())) context.isWhole = false;
+    if (!body) continue;
+    if (auto order = mapOrder(*body, m_scope.clock.now())) context.orders.push_back(std::move(*order));
+  }
+  return context;
 }
 
-void PackContexts::addShipment(Order& order) {
+bool PackContexts::addShipment(Order& order) {
   // The cross-border family describes no shipments.
-  if (order.shipments.empty() || m_scope.caller.isCrossBorder()) return;
+  if (order.shipments.empty() || m_scope.caller.isCrossBorder()) return true;
   const std::string id = order.shipments.front().remoteId;
   auto found = m_shipments.find(id);
   if (found == m_shipments.end()) {
     const auto shipment = shipmentById(m_scope.caller, id, m_scope.stop);
-    found = m_shipments.emplace(id, shipment ? *shipment : Json()).first;
+    if (!shipment) return !m_scope.isPassing(shipment.error());
+    found = m_shipments.emplace(id, *shipment).first;
   }
   mercado_libre::addShipment(order, found->second);
+  return true;
 }
 
-std::vector<Order> PackContexts::ordersOf(const std::string& packId) {
-  std::vector<Order> orders;
-  if (const auto* atHand = known(packId)) orders = *atHand;
+PackContexts::Context PackContexts::of(const std::string& packId) {
+  Context context;
+  if (const auto* atHand = known(packId)) context.orders = *atHand;
   // The cross-border family has an order list only.
-  if (orders.empty() && !m_scope.caller.isCrossBorder()) orders = fetch(packId);
-  for (Order& order : orders) addShipment(order);
-  std::stable_sort(orders.begin(), orders.end(), [](const Order& a, const Order& b) {
+  if (context.orders.empty() && !m_scope.caller.isCrossBorder()) context = fetch(packId);
+  for (Order& order : context.orders) context.isWhole = addShipment(order) && context.isWhole;
+  std::stable_sort(context.orders.begin(), context.orders.end(), [](const Order& a, const Order& b) {
     return a.placedAt.value_or(Instant()) < b.placedAt.value_or(Instant());
   });
-  return orders;
+  return context;
 }
 
 void describe(InboundThread& thread, const std::vector<Order>& orders) {

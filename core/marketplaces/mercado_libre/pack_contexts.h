@@ -12,16 +12,19 @@ class PackContexts {
   explicit PackContexts(PullScope& scope) : m_scope(scope) {}
 
   void remember(const Order& order);
-  // Orders of the pack with shipments, oldest first. Empty when the platform does not tell: a conversation is shown without it.
-  std::vector<Order> ordersOf(const std::string& packId);
-  // Reads the shipment of an order; one that cannot be read is left as it is.
-  void addShipment(Order& order);
+  struct Context {
+    std::vector<Order> orders;  // with shipments, oldest first
+    bool isWhole = true;        // false: something could not be read now and is worth asking for later
+  };
+  // Empty when the platform does not tell: a conversation is shown without it.
+  Context of(const std::string& packId);
+  // Reads the shipment of an order; one that cannot be read is left as it is, and false says that it may be read later.
+  bool addShipment(Order& order);
   // Orders already at hand.
   const std::vector<Order>* known(const std::string& packId) const;
 
  private:
-  std::vector<Order> fetch(const std::string& packId);
-  std::optional<Order> fetchOrder(const std::string& orderId);
+  Context fetch(const std::string& packId);
 
   PullScope& m_scope;
   std::map<std::string, std::vector<Order>> m_known;

@@ -8,6 +8,7 @@ Status PullScope::hand(InboundPage page) {
   const bool isEmpty = page.threads.empty() && page.messages.empty() && page.deletedMessages.empty() && page.orders.empty() &&
                        page.sweepTargets.empty() && page.watermarks.empty() && page.quarantined.empty();
   if (isEmpty) return {};
+  if (const Status go = cancelled(); !go) return go;
   Status status = m_sink.accept(std::move(page));
   if (!status) m_sinkFailed = true;
   return status;
@@ -31,6 +32,12 @@ bool PullScope::isFatal(const Error& error) const {
     case ErrorKind::Cancelled: return true;
     default: return false;
   }
+}
+
+bool PullScope::isPassing(const Error& error) const {
+  if (error.code == kResource401) return false;
+  return error.kind == ErrorKind::PlatformDown || error.kind == ErrorKind::Ambiguous || error.kind == ErrorKind::Malformed ||
+         isFatal(error);
 }
 
 Status PullScope::cancelled() const {

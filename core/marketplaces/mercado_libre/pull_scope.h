@@ -19,10 +19,13 @@ class PullScope {
   const Clock& clock;
   const std::stop_token stop;
 
+  // Hands a page over; an empty one is left out. Fails when the sink refuses it or the pull was asked to stop.
   Status hand(InboundPage page);
   std::optional<Instant> watermark(std::string_view stream) const;
   // True when the pull must end with this error; otherwise the other parts of the pull go on.
   bool isFatal(const Error& error) const;
+  // True when asking again later may well succeed. A resource that answers 401 does not count: each time it is asked costs a token.
+  bool isPassing(const Error& error) const;
   Status cancelled() const;
   // Incidents of the platform show as 401 on single resources while the sign-in is good: asks who we are before believing one.
   Result<Json> doubted(Result<Json> answer) const;

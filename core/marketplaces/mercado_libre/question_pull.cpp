@@ -77,9 +77,12 @@ InboundPage QuestionPull::pageOf(Listing& listing) {
 
 bool QuestionPull::isKnownGround(const Listing& listing, std::optional<Instant> watermark) const {
   if (!watermark || listing.readings.empty()) return false;
-  return std::all_of(listing.readings.begin(), listing.readings.end(), [&](const QuestionReading& reading) {
-    return reading.askedAt <= *watermark - kLate && m_scope.stored.knowsMessage(questionMessage(reading.id));
-  });
+  bool reachesBack = false;
+  for (const QuestionReading& reading : listing.readings) {
+    if (!m_scope.stored.knowsMessage(questionMessage(reading.id))) return false;
+    reachesBack = reachesBack || reading.askedAt <= *watermark - kLate;
+  }
+  return reachesBack;
 }
 
 Status QuestionPull::fresh() {
