@@ -60,6 +60,8 @@ class ArchiveService {
   Result<ExportReceipt> exportTo(What what, Format format, const std::string& file, const Progress& progress) const;
   Result<JournalReceipt> verifyJournal() const;
   Result<BackupReceipt> backup(const std::string& file);
+  // A verified copy inside the workspace when the newest is older than a day; false when none was due.
+  Result<bool> snapshotWhenDue();
   Result<std::vector<DoctorLine>> doctor() const;
   Result<ExportReceipt> supportBundle(const std::string& file) const;
   // Template starter packs and CSV files.

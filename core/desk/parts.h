@@ -12,6 +12,7 @@ class SyncService;
 class ConnectorRegistry;
 namespace storage {
 class OutboxJournal;
+class WorkspaceStorage;
 }
 }  // namespace inquiry
 
@@ -25,6 +26,7 @@ struct Parts {
   SyncService& sync;
   const ConnectorRegistry& connectors;
   storage::OutboxJournal& outboxJournal;
+  storage::WorkspaceStorage& workspace;  // for backups and snapshots only
   std::string folder;      // of the workspace, without a slash at the end
   PersonId me{"me"};
   bool isEncrypted = true;  // a build without encryption may not hold a live store

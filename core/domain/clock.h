@@ -20,7 +20,7 @@ class SystemClock final : public Clock {
   Duration steady() const override;
 };
 
-// Stands still at one instant: one command of inquirydeskctl under --now, and tests, which move it themselves.
+// Stands still until it is moved: tests.
 class FixedClock final : public Clock {
  public:
   explicit FixedClock(Instant at) : m_now(at) {}
@@ -31,6 +31,18 @@ class FixedClock final : public Clock {
 
  private:
   Instant m_now;
+};
+
+// Says one instant, but lets pauses and timeouts run in real time: `--now`.
+class PinnedClock final : public Clock {
+ public:
+  explicit PinnedClock(Instant at) : m_now(at) {}
+  Instant now() const override { return m_now; }
+  Duration steady() const override { return m_system.steady(); }
+
+ private:
+  Instant m_now;
+  SystemClock m_system;
 };
 
 }  // namespace inquiry

@@ -112,17 +112,18 @@ CREATE TABLE thread (
   due_rank INTEGER NOT NULL AS (coalesce(due_at, 9000000000000000)) VIRTUAL,
   last_rank INTEGER NOT NULL AS (coalesce(last_message_at, created_at, 0)) VIRTUAL,
   snooze_rank INTEGER NOT NULL AS (coalesce(snoozed_until, 0)) VIRTUAL,
+  place INTEGER NOT NULL AS (id) VIRTUAL,  -- the id as an index may compare it: a row value ends in front of a rowid
   UNIQUE (store, remote_id)
 ) STRICT;
-CREATE INDEX thread_due ON thread (lane, due_rank, id);
-CREATE INDEX thread_last ON thread (lane, last_rank, id);
-CREATE INDEX thread_store_due ON thread (store, lane, due_rank, id);
-CREATE INDEX thread_store_last ON thread (store, lane, last_rank, id);
-CREATE INDEX thread_listed ON thread (is_listed, last_rank, id);
-CREATE INDEX thread_store_listed ON thread (store, is_listed, last_rank, id);
-CREATE INDEX thread_assignee_due ON thread (assignee, lane, due_rank, id);
-CREATE INDEX thread_snoozed ON thread (snooze_rank, id) WHERE lane = 4;
-CREATE INDEX thread_case ON thread (lane, due_rank, id) WHERE has_case = 1 OR kind = 5;
+CREATE INDEX thread_due ON thread (lane, due_rank, place);
+CREATE INDEX thread_last ON thread (lane, last_rank, place);
+CREATE INDEX thread_store_due ON thread (store, lane, due_rank, place);
+CREATE INDEX thread_store_last ON thread (store, lane, last_rank, place);
+CREATE INDEX thread_listed ON thread (is_listed, last_rank, place);
+CREATE INDEX thread_store_listed ON thread (store, is_listed, last_rank, place);
+CREATE INDEX thread_assignee_due ON thread (assignee, lane, due_rank, place);
+CREATE INDEX thread_snoozed ON thread (snooze_rank, place) WHERE lane = 4;
+CREATE INDEX thread_case ON thread (lane, due_rank, place) WHERE has_case = 1 OR kind = 5;
 CREATE INDEX thread_order ON thread (order_remote_id) WHERE order_remote_id <> '';
 CREATE INDEX thread_buyer ON thread (buyer_key, store, last_rank) WHERE buyer_key <> '';
 CREATE INDEX thread_merged ON thread (merged_into) WHERE merged_into IS NOT NULL;

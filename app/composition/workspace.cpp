@@ -1,0 +1,181 @@
+#include "app/composition/workspace.h"
+
+#include <spdlog/spdlog.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "app/composition/desk_log.h"
+#include "app/composition/starter_templates.h"
+#include "core/desk/parts.h"
+#include "core/marketplaces/ebay/ebay_connector.h"
+#include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
+#include "core/net/curl_transport.h"
+#include "core/storage/workspace_backup.h"
+#include "core/storage/workspace_storage.h"
+#include "core/sync/sync_service.h"
+
+namespace inquiry {
+namespace {
+
+#ifdef INQUIRY_ENCRYPTED
+constexpr bool kIsEncrypted = true;
+#else
+constexpr bool kIsEncrypted = false;
+#endif
+
+ConnectorRegistry connectors() {
+  ConnectorRegistry registry;
+  registry.add(Marketplace::Ebay, &makeEbayConnector);
+  registry.add(Marketplace::MercadoLibre, &makeMercadoLibreConnector);
+  return registry;
+}
+
+class WriteAnnouncer final : public desk::Announcer {
+ public:
+  explicit WriteAnnouncer(storage::Database& database) : m_database(database) {}
+  std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return m_database.writes().listen(std::move(listener)); }
+
+ private:
+  storage::Database& m_database;
+};
+
+class PoolBackground final : public desk::Background {
+ public:
+  explicit PoolBackground(WorkerPool& pool) : m_pool(pool) {}
+  void run(Urgency urgency, std::function<void()> work) override {
+    const WorkPriority priority = urgency == Urgency::Idle ? WorkPriority::Sync : WorkPriority::User;
+    m_pool.submit({priority, "", [work = std::move(work)](std::stop_token) { work(); }});
+  }
+
+ private:
+  WorkerPool& m_pool;
+};
+
+// What became of the stores goes to the log: ids and codes only.
+class LoggingAlarm final : public Alarm {
+ public:
+  explicit LoggingAlarm(Alarm* next) : m_next(next) {}
+  void notify(const AlarmNotice& notice) override {
+    spdlog::warn("alarm store={} code={} phase={}", notice.store.value, notice.code, notice.phase == AlarmNotice::Phase::Raised ? "raised" : "cleared");
+    if (m_next != nullptr) m_next->notify(notice);
+  }
+
+ private:
+  Alarm* m_next;
+};
+
+Result<Secret> unlockKey(const storage::KeySlots& slots, const Unlock& unlock) {
+  if (unlock.recoveryCode) return slots.unlockWithRecoveryCode(*unlock.recoveryCode);
+  if (unlock.passphrase) return slots.unlockWithPassphrase(*unlock.passphrase);
+  if (unlock.keyStore != nullptr && slots.has(storage::SlotKind::KeyStore)) return slots.unlockWithKeyStore(*unlock.keyStore);
+  return fail(ErrorKind::Locked, "workspace.passphrase_needed",
+              "This workspace is locked: give its passphrase (INQUIRYDESK_PASSPHRASE or --passphrase-fd), or unlock the system's password store.");
+}
+
+}  // namespace
+
+// Made top to bottom, destroyed bottom to top: nobody outlives what it refers to.
+struct Workspace::Objects {
+  Objects(std::unique_ptr<storage::WorkspaceStorage> opened, const Clock& theClock, Alarm* next)
+      : clock(theClock),
+        storage(std::move(opened)),
+        registry(connectors()),
+        alarm(next),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock}, storage->outboxJournal(), nullptr, &alarm}),
+        parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
+        inbox(parts),
+        triage(parts),
+        reply(parts),
+        stores(parts),
+        archive(parts),
+        announcer(storage->database()),
+        background(sync.workers()) {}
+
+  const Clock& clock;
+  std::unique_ptr<storage::WorkspaceStorage> storage;
+  CurlTransport transport;
+  ConnectorRegistry registry;
+  LoggingAlarm alarm;
+  SyncService sync;
+  desk::Parts parts;
+  desk::InboxService inbox;
+  desk::TriageService triage;
+  desk::ReplyService reply;
+  desk::StoreService stores;
+  desk::ArchiveService archive;
+  WriteAnnouncer announcer;
+  PoolBackground background;
+};
+
+Workspace::Workspace(std::unique_ptr<Objects> objects) : m_objects(std::move(objects)) {}
+
+Workspace::~Workspace() { m_objects->sync.stop(); }
+
+std::string Workspace::defaultFolder() {
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0') return std::string(data) + "/inquirydesk";
+  const char* home = std::getenv("HOME");
+  return std::string(home == nullptr ? "." : home) + "/.local/share/inquirydesk";
+}
+
+bool Workspace::exists(const std::string& folder) {
+  std::error_code code;
+  const storage::WorkspaceFiles files{folder};
+  return std::filesystem::exists(files.key().file, code) || std::filesystem::exists(files.database(), code);
+}
+
+Result<std::string> Workspace::create(const std::string& folder, const Unlock& unlock, const Clock& clock) {
+  storage::NewKeys keys;
+  if (unlock.passphrase) keys.passphrase = unlock.passphrase->clone();
+  if (!unlock.passphrase) keys.keyStore = unlock.keyStore;
+  auto created = storage::WorkspaceStorage::create(folder, clock, keys);
+  if (!created) {
+    if (!unlock.passphrase && created.error().kind == ErrorKind::Locked)
+      return fail(ErrorKind::Locked, "workspace.no_lock",
+                  "The system's password store does not answer: give a passphrase (INQUIRYDESK_PASSPHRASE or --passphrase-fd) to lock the workspace with.");
+    return fail(created.error());
+  }
+  std::string recoveryCode(created->recoveryCode.reveal());
+  Workspace workspace(std::make_unique<Objects>(std::move(created->storage), clock, nullptr));
+  const auto templates = workspace.archive().importTemplateText(std::string(starterTemplates()));
+  if (!templates) return fail(templates.error());
+  return recoveryCode;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, const Unlock& unlock, const Clock& clock, Alarm* alarm) {
+  auto opened = storage::WorkspaceStorage::open(folder, clock, [&](const storage::KeySlots& slots) { return unlockKey(slots, unlock); });
+  if (!opened) return fail(opened.error());
+  startDeskLog(folder);
+  for (const std::string& note : (*opened)->opening().notes) spdlog::warn("opening: {}", note);
+  return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+}
+
+Result<desk::BackupReceipt> Workspace::restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock) {
+  const auto restored = storage::restoreBackup(backup, folder, clock, [&](const storage::KeySlots& slots) { return unlockKey(slots, unlock); });
+  if (!restored) return fail(restored.error());
+  const auto rows = [&](const char* table) {
+    const auto found = restored->rows.find(table);
+    return found == restored->rows.end() ? 0 : found->second;
+  };
+  return desk::BackupReceipt{backup, rows("thread"), rows("message"), rows("journal"), 0, "", true};
+}
+
+Result<std::vector<std::string>> Workspace::salvage(const std::string& folder, const Unlock& unlock, const Clock& clock) {
+  const auto salvaged = storage::salvageWorkspace(folder, clock, [&](const storage::KeySlots& slots) { return unlockKey(slots, unlock); });
+  if (!salvaged) return fail(salvaged.error());
+  std::vector<std::string> sentences = salvaged->report.sentences();
+  sentences.push_back("The damaged database is kept as " + salvaged->damagedFile + ".");
+  return sentences;
+}
+
+desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
+desk::TriageService& Workspace::triage() { return m_objects->triage; }
+desk::ReplyService& Workspace::reply() { return m_objects->reply; }
+desk::StoreService& Workspace::stores() { return m_objects->stores; }
+desk::ArchiveService& Workspace::archive() { return m_objects->archive; }
+desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
+desk::Background& Workspace::background() { return m_objects->background; }
+const Clock& Workspace::clock() const { return m_objects->clock; }
+const std::string& Workspace::folder() const { return m_objects->parts.folder; }
+
+}  // namespace inquiry

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/desk/announcer.h"
+#include "core/desk/archive_service.h"
+#include "core/desk/inbox_service.h"
+#include "core/desk/reply_service.h"
+#include "core/desk/store_service.h"
+#include "core/desk/triage_service.h"
+#include "core/domain/clock.h"
+#include "core/domain/secret.h"
+#include "core/sync/alarm.h"
+
+namespace inquiry {
+
+namespace storage {
+class KeyStore;
+}
+
+// How to get at the key of a workspace, tried in this order: what the person typed, then the system's key store.
+struct Unlock {
+  std::optional<Secret> passphrase;
+  std::optional<std::string> recoveryCode;
+  storage::KeyStore* keyStore = nullptr;
+};
+
+// One open workspace: the only place where the objects of a running desk are made. Owns all of them; hands out references that live as long as
+// it does. Made and destroyed on one thread; what it hands out says itself who may call it.
+class Workspace {
+ public:
+  // The folder a person gets who names none.
+  static std::string defaultFolder();
+  static bool exists(const std::string& folder);
+  // Makes the folder, its key and an empty database with the starter templates. Conflict when there is a workspace already; Locked when neither a passphrase
+  // nor a working key store was given.
+  // Answers the recovery code, to be shown once and written down.
+  static Result<std::string> create(const std::string& folder, const Unlock& unlock, const Clock& clock);
+  // NotFound when there is none; Locked when the key is not available; Conflict when another program has it open.
+  static Result<std::unique_ptr<Workspace>> open(const std::string& folder, const Unlock& unlock, const Clock& clock, Alarm* alarm = nullptr);
+  // Puts a backup into a folder that holds no workspace yet, proves it, and answers what it holds.
+  static Result<desk::BackupReceipt> restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock);
+  // Makes a readable database out of a damaged one as far as its pages allow; answers one sentence a loss. The workspace must be closed.
+  static Result<std::vector<std::string>> salvage(const std::string& folder, const Unlock& unlock, const Clock& clock);
+  ~Workspace();
+
+  desk::InboxService& inbox();
+  desk::TriageService& triage();
+  desk::ReplyService& reply();
+  desk::StoreService& stores();
+  desk::ArchiveService& archive();
+  desk::Announcer& announcer();
+  desk::Background& background();
+  const Clock& clock() const;
+  const std::string& folder() const;
+
+ private:
+  struct Objects;
+  explicit Workspace(std::unique_ptr<Objects> objects);
+  std::unique_ptr<Objects> m_objects;
+};
+
+}  // namespace inquiry

@@ -1,0 +1,155 @@
+#include "app/ctl/arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+
+namespace inquiry::ctl {
+namespace {
+
+CLI::App* command(CLI::App& parent, Arguments& arguments, const std::string& name, const std::string& help) {
+  CLI::App* sub = parent.add_subcommand(name, help);
+  sub->callback([&arguments, &parent, name] {
+    if (parent.get_parent() == nullptr) {
+      arguments.command = name;
+    } else {
+      arguments.action = name;
+    }
+  });
+  return sub;
+}
+
+CLI::Option* target(CLI::App* sub, Arguments& arguments, const std::string& what) {
+  return sub->add_option(what, arguments.target, what)->required();
+}
+
+void addStores(CLI::App& app, Arguments& arguments) {
+  CLI::App* store = command(app, arguments, "store", "Connect, list, test and remove stores");
+  store->require_subcommand(1);
+  target(command(*store, arguments, "add", "Connect the store of a store file"), arguments, "FILE");
+  command(*store, arguments, "list", "All stores with their health");
+  target(command(*store, arguments, "check", "Do a real read and say what it got"), arguments, "ID");
+  target(command(*store, arguments, "remove", "Disconnect a store; its history stays"), arguments, "ID");
+  CLI::App* mode = command(*store, arguments, "mode", "Switch a store: display-only, reply or automation");
+  target(mode, arguments, "ID");
+  mode->add_option("MODE", arguments.outcome)->required();
+  CLI::App* signIn = command(*store, arguments, "sign-in", "Print the sign-in page, read what the browser ended on from standard input");
+  target(signIn, arguments, "ID");
+  CLI::App* sync = command(app, arguments, "sync", "Read the stores and deliver the outbox");
+  sync->add_option("--store", arguments.store, "Only this store");
+  CLI::Option* once = sync->add_flag("--once", arguments.once, "One round (the default)");
+  sync->add_flag("--watch", arguments.watch, "Go on until interrupted")->excludes(once);
+}
+
+void addThreads(CLI::App& app, Arguments& arguments) {
+  CLI::App* threads = command(app, arguments, "threads", "List threads");
+  threads->add_option("--view", arguments.view, "needs-reply, mine, unassigned, due-soon, overdue, waiting, snoozed, cases, notices, all");
+  threads->add_option("--store", arguments.store, "Only of this store");
+  threads->add_option("--tag", arguments.tag, "Only with this tag");
+  threads->add_option("--limit", arguments.limit, "At most so many")->check(CLI::Range(1, 5000));
+  threads->add_option("--after", arguments.cursor, "Cursor of the page before");
+  target(command(app, arguments, "thread", "One thread with messages, events, clocks and order"), arguments, "ID");
+  target(command(app, arguments, "tag", "Add and take tags: tag THREAD +a -b"), arguments, "THREAD");
+  CLI::App* assign = command(app, arguments, "assign", "Assign to a person; \"-\" for nobody");
+  target(assign, arguments, "THREAD");
+  assign->add_option("PERSON", arguments.outcome)->required();
+  target(command(app, arguments, "close", "Close a thread"), arguments, "THREAD");
+  target(command(app, arguments, "reopen", "Open a closed thread again"), arguments, "THREAD");
+  CLI::App* noReply = command(app, arguments, "no-reply-needed", "End the wait with a reason");
+  target(noReply, arguments, "THREAD");
+  noReply->add_option("--reason", arguments.reason, "Why")->required();
+  CLI::App* note = command(app, arguments, "note", "Add an internal note");
+  target(note, arguments, "THREAD");
+  note->add_option("--text-file", arguments.textFile, "UTF-8 file, - for standard input")->required();
+  CLI::App* snooze = command(app, arguments, "snooze", "Put aside until an instant (ISO 8601)");
+  target(snooze, arguments, "THREAD");
+  snooze->add_option("INSTANT", arguments.outcome)->required();
+  command(app, arguments, "undo", "Take the last action back");
+}
+
+void addReplies(CLI::App& app, Arguments& arguments) {
+  CLI::App* reply = command(app, arguments, "reply", "Answer a thread through the outbox");
+  target(reply, arguments, "THREAD");
+  CLI::Option* file = reply->add_option("--text-file", arguments.textFile, "UTF-8 file, - for standard input");
+  reply->add_option("--template", arguments.templateId, "Template to fill in")->excludes(file);
+  reply->add_option("--attach", arguments.attachments, "A file to send along; may be repeated");
+  reply->add_option("--override", arguments.overrideReason, "Why a warning is overridden");
+  CLI::App* outbox = command(app, arguments, "outbox", "What waits to be sent");
+  outbox->require_subcommand(0, 1);
+  command(*outbox, arguments, "list", "All items");
+  target(command(*outbox, arguments, "cancel", "Cancel an item that has not left"), arguments, "ID");
+  target(command(*outbox, arguments, "retry", "Try a refused item again"), arguments, "ID");
+  CLI::App* resolve = command(*outbox, arguments, "resolve", "Say what became of an uncertain item");
+  target(resolve, arguments, "ID");
+  resolve->add_option("OUTCOME", arguments.outcome, "sent or not-sent")->required()->check(CLI::IsMember({"sent", "not-sent"}));
+  CLI::App* templates = command(app, arguments, "template", "Reply templates");
+  templates->require_subcommand(1);
+  command(*templates, arguments, "list", "All templates");
+  target(command(*templates, arguments, "import", "Read templates from a CSV file"), arguments, "FILE");
+  CLI::App* render = command(*templates, arguments, "render", "Fill a template in for a thread");
+  target(render, arguments, "ID");
+  render->add_option("THREAD", arguments.outcome)->required();
+}
+
+void addArchive(CLI::App& app, Arguments& arguments) {
+  CLI::App* search = command(app, arguments, "search", "Search all messages: words, \"phrases\", store: tag: from: order: is: lang: before: after:");
+  target(search, arguments, "QUERY");
+  search->add_option("--order", arguments.order, "newest or relevance")->check(CLI::IsMember({"newest", "relevance"}));
+  search->add_option("--limit", arguments.limit, "At most so many hits")->check(CLI::Range(1, 5000));
+  search->add_flag("--total", arguments.wantsTotal, "Count every hit, which may take long");
+  target(command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, as history"), arguments, "DIR");
+  CLI::App* exported = command(app, arguments, "export", "Write threads, messages or the journal to a file (.csv or .jsonl)");
+  target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal"}));
+  exported->add_option("--out", arguments.out, "The file")->required();
+  CLI::App* journal = command(app, arguments, "journal", "The record of every change");
+  journal->require_subcommand(1);
+  command(*journal, arguments, "verify", "Check the chain of hashes");
+  target(command(app, arguments, "backup", "Write a backup and prove it"), arguments, "FILE");
+  target(command(app, arguments, "restore", "Restore a backup into an empty workspace folder"), arguments, "FILE");
+  command(app, arguments, "salvage", "Rebuild a damaged database from what can be read; says what is lost");
+  command(app, arguments, "doctor", "Check the workspace and say what to do");
+  target(command(app, arguments, "support-bundle", "Collect what support needs, without secrets and buyers"), arguments, "FILE");
+}
+
+// "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
+std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Arguments& arguments) {
+  std::size_t at = 0;
+  while (at < values.size() && values[at].starts_with("--")) at += values[at] == "--workspace" || values[at] == "--now" ? 2 : 1;
+  if (at >= values.size() || values[at] != "tag") return values;
+  std::vector<std::string> rest;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool isTag = i > at && values[i].size() > 1 && (values[i][0] == '+' || (values[i][0] == '-' && values[i][1] != '-'));
+    (isTag ? arguments.words : rest).push_back(values[i]);
+  }
+  return rest;
+}
+
+}  // namespace
+
+Parsed parseArguments(int count, char** values) {
+  Arguments arguments;
+  CLI::App app("The InquiryDesk services without a window", "inquirydeskctl");
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.add_option("--workspace", arguments.workspace, "Folder of the workspace");
+  app.add_flag("--json", arguments.json, "Exactly one JSON value on standard output");
+  app.add_option("--now", arguments.now, "ISO 8601: answer as it stands at that instant");
+  CLI::App* init = command(app, arguments, "init", "Make a workspace");
+  init->add_option("--passphrase-fd", arguments.passphraseFd, "Read the passphrase from this descriptor");
+  addStores(app, arguments);
+  addThreads(app, arguments);
+  addReplies(app, arguments);
+  addArchive(app, arguments);
+  try {
+    std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
+    std::reverse(given.begin(), given.end());  // as CLI11 wants them
+    app.parse(given);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return {{}, app.exit(error)};
+    std::cerr << "inquirydeskctl: " << error.what() << ". See inquirydeskctl --help.\n";
+    return {{}, 2};
+  }
+  return {std::move(arguments), 0};
+}
+
+}  // namespace inquiry::ctl

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+
+#include "app/composition/workspace.h"
+#include "app/ctl/arguments.h"
+
+namespace inquiry::ctl {
+
+// What a command has to say: one JSON value, the same for people, and how it ended.
+struct Output {
+  std::string json;  // one value, dumped
+  std::string text;  // lines for people
+  int exitCode = 0;
+};
+
+// 0 done, 1 failed or only partly done, 2 wrong usage, 3 refused by a rule, 4 not found.
+int exitCodeOf(const Error& error);
+
+using Command = Result<Output> (*)(Workspace& workspace, const Arguments& arguments);
+
+// The command of these words; null when it needs no open workspace (init, restore).
+Command commandFor(const Arguments& arguments);
+
+Result<Output> runStore(Workspace& workspace, const Arguments& arguments);
+Result<Output> runSync(Workspace& workspace, const Arguments& arguments);
+Result<Output> runThreads(Workspace& workspace, const Arguments& arguments);
+Result<Output> runThread(Workspace& workspace, const Arguments& arguments);
+Result<Output> runTriage(Workspace& workspace, const Arguments& arguments);
+Result<Output> runReply(Workspace& workspace, const Arguments& arguments);
+Result<Output> runOutbox(Workspace& workspace, const Arguments& arguments);
+Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments);
+Result<Output> runSearch(Workspace& workspace, const Arguments& arguments);
+Result<Output> runArchive(Workspace& workspace, const Arguments& arguments);
+Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
+
+std::string backupJson(const desk::BackupReceipt& receipt);
+std::string backupText(const desk::BackupReceipt& receipt);
+
+// A file of at most 1 MB as UTF-8; "-" is standard input.
+Result<std::string> readText(const std::string& file);
+
+}  // namespace inquiry::ctl

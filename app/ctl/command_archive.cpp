@@ -1,0 +1,107 @@
+#include <nlohmann/json.hpp>
+
+#include "app/ctl/command.h"
+#include "core/desk/json_values.h"
+
+namespace inquiry::ctl {
+namespace {
+
+using Json = nlohmann::json;
+
+Result<Output> importFolder(Workspace& workspace, const Arguments& arguments) {
+  const auto receipt = workspace.archive().importFolder(arguments.target, {});
+  if (!receipt) return fail(receipt.error());
+  Output output;
+  Json problems = Json::array();
+  output.text = std::to_string(receipt->threads) + " threads, " + std::to_string(receipt->messages) + " messages, " +
+                std::to_string(receipt->unchanged) + " unchanged, " + std::to_string(receipt->stores) + " stores added\n";
+  for (const desk::ImportProblem& problem : receipt->problems) {
+    problems.push_back({{"file", problem.file}, {"line", problem.line}, {"reason", problem.reason}});
+    output.text += problem.file + ":" + std::to_string(problem.line) + ": " + problem.reason + "\n";
+  }
+  output.json = Json{{"threads", receipt->threads}, {"messages", receipt->messages}, {"unchanged", receipt->unchanged},
+                     {"stores", receipt->stores}, {"problems", problems}}
+                    .dump();
+  output.exitCode = receipt->problems.empty() ? 0 : 1;
+  return output;
+}
+
+Output receiptOutput(const desk::ExportReceipt& receipt) {
+  return {Json{{"file", receipt.file}, {"rows", receipt.rows}, {"bytes", receipt.bytes}, {"sha256", receipt.sha256}}.dump(),
+          std::to_string(receipt.rows) + " rows, " + std::to_string(receipt.bytes) + " bytes, SHA-256 " + receipt.sha256 + "\n", 0};
+}
+
+Result<Output> exported(Workspace& workspace, const Arguments& arguments) {
+  using What = desk::ArchiveService::What;
+  using Format = desk::ArchiveService::Format;
+  const What what = arguments.target == "threads" ? What::Threads : arguments.target == "messages" ? What::Messages : What::Journal;
+  const Format format = arguments.out.ends_with(".csv") ? Format::Csv : Format::Jsonl;
+  const auto receipt = workspace.archive().exportTo(what, format, arguments.out, {});
+  if (!receipt) return fail(receipt.error());
+  return receiptOutput(*receipt);
+}
+
+Result<Output> journal(Workspace& workspace) {
+  const auto receipt = workspace.archive().verifyJournal();
+  if (!receipt) return fail(receipt.error());
+  return Output{Json{{"rows", receipt->rows}, {"intact", receipt->intact}, {"problem", receipt->problem.empty() ? Json(nullptr) : Json(receipt->problem)}}.dump(),
+                receipt->intact ? "The journal is intact: " + std::to_string(receipt->rows) + " rows.\n" : receipt->problem + "\n",
+                receipt->intact ? 0 : 1};
+}
+
+}  // namespace
+
+Result<Output> runSearch(Workspace& workspace, const Arguments& arguments) {
+  using Inbox = desk::InboxService;
+  const auto page = workspace.inbox().search(arguments.target, arguments.order == "relevance" ? Inbox::Order::Relevance : Inbox::Order::Newest,
+                                             arguments.limit, arguments.wantsTotal ? Inbox::Total::Count : Inbox::Total::Skip);
+  if (!page) return fail(page.error());
+  Output output;
+  output.json = desk::toJson(*page).dump();
+  for (const SearchHit& hit : page->hits)
+    output.text += std::to_string(hit.thread.value) + "  " + hit.store.value + "  " + hit.sentAt.toIso() + "  " + hit.snippet + "\n";
+  output.text += std::to_string(page->hits.size()) + (page->mayHaveMore ? "+" : "") + " hits in " + std::to_string(page->coverage.messages) + " messages\n";
+  return output;
+}
+
+Result<Output> runArchive(Workspace& workspace, const Arguments& arguments) {
+  if (arguments.command == "import") return importFolder(workspace, arguments);
+  if (arguments.command == "export") return exported(workspace, arguments);
+  if (arguments.command == "journal") return journal(workspace);
+  if (arguments.command == "support-bundle") {
+    const auto receipt = workspace.archive().supportBundle(arguments.target);
+    if (!receipt) return fail(receipt.error());
+    return receiptOutput(*receipt);
+  }
+  const auto receipt = workspace.archive().backup(arguments.target);
+  if (!receipt) return fail(receipt.error());
+  return Output{backupJson(*receipt), backupText(*receipt), receipt->verified ? 0 : 1};
+}
+
+std::string backupJson(const desk::BackupReceipt& receipt) {
+  return Json{{"file", receipt.file}, {"threads", receipt.threads}, {"messages", receipt.messages}, {"journal", receipt.journal},
+              {"bytes", receipt.bytes}, {"sha256", receipt.sha256}, {"verified", receipt.verified}}
+      .dump();
+}
+
+std::string backupText(const desk::BackupReceipt& receipt) {
+  return std::to_string(receipt.threads) + " threads, " + std::to_string(receipt.messages) + " messages, " + std::to_string(receipt.bytes) + " bytes" +
+         (receipt.verified ? ", opened and compared" : ", NOT verified") + "\n";
+}
+
+Result<Output> runDoctor(Workspace& workspace, const Arguments&) {
+  const auto lines = workspace.archive().doctor();
+  if (!lines) return fail(lines.error());
+  Output output;
+  Json checks = Json::array();
+  for (const desk::DoctorLine& line : *lines) {
+    const char* verdict = line.verdict == desk::DoctorLine::Verdict::Ok ? "ok" : line.verdict == desk::DoctorLine::Verdict::Warning ? "warning" : "failed";
+    checks.push_back({{"check", line.check}, {"verdict", verdict}, {"text", line.text}, {"next", line.next.empty() ? Json(nullptr) : Json(line.next)}});
+    output.text += std::string(verdict) + "  " + line.check + ": " + line.text + (line.next.empty() ? "" : " " + line.next) + "\n";
+    if (line.verdict == desk::DoctorLine::Verdict::Failed) output.exitCode = 1;
+  }
+  output.json = Json{{"checks", checks}}.dump();
+  return output;
+}
+
+}  // namespace inquiry::ctl

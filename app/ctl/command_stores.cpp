@@ -1,0 +1,121 @@
+#include <csignal>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "app/ctl/command.h"
+#include "core/desk/json_values.h"
+
+namespace inquiry::ctl {
+namespace {
+
+using Json = nlohmann::json;
+
+std::string line(const desk::StoreRow& row) {
+  return row.store.id.value + "  " + std::string(displayName(row.store.marketplace)) + "  " + std::string(name(row.store.mode)) + "  " + row.healthText +
+         " " + row.nextStep + "\n";
+}
+
+Output list(const std::vector<desk::StoreRow>& rows) {
+  Output output;
+  Json stores = Json::array();
+  for (const desk::StoreRow& row : rows) {
+    stores.push_back(desk::toJson(row));
+    output.text += line(row);
+  }
+  output.json = stores.dump();
+  return output;
+}
+
+Result<Output> add(Workspace& workspace, const std::string& file) {
+  const auto json = readText(file);
+  if (!json) return fail(json.error());
+  const auto rows = workspace.stores().addAll(*json);
+  if (!rows) return fail(rows.error());
+  if (rows->size() == 1) return Output{desk::toJson(rows->front()).dump(), line(rows->front()), 0};
+  return list(*rows);
+}
+
+Result<Output> check(Workspace& workspace, const StoreId& id) {
+  const auto checked = workspace.stores().check(id);
+  if (!checked) return fail(checked.error());
+  Json json = desk::toJson(checked->row);
+  json["ok"] = checked->ok;
+  json["got"] = checked->got;
+  json["granted"] = checked->granted;
+  json["missing"] = checked->missing;
+  return Output{json.dump(), line(checked->row) + checked->got + "\n", checked->ok ? 0 : 1};
+}
+
+Result<Output> signIn(Workspace& workspace, const StoreId& id) {
+  const auto page = workspace.stores().signInPage(id);
+  if (!page) return fail(page.error());
+  std::cerr << "Open this page, sign in with the main account, then paste the address the browser ended on:\n" << *page << "\n";
+  std::string pasted;
+  std::getline(std::cin, pasted);
+  if (auto done = workspace.stores().finishSignIn(id, pasted); !done) return fail(done.error());
+  return check(workspace, id);
+}
+
+Output rounds(const std::vector<desk::StoreSync>& stores) {
+  Output output;
+  Json list = Json::array();
+  for (const desk::StoreSync& store : stores) {
+    list.push_back(desk::toJson(store));
+    output.text += store.id.value + "  " + (store.ok ? "ok" : "failed") + "  " + std::to_string(store.messages) + " new messages, " +
+                   std::to_string(store.sent) + " sent" + (store.error ? "  " + store.error->text : std::string()) + "\n";
+    if (!store.ok) output.exitCode = 1;
+  }
+  output.json = Json{{"stores", list}}.dump();
+  return output;
+}
+
+// Blocks until the program is asked to end.
+void waitForEnd() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  int received = 0;
+  sigwait(&signals, &received);
+}
+
+}  // namespace
+
+Result<Output> runStore(Workspace& workspace, const Arguments& arguments) {
+  const StoreId id{arguments.target};
+  if (arguments.action == "add") return add(workspace, arguments.target);
+  if (arguments.action == "check") return check(workspace, id);
+  if (arguments.action == "sign-in") return signIn(workspace, id);
+  if (arguments.action == "remove") {
+    if (auto done = workspace.stores().remove(id); !done) return fail(done.error());
+    return Output{Json{{"removed", id.value}}.dump(), "Removed " + id.value + "; its history stays.\n", 0};
+  }
+  if (arguments.action == "mode") {
+    const auto mode = storeModeFromName(arguments.outcome);
+    if (!mode) return fail(ErrorKind::InvalidInput, "arguments.mode", "The mode must be display-only, reply or automation.");
+    if (auto done = workspace.stores().setMode(id, *mode); !done) return fail(done.error());
+  }
+  const auto rows = workspace.stores().list();
+  if (!rows) return fail(rows.error());
+  return list(*rows);
+}
+
+Result<Output> runSync(Workspace& workspace, const Arguments& arguments) {
+  if (arguments.watch) {
+    if (auto started = workspace.stores().startSync(); !started) return fail(started.error());
+    waitForEnd();
+    workspace.stores().stopSync();
+    const auto rows = workspace.stores().list();
+    if (!rows) return fail(rows.error());
+    Output output = list(*rows);
+    output.json = Json{{"stores", Json::parse(output.json)}}.dump();
+    return output;
+  }
+  std::vector<StoreId> stores;
+  if (!arguments.store.empty()) stores.push_back(StoreId{arguments.store});
+  const auto done = workspace.stores().syncOnce(stores);
+  if (!done) return fail(done.error());
+  return rounds(*done);
+}
+
+}  // namespace inquiry::ctl

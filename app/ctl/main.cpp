@@ -1,0 +1,154 @@
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "app/composition/secret_service.h"
+#include "app/ctl/command.h"
+#include "core/domain/utf8.h"
+
+namespace inquiry::ctl {
+
+int exitCodeOf(const Error& error) {
+  switch (error.kind) {
+    case ErrorKind::InvalidInput: return 2;
+    case ErrorKind::Refused: return 3;
+    case ErrorKind::NotFound: return 4;
+    default: return 1;
+  }
+}
+
+Result<std::string> readText(const std::string& file) {
+  constexpr std::streamsize kMost = 1 << 20;
+  std::ifstream in;
+  if (file != "-") {
+    in.open(file, std::ios::binary);
+    if (!in) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + file + "\" cannot be read: check its name.");
+  }
+  std::istream& source = file == "-" ? std::cin : in;
+  std::string text(static_cast<std::size_t>(kMost) + 1, '\0');
+  source.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (source.gcount() > kMost) return fail(ErrorKind::InvalidInput, "file.too_large", "The file is larger than 1 MB.");
+  text.resize(static_cast<std::size_t>(source.gcount()));
+  if (!utf8::isValid(text)) return fail(ErrorKind::InvalidInput, "file.utf8", "The file is not UTF-8: save it as UTF-8, then try again.");
+  return text;
+}
+
+Command commandFor(const Arguments& arguments) {
+  static const std::map<std::string, Command> kCommands{
+      {"store", runStore},   {"sync", runSync},       {"threads", runThreads}, {"thread", runThread},   {"tag", runTriage},
+      {"assign", runTriage}, {"close", runTriage},    {"reopen", runTriage},   {"undo", runTriage},     {"no-reply-needed", runTriage},
+      {"note", runTriage},   {"snooze", runTriage},   {"reply", runReply},     {"outbox", runOutbox},   {"template", runTemplate},
+      {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runArchive}, {"backup", runArchive},
+      {"support-bundle", runArchive}, {"doctor", runDoctor}};
+  const auto found = kCommands.find(arguments.command);
+  return found == kCommands.end() ? nullptr : found->second;
+}
+
+namespace {
+
+// From the descriptor, or else from the environment, which is cleared so that no child inherits it.
+std::optional<Secret> passphraseOf(const Arguments& arguments) {
+  if (arguments.passphraseFd) {
+    std::string text;
+    char byte = 0;
+    while (::read(*arguments.passphraseFd, &byte, 1) == 1 && byte != '\n') text += byte;
+    return Secret(std::move(text));
+  }
+  const char* value = std::getenv("INQUIRYDESK_PASSPHRASE");
+  if (value == nullptr) return {};
+  Secret passphrase{std::string(value)};
+  ::unsetenv("INQUIRYDESK_PASSPHRASE");
+  return passphrase;
+}
+
+Result<Output> run(const Arguments& arguments, const Clock& clock) {
+  const std::string folder = arguments.workspace.empty() ? Workspace::defaultFolder() : arguments.workspace;
+  SecretServiceKeyStore keyStore;
+  Unlock unlock;
+  unlock.passphrase = passphraseOf(arguments);
+  unlock.keyStore = &keyStore;
+  if (arguments.command == "init") {
+    const auto code = Workspace::create(folder, unlock, clock);
+    if (!code) return fail(code.error());
+    return Output{nlohmann::json{{"workspace", folder}, {"recoveryCode", *code}}.dump(),
+                  "Made the workspace " + folder + "\nRecovery code, shown only now; write it down: " + *code + "\n", 0};
+  }
+  if (arguments.command == "restore") {
+    const auto receipt = Workspace::restore(arguments.target, folder, unlock, clock);
+    if (!receipt) return fail(receipt.error());
+    return Output{backupJson(*receipt), backupText(*receipt), receipt->verified ? 0 : 1};
+  }
+  if (arguments.command == "salvage") {
+    const auto sentences = Workspace::salvage(folder, unlock, clock);
+    if (!sentences) return fail(sentences.error());
+    Output output;
+    output.json = nlohmann::json{{"report", *sentences}}.dump();
+    for (const std::string& sentence : *sentences) output.text += sentence + "\n";
+    return output;
+  }
+  const Command command = commandFor(arguments);
+  if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
+  auto workspace = Workspace::open(folder, unlock, clock);
+  if (!workspace) return fail(workspace.error());
+  return command(**workspace, arguments);
+}
+
+void hardenProcess() {
+  ::umask(077);
+  const rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+  ::prctl(PR_SET_DUMPABLE, 0);
+  // --watch waits for these; every thread made later inherits the mask.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  ::signal(SIGPIPE, SIG_IGN);
+}
+
+}  // namespace
+}  // namespace inquiry::ctl
+
+int main(int count, char** values) {
+  using namespace inquiry;
+  const auto [arguments, code] = ctl::parseArguments(count, values);
+  if (!arguments) return code;
+  ctl::hardenProcess();
+  if (!arguments->watch) {
+    // Only --watch waits for them; everything else ends as usual, and what it was writing rolls back.
+    sigset_t signals;
+    sigfillset(&signals);
+    ::pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+  }
+  const SystemClock system;
+  std::optional<PinnedClock> fixed;
+  if (arguments->now) {
+    const auto at = Instant::parse(*arguments->now);
+    if (!at) {
+      std::cerr << "inquirydeskctl: \"" << *arguments->now << "\" is no instant: write 2026-01-31T09:30:00Z.\n";
+      return 2;
+    }
+    fixed.emplace(*at);
+  }
+  const Clock& clock = fixed ? static_cast<const Clock&>(*fixed) : system;
+  const auto output = ctl::run(*arguments, clock);
+  if (!output) {
+    std::cerr << "inquirydeskctl: " << output.error().text << "\n";
+    return ctl::exitCodeOf(output.error());
+  }
+  if (arguments->json) {
+    std::cout << output->json << "\n";
+  } else {
+    std::cout << output->text;
+  }
+  return output->exitCode;
+}

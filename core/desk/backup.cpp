@@ -1,0 +1,58 @@
+#include "core/desk/archive_service.h"
+#include "core/desk/parts.h"
+#include "core/domain/journal_entry.h"
+#include "core/storage/journal.h"
+#include "core/storage/setting_repository.h"
+#include "core/storage/workspace_backup.h"
+
+namespace inquiry::desk {
+namespace {
+
+constexpr Duration kSnapshotEvery = std::chrono::hours(24);
+constexpr std::string_view kSnapshotKey = "snapshot.taken_at";
+
+std::int64_t rowsOf(const storage::RowCounts& rows, const char* table) {
+  const auto found = rows.find(table);
+  return found == rows.end() ? 0 : found->second;
+}
+
+Status note(Parts& parts, const std::string& kind) {
+  return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+    JournalEntry entry;
+    entry.at = parts.clock.now();
+    entry.actor = parts.me.value;
+    entry.kind = kind;
+    entry.subjectKind = SubjectKind::Workspace;
+    return storage::Journal::append(connection, entry);
+  });
+}
+
+}  // namespace
+
+Result<BackupReceipt> ArchiveService::backup(const std::string& file) {
+  const auto written = storage::writeBackup(m_parts.workspace.files(), m_parts.workspace.key(), m_parts.clock, file);
+  if (!written) return fail(written.error());
+  if (auto noted = note(m_parts, "archive.backed_up"); !noted) return fail(noted.error());
+  return BackupReceipt{file, rowsOf(written->rows, "thread"), rowsOf(written->rows, "message"), rowsOf(written->rows, "journal"),
+                       written->bytes, written->sha256, true};
+}
+
+Result<bool> ArchiveService::snapshotWhenDue() {
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    const auto last = storage::SettingRepository((*reader)->connection()).find(kSnapshotKey);
+    if (!last) return fail(last.error());
+    const auto at = *last ? Instant::parse(**last) : std::nullopt;
+    if (at && m_parts.clock.now() - *at < kSnapshotEvery) return false;
+  }
+  const auto taken = m_parts.workspace.takeSnapshot();
+  if (!taken) return fail(taken.error());
+  const auto kept = m_parts.database.writes().write(storage::WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) {
+    return storage::SettingRepository(connection).save(kSnapshotKey, m_parts.clock.now().toIso());
+  });
+  if (!kept) return fail(kept.error());
+  return true;
+}
+
+}  // namespace inquiry::desk

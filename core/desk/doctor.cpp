@@ -1,0 +1,81 @@
+#include <filesystem>
+
+#include "core/desk/archive_service.h"
+#include "core/desk/parts.h"
+#include "core/desk/store_service.h"
+#include "core/storage/journal.h"
+#include "core/storage/outgoing_repository.h"
+#include "core/storage/snapshot.h"
+#include "core/storage/store_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+using Verdict = DoctorLine::Verdict;
+
+constexpr std::uintmax_t kLittleSpace = 500ULL << 20U;
+
+DoctorLine checkPages(storage::Connection& connection) {
+  const Status sound = storage::verifyPages(connection);
+  if (sound) return {"database", Verdict::Ok, "Every page of the database passes its check.", ""};
+  return {"database", Verdict::Failed, sound.error().text, "Close the desk, copy the workspace folder, then restore the newest snapshot or backup."};
+}
+
+DoctorLine checkJournal(storage::Connection& connection) {
+  const auto verdict = storage::Journal::verify(connection);
+  if (!verdict) return {"journal", Verdict::Failed, verdict.error().text, "Restore the newest backup."};
+  if (verdict->firstWrong) return {"journal", Verdict::Failed, verdict->reason, "Keep this workspace as it is and compare it with a backup."};
+  return {"journal", Verdict::Ok, "The journal is intact: " + std::to_string(verdict->rows) + " rows.", ""};
+}
+
+DoctorLine checkIndex(storage::Connection& connection) {
+  const auto coverage = storage::StoreRepository(connection).coverage({});
+  if (!coverage) return {"search", Verdict::Failed, coverage.error().text, ""};
+  if (coverage->notIndexed == 0) return {"search", Verdict::Ok, "All " + std::to_string(coverage->messages) + " messages are searchable.", ""};
+  return {"search", Verdict::Warning, std::to_string(coverage->notIndexed) + " of " + std::to_string(coverage->messages) + " messages are not searchable yet.",
+          "Leave the desk open for a moment: indexing goes on in the background."};
+}
+
+DoctorLine checkOutbox(storage::Connection& connection) {
+  const auto counts = storage::OutgoingRepository(connection).stateCounts();
+  if (!counts) return {"outbox", Verdict::Failed, counts.error().text, ""};
+  const auto of = [&](OutgoingState state) {
+    const auto found = counts->find(state);
+    return found == counts->end() ? 0 : found->second;
+  };
+  const std::int64_t asking = of(OutgoingState::NeedsPerson) + of(OutgoingState::Refused);
+  if (asking > 0)
+    return {"outbox", Verdict::Warning, std::to_string(asking) + " answers wait for a person.", "Open the outbox and decide each of them."};
+  const std::int64_t waiting = of(OutgoingState::Queued) + of(OutgoingState::Held) + of(OutgoingState::Unknown) + of(OutgoingState::Sending);
+  return {"outbox", Verdict::Ok, waiting == 0 ? "Nothing waits to be sent." : std::to_string(waiting) + " answers are on their way.", ""};
+}
+
+DoctorLine checkSpace(const std::string& folder) {
+  std::error_code code;
+  const auto space = std::filesystem::space(folder, code);
+  if (code) return {"disk", Verdict::Warning, "The free space could not be read.", ""};
+  const std::string left = std::to_string(space.available >> 20U) + " MB are free.";
+  if (space.available < kLittleSpace) return {"disk", Verdict::Warning, left, "Free some space: the desk needs room for snapshots."};
+  return {"disk", Verdict::Ok, left, ""};
+}
+
+}  // namespace
+
+Result<std::vector<DoctorLine>> ArchiveService::doctor() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  std::vector<DoctorLine> lines{checkPages(connection), checkJournal(connection), checkIndex(connection), checkOutbox(connection), checkSpace(m_parts.folder)};
+  lines.push_back(m_parts.isEncrypted ? DoctorLine{"encryption", Verdict::Ok, "The workspace is encrypted at rest.", ""}
+                                      : DoctorLine{"encryption", Verdict::Warning, "This build does not encrypt its workspace.",
+                                                   "Use it with sandbox stores only; install a build with SQLCipher."});
+  const auto stores = StoreService(m_parts).list();
+  if (!stores) return fail(stores.error());
+  for (const StoreRow& row : *stores) {
+    const bool isWell = row.health.state == HealthState::Ok;
+    lines.push_back({"store " + row.store.id.value, isWell ? Verdict::Ok : Verdict::Warning, row.healthText, isWell ? "" : row.nextStep});
+  }
+  return lines;
+}
+
+}  // namespace inquiry::desk
