@@ -30,7 +30,9 @@ Error errorOf(sqlite3* handle, int code) {
     case SQLITE_NOTADB:
       return {ErrorKind::Corrupt, "storage.corrupt", "The database is damaged: start the repair or restore a snapshot.", {}};
     case SQLITE_IOERR:
-      return {ErrorKind::Storage, "storage.io", "The disk reported an error while reading or writing: check the disk, then start again.", {}};
+    case SQLITE_CANTOPEN:
+      if (const int cause = sqlite3_system_errno(handle); cause == ENOSPC || cause == EDQUOT) return errorOf(handle, SQLITE_FULL);
+      return {ErrorKind::Storage, "storage.io", "The database could not be read or written: check the rights of the data folder and the disk, then start again.", {}};
     case SQLITE_INTERRUPT:
       return {ErrorKind::Cancelled, "storage.interrupted", "The query was cancelled.", {}};
     case SQLITE_READONLY:

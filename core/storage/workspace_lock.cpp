@@ -40,7 +40,8 @@ std::string mountTypeOf(const std::string& folder) {
 std::string ownerOf(int file) {
   std::array<char, 32> text{};
   const auto size = ::pread(file, text.data(), text.size() - 1, 0);
-  return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : "unknown";
+  const std::string_view owner(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+  return owner.find('\n') == std::string_view::npos ? "unknown" : std::string(owner.substr(0, owner.find('\n')));
 }
 
 }  // namespace
@@ -53,10 +54,9 @@ Result<WorkspaceLock> WorkspaceLock::acquire(const std::string& file) {
     return fail(ErrorKind::Conflict, "workspace.in_use",
                 "The workspace is open in another process (" + ownerOf(opened.number()) + "): close that first or choose another workspace.");
   }
-  // For the sentence above only: the lock itself is the system's.
-  const std::string owner = std::to_string(::getpid());
-  if (::ftruncate(opened.number(), 0) != 0 || ::pwrite(opened.number(), owner.data(), owner.size(), 0) < 0)
-    return failFile("The lock of the workspace could not be written");
+  // For the sentence above only; the lock itself is the system's, and a full disk must not keep anybody out.
+  const std::string owner = std::to_string(::getpid()) + '\n';
+  [[maybe_unused]] const bool isNoted = ::pwrite(opened.number(), owner.data(), owner.size(), 0) > 0;
   return WorkspaceLock(std::move(opened));
 }
 

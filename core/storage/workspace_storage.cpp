@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/domain/crash_point.h"
+#include "core/storage/ballast.h"
 #include "core/storage/log_inspection.h"
 #include "core/storage/workspace_stamp.h"
 
@@ -73,7 +74,6 @@ Result<std::unique_ptr<WorkspaceStorage>> WorkspaceStorage::open(const std::stri
   auto key = unlock(*slots);
   if (!key) return fail(key.error());
   std::unique_ptr<WorkspaceStorage> storage(new WorkspaceStorage(files, std::move(*lock), std::move(*slots), std::move(*key)));
-  if (!storage->m_keys.repaired().empty()) storage->m_opening.notes.push_back(storage->m_keys.repaired());
   if (auto started = storage->start(clock, isHalfCreated(files)); !started) return fail(started.error());
   return storage;
 }
@@ -90,7 +90,19 @@ WorkspaceStorage::~WorkspaceStorage() {
   if (saved) static_cast<void>(writeStamp(m_files.stamp(), m_key, {next, !exists(m_files.databaseLog()), machineMark(m_key)}));
 }
 
+// A program that starts on a full disk must still show and answer: the reserve is given up for it.
 Status WorkspaceStorage::start(const Clock& clock, bool mayCreate) {
+  auto opened = openParts(clock, mayCreate);
+  if (opened || opened.error().kind != ErrorKind::DiskFull || !Ballast(m_files.ballast()).release()) return opened;
+  m_secrets.reset();
+  m_journal.reset();
+  m_database.reset();
+  m_opening = {};
+  return openParts(clock, mayCreate);
+}
+
+Status WorkspaceStorage::openParts(const Clock& clock, bool mayCreate) {
+  if (!m_keys.repaired().empty()) m_opening.notes.push_back(m_keys.repaired());
   const auto log = inspectLog(m_files.databaseLog());
   if (!log) return fail(log.error());
   if (log->lostCommits > 0)

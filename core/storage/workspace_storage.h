@@ -72,6 +72,7 @@ class WorkspaceStorage {
  private:
   WorkspaceStorage(WorkspaceFiles files, WorkspaceLock lock, KeySlots keys, Secret key);
   Status start(const Clock& clock, bool mayCreate);
+  Status openParts(const Clock& clock, bool mayCreate);
   Status compareStamps();
   Status moveGeneration(std::int64_t generation, bool isClean);
   void doubt(const std::string& reason);
