@@ -23,7 +23,8 @@ Answer Control::answer(const Call& call) {
       {"POST code", &Control::code},          {"POST expire", &Control::expire},
       {"POST visibility", &Control::visibility}, {"POST status", &Control::status},
       {"POST bulk", &Control::bulk},          {"GET model", &Control::model},
-      {"POST live", &Control::live},          {"POST limits", &Control::limits}};
+      {"POST live", &Control::live},          {"POST limits", &Control::limits},
+      {"POST ship", &Control::ship}};
   const std::vector<std::string> parts = pathParts(call.path);
   const auto found = kActions.find(call.method + " " + (parts.size() > 1 ? parts[1] : std::string()));
   if (found == kActions.end()) return jsonAnswer(404, {{"error", "No such control; see the comment of control.h."}});

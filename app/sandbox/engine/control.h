@@ -30,6 +30,7 @@ namespace inquiry::sandbox {
 // POST visibility                  {store, lagMs}: accepted messages become visible later; -1: never
 // POST limits                      {store, perMinute}: Mercado Libre's message calls a minute (500, reads and writes apart); 0: none
 // POST status                      {store, thread, status?, substatus?}: e.g. substatus "blocked_by_time"
+// POST ship                        {store, order, delivered?: true}: the order leaves, or arrives; its time of change moves
 // POST bulk                        {store, count, threads?, minutes?}: many messages of buyers, spread over the last minutes
 // POST live                        {on}: whether buyers write by themselves
 // GET  model                       ?store=  everything the platform holds: threads with messages, orders
@@ -59,6 +60,7 @@ class Control {
   Answer visibility(const Call& call, const Json& body);
   Answer status(const Call& call, const Json& body);
   Answer limits(const Call& call, const Json& body);
+  Answer ship(const Call& call, const Json& body);
   Answer bulk(const Call& call, const Json& body);
   Answer model(const Call& call, const Json& body);
   Answer live(const Call& call, const Json& body);

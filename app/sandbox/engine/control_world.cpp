@@ -180,6 +180,18 @@ Answer Control::bulk(const Call&, const Json& body) {
   return jsonAnswer(200, {{"messages", count}, {"threads", open.size()}});
 }
 
+Answer Control::ship(const Call&, const Json& body) {
+  Shop* shop = shopOf(body);
+  Sale* sale = shop == nullptr ? nullptr : shop->sale(textOf(body, "order"));
+  if (sale == nullptr) return jsonAnswer(400, {{"error", "No such store or order."}});
+  const Instant now = m_sandbox.m_clock.now();
+  if (!sale->shippedAt) sale->shippedAt = now;
+  if (sale->tracking.empty()) sale->tracking = shop->newNumber("shipment");
+  if (body.value("delivered", false)) sale->deliveredAt = now;
+  sale->modifiedAt = now;
+  return jsonAnswer(200, {{"tracking", sale->tracking}});
+}
+
 Answer Control::model(const Call& call, const Json&) {
   const std::string only = call.param("store").value_or("");
   Json stores = Json::array();

@@ -76,6 +76,8 @@ Buyer& Storyteller::newBuyer(const Texts& texts) {
   buyer.name = fullName(texts, texts.given[who], dice.pick(texts.family));
   buyer.username = std::string(texts.handles[who % texts.handles.size()]) + std::to_string(dice.between(10, 999));
   if (!ebay) std::transform(buyer.username.begin(), buyer.username.end(), buyer.username.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  // Developers in China are told an immutable id in place of a U.S. buyer's user name; a few here, so that the desk meets it.
+  if (m_shop.profile().site == "EBAY_US" && dice.chance(6)) buyer.username = buyer.id;
   const Place& place = dice.pick(texts.places);
   buyer.city = place.city;
   buyer.postcode = place.postcode;

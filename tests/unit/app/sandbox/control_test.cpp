@@ -59,6 +59,16 @@ TEST_CASE("The clock is put to another time and goes on from there") {
   CHECK(visitor.control("GET", "model")["now"] == "2030-01-01T00:00:05.000Z");
 }
 
+TEST_CASE("An order that ships changes its status and the time of its last change") {
+  Visitor visitor(kTwoStores);
+  visitor.signIn("m");
+  const std::string search = "/orders/search?seller=604118233&order.date_last_updated.from=2026-03-05T15:59:00.000Z";
+  CHECK(body(visitor.get("m", search))["paging"]["total"] == 1);
+  visitor.control("POST", "ship", {{"store", "m"}, {"order", "2000011902245761"}, {"delivered", true}});
+  CHECK(body(visitor.get("m", search))["paging"]["total"] == 2);
+  CHECK(body(visitor.get("m", "/shipments/45190227718"))["status"] == "delivered");
+}
+
 TEST_CASE("Reset brings the scenario back") {
   Visitor visitor(kTwoStores);
   visitor.control("POST", "messages", {{"store", "e"}, {"thread", "7001"}, {"text", "x"}});
