@@ -65,8 +65,8 @@ QToolButton* iconButton(QWidget* parent, const QString& iconName) {
   return button;
 }
 
-QPushButton* pushButton(QWidget* parent, ButtonKind kind) {
-  auto* button = new QPushButton(parent);
+LabelButton* pushButton(QWidget* parent, ButtonKind kind) {
+  auto* button = new LabelButton(parent);
   button->setFocusPolicy(Qt::StrongFocus);
   button->setAutoDefault(false);
   button->setIconSize({14, 14});

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "ui/common/fonts.h"
+#include "ui/common/label_button.h"
 
 namespace inquiry::ui {
 
@@ -27,7 +28,7 @@ QLabel* plainLabel(QWidget* parent, const QFont& font, const char* colourRole = 
 // 28 x 28, icon only; the name is set with setAccessibleName and the tooltip.
 QToolButton* iconButton(QWidget* parent, const QString& iconName);
 enum class ButtonKind { Default, Primary, Blocked, Flat, Link };
-QPushButton* pushButton(QWidget* parent, ButtonKind kind = ButtonKind::Default);
+LabelButton* pushButton(QWidget* parent, ButtonKind kind = ButtonKind::Default);
 void setKind(QPushButton* button, ButtonKind kind);
 void setSmall(QPushButton* button);
 // A tooltip reads markup when its text looks like some: this one shows every text as it is.

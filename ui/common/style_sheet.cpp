@@ -6,6 +6,7 @@ namespace {
 // @name is replaced by the colour of that name; lengths are logical pixels.
 constexpr const char* kSheet = R"(
 * { outline: 0; }
+QAbstractScrollArea { border: 0; }
 QToolTip { background: @dim; color: #FFFFFF; border: 1px solid @line2; padding: 4px 8px; }
 QPushButton { min-height: 28px; max-height: 28px; padding: 0 11px; border: 1px solid @line2; border-radius: 6px; background: @base; color: @text; font-weight: 500; }
 QPushButton:hover { background: @hover; }
@@ -41,7 +42,6 @@ QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; selection-background-color: @soft2; selection-color: @onSoft; }
 QTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
 QTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
-QAbstractScrollArea { border: 0; }
 QMenu { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; }
 QMenu::item { padding: 6px 28px 6px 12px; }
 QMenu::item:selected { background: @soft2; color: @onSoft; }
@@ -49,8 +49,8 @@ QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
 QMenu::icon { padding-left: 10px; }
 QMenu::right-arrow { width: 12px; height: 12px; }
-QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
-QScrollBar::handle:vertical { background: @line2; border-radius: 3px; min-height: 32px; margin: 2px; }
+QScrollBar:vertical { width: 8px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical { background: @line2; border-radius: 2px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: @text3; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QScrollBar::handle:horizontal { background: @line2; border-radius: 3px; min-width: 32px; margin: 2px; }

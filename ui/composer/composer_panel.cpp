@@ -206,7 +206,7 @@ void ComposerPanel::showState() {
   if (isDisplayOnly) m_sendDone->hide();
   const bool hasSomething = hasText() || !m_files.empty();
   m_sendDone->setEnabled(mayWrite && hasSomething && blocked == 0 && m_limits && !m_isBusy);
-  m_send->setEnabled(!m_isBusy && (isNote ? hasText() : mayWrite && hasSomething && m_limits.has_value()));
+  m_send->setEnabled(!m_isBusy && (isNote || (mayWrite && m_limits.has_value())));
   setKind(m_send, blocked > 0 ? ButtonKind::Blocked : ButtonKind::Primary);
   const Theme& t = m_look.theme();
   m_send->setIcon(blocked > 0 ? icon(QStringLiteral("stop"), t.lateText) : icon(isNote ? QStringLiteral("lock") : QStringLiteral("send"), m_send->isEnabled() ? t.onAccent : t.text3));
@@ -304,8 +304,8 @@ void ComposerPanel::noteNewMessage() {
 
 void ComposerPanel::submit(Then then) {
   if (m_editor->isComposing() || !m_detail || m_isBusy) return;
+  if (!hasText() && m_files.empty()) return focusEditor();
   if (m_mode == Mode::Note) {
-    if (!hasText()) return;
     Q_EMIT noteAsked(m_editor->text().trimmed());
     m_noteTexts.remove(m_detail->thread.id.value);
     m_isFilling = true;
@@ -314,7 +314,7 @@ void ComposerPanel::submit(Then then) {
     setMode(Mode::Reply);
     return;
   }
-  if (!m_limits || !m_limits->canSend || (!hasText() && m_files.empty())) return;
+  if (!m_limits || !m_limits->canSend) return;
   if (forbidden() > 0) {
     m_currentFinding = -1;
     nextFinding(1);

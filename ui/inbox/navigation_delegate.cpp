@@ -105,7 +105,10 @@ void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const Na
   if (row.emphasis == NavigationRow::Emphasis::None) return;
   const bool late = row.emphasis == NavigationRow::Emphasis::Late;
   const QString count = row.count > 99 ? QStringLiteral("99+") : QString::number(row.count);
-  drawCountPill(painter, m_look, {box.right() + 1.0, double(box.y())}, count, late ? Pair{t.onLate, t.late} : Pair{t.onUnderHour, t.underHour});
+  const double badge = std::max(16.0, m_look.fonts().width(count, Size::Micro, Weight::Strong) + 8);
+  const QRectF pill(box.right() + 1 - badge, box.y(), badge, 16);
+  drawRounded(painter, pill, 8, late ? t.late : t.underHour);
+  drawText(painter, m_look, pill, count, {Size::Micro, Weight::Strong, late ? t.onLate : t.onUnderHour, Qt::AlignHCenter});
 }
 
 bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&, const QModelIndex& index) {

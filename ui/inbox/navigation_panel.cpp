@@ -76,6 +76,7 @@ NavigationPanel::NavigationPanel(const Look& look, NavigationModel& model, QWidg
 void NavigationPanel::setWidth(Width width) {
   m_width = width;
   setFixedWidth(width == Width::Icons ? 56 : m_look.px(200));
+  m_view->setVerticalScrollBarPolicy(width == Width::Icons ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   static_cast<NavigationDelegate*>(m_view->itemDelegate())->setIconsOnly(width);
   m_view->doItemsLayout();
 }

@@ -23,11 +23,8 @@ ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, P
   m_filter->setObjectName(QStringLiteral("listFilter"));
   m_filter->setClearButtonEnabled(true);
   m_filter->installEventFilter(this);
-  auto* filterRow = rowIn(column, 0);
-  filterRow->setContentsMargins(12, 6, 12, 6);
-  filterRow->addWidget(m_filter);
+  column->addWidget(m_filter);
   m_filter->hide();
-  filterRow->setContentsMargins(0, 0, 0, 0);
   m_stack = new QStackedWidget(this);
   m_view = new ThreadListView(probe, m_stack);
   m_view->setModel(&m_model);
@@ -58,6 +55,7 @@ void ThreadListPanel::buildHead() {
   auto* row = rowOf(m_head, {16, 0, 8, 0}, 8);
   m_title = plainLabel(m_head, m_look.fonts().font(Size::Head, Weight::Strong));
   m_total = plainLabel(m_head, m_look.fonts().font(Size::Body), "text2");
+  m_orderIcon = new QLabel(m_head);
   m_order = plainLabel(m_head, m_look.fonts().font(Size::Small), "text2");
   m_filterButton = iconButton(m_head, QStringLiteral("filter"));
   m_filterButton->setCheckable(true);
@@ -66,6 +64,7 @@ void ThreadListPanel::buildHead() {
   row->addWidget(m_title);
   row->addWidget(m_total);
   row->addStretch(1);
+  row->addWidget(m_orderIcon);
   row->addWidget(m_order);
   row->addWidget(m_filterButton);
   row->addWidget(m_densityButton);
@@ -218,6 +217,7 @@ void ThreadListPanel::retranslate() {
 }
 
 void ThreadListPanel::restyle() {
+  m_orderIcon->setPixmap(iconPixmap(QStringLiteral("sort"), 16, m_look.theme().text2, devicePixelRatioF()));
   m_head->setStyleSheet(QStringLiteral("#listHead { border-bottom: 1px solid %1; }").arg(m_look.theme().line.name()));
   m_filter->setStyleSheet(QStringLiteral("margin: 6px 12px;"));
   m_view->viewport()->update();

@@ -71,7 +71,7 @@ class ThreadListPanel final : public QWidget {
   ThreadListModel m_model;
   ThreadRowDelegate m_delegate;
   QWidget* m_head;
-  QLabel *m_title, *m_total, *m_order;
+  QLabel *m_title, *m_total, *m_order, *m_orderIcon;
   QToolButton *m_filterButton, *m_densityButton;
   QLineEdit* m_filter;
   QStackedWidget* m_stack;

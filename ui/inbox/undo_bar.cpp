@@ -71,7 +71,8 @@ void UndoBar::tick() {
 
 void UndoBar::retranslate() {
   setAccessibleName(tr("Undo bar"));
-  m_undo->setText(tr("Undo  Ctrl+Z"));
+  m_undo->setText(tr("Undo"));
+  m_undo->setKeyHint(QStringLiteral("Ctrl+Z"));
   m_undo->setAccessibleName(tr("Undo"));
   m_now->setText(tr("Send now"));
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/common/label_button.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
@@ -41,7 +42,7 @@ class UndoBar final : public QWidget {
 
   const Look& m_look;
   QLabel *m_title, *m_detail;
-  QPushButton *m_undo, *m_now;
+  LabelButton *m_undo, *m_now;
   QTimer m_timer;
   QElapsedTimer m_since;
   QString m_text;

@@ -61,7 +61,6 @@ TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& dire
   m_field = new QWidget(this);
   m_searchIcon = new QLabel(m_field);
   m_search = new QLineEdit(m_field);
-  m_slash = plainLabel(m_field, look.fonts().font(Size::Micro, Weight::Medium), "text2");
   m_scope = pushButton(m_field, ButtonKind::Flat);
   m_commands = pushButton(this, ButtonKind::Flat);
   m_sync = iconButton(this, QStringLiteral("refresh"));
@@ -120,7 +119,6 @@ void TopBar::buildSearch() {
   m_scope->setMenu(new QMenu(m_scope));
   row->addWidget(m_searchIcon);
   row->addWidget(m_search, 1);
-  row->addWidget(m_slash);
   row->addWidget(m_scope);
   connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchEdited);
   connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchEntered(m_search->text()); });
@@ -166,7 +164,8 @@ void TopBar::setCompact(bool isCompact) {
   m_logo->setVisible(!isCompact);
   m_brand->setVisible(!isCompact);
   m_brand->setMinimumWidth(isCompact ? 0 : m_look.px(124));
-  m_commands->setText(isCompact ? QStringLiteral("Ctrl+K") : tr("Commands  Ctrl+K"));
+  m_commands->setText(isCompact ? QString() : tr("Commands"));
+  m_commands->setKeyHint(m_registry.keyText(QStringLiteral("palette")));
   m_field->setFixedWidth(m_look.px(isCompact ? 296 : 356));
 }
 
@@ -196,7 +195,6 @@ void TopBar::restyle() {
                              .arg(m_look.fonts().body() - 1)
                              .arg(t.accent.name()));
   m_searchIcon->setPixmap(iconPixmap(QStringLiteral("search"), 16, t.text2, devicePixelRatioF()));
-  m_slash->setStyleSheet(QStringLiteral("border: 1px solid %1; border-radius: 4px; padding: 0 4px;").arg(t.line2.name()));
 }
 
 void TopBar::retranslate() {
@@ -207,7 +205,7 @@ void TopBar::retranslate() {
   setNamed(m_commands, m_registry.text(QStringLiteral("palette")), m_registry.keyText(QStringLiteral("palette")));
   m_search->setPlaceholderText(tr("Order number, buyer, text"));
   m_search->setAccessibleName(tr("Search everything"));
-  m_slash->setText(QStringLiteral("Ctrl+Shift+F"));
+  m_search->setToolTip(plainToolTip(m_registry.keyText(QStringLiteral("search"))));
   for (QAction* action : m_menu->menu()->actions()) action->menu()->setTitle(m_registry.groupText(action->menu()->objectName()));
   setCompact(!m_brand->isVisibleTo(this));
   fillScopes();

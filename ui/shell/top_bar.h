@@ -8,6 +8,7 @@
 
 #include "ui/models/directory.h"
 #include "ui/shell/action_registry.h"
+#include "ui/common/label_button.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
@@ -48,10 +49,10 @@ class TopBar final : public QWidget {
   ActionRegistry& m_registry;
   const Directory& m_directory;
   QToolButton *m_menu, *m_sync, *m_keys;
-  QLabel *m_brand, *m_slash, *m_searchIcon;
+  QLabel *m_brand, *m_searchIcon;
   QWidget *m_logo, *m_field, *m_person;
   QLineEdit* m_search;
-  QPushButton *m_scope, *m_commands;
+  LabelButton *m_scope, *m_commands;
   QString m_personName, m_initials;
   std::optional<StoreId> m_store;
 };

@@ -123,7 +123,8 @@ void ThreadPanel::retranslate() {
   setNamed(m_tag, tr("Tags"), QStringLiteral("T"));
   setNamed(m_snooze, tr("Snooze"), QStringLiteral("H"));
   setNamed(m_more, tr("More actions"));
-  m_done->setText(tr("Done  E", "mark the thread as done, with its key"));
+  m_done->setText(tr("Done"));
+  m_done->setKeyHint(QStringLiteral("E"));
   setNamed(m_done, tr("Done and next"), QStringLiteral("E"));
   m_findText->setPlaceholderText(tr("Search in this thread"));
   m_findText->setAccessibleName(tr("Search in this thread"));

@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "ui/common/label_button.h"
 #include "ui/thread/conversation_view.h"
 
 namespace inquiry::ui {
@@ -44,7 +45,7 @@ class ThreadPanel final : public QWidget {
   QWidget* m_head;
   ThreadHeading* m_heading;
   QToolButton *m_assign, *m_tag, *m_snooze, *m_more;
-  QPushButton* m_done;
+  LabelButton* m_done;
   QWidget* m_find;
   QLineEdit* m_findText;
   ConversationView* m_conversation;
