@@ -124,7 +124,7 @@ Status MercadoLibreConnector::pull(PullDepth depth, const StoredView& stored, Pa
 Result<std::vector<std::string>> MercadoLibreConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return fail(who.error());
-  return Sending(*who, m_clock, m_store.site).ownMessages(outgoing.threadRemoteId, stop);
+  return Sending(*who, m_store.site).ownMessages(outgoing.threadRemoteId, stop);
 }
 
 SendResult MercadoLibreConnector::send(const Outgoing& outgoing, std::stop_token stop) {
@@ -137,14 +137,14 @@ SendResult MercadoLibreConnector::send(const Outgoing& outgoing, std::stop_token
   }
   const auto who = caller(stop);
   if (!who) return failedSend(who.error(), Stage::Before);
-  return Sending(*who, m_clock, m_store.site).send(outgoing, stop);
+  return Sending(*who, m_store.site).send(outgoing, stop);
 }
 
 ReconcileResult MercadoLibreConnector::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed,
                                                  std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return {ReconcileResult::Outcome::CannotTell, {}, who.error()};
-  return Sending(*who, m_clock, m_store.site).reconcile(outgoing, claimed, stop);
+  return Sending(*who, m_store.site).reconcile(outgoing, claimed, stop);
 }
 
 Status MercadoLibreConnector::markRead(const std::string& threadRemoteId, std::stop_token stop) {

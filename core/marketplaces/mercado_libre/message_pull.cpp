@@ -50,19 +50,21 @@ Status MessagePull::unread() {
   const auto body = m_scope.doubted(unreadPacks(m_scope.caller, m_scope.stop));
   if (!body) return fail(body.error());
   const auto before = followedUp();
+  // Listed or taken off the list just now: something happened in it.
+  const Instant now = m_scope.clock.now();
   m_unread.emplace();
   for (const UnreadPack& pack : mapUnread(*body)) (*m_unread)[pack.packId] = pack.count;
   auto done = *m_unread;
   for (const auto& [packId, count] : *m_unread) {
     const auto known = before.find(packId);
     if (known != before.end() && known->second == count) continue;
-    if (const Status status = read({packThreadId(packId), {}, {}}); !status) return status;
+    if (const Status status = read({packThreadId(packId), now, {}}); !status) return status;
     if (m_lastFailed) done.erase(packId);  // asked again next time
   }
   for (const auto& [packId, count] : before) {
     if (m_unread->contains(packId)) continue;
     // Read on the website: the thread may hold an answer from there.
-    if (const Status status = read({packThreadId(packId), {}, {}}); !status) return status;
+    if (const Status status = read({packThreadId(packId), now, {}}); !status) return status;
   }
   if (const Status status = flush(); !status) return status;
   if (const Status status = completeContexts(); !status) return status;

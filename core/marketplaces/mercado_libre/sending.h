@@ -9,8 +9,8 @@ namespace inquiry::mercado_libre {
 // Delivers one outgoing text, once, and finds out what became of one whose answer was lost. Holds no state of its own between calls.
 class Sending {
  public:
-  Sending(const Caller& caller, const Clock& clock, std::string siteId)
-      : m_caller(caller), m_clock(clock), m_siteId(std::move(siteId)) {}
+  // `siteId` is the store's own; attachments go to the site of the conversation where it is known.
+  Sending(const Caller& caller, std::string siteId) : m_caller(caller), m_siteId(std::move(siteId)) {}
 
   SendResult send(const Outgoing& outgoing, std::stop_token stop) const;
   Result<std::vector<std::string>> ownMessages(const std::string& threadRemoteId, std::stop_token stop) const;
@@ -28,7 +28,6 @@ class Sending {
                                std::stop_token stop) const;
 
   const Caller& m_caller;
-  const Clock& m_clock;
   std::string m_siteId;
 };
 
