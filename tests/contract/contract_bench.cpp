@@ -4,6 +4,11 @@
 
 namespace inquiry::test {
 
+std::unique_ptr<FarSide> builtFarSide(const ConnectorUnderTest& row) {
+  if (!row.build) SKIP("the sandbox program is not built");
+  return row.build();
+}
+
 ContractBench::ContractBench(std::unique_ptr<FarSide> farSide)
     : m_far(std::move(farSide)), m_store(m_far->prepare(m_secrets)),
       m_wire(m_far->transport(), [this](const HttpRequest& request) { return m_far->isWrite(request); }) {

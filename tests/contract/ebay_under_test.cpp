@@ -1,5 +1,6 @@
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "tests/contract/connector_under_test.h"
+#include "tests/contract/sandbox_far_side.h"
 #include "tests/contract/turned_clock.h"
 #include "tests/support/fake_ebay.h"
 
@@ -47,6 +48,7 @@ class EbayFarSide final : public FarSide {
 };
 
 const RegisterConnector kFake({"ebay, fake", [] { return std::make_unique<EbayFarSide>(); }});
+const RegisterConnector kSandbox(SandboxFarSide::row({"ebay-us", "ebay", "EBAY_US", makeEbayConnector, "", nullptr, nullptr}));
 
 }  // namespace
 }  // namespace inquiry::test

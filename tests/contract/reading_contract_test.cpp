@@ -72,10 +72,11 @@ TEST_CASE("contract: a page the sink refuses ends the pull with that error, and 
       RecordingSink sink;
       sink.refusePage(refused);
       const Status ended = bench.pull(PullDepth::History, sink);
-      if (ended) {
+      if (!sink.hasRefused()) {
         CHECK(refused > 1);
         break;
       }
+      REQUIRE_FALSE(ended);
       CHECK(ended.error().code == "test.refused");
       CHECK(sink.pages().size() == static_cast<std::size_t>(refused - 1));  // nothing was handed over behind it
       REQUIRE(bench.pull(PullDepth::Incremental, sink));
@@ -93,17 +94,19 @@ TEST_CASE("contract: any watermark that was stored is good to go on from, withou
     REQUIRE(bench.catchUp(bench.stored()));
     const RecordingSink before = bench.stored();
     bench.far().letTimePass(std::chrono::minutes(30));
-    const auto late = bench.fill(6, 2);
-    const auto whole = bench.freshState();
-    REQUIRE(whole);
-    for (int refused = 1; refused <= 20; ++refused) {
+    // More than one list page of any platform, and longer than the overlap a connector may read again.
+    const auto late = bench.fill(75, 1);
+    for (int refused = 1; refused <= 100; ++refused) {
       INFO("page " << refused);
       RecordingSink sink = before;
       sink.refusePage(refused);
       const Status ended = bench.pull(PullDepth::Incremental, sink);
+      CHECK(ended.has_value() != sink.hasRefused());
       REQUIRE(bench.pull(PullDepth::Incremental, sink));
-      for (const std::string& thread : late) CHECK(sink.texts(thread).size() == 2);
-      if (ended) break;
+      std::size_t missing = 0;
+      for (const std::string& thread : late) missing += sink.texts(thread).size() == 1 ? 0 : 1;
+      CHECK(missing == 0);
+      if (!sink.hasRefused()) break;
     }
   }
 }

@@ -5,7 +5,10 @@
 namespace inquiry::test {
 
 Status RecordingSink::accept(InboundPage page) {
-  if (m_refuseIn > 0 && --m_refuseIn == 0) return fail(ErrorKind::Storage, "test.refused", "The page was refused on purpose.");
+  if (m_refuseIn > 0 && --m_refuseIn == 0) {
+    m_hasRefused = true;
+    return fail(ErrorKind::Storage, "test.refused", "The page was refused on purpose.");
+  }
   for (const InboundThread& thread : page.threads) merge(thread);
   for (const InboundMessage& message : page.messages) store(message);
   for (const std::string& id : page.deletedMessages)

@@ -30,6 +30,7 @@ class RecordingSink final : public PageSink, public StoredView {
 
   // The n-th page from now on (1 = the next) is refused once with a storage error.
   void refusePage(int n) { m_refuseIn = n; }
+  bool hasRefused() const { return m_hasRefused; }
   // Called after each stored page, for a test that changes the platform while a pull runs.
   std::function<void(const InboundPage&)> afterPage;
   // As the outbox does after an accepted send: the message exists here before any pull has seen it.
@@ -60,6 +61,7 @@ class RecordingSink final : public PageSink, public StoredView {
   std::vector<InboundPage> m_pages;
   std::optional<std::int64_t> m_estimatedTotal;
   int m_refuseIn = 0;
+  bool m_hasRefused = false;
 };
 
 }  // namespace inquiry::test
