@@ -8,9 +8,8 @@
 namespace inquiry {
 namespace {
 
-// After the attempt began; then once a minute.
-constexpr std::array<Duration, 4> kLooks{std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60), std::chrono::seconds(120)};
-constexpr Duration kLaterLooks = std::chrono::seconds(60);
+// Parts of the settle time after the attempt began (5, 15, 60 and 120 s of the usual 120 s); then every half of it.
+constexpr std::array<int, 4> kLookParts{24, 8, 2, 1};
 // Uncertain this often, an item waits for a person: whatever is wrong, sending again has not cured it.
 constexpr int kMostAttempts = 3;
 
@@ -74,14 +73,14 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
       if (settled) ++report.sent;
       // Claimed by another item in this very moment: the next look knows it.
       if (!settled && settled.error().kind != ErrorKind::Conflict) return settled;
-      if (!settled) scheduleLook(item);
+      if (!settled) scheduleLook(item, capabilities.settle);
       return {};
     }
     case ReconcileResult::Outcome::NotFound: return afterNotFound(item, capabilities);
     case ReconcileResult::Outcome::CannotTell: break;
   }
   if (isPassing(found.error) || !isSettled(item, capabilities.settle)) {
-    scheduleLook(item);
+    scheduleLook(item, capabilities.settle);
     return isPassing(found.error) ? Status(fail(*found.error)) : Status();
   }
   if (capabilities.sendClass == SendClass::Key) return afterNotFound(item, capabilities);  // the platform itself keeps doubles out
@@ -91,7 +90,7 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
 
 Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilities) {
   if (!isSettled(item, capabilities.settle)) {
-    scheduleLook(item);
+    scheduleLook(item, capabilities.settle);
     return {};
   }
   if (item.attempts >= kMostAttempts) {
@@ -106,34 +105,36 @@ Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilit
   return moved;
 }
 
-// By the monotonic clock where this run made the attempt: a wall clock set forward must not shorten the wait.
-bool OutboxSender::isSettled(const Outgoing& item, Duration settle) {
-  const std::scoped_lock lock(m_mutex);
-  const auto look = m_looks.find(item.id);
-  if (look != m_looks.end() && look->second.sentSteady > Duration(0)) return m_parts.clock.steady() - look->second.sentSteady >= settle;
-  return !item.sendingAt || m_parts.clock.now() - *item.sendingAt >= settle;
+// Since the attempt began, by the monotonic clock where this run made it: a wall clock set forward must not shorten the wait.
+Duration OutboxSender::elapsedOf(const Outgoing& item, const Look& look) const {
+  if (look.sentSteady > Duration(0)) return m_parts.clock.steady() - look.sentSteady;
+  return item.sendingAt ? std::max(Duration(0), m_parts.clock.now() - *item.sendingAt) : Duration(0);
 }
 
-void OutboxSender::scheduleLook(const Outgoing& item) {
+bool OutboxSender::isSettled(const Outgoing& item, Duration settle) {
+  const std::scoped_lock lock(m_mutex);
+  const auto found = m_looks.find(item.id);
+  return elapsedOf(item, found == m_looks.end() ? Look{} : found->second) >= settle;
+}
+
+void OutboxSender::scheduleLook(const Outgoing& item, Duration settle) {
   const std::scoped_lock lock(m_mutex);
   Look& look = m_looks[item.id];
-  const Instant began = item.sendingAt.value_or(m_parts.clock.now());
-  const Instant now = m_parts.clock.now();
-  look.nextAt = now + kLaterLooks;
-  for (const Duration after : kLooks) {
-    if (began + after <= now) continue;
-    look.nextAt = began + after;
+  const Duration elapsed = elapsedOf(item, look);
+  Duration rest = settle / 2;
+  for (const int part : kLookParts) {
+    if (settle / part <= elapsed) continue;
+    rest = settle / part - elapsed;
     break;
   }
-  // A wall clock set back must not put the look off for hours.
-  look.nextAt = std::min(look.nextAt, now + kLooks.back());
+  look.nextSteady = m_parts.clock.steady() + rest;
   ++look.looks;
 }
 
 bool OutboxSender::isLookDue(const Outgoing& item) {
   const std::scoped_lock lock(m_mutex);
   const auto look = m_looks.find(item.id);
-  return look == m_looks.end() || look->second.looks == 0 || look->second.nextAt <= m_parts.clock.now();
+  return look == m_looks.end() || look->second.looks == 0 || look->second.nextSteady <= m_parts.clock.steady();
 }
 
 Result<std::map<StoreId, Instant>> OutboxSender::wakes() {
@@ -167,7 +168,8 @@ std::optional<Instant> OutboxSender::wakeOf(const Outgoing& item) {
     }
     case OutgoingState::Unknown: {
       const auto look = m_looks.find(item.id);
-      return look == m_looks.end() || look->second.looks == 0 ? now : look->second.nextAt;
+      if (look == m_looks.end() || look->second.looks == 0) return now;
+      return now + std::max(Duration(0), look->second.nextSteady - m_parts.clock.steady());
     }
     default: return {};
   }

@@ -10,7 +10,6 @@ namespace inquiry {
 namespace {
 
 constexpr std::size_t kAtOnce = 16, kMostOpen = 10'000;
-constexpr Duration kFirstRetry = std::chrono::seconds(15), kLongestRetry = std::chrono::minutes(15);
 
 // The whole store, not this item, is what fails.
 bool concernsStore(ErrorKind kind) {
@@ -87,7 +86,7 @@ Status OutboxSender::sendOne(Outgoing queued, const Store& store, Connector& con
   Outgoing& item = **claimed;
   {
     const std::scoped_lock lock(m_mutex);
-    m_looks[item.id] = {m_parts.clock.steady(), m_parts.clock.now(), 0};
+    m_looks[item.id] = {m_parts.clock.steady(), Duration(0), 0};
   }
   INQUIRY_CRASH_POINT("outbox.send.before");
   const SendResult result = connector.send(item, stop);
@@ -108,7 +107,7 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
   const auto place = placeOf(item);
   if (!place) return fail(place.error());
   if (!*place) {
-    pause(item.id, kLongestRetry);
+    pause(item.id, m_parts.longestRetry);
     return Nothing{};
   }
   const GateVerdict verdict = m_parts.gate.check({item, (*place)->store, (*place)->thread, connector.capabilities(), m_parts.clock.now()});
@@ -128,7 +127,7 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
     if (!baseline && concernsStore(baseline.error().kind)) return fail(baseline.error());
     // A conversation that cannot be read now cannot be looked up later either: it waits, the others go on. A new one has nothing to read.
     if (!baseline && baseline.error().kind != ErrorKind::NotFound) {
-      pause(item.id, kFirstRetry);
+      pause(item.id, m_parts.firstRetry);
       return Nothing{};
     }
     move.baseline = baseline ? std::move(*baseline) : std::vector<std::string>();
@@ -156,7 +155,7 @@ Status OutboxSender::settle(Outgoing& item, const Store& store, const SendResult
       return m_ledger.move(item, move);
     case SendResult::Outcome::NotSent: {
       const Error why = errorOf(result.error, "The platform could not be reached.");
-      const Duration rest = std::min(kFirstRetry * (1 << std::min(item.attempts - 1, 6)), kLongestRetry);
+      const Duration rest = std::min(m_parts.firstRetry * (1 << std::min(item.attempts - 1, 6)), m_parts.longestRetry);
       move.to = OutgoingState::Queued;
       move.attempts = item.attempts - 1;  // nothing left us: it was no attempt as the buyer sees it
       move.notBefore = why.kind == ErrorKind::Cancelled ? m_parts.clock.now() : why.until.value_or(m_parts.clock.now() + rest);
@@ -174,7 +173,7 @@ Status OutboxSender::settleUnknown(Outgoing& item, const SendResult& result, con
   move.error = errorOf(result.error, "The platform gave no clear answer.");
   if (auto moved = m_ledger.move(item, move); !moved) return moved;
   if (capabilities.sendClass != SendClass::AskPerson || item.kind == OutgoingKind::MarkRead) {
-    scheduleLook(item);
+    scheduleLook(item, capabilities.settle);
     return {};
   }
   return askPerson(item, *move.error);

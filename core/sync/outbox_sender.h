@@ -43,6 +43,8 @@ class OutboxSender {
     storage::OutboxJournal& journal;
     const OutgoingGate& gate;
     Alarm* alarm = nullptr;
+    // After nothing left us: doubled from attempt to attempt.
+    Duration firstRetry = std::chrono::seconds(15), longestRetry = std::chrono::minutes(15);
   };
   explicit OutboxSender(const Parts& parts) : m_parts(parts), m_ledger(parts.database, parts.clock, parts.journal) {}
 
@@ -56,7 +58,7 @@ class OutboxSender {
  private:
   struct Look {
     Duration sentSteady{0};  // when the attempt began, by the monotonic clock, if this run made it
-    Instant nextAt;
+    Duration nextSteady{0};
     int looks = 0;
   };
   Result<std::vector<Outgoing>> openItems(const StoreId& store, OutgoingState state);
@@ -74,7 +76,8 @@ class OutboxSender {
   Status askPerson(Outgoing& item, Error why);
   Result<std::optional<Place>> placeOf(const Outgoing& item);
   bool isSettled(const Outgoing& item, Duration settle);
-  void scheduleLook(const Outgoing& item);
+  Duration elapsedOf(const Outgoing& item, const Look& look) const;
+  void scheduleLook(const Outgoing& item, Duration settle);
   std::optional<Instant> wakeOf(const Outgoing& item);
   bool isLookDue(const Outgoing& item);
   void pause(OutgoingId item, Duration by);

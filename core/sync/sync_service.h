@@ -52,6 +52,7 @@ struct SyncParts {
 struct SyncOptions {
   std::size_t workers = 6;
   std::uint64_t seed = 0;                                // of the jitter; 0 = by the clock
+  Duration firstRetry = std::chrono::seconds(15);        // of an answer of which nothing left us
   Duration importSlice = std::chrono::minutes(2);        // an import lets the store's newest messages in this often
 };
 

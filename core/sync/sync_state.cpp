@@ -43,7 +43,7 @@ JournalEntry entryOf(Instant at, const char* kind, SubjectKind subjectKind, std:
 SyncService::State::State(const SyncParts& givenParts, const SyncOptions& givenOptions)
     : parts(givenParts),
       options(givenOptions),
-      sender({parts.database, parts.clock, parts.outboxJournal, parts.gate ? *parts.gate : ownGate, parts.alarm}),
+      sender({parts.database, parts.clock, parts.outboxJournal, parts.gate ? *parts.gate : ownGate, parts.alarm, options.firstRetry, 60 * options.firstRetry}),
       scheduler(parts.clock, options.seed != 0 ? options.seed : static_cast<std::uint64_t>(parts.clock.now().millis())),
       pool(options.workers) {}
 

@@ -199,7 +199,7 @@ class PracticeDesk {
       announced.push_back(changes);
     });
     m_sync = std::make_unique<SyncService>(SyncParts{*m_database, clock, m_registry, {m_transport, m_secrets, clock, nullptr, {}}, *m_journal, nullptr, &alarm},
-                                           SyncOptions{4, 7, std::chrono::minutes(2)});
+                                           SyncOptions{4, 7, std::chrono::seconds(15), std::chrono::minutes(2)});
   }
   void close() {
     m_sync.reset();

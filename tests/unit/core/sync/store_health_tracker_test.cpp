@@ -1,0 +1,119 @@
+#include "core/sync/store_health_tracker.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+using namespace inquiry;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+const StoreId kShop{"shop"};
+const Instant kStart = Instant::parse("2026-03-04T08:00:00Z").value();
+
+HealthFacts factsAt(Instant now) {
+  HealthFacts facts;
+  facts.now = now;
+  facts.interval = seconds(90);
+  return facts;
+}
+
+Status failed(ErrorKind kind, const char* code = "test.error") { return fail(Error{kind, code, "messaging", {}}); }
+
+}  // namespace
+
+TEST_CASE("AU04: seven states, each with its own text and next step") {
+  StoreHealthTracker tracker;
+  std::set<std::string> texts, steps;
+  std::set<HealthState> states;
+  const auto see = [&](const Status& status, const HealthFacts& facts) {
+    const auto change = tracker.after(kShop, status, facts);
+    states.insert(change.health.state);
+    texts.insert(healthText(change.health));
+    steps.insert(healthNextStep(change.health));
+  };
+  see({}, factsAt(kStart));
+  HealthFacts ends = factsAt(kStart);
+  ends.grantExpiresAt = kStart + hours(24 * 20);
+  see({}, ends);
+  for (const ErrorKind kind : {ErrorKind::Unauthorised, ErrorKind::MissingGrant, ErrorKind::NotFound, ErrorKind::Offline, ErrorKind::PlatformDown})
+    see(failed(kind), factsAt(kStart));
+  CHECK(states.size() == 7);
+  CHECK(texts.size() == 7);
+  CHECK(steps.size() == 7);
+}
+
+TEST_CASE("CH17: the age counts up, amber after two intervals, red after four") {
+  StoreHealthTracker tracker;
+  const StoreHealth health = tracker.after(kShop, {}, factsAt(kStart)).health;
+  CHECK(syncAgeOf(health, kStart + seconds(179)) == SyncAge::Fresh);
+  CHECK(syncAgeOf(health, kStart + seconds(180)) == SyncAge::Amber);
+  CHECK(syncAgeOf(health, kStart + seconds(359)) == SyncAge::Amber);
+  CHECK(syncAgeOf(health, kStart + seconds(360)) == SyncAge::Red);
+  CHECK(syncLagOf(health, kStart + seconds(42)) == seconds(42));
+  CHECK(syncLagOf(health, kStart - hours(36)) == Duration(0));  // a clock set back makes no negative age
+}
+
+TEST_CASE("CH17: a platform that is down for two intervals raises one alarm and one all-clear") {
+  StoreHealthTracker tracker;
+  static_cast<void>(tracker.after(kShop, {}, factsAt(kStart)));
+  std::vector<AlarmNotice> alarms;
+  const auto take = [&alarms](const std::vector<AlarmNotice>& more) { alarms.insert(alarms.end(), more.begin(), more.end()); };
+  for (int i = 1; i <= 10; ++i) {
+    const Instant now = kStart + i * seconds(60);
+    take(tracker.after(kShop, failed(ErrorKind::PlatformDown), factsAt(now)).alarms);
+    take(tracker.watch(kShop, 0, 0, now + seconds(30)));
+  }
+  REQUIRE(alarms.size() == 1);
+  CHECK(alarms[0].kind == AlarmNotice::Kind::StoreDown);
+  CHECK(alarms[0].at == kStart + seconds(180));
+  take(tracker.after(kShop, {}, factsAt(kStart + minutes(20))).alarms);
+  take(tracker.watch(kShop, 0, 0, kStart + minutes(21)));
+  REQUIRE(alarms.size() == 2);
+  CHECK(alarms[1].phase == AlarmNotice::Phase::Cleared);
+}
+
+TEST_CASE("CH17: 200 waiting items raise one backlog alarm, cleared when worked off") {
+  StoreHealthTracker tracker;
+  static_cast<void>(tracker.after(kShop, {}, factsAt(kStart)));
+  CHECK(tracker.watch(kShop, 0, 199, kStart).empty());
+  const auto raised = tracker.watch(kShop, 0, 200, kStart);
+  REQUIRE(raised.size() == 1);
+  CHECK(raised[0].kind == AlarmNotice::Kind::Backlog);
+  CHECK(tracker.watch(kShop, 3, 250, kStart).empty());
+  const auto cleared = tracker.watch(kShop, 0, 12, kStart);
+  REQUIRE(cleared.size() == 1);
+  CHECK(cleared[0].phase == AlarmNotice::Phase::Cleared);
+}
+
+TEST_CASE("AU03: a grant that ends is announced 30, 7 and 1 days before, once each, and anew for the next grant") {
+  StoreHealthTracker tracker;
+  HealthFacts facts = factsAt(kStart);
+  facts.grantExpiresAt = kStart + hours(24 * 40);
+  std::vector<std::string> codes;
+  const auto take = [&codes](const std::vector<AlarmNotice>& more) {
+    for (const AlarmNotice& alarm : more)
+      if (alarm.kind == AlarmNotice::Kind::GrantExpiring) codes.push_back(alarm.code);
+  };
+  take(tracker.after(kShop, {}, facts).alarms);
+  for (int day = 0; day < 40; ++day) take(tracker.watch(kShop, 0, 0, kStart + day * hours(24)));
+  CHECK(codes == std::vector<std::string>{"grant.expires_30", "grant.expires_7", "grant.expires_1"});
+  facts.now = kStart + hours(24 * 39);
+  facts.grantExpiresAt = kStart + hours(24 * 44);
+  take(tracker.after(kShop, {}, facts).alarms);
+  CHECK(codes.back() == "grant.expires_7");
+}
+
+TEST_CASE("What is our own affair says nothing about the store, a pause is no failure") {
+  StoreHealthTracker tracker;
+  static_cast<void>(tracker.after(kShop, {}, factsAt(kStart)));
+  for (const ErrorKind kind : {ErrorKind::Cancelled, ErrorKind::DiskFull, ErrorKind::Storage, ErrorKind::Locked})
+    CHECK(tracker.after(kShop, failed(kind), factsAt(kStart)).health.state == HealthState::Ok);
+  Error pause{ErrorKind::Throttled, "api.throttled", "Wait.", kStart + seconds(30)};
+  const auto change = tracker.after(kShop, fail(pause), factsAt(kStart));
+  CHECK(change.health.state == HealthState::Ok);
+  CHECK(change.health.throttledUntil == kStart + seconds(30));
+  CHECK(healthText(change.health).find("pause") != std::string::npos);
+}
