@@ -1,10 +1,18 @@
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
 #include "tests/contract/connector_under_test.h"
+#include "tests/contract/sandbox_far_side.h"
 #include "tests/contract/turned_clock.h"
 #include "tests/support/fake_mercado_libre.h"
 
 namespace inquiry::test {
 namespace {
+
+// The platform marks a thread read for whoever reads it without saying otherwise.
+bool marksReadOrWrites(const HttpRequest& request) {
+  const bool isThread = request.url.find("/messages/packs/") != std::string::npos;
+  const bool marks = isThread && request.url.find("mark_as_read=false") == std::string::npos;
+  return marks || (request.method != "GET" && request.url.find("oauth") == std::string::npos);
+}
 
 // Post-sale messages; questions take one answer and one text, so they have conversations of their own in the unit tests.
 class MercadoLibreFarSide final : public FarSide {
@@ -50,11 +58,7 @@ class MercadoLibreFarSide final : public FarSide {
   bool edit(const std::string& messageRemoteId, const std::string& text) override {
     return m_meli.message(messageRemoteId).text = text, true;
   }
-  // The platform marks a thread read for whoever reads it without saying otherwise.
-  bool isWrite(const HttpRequest& request) const override {
-    const bool isThread = request.url.find("/messages/packs/") != std::string::npos;
-    return FarSide::isWrite(request) || (isThread && request.method == "GET" && request.url.find("mark_as_read=false") == std::string::npos);
-  }
+  bool isWrite(const HttpRequest& request) const override { return marksReadOrWrites(request); }
 
  private:
   TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
@@ -63,8 +67,43 @@ class MercadoLibreFarSide final : public FarSide {
   int m_buyers = 0;
 };
 
+SandboxFarSide::Description sandboxOf(const std::string& site) {
+  return {"meli", "mercado-libre", site, makeMercadoLibreConnector, "p:", nullptr, marksReadOrWrites};
+}
+
+// The sandbox program. What the platform hides later, the desk keeps: no list tells what is gone.
+class MercadoLibreSandbox final : public FarSide {
+ public:
+  explicit MercadoLibreSandbox(const std::string& site) : m_isCrossBorder(site == "CBT"), m_sandbox(sandboxOf(site)) {}
+  Store prepare(SecretStore& secrets) override { return m_sandbox.prepare(secrets); }
+  std::unique_ptr<Connector> connect(const Store& store, const ConnectorParts& parts) override { return m_sandbox.connect(store, parts); }
+  HttpTransport& transport() override { return m_sandbox.transport(); }
+  const Clock& clock() const override { return m_sandbox.clock(); }
+  bool letTimePass(Duration by) override { return m_sandbox.letTimePass(by); }
+  std::string buyerWrites(const std::string& thread, const std::string& text) override { return m_sandbox.buyerWrites(thread, text); }
+  std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_sandbox.acceptedTexts(thread); }
+  bool edit(const std::string& messageRemoteId, const std::string& text) override {
+    // Cross-border texts come with a translation the suite would have to know.
+    return !m_isCrossBorder && m_sandbox.edit(messageRemoteId, text);
+  }
+  bool isWrite(const HttpRequest& request) const override { return m_sandbox.isWrite(request); }
+
+ private:
+  const bool m_isCrossBorder;
+  SandboxFarSide m_sandbox;
+};
+
+ConnectorUnderTest sandboxRow(const std::string& name, const std::string& site) {
+  ConnectorUnderTest row = SandboxFarSide::row(sandboxOf(site));
+  row.name = name;
+  if (row.build) row.build = [site] { return std::make_unique<MercadoLibreSandbox>(site); };
+  return row;
+}
+
 const RegisterConnector kSite({"mercado libre, fake", [] { return std::make_unique<MercadoLibreFarSide>("MLM"); }});
 const RegisterConnector kCrossBorder({"mercado libre cross-border, fake", [] { return std::make_unique<MercadoLibreFarSide>("CBT"); }});
+const RegisterConnector kSandboxSite(sandboxRow("mercado libre, sandbox", "MLM"));
+const RegisterConnector kSandboxCrossBorder(sandboxRow("mercado libre cross-border, sandbox", "CBT"));
 
 }  // namespace
 }  // namespace inquiry::test
