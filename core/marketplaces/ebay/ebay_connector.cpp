@@ -1,5 +1,6 @@
 #include "core/marketplaces/ebay/ebay_connector.h"
 
+#include <algorithm>
 #include <mutex>
 
 #include "core/marketplaces/ebay/ebay_capabilities.h"
@@ -19,7 +20,7 @@ namespace ebay {
 namespace {
 
 constexpr Duration kIdentityKept = std::chrono::hours(24);  // user names change; the immutable id does not
-constexpr Duration kDefaultHistory = std::chrono::hours(24 * 90);
+constexpr Duration kDefaultHistory = std::chrono::hours(24 * 90), kRecent = std::chrono::hours(24 * 7);
 // eBay documents no address of a single conversation.
 constexpr std::string_view kMessagesPage = "https://mesg.ebay.com/mesgweb/ViewMessages/0";
 
@@ -35,6 +36,8 @@ ApiSession::Settings settingsFor(const Store& store, const Endpoints& endpoints,
   settings.headers = {{"Accept", "application/json"}};
   if (!store.site.empty()) settings.headers.push_back({"X-EBAY-C-MARKETPLACE-ID", store.site});
   settings.explain = [&clock = parts.clock](const HttpResponse& response) { return explained(response, clock.now()); };
+  // eBay publishes budgets per day only. A polite pace, with room at once for a poll that finds a busy night.
+  settings.limits = {{"message", {8, 60}}, {"orders", {8, 30}}};
   settings.pacing = parts.pacing;
   settings.pause = parts.pause;
   return settings;
@@ -201,6 +204,8 @@ Status EbayConnector::finishSignIn(const AuthorizationRequest& request, const st
 }  // namespace
 
 Instant PullContext::historyFloor() const { return store.historySince.value_or(platformNow() - kDefaultHistory); }
+
+Instant PullContext::recentFloor() const { return std::max(historyFloor(), platformNow() - kRecent); }
 
 Error cancelled() { return Error{ErrorKind::Cancelled, "ebay.cancelled", "Stopped on request.", {}}; }
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/marketplaces/ebay/ebay_conversation_reader.h"
+#include "core/marketplaces/ebay/ebay_history_place.h"
 #include "core/marketplaces/ebay/ebay_mapper.h"
 #include "core/marketplaces/ebay/ebay_message_api.h"
 
@@ -36,10 +37,12 @@ MessagePull::MessagePull(PullContext& context, ConversationType type, PullDepth 
   m_newest = m_before.value_or(Instant());
   if (depth == PullDepth::Sweep) m_floor = context.platformNow() - kSweep;
   else if (depth == PullDepth::Incremental && m_before) m_floor = *m_before - kOverlap;
-  else m_floor = context.historyFloor();
+  else m_floor = depth == PullDepth::Incremental ? context.recentFloor() : context.historyFloor();
+  if (isImport()) m_start = HistoryPlace(context.stored, m_stream).offset(kMessagePageSize);
 }
 
 Status MessagePull::run() {
+  if (isImport() && HistoryPlace(m_context.stored, m_stream).isDone()) return {};
   if (const Status walked = walkList(); !walked) return walked;
   return finish();
 }
@@ -53,14 +56,15 @@ Result<ConversationPage> MessagePull::listPage(std::int64_t offset) {
 
 Status MessagePull::walkList() {
   std::optional<std::int64_t> lastTotal;
-  std::int64_t offset = 0;
+  std::int64_t offset = m_start;
   int emptyInARow = 0;
   for (std::int64_t pages = 0; pages < kMaxListPages; ++pages) {
     auto page = listPage(offset);
     if (!page) return fail(page.error());
+    m_offset = offset;
     const PageFacts facts = page->facts;
     if (pages == 0 && m_type == ConversationType::FromMembers) m_page.estimatedTotal = facts.total;
-    const bool hasShrunk = offset > 0 && lastTotal && facts.total && *facts.total < *lastTotal;
+    const bool hasShrunk = offset > m_start && lastTotal && facts.total && *facts.total < *lastTotal;
     lastTotal = facts.total;
     const auto walked = takeRows(std::move(*page));
     if (!walked) return fail(walked.error());
@@ -76,10 +80,10 @@ Status MessagePull::walkList() {
     offset += kMessagePageSize;
     if (!isEnd && emptyInARow <= kMaxEmptyInARow && !(walked->reachesFloor && isUnchanged)) continue;
     const auto listed = static_cast<std::int64_t>(m_listed.size() + m_unreadable);
-    if (listed >= offset - kMessagePageSize + rows || m_isSecondWalk) return pages == 0 ? Status() : rereadFirstPage();
+    if (listed >= offset - m_start - kMessagePageSize + rows || m_isSecondWalk) return offset == kMessagePageSize ? Status() : rereadFirstPage();
     // Fewer conversations than places walked over: a page came empty or twice. What was taken already costs nothing again.
     m_isSecondWalk = true;
-    offset = 0;
+    offset = m_start;
     lastTotal.reset();
   }
   return fail(ErrorKind::Malformed, "ebay.endless-list", "eBay's list of conversations does not end. Try again later.");
@@ -176,18 +180,24 @@ Status MessagePull::flushIfFull() {
 
 Status MessagePull::flush() {
   if (m_context.stop.stop_requested()) return fail(cancelled());
+  if (isImport()) m_page.watermarks.push_back(HistoryPlace::at(m_stream, m_offset));
   return m_context.sink.accept(std::exchange(m_page, InboundPage()));
 }
 
 Status MessagePull::finish() {
   // A sweep stands only for its own 30 days; the watermark of a store that was never pulled must not jump over the rest.
-  const bool moves = m_depth != PullDepth::Sweep || m_before;
+  // Nor may that of an import that began in the middle of the list.
+  const bool moves = m_depth == PullDepth::Sweep ? m_before.has_value() : m_start == 0;
   if (moves && (!m_before || m_newest > *m_before)) m_page.watermarks.push_back({m_stream, textFrom(std::max(m_newest, m_floor))});
   if (m_depth == PullDepth::Sweep && m_type == ConversationType::FromEbay)
     m_page.watermarks.push_back({std::string(kNoticesSwept), textFrom(m_context.platformNow())});
   const bool saysSomething = !m_page.threads.empty() || !m_page.messages.empty() || !m_page.watermarks.empty() ||
                              !m_page.quarantined.empty() || !m_page.deletedMessages.empty();
-  return saysSomething ? flush() : Status();
+  if (saysSomething)
+    if (const Status taken = flush(); !taken) return taken;
+  if (!isImport()) return {};
+  m_page.watermarks.push_back(HistoryPlace::done(m_stream));
+  return m_context.sink.accept(std::exchange(m_page, InboundPage()));
 }
 
 Status pullMessages(PullContext& context, PullDepth depth) {
@@ -196,7 +206,11 @@ Status pullMessages(PullContext& context, PullDepth depth) {
     const auto swept = instantFrom(context.stored.watermark(kNoticesSwept));
     if (swept && context.platformNow() - *swept < kNoticeSweepEvery) return {};
   }
-  return MessagePull(context, ConversationType::FromEbay, depth).run();
+  if (const Status notices = MessagePull(context, ConversationType::FromEbay, depth).run(); !notices) return notices;
+  if (depth != PullDepth::History) return {};
+  InboundPage last;
+  for (const char* list : {"orders", "members", "notices"}) last.watermarks.push_back(HistoryPlace::cleared(list));
+  return context.sink.accept(std::move(last));
 }
 
 }  // namespace inquiry::ebay

@@ -30,6 +30,7 @@ class MessagePull {
     bool reachesFloor = false;  // the oldest row is below the floor
   };
   Status walkList();
+  bool isImport() const { return m_depth == PullDepth::History; }
   Result<ConversationPage> listPage(std::int64_t offset);
   Result<Walked> takeRows(ConversationPage page);
   Status takeConversation(EbayConversation& conversation, Walked& walked);
@@ -49,6 +50,7 @@ class MessagePull {
   std::optional<Instant> m_before;  // W as stored
   Instant m_floor;                  // older conversations are not looked at
   Instant m_newest;
+  std::int64_t m_start = 0, m_offset = 0;  // of the list: where this walk began and where it is
   std::map<std::string, ConversationState> m_seen;  // in this walk, in place of what is stored
   std::set<std::string> m_listed;  // every conversation the list has shown
   std::size_t m_unreadable = 0;    // rows without an id
@@ -56,7 +58,7 @@ class MessagePull {
   InboundPage m_page;
 };
 
-// The messages of both types; notices are swept once a week only.
+// The messages of both types; notices are swept once a week only. An import goes on where it was stopped.
 Status pullMessages(PullContext& context, PullDepth depth);
 
 }  // namespace inquiry::ebay

@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "core/marketplaces/ebay/ebay_history_place.h"
 #include "core/marketplaces/ebay/ebay_json.h"
 #include "core/marketplaces/ebay/ebay_mapper.h"
 #include "core/marketplaces/ebay/ebay_order_api.h"
@@ -64,9 +65,11 @@ Status addShipments(PullContext& context, Order& order) {
 
 // Walks the pages from `since` and hands each over; `mark` rises with what was handed over and is stored with the last page.
 Status walk(PullContext& context, PullDepth depth, Instant since, OrderMark mark) {
+  const bool isHistory = depth == PullDepth::History;
+  const std::int64_t start = isHistory ? HistoryPlace(context.stored, kStream).offset(kOrderPageSize) : 0;
   std::optional<std::int64_t> lastTotal;
   std::set<std::string> handedOver;
-  for (std::int64_t offset = 0, pages = 0; pages < kMaxPages; ++pages) {
+  for (std::int64_t offset = start, pages = 0; pages < kMaxPages; ++pages) {
     if (context.stop.stop_requested()) return fail(cancelled());
     const auto answer = getOrders(context.session, context.endpoints, since, offset, context.stop);
     if (!answer) return fail(answer.error());
@@ -94,7 +97,8 @@ Status walk(PullContext& context, PullDepth depth, Instant since, OrderMark mark
     const auto rows = static_cast<std::int64_t>(read->facts.rows);
     const bool isLast = read->facts.total ? offset + kOrderPageSize >= *read->facts.total : rows < kOrderPageSize && !read->facts.announcesNext;
     if (isLast) page.watermarks.push_back({std::string(kStream), mark.toText()});
-    const bool saysSomething = !page.orders.empty() || !page.quarantined.empty() ||
+    if (isHistory) page.watermarks.push_back(isLast ? HistoryPlace::done(kStream) : HistoryPlace::at(kStream, offset));
+    const bool saysSomething = isHistory || !page.orders.empty() || !page.quarantined.empty() ||
                                (isLast && context.stored.watermark(kStream) != std::optional(mark.toText()));
     if (saysSomething)
       if (const Status taken = context.sink.accept(std::move(page)); !taken) return taken;
@@ -109,7 +113,8 @@ Status walk(PullContext& context, PullDepth depth, Instant since, OrderMark mark
 Status pullOrders(PullContext& context, PullDepth depth) {
   const auto mark = OrderMark::parse(context.stored.watermark(kStream));
   const Instant now = context.platformNow();
-  Instant since = context.historyFloor();
+  if (depth == PullDepth::History && HistoryPlace(context.stored, kStream).isDone()) return {};
+  Instant since = depth == PullDepth::Incremental ? context.recentFloor() : context.historyFloor();
   if (depth == PullDepth::Incremental && mark) since = mark->at - kOverlap;
   if (depth == PullDepth::Sweep) since = now - kSweep;
   since = std::max(since, now - kReach);

@@ -27,11 +27,14 @@ struct PullContext {
   Instant platformNow() const { return clock.now() + session.clockSkew(); }
   // How far a first import goes back: Store::historySince, or 90 days when the store does not say.
   Instant historyFloor() const;
+  // How far an incremental pull goes back that has no watermark yet: a week at most, so that the newest is there soon.
+  Instant recentFloor() const;
 };
 
 Error cancelled();
 
-// Orders modified since the watermark (or within the last 30 days of a sweep, or since the history floor).
+// Orders modified since the watermark (or within the last 30 days of a sweep, or since the history floor; goes on where an import
+// was stopped).
 Status pullOrders(PullContext& context, PullDepth depth);
 
 }  // namespace inquiry::ebay

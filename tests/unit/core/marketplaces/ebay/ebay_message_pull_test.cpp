@@ -271,6 +271,43 @@ TEST_CASE("eBay: history comes newest first, ends at historySince and says how m
   CHECK(bench.stored.threads().size() == 100);
 }
 
+TEST_CASE("eBay: the first poll brings a week, the import the rest") {
+  EbayBench bench;
+  const auto ids = fill(bench, 400);
+  REQUIRE(bench.pull());
+  CHECK(bench.stored.threads().size() == 168);
+  REQUIRE(bench.pull(PullDepth::History));
+  CHECK(bench.stored.threads().size() == 400);
+  checkComplete(bench, ids);
+}
+
+TEST_CASE("eBay: an import that is stopped again and again goes on where it was") {
+  EbayBench bench;
+  const auto ids = fill(bench, 600);
+  REQUIRE(bench.pull());
+  std::size_t lists = 0;
+  int slices = 0;
+  for (; slices < 40; ++slices) {
+    bench.ebay.forgetRequests();
+    bench.stored.refusePage(12);
+    const Status ended = bench.pull(PullDepth::History);
+    lists += listCalls(bench);
+    if (ended) break;
+    // Meanwhile something new comes in, as it does.
+    bench.clock.advance(1min);
+    bench.ebay.buyerWrites(ids[static_cast<std::size_t>(590 - slices)], "Meanwhile", bench.clock.now());
+    bench.stored.refusePage(0);
+    REQUIRE(bench.pull());
+  }
+  CHECK(slices >= 4);
+  CHECK(lists < 12 + 4 * static_cast<std::size_t>(slices));  // not from the beginning each time
+  checkComplete(bench, ids);
+  // The next import begins at the beginning.
+  bench.ebay.forgetRequests();
+  REQUIRE(bench.pull(PullDepth::History));
+  CHECK(listCalls(bench) == 13);
+}
+
 TEST_CASE("F21: a message from the future moves no watermark beyond eBay's present") {
   EbayBench bench;
   fill(bench, 3);

@@ -38,8 +38,9 @@ TEST_CASE("eBay: message bodies become plain text") {
 
 TEST_CASE("eBay: nested and endless markup is read in linear time") {
   std::string nested;
-  for (int i = 0; i < 200000; ++i) nested += "<div><table><tr><td>";
-  std::string open(1000000, '<');
+  for (int i = 0; i < 30000; ++i) nested += "<div><table><tr><td>";
+  std::string open;
+  for (int i = 0; i < 100000; ++i) open += "<b x";
   const auto start = std::chrono::steady_clock::now();
   CHECK(plainText(nested).empty());
   CHECK(plainText(open).size() == open.size());
