@@ -171,7 +171,7 @@ class SearchRun {
   Status byThreads() {
     std::string sql(kHitColumns);
     sql += "FROM " + threadSource() + " CROSS JOIN message m ON m.id = " + newestMessage() + " CROSS JOIN store s ON s.key = m.store WHERE " +
-           threadRange() + m_filter.onThread() + " ORDER BY " + (byTag() ? "k.last_rank DESC, k.thread DESC" : "t.last_rank DESC, t.id DESC");
+           threadRange() + m_filter.onThread() + " ORDER BY " + (byTag() ? "k.last_rank DESC, k.thread DESC" : "t.last_rank DESC, t.place DESC");
     std::vector<SearchFilter::Parameter> parameters = m_filter.messageParameters();
     if (byTag()) parameters.emplace_back(m_query.tags.front().value);
     if (byStore()) parameters.emplace_back(m_query.stores.front().value);

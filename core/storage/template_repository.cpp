@@ -5,10 +5,11 @@
 namespace inquiry::storage {
 namespace {
 
-constexpr std::string_view kColumns = "SELECT id, title, scene, shortcut, owner, review_at, is_approved, revision FROM reply_template ";
+constexpr std::string_view kColumns = "SELECT id, title, scene, shortcut, owner, review_at, is_approved, revision, title_zh FROM reply_template ";
 constexpr std::string_view kSave =
-    "INSERT INTO reply_template (id, title, scene, shortcut, owner, review_at, is_approved, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
-    "ON CONFLICT (id) DO UPDATE SET title = ?2, scene = ?3, shortcut = ?4, owner = ?5, review_at = ?6, is_approved = ?7, revision = ?8";
+    "INSERT INTO reply_template (id, title, scene, shortcut, owner, review_at, is_approved, revision, title_zh) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO UPDATE SET title = ?2, scene = ?3, shortcut = ?4, owner = ?5, "
+    "review_at = ?6, is_approved = ?7, revision = ?8, title_zh = ?9";
 constexpr std::string_view kRemove = "DELETE FROM reply_template WHERE id = ?1";
 constexpr std::string_view kVariants = "SELECT language, marketplace, text FROM template_variant WHERE template = ?1 ORDER BY position";
 constexpr std::string_view kDropVariants = "DELETE FROM template_variant WHERE template = ?1";
@@ -26,6 +27,7 @@ ReplyTemplate templateFrom(Row row) {
   value.reviewDate = row.optionalInstant(5);
   value.approved = row.flag(6);
   value.revision = row.integer(7);
+  value.titleZh = row.text(8);
   return value;
 }
 
@@ -62,7 +64,7 @@ Result<bool> TemplateRepository::save(const ReplyTemplate& value) {
     return fail(ErrorKind::Conflict, "template.shortcut",
                 "The shortcut \"" + value.shortcut + "\" belongs to template \"" + **owner + "\": choose another one.");
   const auto done = execute(m_connection, kSave, next.id, next.title, next.scene, next.shortcut, next.owner, next.reviewDate, next.approved,
-                            next.revision);
+                            next.revision, next.titleZh);
   if (!done) return fail(done.error());
   if (auto dropped = execute(m_connection, kDropVariants, next.id); !dropped) return fail(dropped.error());
   std::int64_t position = 0;

@@ -61,8 +61,12 @@ Status run(Connection& connection, const ThreadPlan::Query& query, OnRow&& onRow
   }
 }
 
-Result<std::int64_t> total(Connection& connection, const ThreadQuery& query, const ThreadPlan& plan) {
-  if (const auto lanes = plan.plainLanes()) {
+// Of the whole list, wherever the page stands.
+Result<std::int64_t> total(Connection& connection, ThreadQuery query) {
+  query.cursor.clear();
+  const auto plan = planOf(connection, query);
+  if (!plan) return fail(plan.error());
+  if (const auto lanes = plan->plainLanes()) {
     const auto store = keyOfStore(connection, query);
     if (!store) return fail(store.error());
     const auto sum = *store ? firstRow<std::int64_t>(connection, kLaneSumOfStore, number, lanes->first, lanes->second, **store)
@@ -71,7 +75,7 @@ Result<std::int64_t> total(Connection& connection, const ThreadQuery& query, con
     return sum->value_or(0);
   }
   std::int64_t count = 0;
-  if (auto done = run(connection, plan.count(), [&count](Row row) { count = row.integer(0); }); !done) return fail(done.error());
+  if (auto done = run(connection, plan->count(), [&count](Row row) { count = row.integer(0); }); !done) return fail(done.error());
   return count;
 }
 
@@ -95,7 +99,7 @@ Result<ThreadPage> ThreadList::page(const ThreadQuery& query) {
   if (!done) return fail(done.error());
   if (hasMore && query.limit > 0) page.next = plan->cursorText(last);
   if (query.total == ThreadQuery::Total::Skip) return page;
-  const auto count = total(m_connection, query, *plan);
+  const auto count = total(m_connection, query);
   if (!count) return fail(count.error());
   page.total = *count;
   return page;
@@ -119,9 +123,7 @@ Result<ThreadCounts> ThreadList::counts(const ThreadQuery& base) {
     query.me = base.me;
     query.now = base.now;
     query.dueSoon = base.dueSoon;
-    const auto plan = ThreadPlan::make(query, {}, {});
-    if (!plan) return fail(plan.error());
-    const auto count = total(m_connection, query, *plan);
+    const auto count = total(m_connection, query);
     if (!count) return fail(count.error());
     counts.views[view] = *count;
   }

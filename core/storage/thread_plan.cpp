@@ -120,7 +120,7 @@ void ThreadPlan::chooseIndex(const ThreadQuery& query, std::optional<std::int64_
 }
 
 void ThreadPlan::addRange(const ThreadQuery& query) {
-  const std::string id = m_keyTable == "k" ? "k.thread" : "t.id";
+  const std::string id = m_keyTable == "k" ? "k.thread" : "t.place";
   const std::string way = m_isDescending ? " DESC" : "";
   const std::string lane = m_keyTable + ".lane";
   if (m_key == Key::Due && m_laneFrom != m_laneTo) {
@@ -134,7 +134,8 @@ void ThreadPlan::addRange(const ThreadQuery& query) {
     require(m_keyTable + ".is_listed = 1");
     if (query.view != ThreadView::All) require("+" + lane + " BETWEEN ? AND ?", {std::int64_t{m_laneFrom}, std::int64_t{m_laneTo}});
   } else if (m_key == Key::Snooze) {
-    require("t.lane = 4");
+    // The index holds nothing but snoozed threads; the bound makes it a range of it.
+    require("t.lane = 4 AND t.snooze_rank >= 0");
   } else {
     require(lane + " = ?", {std::int64_t{m_laneFrom}});
   }
@@ -142,11 +143,12 @@ void ThreadPlan::addRange(const ThreadQuery& query) {
 }
 
 void ThreadPlan::addFilters(const ThreadQuery& query, std::optional<std::int64_t> store, std::optional<std::int64_t> tag) {
-  const std::string rankAfterCursor = (m_cursor && !m_isDescending ? "+" : "") + rank();
-  if (query.view == ThreadView::Overdue) require(rank() + " <= ?", {query.now.millis()});
+  const std::string due = m_keyTable + ".due_rank";
+  if (query.view == ThreadView::Overdue) require(due + " <= ?", {query.now.millis()});
   if (query.view == ThreadView::DueSoon) {
-    require(rankAfterCursor + " > ?", {query.now.millis()});
-    require(rank() + " <= ?", {(query.now + query.dueSoon).millis()});
+    // Behind a cursor its own bound is the tighter one.
+    require((m_cursor && m_key == Key::Due ? "+" : "") + due + " > ?", {query.now.millis()});
+    require(due + " <= ?", {(query.now + query.dueSoon).millis()});
   }
   if (query.view == ThreadView::Cases) require("(t.has_case = 1 OR t.kind = 5)");
   if (query.view == ThreadView::Mine) require("t.assignee = ?", {query.me.value});
@@ -219,7 +221,7 @@ ThreadPlan::Query ThreadPlan::build(std::string_view columns, bool withCursor) c
   Query query{"SELECT " + std::string(columns) + " FROM " + m_from + " CROSS JOIN store s ON s.key = t.store WHERE ", m_parameters};
   for (std::size_t i = 0; i < m_conditions.size(); ++i) query.sql += (i == 0 ? "" : " AND ") + m_conditions[i];
   if (!withCursor || !m_cursor) return query;
-  const std::string id = m_keyTable == "k" ? "k.thread" : "t.id";
+  const std::string id = m_keyTable == "k" ? "k.thread" : "t.place";
   const std::string sign = m_isDescending ? " < " : " > ";
   if (m_key == Key::Due && m_laneFrom != m_laneTo) {
     query.sql += " AND (" + m_keyTable + ".lane, " + rank() + ", " + id + ")" + sign + "(?, ?, ?)";

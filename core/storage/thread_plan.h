@@ -31,6 +31,7 @@ class ThreadPlan {
   };
   // `columns` may refer to t (thread) and s (store). Ends with the limit's question mark.
   Query page(std::string_view columns, std::int64_t limit) const;
+  // Of a query without a cursor.
   Query ids() const;
   Query count() const;
   // The sort key of a row, as SQL expressions for `columns`.

@@ -59,7 +59,7 @@ constexpr std::string_view kRefreshMarks =
     "UPDATE thread SET has_draft = EXISTS (SELECT 1 FROM draft WHERE thread = ?1), "
     "has_failed_send = EXISTS (SELECT 1 FROM outgoing WHERE thread = ?1 AND state IN (7, 9)) WHERE id = ?1";
 constexpr std::string_view kDueSnoozes =
-    "SELECT id FROM thread INDEXED BY thread_snoozed WHERE lane = 4 AND snooze_rank <= ?1 ORDER BY snooze_rank, id LIMIT ?2";
+    "SELECT id FROM thread INDEXED BY thread_snoozed WHERE lane = 4 AND snooze_rank <= ?1 ORDER BY snooze_rank, place LIMIT ?2";
 constexpr std::string_view kWithOpenPeriod =
     "SELECT thread FROM waiting_period INDEXED BY waiting_period_open WHERE ended_at IS NULL AND thread > ?1 ORDER BY thread LIMIT ?2";
 

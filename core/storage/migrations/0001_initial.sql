@@ -389,6 +389,7 @@ CREATE TABLE saved_view (
 CREATE TABLE reply_template (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
+  title_zh TEXT NOT NULL DEFAULT '',
   scene TEXT NOT NULL,
   shortcut TEXT NOT NULL,
   owner TEXT NOT NULL,
