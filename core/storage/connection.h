@@ -60,7 +60,10 @@ class Statement {
   template <class Tag, class Rep>
   Statement& bind(const Id<Tag, Rep>& id) { return bind(id.value); }
   template <class T>
-  Statement& bind(const std::optional<T>& value) { return value ? bind(*value) : bind(nullptr); }
+  Statement& bind(const std::optional<T>& value) {
+    if (!value.has_value()) return bind(nullptr);
+    return bind(*value);
+  }
 
   // True when a row is there, false at the end.
   Result<bool> step();

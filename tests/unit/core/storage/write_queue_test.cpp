@@ -219,3 +219,33 @@ TEST_CASE("many threads write at once and nothing is lost") {
   CHECK(failures == 0);
   CHECK(desk.values().size() == 800);
 }
+
+TEST_CASE("performance 8: a send during an import, measured") {
+  SystemClock clock;
+  Desk desk(clock);
+  std::atomic<std::int64_t> next{0};
+  std::jthread importer([&](const std::stop_token& stop) {
+    std::vector<std::future<Status>> waiting;
+    while (!stop.stop_requested()) {
+      for (int i = 0; i < 20; ++i)
+        waiting.push_back(desk.queue().submit(WritePriority::Import, [first = next += 50](Connection& connection, ChangeSet&) -> Status {
+          for (std::int64_t value = first; value < first + 50; ++value)
+            if (auto done = execute(connection, "INSERT INTO row(value) VALUES(?)", value); !done) return done;
+          return {};
+        }));
+      for (auto& answer : waiting) answer.wait();
+      waiting.clear();
+    }
+  });
+  std::vector<Duration> took;
+  for (int i = 0; i < 100; ++i) {
+    const auto before = clock.steady();
+    REQUIRE(desk.queue().write(WritePriority::Send, Desk::insert(-1 - i)));
+    took.push_back(clock.steady() - before);
+  }
+  importer.request_stop();
+  importer.join();
+  std::sort(took.begin(), took.end());
+  WARN("send while importing: p50 " << took[50].count() << " ms, p99 " << took[98].count() << " ms, " << next << " rows imported meanwhile");
+  CHECK(desk.values().size() >= 100);
+}
