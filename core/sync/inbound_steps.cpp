@@ -209,7 +209,8 @@ Status InboundSteps::takeDeletions(const std::vector<std::string>& remoteIds) {
 
 Status InboundSteps::takeOrders(const std::vector<Order>& orders) {
   storage::OrderRepository repository(m_connection);
-  for (const Order& order : orders) {
+  for (Order order : orders) {
+    order.store = m_context.store.id;  // whose page it is, the pull knows best
     const auto stored = repository.upsert(order);
     if (!stored) return fail(stored.error());
     m_changes.orders = m_changes.orders || *stored;

@@ -288,6 +288,7 @@ Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string&
   if (!runtime) return fail(runtime.error());
   auto order = (*runtime)->connector->order(remoteId, stop);
   if (!order) return order;
+  order->store = store;
   const Status kept = m_state->parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto stored = storage::OrderRepository(connection).upsert(*order);
     changes.orders = true;
