@@ -19,22 +19,18 @@ constexpr std::string_view kHitColumns = "SELECT m.id, m.thread, s.id, m.sent_at
 constexpr std::string_view kJoins = " CROSS JOIN thread t ON t.id = m.thread CROSS JOIN store s ON s.key = m.store ";
 constexpr std::size_t kShortestOrderNumber = 6;
 
-// How many of the newest candidates are read themselves before the index has to merge every word that begins so. The rarer a beginning
-// may be, the fewer: what is frequent shows at once, and for what is rare the index is quick.
-std::size_t readAhead(const std::vector<CompiledTerm>& terms) {
-  std::size_t most = 0;
-  for (const CompiledTerm& term : terms) {
-    if (term.isExcluded || !term.isPrefix) continue;
-    most = std::max<std::size_t>(most, term.lastLength <= 2 ? 1000 : term.lastLength == 3 ? 300 : 150);
-  }
-  return most;
-}
+// Beginnings of words are first looked for in the newest candidates themselves, because the index would merge every word that begins so. What is
+// frequent shows at once; what is not is given up soon, and for that the index is quick. Each hit pays for some more reading.
+constexpr std::size_t kReadAhead = 64, kReadAheadPerHit = 12;
+
+// Up to so many threads their messages are read instead of every hit of a word.
+constexpr std::size_t kFewThreads = 300;
 
 // One answer in the making.
 class SearchRun {
  public:
   SearchRun(Connection& connection, const SearchQuery& query)
-      : m_connection(connection), m_query(query), m_filter(query), m_matcher(foldTable(connection.handle()), query.terms) {}
+      : m_connection(connection), m_query(query), m_filter(connection, query), m_matcher(foldTable(connection.handle()), query.terms) {}
 
   Result<SearchPage> run() {
     const bool hasWanted = !expression(Part::Exact).empty() || !expression(Part::All).empty();
@@ -68,18 +64,77 @@ class SearchRun {
 
   Status byTerms() {
     if (m_query.order == SearchOrder::Relevance) return walk(expression(Part::All), " ORDER BY f.rank", {}, Check::None);
-    const std::size_t ahead = readAhead(m_matcher.terms());
-    if (ahead > 0) {
-      m_left = ahead;
-      if (auto done = walk(expression(Part::Exact), " ORDER BY m.id DESC", m_query.olderThan, Check::Text); !done) return done;
+    const auto few = fewThreads();
+    if (!few) return fail(few.error());
+    if (*few) return walkThreads(**few);
+    std::optional<MessageId> below = m_query.olderThan;
+    if (hasBeginning()) {
+      m_left = kReadAhead;
+      if (auto done = walk(expression(Part::Exact), " ORDER BY m.id DESC", below, Check::Open); !done) return done;
       if (m_left > 0 || m_page.mayHaveMore) return {};
+      below = m_last;
     }
-    const auto below = ahead > 0 ? std::optional(m_last) : m_query.olderThan;
-    m_left = SIZE_MAX;
     return walk(expression(Part::All), " ORDER BY m.id DESC", below, Check::None);
   }
 
-  enum class Check { None, Text };
+  bool hasBeginning() const {
+    return std::any_of(m_matcher.terms().begin(), m_matcher.terms().end(), [](const auto& term) { return term.isPrefix && !term.isExcluded; });
+  }
+
+  // What is still to be looked for in the text of a candidate.
+  enum class Check {
+    None,
+    Open,  // beginnings and excluded words; reading ends with m_left
+    All,   // every term
+  };
+
+  // The threads a filter allows, as a JSON list, when it is certain that they are few.
+  Result<std::optional<std::string>> fewThreads() {
+    std::vector<SearchFilter::Parameter> parameters;
+    std::string sql = candidateThreads(parameters);
+    if (sql.empty()) return std::optional<std::string>{};
+    sql += m_filter.onThread() + " LIMIT " + std::to_string(kFewThreads + 1);
+    const auto& onThread = m_filter.threadParameters();
+    parameters.insert(parameters.end(), onThread.begin(), onThread.end());
+    std::vector<std::string> ids;
+    auto done = each(sql, parameters, [&ids](Row row) {
+      ids.push_back(std::to_string(row.integer(0)));
+      return true;
+    });
+    if (!done) return fail(done.error());
+    if (ids.size() > kFewThreads) return std::optional<std::string>{};
+    std::string list;
+    for (const std::string& id : ids) list += (list.empty() ? "[" : ",") + id;
+    return std::optional(list.empty() ? std::string("[]") : list + "]");
+  }
+
+  std::string candidateThreads(std::vector<SearchFilter::Parameter>& parameters) const {
+    if (!m_query.orders.empty()) return "SELECT t.id FROM thread t WHERE 1";
+    if (m_query.tags.size() == 1) {
+      parameters.emplace_back(m_query.tags.front().value);
+      return "SELECT t.id FROM thread_tag k CROSS JOIN thread t ON t.id = k.thread WHERE k.tag = (SELECT key FROM tag WHERE name = ?)";
+    }
+    if (std::find(m_query.flags.begin(), m_query.flags.end(), SearchFlag::Overdue) != m_query.flags.end()) {
+      parameters.emplace_back(m_query.now.millis());
+      return "SELECT t.id FROM thread t INDEXED BY thread_due WHERE t.lane = 1 AND t.due_rank <= ?";
+    }
+    if (m_query.agents.size() != 1) return {};
+    parameters.emplace_back(m_query.agents.front().value);
+    return "SELECT t.id FROM thread t INDEXED BY thread_assignee_due WHERE t.assignee = ?";
+  }
+
+  Status walkThreads(const std::string& ids) {
+    std::string sql(kHitColumns);
+    sql += "FROM thread t CROSS JOIN message m ON m.thread = t.id CROSS JOIN store s ON s.key = m.store "
+           "WHERE t.id IN (SELECT value FROM json_each(?))";
+    std::vector<SearchFilter::Parameter> parameters{ids};
+    if (m_query.olderThan) {
+      sql += " AND m.id < ?";
+      parameters.emplace_back(m_query.olderThan->value);
+    }
+    addFilters(sql, parameters, "m.id");
+    return each(sql + " ORDER BY m.id DESC", parameters, [this](Row row) { return take(row, Check::All); });
+  }
 
   // Candidates of a full-text expression, or all messages when it is empty.
   Status walk(const std::string& match, std::string_view order, std::optional<MessageId> below, Check check) {
@@ -89,7 +144,7 @@ class SearchRun {
       sql += "FROM message m" + std::string(kJoins) + "WHERE 1";
     } else {
       sql += "FROM message_search f CROSS JOIN message m ON m.id = f.rowid" + std::string(kJoins) + "WHERE f.message_search MATCH ?";
-      parameters.emplace_back(match);
+      parameters.emplace_back(m_filter.narrowed(match));
     }
     const std::string id = match.empty() ? "m.id" : "f.rowid";
     if (below) {
@@ -124,11 +179,13 @@ class SearchRun {
 
   bool take(Row row, Check check) {
     m_last.value = row.integer(0);
-    if (check == Check::Text) {
+    if (check == Check::Open) {
       if (m_left == 0) return false;
       --m_left;
-      if (!fits(row)) return m_left > 0;
+      if (!fits(row, check)) return m_left > 0;
+      m_left += kReadAheadPerHit;
     }
+    if (check == Check::All && !fits(row, check)) return true;
     const ThreadId thread{row.integer(1)};
     const bool isRepeated = m_query.unit == SearchUnit::Threads && !m_threads.insert(thread).second;
     if (isRepeated) return true;
@@ -137,13 +194,12 @@ class SearchRun {
       return false;
     }
     addHit(row);
-    return check == Check::None || m_left > 0;
+    return true;
   }
 
-  // What the walked expression left open: beginnings of words, and words that must not occur.
-  bool fits(Row row) {
+  bool fits(Row row, Check check) {
     for (const CompiledTerm& term : m_matcher.terms()) {
-      if (!term.isPrefix && !term.isExcluded) continue;
+      if (check == Check::Open && !term.isPrefix && !term.isExcluded) continue;
       if (m_matcher.contains(term, row.view(4), row.view(5)) == term.isExcluded) return false;
     }
     return true;
@@ -214,7 +270,7 @@ class SearchRun {
       parameters.emplace_back(match);
     } else {
       sql += "FROM message_search f CROSS JOIN message m ON m.id = f.rowid" + std::string(kJoins) + "WHERE f.message_search MATCH ?";
-      parameters.emplace_back(match);
+      parameters.emplace_back(m_filter.narrowed(match));
       addFilters(sql, parameters, "f.rowid");
     }
     return each(sql, parameters, [this](Row row) {

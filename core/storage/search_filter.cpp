@@ -1,6 +1,7 @@
 #include "core/storage/search_filter.h"
 
 #include "core/storage/message_id.h"
+#include "core/storage/store_key.h"
 
 namespace inquiry::storage {
 namespace {
@@ -38,12 +39,30 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
 
 }  // namespace
 
-SearchFilter::SearchFilter(const SearchQuery& query) {
+SearchFilter::SearchFilter(Connection& connection, const SearchQuery& query) {
+  addFacets(connection, query);
   addMessage(query);
   addThread(query);
   addPeople(query);
   for (const SearchFlag flag : query.flags) addFlag(flag, query.now);
 }
+
+// As the column message.facets writes them. An unknown store has number 0, which no message carries.
+void SearchFilter::addFacets(Connection& connection, const SearchQuery& query) {
+  std::string stores, languages;
+  for (const StoreId& id : query.stores)
+    stores += (stores.empty() ? "(\"ᛟ" : " OR \"ᛟ") + std::to_string(storeKey(connection, id).value_or(0)) + '"';
+  if (!stores.empty()) m_facets += " AND " + stores + ")";
+  for (const std::string& language : query.languages) {
+    // A message without a language has that of its thread, which only the row tells.
+    languages += languages.empty() ? "(\"ᛢ\" OR \"ᛢ" : " OR \"ᛢ";
+    for (const char c : language) languages += c == '"' ? ' ' : c;
+    languages += '"';
+  }
+  if (!languages.empty()) m_facets += " AND " + languages + ")";
+}
+
+std::string SearchFilter::narrowed(const std::string& match) const { return m_facets.empty() ? match : "(" + match + ")" + m_facets; }
 
 std::string SearchFilter::onMessage(std::string_view message, std::string_view id) const {
   std::string sql = m_onMessage.sql;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/domain/search_query.h"
+#include "core/storage/connection.h"
 
 namespace inquiry::storage {
 
@@ -15,7 +16,10 @@ class SearchFilter {
  public:
   using Parameter = std::variant<std::int64_t, std::string>;
 
-  explicit SearchFilter(const SearchQuery& query);
+  SearchFilter(Connection& connection, const SearchQuery& query);
+
+  // A full-text expression, narrowed by what the index itself knows of a message (its facets). The conditions below still hold.
+  std::string narrowed(const std::string& match) const;
 
   // " AND ..." with question marks, or empty. `message` is the alias of the message table, `id` the expression of its id (of the full-text
   // index its row number, so that the walk there starts and ends at the bounds).
@@ -35,7 +39,10 @@ class SearchFilter {
   void addPeople(const SearchQuery& query);
   void addFlag(SearchFlag flag, Instant now);
 
+  void addFacets(Connection& connection, const SearchQuery& query);
+
   Conditions m_onMessage, m_onThread;
+  std::string m_facets;
 };
 
 }  // namespace inquiry::storage

@@ -18,7 +18,7 @@ constexpr int kFirstWithSecureDelete = 3'042'000;
 constexpr std::string_view kStepEnd =
     "SELECT max(message), count(*) FROM (SELECT message FROM search_backlog ORDER BY message LIMIT ?1)";
 constexpr std::string_view kIndexStep =
-    "INSERT INTO message_search (rowid, subject, text) SELECT m.id, m.subject, m.text FROM search_backlog b CROSS JOIN message m ON m.id = b.message "
+    "INSERT INTO message_search (rowid, subject, text, facets) SELECT m.id, m.subject, m.text, m.facets FROM search_backlog b CROSS JOIN message m ON m.id = b.message "
     "WHERE b.message <= ?1 ORDER BY b.message";
 constexpr std::string_view kIndexedOfStep =
     "SELECT count(*) FROM search_backlog b CROSS JOIN message m ON m.id = b.message WHERE b.message <= ?1";
@@ -28,7 +28,7 @@ constexpr std::string_view kLeft =
     "SELECT (SELECT value FROM counter WHERE name = 'message') - (SELECT value FROM counter WHERE name = 'indexed')";
 constexpr std::string_view kDropOne = "DELETE FROM search_backlog WHERE message = ?1";
 constexpr std::string_view kForget =
-    "INSERT INTO message_search (message_search, rowid, subject, text) SELECT 'delete', id, subject, text FROM message WHERE id = ?1";
+    "INSERT INTO message_search (message_search, rowid, subject, text, facets) SELECT 'delete', id, subject, text, facets FROM message WHERE id = ?1";
 constexpr std::string_view kEnqueue = "INSERT OR IGNORE INTO search_backlog (message) VALUES (?1)";
 constexpr std::string_view kIsSecure = "SELECT v FROM message_search_config WHERE k = 'secure-delete'";
 constexpr std::string_view kSecure = "INSERT INTO message_search (message_search, rank) VALUES ('secure-delete', 1)";

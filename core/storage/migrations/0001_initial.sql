@@ -205,6 +205,8 @@ CREATE TABLE message (
   moderation TEXT NOT NULL DEFAULT '',
   subject TEXT NOT NULL DEFAULT '',
   text TEXT NOT NULL DEFAULT '',
+  -- Words of the search index for what a message itself can be filtered by; the runes keep them apart from anything people write.
+  facets TEXT NOT NULL AS ('ᛟ' || store || ' ᛢ' || language) VIRTUAL,
   UNIQUE (store, remote_id)
 ) STRICT;
 CREATE INDEX message_thread ON message (thread, id);
@@ -235,9 +237,10 @@ CREATE TABLE attachment (
   PRIMARY KEY (message, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE message_search USING fts5 (subject, text, content = 'message', content_rowid = 'id', tokenize = 'desk');
+CREATE VIRTUAL TABLE message_search USING fts5 (subject, text, facets, content = 'message', content_rowid = 'id', tokenize = 'desk');
 -- Fewer, larger parts: an import writes several thousand messages at a time.
 INSERT INTO message_search (message_search, rank) VALUES ('hashsize', 16777216);
+INSERT INTO message_search (message_search, rank) VALUES ('rank', 'bm25(1.0, 1.0, 0.0)');
 
 -- Stored, not searchable yet.
 CREATE TABLE search_backlog (

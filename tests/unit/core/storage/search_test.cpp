@@ -136,6 +136,24 @@ TEST_CASE("fields join with AND, values of one field with OR, words may be exclu
   CHECK(desk.found("...").empty());
 }
 
+TEST_CASE("the index itself narrows by store and language, and nobody finds that by accident") {
+  Desk desk;
+  furnish(desk);
+  CHECK(desk.number("SELECT count(*) FROM message_search WHERE message_search MATCH '\"ᛟ2\"'") == 3);
+  CHECK(desk.number("SELECT count(*) FROM message_search WHERE message_search MATCH '\"ᛢja\"'") == 1);
+  CHECK(desk.found("refund lang:en store:ebay-us") == Ids{"a", "b", "f", "h"});
+  CHECK(desk.found("zip lang:es lang:ja") == Ids{"g"});
+  CHECK(desk.found("re* lang:en agent:me") == Ids{"a", "h"});
+  CHECK(desk.found("es").empty());
+  CHECK(desk.found("2").empty());
+  // A message without a language has its thread's.
+  const ThreadId thread = desk.thread("silent");
+  StoredWorkspace::must(ThreadRepository(desk).setLanguage(thread, "ja"));
+  desk.add(StoredWorkspace::message(thread, "s", 9 * kDay, "silent zip"));
+  desk.index();
+  CHECK(desk.found("zip lang:ja") == Ids{"s"});
+}
+
 TEST_CASE("nothing a person types can break the query") {
   Desk desk;
   furnish(desk);
