@@ -1,4 +1,205 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Context</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n piece</numerusform>
+                <numerusform>%n pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n thread(s) done</source>
+            <translation>
+                <numerusform>%n thread done</numerusform>
+                <numerusform>%n threads done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) opened again</source>
+            <translation>
+                <numerusform>%n thread opened again</numerusform>
+                <numerusform>%n threads opened again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s): no reply needed</source>
+            <translation>
+                <numerusform>%n thread: no reply needed</numerusform>
+                <numerusform>%n threads: no reply needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) snoozed</source>
+            <translation>
+                <numerusform>%n thread snoozed</numerusform>
+                <numerusform>%n threads snoozed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n thread(s) changed</source>
+            <translation>
+                <numerusform>Tags of %n thread changed</numerusform>
+                <numerusform>Tags of %n threads changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) assigned</source>
+            <translation>
+                <numerusform>%n thread assigned</numerusform>
+                <numerusform>%n threads assigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) merged</source>
+            <translation>
+                <numerusform>%n thread merged</numerusform>
+                <numerusform>%n threads merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority of %n thread(s) changed</source>
+            <translation>
+                <numerusform>Priority of %n thread changed</numerusform>
+                <numerusform>Priority of %n threads changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) changed</source>
+            <translation>
+                <numerusform>%n thread changed</numerusform>
+                <numerusform>%n threads changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ComposerPanel</name>
+        <message numerus="yes">
+            <source>Solve %n first</source>
+            <translation>
+                <numerusform>Solve %n first</numerusform>
+                <numerusform>Solve %n first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n file(s)</source>
+            <translation>
+                <numerusform> · %n file</numerusform>
+                <numerusform> · %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ConversationView</name>
+        <message numerus="yes">
+            <source>Conversation, %n message(s)</source>
+            <translation>
+                <numerusform>Conversation, %n message</numerusform>
+                <numerusform>Conversation, %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeskWindow</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EmptyState</name>
+        <message numerus="yes">
+            <source>Checked %n store(s), last %1.</source>
+            <translation>
+                <numerusform>Checked %n store, last %1.</numerusform>
+                <numerusform>Checked %n stores, last %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %n store(s).</source>
+            <translation>
+                <numerusform>Checked %n store.</numerusform>
+                <numerusform>Checked %n stores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading, search and drafts work; %n message(s) wait.</source>
+            <translation>
+                <numerusform>Reading, search and drafts work; %n message wait.</numerusform>
+                <numerusform>Reading, search and drafts work; %n messages wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FindingsList</name>
+        <message numerus="yes">
+            <source>%n forbidden</source>
+            <translation>
+                <numerusform>%n forbidden</numerusform>
+                <numerusform>%n forbidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxDetail</name>
+        <message numerus="yes">
+            <source>%1 · %2 · written by %3 · %n attempt(s)</source>
+            <translation>
+                <numerusform>%1 · %2 · written by %3 · %n attempt</numerusform>
+                <numerusform>%1 · %2 · written by %3 · %n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxPanel</name>
+        <message numerus="yes">
+            <source>%n on the way</source>
+            <translation>
+                <numerusform>%n on the way</numerusform>
+                <numerusform>%n on the way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StatusStrip</name>
+        <message numerus="yes">
+            <source>%n store(s)</source>
+            <translation>
+                <numerusform>%n store</numerusform>
+                <numerusform>%n stores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ask(s) you</source>
+            <translation>
+                <numerusform>%n asks you</numerusform>
+                <numerusform>%n ask you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatePicker</name>
+        <message numerus="yes">
+            <source>%n available</source>
+            <translation>
+                <numerusform>%n available</numerusform>
+                <numerusform>%n available</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

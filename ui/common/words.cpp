@@ -151,7 +151,7 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
       {"blocked", QT_TRANSLATE_NOOP("Words", "The platform has closed this conversation for sellers.")},
       {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one answer, and it has been given.")},
       {"no-connector", QT_TRANSLATE_NOOP("Words", "This store has no connection that could send.")},
-      {"no-channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to answer here.")},
+      {"channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to answer here.")},
       {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform cannot be answered.")},
       {"history", QT_TRANSLATE_NOOP("Words", "Imported history cannot be answered.")},
   }};

@@ -1,6 +1,7 @@
 #include "ui/thread/timeline.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "ui/common/text.h"
@@ -99,36 +100,53 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   return entry;
 }
 
-QString eventIcon(std::string_view kind) {
-  if (kind.find("tag") != std::string_view::npos) return QStringLiteral("tag");
-  if (kind.find("assign") != std::string_view::npos) return QStringLiteral("user");
-  if (kind.find("close") != std::string_view::npos) return QStringLiteral("check");
-  if (kind.find("snooze") != std::string_view::npos) return QStringLiteral("moon");
-  if (kind.find("ship") != std::string_view::npos) return QStringLiteral("truck");
-  if (kind.find("merge") != std::string_view::npos || kind.find("split") != std::string_view::npos) return QStringLiteral("split");
-  return QStringLiteral("info");
+// Names in double quotes, as the journal's payload lists them.
+QString quotedNames(const std::string& text) {
+  QStringList names;
+  static const QRegularExpression kQuoted(QStringLiteral("\"([^\"]+)\""));
+  for (auto it = kQuoted.globalMatch(shownLine(text)); it.hasNext();) names << it.next().captured(1);
+  return names.join(QStringLiteral(", "));
 }
 
-QString eventText(const desk::ThreadEvent& event, const Context& c) {
+QString after(const std::string& text) {
+  const QString line = shownLine(text);
+  const qsizetype at = line.indexOf(QLatin1String("after: "));
+  return at < 0 ? QString() : line.mid(at + 7).section(QLatin1Char(','), 0, 0).trimmed();
+}
+
+struct EventWords {
+  QString icon, text;
+};
+
+// What the journal says about a thread, as far as it belongs into the conversation; empty text for the rest.
+EventWords wordsOf(const desk::ThreadEvent& event, const Context& c) {
   const QString who = c.directory.personName(event.actor);
-  const QString what = shownLine(event.text);
-  if (event.kind == "close") return Timeline::tr("%1 marked it done").arg(who);
-  if (event.kind == "reopen") return Timeline::tr("%1 opened it again").arg(who);
-  if (event.kind == "no-reply-needed") return Timeline::tr("%1: no reply needed (%2)").arg(who, what);
-  if (event.kind == "assign") return what.isEmpty() ? Timeline::tr("%1 removed the assignment").arg(who) : Timeline::tr("%1 assigned it to %2").arg(who, c.directory.personName(event.text));
-  if (event.kind == "tag") return Timeline::tr("%1 changed tags: %2").arg(who, what);
-  if (event.kind == "snooze") return Timeline::tr("%1 snoozed it").arg(who);
-  if (event.kind == "merge") return Timeline::tr("%1 merged threads").arg(who);
-  if (event.kind == "split") return Timeline::tr("%1 split this thread").arg(who);
-  return who.isEmpty() || what.isEmpty() ? who + what : QStringLiteral("%1: %2").arg(who, what);
+  const std::string& kind = event.kind;
+  if (kind == "thread.closed") return {QStringLiteral("check"), Timeline::tr("%1 marked it done").arg(who)};
+  if (kind == "thread.reopened") return {QStringLiteral("undo"), Timeline::tr("%1 opened it again").arg(who)};
+  if (kind == "thread.no_reply_needed") return {QStringLiteral("x"), Timeline::tr("%1: no reply needed").arg(who)};
+  if (kind == "thread.assigned") {
+    const QString to = after(event.text);
+    return {QStringLiteral("user"), to.isEmpty() ? Timeline::tr("%1 removed the assignment").arg(who) : Timeline::tr("%1 assigned it to %2").arg(who, c.directory.personName(toUtf8(to)))};
+  }
+  if (kind == "thread.tagged") return {QStringLiteral("tag"), Timeline::tr("%1 changed tags: %2").arg(who, quotedNames(event.text))};
+  if (kind == "thread.snoozed") return {QStringLiteral("moon"), Timeline::tr("%1 snoozed it").arg(who)};
+  if (kind == "thread.merged") return {QStringLiteral("layers"), Timeline::tr("%1 merged threads").arg(who)};
+  if (kind == "thread.split") return {QStringLiteral("split"), Timeline::tr("%1 split this thread").arg(who)};
+  if (kind == "thread.prioritised") return {QStringLiteral("flag"), Timeline::tr("%1 changed the priority").arg(who)};
+  if (kind == "thread.undone") return {QStringLiteral("undo"), Timeline::tr("%1 took the last action back").arg(who)};
+  if (kind == "shipment") return {QStringLiteral("truck"), shownLine(event.text)};
+  return {};
 }
 
-TimelineEntry entryOf(const desk::ThreadEvent& event, const Context& c) {
+std::optional<TimelineEntry> entryOf(const desk::ThreadEvent& event, const Context& c) {
+  const EventWords words = wordsOf(event, c);
+  if (words.text.isEmpty()) return {};
   TimelineEntry entry;
   entry.kind = TimelineEntry::Kind::Event;
   entry.at = event.at;
-  entry.icon = eventIcon(event.kind);
-  entry.text = QStringLiteral("%1 · %2").arg(c.look.times().moment(event.at, c.now), eventText(event, c));
+  entry.icon = words.icon;
+  entry.text = QStringLiteral("%1 · %2").arg(c.look.times().moment(event.at, c.now), words.text);
   entry.hover = c.hover(event.at);
   return entry;
 }
@@ -143,7 +161,7 @@ std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Lo
   for (const desk::NoteView& note : detail.notes)
     if (note.at >= first) entries.push_back(entryOf(note, c));
   for (const desk::ThreadEvent& event : detail.events)
-    if (event.at >= first) entries.push_back(entryOf(event, c));
+    if (auto entry = entryOf(event, c); entry && event.at >= first) entries.push_back(std::move(*entry));
   std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
   for (const Outgoing& item : detail.outgoing)
     if (item.state != OutgoingState::Cancelled) entries.push_back(entryOf(item, c));

@@ -1,0 +1,89 @@
+#include "app/desktop/desk_start.h"
+
+#include "app/composition/desk_log.h"
+#include "ui/common/words.h"
+
+namespace inquiry {
+
+DeskStarter::DeskStarter(QApplication& app, ui::DeskStart start, std::optional<Secret> passphrase)
+    : m_app(app), m_start(std::move(start)), m_passphrase(std::move(passphrase)) {}
+
+// The window goes first: it borrows from the workspace.
+DeskStarter::~DeskStarter() {
+  m_desk.reset();
+  if (m_workspace) m_workspace->stores().stopSync();
+}
+
+Unlock DeskStarter::unlock() {
+  Unlock unlock;
+  if (m_passphrase) unlock.passphrase = m_passphrase->clone();
+  unlock.keyStore = &m_keyStore;
+  return unlock;
+}
+
+void DeskStarter::begin() {
+  if (Workspace::exists(m_start.folder)) open();
+  else create();
+}
+
+void DeskStarter::open() {
+  auto workspace = Workspace::open(m_start.folder, unlock(), m_clock);
+  if (!workspace) return onProblem(workspace.error());
+  m_workspace = std::move(*workspace);
+  showDesk();
+}
+
+void DeskStarter::create() {
+  const auto code = Workspace::create(m_start.folder, unlock(), m_clock);
+  if (!code) return onProblem(code.error());
+  ask({});
+  m_dialog->showRecoveryCode(QString::fromStdString(*code));
+  m_waiting = Waiting::RecoveryCodeRead;
+}
+
+void DeskStarter::onProblem(const Error& error) {
+  const bool isFirst = !m_passphrase.has_value();
+  m_passphrase.reset();
+  ask(isFirst && error.kind == ErrorKind::Locked ? QString() : ui::errorSentence(error));
+  if (error.kind == ErrorKind::Locked) return;
+  m_dialog->showProblem(QStringLiteral("InquiryDesk"), ui::errorSentence(error));
+  m_waiting = Waiting::End;
+}
+
+void DeskStarter::ask(const QString& problem) {
+  if (!m_dialog) {
+    m_look = std::make_unique<ui::Look>(ui::Appearance::bodySize());
+    m_appearance = std::make_unique<ui::Appearance>(m_app, *m_look);
+    m_appearance->setTheme(ui::ThemeChoice::System);
+    m_appearance->setLanguage(m_start.language);
+    m_dialog = std::make_unique<ui::PassphraseWindow>(*m_look);
+    connect(m_dialog.get(), &ui::PassphraseWindow::accepted, this, [this] { onAccepted(); });
+    connect(m_dialog.get(), &ui::PassphraseWindow::rejected, &m_app, &QCoreApplication::quit);
+  }
+  m_waiting = Waiting::Passphrase;
+  const QString folder = QString::fromStdString(m_start.folder);
+  if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
+  else m_dialog->askForNew(folder, problem);
+}
+
+void DeskStarter::onAccepted() {
+  switch (m_waiting) {
+    case Waiting::End: QCoreApplication::quit(); return;
+    case Waiting::RecoveryCodeRead: break;
+    case Waiting::Passphrase: m_passphrase.emplace(m_dialog->takePassphrase()); break;
+  }
+  begin();
+}
+
+void DeskStarter::showDesk() {
+  if (m_dialog) m_dialog->hide();
+  startDeskLog(m_start.folder);
+  const ui::DeskServices services{m_workspace->inbox(), m_workspace->triage(), m_workspace->reply(), m_workspace->stores(),
+                                  m_workspace->archive(), m_workspace->announcer(), m_workspace->background(), m_workspace->clock()};
+  m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
+  m_desk->show();
+  // Off this thread: it reads settings and makes threads of its own.
+  m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
+}
+
+}  // namespace inquiry

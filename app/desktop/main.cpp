@@ -1,0 +1,73 @@
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+#include "app/desktop/desk_start.h"
+
+namespace {
+
+// Milliseconds since the kernel started this process; its figure has steps of 10 ms.
+double millisSinceStart() {
+  std::ifstream stat("/proc/self/stat"), uptime("/proc/uptime");
+  std::string line;
+  double now = 0;
+  if (!std::getline(stat, line) || !(uptime >> now)) return 0;
+  std::istringstream rest(line.substr(line.rfind(')') + 2));
+  std::string field;
+  for (int i = 3; i <= 22; ++i) rest >> field;
+  return now * 1000 - std::strtod(field.c_str(), nullptr) * 1000 / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+void hardenProcess() {
+  ::umask(077);
+  const rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+  ::prctl(PR_SET_DUMPABLE, 0);
+  ::signal(SIGPIPE, SIG_IGN);
+}
+
+std::optional<inquiry::Secret> passphraseOfEnvironment() {
+  const char* value = std::getenv("INQUIRYDESK_PASSPHRASE");
+  if (value == nullptr) return {};
+  inquiry::Secret passphrase{std::string(value)};
+  ::unsetenv("INQUIRYDESK_PASSPHRASE");
+  return passphrase;
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  const double startedMs = millisSinceStart();
+  hardenProcess();
+  std::string workspace, open, perfLog, language;
+  CLI::App options("InquiryDesk: answer the buyers of all stores in time", "inquirydesk");
+  options.add_option("--workspace", workspace, "Folder of the workspace")->type_name("DIR");
+  options.add_option("--open", open, "Thread or order number to open")->type_name("THREAD|ORDER");
+  options.add_option("--perf-log", perfLog, "Write measured intervals to this file")->type_name("FILE");
+  options.add_option("--language", language, "Language of the window")->check(CLI::IsMember({"zh_CN", "en", "ja", "es"}));
+  try {
+    options.parse(count, values);
+  } catch (const CLI::ParseError& error) {
+    return options.exit(error) == 0 ? 0 : 2;
+  }
+  QApplication app(count, values);
+  QApplication::setApplicationName(QStringLiteral("InquiryDesk"));
+  QApplication::setDesktopFileName(QStringLiteral("inquirydesk"));
+  inquiry::ui::DeskStart start;
+  start.folder = workspace.empty() ? inquiry::Workspace::defaultFolder() : workspace;
+  start.open = QString::fromStdString(open);
+  start.perfLog = QString::fromStdString(perfLog);
+  start.language = QString::fromStdString(language);
+  start.startedMs = startedMs;
+  inquiry::DeskStarter starter(app, start, passphraseOfEnvironment());
+  QMetaObject::invokeMethod(&starter, [&starter] { starter.begin(); }, Qt::QueuedConnection);
+  return QApplication::exec();
+}

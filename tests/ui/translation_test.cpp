@@ -1,0 +1,67 @@
+#include <QFile>
+#include <QXmlStreamReader>
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/ui/desk_on_show.h"
+
+using namespace inquiry;
+
+namespace {
+
+struct Entry {
+  QString context, source, translation;
+  bool isUnfinished = false;
+};
+
+std::vector<Entry> entriesOf(const QString& file) {
+  QFile device(file);
+  REQUIRE(device.open(QIODevice::ReadOnly));
+  QXmlStreamReader xml(&device);
+  std::vector<Entry> entries;
+  QString context;
+  while (!xml.atEnd()) {
+    xml.readNext();
+    if (!xml.isStartElement()) continue;
+    if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+    else if (xml.name() == QLatin1String("message")) entries.push_back({context, {}, {}, false});
+    else if (xml.name() == QLatin1String("source")) entries.back().source = xml.readElementText();
+    else if (xml.name() == QLatin1String("translation")) {
+      entries.back().isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+      entries.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    }
+  }
+  return entries;
+}
+
+}  // namespace
+
+TEST_CASE("TR08: the Chinese translation has no empty and no unfinished entry") {
+  const auto entries = entriesOf(QStringLiteral(INQUIRY_SOURCE_DIR "/translations/inquirydesk_zh_CN.ts"));
+  CHECK(entries.size() > 400);
+  for (const Entry& entry : entries) {
+    INFO(entry.context.toStdString() << ": " << entry.source.toStdString());
+    CHECK_FALSE(entry.isUnfinished);
+    CHECK_FALSE(entry.translation.isEmpty());
+  }
+}
+
+TEST_CASE("TR08: placeholders survive the translation") {
+  for (const Entry& entry : entriesOf(QStringLiteral(INQUIRY_SOURCE_DIR "/translations/inquirydesk_zh_CN.ts")))
+    for (const char* placeholder : {"%1", "%2", "%3", "%n"}) {
+      INFO(entry.context.toStdString() << ": " << entry.source.toStdString() << " -> " << entry.translation.toStdString());
+      CHECK(entry.source.contains(QLatin1String(placeholder)) == entry.translation.contains(QLatin1String(placeholder)));
+    }
+}
+
+TEST_CASE("TR08: the language changes while the window is open") {
+  samples::DeskOnShow desk(samples::Language::English, ui::ThemeChoice::Light);
+  CHECK(desk.window->composer().editor().placeholderText().startsWith(QLatin1String("Write")));
+  desk.appearance.setLanguage(QStringLiteral("zh_CN"));
+  QCoreApplication::processEvents();
+  CHECK(desk.window->composer().editor().placeholderText().startsWith(QStringLiteral("写回复")));
+  CHECK(desk.window->navigationModel().row(desk.window->navigationModel().index(0))->text == QStringLiteral("需回复"));
+  CHECK(desk.window->actions().text(QStringLiteral("done")) == QStringLiteral("完成并下一条"));
+  desk.appearance.setLanguage(QStringLiteral("en"));
+  QCoreApplication::processEvents();
+  CHECK(desk.window->actions().text(QStringLiteral("done")) == QStringLiteral("Done and next"));
+}

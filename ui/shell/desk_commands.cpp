@@ -1,0 +1,164 @@
+#include "ui/common/text.h"
+#include "ui/shell/desk_window.h"
+
+// What each command does.
+namespace inquiry::ui {
+
+void DeskWindow::connectCommands() {
+  addGoCommands();
+  addThreadCommands();
+  addViewCommands();
+  connect(&m_window->actions(), &ActionRegistry::triggered, this, &DeskWindow::run);
+}
+
+void DeskWindow::run(const QString& command) {
+  if (const auto found = m_commands.constFind(command); found != m_commands.constEnd()) (*found)();
+}
+
+void DeskWindow::addStoreKeys() {
+  for (int number = 1; number <= 9; ++number) {
+    // Stores come and go, so their keys are no commands of the table.
+    auto* action = new QAction(m_window.get());
+    action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + number)));
+    connect(action, &QAction::triggered, this, [this, number] { m_list.scopeToNumber(number); });
+    m_window->addAction(action);
+  }
+}
+
+void DeskWindow::addGoCommands() {
+  ThreadListPanel& list = m_window->list();
+  m_commands[QStringLiteral("next")] = [&list] { list.step(1); };
+  m_commands[QStringLiteral("previous")] = [&list] { list.step(-1); };
+  m_commands[QStringLiteral("open")] = [this] { m_window->thread().conversation().setFocus(); };
+  m_commands[QStringLiteral("back")] = [this] { back(); };
+  m_commands[QStringLiteral("overdue.next")] = [this] { nextOverdue(1); };
+  m_commands[QStringLiteral("overdue.previous")] = [this] { nextOverdue(-1); };
+  for (const ThreadView view : allThreadViews())
+    m_commands[QStringLiteral("go.") + toQt(name(view))] = [this, view] { m_list.showView(view); };
+  m_commands[QStringLiteral("go.outbox")] = [this] {
+    Place place;
+    place.page = Place::Page::Outbox;
+    m_list.show(place);
+  };
+  m_commands[QStringLiteral("store.all")] = [this] { m_list.scopeTo({}); };
+  m_commands[QStringLiteral("search.all")] = [this] { m_list.searchAllStores(); };
+}
+
+void DeskWindow::addThreadCommands() {
+  m_commands[QStringLiteral("done")] = [this] { m_triage.done(); };
+  m_commands[QStringLiteral("reopen")] = [this] { m_triage.reopen(); };
+  m_commands[QStringLiteral("no-reply")] = [this] { m_triage.noReplyNeeded(); };
+  m_commands[QStringLiteral("assign")] = [this] { m_triage.assign(); };
+  m_commands[QStringLiteral("tag")] = [this] { m_triage.tag(); };
+  m_commands[QStringLiteral("snooze")] = [this] { m_triage.snooze(); };
+  m_commands[QStringLiteral("unread")] = [this] { m_triage.unread(); };
+  m_commands[QStringLiteral("priority")] = [this] { m_triage.toggleUrgent(); };
+  m_commands[QStringLiteral("merge")] = [this] { m_triage.merge(); };
+  m_commands[QStringLiteral("split")] = [this] { m_triage.split(m_window->thread().conversation().currentMessage()); };
+  m_commands[QStringLiteral("undo")] = [this] { undo(); };
+  m_commands[QStringLiteral("platform")] = [this] { m_thread.openPlatformPage(); };
+  ComposerPanel& composer = m_window->composer();
+  const auto write = [this, &composer](ComposerPanel::Mode mode) {
+    if (!m_window->hasThread()) return;
+    composer.setMode(mode);
+    composer.focusEditor();
+  };
+  m_commands[QStringLiteral("reply")] = [write] { write(ComposerPanel::Mode::Reply); };
+  m_commands[QStringLiteral("note")] = [write] { write(ComposerPanel::Mode::Note); };
+  m_commands[QStringLiteral("templates")] = [this] { m_thread.openTemplates(); };
+  m_commands[QStringLiteral("send")] = [&composer] { composer.submit(ComposerPanel::Then::Stay); };
+  m_commands[QStringLiteral("send.done")] = [&composer] { composer.submit(ComposerPanel::Then::Done); };
+  m_commands[QStringLiteral("check.next")] = [&composer] { composer.nextFinding(1); };
+  m_commands[QStringLiteral("check.previous")] = [&composer] { composer.nextFinding(-1); };
+}
+
+void DeskWindow::addViewCommands() {
+  ThreadListPanel& list = m_window->list();
+  m_commands[QStringLiteral("select")] = [&list] { list.toggleMark(); };
+  m_commands[QStringLiteral("select.all")] = [this] { m_triage.selectAll(); };
+  m_commands[QStringLiteral("filter")] = [&list] { list.focusFilter(); };
+  m_commands[QStringLiteral("find")] = [this] {
+    if (m_window->hasThread()) m_window->thread().openFind();
+  };
+  m_commands[QStringLiteral("search")] = [this] { m_window->topBar().focusSearch(); };
+  m_commands[QStringLiteral("sync")] = [this] { syncNow(); };
+  m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
+  m_commands[QStringLiteral("keys")] = [this] { m_window->openKeys(); };
+  m_commands[QStringLiteral("context")] = [this] { m_window->toggleContext(); };
+  m_commands[QStringLiteral("navigation")] = [this] { m_window->toggleNavigation(); };
+  m_commands[QStringLiteral("pane.next")] = [this] { m_window->nextPane(1); };
+  m_commands[QStringLiteral("pane.previous")] = [this] { m_window->nextPane(-1); };
+  m_commands[QStringLiteral("density")] = [&list] { list.setDensity(list.density() == Density::Compact ? Density::Comfortable : Density::Compact); };
+  SettingsPanel& settings = m_window->settings();
+  m_commands[QStringLiteral("theme.light")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::Light); };
+  m_commands[QStringLiteral("theme.dark")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::Dark); };
+  m_commands[QStringLiteral("theme.system")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::System); };
+  m_commands[QStringLiteral("language.zh")] = [&settings] { Q_EMIT settings.languageChosen(QStringLiteral("zh_CN")); };
+  m_commands[QStringLiteral("language.en")] = [&settings] { Q_EMIT settings.languageChosen(QStringLiteral("en")); };
+  const auto openSettings = [this] {
+    Place place;
+    place.page = Place::Page::Settings;
+    m_list.show(place);
+  };
+  m_commands[QStringLiteral("settings")] = openSettings;
+  m_commands[QStringLiteral("stores")] = openSettings;
+  m_commands[QStringLiteral("quit")] = [this] { m_window->close(); };
+}
+
+void DeskWindow::back() {
+  if (m_list.place().page != Place::Page::List) return m_list.show({});
+  m_window->list().focusList();
+}
+
+void DeskWindow::undo() {
+  if (m_thread.hasUndoableSend() && m_window->list().undoBar().isVisible()) m_thread.undoSend();
+  else m_triage.undo();
+}
+
+void DeskWindow::nextOverdue(int step) {
+  ThreadListPanel& list = m_window->list();
+  const ThreadListModel& model = list.model();
+  QModelIndex at = list.view().currentIndex();
+  for (int i = 0; i < model.rowCount(); ++i) {
+    at = model.nextThread(at, step);
+    if (!at.isValid()) at = model.nextThread({}, step);
+    const ListRow* row = model.row(at);
+    if (row == nullptr) return;
+    if (isOverdue(row->thread, m_services.clock.now())) {
+      list.view().setCurrentIndex(at);
+      return;
+    }
+  }
+  if (m_list.place().view != ThreadView::Overdue) m_list.showView(ThreadView::Overdue);
+}
+
+void DeskWindow::openPalette() {
+  std::vector<PaletteEntry> places;
+  NavigationModel& navigation = m_window->navigationModel();
+  for (int i = 0; i < navigation.rowCount(); ++i) {
+    const NavigationRow* row = navigation.row(navigation.index(i));
+    if (row->kind == NavigationRow::Kind::Heading || row->kind == NavigationRow::Kind::View || row->kind == NavigationRow::Kind::Outbox) continue;
+    PaletteEntry entry;
+    entry.group = tr("Views");
+    entry.text = row->text;
+    entry.detail = row->count > 0 ? tr("%n thread(s)", nullptr, static_cast<int>(row->count)) : QString();
+    entry.icon = row->kind == NavigationRow::Kind::Store ? QStringLiteral("store") : row->kind == NavigationRow::Kind::Tag ? QStringLiteral("tag") : QStringLiteral("bookmark");
+    entry.place = row->place;
+    places.push_back(std::move(entry));
+  }
+  const ThreadListModel& threads = m_window->list().model();
+  for (int i = 0; i < std::min(threads.rowCount(), 200); ++i) {
+    const ListRow* row = threads.row(threads.index(i));
+    if (row->kind != ListRow::Kind::Thread) continue;
+    PaletteEntry entry;
+    entry.group = tr("Threads");
+    entry.text = row->buyer;
+    entry.detail = row->excerpt;
+    entry.icon = QStringLiteral("bag");
+    entry.thread = row->thread.id;
+    places.push_back(std::move(entry));
+  }
+  m_window->openPalette(std::move(places));
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/desk/announcer.h"
+#include "core/desk/archive_service.h"
+#include "core/desk/inbox_service.h"
+#include "core/desk/reply_service.h"
+#include "core/desk/store_service.h"
+#include "core/desk/triage_service.h"
+#include "core/domain/clock.h"
+
+namespace inquiry::ui {
+
+// What the window may use. All of it outlives the window.
+struct DeskServices {
+  desk::InboxService& inbox;
+  desk::TriageService& triage;
+  desk::ReplyService& reply;
+  desk::StoreService& stores;
+  desk::ArchiveService& archive;
+  desk::Announcer& announcer;
+  desk::Background& background;
+  const Clock& clock;
+};
+
+}  // namespace inquiry::ui

@@ -1,0 +1,203 @@
+#include "ui/shell/desk_window.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+using Urgency = DeskCalls::Urgency;
+
+// What arrives in one burst is shown in one go.
+constexpr int kChangePause = 80;
+// Deadlines may pass at any second; a row turns red within this time.
+constexpr int kClockTick = 5000;
+
+}  // namespace
+
+DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart& start)
+    : m_app(app),
+      m_services(services),
+      m_look(Appearance::bodySize()),
+      m_appearance(app, m_look),
+      m_settings(QString::fromStdString(start.folder) + QStringLiteral("/window.ini"), QSettings::IniFormat),
+      m_calls(services.background),
+      m_window((readSettings(start), std::make_unique<MainWindow>(m_look, m_directory, m_probe))),
+      m_keys(new KeyDispatcher(m_window->actions(), m_window.get())),
+      m_list(*m_window, m_directory, m_probe, services, m_calls),
+      m_thread(*m_window, m_directory, m_probe, services, m_calls),
+      m_triage(*m_window, m_directory, services, m_calls),
+      m_outbox(*m_window, services, m_calls),
+      m_folder(start.folder),
+      m_openAtStart(start.open) {
+  QFile keys(QString::fromStdString(start.folder) + QStringLiteral("/keys.json"));
+  if (keys.open(QIODevice::ReadOnly)) m_window->actions().applyKeyFile(QJsonDocument::fromJson(keys.readAll()).object());
+  m_keys->readKeys();
+  m_app.installEventFilter(m_keys);
+  addStoreKeys();
+  connectFlows();
+  connectSettings();
+  connectCommands();
+  listen();
+  m_window->restoreLayout(m_settings);
+}
+
+DeskWindow::~DeskWindow() {
+  m_listening.reset();
+  m_app.removeEventFilter(m_keys);
+}
+
+void DeskWindow::readSettings(const DeskStart& start) {
+  if (!start.perfLog.isEmpty()) m_probe.open(start.perfLog, start.startedMs);
+  m_appearance.setTheme(static_cast<ThemeChoice>(m_settings.value(QStringLiteral("theme"), 0).toInt()));
+  m_appearance.setLanguage(start.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString() : start.language);
+}
+
+void DeskWindow::show() {
+  SettingsPanel& settings = m_window->settings();
+  settings.setLanguage(m_appearance.language());
+  settings.setThemeChoice(m_appearance.themeChoice());
+  settings.setWorkspace(QString::fromStdString(m_folder));
+  m_window->show();
+  m_list.refreshDirectory();
+  m_list.refresh();
+  m_list.show({});
+  m_clockTimer.start(kClockTick);
+  if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
+  m_calls.call(
+      Urgency::Idle, this, [reply = &m_services.reply] { return reply->undoSeconds(); }, [this](int seconds) { m_window->settings().setUndoSeconds(seconds); });
+}
+
+void DeskWindow::connectFlows() {
+  m_changePause.setSingleShot(true);
+  m_changePause.setInterval(kChangePause);
+  connect(&m_changePause, &QTimer::timeout, this, &DeskWindow::takeChanges);
+  connect(&m_clockTimer, &QTimer::timeout, this, &DeskWindow::tick);
+  ThreadListPanel& list = m_window->list();
+  const auto open = [this](ThreadId id) {
+    m_thread.open(id);
+    m_triage.setOpenThread(id);
+  };
+  connect(&list, &ThreadListPanel::threadChosen, this, open);
+  connect(&list, &ThreadListPanel::threadEntered, this, open);
+  connect(&m_list, &ListFlow::threadFound, this, open);
+  connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
+  connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
+  connect(&m_outbox, &OutboxFlow::threadWanted, this, [this, open](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    open(id);
+  });
+  connect(&m_list, &ListFlow::placeShown, this, [this](const Place& place) {
+    if (place.page == Place::Page::Outbox) m_outbox.refresh();
+  });
+  connect(&m_thread, &ThreadFlow::sentAndDone, &list, [&list] {
+    list.step(1);
+    list.focusList();
+  });
+  connect(&list.undoBar(), &UndoBar::undoPressed, this, &DeskWindow::undo);
+  connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_thread, &ThreadFlow::sendNow);
+  connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
+}
+
+void DeskWindow::connectSettings() {
+  SettingsPanel& settings = m_window->settings();
+  connect(&settings, &SettingsPanel::languageChosen, this, [this](const QString& language) {
+    m_settings.setValue(QStringLiteral("language"), language);
+    m_appearance.setLanguage(language);
+    m_window->settings().setLanguage(m_appearance.language());
+    m_list.refresh();
+    m_thread.refresh();
+  });
+  connect(&settings, &SettingsPanel::themeChosen, this, [this](ThemeChoice choice) {
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
+    m_appearance.setTheme(choice);
+    m_window->settings().setThemeChoice(choice);
+    m_thread.refresh();
+  });
+  const auto say = [this](const Status& done) {
+    if (!done) m_window->status().say(errorSentence(done.error()));
+  };
+  connect(&settings, &SettingsPanel::undoSecondsChosen, this, [this, say](int seconds) {
+    m_calls.call(Urgency::Action, this, [reply = &m_services.reply, seconds] { return reply->setUndoSeconds(seconds); }, say);
+  });
+  connect(&settings, &SettingsPanel::modeChosen, this, [this, say](const StoreId& id, StoreMode mode) {
+    m_calls.call(Urgency::Action, this, [stores = &m_services.stores, id, mode] { return stores->setMode(id, mode); }, say);
+  });
+  connect(&settings, &SettingsPanel::checkAsked, this, [this](const StoreId& id) {
+    m_window->status().say(tr("Checking the store…"));
+    m_calls.call(
+        Urgency::Action, this, [stores = &m_services.stores, id] { return stores->check(id); },
+        [this](Result<desk::StoreCheck> check) { m_window->status().say(check ? shownLine(check->got) : errorSentence(check.error())); });
+  });
+  connect(&settings, &SettingsPanel::storeFileChosen, this, &DeskWindow::addStoreFile);
+}
+
+void DeskWindow::addStoreFile(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024) return m_window->status().say(tr("This file cannot be read."));
+  m_calls.call(
+      Urgency::Action, this, [stores = &m_services.stores, json = file.readAll().toStdString()] { return stores->add(json); },
+      [this](Result<desk::StoreRow> row) {
+        if (!row) return m_window->status().say(errorSentence(row.error()));
+        m_window->status().say(tr("%1 is connected. It is display only until you allow replies.").arg(shownLine(row->store.name)));
+        m_list.refreshDirectory();
+      });
+}
+
+void DeskWindow::listen() {
+  const auto post = m_calls.poster(this);
+  m_listening = m_services.announcer.listen([this, post](const ChangeSet& changes) {
+    post([this, changes] {
+      m_changes.merge(changes);
+      if (!m_changePause.isActive()) m_changePause.start();
+    });
+  });
+}
+
+void DeskWindow::takeChanges() {
+  const ChangeSet changes = std::exchange(m_changes, {});
+  if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
+  m_list.refresh();
+  const auto current = m_thread.current();
+  bool concerns = changes.orders || (current && changes.threads.contains(*current));
+  if (!changes.outgoing.empty()) concerns = true;
+  if (concerns) m_thread.refresh();
+  if (!changes.outgoing.empty() && m_list.place().page == Place::Page::Outbox) m_outbox.refresh();
+}
+
+void DeskWindow::openWanted(const QString& what) {
+  m_calls.call(
+      Urgency::Typing, this,
+      [inbox = &m_services.inbox, text = toUtf8(what)]() -> Result<ThreadId> {
+        const auto orders = inbox->threadsOfOrder(text);
+        if (orders && !orders->empty()) return orders->front();
+        return inbox->resolveThread(text);
+      },
+      [this](Result<ThreadId> id) {
+        if (!id) return m_window->status().say(errorSentence(id.error()));
+        m_thread.open(*id);
+        m_triage.setOpenThread(*id);
+      });
+}
+
+void DeskWindow::syncNow() {
+  m_calls.post(Urgency::Action, [stores = &m_services.stores] { stores->syncNow(); });
+  m_window->status().say(tr("Syncing…"));
+}
+
+void DeskWindow::tick() {
+  m_list.tick();
+  m_thread.tick();
+  if (m_list.place().page == Place::Page::Outbox) m_outbox.tick();
+}
+
+void DeskWindow::close() {
+  m_thread.keepDraftNow();
+  m_window->saveLayout(m_settings);
+  m_clockTimer.stop();
+}
+
+}  // namespace inquiry::ui

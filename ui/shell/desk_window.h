@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QHash>
+#include <QSettings>
+#include <QTimer>
+#include <functional>
+
+#include "core/domain/change_set.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/key_dispatcher.h"
+#include "ui/shell/list_flow.h"
+#include "ui/shell/outbox_flow.h"
+#include "ui/shell/thread_flow.h"
+#include "ui/shell/triage_flow.h"
+
+namespace inquiry::ui {
+
+// How the desk was started.
+struct DeskStart {
+  std::string folder;   // of the workspace: window.ini and keys.json live there
+  QString language;     // empty: as chosen last, else the system's
+  QString open;         // thread or order number, empty: none
+  QString perfLog;      // file, empty: none
+  double startedMs = 0; // since the start of the process
+};
+
+// The running desk: the window, the flows behind it, the commands, and the news of committed changes. GUI thread only.
+class DeskWindow final : public QObject {
+  Q_OBJECT
+
+ public:
+  DeskWindow(QApplication& app, DeskServices services, const DeskStart& start);
+  ~DeskWindow() override;
+  void show();
+  MainWindow& window() { return *m_window; }
+
+ private:
+  void readSettings(const DeskStart& start);
+  void connectFlows();
+  void connectSettings();
+  void connectCommands();
+  void addGoCommands();
+  void addThreadCommands();
+  void addViewCommands();
+  void addStoreKeys();
+  void run(const QString& command);
+  void listen();
+  void takeChanges();
+  void openWanted(const QString& what);
+  void nextOverdue(int step);
+  void openPalette();
+  void back();
+  void undo();
+  void syncNow();
+  void addStoreFile(const QString& path);
+  void tick();
+  void close();
+
+  QApplication& m_app;
+  DeskServices m_services;
+  Look m_look;
+  Directory m_directory;
+  PerfProbe m_probe;
+  Appearance m_appearance;
+  QSettings m_settings;
+  DeskCalls m_calls;
+  std::unique_ptr<MainWindow> m_window;
+  KeyDispatcher* m_keys;
+  ListFlow m_list;
+  ThreadFlow m_thread;
+  TriageFlow m_triage;
+  OutboxFlow m_outbox;
+  QHash<QString, std::function<void()>> m_commands;
+  std::shared_ptr<void> m_listening;  // shared with the announcer, which holds it weakly
+  ChangeSet m_changes;
+  QTimer m_changePause, m_clockTimer;
+  std::string m_folder;
+  QString m_openAtStart;
+};
+
+}  // namespace inquiry::ui

@@ -1,0 +1,292 @@
+#include "ui/shell/thread_flow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "ui/common/links.h"
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+constexpr std::size_t kFirst = 30, kOlder = 50;
+constexpr int kDraftMillis = 2000;
+using Urgency = DeskCalls::Urgency;
+using Jump = ConversationView::Jump;
+
+std::int64_t newestFromBuyer(const desk::ThreadDetail& detail) {
+  std::int64_t newest = 0;
+  for (const Message& message : detail.messages)
+    if (message.direction == Direction::In) newest = std::max(newest, message.id.value);
+  return newest;
+}
+
+}  // namespace
+
+ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls)
+    : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls) {
+  m_draftTimer.setSingleShot(true);
+  m_draftTimer.setInterval(kDraftMillis);
+  connect(&m_draftTimer, &QTimer::timeout, this, &ThreadFlow::keepDraft);
+  ComposerPanel& composer = window.composer();
+  connect(&composer, &ComposerPanel::draftEdited, this, [this] {
+    m_isDirty = true;
+    m_window.composer().setDraftSaved(false);
+    if (!m_draftTimer.isActive()) m_draftTimer.start();
+  });
+  connect(&composer, &ComposerPanel::sendAsked, this, &ThreadFlow::send);
+  connect(&composer, &ComposerPanel::noteAsked, this, &ThreadFlow::addNote);
+  connect(&composer, &ComposerPanel::templatesAsked, this, &ThreadFlow::openTemplates);
+  connect(&window.picker(), &TemplatePicker::filterEdited, this, &ThreadFlow::loadTemplates);
+  connect(&window.picker(), &TemplatePicker::previewWanted, this, &ThreadFlow::preview);
+  connect(&window.picker(), &TemplatePicker::chosen, this, &ThreadFlow::insert);
+  connect(&window.thread(), &ThreadPanel::olderWanted, this, &ThreadFlow::loadOlder);
+  connect(&window.context(), &ContextPanel::threadWanted, this, &ThreadFlow::open);
+  connect(&window.context(), &ContextPanel::linkWanted, this, [this](const QString& url) {
+    if (!openLink(url)) m_window.status().say(tr("This address is not opened: only https pages are."));
+  });
+  const auto copied = [this](const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+    m_window.status().say(tr("Copied: %1").arg(text));
+  };
+  connect(&window.context(), &ContextPanel::copied, this, copied);
+  connect(&window.thread(), &ThreadPanel::orderCopied, this, copied);
+}
+
+void ThreadFlow::open(ThreadId id) {
+  if (m_id == id) return;
+  keepDraft();
+  m_probe.begin(QStringLiteral("thread.open"));
+  m_id = id;
+  m_detail.reset();
+  load(kFirst, Jump::ToNewest);
+}
+
+void ThreadFlow::close() {
+  keepDraft();
+  m_id.reset();
+  m_detail.reset();
+  ++m_generation;
+  m_window.showNoThread();
+}
+
+void ThreadFlow::load(std::size_t limit, Jump jump) {
+  const int generation = ++m_generation;
+  m_calls.call(
+      Urgency::Typing, this, [inbox = &m_services.inbox, id = *m_id, limit] { return inbox->thread(id, limit); },
+      [this, generation, jump](Result<desk::ThreadDetail> detail) {
+        if (generation != m_generation || !m_id) return;
+        if (!detail) {
+          m_window.status().say(errorSentence(detail.error()));
+          if (detail.error().kind == ErrorKind::NotFound) close();
+          return;
+        }
+        showDetail(std::move(*detail), jump);
+      });
+}
+
+void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
+  const bool isFirst = !m_detail || m_detail->thread.id != detail.thread.id;
+  const bool buyerWrote = !isFirst && newestFromBuyer(detail) > newestFromBuyer(*m_detail);
+  // What was loaded further back stays.
+  if (!isFirst && !detail.messages.empty()) {
+    std::vector<Message> older;
+    for (const Message& message : m_detail->messages)
+      if (message.sentAt < detail.messages.front().sentAt) older.push_back(message);
+    if (!older.empty()) {
+      detail.hasOlder = m_detail->hasOlder;
+      detail.messages.insert(detail.messages.begin(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
+    }
+  }
+  m_detail = std::move(detail);
+  const Instant now = m_services.clock.now();
+  m_window.thread().setDetail(*m_detail, now, jump);
+  m_window.composer().setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
+  m_window.context().setDetail(*m_detail, now);
+  m_window.showThread();
+  if (buyerWrote) m_window.composer().noteNewMessage();
+  loadLimits();
+  if (!isFirst || !m_detail->thread.unread) return;
+  m_calls.post(Urgency::Idle, [triage = &m_services.triage, id = m_detail->thread.id] { (void)triage->mark({id}, desk::TriageService::ReadFlag::Read); });
+}
+
+void ThreadFlow::loadLimits() {
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, id = *m_id] { return std::pair(id, reply->limits(id)); },
+      [this](std::pair<ThreadId, Result<desk::ComposerLimits>> answer) {
+        if (!m_id || *m_id != answer.first || !m_detail) return;
+        if (!answer.second) return m_window.status().say(errorSentence(answer.second.error()));
+        const desk::ComposerLimits limits = *answer.second;
+        m_window.context().setLimits(limits);
+        // check() only computes: the one service call that may run here.
+        m_window.composer().setLimits(limits, [this, limits](const std::string& text, const std::vector<OutgoingAttachment>& files) {
+          return m_detail ? m_services.reply.check(*m_detail, limits, text, files) : desk::CheckResult{};
+        });
+      });
+}
+
+void ThreadFlow::loadOlder() {
+  if (!m_detail || m_detail->messages.empty()) return;
+  m_calls.call(
+      Urgency::Typing, this,
+      [inbox = &m_services.inbox, id = *m_id, before = m_detail->messages.front().id] { return inbox->thread(id, kOlder, before); },
+      [this](Result<desk::ThreadDetail> older) {
+        if (!older || !m_detail || older->thread.id != m_detail->thread.id) return;
+        m_detail->hasOlder = older->hasOlder;
+        m_detail->messages.insert(m_detail->messages.begin(), std::make_move_iterator(older->messages.begin()), std::make_move_iterator(older->messages.end()));
+        m_window.thread().setDetail(*m_detail, m_services.clock.now(), Jump::Keep);
+      });
+}
+
+void ThreadFlow::refresh() {
+  if (m_id) load(kFirst, Jump::Keep);
+}
+
+void ThreadFlow::tick() {
+  if (!m_detail) return;
+  const Instant now = m_services.clock.now();
+  m_window.composer().setNow(now);
+  m_window.context().setNow(now);
+}
+
+void ThreadFlow::keepDraft() {
+  m_draftTimer.stop();
+  if (!m_isDirty || !m_detail) return;
+  m_isDirty = false;
+  const std::string text = toUtf8(m_window.composer().text());
+  const auto files = m_window.composer().files();
+  const ThreadId id = m_detail->thread.id;
+  if (m_window.composer().mode() != ComposerPanel::Mode::Reply) return;
+  m_calls.call(
+      Urgency::Action, this,
+      [reply = &m_services.reply, id, text, files] { return text.empty() && files.empty() ? reply->discardDraft(id) : reply->saveDraft(id, text, files); },
+      [this, id](Status saved) {
+        if (!saved) return m_window.status().say(tr("The draft could not be kept: %1").arg(errorSentence(saved.error())));
+        if (m_id == id && !m_isDirty) m_window.composer().setDraftSaved(true);
+      });
+}
+
+void ThreadFlow::keepDraftNow() {
+  m_draftTimer.stop();
+  if (!m_isDirty || !m_detail || m_window.composer().mode() != ComposerPanel::Mode::Reply) return;
+  m_isDirty = false;
+  (void)m_services.reply.saveDraft(m_detail->thread.id, toUtf8(m_window.composer().text()), m_window.composer().files());
+}
+
+void ThreadFlow::send(ComposerPanel::Then then) {
+  if (!m_detail) return;
+  m_draftTimer.stop();
+  m_isDirty = false;
+  desk::ReplyRequest request;
+  request.thread = m_detail->thread.id;
+  request.text = toUtf8(m_window.composer().text());
+  request.attachments = m_window.composer().files();
+  request.templateId = toUtf8(m_window.composer().templateId());
+  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
+  m_window.composer().setBusy(true);
+  m_calls.call(
+      Urgency::Action, this, [reply = &m_services.reply, request] { return reply->send(request); },
+      [this, then](Result<desk::ReplyResult> result) { onSent(result, then); });
+}
+
+void ThreadFlow::onSent(const Result<desk::ReplyResult>& result, ComposerPanel::Then then) {
+  ComposerPanel& composer = m_window.composer();
+  if (!result) {
+    composer.setBusy(false);
+    m_isDirty = true;
+    m_draftTimer.start();
+    return m_window.status().say(errorSentence(result.error()));
+  }
+  if (!result->item) {
+    composer.setBusy(false);
+    composer.nextFinding(1);
+    return m_window.status().say(tr("Not sent: the check found something that must be solved first."));
+  }
+  const Outgoing& item = *result->item;
+  if (m_id == item.thread) composer.sent();
+  m_lastSend = item.id;
+  m_lastSendThread = item.thread;
+  const QString to = m_detail && m_detail->thread.id == item.thread ? shownLine(m_detail->thread.buyerName) : QString();
+  const auto held = item.releaseAt ? std::chrono::duration_cast<std::chrono::seconds>(*item.releaseAt - item.createdAt).count() - 3 : 0;
+  if (held > 0) m_window.list().undoBar().show(UndoBar::Kind::Send, tr("Sending in %1 s"), tr("to %1").arg(to), static_cast<int>(held));
+  else m_lastSend.reset();
+  if (then == ComposerPanel::Then::Done) Q_EMIT sentAndDone();
+}
+
+void ThreadFlow::undoSend() {
+  if (!m_lastSend) return;
+  const OutgoingId item = *m_lastSend;
+  const ThreadId thread = m_lastSendThread;
+  m_lastSend.reset();
+  m_window.list().undoBar().dismiss();
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, item] { return reply->undoSend(item); },
+      [this, thread](Result<desk::DraftView> draft) {
+        if (!draft) return m_window.status().say(tr("Too late to take it back: %1").arg(errorSentence(draft.error())));
+        if (m_id == thread) m_window.composer().setDraft(*draft);
+        else open(thread);
+        m_window.status().say(tr("Taken back. The text is a draft again."));
+      });
+}
+
+void ThreadFlow::sendNow() {
+  if (!m_lastSend) return;
+  const OutgoingId item = *m_lastSend;
+  m_lastSend.reset();
+  m_window.list().undoBar().dismiss();
+  m_calls.call(
+      Urgency::Action, this, [reply = &m_services.reply, item] { return reply->sendNow(item); },
+      [this](Status done) {
+        if (!done) m_window.status().say(errorSentence(done.error()));
+      });
+}
+
+void ThreadFlow::addNote(const QString& text) {
+  if (!m_detail) return;
+  m_calls.call(
+      Urgency::Action, this, [triage = &m_services.triage, id = m_detail->thread.id, note = toUtf8(text)] { return triage->addNote(id, note); },
+      [this](Result<NoteId> note) {
+        if (!note) m_window.status().say(errorSentence(note.error()));
+      });
+}
+
+void ThreadFlow::openTemplates() {
+  if (!m_detail) return;
+  m_window.openPicker(QStringLiteral("%1 · %2").arg(toQt(lettermark(m_detail->thread.marketplace)), m_detail->thread.language.empty() ? tr("language unknown") : languageName(m_detail->thread.language)));
+}
+
+void ThreadFlow::loadTemplates(const QString& filter) {
+  if (!m_id) return;
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, id = *m_id, text = toUtf8(filter)] { return reply->templates(id, text); },
+      [this](Result<std::vector<desk::TemplateRow>> rows) {
+        if (!rows) return m_window.status().say(errorSentence(rows.error()));
+        m_window.picker().setRows(std::move(*rows));
+      });
+}
+
+void ThreadFlow::preview(const TemplateId& id) {
+  if (!m_id) return;
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, thread = *m_id, id] { return reply->render(id, thread); },
+      [this, id](Result<desk::RenderedTemplate> rendered) {
+        if (rendered) m_window.picker().setPreview(id, *rendered);
+      });
+}
+
+void ThreadFlow::insert(const TemplateId& id) {
+  if (!m_id) return;
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, thread = *m_id, id] { return reply->render(id, thread); },
+      [this, id](Result<desk::RenderedTemplate> rendered) {
+        if (!rendered) return m_window.status().say(errorSentence(rendered.error()));
+        m_window.composer().insertTemplate(toQt(rendered->text), toQt(id.value));
+      });
+}
+
+void ThreadFlow::openPlatformPage() {
+  if (m_detail && !openLink(toQt(m_detail->webPage))) m_window.status().say(tr("The platform names no page for this thread."));
+}
+
+}  // namespace inquiry::ui
