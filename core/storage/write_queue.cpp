@@ -18,7 +18,7 @@ constexpr Duration kInteractiveBatch{15}, kSyncBatch{250}, kImportBatch{1000};
 constexpr int kMaxGroup = 32;
 constexpr int kMaxBatch = 4096;
 // Pages of 4 KiB in the log. Small enough while a person works that moving them is not felt.
-constexpr int kInteractiveLog = 2000, kQuietLog = 10000;
+constexpr int kInteractiveLog = 500, kQuietLog = 10000;
 constexpr std::chrono::milliseconds kIdle{300};
 
 // Who wants to know. Outlives the queue, because a listener's handle may.
