@@ -76,6 +76,9 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   unlock.passphrase = passphraseOf(arguments);
   unlock.keyStore = &keyStore;
   if (arguments.command == "init") {
+    constexpr std::size_t kShort = 8;
+    if (unlock.passphrase && unlock.passphrase->reveal().size() < kShort)
+      std::cerr << "inquirydeskctl: the passphrase has fewer than " << kShort << " characters: choose a longer one for a workspace with live stores.\n";
     const auto code = Workspace::create(folder, unlock, clock);
     if (!code) return fail(code.error());
     return Output{nlohmann::json{{"workspace", folder}, {"recoveryCode", *code}}.dump(),

@@ -12,7 +12,7 @@ namespace inquiry::storage {
 namespace {
 
 constexpr std::string_view kProofText = "inquirydesk key proof 1";
-constexpr std::size_t kMinPassphrase = 8;
+constexpr std::size_t kMinPassphrase = 1;
 
 Error locked(std::string code, std::string text) { return {ErrorKind::Locked, std::move(code), std::move(text), {}}; }
 
@@ -123,7 +123,7 @@ Status KeySlots::replace(KeySlot slot) {
 Status KeySlots::setPassphrase(const Secret& key, const Secret& passphrase, PassphraseCost cost) {
   if (auto own = requireOwn(key); !own) return own;
   if (passphrase.reveal().size() < kMinPassphrase)
-    return fail(ErrorKind::InvalidInput, "key.short_passphrase", "The passphrase is too short: use at least 8 characters.");
+    return fail(ErrorKind::InvalidInput, "key.short_passphrase", "The passphrase is empty: give one.");
   KeySlot slot = fresh(SlotKind::Passphrase);
   slot.cost = cost;
   slot.salt = randomBytes(crypto_pwhash_SALTBYTES);

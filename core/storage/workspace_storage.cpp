@@ -6,6 +6,7 @@
 #include "core/domain/crash_point.h"
 #include "core/storage/ballast.h"
 #include "core/storage/log_inspection.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/workspace_stamp.h"
 
 namespace inquiry::storage {
@@ -39,6 +40,19 @@ Status requireWorkspace(const WorkspaceFiles& files) {
 WorkspaceStorage::WorkspaceStorage(WorkspaceFiles files, WorkspaceLock lock, KeySlots keys, Secret key)
     : m_files(std::move(files)), m_lock(std::move(lock)), m_keys(std::move(keys)), m_key(std::move(key)) {}
 
+namespace {
+
+// Every slot of a new workspace; answers the recovery code.
+Result<Secret> lockUp(KeySlots& slots, const Secret& key, const NewKeys& keys) {
+  if (!keys.passphrase.empty())
+    if (auto set = slots.setPassphrase(key, keys.passphrase, keys.cost); !set) return fail(set.error());
+  if (keys.keyStore != nullptr)
+    if (auto set = slots.setKeyStore(key, *keys.keyStore); !set) return fail(set.error());
+  return slots.setRecoveryCode(key);
+}
+
+}  // namespace
+
 Result<WorkspaceStorage::Created> WorkspaceStorage::create(const std::string& folder, const Clock& clock, const NewKeys& keys) {
   if (keys.passphrase.empty() && keys.keyStore == nullptr)
     return fail(ErrorKind::InvalidInput, "workspace.no_slot", "A workspace needs a passphrase or the system's key store.");
@@ -50,12 +64,13 @@ Result<WorkspaceStorage::Created> WorkspaceStorage::create(const std::string& fo
   Secret key;
   auto slots = KeySlots::create(files.key(), clock, key);
   if (!slots) return fail(slots.error());
-  auto code = slots->setRecoveryCode(key);
-  if (!code) return fail(code.error());
-  if (!keys.passphrase.empty())
-    if (auto set = slots->setPassphrase(key, keys.passphrase, keys.cost); !set) return fail(set.error());
-  if (keys.keyStore != nullptr)
-    if (auto set = slots->setKeyStore(key, *keys.keyStore); !set) return fail(set.error());
+  auto code = lockUp(*slots, key, keys);
+  if (!code) {
+    // Half a set of keys would stand in the way of the next try; there is nothing yet that they could open.
+    if (auto removed = removeFile(files.key().file); !removed) return fail(removed.error());
+    if (auto removed = removeFile(files.key().copy); !removed) return fail(removed.error());
+    return fail(code.error());
+  }
   INQUIRY_CRASH_POINT("workspace.keys_made");
   std::unique_ptr<WorkspaceStorage> storage(new WorkspaceStorage(files, std::move(*lock), std::move(*slots), std::move(key)));
   if (auto started = storage->start(clock, true); !started) return fail(started.error());
