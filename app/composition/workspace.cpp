@@ -92,6 +92,13 @@ struct Workspace::Objects {
         announcer(storage->database()),
         background(sync.workers()) {}
 
+  // The database is not the one of last time: what it calls unsent may have left since. A person decides each.
+  Status holdDoubtfulSends(const std::string& why) {
+    if (auto recovered = sync.recover(); !recovered) return recovered;
+    if (auto held = reply.holdDoubtful(why); !held) return held;
+    return storage->confirmReconciled();
+  }
+
   const Clock& clock;
   std::unique_ptr<storage::WorkspaceStorage> storage;
   CurlTransport transport;
@@ -147,7 +154,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   if (!opened) return fail(opened.error());
   startDeskLog(folder);
   for (const std::string& note : (*opened)->opening().notes) spdlog::warn("opening: {}", note);
-  return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+  const std::string doubt = (*opened)->opening().reconcile;
+  std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+  if (doubt.empty()) return workspace;
+  spdlog::warn("opening: sends in doubt: {}", doubt);
+  if (auto held = workspace->m_objects->holdDoubtfulSends(doubt); !held) return fail(held.error());
+  return workspace;
 }
 
 Result<desk::BackupReceipt> Workspace::restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock) {
@@ -166,6 +178,12 @@ Result<std::vector<std::string>> Workspace::salvage(const std::string& folder, c
   std::vector<std::string> sentences = salvaged->report.sentences();
   sentences.push_back("The damaged database is kept as " + salvaged->damagedFile + ".");
   return sentences;
+}
+
+void Workspace::startUpkeep() {
+  m_objects->background.run(desk::Background::Urgency::Idle, [objects = m_objects.get()] {
+    if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
+  });
 }
 
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }

@@ -47,6 +47,9 @@ class Workspace {
   static Result<std::vector<std::string>> salvage(const std::string& folder, const Unlock& unlock, const Clock& clock);
   ~Workspace();
 
+  // Upkeep in the background: for a program that stays open. Returns at once.
+  void startUpkeep();
+
   desk::InboxService& inbox();
   desk::TriageService& triage();
   desk::ReplyService& reply();

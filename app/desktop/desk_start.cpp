@@ -82,6 +82,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->archive(), m_workspace->announcer(), m_workspace->background(), m_workspace->clock()};
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
   m_desk->show();
+  m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.
   m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
 }

@@ -62,6 +62,8 @@ class ArchiveService {
   Result<BackupReceipt> backup(const std::string& file);
   // A verified copy inside the workspace when the newest is older than a day; false when none was due.
   Result<bool> snapshotWhenDue();
+  // What a running desk owes its files: messages a killed import left out of the search index, and the daily snapshot. Takes seconds.
+  Status keepUp();
   Result<std::vector<DoctorLine>> doctor() const;
   Result<ExportReceipt> supportBundle(const std::string& file) const;
   // Template starter packs and CSV files.

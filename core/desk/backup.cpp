@@ -2,6 +2,7 @@
 #include "core/desk/parts.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
+#include "core/storage/search_index.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/workspace_backup.h"
 
@@ -53,6 +54,22 @@ Result<bool> ArchiveService::snapshotWhenDue() {
   });
   if (!kept) return fail(kept.error());
   return true;
+}
+
+Status ArchiveService::keepUp() {
+  constexpr std::int64_t kSlice = 2000;
+  constexpr Duration kBudget = std::chrono::milliseconds(200);
+  for (std::int64_t left = 1; left > 0;) {
+    const auto done = m_parts.database.writes().write(storage::WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) -> Status {
+      const auto progress = storage::SearchIndex(connection).catchUp(kSlice, kBudget);
+      if (!progress) return fail(progress.error());
+      left = progress->left;
+      return {};
+    });
+    if (!done) return done;
+  }
+  if (const auto taken = snapshotWhenDue(); !taken) return fail(taken.error());
+  return {};
 }
 
 }  // namespace inquiry::desk

@@ -92,4 +92,25 @@ Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
   return ledger.settleSent(*item, *store, arrival);
 }
 
+Status ReplyService::holdDoubtful(const std::string& why) {
+  std::vector<Outgoing> unsent;
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    const auto found = storage::OutgoingRepository((*reader)->connection()).list({OutgoingState::Held, OutgoingState::Queued}, kListed);
+    if (!found) return fail(found.error());
+    unsent = *found;
+  }
+  for (const Outgoing& item : unsent) {
+    if (item.state == OutgoingState::Held)
+      if (auto released = moveOutgoing(m_parts, item.id, OutgoingState::Queued, "outgoing.released"); !released) return fail(released.error());
+    const auto asked = moveOutgoing(m_parts, item.id, OutgoingState::NeedsPerson, "outgoing.doubted", [&](storage::OutgoingRepository::Move& move) {
+      move.sendingAt = item.createdAt;  // it may have left at any time since
+      move.error = Error{ErrorKind::Ambiguous, "outbox.doubtful", why, {}};
+    });
+    if (!asked) return fail(asked.error());
+  }
+  return {};
+}
+
 }  // namespace inquiry::desk

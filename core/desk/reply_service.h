@@ -45,6 +45,9 @@ class ReplyService {
   enum class Outcome { Sent, NotSent };
   Status resolve(OutgoingId id, Outcome outcome);
 
+  // The database was put back or lost its newest changes: everything it takes for unsent waits for a person's word.
+  Status holdDoubtful(const std::string& why);
+
   Status saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments);
   Status discardDraft(ThreadId thread);
 

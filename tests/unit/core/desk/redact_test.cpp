@@ -1,0 +1,16 @@
+#include "core/desk/redact.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using inquiry::desk::redacted;
+
+TEST_CASE("AU07: contacts and tokens go, instants, ids of shops and codes stay") {
+  const std::string text = redacted(
+      "2026-11-20T15:18:00.000Z store=ebay-us code=oauth.revoked mail anna@shop.example phone +491705550142 "
+      "Bearer v^1.1#i^1#p^3#r^0#I^3#f^0#t^H4sIAAAAAAAAAOVYa2wUVRTu9qUVKhoM sid=9f86d081884c7d659a2feaa0c55ad015");
+  for (const char* kept : {"2026-11-20T15:18:00.000Z", "ebay-us", "oauth.revoked"}) CHECK(text.find(kept) != std::string::npos);
+  for (const char* gone : {"anna@", "5550142", "H4sIAAAA", "9f86d081"}) {
+    INFO(gone);
+    CHECK(text.find(gone) == std::string::npos);
+  }
+}
