@@ -173,6 +173,12 @@ Result<bool> Statement::step() {
   return fail(m_connection->failed(code));
 }
 
+void Statement::reset() {
+  sqlite3_reset(m_statement);
+  sqlite3_clear_bindings(m_statement);
+  m_next = 1;
+}
+
 Status Statement::run() {
   for (;;) {
     const auto more = step();

@@ -70,6 +70,8 @@ class Statement {
   Row row() const { return Row(m_statement); }
   // Runs to the end, rows ignored.
   Status run();
+  // Ready to be bound and run again: for loops of many rows, which need not ask for the statement each time.
+  void reset();
 
  private:
   friend class Connection;

@@ -58,7 +58,8 @@ struct ImportWriter::Known {
 
 class ImportWriter::Batch {
  public:
-  Batch(Known& known, JournalBatch journal) : m_known(known), m_connection(known.connection), m_journal(std::move(journal)) {}
+  Batch(Known& known, JournalBatch journal, Statement insertMessage)
+      : m_known(known), m_connection(known.connection), m_journal(std::move(journal)), m_insertMessage(std::move(insertMessage)) {}
 
   Status add(const Thread& thread) {
     const auto store = storeOf(thread.store);
@@ -160,9 +161,11 @@ class ImportWriter::Batch {
     MessageId id = firstMessageIdAt(message.sentAt);
     if (id.value <= m_lastId.value && m_lastId.value < id.value + m_run) id.value = m_lastId.value + 1;
     for (;;) {
-      const auto done = execute(m_connection, kInsertMessage, id, store, thread, message.remoteId, static_cast<int>(message.direction),
-                                static_cast<int>(message.author), message.authorName, message.sentAt, message.readAt, message.subject,
-                                message.text, message.language, static_cast<int>(message.delivery), message.moderation);
+      m_insertMessage.reset();
+      m_insertMessage.bind(id).bind(store).bind(thread).bind(message.remoteId).bind(static_cast<int>(message.direction));
+      m_insertMessage.bind(static_cast<int>(message.author)).bind(message.authorName).bind(message.sentAt).bind(message.readAt);
+      m_insertMessage.bind(message.subject).bind(message.text).bind(message.language).bind(static_cast<int>(message.delivery));
+      const auto done = m_insertMessage.bind(message.moderation).run();
       if (done) break;
       // The number is taken: the message itself is not, that would have been no conflict.
       if (done.error().kind != ErrorKind::Conflict) return fail(done.error());
@@ -231,6 +234,7 @@ class ImportWriter::Batch {
   Known& m_known;
   Connection& m_connection;
   JournalBatch m_journal;
+  Statement m_insertMessage;
   ImportOutcome m_outcome;
   std::unordered_map<ThreadId, Growth> m_growth;
   std::set<ThreadId> m_refresh;
@@ -239,14 +243,16 @@ class ImportWriter::Batch {
 };
 
 ImportWriter::ImportWriter(Connection& connection, std::string actor, Instant now)
-    : m_known(new Known{connection, std::move(actor), now, {}, {}}) {}
+    : m_known(std::make_unique<Known>(Known{connection, std::move(actor), now, {}, {}})) {}
 
 ImportWriter::~ImportWriter() = default;
 
 Result<ImportOutcome> ImportWriter::write(std::span<const Thread> threads, std::span<const ImportedMessage> messages) {
   auto journal = JournalBatch::start(m_known->connection);
   if (!journal) return fail(journal.error());
-  Batch batch(*m_known, std::move(*journal));
+  auto insert = m_known->connection.prepare(kInsertMessage);
+  if (!insert) return fail(insert.error());
+  Batch batch(*m_known, std::move(*journal), std::move(*insert));
   for (const Thread& thread : threads)
     if (auto done = batch.add(thread); !done) return fail(done.error());
   for (std::size_t i = 0; i < messages.size(); ++i)

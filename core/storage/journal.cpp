@@ -164,7 +164,9 @@ Result<std::vector<JournalEntry>> Journal::list(Connection& connection, std::int
 std::string Journal::textHash(std::string_view text) { return hex(blake(text)); }
 
 Result<JournalBatch> JournalBatch::start(Connection& connection) {
-  JournalBatch batch(connection);
+  auto insert = connection.prepare(kInsert);
+  if (!insert) return fail(insert.error());
+  JournalBatch batch(connection, std::move(*insert));
   auto device = Journal::device(connection);
   if (!device) return fail(device.error());
   batch.m_device = std::move(*device);
@@ -183,12 +185,11 @@ Status JournalBatch::append(const JournalEntry& given) {
   entry.deviceSeq = m_deviceSeq + 1;
   entry.previousHash = m_hash;
   entry.hash = hashOf(entry);
-  auto statement = m_connection->prepare(kInsert);
-  if (!statement) return fail(statement.error());
-  statement->bind(entry.device).bind(entry.deviceSeq).bind(entry.at).bind(entry.actor).bind(entry.kind);
-  statement->bind(static_cast<int>(entry.subjectKind)).bind(entry.subject).bind(entry.payload);
-  statement->bindBlob(entry.previousHash).bindBlob(entry.hash);
-  if (auto done = statement->run(); !done) return done;
+  m_insert.reset();
+  m_insert.bind(entry.device).bind(entry.deviceSeq).bind(entry.at).bind(entry.actor).bind(entry.kind);
+  m_insert.bind(static_cast<int>(entry.subjectKind)).bind(entry.subject).bind(entry.payload);
+  m_insert.bindBlob(entry.previousHash).bindBlob(entry.hash);
+  if (auto done = m_insert.run(); !done) return done;
   ++m_deviceSeq;
   m_hash = std::move(entry.hash);
   return {};

@@ -49,8 +49,9 @@ class JournalBatch {
   Status finish();
 
  private:
-  explicit JournalBatch(Connection& connection) : m_connection(&connection) {}
+  JournalBatch(Connection& connection, Statement insert) : m_connection(&connection), m_insert(std::move(insert)) {}
   Connection* m_connection;
+  Statement m_insert;
   std::string m_device, m_hash;
   std::int64_t m_deviceSeq = 0;
 };

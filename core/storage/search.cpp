@@ -108,13 +108,16 @@ class SearchRun {
     return std::optional(list.empty() ? std::string("[]") : list + "]");
   }
 
+  bool asks(SearchFlag flag) const { return std::find(m_query.flags.begin(), m_query.flags.end(), flag) != m_query.flags.end(); }
+
   std::string candidateThreads(std::vector<SearchFilter::Parameter>& parameters) const {
     if (!m_query.orders.empty()) return "SELECT t.id FROM thread t WHERE 1";
     if (m_query.tags.size() == 1) {
       parameters.emplace_back(m_query.tags.front().value);
       return "SELECT t.id FROM thread_tag k CROSS JOIN thread t ON t.id = k.thread WHERE k.tag = (SELECT key FROM tag WHERE name = ?)";
     }
-    if (std::find(m_query.flags.begin(), m_query.flags.end(), SearchFlag::Overdue) != m_query.flags.end()) {
+    if (asks(SearchFlag::Unread)) return "SELECT t.id FROM thread t INDEXED BY thread_unread WHERE t.unread = 1";
+    if (asks(SearchFlag::Overdue)) {
       parameters.emplace_back(m_query.now.millis());
       return "SELECT t.id FROM thread t INDEXED BY thread_due WHERE t.lane = 1 AND t.due_rank <= ?";
     }
@@ -225,6 +228,23 @@ class SearchRun {
 
   // Without words: the newest message of each thread that fits, threads newest first.
   Status byThreads() {
+    const auto few = fewThreads();
+    if (!few) return fail(few.error());
+    return *few ? newestOf(**few) : listThreads();
+  }
+
+  Status newestOf(const std::string& ids) {
+    const std::string sql = std::string(kHitColumns) + "FROM thread t CROSS JOIN message m ON m.id = " + newestMessage() +
+                            " CROSS JOIN store s ON s.key = m.store WHERE t.id IN (SELECT value FROM json_each(?))" + m_filter.onThread() +
+                            (isUnlisted() ? "" : " AND t.is_listed = 1") + " ORDER BY t.last_rank DESC, t.id DESC";
+    std::vector<SearchFilter::Parameter> parameters = m_filter.messageParameters();
+    parameters.emplace_back(ids);
+    const auto& onThread = m_filter.threadParameters();
+    parameters.insert(parameters.end(), onThread.begin(), onThread.end());
+    return each(sql, parameters, [this](Row row) { return take(row, Check::None); });
+  }
+
+  Status listThreads() {
     std::string sql(kHitColumns);
     sql += "FROM " + threadSource() + " CROSS JOIN message m ON m.id = " + newestMessage() + " CROSS JOIN store s ON s.key = m.store WHERE " +
            threadRange() + m_filter.onThread() + " ORDER BY " + (byTag() ? "k.last_rank DESC, k.thread DESC" : "t.last_rank DESC, t.place DESC");

@@ -17,7 +17,7 @@ constexpr std::string_view kLaneSumOfStore = "SELECT coalesce(sum(threads), 0) F
 constexpr std::string_view kByStore =
     "SELECT s.id, c.threads FROM thread_count c CROSS JOIN store s ON s.key = c.store WHERE c.lane = 1 AND c.threads > 0";
 constexpr std::string_view kByTag =
-    "SELECT g.name, (SELECT count(*) FROM thread_tag k INDEXED BY thread_tag_due WHERE k.tag = g.key AND k.lane = 1) FROM tag g";
+    "SELECT g.name, (SELECT count(*) FROM thread_tag k INDEXED BY thread_tag_due WHERE k.tag = g.key AND k.lane = 1 AND k.lane <> 5) FROM tag g";
 
 std::int64_t number(Row row) { return row.integer(0); }
 

@@ -104,16 +104,21 @@ void ThreadPlan::chooseIndex(const ThreadQuery& query, std::optional<std::int64_
     m_from = "thread t INDEXED BY thread_buyer";
   } else if (m_key == Key::Snooze) {
     walk("thread_snoozed");
+  } else if (m_key == Key::Due && m_laneTo == kClosed) {
+    walk("thread_due");
   } else if (tag) {
     m_keyTable = "k";
     const std::string_view index = m_key == Key::Due ? "thread_tag_due" : m_key == Key::Last ? "thread_tag_last" : "thread_tag_listed";
     m_from = "thread_tag k INDEXED BY " + std::string(index) + " CROSS JOIN thread t ON t.id = k.thread";
     require("k.tag = ?", {*tag});
+    if (m_key != Key::Listed) require("k.lane <> 5");
   } else if (m_key == Key::Due) {
     const bool byAssignee = query.assignee || query.view == ThreadView::Mine || query.view == ThreadView::Unassigned;
     walk(query.view == ThreadView::Cases ? "thread_case" : byAssignee ? "thread_assignee_due" : store ? "thread_store_due" : "thread_due");
+    if (query.view != ThreadView::Cases && !byAssignee && store) require("t.lane <> 5");
   } else if (m_key == Key::Last) {
     walk(store ? "thread_store_last" : "thread_last");
+    require("t.lane <> 5");
   } else {
     walk(store ? "thread_store_listed" : "thread_listed");
   }

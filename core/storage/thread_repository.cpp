@@ -20,7 +20,7 @@ constexpr std::string_view kTarget =
 constexpr std::string_view kHome = "SELECT id, merged_into IS NOT NULL FROM thread WHERE store = ?1 AND remote_id = ?2";
 constexpr std::string_view kByOrder = "SELECT id FROM thread WHERE order_remote_id = ?1 AND order_remote_id <> '' AND lane > 0 ORDER BY last_rank DESC";
 constexpr std::string_view kOpenRemoteIds =
-    "SELECT remote_id FROM thread WHERE store = ?1 AND lane IN (1, 3, 4) AND needs_reply = 1 AND kind = ?2 "
+    "SELECT remote_id FROM thread WHERE store = ?1 AND lane IN (1, 3, 4) AND lane <> 5 AND needs_reply = 1 AND kind = ?2 "
     "ORDER BY oldest_unanswered_at LIMIT ?3";
 constexpr std::string_view kInsert =
     "INSERT INTO thread (store, remote_id, kind, buyer_key, buyer_name, order_remote_id, item_remote_id, subject, created_at, send_blocked, "

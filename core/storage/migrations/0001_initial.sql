@@ -115,13 +115,15 @@ CREATE TABLE thread (
   place INTEGER NOT NULL AS (id) VIRTUAL,  -- the id as an index may compare it: a row value ends in front of a rowid
   UNIQUE (store, remote_id)
 ) STRICT;
+-- Closed threads are most of all and stand in one list only, so most indexes leave them out.
 CREATE INDEX thread_due ON thread (lane, due_rank, place);
-CREATE INDEX thread_last ON thread (lane, last_rank, place);
-CREATE INDEX thread_store_due ON thread (store, lane, due_rank, place);
-CREATE INDEX thread_store_last ON thread (store, lane, last_rank, place);
+CREATE INDEX thread_last ON thread (lane, last_rank, place) WHERE lane <> 5;
+CREATE INDEX thread_store_due ON thread (store, lane, due_rank, place) WHERE lane <> 5;
+CREATE INDEX thread_store_last ON thread (store, lane, last_rank, place) WHERE lane <> 5;
 CREATE INDEX thread_listed ON thread (is_listed, last_rank, place);
 CREATE INDEX thread_store_listed ON thread (store, is_listed, last_rank, place);
 CREATE INDEX thread_assignee_due ON thread (assignee, lane, due_rank, place);
+CREATE INDEX thread_unread ON thread (last_rank, place) WHERE unread = 1;
 CREATE INDEX thread_snoozed ON thread (snooze_rank, place) WHERE lane = 4;
 CREATE INDEX thread_case ON thread (lane, due_rank, place) WHERE has_case = 1 OR kind = 5;
 CREATE INDEX thread_order ON thread (order_remote_id) WHERE order_remote_id <> '';
@@ -149,8 +151,8 @@ CREATE TABLE thread_tag (
   last_rank INTEGER NOT NULL,
   PRIMARY KEY (thread, tag)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX thread_tag_due ON thread_tag (tag, lane, due_rank, thread);
-CREATE INDEX thread_tag_last ON thread_tag (tag, lane, last_rank, thread);
+CREATE INDEX thread_tag_due ON thread_tag (tag, lane, due_rank, thread) WHERE lane <> 5;
+CREATE INDEX thread_tag_last ON thread_tag (tag, lane, last_rank, thread) WHERE lane <> 5;
 CREATE INDEX thread_tag_listed ON thread_tag (tag, is_listed, last_rank, thread);
 
 CREATE TRIGGER thread_moved AFTER UPDATE OF kind, status, needs_reply, due_at, last_message_at, created_at, merged_into ON thread
