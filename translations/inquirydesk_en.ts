@@ -158,10 +158,10 @@
     <context>
         <name>inquiry::ui::OutboxDetail</name>
         <message numerus="yes">
-            <source>%1 · %2 · written by %3 · %n attempt(s)</source>
+            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
             <translation>
-                <numerusform>%1 · %2 · written by %3 · %n attempt</numerusform>
-                <numerusform>%1 · %2 · written by %3 · %n attempts</numerusform>
+                <numerusform>%1 · to %2 · written by %3 · %n attempt</numerusform>
+                <numerusform>%1 · to %2 · written by %3 · %n attempts</numerusform>
             </translation>
         </message>
     </context>

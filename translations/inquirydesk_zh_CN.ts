@@ -597,8 +597,13 @@
     <context>
         <name>TimeText</name>
         <message>
+            <source>2</source>
+            <comment>digits of the minutes in '0 h 04'</comment>
+            <translation>1</translation>
+        </message>
+        <message>
             <source>0 h %1</source>
-            <comment>under one hour; %1 minutes, two digits in English</comment>
+            <comment>under one hour</comment>
             <translation>%1 分</translation>
         </message>
         <message>
@@ -1431,6 +1436,37 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::Directory</name>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Pre-sale</source>
+            <translation>售前</translation>
+        </message>
+        <message>
+            <source>After-sale</source>
+            <translation>售后</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>改址</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::EmptyState</name>
         <message>
             <source>No hits in %1 messages, complete since %2.</source>
@@ -1844,9 +1880,9 @@
             <translation>请在左侧选择一项。</translation>
         </message>
         <message numerus="yes">
-            <source>%1 · %2 · written by %3 · %n attempt(s)</source>
+            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
             <translation>
-                <numerusform>%1 · %2 · 撰写人 %3 · 尝试 %n 次</numerusform>
+                <numerusform>%1 · 给 %2 · 撰写人 %3 · 尝试 %n 次</numerusform>
             </translation>
         </message>
         <message>

@@ -144,3 +144,29 @@ TEST_CASE("An empty list says why, with its proof") {
   CHECK(empty.sentence() == QStringLiteral("Not up to date"));
   CHECK(empty.proof() == QStringLiteral("UK Harbor since 09:40: sign-in has ended"));
 }
+
+TEST_CASE("The list goes on from its place when the current thread has left it") {
+  samples::DeskOnShow desk(Language::English, ThemeChoice::Light);
+  ThreadListPanel& list = desk.window->list();
+  list.step(1);
+  list.step(1);
+  REQUIRE(list.current() == ThreadId{2});
+  ThreadPage page = samples::page(Language::English);
+  page.threads.erase(page.threads.begin() + 1);
+  QSignalSpy opened(&list, &ThreadListPanel::threadChosen);
+  list.setPage(page, ThreadListModel::Headings::Show, samples::now());
+  CHECK_FALSE(list.current().has_value());
+  desk.window->navigation().view().setFocus();
+  list.focusList();
+  CHECK(opened.isEmpty());
+  list.step(1);
+  CHECK(list.current() == ThreadId{3});
+}
+
+TEST_CASE("Preset tags speak the interface language, own tags keep their name") {
+  Directory directory;
+  directory.setTags({{"returns", "#8E3A8A", true, 1}, {"logistics VIP", "#00796B", false, 1}});
+  List chinese(Language::Chinese);
+  CHECK(directory.tagText("returns") == QStringLiteral("退货"));
+  CHECK(directory.tagText("logistics VIP") == QStringLiteral("logistics VIP"));
+}

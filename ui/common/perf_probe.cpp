@@ -11,13 +11,18 @@ bool PerfProbe::open(const QString& file, double startedMs) {
   return true;
 }
 
-void PerfProbe::begin(const QString& what) {
-  if (m_file.isOpen()) m_open.insert(what, {m_clock.nsecsElapsed(), false});
+void PerfProbe::begin(const QString& what, Answer answer) {
+  if (m_file.isOpen()) m_open.insert(what, {m_clock.nsecsElapsed(), answer == Answer::AtOnce, false});
+}
+
+void PerfProbe::answered(const QString& what) {
+  const auto found = m_open.find(what);
+  if (found != m_open.end()) found->isAnswered = true;
 }
 
 void PerfProbe::painted(const QString& what) {
   const auto found = m_open.find(what);
-  if (found != m_open.end()) found->isPainted = true;
+  if (found != m_open.end() && found->isAnswered) found->isPainted = true;
 }
 
 void PerfProbe::flushed() {

@@ -17,7 +17,10 @@ class PerfProbe {
   bool open(const QString& file, double startedMs);
   bool isOpen() const { return m_file.isOpen(); }
 
-  void begin(const QString& what);
+  // Answer::Later: what is painted counts only after answered() says that the values are there.
+  enum class Answer { AtOnce, Later };
+  void begin(const QString& what, Answer answer = Answer::AtOnce);
+  void answered(const QString& what);
   void cancel(const QString& what) { m_open.remove(what); }
   bool isRunning(const QString& what) const { return m_open.contains(what); }
   // The widget that answers has painted; the interval ends with the next flush.
@@ -27,7 +30,7 @@ class PerfProbe {
  private:
   struct Interval {
     qint64 from = 0;
-    bool isPainted = false;
+    bool isAnswered = false, isPainted = false;
   };
   void write(const QString& what, double ms);
 

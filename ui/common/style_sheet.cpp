@@ -35,11 +35,9 @@ QToolButton:hover { background: @hover; color: @text; }
 QToolButton:checked, QToolButton:pressed { background: @soft2; color: @onSoft; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox, QSpinBox { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QLineEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0; min-height: 24px; }
-QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; selection-background-color: @soft2; selection-color: @onSoft; }
 QTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
 QTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
 QMenu { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; }

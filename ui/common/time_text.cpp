@@ -32,7 +32,8 @@ Due TimeText::dueOf(const Thread& thread, Instant now) {
 QString TimeText::length(Duration duration) {
   const auto all = std::chrono::duration_cast<minutes>(duration).count();
   const auto h = all / 60, m = all % 60;
-  if (h == 0) return tr("0 h %1", "under one hour; %1 minutes, two digits in English").arg(m, 2, 10, QLatin1Char('0'));
+  const int digits = tr("2", "digits of the minutes in '0 h 04'").toInt();
+  if (h == 0) return tr("0 h %1", "under one hour").arg(m, digits, 10, QLatin1Char('0'));
   if (h < 48) return tr("%1 h %2", "hours and minutes").arg(h).arg(m, 2, 10, QLatin1Char('0'));
   return tr("%1 d %2 h", "days and hours").arg(h / 24).arg(h % 24);
 }

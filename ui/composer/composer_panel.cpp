@@ -40,10 +40,8 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   column->addWidget(m_banner);
   column->addWidget(m_editor);
   column->addWidget(m_chips);
-  column->addSpacing(0);
   column->addWidget(m_findings);
   column->addWidget(m_foot);
-  m_findings->setContentsMargins(0, 8, 0, 0);
 
   connect(m_editor, &QTextEdit::textChanged, this, [this] {
     recheck();

@@ -25,7 +25,7 @@ QLabel* iconLabel(QWidget* parent, const QString& name, const QColor& colour) {
 
 }  // namespace
 
-FindingsList::FindingsList(const Look& look, QWidget* parent) : QWidget(parent), m_look(look), m_column(columnOf(this, {1, 1, 1, 1}, 0)) {
+FindingsList::FindingsList(const Look& look, QWidget* parent) : QWidget(parent), m_look(look), m_column(columnOf(this, {1, 9, 1, 1}, 0)) {
   setObjectName(QStringLiteral("findings"));
   connect(&look, &Look::changed, this, &FindingsList::rebuild);
   hide();
@@ -121,7 +121,7 @@ void FindingsList::addRow(std::size_t index) {
 
 void FindingsList::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  drawRounded(painter, rect(), 6, m_look.theme().alt, m_look.theme().line2);
+  drawRounded(painter, QRectF(rect()).adjusted(0, 8, 0, 0), 6, m_look.theme().alt, m_look.theme().line2);
 }
 
 void FindingsList::changeEvent(QEvent* event) {

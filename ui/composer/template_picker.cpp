@@ -12,6 +12,11 @@
 
 namespace inquiry::ui {
 
+QString TemplatePicker::marketplaceText(const std::string& marketplaceName) {
+  const auto known = marketplaceFromName(marketplaceName);
+  return known ? toQt(displayName(*known)) : tr("General");
+}
+
 TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("templatePicker"));
   setProperty("ownKeys", true);
@@ -26,6 +31,7 @@ TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QWidget(pare
   m_filter->installEventFilter(this);
   m_scope = plainLabel(head, look.fonts().font(Size::Small));
   m_scope->setObjectName(QStringLiteral("scopeChip"));
+  m_scope->setFixedHeight(look.px(20));
   m_count = plainLabel(head, look.fonts().font(Size::Small), "text2");
   top->addWidget(sign);
   top->addWidget(m_filter, 1);
@@ -80,7 +86,7 @@ void TemplatePicker::setRows(std::vector<desk::TemplateRow> rows) {
   const bool isChinese = m_look.times().locale().language() == QLocale::Chinese;
   for (const desk::TemplateRow& row : m_rows) {
     auto* item = new QListWidgetItem(toQt(isChinese && !row.titleZh.empty() ? row.titleZh : row.title), m_list);
-    QStringList detail{row.marketplace.empty() ? tr("General") : toQt(row.marketplace), languageName(row.language)};
+    QStringList detail{marketplaceText(row.marketplace), languageName(row.language)};
     if (row.isFallback) detail << tr("no variant for this thread's language and marketplace");
     item->setData(TemplateDelegate::DetailRole, detail.join(QStringLiteral(" · ")));
     item->setData(TemplateDelegate::CodeRole, toQt(row.shortcut));

@@ -39,6 +39,7 @@ class TemplatePicker final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  static QString marketplaceText(const std::string& marketplaceName);
   void retranslate();
   void restyle();
   void leave();

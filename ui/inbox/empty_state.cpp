@@ -22,6 +22,7 @@ EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView) {
 
 EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("emptyState"));
+  setFocusPolicy(Qt::StrongFocus);
   auto* column = columnOf(this, {32, 250, 32, 24}, 0);
   m_title = plainLabel(this, look.fonts().font(Size::Head, Weight::Strong));
   m_proof = plainLabel(this, look.fonts().font(Size::Body), "text2");
@@ -35,6 +36,7 @@ EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_l
   auto* ways = rowIn(column, 8);
   m_first = pushButton(this);
   m_second = pushButton(this);
+  for (QPushButton* button : {m_first, m_second}) button->setFocusPolicy(Qt::TabFocus);
   ways->addStretch(1);
   ways->addWidget(m_first);
   ways->addWidget(m_second);

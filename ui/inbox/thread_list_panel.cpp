@@ -87,14 +87,20 @@ void ThreadListPanel::setPage(const ThreadPage& page, ThreadListModel::Headings 
   m_model.setPage(page, headings, now);
   if (before) restore(*before, scroll);
   m_isRestoring = false;
-  if (!page.threads.empty()) m_stack->setCurrentWidget(m_view);
+  if (!page.threads.empty()) showRows();
 }
 
 void ThreadListPanel::setHits(const SearchPage& page) {
   m_isRestoring = true;
   m_model.setHits(page);
   m_isRestoring = false;
-  if (!page.hits.empty()) m_stack->setCurrentWidget(m_view);
+  if (!page.hits.empty()) showRows();
+}
+
+void ThreadListPanel::showRows() {
+  const bool hadFocus = m_empty->hasFocus();
+  m_stack->setCurrentWidget(m_view);
+  if (hadFocus) m_view->setFocus();
 }
 
 void ThreadListPanel::restore(ThreadId id, int scroll) {
@@ -109,10 +115,10 @@ void ThreadListPanel::setEmpty(const EmptyFacts& facts) {
     m_stack->setCurrentWidget(m_view);
     return;
   }
-  // The keyboard stays in this zone: an empty list still hears J, K and G.
+  // The keyboard stays in this zone: an empty list still hears G and Ctrl+K.
   const bool hadFocus = m_view->hasFocus();
   m_stack->setCurrentWidget(m_empty);
-  if (hadFocus) m_view->setFocus();
+  if (hadFocus) m_empty->setFocus();
 }
 
 void ThreadListPanel::setNow(Instant now) {
@@ -159,7 +165,10 @@ std::vector<ThreadId> ThreadListPanel::chosen() const {
 }
 
 void ThreadListPanel::step(int by) {
-  const QModelIndex next = m_model.nextThread(m_view->currentIndex(), by);
+  QModelIndex from = m_view->currentIndex();
+  // The thread that was current has left the list: go on from its place.
+  if (!from.isValid() && m_lastRow > 0) from = m_model.index(std::min(by > 0 ? m_lastRow - 1 : m_lastRow, m_model.rowCount() - 1));
+  const QModelIndex next = m_model.nextThread(from, by);
   if (!next.isValid()) return;
   m_probe.begin(QStringLiteral("key.paint"));
   m_view->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
@@ -168,7 +177,7 @@ void ThreadListPanel::step(int by) {
 
 void ThreadListPanel::toggleMark() { m_model.toggleMark(m_view->currentIndex()); }
 
-void ThreadListPanel::focusList() { m_view->setFocus(Qt::OtherFocusReason); }
+void ThreadListPanel::focusList() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void ThreadListPanel::focusFilter() {
   m_filterButton->setChecked(true);
@@ -187,6 +196,7 @@ void ThreadListPanel::clearFilter() {
 }
 
 void ThreadListPanel::choose(const QModelIndex& index) {
+  if (index.isValid()) m_lastRow = index.row();
   if (m_isRestoring) return;
   if (const ListRow* row = m_model.row(index); row != nullptr && row->kind != ListRow::Kind::Section) Q_EMIT threadChosen(row->thread.id);
 }

@@ -63,6 +63,7 @@ class ThreadListPanel final : public QWidget {
   void buildHead();
   void retranslate();
   void restyle();
+  void showRows();
   void restore(ThreadId id, int scroll);
   void choose(const QModelIndex& index);
 
@@ -78,6 +79,7 @@ class ThreadListPanel final : public QWidget {
   ThreadListView* m_view;
   EmptyState* m_empty;
   UndoBar* m_undo;
+  int m_lastRow = 0;  // where the current thread stood, for when it leaves the list
   bool m_isRestoring = false;
 };
 

@@ -54,6 +54,12 @@ void ThreadListView::keyPressEvent(QKeyEvent* event) {
   QListView::keyPressEvent(event);
 }
 
+void ThreadListView::focusInEvent(QFocusEvent* event) {
+  // Not the item view's: it would choose, and so open, the first row whenever no row is current.
+  QAbstractScrollArea::focusInEvent(event);
+  viewport()->update();
+}
+
 void ThreadListView::mouseReleaseEvent(QMouseEvent* event) {
   QListView::mouseReleaseEvent(event);
   if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) Q_EMIT opened(currentIndex());

@@ -166,7 +166,7 @@ void ThreadRowDelegate::paintSecondLine(QPainter& painter, const QRectF& box, co
   drawOwner(painter, m_look, {right - ownerBox, box.y(), ownerBox, box.height()}, owner, ownerStyle);
   right -= ownerBox + 6;
   if (!row.thread.tags.empty()) {
-    QString tag = shownLine(row.thread.tags.front());
+    QString tag = m_directory.tagText(row.thread.tags.front());
     if (tag.size() > 12) tag = tag.left(11) + QChar(0x2026);
     if (row.thread.tags.size() > 1) tag += QStringLiteral(" +%1").arg(row.thread.tags.size() - 1);
     const QColor dot = colours.dot.isValid() ? colours.dot : m_directory.tagColour(shownLine(row.thread.tags.front()));
@@ -222,7 +222,7 @@ bool ThreadRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, co
   if (!row->thread.orderRemoteId.empty()) lines << tr("Order %1").arg(shownLine(row->thread.orderRemoteId));
   if (row->thread.dueAt && row->thread.needsReply) lines << tr("Due %1").arg(m_look.times().deadline(*row->thread.dueAt, m_now, store.zone));
   QStringList tags;
-  for (const std::string& tag : row->thread.tags) tags << shownLine(tag);
+  for (const std::string& tag : row->thread.tags) tags << m_directory.tagText(tag);
   if (!tags.isEmpty()) lines << tags.join(QStringLiteral(" · "));
   QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))).replace(QLatin1Char('\n'), QStringLiteral("<br>")), view);
   return true;

@@ -1,5 +1,6 @@
 #include "ui/models/directory.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/common/text.h"
@@ -55,6 +56,18 @@ QColor Directory::tagColour(const QString& tag) const {
       return colour.isValid() ? colour : dotColour(tag);
     }
   return dotColour(tag);
+}
+
+QString Directory::tagText(const std::string& tag) const {
+  const bool isPreset = std::any_of(m_tags.begin(), m_tags.end(), [&](const desk::TagRow& row) { return row.isPreset && row.name == tag; });
+  if (!isPreset) return shownLine(tag);
+  static constexpr std::array<std::pair<const char*, const char*>, 7> kPresets{{
+      {"returns", QT_TR_NOOP("Returns")}, {"logistics", QT_TR_NOOP("Shipping")}, {"quality", QT_TR_NOOP("Quality")}, {"invoice", QT_TR_NOOP("Invoice")},
+      {"pre-sale", QT_TR_NOOP("Pre-sale")}, {"after-sale", QT_TR_NOOP("After-sale")}, {"address", QT_TR_NOOP("Address")},
+  }};
+  for (const auto& [name, text] : kPresets)
+    if (tag == name) return tr(text);
+  return shownLine(tag);
 }
 
 QString Directory::personName(const std::string& id) const {

@@ -31,6 +31,8 @@ class Directory final : public QObject {
   // For an unknown id a face made of the id itself.
   StoreFace store(const StoreId& id) const;
   QColor tagColour(const QString& tag) const;
+  // Preset tags are shown in the interface language, all others as they were named.
+  QString tagText(const std::string& tag) const;
   QString personName(const std::string& id) const;
   // One character for CJK names, two letters for others.
   QString initials(const std::string& id) const;

@@ -106,8 +106,8 @@ void NavigationModel::rebuild() {
     NavigationRow row;
     row.kind = NavigationRow::Kind::Tag;
     row.place.tag = TagName{tag.name};
-    row.text = shownLine(tag.name);
-    row.dot = m_directory.tagColour(row.text);
+    row.text = m_directory.tagText(tag.name);
+    row.dot = m_directory.tagColour(shownLine(tag.name));
     const auto counted = m_counts.tags.find(tag.name);
     row.count = counted != m_counts.tags.end() ? counted->second : tag.count;
     rows.push_back(row);

@@ -99,7 +99,7 @@ void OutboxDetail::setRow(const OutboxRow* row, Instant now) {
   m_id = item.id;
   addText(outgoingStateName(item.state), Size::Head, Weight::Strong, false);
   const StoreFace store = m_directory.store(item.store);
-  addText(tr("%1 · %2 · written by %3 · %n attempt(s)", nullptr, item.attempts).arg(store.name, row->buyer, m_directory.personName(item.actor)), Size::Small, Weight::Regular, true);
+  addText(tr("%1 · to %2 · written by %3 · %n attempt(s)", nullptr, item.attempts).arg(store.name, row->buyer, m_directory.personName(item.actor)), Size::Small, Weight::Regular, true);
   QLabel* banner = addText(explanationOf(item), Size::Small, Weight::Regular, false);
   banner->setStyleSheet(QStringLiteral("background: %1; border-radius: 6px; padding: 10px 12px;").arg(m_look.theme().warnSoft.name()));
   addText(tr("What we sent, %1", "time").arg(m_look.times().moment(item.sendingAt.value_or(item.createdAt), now)), Size::Small, Weight::Medium, false);

@@ -33,7 +33,7 @@ void SettingsPanel::field(QBoxLayout* column, const QString& label, QWidget* edi
   name->setText(label);
   name->setBuddy(editor);
   editor->setAccessibleName(label);
-  editor->setFixedWidth(m_look.px(280));
+  editor->setFixedSize(m_look.px(280), m_look.px(30));
   column->addWidget(name);
   column->addWidget(editor);
 }
@@ -100,6 +100,7 @@ void SettingsPanel::addStore(QBoxLayout* column, const desk::StoreRow& row) {
   card->setObjectName(QStringLiteral("card"));
   card->setStyleSheet(QStringLiteral("#card { border: 1px solid %1; border-radius: 8px; }").arg(m_look.theme().line.name()));
   card->setMaximumWidth(m_look.px(760));
+  card->setMinimumHeight(m_look.px(56));
   auto* line = rowOf(card, {14, 8, 10, 8}, 12);
   auto* texts = std::make_unique<QVBoxLayout>().release();
   line->addLayout(texts, 1);

@@ -14,7 +14,7 @@ bool systemIsDark() {
 
 }  // namespace
 
-Appearance::Appearance(QApplication& app, Look& look) : m_app(app), m_look(look) {
+Appearance::Appearance(QApplication& app, Look& look) : m_app(app), m_look(look), m_systemLanguage(QLocale().name()) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QApplication::setFont(look.fonts().font(Size::Body));
 }
@@ -31,7 +31,7 @@ void Appearance::setTheme(ThemeChoice choice) {
 }
 
 void Appearance::setLanguage(const QString& wanted) {
-  QString language = wanted.isEmpty() ? QLocale::system().name() : wanted;
+  QString language = wanted.isEmpty() ? m_systemLanguage : wanted;
   language = language.startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en");
   m_language = language;
   QApplication::removeTranslator(&m_translator);

@@ -29,6 +29,7 @@ class Appearance final : public QObject {
   QTranslator m_translator, m_qtTranslator;
   QTimeZone m_zone = QTimeZone::systemTimeZone();
   ThemeChoice m_choice = ThemeChoice::System;
+  const QString m_systemLanguage;  // before ours becomes the default
   QString m_language;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -76,13 +77,14 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& registry, QWidg
   m_box = new QWidget(this);
   m_box->setAutoFillBackground(false);
   auto* column = columnOf(m_box, {1, 1, 1, 1}, 0);
-  m_edit = new QLineEdit(m_box);
+  auto* head = new QWidget(m_box);
+  head->setFixedHeight(look.px(kHead));
+  m_edit = new QLineEdit(head);
   m_edit->setProperty("bare", true);
   m_edit->setFont(look.fonts().font(Size::Head));
-  m_edit->setFixedHeight(look.px(kHead));
-  m_edit->setTextMargins(60, 0, 16, 0);
   m_edit->installEventFilter(this);
-  column->addWidget(m_edit);
+  rowOf(head, {60, 0, 16, 0})->addWidget(m_edit);
+  column->addWidget(head);
   m_list = new QListView(m_box);
   m_list->setModel(&m_model);
   m_list->setItemDelegate(new PaletteDelegate(look, *m_edit, m_list));
@@ -117,6 +119,7 @@ void CommandPalette::open(std::vector<PaletteEntry> places) {
   m_edit->setPlaceholderText(tr("What do you want to do?"));
   m_edit->setAccessibleName(tr("Command, view, store or buyer"));
   m_edit->clear();
+  m_before = QApplication::focusWidget();
   setGeometry(parentWidget()->rect());
   show();
   raise();
@@ -207,7 +210,8 @@ void CommandPalette::run(const QModelIndex& index) {
 
 void CommandPalette::leave() {
   hide();
-  Q_EMIT closed();
+  if (m_before != nullptr && m_before->isVisible()) m_before->setFocus();
+  else Q_EMIT closed();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

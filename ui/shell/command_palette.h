@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QWidget>
@@ -63,6 +64,7 @@ class CommandPalette final : public QWidget {
   QListView* m_list;
   QStandardItemModel m_model;
   std::vector<PaletteEntry> m_entries;
+  QPointer<QWidget> m_before;  // where the keyboard was
 };
 
 class PaletteDelegate final : public QStyledItemDelegate {

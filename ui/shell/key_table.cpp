@@ -75,7 +75,9 @@ void KeyTable::paintGroups(QPainter& painter, const QRectF& area) {
     next();
     for (const QString& id : idsOf(group)) {
       double right = x + columnWidth - 24;
-      for (const QString& key : m_registry.keys(id))
+      QStringList keys = m_registry.keys(id);
+      std::reverse(keys.begin(), keys.end());
+      for (const QString& key : keys)
         right -= drawKeyHint(painter, m_look, {right, y + (line - m_look.px(18)) / 2}, QString(key).replace(QStringLiteral(", "), QStringLiteral(" ")).replace(QStringLiteral("Return"), QStringLiteral("Enter")), t.text) + 4;
       drawText(painter, m_look, {x, y, right - x - 4, line}, m_registry.text(id), {Size::Small, Weight::Regular, t.text});
       next();

@@ -73,7 +73,7 @@ void ListFlow::show(const Place& place) {
   m_window.showPlace(place);
   Q_EMIT placeShown(place);
   if (place.page != Place::Page::List) return;
-  m_probe.begin(QStringLiteral("filter.switch"));
+  m_probe.begin(QStringLiteral("filter.switch"), PerfProbe::Answer::Later);
   if (place.saved) {
     for (const desk::SavedView& view : m_window.navigationModel().savedViews())
       if (view.id == *place.saved) m_searchText = toQt(view.query);
@@ -117,12 +117,17 @@ void ListFlow::load(std::size_t limit) {
 }
 
 void ListFlow::showPage(const ThreadPage& page) {
+  m_probe.answered(QStringLiteral("start.interactive"));
+  m_probe.answered(QStringLiteral("filter.switch"));
   m_window.list().setTitle(m_window.navigationModel().title(m_place), page.total);
   m_window.list().setPage(page, hasHeadings(m_place) && m_filter.isEmpty() ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
 }
 
 void ListFlow::showEmpty() {
+  // An empty list does not paint; what stands in its place does so with the next flush.
+  if (m_window.list().model().rowCount() == 0)
+    for (const char* what : {"start.interactive", "filter.switch", "search.first"}) m_probe.painted(QString::fromLatin1(what));
   EmptyFacts facts;
   facts.now = m_services.clock.now();
   facts.status = m_lastStatus;
@@ -197,7 +202,7 @@ void ListFlow::refreshDirectory() {
 void ListFlow::search(const QString& text) {
   m_searchText = text.trimmed();
   if (m_searchText.isEmpty()) return leaveSearch();
-  m_probe.begin(QStringLiteral("search.first"));
+  m_probe.begin(QStringLiteral("search.first"), PerfProbe::Answer::Later);
   m_searchPause.start();
 }
 
@@ -218,6 +223,7 @@ void ListFlow::runSearch() {
 void ListFlow::showHits(const SearchPage& page) {
   const QString title = m_place.saved ? m_window.navigationModel().title(m_place) : tr("Search");
   const auto count = page.total ? page.total : std::optional<std::int64_t>(static_cast<std::int64_t>(page.hits.size()));
+  m_probe.answered(QStringLiteral("search.first"));
   m_window.list().setHits(page);
   m_window.list().setTitle(page.mayHaveMore ? tr("%1 · newest %2", "search, number of hits shown").arg(title).arg(page.hits.size()) : title, page.mayHaveMore ? std::nullopt : count);
   showEmpty();

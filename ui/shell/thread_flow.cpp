@@ -57,7 +57,7 @@ ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& prob
 void ThreadFlow::open(ThreadId id) {
   if (m_id == id) return;
   keepDraft();
-  m_probe.begin(QStringLiteral("thread.open"));
+  m_probe.begin(QStringLiteral("thread.open"), PerfProbe::Answer::Later);
   m_id = id;
   m_detail.reset();
   load(kFirst, Jump::ToNewest);
@@ -101,6 +101,7 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   }
   m_detail = std::move(detail);
   const Instant now = m_services.clock.now();
+  m_probe.answered(QStringLiteral("thread.open"));
   m_window.thread().setDetail(*m_detail, now, jump);
   m_window.composer().setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
   m_window.context().setDetail(*m_detail, now);

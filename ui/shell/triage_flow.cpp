@@ -112,7 +112,7 @@ void TriageFlow::tag() {
   QMenu* tags = menu(tr("Tags"));
   const ListRow* row = ids.size() == 1 ? m_window.list().model().row(m_window.list().model().indexOf(ids.front())) : nullptr;
   for (const desk::TagRow& known : m_directory.tags()) {
-    QAction* action = tags->addAction(shownLine(known.name));
+    QAction* action = tags->addAction(m_directory.tagText(known.name));
     action->setCheckable(true);
     const bool isOn = row != nullptr && std::find(row->thread.tags.begin(), row->thread.tags.end(), known.name) != row->thread.tags.end();
     action->setChecked(isOn);

@@ -54,8 +54,7 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
   if (!m_thread.language.empty()) chips.push_back({languageName(m_thread.language), outlined});
   if (m_thread.hasCase) chips.push_back({kindName(ThreadKind::Case), {t.caseGround, t.onCase, {}, {}, {}, Weight::Regular}});
   for (const std::string& tag : m_thread.tags) {
-    const QString name = shownLine(tag);
-    chips.push_back({name, {t.chip, t.onChip, m_directory.tagColour(name), {}, {}, Weight::Regular}});
+    chips.push_back({m_directory.tagText(tag), {t.chip, t.onChip, m_directory.tagColour(shownLine(tag)), {}, {}, Weight::Regular}});
   }
   if (m_thread.status == ThreadStatus::Closed) chips.push_back({tr("Done"), {t.okSoft, t.ok, {}, {}, QStringLiteral("check"), Weight::Regular}});
   if (m_thread.status == ThreadStatus::Snoozed && m_thread.snoozedUntil)
