@@ -158,7 +158,8 @@ Status OutboxSender::settle(Outgoing& item, const Store& store, const SendResult
       const Duration rest = std::min(m_parts.firstRetry * (1 << std::min(item.attempts - 1, 6)), m_parts.longestRetry);
       move.to = OutgoingState::Queued;
       move.attempts = item.attempts - 1;  // nothing left us: it was no attempt as the buyer sees it
-      move.notBefore = why.kind == ErrorKind::Cancelled ? m_parts.clock.now() : why.until.value_or(m_parts.clock.now() + rest);
+      move.notBefore = why.kind == ErrorKind::Cancelled ? m_parts.clock.now() : m_parts.clock.now() + rest;
+      if (why.kind == ErrorKind::Throttled && why.until) move.notBefore = why.until;
       move.error = why;
       return m_ledger.move(item, move);
     }

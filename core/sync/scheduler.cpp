@@ -16,6 +16,8 @@ constexpr Duration kLongestBackoff = minutes(15);
 constexpr Duration kRefusedRest = minutes(15);
 constexpr Duration kHistoryBreath = Duration(200);
 
+bool isPause(ErrorKind kind) { return kind == ErrorKind::Throttled || kind == ErrorKind::PlatformDown; }
+
 bool needsPerson(ErrorKind kind) { return kind == ErrorKind::Unauthorised || kind == ErrorKind::MissingGrant; }
 
 }  // namespace
@@ -93,7 +95,9 @@ void Scheduler::finished(const SyncTask& task, const TaskOutcome& outcome) {
   if (found == m_stores.end()) return;
   Entry& entry = found->second;
   std::optional<Instant> until = outcome.throttledUntil;
-  if (!outcome.status && outcome.status.error().until) until = std::max(until.value_or(Instant()), *outcome.status.error().until);
+  // Only a pause is one: of a sign-in that is gone, `until` names the last moment of the old token.
+  if (!outcome.status && outcome.status.error().until && isPause(outcome.status.error().kind))
+    until = std::max(until.value_or(Instant()), *outcome.status.error().until);
   if (until && *until > m_clock.now()) {
     entry.throttledUntil = until;
     entry.blockedUntil = std::max(entry.blockedUntil, m_clock.steady() + (*until - m_clock.now()));

@@ -15,7 +15,7 @@ namespace {
 
 using enum OutgoingState;
 
-constexpr int kMostRounds = 120;
+constexpr int kMostRounds = 60;
 constexpr std::size_t kMostProblems = 10;
 
 // A person looks at the platform and says what is there.
@@ -40,6 +40,9 @@ void finish(FaultWorkspace& workspace, FaultWorld& world, Verdict& verdict) {
     bool isQuiet = rounds && workspace.outgoing({Held, Queued, Sending, Unknown, NeedsPerson}).empty();
     for (const StoreRound& each : rounds.value_or(std::vector<StoreRound>())) isQuiet = isQuiet && each.ok && each.messages == 0;
     if (isQuiet) return;
+    if (round == kMostRounds - 1)
+      for (const StoreRound& each : rounds.value_or(std::vector<StoreRound>()))
+        if (each.error) verdict.problems.push_back(each.id.value + " never came to rest: " + each.error->code + ": " + each.error->text);
     rest(static_cast<int>(settle().count()) / 4);
   }
 }

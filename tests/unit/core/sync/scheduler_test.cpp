@@ -110,6 +110,15 @@ TEST_CASE("F15: a store whose grant is gone rests until a person signs in again"
   CHECK(tasks[0].priority == WorkPriority::User);
 }
 
+TEST_CASE("The deadline an error of the sign-in carries is no pause") {
+  Desk desk;
+  desk.scheduler.put(kOne, {});
+  desk.finish(desk.scheduler.tick(), fail(error(ErrorKind::Unauthorised, kStart + hours(6))));
+  CHECK_FALSE(desk.scheduler.throttledUntil(kOne));
+  desk.scheduler.restored(kOne);
+  CHECK(desk.scheduler.tick().size() == 1);
+}
+
 TEST_CASE("F24: offline, one store at a time asks, and everything is due when one is reached") {
   Desk desk;
   const Status offline = fail(error(ErrorKind::Offline));
