@@ -14,7 +14,7 @@ namespace inquiry {
 namespace {
 
 // Streams of the desk itself; connectors' streams have no such prefix.
-constexpr std::string_view kFirstDone = "desk.first-pull", kHistoryDone = "desk.history", kSweptAt = "desk.swept";
+constexpr std::string_view kFirstDone = "desk.first-pull", kHistoryDone = "desk.history", kSweptAt = "desk.swept", kQuarantined = "desk.quarantined";
 // Arrivals are searchable with the commit that stores them; an import is indexed later, in bulk.
 constexpr std::int64_t kIndexedAtOnce = 400;
 constexpr Duration kIndexBudget{10};
@@ -110,15 +110,26 @@ Status StorePull::keepMarks() {
 // A row that did not follow the platform's description: said once, in the journal, without what it held.
 Status StorePull::noteQuarantine(storage::Connection& connection, const std::vector<Error>& rows) {
   std::set<std::pair<std::string, std::string>> said;
-  for (const Error& row : rows) {
-    if (said.size() >= kMostQuarantineRows || !said.emplace(row.code, row.text).second) continue;
+  for (const Error& row : rows)
+    if (said.size() < kMostQuarantineRows) said.emplace(row.code, row.text);
+  if (said.empty()) return {};
+  // The same rows come with every pull until the platform mends them: told when they change.
+  std::string all;
+  for (const auto& [code, text] : said) all += code + "\n" + text + "\n";
+  storage::WatermarkRepository marks(connection);
+  const std::string hash = storage::Journal::textHash(all);
+  const auto before = marks.find(m_store.id, kQuarantined);
+  if (!before) return fail(before.error());
+  if (*before == hash) return {};
+  if (auto kept = marks.save(m_store.id, kQuarantined, hash); !kept) return kept;
+  for (const auto& [code, text] : said) {
     JournalEntry entry;
     entry.at = m_clock.now();
     entry.actor = "sync";
     entry.kind = "sync.quarantined";
     entry.subjectKind = SubjectKind::Store;
     entry.subject = m_store.id.value;
-    entry.payload = nlohmann::json{{"code", row.code}, {"text", row.text}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    entry.payload = nlohmann::json{{"code", code}, {"text", text}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     if (auto done = storage::Journal::append(connection, entry); !done) return done;
   }
   return {};

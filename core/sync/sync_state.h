@@ -65,4 +65,7 @@ struct SyncService::State {
   std::unique_ptr<Heartbeat> heart;
 };
 
+// Works of one store that must not overlap share a lane; a send may run beside a pull.
+inline std::string laneOf(const StoreId& store, TaskKind kind) { return store.value + (kind == TaskKind::Send ? "/send" : "/pull"); }
+
 }  // namespace inquiry

@@ -196,6 +196,7 @@ Status FakeConnector::pull(PullDepth depth, const StoredView& stored, PageSink& 
       const std::scoped_lock lock(m_platform.m_mutex);
       for (const std::string& thread : inPage) page.threads.push_back(m_platform.m_threads.at(thread));
     }
+    if (isLast) page.quarantined = m_platform.quarantined;
     if (isLast && depth == PullDepth::Incremental) page.watermarks.push_back({"changes", std::to_string(newest)});
     if (const Status taken = sink.accept(std::move(page)); !taken) return taken;
   }

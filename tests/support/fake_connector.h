@@ -62,6 +62,7 @@ class FakePlatform {
   bool shufflesPages = false;     // rows within the window of a pull come in any order
   std::optional<Error> pullError; // every pull ends with it
   int failAfterPages = -1;        // the pull ends with Ambiguous after that many pages
+  std::vector<Error> quarantined; // with the last page of every pull
   bool isDeaf = false;            // reconcile and ownMessages fail as unreachable
   bool isBlind = false;           // reconcile answers CannotTell
   std::function<void()> beforeSend;

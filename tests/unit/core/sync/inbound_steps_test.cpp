@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/storage/journal.h"
+#include "core/storage/watermark_repository.h"
 #include "tests/unit/core/sync/practice_desk.h"
 
 using namespace inquiry;
@@ -288,4 +289,37 @@ TEST_CASE("CH11: reading and syncing write nothing to the platform") {
   }
   CHECK(desk.platform().writes == 0);
   CHECK(desk.number("SELECT count(*) FROM thread WHERE needs_reply = 1") == 50);
+}
+
+TEST_CASE("A row that does not follow the description keeps nothing else away, and is told once") {
+  PracticeDesk desk;
+  desk.platform().quarantined = {Error{ErrorKind::Malformed, "fake.row", "messages[3].createdDate is no instant", {}}};
+  for (int i = 0; i < 5; ++i) {
+    desk.platform().buyerWrites("t" + std::to_string(i), "Hello");
+    CHECK(desk.round().ok);
+  }
+  CHECK(desk.number("SELECT count(*) FROM message") == 5);
+  CHECK(desk.number("SELECT count(*) FROM journal WHERE kind = 'sync.quarantined'") == 1);
+  desk.platform().quarantined.push_back(Error{ErrorKind::Malformed, "fake.row", "messages[4].text is no text", {}});
+  desk.round();
+  CHECK(desk.number("SELECT count(*) FROM journal WHERE kind = 'sync.quarantined'") == 3);
+}
+
+TEST_CASE("F13: a pull that is cut keeps whole pages and leaves the watermark where it was") {
+  PracticeDesk desk;
+  desk.round();
+  desk.platform().pageSize = 10;
+  for (int i = 0; i < 45; ++i) desk.platform().buyerWrites("t" + std::to_string(i), "Hello");
+  const auto mark = [&desk] {
+    return desk.read([](storage::Connection& connection) { return storage::WatermarkRepository(connection).find(StoreId{"shop"}, "changes"); });
+  };
+  const auto before = mark();
+  desk.platform().failAfterPages = 2;
+  const StoreRound cut = desk.round();
+  CHECK_FALSE(cut.ok);
+  CHECK(cut.messages == 20);
+  CHECK(mark() == before);
+  desk.platform().failAfterPages = -1;
+  CHECK(desk.round().messages == 25);
+  CHECK(mark() != before);
 }
