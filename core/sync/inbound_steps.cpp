@@ -137,8 +137,9 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   ++(isNew ? m_counts.messages : m_counts.updated);
   if (isNew && message.author == Author::Buyer && message.direction == Direction::In && !message.deleted)
     (isImport() ? shown.fresh.imported : shown.fresh.live).insert(stored->id);
-  if (isNew && eventKindOf(message) == WaitingEventKind::HumanAnswer) shown.hasAnswer = true;
-  if (isNew && eventKindOf(message) == WaitingEventKind::ExternalAnswer) shown.hasAnswer = true;
+  const WaitingEventKind kind = eventKindOf(message);
+  shown.hasAnswer = shown.hasAnswer || (isNew && (kind == WaitingEventKind::HumanAnswer || kind == WaitingEventKind::ExternalAnswer));
+  shown.hasNotice = shown.hasNotice || (isNew && message.direction == Direction::In && message.author == Author::Platform && !isImport());
   note(isNew ? std::string(storage::Journal::kArrived) : "message.edited", SubjectKind::Message, text(stored->id),
        dumped({{"thread", text(stored->thread)},
                {"remoteId", message.remoteId},
@@ -163,6 +164,7 @@ Status InboundSteps::attribute(ThreadId thread, Touched& touched, Message& messa
     if (item.remoteId != message.remoteId || item.remoteId.empty()) continue;
     message.author = isBy(item);
     message.authorName = item.actor;
+    if (message.delivery == Delivery::None || message.delivery == Delivery::Sent) message.delivery = Delivery::Confirmed;
     return confirm(item, message);
   }
   for (const Outgoing& item : touched.outgoing) {
@@ -244,7 +246,8 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
     m_changes.threads.insert(thread.id);
     note("thread.status", SubjectKind::Thread, text(thread.id), dumped({{"before", name(thread.status)}, {"after", name(to)}, {"why", why}}));
   };
-  if (hasNews || (touched.isNew && touched.isUnreadRemotely))
+  const bool isNotice = thread.kind == ThreadKind::Notice && touched.hasNotice;
+  if (hasNews || isNotice || (touched.isNew && touched.isUnreadRemotely))
     if (auto done = threads.setUnread(thread.id, true); !done) return done;
   if (hasNews && thread.kind != ThreadKind::Notice) m_changes.arrived.push_back(thread.id);
   if (touched.isClosedRemotely) {

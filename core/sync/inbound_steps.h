@@ -55,7 +55,7 @@ class InboundSteps {
   struct Touched {
     ThreadId home;
     FreshMessages fresh;
-    bool isNew = false, isChanged = false, hasMessages = false, hasAnswer = false, isClosedRemotely = false, isUnreadRemotely = false;
+    bool isNew = false, isChanged = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
   };

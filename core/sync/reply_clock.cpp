@@ -6,6 +6,7 @@
 #include "core/sla/clock_proof.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/setting_repository.h"
+#include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/waiting_period_repository.h"
 
@@ -15,6 +16,7 @@ namespace {
 // More unanswered messages of one buyer than anybody counts; the oldest ones decide.
 constexpr std::size_t kMostUnanswered = 500;
 constexpr std::size_t kLookBack = 60;
+constexpr std::size_t kRecomputedAtOnce = 200;
 
 bool isHumanAnswer(const Message& message) {
   return message.direction == Direction::Out && !message.deleted &&
@@ -141,10 +143,48 @@ Result<ReplyClock::Outcome> ReplyClock::endByAnswer(const Thread& thread) {
   return outcome;
 }
 
+Status ReplyClock::recompute(const Thread& thread, const WaitingPeriod& period) {
+  if (period.isHistory || thread.kind == ThreadKind::Notice) return {};
+  Wait wait;
+  wait.startedAt = period.startedAt;
+  const auto clocks = clocksOf(wait, m_settings.policiesFor(m_store, thread.kind), m_settings, m_store.timeZone);
+  if (!clocks) return fail(clocks.error());
+  const auto proven = provenClocks(wait, *clocks);
+  if (!proven) return fail(proven.error());
+  return storage::WaitingPeriodRepository(m_connection).replaceClocks(period.id, *proven);
+}
+
 Status ReplyClock::end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason) {
   const auto ended = storage::WaitingPeriodRepository(m_connection).end(thread, at, end, actor, reason);
   if (!ended) return fail(ended.error());
   return storage::ThreadRepository(m_connection).setReplyState(thread, {});
+}
+
+Status recomputeClocks(storage::Database& database, Instant now) {
+  std::int64_t after = 0, reached = 0;
+  for (bool isOver = false; !isOver;) {
+    const Status done = database.writes().write(storage::WritePriority::Sync, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+      const auto settings = loadSlaSettings(connection);
+      if (!settings) return fail(settings.error());
+      const auto periods = storage::WaitingPeriodRepository(connection).openPeriods(after, kRecomputedAtOnce);
+      if (!periods) return fail(periods.error());
+      for (const WaitingPeriod& period : *periods) {
+        const auto thread = storage::ThreadRepository(connection).find(period.thread);
+        if (!thread) return fail(thread.error());
+        const auto store = *thread ? storage::StoreRepository(connection).find((*thread)->store) : Result<std::optional<Store>>();
+        if (!store) return fail(store.error());
+        if (!*store) continue;
+        if (auto fresh = ReplyClock(connection, **store, *settings, now).recompute(**thread, period); !fresh) return fresh;
+        changes.threads.insert(period.thread);
+      }
+      isOver = periods->size() < kRecomputedAtOnce;
+      if (!periods->empty()) reached = periods->back().id;
+      return {};
+    });
+    if (!done) return done;
+    after = reached;
+  }
+  return {};
 }
 
 Result<SlaSettings> loadSlaSettings(storage::Connection& connection) {

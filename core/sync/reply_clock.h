@@ -9,7 +9,7 @@
 #include "core/domain/waiting_period.h"
 #include "core/sla/clock_policy.h"
 #include "core/sla/waiting_clock.h"
-#include "core/storage/connection.h"
+#include "core/storage/database.h"
 
 namespace inquiry {
 
@@ -32,6 +32,8 @@ class ReplyClock {
     std::optional<WaitingEnd> ended;  // a period ended by this call
   };
   Result<Outcome> settle(const Thread& thread, const FreshMessages& fresh = {});
+  // The clocks of the open wait anew, from settings that changed.
+  Status recompute(const Thread& thread, const WaitingPeriod& period);
   // Ends the wait by an act: an answer sent, a close, the platform's withdrawal.
   Status end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason);
 
@@ -49,6 +51,9 @@ class ReplyClock {
   Instant m_now;
   std::optional<WaitingPeriod> m_open;
 };
+
+// Computes the clocks of every open wait anew, after the deadline settings or the time zone data changed. In small writes; blocks.
+Status recomputeClocks(storage::Database& database, Instant now);
 
 // The deadline settings of the workspace; the defaults while nobody changed them.
 Result<SlaSettings> loadSlaSettings(storage::Connection& connection);

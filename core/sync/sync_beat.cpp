@@ -1,5 +1,6 @@
 // The heartbeat of a started service: what is due becomes work of the pool.
 #include <algorithm>
+#include <exception>
 
 #include "core/sync/sync_state.h"
 
@@ -53,6 +54,20 @@ void SyncService::State::wishSends() {
   for (const auto& [store, at] : *wakes) scheduler.wantSend(store, at);
 }
 
+TaskOutcome SyncService::State::perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop) {
+  TaskOutcome outcome;
+  if (task.kind == TaskKind::Send) {
+    outcome.status = deliver(target, stop).status;
+    return outcome;
+  }
+  const PullReport report = pull(target, depthOf(task.kind), task.priority, stop);
+  outcome.status = report.status;
+  outcome.historyDone = task.kind == TaskKind::History && report.status.has_value();
+  isSliced = report.isSliced;
+  if (outcome.historyDone) target->isImporting = false;
+  return outcome;
+}
+
 void SyncService::State::start(const SyncTask& task) {
   const auto target = runtime(task.store);
   const auto finish = [this, task](const TaskOutcome& outcome) {
@@ -67,14 +82,11 @@ void SyncService::State::start(const SyncTask& task) {
   pool.submit({task.priority, laneOf(task.store, task.kind), [this, task, target, finish](const std::stop_token& stop) {
                  TaskOutcome outcome;
                  bool isSliced = false;
-                 if (task.kind == TaskKind::Send) {
-                   outcome.status = deliver(target, stop).status;
-                 } else {
-                   const PullReport report = pull(target, depthOf(task.kind), task.priority, stop);
-                   outcome.status = report.status;
-                   outcome.historyDone = task.kind == TaskKind::History && report.status.has_value();
-                   isSliced = report.isSliced;
-                   if (outcome.historyDone) target->isImporting = false;
+                 // A mistake in one store must not leave it marked as running for ever.
+                 try {
+                   outcome = perform(task, target, isSliced, stop);
+                 } catch (const std::exception&) {
+                   outcome.status = fail(ErrorKind::PlatformDown, "sync.fault", "Syncing this store failed unexpectedly; it is tried again.");
                  }
                  outcome.throttledUntil = target->connector->throttledUntil();
                  finish(outcome);

@@ -1,6 +1,7 @@
 #include "core/sync/sync_service.h"
 
 #include <condition_variable>
+#include <exception>
 
 #include "core/storage/order_repository.h"
 #include "core/sync/outbox_recovery.h"
@@ -55,7 +56,11 @@ Result<std::vector<StoreRound>> SyncService::syncOnce(const std::vector<StoreId>
       std::stop_source both;
       const std::stop_callback one(stop, [&both] { both.request_stop(); });
       const std::stop_callback two(poolStop, [&both] { both.request_stop(); });
-      rounds[i] = m_state->round(runtime, both.get_token());
+      try {
+        rounds[i] = m_state->round(runtime, both.get_token());
+      } catch (const std::exception&) {
+        rounds[i].error = Error{ErrorKind::PlatformDown, "sync.fault", "Syncing this store failed unexpectedly; try it again.", {}};
+      }
     };
     m_state->pool.submit({WorkPriority::User, laneOf(wanted[i]->store.id, TaskKind::Pull), run});
   }

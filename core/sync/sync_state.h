@@ -37,6 +37,7 @@ struct SyncService::State {
   // The heartbeat of a started service.
   Duration beat();
   void start(const SyncTask& task);
+  TaskOutcome perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop);
   void wishSends();
   void watch();
   Status wakeSnoozed();

@@ -2,7 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/sla/clock_proof.h"
 #include "core/storage/journal.h"
+#include "core/storage/setting_repository.h"
 #include "core/storage/watermark_repository.h"
 #include "tests/unit/core/sync/practice_desk.h"
 
@@ -88,6 +90,7 @@ TEST_CASE("CH06: notices stand apart: no wait, no alarm") {
   CHECK_FALSE(desk.thread("n3").needsReply);
   CHECK_FALSE(desk.thread("n3").dueAt);
   CHECK(arrivedCount(desk) == 20);
+  CHECK(desk.thread("n3").unread);
 }
 
 TEST_CASE("An answer seen from elsewhere ends the wait as such, an automatic one does not") {
@@ -322,4 +325,19 @@ TEST_CASE("F13: a pull that is cut keeps whole pages and leaves the watermark wh
   desk.platform().failAfterPages = -1;
   CHECK(desk.round().messages == 25);
   CHECK(mark() != before);
+}
+
+TEST_CASE("Deadlines follow settings that change; the proof names the new policy") {
+  PracticeDesk desk;
+  desk.round();
+  desk.platform().buyerWrites("t1", "Hello?");
+  desk.round();
+  SlaSettings settings = SlaSettings::defaults();
+  settings.policies[0].policy.duration = hours(12);
+  settings.policies[0].policy.version = 2;
+  desk.write([&](storage::Connection& connection) { return storage::SettingRepository(connection).save(kSlaSettingKey, settings.toJson()); });
+  REQUIRE(recomputeClocks(desk.database(), desk.clock.now()));
+  CHECK(desk.thread("t1").dueAt == desk.clock.now() + hours(12));
+  const auto proof = ClockProof::fromJson(desk.periods("t1")[0].clocks.back().proof).value();
+  CHECK(proof.policy.version == 2);
 }

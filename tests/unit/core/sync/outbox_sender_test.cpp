@@ -53,6 +53,7 @@ TEST_CASE("An answer goes out once, ends the wait, is confirmed by the next pull
   REQUIRE(messages.size() == 2);
   CHECK(messages[1].author == Author::Agent);
   CHECK(messages[1].authorName == "li.wen");
+  CHECK(messages[1].delivery == Delivery::Confirmed);
 }
 
 TEST_CASE("RP02: the network is cut after the request was written, 100 trials: 0 doubles, 0 lost, and none goes again without a look-up") {
