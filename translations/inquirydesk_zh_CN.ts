@@ -1341,6 +1341,10 @@
             <translation>仅团队可见</translation>
         </message>
         <message>
+            <source>the buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
             <source>Only the team sees this note</source>
             <translation>此备注仅团队可见</translation>
         </message>
@@ -2409,6 +2413,16 @@
             <translation>按到期</translation>
         </message>
         <message>
+            <source>Newest first</source>
+            <comment>how the list is sorted</comment>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>End of snooze</source>
+            <comment>how the list is sorted</comment>
+            <translation>按提醒时间</translation>
+        </message>
+        <message>
             <source>Filter this list</source>
             <translation>筛选此列表</translation>
         </message>
@@ -2596,6 +2610,10 @@
         <message>
             <source>Click the message at which the new thread begins, then press Shift+M.</source>
             <translation>请先点击新会话开始的那条消息，再按 Shift+M。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>

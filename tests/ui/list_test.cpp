@@ -170,3 +170,21 @@ TEST_CASE("Preset tags speak the interface language, own tags keep their name") 
   CHECK(directory.tagText("returns") == QStringLiteral("退货"));
   CHECK(directory.tagText("logistics VIP") == QStringLiteral("logistics VIP"));
 }
+
+TEST_CASE("The first step into search hits begins at the top") {
+  samples::DeskOnShow desk(Language::English, ThemeChoice::Light);
+  ThreadListPanel& list = desk.window->list();
+  for (int i = 0; i < 6; ++i) list.step(1);
+  SearchPage page;
+  for (int i = 1; i <= 3; ++i) {
+    SearchHit hit;
+    hit.thread = {100 + i};
+    hit.store = {"ebay-us"};
+    hit.snippet = "including the handle";
+    hit.marks = {{14, 20}};
+    page.hits.push_back(hit);
+  }
+  list.setHits(page);
+  list.step(1);
+  CHECK(list.current() == ThreadId{101});
+}

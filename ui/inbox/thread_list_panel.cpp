@@ -87,13 +87,16 @@ void ThreadListPanel::setPage(const ThreadPage& page, ThreadListModel::Headings 
   m_model.setPage(page, headings, now);
   if (before) restore(*before, scroll);
   m_isRestoring = false;
+  showOrder();
   if (!page.threads.empty()) showRows();
 }
 
 void ThreadListPanel::setHits(const SearchPage& page) {
   m_isRestoring = true;
+  m_lastRow = 0;
   m_model.setHits(page);
   m_isRestoring = false;
+  showOrder();
   if (!page.hits.empty()) showRows();
 }
 
@@ -175,6 +178,13 @@ void ThreadListPanel::step(int by) {
   m_view->scrollTo(next);
 }
 
+void ThreadListPanel::forgetPlace() {
+  m_lastRow = 0;
+  m_isRestoring = true;
+  m_view->selectionModel()->clear();
+  m_isRestoring = false;
+}
+
 void ThreadListPanel::toggleMark() { m_model.toggleMark(m_view->currentIndex()); }
 
 void ThreadListPanel::focusList() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
@@ -217,8 +227,20 @@ bool ThreadListPanel::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
+void ThreadListPanel::setOrder(Order order) {
+  m_sortedBy = order;
+  showOrder();
+}
+
+void ThreadListPanel::showOrder() {
+  const Order order = m_model.showsHits() ? Order::Newest : m_sortedBy;
+  m_order->setText(order == Order::Due      ? tr("Due time", "how the list is sorted")
+                   : order == Order::Newest ? tr("Newest first", "how the list is sorted")
+                                            : tr("End of snooze", "how the list is sorted"));
+}
+
 void ThreadListPanel::retranslate() {
-  m_order->setText(tr("Due time", "how the list is sorted"));
+  showOrder();
   setNamed(m_filterButton, tr("Filter this list"), QStringLiteral("/"));
   setNamed(m_densityButton, tr("Compact rows"));
   m_filter->setPlaceholderText(tr("Filter by buyer, order, text"));

@@ -22,6 +22,9 @@ class ThreadListPanel final : public QWidget {
  public:
   ThreadListPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent);
 
+  enum class Order { Due, Newest, SnoozeEnd };
+  // What the head says about the order of the rows.
+  void setOrder(Order order);
   void setTitle(const QString& title, std::optional<std::int64_t> total);
   void setPage(const ThreadPage& page, ThreadListModel::Headings headings, Instant now);
   void appendPage(const ThreadPage& page) { m_model.appendPage(page); }
@@ -37,6 +40,8 @@ class ThreadListPanel final : public QWidget {
   // The marked and selected rows, or the current one.
   std::vector<ThreadId> chosen() const;
   void step(int by);
+  // Another list is coming: the next step begins at its top.
+  void forgetPlace();
   void toggleMark();
   void chooseAll() { m_view->selectAll(); }
   void focusList();
@@ -64,6 +69,7 @@ class ThreadListPanel final : public QWidget {
   void retranslate();
   void restyle();
   void showRows();
+  void showOrder();
   void restore(ThreadId id, int scroll);
   void choose(const QModelIndex& index);
 
@@ -79,6 +85,7 @@ class ThreadListPanel final : public QWidget {
   ThreadListView* m_view;
   EmptyState* m_empty;
   UndoBar* m_undo;
+  Order m_sortedBy = Order::Due;
   int m_lastRow = 0;  // where the current thread stood, for when it leaves the list
   bool m_isRestoring = false;
 };

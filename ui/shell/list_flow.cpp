@@ -6,11 +6,18 @@
 namespace inquiry::ui {
 namespace {
 
+// Keys of one burst ask once.
+constexpr int kTypingPause = 25;
 constexpr std::size_t kPage = 100, kMostRefreshed = 400, kHits = 50;
 using Urgency = DeskCalls::Urgency;
 
 bool hasHeadings(const Place& place) {
   return !place.saved && (place.view == ThreadView::NeedsReply || place.view == ThreadView::Unassigned || place.view == ThreadView::DueSoon || place.view == ThreadView::Overdue);
+}
+
+ThreadListPanel::Order orderOf(const Place& place) {
+  if (place.view == ThreadView::Snoozed) return ThreadListPanel::Order::SnoozeEnd;
+  return hasHeadings(place) || place.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
 }
 
 bool isAnswering(const Place& place) { return !place.tag && hasHeadings(place); }
@@ -30,9 +37,9 @@ std::string searchTextOf(const QString& typed, const std::optional<StoreId>& sto
 ListFlow::ListFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls)
     : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls) {
   m_searchPause.setSingleShot(true);
-  m_searchPause.setInterval(90);
+  m_searchPause.setInterval(kTypingPause);
   m_filterPause.setSingleShot(true);
-  m_filterPause.setInterval(90);
+  m_filterPause.setInterval(kTypingPause);
   connect(&m_searchPause, &QTimer::timeout, this, &ListFlow::runSearch);
   connect(&m_filterPause, &QTimer::timeout, this, [this] { load(kPage); });
   connect(&window.list().model(), &ThreadListModel::moreWanted, this, &ListFlow::loadMore);
@@ -70,6 +77,7 @@ void ListFlow::show(const Place& place) {
   m_window.topBar().clearSearch();
   m_filter.clear();
   m_window.list().clearFilter();
+  m_window.list().forgetPlace();
   m_window.showPlace(place);
   Q_EMIT placeShown(place);
   if (place.page != Place::Page::List) return;
@@ -95,7 +103,9 @@ void ListFlow::scopeTo(const std::optional<StoreId>& store) {
   place.store = store;
   const QString text = m_searchText;
   show(place);
-  if (!text.isEmpty()) search(text);
+  if (text.isEmpty()) return;
+  m_window.topBar().setSearchText(text);
+  search(text);
 }
 
 void ListFlow::scopeToNumber(int number) {
@@ -120,6 +130,7 @@ void ListFlow::showPage(const ThreadPage& page) {
   m_probe.answered(QStringLiteral("start.interactive"));
   m_probe.answered(QStringLiteral("filter.switch"));
   m_window.list().setTitle(m_window.navigationModel().title(m_place), page.total);
+  m_window.list().setOrder(orderOf(m_place));
   m_window.list().setPage(page, hasHeadings(m_place) && m_filter.isEmpty() ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
 }
@@ -263,6 +274,7 @@ void ListFlow::searchAllStores() {
   const QString text = m_searchText.isEmpty() ? m_filter : m_searchText;
   Place place;
   show(place);
+  m_window.topBar().setSearchText(text);
   search(text);
 }
 

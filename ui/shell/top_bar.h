@@ -24,6 +24,7 @@ class TopBar final : public QWidget {
   void setScope(const std::optional<StoreId>& store);
   void focusSearch();
   void clearSearch();
+  void setSearchText(const QString& text) { m_search->setText(text); }
   QString searchText() const { return m_search->text(); }
   void setCompact(bool isCompact);
 

@@ -40,6 +40,7 @@ void TriageFlow::report(const Result<desk::Undo>& result) {
   if (!result) return m_window.status().say(errorSentence(result.error()));
   m_window.list().model().clearMarks();
   if (result->id == 0) return;
+  m_done.push_back(result->id);
   m_window.list().undoBar().show(UndoBar::Kind::Action, actionDone(result->label, result->threads), {}, kUndoSeconds);
 }
 
@@ -187,8 +188,20 @@ void TriageFlow::split(std::optional<MessageId> from) {
   run([thread = *m_open, from = *from](desk::TriageService& triage) { return triage.split(thread, from); });
 }
 
+void TriageFlow::takeBack(std::int64_t id) {
+  m_calls.call(
+      Urgency::Typing, this, [triage = &m_services.triage, id] { return triage->undo(id); },
+      [this](Status done) { m_window.status().say(done ? tr("Taken back.") : errorSentence(done.error())); });
+}
+
 void TriageFlow::undo() {
   m_window.list().undoBar().dismiss();
+  // By its id: opening the next thread has marked that one as read meanwhile, which is not what a person means by "last".
+  if (!m_done.empty()) {
+    const std::int64_t id = m_done.back();
+    m_done.pop_back();
+    return takeBack(id);
+  }
   m_calls.call(
       Urgency::Typing, this, [triage = &m_services.triage] { return triage->undoLast(); },
       [this](Result<desk::Undo> result) {

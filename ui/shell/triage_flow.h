@@ -41,6 +41,7 @@ class TriageFlow final : public QObject {
   void report(const Result<desk::Undo>& result);
   void popup(QMenu* menu) const;
   QMenu* menu(const QString& title) const;
+  void takeBack(std::int64_t id);
   void askNewTag(const std::vector<ThreadId>& ids);
 
   MainWindow& m_window;
@@ -48,6 +49,7 @@ class TriageFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   std::optional<ThreadId> m_open;
+  std::vector<std::int64_t> m_done;  // what this window did and can take back, newest last
 };
 
 }  // namespace inquiry::ui
