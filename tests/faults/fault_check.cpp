@@ -5,7 +5,6 @@
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/thread_list.h"
-#include "core/sync/outbox_ledger.h"
 #include "tests/faults/child_process.h"
 #include "tests/faults/fault_workspace.h"
 #include "tests/faults/hurried_connector.h"
@@ -18,25 +17,11 @@ using enum OutgoingState;
 constexpr int kMostRounds = 60;
 constexpr std::size_t kMostProblems = 10;
 
-// A person looks at the platform and says what is there.
-std::int64_t answerQuestions(FaultWorkspace& workspace, const FaultWorld& world) {
-  const auto waiting = workspace.outgoing({NeedsPerson});
-  const auto accepted = world.accepted();
-  OutboxLedger ledger(workspace.database(), workspace.clock(), workspace.storage().outboxJournal());
-  for (Outgoing item : waiting) {
-    OutboxLedger::Move move;
-    move.to = accepted.contains(item.text) ? Sent : Queued;
-    if (move.to == Sent) move.sentAt = workspace.clock().now();
-    must(ledger.move(item, move));
-  }
-  return static_cast<std::int64_t>(waiting.size());
-}
-
 void finish(FaultWorkspace& workspace, FaultWorld& world, Verdict& verdict) {
   for (int round = 0; round < kMostRounds; ++round) {
     workspace.signInAgain(world.sandbox().port());
     const auto rounds = workspace.sync().syncOnce({});
-    verdict.asked += answerQuestions(workspace, world);
+    verdict.asked += workspace.answerQuestions(world.sandbox().port());
     bool isQuiet = rounds && workspace.outgoing({Held, Queued, Sending, Unknown, NeedsPerson}).empty();
     for (const StoreRound& each : rounds.value_or(std::vector<StoreRound>())) isQuiet = isQuiet && each.ok && each.messages == 0;
     if (isQuiet) return;
@@ -66,6 +51,7 @@ Verdict settleAndCheck(const std::string& folder, FaultWorld& world) {
   Verdict verdict;
   world.clearFaults();
   FaultWorkspace workspace(folder);
+  for (const std::string& line : linesOf(folder + "/asked.log")) verdict.asked += std::stoi(line);
   finish(workspace, world, verdict);
   const auto complain = [&verdict](const std::string& sentence) {
     if (verdict.problems.size() < kMostProblems) verdict.problems.push_back(sentence);

@@ -32,6 +32,7 @@ int workUntilKilled(const std::string& folder, const std::string& name, std::uin
   FaultWorkspace workspace(folder);
   appendLine(folder + "/opens.log", std::to_string(workspace.openMillis()));
   if (const int gone = workspace.signInAgain(portOf(folder)); gone > 0) appendLine(folder + "/signins.log", std::to_string(gone));
+  if (const int asked = workspace.answerQuestions(portOf(folder)); asked > 0) appendLine(folder + "/asked.log", std::to_string(asked));
   must(workspace.sync().start());
   std::mt19937_64 random(seed);
   const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -15,6 +16,7 @@
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/outbox_ledger.h"
 #include "core/sync/outgoing_record.h"
 #include "tests/faults/hurried_connector.h"
 
@@ -178,6 +180,22 @@ int FaultWorkspace::signInAgain(int sandboxPort) {
     if (!done) std::cerr << "sign-in of " << store.value << ": " << done.error().code << std::endl;
   }
   return static_cast<int>(gone.size());
+}
+
+int FaultWorkspace::answerQuestions(int sandboxPort) {
+  const auto waiting = outgoing({OutgoingState::NeedsPerson});
+  if (waiting.empty()) return 0;
+  const json sent = test::exchange(sandboxPort, {"GET", "/_control/sent", {}, ""}).json();
+  std::set<std::string> accepted;
+  for (const json& row : sent.at("sent")) accepted.insert(row.at("text").get<std::string>());
+  OutboxLedger ledger(database(), m_clock, m_storage->outboxJournal());
+  for (Outgoing item : waiting) {
+    OutboxLedger::Move move;
+    move.to = accepted.contains(item.text) ? OutgoingState::Sent : OutgoingState::Queued;
+    if (move.to == OutgoingState::Sent) move.sentAt = m_clock.now();
+    must(ledger.move(item, move));
+  }
+  return static_cast<int>(waiting.size());
 }
 
 }  // namespace inquiry::faults

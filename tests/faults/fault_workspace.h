@@ -38,6 +38,8 @@ class FaultWorkspace {
   std::vector<Outgoing> outgoing(const std::vector<OutgoingState>& states);
   // Stores whose sign-in is gone are signed in anew, as a person would do it. Answers how many.
   int signInAgain(int sandboxPort);
+  // A person looks at the platform for every answer that asks, and says what is there. Answers how many asked.
+  int answerQuestions(int sandboxPort);
 
  private:
   SystemClock m_clock;
