@@ -163,6 +163,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
 }
 
 Result<desk::BackupReceipt> Workspace::restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock) {
+  std::error_code code;
+  if (!std::filesystem::exists(backup, code))
+    return fail(ErrorKind::NotFound, "backup.not_found", "There is no file \"" + backup + "\": check its name.");
   const auto restored = storage::restoreBackup(backup, folder, clock, [&](const storage::KeySlots& slots) { return unlockKey(slots, unlock); });
   if (!restored) return fail(restored.error());
   const auto rows = [&](const char* table) {

@@ -141,8 +141,9 @@ Status ImportRun::submit(std::vector<Thread> threads, std::vector<storage::Impor
   m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}});
   m_answer = m_parts.database.writes().submit(
       storage::WritePriority::Import,
-      [batch = m_running, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
-        auto outcome = storage::ImportWriter(connection, actor, now).write(batch->threads, batch->messages);
+      [batch = m_running, writer = m_writer, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
+        if (!*writer) writer->emplace(connection, actor, now);
+        auto outcome = (*writer)->write(batch->threads, batch->messages);
         if (!outcome) return fail(outcome.error());
         batch->outcome = std::move(*outcome);
         changes.orders = true;  // lists read themselves again; naming each thread of an import would cost more than that

@@ -37,6 +37,8 @@ class ImportRun {
   Parts& m_parts;
   const Progress& m_progress;
   ImportReceipt m_receipt;
+  // One for all batches: it remembers the threads it made. Lives on the writer's thread, made there by the first batch.
+  std::shared_ptr<std::optional<storage::ImportWriter>> m_writer = std::make_shared<std::optional<storage::ImportWriter>>();
   std::shared_ptr<Batch> m_running;
   std::future<Status> m_answer;
   std::int64_t m_done = 0, m_expected = 0;

@@ -69,7 +69,7 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
           changes.threads.insert(id);
         }
         undo.threads = inverse.size();
-        if (inverse.empty()) return {};
+        if (inverse.empty() || action.keeps == ThreadAction::Inverse::Drop) return {};
         const auto kept = keepUndo(connection, parts, action.label, inverse);
         if (!kept) return fail(kept.error());
         undo.id = *kept;

@@ -15,6 +15,7 @@ namespace inquiry::desk {
 struct ThreadAction {
   std::string label;  // "tag": key of the undo sentence
   std::string kind;   // "thread.tagged": of the journal
+  enum class Inverse { Keep, Drop } keeps = Inverse::Keep;  // Drop: too small to be what a person means by "undo"
   // Changes one thread. Answers what journal and inverse say of it, or null when nothing changed.
   struct Outcome {
     nlohmann::json payload;  // before and after

@@ -18,6 +18,8 @@ using Json = nlohmann::json;
 using Outcome = ThreadAction::Outcome;
 using Changed = Result<std::optional<Outcome>>;
 
+constexpr auto kKept = ThreadAction::Inverse::Keep;
+
 // Ends the wait of a thread and moves it to `status`, whatever the reason.
 Changed endWait(storage::Connection& connection, const Parts& parts, const Thread& thread, WaitingEnd end, const std::string& reason) {
   const ThreadStatus status = ThreadStatus::Closed;
@@ -37,7 +39,7 @@ Changed endWait(storage::Connection& connection, const Parts& parts, const Threa
 // Changes that only write one field: what was, what is.
 ThreadAction fieldAction(const std::string& label, const std::string& kind, std::function<Json(const Thread&)> read, Json after,
                          std::function<Status(storage::Connection&, ThreadId)> write) {
-  return {label, kind, [=](storage::Connection& connection, const Thread& thread) -> Changed {
+  return {label, kind, kKept, [=](storage::Connection& connection, const Thread& thread) -> Changed {
             const Json before = read(thread);
             if (before == after) return std::optional<Outcome>{};
             if (auto done = write(connection, thread.id); !done) return fail(done.error());
@@ -53,7 +55,7 @@ Result<Undo> TriageService::tag(const std::vector<ThreadId>& threads, const std:
     if (utf8::trimmed(wanted).empty())
       return fail(ErrorKind::InvalidInput, "tag.empty", "A tag needs a name: give 1 to 60 characters.");
   }
-  return applyToThreads(m_parts, threads, {"tag", "thread.tagged", [&](storage::Connection& connection, const Thread& thread) -> Changed {
+  return applyToThreads(m_parts, threads, {"tag", "thread.tagged", kKept, [&](storage::Connection& connection, const Thread& thread) -> Changed {
     storage::TagRepository tags(connection);
     Json added = Json::array(), removed = Json::array();
     for (const std::string& wanted : add) {
@@ -88,7 +90,7 @@ Result<Undo> TriageService::assign(const std::vector<ThreadId>& threads, const s
 }
 
 Result<Undo> TriageService::close(const std::vector<ThreadId>& threads) {
-  return applyToThreads(m_parts, threads, {"close", "thread.closed", [&](storage::Connection& connection, const Thread& thread) {
+  return applyToThreads(m_parts, threads, {"close", "thread.closed", kKept, [&](storage::Connection& connection, const Thread& thread) {
     return endWait(connection, m_parts, thread, WaitingEnd::Close, "");
   }});
 }
@@ -97,13 +99,13 @@ Result<Undo> TriageService::noReplyNeeded(const std::vector<ThreadId>& threads, 
   if (utf8::trimmed(reason).empty())
     return fail(ErrorKind::InvalidInput, "triage.reason_missing", "Say why no reply is needed: the reason is kept with your name.");
   return applyToThreads(m_parts, threads,
-                        {"no-reply-needed", "thread.no_reply_needed", [&](storage::Connection& connection, const Thread& thread) {
+                        {"no-reply-needed", "thread.no_reply_needed", kKept, [&](storage::Connection& connection, const Thread& thread) {
                           return endWait(connection, m_parts, thread, WaitingEnd::NoReplyNeeded, reason);
                         }});
 }
 
 Result<Undo> TriageService::reopen(const std::vector<ThreadId>& threads) {
-  return applyToThreads(m_parts, threads, {"reopen", "thread.reopened", [](storage::Connection& connection, const Thread& thread) -> Changed {
+  return applyToThreads(m_parts, threads, {"reopen", "thread.reopened", kKept, [](storage::Connection& connection, const Thread& thread) -> Changed {
     if (thread.status == ThreadStatus::Open) return std::optional<Outcome>{};
     // Back to what the last end was about; a thread that never waited comes back as plain open.
     storage::ThreadRepository repository(connection);
@@ -116,7 +118,7 @@ Result<Undo> TriageService::reopen(const std::vector<ThreadId>& threads) {
 Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant until) {
   if (until <= m_parts.clock.now())
     return fail(ErrorKind::InvalidInput, "triage.snooze_past", "That time has passed: choose a later one.");
-  return applyToThreads(m_parts, threads, {"snooze", "thread.snoozed", [&](storage::Connection& connection, const Thread& thread) -> Changed {
+  return applyToThreads(m_parts, threads, {"snooze", "thread.snoozed", kKept, [&](storage::Connection& connection, const Thread& thread) -> Changed {
     if (auto done = storage::ThreadRepository(connection).snooze(thread.id, until); !done) return fail(done.error());
     Outcome outcome{{{"before", name(thread.status)}, {"until", until.toIso()}}, {{"do", "state"}, {"state", stateOf(thread)}, {"reopenWait", false}}};
     return std::optional(std::move(outcome));
@@ -125,11 +127,13 @@ Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant
 
 Result<Undo> TriageService::mark(const std::vector<ThreadId>& threads, ReadFlag flag) {
   const bool unread = flag == ReadFlag::Unread;
-  return applyToThreads(m_parts, threads,
-                        fieldAction("mark", "thread.marked", [](const Thread& thread) { return Json(thread.unread); }, Json(unread),
+  ThreadAction action = fieldAction("mark", "thread.marked", [](const Thread& thread) { return Json(thread.unread); }, Json(unread),
                                     [unread](storage::Connection& connection, ThreadId id) {
                                       return storage::ThreadRepository(connection).setUnread(id, unread);
-                                    }));
+                                    });
+  // Opening a thread marks it read; undo means the last thing a person decided.
+  if (!unread) action.keeps = ThreadAction::Inverse::Drop;
+  return applyToThreads(m_parts, threads, action);
 }
 
 Result<Undo> TriageService::setPriority(const std::vector<ThreadId>& threads, Priority priority) {

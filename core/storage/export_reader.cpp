@@ -55,7 +55,7 @@ Status ExportReader::messages(const std::function<bool(const ExportedMessage&)>&
 }
 
 Status ExportReader::threads(const std::function<bool(const Thread&)>& onRow) {
-  static const std::string kThreads = std::string(kThreadColumns) + " WHERE t.merged_into IS NULL ORDER BY t.id";
+  static const std::string kThreads = "SELECT " + std::string(kThreadColumns) + " FROM thread t JOIN store s ON s.key = t.store WHERE t.merged_into IS NULL ORDER BY t.id";
   return streamed(m_connection, kThreads, [&](Row row) { return onRow(threadFrom(row)); });
 }
 

@@ -40,9 +40,9 @@ ContextItem copyable(const QString& label, const QString& value) {
 
 QString clockName(const desk::ClockView& clock) {
   const auto hours = std::chrono::duration_cast<std::chrono::hours>(clock.dueAt - clock.startedAt).count();
+  if (clock.policy == "own") return Context::tr("Own target %1 h").arg(hours);
   if (clock.isReference) return Context::tr("Reference %1 h").arg(hours);
   if (clock.policy == "platform") return Context::tr("Platform %1 h").arg(hours);
-  if (clock.policy == "own") return Context::tr("Own target %1 h").arg(hours);
   return shownLine(clock.label);
 }
 
