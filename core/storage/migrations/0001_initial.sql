@@ -241,7 +241,7 @@ CREATE TABLE attachment (
 
 CREATE VIRTUAL TABLE message_search USING fts5 (subject, text, facets, content = 'message', content_rowid = 'id', tokenize = 'desk');
 -- Fewer, larger parts: an import writes several thousand messages at a time.
-INSERT INTO message_search (message_search, rank) VALUES ('hashsize', 16777216);
+INSERT INTO message_search (message_search, rank) VALUES ('hashsize', 16777216), ('automerge', 8);
 INSERT INTO message_search (message_search, rank) VALUES ('rank', 'bm25(1.0, 1.0, 0.0)');
 
 -- Stored, not searchable yet.
