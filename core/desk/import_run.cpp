@@ -14,7 +14,7 @@
 namespace inquiry::desk {
 namespace {
 
-constexpr std::size_t kBatch = 10'000;
+constexpr std::size_t kBatch = 20'000;
 constexpr std::size_t kMaxProblems = 10'000;
 constexpr std::size_t kMaxLine = 16U << 20U;
 // An average line, to show progress against the size of the file without reading it twice.
