@@ -82,7 +82,7 @@ struct Workspace::Objects {
         storage(std::move(opened)),
         registry(connectors()),
         alarm(next),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock}, storage->outboxJournal(), nullptr, &alarm}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments()}, storage->outboxJournal(), nullptr, &alarm}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
         inbox(parts),
         triage(parts),

@@ -26,7 +26,7 @@ struct Parts {
   SyncService& sync;
   const ConnectorRegistry& connectors;
   storage::OutboxJournal& outboxJournal;
-  storage::WorkspaceStorage& workspace;  // for backups and snapshots only
+  storage::WorkspaceStorage& workspace;  // for backups, snapshots and attached files only
   std::string folder;      // of the workspace, without a slash at the end
   PersonId me{"me"};
   bool isEncrypted = true;  // a build without encryption may not hold a live store

@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "core/domain/utf8.h"
-#include "core/domain/uuid.h"
-#include "core/storage/durable_file.h"
+#include "core/storage/workspace_storage.h"
 
 namespace inquiry::desk {
 namespace {
@@ -19,6 +18,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kTypes{
      {".bmp", "image/bmp"}, {".pdf", "application/pdf"}, {".txt", "text/plain"}, {".doc", "application/msword"},
      {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}, {".xls", "application/vnd.ms-excel"},
      {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}, {".heic", "image/heic"}, {".xml", "application/xml"}}};
+
+Error unreadable(const std::string& path) {
+  return {ErrorKind::NotFound, "reply.file_missing", "The file \"" + safeFileName(path) + "\" cannot be read: choose it again.", {}};
+}
 
 }  // namespace
 
@@ -48,29 +51,43 @@ std::string safeFileName(const std::string& name) {
   return out.empty() ? "file" : out;
 }
 
-Result<std::vector<OutgoingAttachment>> takeOverFiles(const Parts& parts, const std::vector<OutgoingAttachment>& files) {
-  std::vector<OutgoingAttachment> taken;
-  const fs::path folder = fs::path(parts.folder) / "attachments";
-  for (const OutgoingAttachment& file : files) {
-    std::error_code code;
-    const fs::path from(file.localPath);
-    // What the desk holds already (an undone answer) stays where it is.
-    if (from.parent_path() == folder) {
-      taken.push_back(file);
+Result<std::vector<OutgoingAttachment>> describeFiles(const Parts& parts, const std::vector<OutgoingAttachment>& files) {
+  const storage::SealedFiles& held = parts.workspace.attachments();
+  std::vector<OutgoingAttachment> described;
+  for (OutgoingAttachment file : files) {
+    // What the desk holds already (an answer that was taken back) stays as it is.
+    if (held.holds(file.localPath)) {
+      if (auto sound = held.check(file); !sound) return fail(sound.error());
+      described.push_back(std::move(file));
       continue;
     }
-    const auto size = fs::file_size(from, code);
-    if (code || !fs::is_regular_file(from, code))
-      return fail(ErrorKind::NotFound, "reply.file_missing", "The file \"" + safeFileName(file.localPath) + "\" cannot be read: choose it again.");
-    fs::create_directories(folder, code);
-    fs::permissions(folder, fs::perms::owner_all, code);
-    OutgoingAttachment copy = file;
-    copy.name = safeFileName(file.name.empty() ? from.filename().string() : file.name);
-    copy.type = mediaTypeOf(copy.name);
-    copy.size = static_cast<std::int64_t>(size);
-    copy.localPath = (folder / newUuid()).string();
-    if (auto done = storage::copyFile(from.string(), copy.localPath); !done) return fail(done.error());
-    taken.push_back(std::move(copy));
+    std::error_code code;
+    const fs::path from(file.localPath);
+    if (!fs::is_regular_file(from, code)) return fail(unreadable(file.localPath));
+    file.size = static_cast<std::int64_t>(fs::file_size(from, code));
+    if (code) return fail(unreadable(file.localPath));
+    file.name = safeFileName(file.name.empty() ? from.filename().string() : file.name);
+    file.type = mediaTypeOf(file.name);
+    described.push_back(std::move(file));
+  }
+  return described;
+}
+
+Result<std::vector<OutgoingAttachment>> takeOverFiles(const Parts& parts, const std::vector<OutgoingAttachment>& files) {
+  storage::SealedFiles& held = parts.workspace.attachments();
+  std::vector<OutgoingAttachment> taken;
+  for (OutgoingAttachment file : files) {
+    if (!held.holds(file.localPath)) {
+      const auto sealed = held.takeOver(file.localPath);
+      if (!sealed && (sealed.error().kind == ErrorKind::NotFound || sealed.error().kind == ErrorKind::InvalidInput))
+        return fail(unreadable(file.localPath));
+      if (!sealed) return fail(sealed.error());
+      // It was checked with the size it had a moment ago.
+      if (sealed->bytes != file.size)
+        return fail(ErrorKind::Conflict, "attachment.changing", "A file changed while it was read: attach it again once it is saved.");
+      file.localPath = sealed->place;
+    }
+    taken.push_back(std::move(file));
   }
   return taken;
 }

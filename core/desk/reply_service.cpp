@@ -96,11 +96,13 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   const auto limits = this->limits(request.thread);
   if (!limits) return fail(limits.error());
   if (!limits->canSend) return fail(ErrorKind::Refused, "reply." + limits->whyNot, refusalText(*limits, loaded->store));
-  auto files = takeOverFiles(m_parts, request.attachments);
-  if (!files) return fail(files.error());
+  const auto described = describeFiles(m_parts, request.attachments);
+  if (!described) return fail(described.error());
   ReplyResult result;
-  result.check = checkText(*limits, loaded->store.marketplace, request.text, *files);
+  result.check = checkText(*limits, loaded->store.marketplace, request.text, *described);
   if (result.check.blocked()) return result;
+  auto files = takeOverFiles(m_parts, *described);
+  if (!files) return fail(files.error());
 
   Outgoing item;
   item.clientId = newUuid();

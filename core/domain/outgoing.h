@@ -31,7 +31,7 @@ enum class OutgoingKind { Reply = 1, FirstContact = 2, MarkRead = 3 };
 struct OutgoingAttachment {
   std::string name, type;
   std::int64_t size = 0;
-  std::string localPath;  // inside the workspace
+  std::string localPath;  // the place inside the workspace, see AttachmentSource; before it is taken over: of the person's file
 };
 
 struct Outgoing {

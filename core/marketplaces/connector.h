@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/attachment_source.h"
 #include "core/domain/clock.h"
 #include "core/domain/grant.h"
 #include "core/domain/outgoing.h"
@@ -107,6 +108,8 @@ class Connector {
   // `pasted` is the address the browser ended on, or the bare code.
   virtual Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) = 0;
   virtual std::optional<Instant> throttledUntil() const = 0;
+  // Unauthorised with a deadline when the grant cannot be renewed although calls still work: "sign in again by ...".
+  virtual std::optional<Error> grantWarning() const { return {}; }
 };
 
 struct ConnectorParts {
@@ -116,6 +119,8 @@ struct ConnectorParts {
   // For tests: what ApiSession::Settings of the same names say. Left out, pauses are real.
   const Clock* pacing = nullptr;
   std::function<bool(Duration, std::stop_token)> pause = {};
+  // The files of answers; without it answers with files are refused.
+  const AttachmentSource* files = nullptr;
 };
 using ConnectorFactory = std::unique_ptr<Connector> (*)(const Store& store, const ConnectorParts& parts);
 

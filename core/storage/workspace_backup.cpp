@@ -11,6 +11,7 @@
 #include "core/domain/crash_point.h"
 #include "core/storage/backup_archive.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/sealed_files.h"
 #include "core/storage/sealing.h"
 #include "core/storage/workspace_stamp.h"
 
@@ -98,7 +99,7 @@ Result<Manifest> readManifest(const std::string& file, const Secret& workspaceKe
 Status addAttachments(BackupWriter& writer, const std::string& folder) {
   std::error_code none;
   for (const auto& entry : std::filesystem::directory_iterator(folder, none))
-    if (entry.is_regular_file(none))
+    if (entry.is_regular_file(none) && SealedFiles::isHeldName(entry.path().filename().string()))
       if (auto added = writer.addFile("attachments/" + entry.path().filename().string(), entry.path().string()); !added) return added;
   return {};
 }

@@ -38,7 +38,8 @@ Status requireWorkspace(const WorkspaceFiles& files) {
 }  // namespace
 
 WorkspaceStorage::WorkspaceStorage(WorkspaceFiles files, WorkspaceLock lock, KeySlots keys, Secret key)
-    : m_files(std::move(files)), m_lock(std::move(lock)), m_keys(std::move(keys)), m_key(std::move(key)) {}
+    : m_files(std::move(files)), m_lock(std::move(lock)), m_keys(std::move(keys)), m_key(std::move(key)),
+      m_attachments(m_files.attachments(), m_key) {}
 
 namespace {
 
@@ -145,7 +146,15 @@ Status WorkspaceStorage::openParts(const Clock& clock, bool mayCreate) {
   auto secrets = SecretVault::open(*m_database, *m_journal, m_key, clock);
   if (!secrets) return fail(secrets.error());
   m_secrets = std::move(*secrets);
+  if (!m_database->isReadOnly()) sealAttachments();
   return {};
+}
+
+// Whatever goes wrong here concerns single answers, which say so when they are sent; the workspace opens.
+void WorkspaceStorage::sealAttachments() {
+  const auto sealed = m_attachments.sealReadable();
+  if (!sealed) m_opening.notes.push_back("Attached files of an older version could not be encrypted: " + sealed.error().text);
+  if (sealed && *sealed > 0) m_opening.notes.push_back(std::to_string(*sealed) + " attached files of an older version have been encrypted.");
 }
 
 void WorkspaceStorage::doubt(const std::string& reason) {

@@ -9,6 +9,7 @@
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
 #include "core/storage/outbox_journal.h"
+#include "core/storage/sealed_files.h"
 #include "core/storage/secret_vault.h"
 #include "core/storage/snapshot.h"
 #include "core/storage/workspace_files.h"
@@ -56,6 +57,7 @@ class WorkspaceStorage {
   Database& database() { return *m_database; }
   OutboxJournal& outboxJournal() { return *m_journal; }
   SecretVault& secrets() { return *m_secrets; }
+  SealedFiles& attachments() { return m_attachments; }
   // Slots are changed here, with key() as the proof that the workspace is open.
   KeySlots& keys() { return m_keys; }
   const Secret& key() const { return m_key; }
@@ -73,6 +75,7 @@ class WorkspaceStorage {
   WorkspaceStorage(WorkspaceFiles files, WorkspaceLock lock, KeySlots keys, Secret key);
   Status start(const Clock& clock, bool mayCreate);
   Status openParts(const Clock& clock, bool mayCreate);
+  void sealAttachments();
   Status compareStamps();
   Status moveGeneration(std::int64_t generation, bool isClean);
   void doubt(const std::string& reason);
@@ -82,6 +85,7 @@ class WorkspaceStorage {
   WorkspaceLock m_lock;
   KeySlots m_keys;
   Secret m_key;
+  SealedFiles m_attachments;
   OpeningReport m_opening;
   std::int64_t m_generation = 0;
   std::unique_ptr<Database> m_database;

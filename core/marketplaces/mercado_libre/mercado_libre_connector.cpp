@@ -53,6 +53,7 @@ class MercadoLibreConnector final : public Connector {
   Result<AuthorizationRequest> startSignIn() override;
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
   std::optional<Instant> throttledUntil() const override { return m_session.throttledUntil(); }
+  std::optional<Error> grantWarning() const override { return m_session.grantWarning(); }
 
  private:
   // Everything a call needs, with the user id of the shop (from the credentials, else asked for once).
@@ -67,6 +68,7 @@ class MercadoLibreConnector final : public Connector {
   const Capabilities m_capabilities;
   SecretStore& m_secrets;
   const Clock& m_clock;
+  const AttachmentSource* m_files;
   ApiSession m_session;
   ItemTitles m_titles;  // the pulling worker's
   std::mutex m_mutex;
@@ -79,7 +81,7 @@ class MercadoLibreConnector final : public Connector {
 
 MercadoLibreConnector::MercadoLibreConnector(const Store& store, const ConnectorParts& parts)
     : m_store(store), m_family(familyOf(store)), m_endpoints(endpointsOf(store)), m_capabilities(capabilitiesOf(m_family)),
-      m_secrets(parts.secrets), m_clock(parts.clock),
+      m_secrets(parts.secrets), m_clock(parts.clock), m_files(parts.files),
       m_session(sessionSettings(store, parts), parts.http, parts.secrets, parts.clock) {}
 
 std::string MercadoLibreConnector::credential(std::string_view key) {
@@ -124,7 +126,7 @@ Status MercadoLibreConnector::pull(PullDepth depth, const StoredView& stored, Pa
 Result<std::vector<std::string>> MercadoLibreConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return fail(who.error());
-  return Sending(*who, m_store.site).ownMessages(outgoing.threadRemoteId, stop);
+  return Sending(*who, m_store.site, m_files).ownMessages(outgoing.threadRemoteId, stop);
 }
 
 SendResult MercadoLibreConnector::send(const Outgoing& outgoing, std::stop_token stop) {
@@ -137,14 +139,14 @@ SendResult MercadoLibreConnector::send(const Outgoing& outgoing, std::stop_token
   }
   const auto who = caller(stop);
   if (!who) return failedSend(who.error(), Stage::Before);
-  return Sending(*who, m_store.site).send(outgoing, stop);
+  return Sending(*who, m_store.site, m_files).send(outgoing, stop);
 }
 
 ReconcileResult MercadoLibreConnector::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed,
                                                  std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return {ReconcileResult::Outcome::CannotTell, {}, who.error()};
-  return Sending(*who, m_store.site).reconcile(outgoing, claimed, stop);
+  return Sending(*who, m_store.site, m_files).reconcile(outgoing, claimed, stop);
 }
 
 Status MercadoLibreConnector::markRead(const std::string& threadRemoteId, std::stop_token stop) {

@@ -1,10 +1,9 @@
 #include "core/marketplaces/mercado_libre/sending.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "core/domain/utf8.h"
+#include "core/marketplaces/attachments.h"
 #include "core/marketplaces/mercado_libre/action_guide_api.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_capabilities.h"
 #include "core/marketplaces/mercado_libre/messages_api.h"
@@ -23,13 +22,6 @@ namespace {
 constexpr Duration kClockTolerance = std::chrono::minutes(5);
 
 bool holds(const std::vector<std::string>& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
-
-std::optional<std::string> fileBytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return {};
-  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  return file.bad() ? std::nullopt : std::optional(std::move(bytes));
-}
 
 SendResult cannotAddress() {
   return refusedSend("mercado-libre.thread", "This conversation does not come from Mercado Libre; sync the store, then try again.");
@@ -117,11 +109,11 @@ SendResult Sending::directly(const std::string& packId, const Outgoing& outgoing
 }
 
 Result<std::vector<std::string>> Sending::uploaded(const Outgoing& outgoing, const std::string& siteId, std::stop_token stop) const {
+  if (auto sound = requireSound(outgoing.attachments, m_files); !sound) return fail(sound.error());
   std::vector<std::string> ids;
   for (const OutgoingAttachment& file : outgoing.attachments) {
-    auto bytes = fileBytes(file.localPath);
-    if (!bytes)
-      return fail(ErrorKind::InvalidInput, "mercado-libre.attachment", "An attached file cannot be read; remove it or attach it again.");
+    auto bytes = m_files->read(file);
+    if (!bytes) return fail(asRefusal(bytes.error()));
     const auto stored = uploadAttachment(m_caller, {file.name, file.type, std::move(*bytes)}, siteId, stop);
     if (!stored) return fail(stored.error());
     ids.push_back(idOf(*stored, "id"));

@@ -9,8 +9,9 @@ namespace inquiry::mercado_libre {
 // Delivers one outgoing text, once, and finds out what became of one whose answer was lost. Holds no state of its own between calls.
 class Sending {
  public:
-  // `siteId` is the store's own; attachments go to the site of the conversation where it is known.
-  Sending(const Caller& caller, std::string siteId) : m_caller(caller), m_siteId(std::move(siteId)) {}
+  // `siteId` is the store's own; attachments go to the site of the conversation where it is known. Without `files` answers with files are refused.
+  Sending(const Caller& caller, std::string siteId, const AttachmentSource* files)
+      : m_caller(caller), m_siteId(std::move(siteId)), m_files(files) {}
 
   SendResult send(const Outgoing& outgoing, std::stop_token stop) const;
   Result<std::vector<std::string>> ownMessages(const std::string& threadRemoteId, std::stop_token stop) const;
@@ -29,6 +30,7 @@ class Sending {
 
   const Caller& m_caller;
   std::string m_siteId;
+  const AttachmentSource* m_files;
 };
 
 }  // namespace inquiry::mercado_libre

@@ -35,7 +35,7 @@ struct Place {
     }));
     REQUIRE(storage->outboxJournal().append("outgoing", "sent"));
     std::filesystem::create_directory(storage->files().attachments());
-    std::ofstream(storage->files().attachments() + "/a1b2") << "sealed picture";
+    std::ofstream(storage->files().attachments() + "/" + std::string(64, 'a')) << "sealed picture";
   }
   Result<BackupReceipt> write() { return writeBackup(storage->files(), storage->key(), clock, backup); }
   Result<RestoreReceipt> restore(const std::string& to) { return restoreBackup(backup, outer.file(to), clock, withPassphrase); }
@@ -60,7 +60,7 @@ TEST_CASE("a backup is restored elsewhere with everything in it, and sends are l
   auto storage = WorkspaceStorage::open(place.outer.file("elsewhere"), place.clock, withPassphrase).value();
   CHECK_FALSE(storage->opening().reconcile.empty());
   CHECK(storage->outboxJournal().opening().records == 1);
-  CHECK(readWholeFile(storage->files().attachments() + "/a1b2", 100).value() == "sealed picture");
+  CHECK(readWholeFile(storage->files().attachments() + "/" + std::string(64, 'a'), 100).value() == "sealed picture");
   auto reader = storage->database().read().value();
   CHECK(firstRow<std::string>(reader->connection(), "SELECT value FROM setting WHERE key = 'test.a'", [](Row row) { return row.text(0); }).value() ==
         std::optional<std::string>("canary text"));

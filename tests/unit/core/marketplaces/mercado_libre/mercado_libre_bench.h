@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
+#include "tests/support/fake_attachments.h"
 #include "tests/support/fake_mercado_libre.h"
 #include "tests/support/memory_secret_store.h"
 #include "tests/support/recording_sink.h"
@@ -15,6 +16,7 @@ struct MercadoLibreBench {
   FixedClock clock{*Instant::parse("2026-03-05T16:00:00Z")};
   FakeMercadoLibre meli{clock};
   MemorySecretStore secrets;
+  FakeAttachments files;
   RecordingSink stored;
   Store store;
   std::unique_ptr<Connector> connector;
@@ -36,6 +38,7 @@ struct MercadoLibreBench {
   void connect() {
     ConnectorParts parts{meli, secrets, clock};
     parts.pacing = &clock;
+    parts.files = &files;
     parts.pause = [this](Duration time, std::stop_token token) {
       clock.advance(time);
       return !token.stop_requested();

@@ -1,7 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 
-#include "tests/support/temporary_folder.h"
 #include "tests/unit/core/marketplaces/mercado_libre/mercado_libre_bench.h"
 
 using namespace inquiry;
@@ -251,12 +249,9 @@ TEST_CASE("RP02: A thread that cannot be read whole does not prove that nothing 
 
 TEST_CASE("Files are stored first and go with the message") {
   MercadoLibreBench bench;
-  const TemporaryFolder folder;
-  const std::string path = folder.file("guia.pdf");
-  std::ofstream(path) << "%PDF inquirydesk-part";
   const std::string pack = bench.writes("Hola", minutes(5));
   Outgoing reply = bench.reply("p:" + pack, "Va la guía.");
-  reply.attachments.push_back({"guia\"1\".pdf", "application/pdf", 21, path});
+  reply.attachments.push_back(bench.files.give("guia\"1\".pdf", "application/pdf", "%PDF inquirydesk-part"));
   REQUIRE(bench.send(reply).outcome == Outcome::Accepted);
   const auto seen = bench.meli.requests();
   const auto& upload = seen[seen.size() - 2];
@@ -267,9 +262,20 @@ TEST_CASE("Files are stored first and go with the message") {
   CHECK(upload.body.find("\r\n\r\n%PDF inquirydesk-part\r\n--" + boundary + "--") != std::string::npos);
   CHECK(upload.body.find("filename=\"guia_1_.pdf\"") != std::string::npos);
   CHECK(nlohmann::json::parse(seen.back().body).at("attachments") == nlohmann::json{"604118233_file.jpg"});
+}
 
-  reply.attachments[0].localPath = folder.file("gone.pdf");
-  CHECK(bench.send(reply).outcome == Outcome::Refused);
+TEST_CASE("RP02: A damaged or missing file stops the answer before the first file is uploaded") {
+  MercadoLibreBench bench;
+  const std::string pack = bench.writes("Hola", minutes(5));
+  Outgoing reply = bench.reply("p:" + pack, "Va la guía.");
+  reply.attachments = {bench.files.give("a.pdf", "application/pdf", "%PDF one"), bench.files.give("b.pdf", "application/pdf", "%PDF two")};
+  bench.files.shorten(reply.attachments[1]);
+  const SendResult damaged = bench.send(reply);
+  CHECK(damaged.outcome == Outcome::Refused);
+  CHECK(damaged.error->code == "attachment.damaged");
+  bench.files.lose(reply.attachments[1]);
+  CHECK(bench.send(reply).error->code == "attachment.missing");
+  CHECK(bench.meli.count("POST", "/messages") == 0);
 }
 
 TEST_CASE("First contact goes through the action guide, once") {
