@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/domain/loopback.h"
 #include "core/domain/utf8.h"
 
 namespace inquiry::desk {
@@ -183,12 +184,6 @@ Result<StoreFile> parseOne(const Json& object) {
 }
 
 }  // namespace
-
-bool isLoopbackHost(std::string_view host) {
-  if (host == "localhost" || host == "[::1]" || host == "::1") return true;
-  if (!host.starts_with("127.")) return false;
-  return std::count(host.begin(), host.end(), '.') == 3 && host.find_first_not_of("0123456789.") == std::string_view::npos;
-}
 
 Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json) {
   Json root;

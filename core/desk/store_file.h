@@ -20,7 +20,4 @@ struct StoreFile {
 // Reads one store file, or a JSON array of them. InvalidInput names the field and the reason and never quotes a credential.
 Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json);
 
-// True when the address points to this computer: the only place plain http and security "none" may go.
-bool isLoopbackHost(std::string_view host);
-
 }  // namespace inquiry::desk

@@ -1,11 +1,12 @@
 #include "core/net/url.h"
 
-#include <arpa/inet.h>
 #include <curl/curl.h>
 
 #include <algorithm>
 #include <charconv>
 #include <memory>
+
+#include "core/domain/loopback.h"
 
 namespace inquiry {
 namespace {
@@ -51,15 +52,6 @@ std::optional<UrlParts> urlParts(const std::string& url) {
   std::from_chars(port->data(), port->data() + port->size(), parts.port);
   if (const auto query = part(parsed.get(), CURLUPART_QUERY)) parts.pathAndQuery += "?" + *query;
   return parts;
-}
-
-bool isLoopbackHost(std::string_view host) {
-  const std::string name(host);
-  in_addr four{};
-  if (inet_pton(AF_INET, name.c_str(), &four) == 1) return (ntohl(four.s_addr) >> 24U) == 127U;
-  in6_addr six{};
-  if (inet_pton(AF_INET6, name.c_str(), &six) == 1) return IN6_IS_ADDR_LOOPBACK(&six);
-  return name == "localhost";
 }
 
 Result<UrlParts> checkedUrl(const std::string& url, const std::optional<std::string>& proxy) {

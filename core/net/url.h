@@ -22,9 +22,6 @@ struct UrlParts {
 // absolute address or holds a user name or password.
 std::optional<UrlParts> urlParts(const std::string& url);
 
-// Literally this machine: 127.0.0.0/8, ::1 or "localhost". A name that merely resolves to it is not.
-bool isLoopbackHost(std::string_view host);
-
 // https to anywhere; http only to a loopback host, and then not through a proxy on another machine. `proxy` may be
 // "http://host:port" or "socks5h://host:port". Fails with Refused: "http.protocol", "http.plain", "http.url", "http.proxy_url".
 Result<UrlParts> checkedUrl(const std::string& url, const std::optional<std::string>& proxy);

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/domain/loopback.h"
+
 using namespace inquiry;
 
 namespace {
