@@ -88,10 +88,17 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
                           "The platform does not show whether this answer arrived. Check on its page, then say whether it did.", {}});
 }
 
+// Not shown is no proof that it was not taken: only where the platform itself keeps a second one out may code send again.
 Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilities) {
   if (!isSettled(item, capabilities.settle)) {
     scheduleLook(item, capabilities.settle);
     return {};
+  }
+  const auto keepsDoublesOut = keepsSecondOut(item, capabilities);
+  if (!keepsDoublesOut) return fail(keepsDoublesOut.error());
+  if (!*keepsDoublesOut) {
+    return askPerson(item, {ErrorKind::Ambiguous, "outbox.never_seen",
+                            "This answer left, but the platform does not show it. Check on its page, then say whether it was sent.", {}});
   }
   if (item.attempts >= kMostAttempts) {
     return askPerson(item, {ErrorKind::Ambiguous, "outbox.uncertain_often",
@@ -103,6 +110,16 @@ Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilit
   const std::scoped_lock lock(m_mutex);
   m_looks.erase(item.id);
   return moved;
+}
+
+// The platform knows our id, or takes one answer of this conversation and refuses the next.
+Result<bool> OutboxSender::keepsSecondOut(const Outgoing& item, const Capabilities& capabilities) {
+  if (capabilities.sendClass == SendClass::Key) return true;
+  const auto place = placeOf(item);
+  if (!place) return fail(place.error());
+  if (!*place) return false;
+  const ChannelCapabilities* channel = capabilities.channel((*place)->thread.kind);
+  return channel != nullptr && channel->answersOnce;
 }
 
 // Since the attempt began, by the monotonic clock where this run made it: a wall clock set forward must not shorten the wait.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/crash_point.h"
+#include "core/domain/pulse.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
 
@@ -80,6 +81,7 @@ DeliveryReport OutboxSender::deliver(const Store& store, Connector& connector, s
 }
 
 Status OutboxSender::sendOne(Outgoing queued, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop) {
+  noteAlive();
   auto claimed = claim(std::move(queued), connector, stop);
   if (!claimed) return fail(claimed.error());
   if (!*claimed) return {};
@@ -203,6 +205,19 @@ Result<std::optional<OutboxSender::Place>> OutboxSender::placeOf(const Outgoing&
   if (!store) return fail(store.error());
   if (!*thread || !*store) return std::optional<Place>{};
   return std::optional(Place{std::move(**store), std::move(**thread)});
+}
+
+Status OutboxSender::doubt(const StoreId& store) {
+  auto items = openItems(store, OutgoingState::Sending);
+  if (!items) return fail(items.error());
+  for (Outgoing& item : *items) {
+    OutboxLedger::Move move;
+    move.to = OutgoingState::Unknown;
+    move.error = Error{ErrorKind::Ambiguous, "outbox.interrupted", "Sending this answer did not come to an end; its fate is looked up.", {}};
+    const Status moved = m_ledger.move(item, move);
+    if (!moved && !isConflict(moved)) return moved;  // it did come to an end, just now
+  }
+  return {};
 }
 
 Result<std::vector<Outgoing>> OutboxSender::openItems(const StoreId& store, OutgoingState state) {

@@ -30,10 +30,12 @@ struct DeliveryReport {
 //                                                                     --> refused     final word of the platform or of a rule
 //                                                                     --> queued      nothing left us: tried again by itself
 //                                                                     --> unknown     something left us and no clear answer came
-//   unknown --look-up--> sent | queued (not there after the settle time) | needs-person (cannot tell, or uncertain too often)
+//   unknown --look-up--> sent | needs-person (not shown after the settle time, cannot tell, or uncertain too often)
+//                             | queued (not shown after the settle time, and the platform itself keeps a second one out)
 //
 // Invariants: `sending` is on the disk, in the outbox journal and in the row, before the first byte leaves; an item is only sent from `queued`;
-// an unknown item is queued again only after a look-up that could have seen it; per thread only the oldest unfinished item moves.
+// an unknown item is queued again by code only where the platform cannot take it twice (a key of ours, a question that takes one answer),
+// everywhere else by a person; per thread only the oldest unfinished item moves.
 // deliver() of one store runs on one worker at a time, several stores at once; the rest is safe from any thread.
 class OutboxSender {
  public:
@@ -52,6 +54,8 @@ class OutboxSender {
   Status release();
   // Looks up what is unknown, then sends what is due, until nothing of this store is.
   DeliveryReport deliver(const Store& store, Connector& connector, std::stop_token stop);
+  // The worker that delivered for this store was given up: what it was sending is unknown now.
+  Status doubt(const StoreId& store);
   // When deliver() may have something to do, by store; absent stores have nothing.
   Result<std::map<StoreId, Instant>> wakes();
 
@@ -65,6 +69,7 @@ class OutboxSender {
   Status lookUp(const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
   Status lookUpOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
   Status afterNotFound(Outgoing& item, const Capabilities& capabilities);
+  Result<bool> keepsSecondOut(const Outgoing& item, const Capabilities& capabilities);
   Status sendOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop);
   struct Place {
     Store store;
