@@ -1,6 +1,30 @@
 #include "core/domain/store_health.h"
 
+#include <algorithm>
+
 namespace inquiry {
+
+std::string_view name(SyncAge age) {
+  switch (age) {
+    case SyncAge::Fresh: return "fresh";
+    case SyncAge::Amber: return "amber";
+    case SyncAge::Red: return "red";
+  }
+  return "fresh";
+}
+
+std::optional<Duration> syncLagOf(const StoreHealth& health, Instant now) {
+  if (!health.lastSuccessAt) return {};
+  return std::max(Duration(0), now - *health.lastSuccessAt);
+}
+
+SyncAge syncAgeOf(const StoreHealth& health, Instant now) {
+  const auto lag = syncLagOf(health, now);
+  if (!health.interval) return SyncAge::Fresh;
+  const Duration age = lag.value_or(health.since ? std::max(Duration(0), now - *health.since) : Duration(0));
+  if (age >= 4 * *health.interval) return SyncAge::Red;
+  return age >= 2 * *health.interval ? SyncAge::Amber : SyncAge::Fresh;
+}
 
 HealthState healthStateFor(const Error& error) {
   switch (error.kind) {
@@ -15,6 +39,8 @@ HealthState healthStateFor(const Error& error) {
 }
 
 std::string healthText(const StoreHealth& health) {
+  if (health.detail == kSyncHung) return "Syncing this store stopped moving and was started anew (sync.hung).";
+  if (health.detail == kSyncFault) return "Syncing this store failed inside the desk and was started anew (sync.fault).";
   const std::string detail = health.detail.empty() ? "" : " (" + health.detail + ")";
   switch (health.state) {
     case HealthState::Ok: return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
@@ -29,6 +55,8 @@ std::string healthText(const StoreHealth& health) {
 }
 
 std::string healthNextStep(const StoreHealth& health) {
+  if (health.detail == kSyncHung || health.detail == kSyncFault)
+    return "Wait for the next sync; the other stores are not touched. If it comes again, send a support bundle.";
   switch (health.state) {
     case HealthState::Ok: return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
     case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";

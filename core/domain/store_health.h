@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/domain/error.h"
 
@@ -31,6 +32,16 @@ struct StoreHealth {
   std::int64_t unsent = 0;            // outbox items not yet delivered
   int failuresInARow = 0;
 };
+
+// How old what is shown of a store is, in its own intervals.
+enum class SyncAge { Fresh, Amber, Red };  // amber from 2 intervals, red from 4
+std::string_view name(SyncAge age);        // "fresh", "amber", "red"
+SyncAge syncAgeOf(const StoreHealth& health, Instant now);
+// Since the last success; absent before the first one.
+std::optional<Duration> syncLagOf(const StoreHealth& health, Instant now);
+
+// Codes of StoreHealth::detail that tell of our own worker, not of the platform.
+inline constexpr std::string_view kSyncHung = "sync.hung", kSyncFault = "sync.fault";
 
 // English sentence and the next step; the window shows its own translation by state.
 std::string healthText(const StoreHealth& health);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/domain/pulse.h"
+
 namespace inquiry {
 namespace {
 
@@ -186,6 +188,7 @@ CurlExchange::End CurlExchange::drive(std::stop_token stop) {
       end = End::Idle;
       break;
     }
+    noteAlive();  // waiting for the network is no standstill: it has its own limits
     curl_multi_poll(multi, nullptr, 0, kPollMillis, nullptr);
   }
   int left = 0;

@@ -19,6 +19,10 @@ constexpr std::string_view kByStore =
 constexpr std::string_view kByTag =
     "SELECT g.name, (SELECT count(*) FROM thread_tag k INDEXED BY thread_tag_due WHERE k.tag = g.key AND k.lane = 1 AND k.lane <> 5) FROM tag g";
 
+constexpr std::string_view kUnanswered =
+    "SELECT coalesce(sum(max(c, 1)), 0) FROM (SELECT t.unanswered_count AS c FROM thread t JOIN waiting_period p ON p.thread = t.id "
+    "WHERE t.store = ?1 AND t.lane = 1 AND t.lane <> 5 AND p.ended_at IS NULL AND p.is_history = 0 LIMIT ?2)";
+
 std::int64_t number(Row row) { return row.integer(0); }
 
 void bind(Statement& statement, const std::vector<ThreadPlan::Parameter>& parameters) {
@@ -132,6 +136,14 @@ Result<ThreadCounts> ThreadList::counts(const ThreadQuery& base) {
   done = forEachRow(m_connection, kByTag, [&](Row row) { counts.tags[TagName{row.text(0)}] = row.integer(1); });
   if (!done) return fail(done.error());
   return counts;
+}
+
+Result<std::int64_t> ThreadList::unanswered(const StoreId& store, std::int64_t threads) {
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  const auto sum = firstRow<std::int64_t>(m_connection, kUnanswered, number, *key, threads);
+  if (!sum) return fail(sum.error());
+  return sum->value_or(0);
 }
 
 }  // namespace inquiry::storage

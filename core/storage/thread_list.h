@@ -16,6 +16,9 @@ class ThreadList {
   // All ids of the query in order, for exact scroll bars and "select all"; `limit` and `cursor` are ignored.
   Result<std::vector<ThreadId>> ids(const ThreadQuery& query);
   Result<ThreadCounts> counts(const ThreadQuery& base);  // uses me, now and dueSoon
+  // Messages of buyers without an answer in threads of that store that need one, imported history left out; of at most `threads` threads.
+  // NotFound for an unknown store.
+  Result<std::int64_t> unanswered(const StoreId& store, std::int64_t threads);
 
  private:
   Connection& m_connection;

@@ -1,5 +1,6 @@
 #include "core/sync/database_view.h"
 
+#include "core/domain/pulse.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/watermark_repository.h"
@@ -10,6 +11,7 @@ namespace {
 // `ask(connection)` on a borrowed connection; a default value when there is none or it fails.
 template <class T, class Ask>
 T answered(storage::Database& database, Ask&& ask) {
+  noteAlive();  // a connector that asks goes on
   const auto reader = database.read();
   if (!reader) return T{};
   auto answer = ask((*reader)->connection());

@@ -32,6 +32,7 @@ struct TaskOutcome {
   Status status;
   std::optional<Instant> throttledUntil;  // wall time the platform named
   bool historyDone = false;
+  bool isSliced = false;  // ended by its own time limit: no failure
 };
 
 // Decides when each store's next pull, sweep, import slice and send is due. Knows no thread and no network: whoever owns it calls tick(), runs what

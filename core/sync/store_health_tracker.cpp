@@ -9,6 +9,8 @@ using std::chrono::hours;
 
 constexpr Duration kDay = hours(24);
 constexpr Duration kExpiringWithin = 30 * kDay;
+// Watches come twice a minute: a gap this long means that the computer slept.
+constexpr Duration kSleep = std::chrono::minutes(5);
 
 // Ours, a person's or the next minute's affair: says nothing about the store.
 bool concernsHealth(const Error& error) {
@@ -43,23 +45,11 @@ AlarmNotice notice(AlarmNotice::Kind kind, AlarmNotice::Phase phase, const Store
 
 }  // namespace
 
-std::optional<Duration> syncLagOf(const StoreHealth& health, Instant now) {
-  if (!health.lastSuccessAt) return {};
-  return std::max(Duration(0), now - *health.lastSuccessAt);
-}
-
-SyncAge syncAgeOf(const StoreHealth& health, Instant now) {
-  const auto lag = syncLagOf(health, now);
-  if (!health.interval) return SyncAge::Fresh;
-  const Duration age = lag.value_or(health.since ? std::max(Duration(0), now - *health.since) : Duration(0));
-  if (age >= 4 * *health.interval) return SyncAge::Red;
-  return age >= 2 * *health.interval ? SyncAge::Amber : SyncAge::Fresh;
-}
-
-void StoreHealthTracker::load(const StoreId& store, const StoreHealth& health) {
+void StoreHealthTracker::load(const StoreId& store, const StoreHealth& health, const AlarmsSaid& said, Instant now) {
   Entry& entry = m_stores[store];
   entry.health = health;
-  entry.isDownAnnounced = false;
+  entry.said = said;
+  entry.watchedSince = now;
 }
 
 void StoreHealthTracker::remove(const StoreId& store) { m_stores.erase(store); }
@@ -70,15 +60,20 @@ StoreHealthTracker::Change StoreHealthTracker::after(const StoreId& store, const
   const HealthState before = health.state;
   health.throttledUntil = facts.throttledUntil && *facts.throttledUntil > facts.now ? facts.throttledUntil : std::nullopt;
   health.nextSyncAt = facts.nextSyncAt;
-  if (facts.grantExpiresAt) health.grantExpiresAt = facts.grantExpiresAt;
+  if (facts.isGrantKnown) health.grantExpiresAt = facts.grantExpiresAt;
+  entry.mustRenewBy = facts.grantWarning ? std::optional(facts.grantWarning->until.value_or(facts.now)) : std::nullopt;
+  entry.isSeen = true;
+  if (!entry.watchedSince) entry.watchedSince = facts.now;
   if (facts.interval) health.interval = facts.interval;
   health.unsent = facts.unsent;
   if (status) {
-    const bool ends = health.grantExpiresAt && *health.grantExpiresAt - facts.now <= kExpiringWithin;
+    const auto end = entry.mustRenewBy ? entry.mustRenewBy : health.grantExpiresAt;
+    const bool ends = end && *end - facts.now <= kExpiringWithin;
     health.state = ends ? HealthState::Expiring : HealthState::Ok;
-    health.detail = ends ? health.grantExpiresAt->toIso().substr(0, 10) : std::string();
+    health.detail = ends ? end->toIso().substr(0, entry.mustRenewBy ? 16 : 10) : std::string();
     health.lastSuccessAt = facts.now;
     health.failuresInARow = 0;
+    entry.isBackSinceAlarm = true;
   } else if (status.error().kind == ErrorKind::Throttled) {
     if (status.error().until) health.throttledUntil = status.error().until;
   } else if (concernsHealth(status.error())) {
@@ -92,6 +87,7 @@ StoreHealthTracker::Change StoreHealthTracker::after(const StoreId& store, const
   watchDown(store, entry, facts.now, change.alarms);
   watchGrant(store, entry, facts.now, change.alarms);
   change.health = health;
+  change.said = entry.said;
   return change;
 }
 
@@ -100,26 +96,36 @@ std::vector<AlarmNotice> StoreHealthTracker::watch(const StoreId& store, std::in
   const auto found = m_stores.find(store);
   if (found == m_stores.end()) return alarms;
   Entry& entry = found->second;
+  if (!entry.watchedSince || (entry.watchedAt && now - *entry.watchedAt > kSleep)) entry.watchedSince = now;
+  entry.watchedAt = now;
   watchDown(store, entry, now, alarms);
   watchGrant(store, entry, now, alarms);
-  const bool isMuch = unsent >= kBacklogLimit || waiting >= kBacklogLimit;
-  if (isMuch != entry.isBacklogAnnounced) {
-    entry.isBacklogAnnounced = isMuch;
+  const bool isMuch = unsent >= m_limits.backlog || waiting >= m_limits.backlog;
+  if (isMuch != entry.said.isBacklog) {
+    entry.said.isBacklog = isMuch;
     AlarmNotice said = notice(AlarmNotice::Kind::Backlog, isMuch ? AlarmNotice::Phase::Raised : AlarmNotice::Phase::Cleared, store, now);
     said.code = isMuch ? "backlog.raised" : "backlog.cleared";
-    said.text = isMuch ? std::to_string(waiting) + " conversations wait for an answer and " + std::to_string(unsent) + " answers wait to be sent."
+    said.text = isMuch ? std::to_string(waiting) + " messages wait for an answer and " + std::to_string(unsent) + " answers wait to be sent."
                        : "The backlog is worked off.";
     alarms.push_back(std::move(said));
   }
   return alarms;
 }
 
+// Without a failure, but without a success either: a platform that asks to wait for ever, a worker that does not get its turn.
+bool StoreHealthTracker::isLate(const Entry& entry, Instant now) const {
+  const StoreHealth& health = entry.health;
+  if (!health.lastSuccessAt || !health.interval || !entry.watchedSince) return false;
+  return now - std::max(*health.lastSuccessAt, *entry.watchedSince) >= std::max(m_limits.lag, 4 * *health.interval);
+}
+
 // One alarm after two intervals without success, one all-clear.
 void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
   const StoreHealth& health = entry.health;
-  if (!isDown(health.state)) {
-    if (!entry.isDownAnnounced) return;
-    entry.isDownAnnounced = false;
+  const bool isFailing = isDown(health.state), isStale = !isFailing && isLate(entry, now);
+  if (entry.said.isDown) {
+    if (isFailing || isStale || !entry.isBackSinceAlarm) return;
+    entry.said.isDown = false;
     AlarmNotice said = notice(AlarmNotice::Kind::StoreDown, AlarmNotice::Phase::Cleared, store, now);
     said.code = "store.back";
     said.text = "The store is synced again.";
@@ -128,30 +134,39 @@ void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant n
   }
   const Duration patience = 2 * health.interval.value_or(std::chrono::seconds(90));
   const Instant reference = health.lastSuccessAt.value_or(health.since.value_or(now));
-  if (entry.isDownAnnounced || now - reference < patience) return;
-  entry.isDownAnnounced = true;
+  const bool isLongFailing = isFailing && entry.isSeen && now - reference >= patience;
+  if (!isLongFailing && !isStale) return;
+  entry.said.isDown = true;
+  entry.isBackSinceAlarm = false;
   AlarmNotice said = notice(AlarmNotice::Kind::StoreDown, AlarmNotice::Phase::Raised, store, now);
-  said.code = "store." + std::string(name(health.state));
-  said.text = healthText(health) + " " + healthNextStep(health);
+  said.code = isStale ? "store.lagging" : "store." + std::string(name(health.state));
+  said.text = isStale ? "This store was last synced at " + health.lastSuccessAt->toIso() + ". Test its connection."
+                      : healthText(health) + " " + healthNextStep(health);
   alarms.push_back(std::move(said));
 }
 
 void StoreHealthTracker::watchGrant(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
-  const auto expiresAt = entry.health.grantExpiresAt;
-  if (entry.grantSaid != expiresAt) {
-    entry.grantSaid = expiresAt;
-    entry.grantDaysAnnounced = 0;
+  const auto expiresAt = entry.mustRenewBy ? entry.mustRenewBy : entry.health.grantExpiresAt;
+  if (!entry.isSeen || !expiresAt || entry.health.state == HealthState::Revoked) return;
+  if (entry.said.grantEnd != expiresAt) {
+    entry.said.grantEnd = expiresAt;
+    entry.said.grantDays = 0;
   }
-  if (!expiresAt || entry.health.state == HealthState::Revoked) return;
   int step = 0;
   for (const int days : {30, 7, 1})
     if (*expiresAt - now <= days * kDay) step = days;
-  if (step == 0 || (entry.grantDaysAnnounced != 0 && step >= entry.grantDaysAnnounced)) return;
-  entry.grantDaysAnnounced = step;
+  if (step == 0 || (entry.said.grantDays != 0 && step >= entry.said.grantDays)) return;
+  entry.said.grantDays = step;
   AlarmNotice said = notice(AlarmNotice::Kind::GrantExpiring, AlarmNotice::Phase::Raised, store, now);
-  said.code = "grant.expires_" + std::to_string(step);
-  said.text = "The sign-in of this store ends on " + expiresAt->toIso().substr(0, 10) + ". Sign in again before that; history and settings stay.";
+  said.code = entry.mustRenewBy ? "grant.lost" : "grant.expires_" + std::to_string(step);
+  said.text = "The sign-in of this store ends on " + expiresAt->toIso().substr(0, entry.mustRenewBy ? 16 : 10) +
+              ". Sign in again before that; history and settings stay.";
   alarms.push_back(std::move(said));
+}
+
+AlarmsSaid StoreHealthTracker::said(const StoreId& store) const {
+  const auto found = m_stores.find(store);
+  return found == m_stores.end() ? AlarmsSaid() : found->second.said;
 }
 
 std::optional<StoreHealth> StoreHealthTracker::health(const StoreId& store) const {

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/domain/crash_point.h"
+#include "core/domain/pulse.h"
 #include "core/storage/journal.h"
 #include "core/storage/search_index.h"
 #include "core/storage/store_repository.h"
@@ -78,6 +79,7 @@ Status StorePull::accept(InboundPage page) {
     return indexed ? Status() : fail(indexed.error());
   });
   if (!stored) return stored;
+  noteAlive();
   INQUIRY_CRASH_POINT("sync.page.committed");
   m_report.counts.add(counts);
   if (page.estimatedTotal) m_report.estimatedTotal = page.estimatedTotal;

@@ -1,6 +1,5 @@
 // The heartbeat of a started service: what is due becomes work of the pool.
 #include <algorithm>
-#include <exception>
 
 #include "core/sync/sync_state.h"
 
@@ -9,6 +8,7 @@ namespace {
 
 constexpr Duration kWatchEvery = std::chrono::seconds(30);
 constexpr Duration kLongestRest = std::chrono::seconds(20);
+constexpr Duration kRestWhileWorking = std::chrono::seconds(5);  // so that a worker that hangs is noticed in time
 
 PullDepth depthOf(TaskKind kind) {
   switch (kind) {
@@ -17,6 +17,8 @@ PullDepth depthOf(TaskKind kind) {
     default: return PullDepth::Incremental;
   }
 }
+
+Status hung() { return fail(ErrorKind::PlatformDown, std::string(kSyncHung), "Syncing this store stopped moving; it is started anew."); }
 
 }  // namespace
 
@@ -28,6 +30,7 @@ Duration SyncService::State::beat() {
     tasks = scheduler.tick();
   }
   for (const SyncTask& task : tasks) start(task);
+  watchTasks();
   if (parts.clock.steady() - watchedAt >= kWatchEvery) {
     watchedAt = parts.clock.steady();
     watch();
@@ -41,7 +44,7 @@ Duration SyncService::State::beat() {
     }
   }
   const std::scoped_lock lock(mutex);
-  return std::min(scheduler.untilNext(), kLongestRest);
+  return std::min(scheduler.untilNext(), taskWatch.isEmpty() ? kLongestRest : kRestWhileWorking);
 }
 
 void SyncService::State::wishSends() {
@@ -69,30 +72,83 @@ TaskOutcome SyncService::State::perform(const SyncTask& task, const std::shared_
 }
 
 void SyncService::State::start(const SyncTask& task) {
-  const auto target = runtime(task.store);
-  const auto finish = [this, task](const TaskOutcome& outcome) {
-    {
-      const std::scoped_lock lock(mutex);
-      scheduler.finished(task, outcome);
-    }
-    if (task.kind == TaskKind::Send) isOutboxDirty = true;
-    wake();
-  };
-  if (!target || !target->connector) return finish({});
-  pool.submit({task.priority, laneOf(task.store, task.kind), [this, task, target, finish](const std::stop_token& stop) {
+  const auto run = std::make_shared<TaskRun>();
+  run->task = task;
+  run->target = runtime(task.store);
+  run->lane = laneOf(task.store, task.kind);
+  if (!run->target || !run->target->connector) return finish(*run, {});
+  pool.submit({task.priority, run->lane, [this, run](const std::stop_token& stop) {
+                 const PulseScope pulse(run->pulse);
+                 {
+                   const std::scoped_lock lock(mutex);
+                   taskWatch.begin(run, parts.clock.steady());
+                 }
                  TaskOutcome outcome;
                  bool isSliced = false;
                  // A mistake in one store must not leave it marked as running for ever.
                  try {
-                   outcome = perform(task, target, isSliced, stop);
-                 } catch (const std::exception&) {
-                   outcome.status = fail(ErrorKind::PlatformDown, "sync.fault", "Syncing this store failed unexpectedly; it is tried again.");
+                   outcome = perform(run->task, run->target, isSliced, stop);
+                 } catch (...) {
+                   outcome.status = fail(ErrorKind::PlatformDown, std::string(kSyncFault), "Syncing this store failed unexpectedly; it is tried again.");
                  }
-                 outcome.throttledUntil = target->connector->throttledUntil();
-                 finish(outcome);
-                 const bool isNews = task.kind != TaskKind::Send || !outcome.status;
-                 if (isNews) noteOutcome(target, isSliced ? Status() : outcome.status);
+                 if (run->isEnded.exchange(true)) return;  // given up meanwhile: others have gone on without this worker
+                 {
+                   const std::scoped_lock lock(mutex);
+                   taskWatch.end(*run);
+                 }
+                 if (run->isStopAsked) outcome.status = hung();
+                 if (isSliced && !run->isStopAsked) outcome.isSliced = true;
+                 finish(*run, std::move(outcome));
                }});
+}
+
+// Reports an outcome that nobody has reported yet.
+void SyncService::State::finish(TaskRun& run, TaskOutcome outcome) {
+  const bool isBroken = !outcome.status && (outcome.status.error().code == kSyncHung || outcome.status.error().code == kSyncFault);
+  if (run.target && run.target->connector && isBroken) restart(run.target);
+  // A connector that hangs may hold its own locks: from here on only the new one is asked.
+  const auto target = isBroken ? runtime(run.task.store) : run.target;
+  const bool isReached = target && target->connector;
+  if (isReached) outcome.throttledUntil = target->connector->throttledUntil();
+  {
+    const std::scoped_lock lock(mutex);
+    scheduler.finished(run.task, outcome);
+  }
+  if (run.task.kind == TaskKind::Send) isOutboxDirty = true;
+  wake();
+  const bool isNews = run.task.kind != TaskKind::Send || !outcome.status;
+  if (isReached && isNews) noteOutcome(target, outcome.isSliced ? Status() : outcome.status);
+}
+
+void SyncService::State::watchTasks() {
+  TaskWatch::Verdict verdict;
+  {
+    const std::scoped_lock lock(mutex);
+    verdict = taskWatch.check(parts.clock.steady());
+  }
+  for (const auto& run : verdict.toStop) pool.cancelLane(run->lane);
+  for (const auto& run : verdict.toGiveUp) {
+    if (run->isEnded.exchange(true)) continue;  // it came to its end in this very moment
+    pool.abandonLane(run->lane);
+    // What it was sending may have left. A failure leaves the item as sending: the next start finds it.
+    if (run->task.kind == TaskKind::Send) static_cast<void>(sender.doubt(run->task.store));
+    TaskOutcome outcome;
+    outcome.status = hung();
+    finish(*run, std::move(outcome));
+  }
+}
+
+// A connector made anew, for this store alone: nobody knows what state the old one was left in.
+void SyncService::State::restart(const std::shared_ptr<StoreRuntime>& runtime) {
+  auto made = std::make_shared<StoreRuntime>();
+  made->store = runtime->store;
+  made->connector = parts.connectors.create(made->store, parts.connectorParts);
+  made->importedMessages = runtime->importedMessages.load();
+  made->estimated = runtime->estimated.load();
+  made->isImporting = runtime->isImporting.load();
+  const std::scoped_lock lock(mutex);
+  const auto known = stores.find(runtime->store.id);
+  if (known != stores.end() && known->second == runtime && made->connector) known->second = std::move(made);
 }
 
 }  // namespace inquiry

@@ -68,6 +68,8 @@ Result<std::vector<StoreRound>> SyncService::syncOnce(const std::vector<StoreId>
     std::unique_lock lock(mutex);
     ended.wait(lock, [&left] { return left == 0; });
   }
+  m_state->watch();
+  m_state->postAlarmsNow(stop);
   if (auto indexed = m_state->catchUpSearch(stop); !indexed) return fail(indexed.error());
   return rounds;
 }
@@ -107,7 +109,9 @@ void SyncService::stop() {
     m_state->pool.cancelLane(laneOf(id, TaskKind::Send));
   }
   m_state->pool.cancelLane("search");
+  m_state->pool.cancelLane("alarms");
   m_state->pool.waitIdle();
+  m_state->isPosting = m_state->isSearchRunning = false;
 }
 
 bool SyncService::isStarted() const { return m_state->isStarted; }

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/domain/thread_query.h"
 #include "core/language/detect.h"
 #include "core/storage/journal.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/search_index.h"
 #include "core/storage/store_repository.h"
-#include "core/storage/thread_list.h"
 #include "core/storage/thread_repository.h"
 
 namespace inquiry {
@@ -45,6 +43,7 @@ SyncService::State::State(const SyncParts& givenParts, const SyncOptions& givenO
       options(givenOptions),
       sender({parts.database, parts.clock, parts.outboxJournal, parts.gate ? *parts.gate : ownGate, parts.alarm, options.firstRetry, 60 * options.firstRetry}),
       scheduler(parts.clock, options.seed != 0 ? options.seed : static_cast<std::uint64_t>(parts.clock.now().millis())),
+      alarmPost(parts.database, parts.connectorParts.secrets, parts.clock, parts.connectorParts.http, parts.connectorParts.pause),
       pool(options.workers) {}
 
 Status SyncService::State::loadStores() {
@@ -54,13 +53,20 @@ Status SyncService::State::loadStores() {
   const auto list = repository.list();
   if (!list) return fail(list.error());
   std::map<StoreId, std::shared_ptr<StoreRuntime>> loaded;
-  std::map<StoreId, std::pair<PullMarks, StoreHealth>> facts;
+  struct Facts {
+    PullMarks marks;
+    StoreHealth health;
+    AlarmsSaid said;
+  };
+  std::map<StoreId, Facts> facts;
   for (const Store& store : *list) {
     const auto marks = loadPullMarks((*reader)->connection(), store.id);
     if (!marks) return fail(marks.error());
     const auto stored = repository.health(store.id);
     if (!stored) return fail(stored.error());
-    facts[store.id] = {*marks, *stored};
+    const auto said = loadAlarmsSaid((*reader)->connection(), store.id);
+    if (!said) return fail(said.error());
+    facts[store.id] = {*marks, *stored, *said};
     const auto known = runtime(store.id);
     auto made = std::make_shared<StoreRuntime>();
     made->store = store;
@@ -75,10 +81,10 @@ Status SyncService::State::loadStores() {
     health.remove(id);
   }
   for (const auto& [id, made] : loaded) {
-    if (!stores.contains(id)) health.load(id, facts[id].second);
+    if (!stores.contains(id)) health.load(id, facts[id].health, facts[id].said, parts.clock.now());
     if (!made->connector) continue;
     const Capabilities& can = made->connector->capabilities();
-    const PullMarks& marks = facts[id].first;
+    const PullMarks& marks = facts[id].marks;
     scheduler.put(id, {can.pollInterval, can.sweepInterval, !marks.isFirstDone, !marks.isHistoryDone});
     made->isImporting = !marks.isFirstDone || !marks.isHistoryDone;
   }
@@ -129,7 +135,10 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
   facts.now = parts.clock.now();
   facts.interval = runtime->connector->capabilities().pollInterval;
   facts.throttledUntil = runtime->connector->throttledUntil();
-  if (const auto grant = parts.connectorParts.secrets.grant(id)) facts.grantExpiresAt = grant->refreshExpiresAt;
+  facts.grantWarning = runtime->connector->grantWarning();
+  const auto grant = parts.connectorParts.secrets.grant(id);
+  facts.isGrantKnown = grant.has_value();
+  if (grant) facts.grantExpiresAt = grant->refreshExpiresAt;
   if (const auto reader = parts.database.read()) {
     const auto counts = storage::OutgoingRepository((*reader)->connection()).unsentCounts();
     if (counts && counts->contains(id)) facts.unsent = counts->at(id);
@@ -146,6 +155,10 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
   static_cast<void>(parts.database.writes().write(storage::WritePriority::Sync, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.stores.insert(id);
     if (auto saved = storage::StoreRepository(connection).saveHealth(id, change.health); !saved) return saved;
+    if (!change.alarms.empty()) {
+      if (auto saved = saveAlarmsSaid(connection, id, change.said); !saved) return saved;
+      if (auto queued = AlarmPost::enqueue(connection, change.alarms); !queued) return queued;
+    }
     if (!change.isStateChanged) return {};
     return storage::Journal::append(connection, entryOf(facts.now, "store.health", SubjectKind::Store, id.value,
                                                         {{"before", name(before)}, {"after", name(change.health.state)}, {"detail", change.health.detail}}));
@@ -224,34 +237,9 @@ Status SyncService::State::catchUpSearch(std::stop_token stop) {
   return {};
 }
 
-void SyncService::State::watch() {
-  std::map<StoreId, std::int64_t> unsent, waiting;
-  if (const auto reader = parts.database.read()) {
-    if (auto counts = storage::OutgoingRepository((*reader)->connection()).unsentCounts()) unsent = std::move(*counts);
-    ThreadQuery base;
-    base.now = parts.clock.now();
-    if (const auto counts = storage::ThreadList((*reader)->connection()).counts(base))
-      for (const auto& [store, count] : counts->stores) waiting[store] = count;
-  }
-  std::vector<AlarmNotice> alarms;
-  {
-    const std::scoped_lock lock(mutex);
-    for (const auto& [id, runtime] : stores) {
-      const auto said = health.watch(id, unsent[id], waiting[id], parts.clock.now());
-      alarms.insert(alarms.end(), said.begin(), said.end());
-    }
-  }
-  tell(alarms);
-}
-
 void SyncService::State::wake() {
   const std::scoped_lock lock(heartMutex);
   if (heart) heart->wake();
-}
-
-void SyncService::State::tell(const std::vector<AlarmNotice>& alarms) {
-  if (!parts.alarm) return;
-  for (const AlarmNotice& alarm : alarms) parts.alarm->notify(alarm);
 }
 
 }  // namespace inquiry

@@ -7,12 +7,14 @@
 #include <optional>
 #include <vector>
 
+#include "core/sync/alarm_post.h"
 #include "core/sync/outbox_sender.h"
 #include "core/sync/scheduler.h"
 #include "core/sync/store_health_tracker.h"
 #include "core/sync/store_pull.h"
 #include "core/sync/store_runtime.h"
 #include "core/sync/sync_service.h"
+#include "core/sync/task_watch.h"
 #include "core/sync/worker_pool.h"
 
 namespace inquiry {
@@ -40,9 +42,17 @@ struct SyncService::State {
   TaskOutcome perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop);
   void wishSends();
   void watch();
+  // Works that stopped moving are asked to stop, then given up, and their stores begin anew.
+  void watchTasks();
+  void finish(TaskRun& run, TaskOutcome outcome);
+  void restart(const std::shared_ptr<StoreRuntime>& runtime);
   Status wakeSnoozed();
   Status catchUpSearch(std::stop_token stop);
   void tell(const std::vector<AlarmNotice>& alarms);
+  // Hands what waits for the webhook to a worker; returns at once.
+  void postAlarms();
+  // The same, and waits for it: for a round that is not followed by another.
+  void postAlarmsNow(std::stop_token stop);
   void wake();
 
   SyncParts parts;
@@ -54,11 +64,13 @@ struct SyncService::State {
   std::map<StoreId, std::shared_ptr<StoreRuntime>> stores;
   Scheduler scheduler;
   StoreHealthTracker health;
+  TaskWatch taskWatch;
   std::map<StoreId, bool> pausedImports;
   bool isRecovered = false, areStoresLoaded = false;
 
   std::mutex recovery;  // one recovery at a time
-  std::atomic<bool> isStarted{false}, isOutboxDirty{true}, isSearchRunning{false};
+  AlarmPost alarmPost;
+  std::atomic<bool> isStarted{false}, isOutboxDirty{true}, isSearchRunning{false}, isPosting{false};
   Duration watchedAt{0};  // of the heartbeat alone
   std::shared_ptr<void> listening;
   WorkerPool pool;  // last but one: works use everything above

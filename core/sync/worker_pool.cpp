@@ -4,102 +4,127 @@
 
 namespace inquiry {
 
-WorkerPool::WorkerPool(std::size_t workers, std::function<void(const std::string&)> onThrow)
-    : m_onThrow(std::move(onThrow)), m_workers(std::clamp(workers, kFewest, kMost)) {
-  for (std::size_t i = 0; i < m_workers; ++i) m_threads.emplace_back([this] { loop(); });
+WorkerPool::WorkerPool(std::size_t workers, std::function<void(const std::string&)> onThrow) : m_state(std::make_shared<State>()) {
+  m_state->onThrow = std::move(onThrow);
+  m_state->workers = std::clamp(workers, kFewest, kMost);
+  const std::scoped_lock lock(m_state->mutex);
+  for (std::size_t i = 0; i < m_state->workers; ++i) addThread();
 }
 
 WorkerPool::~WorkerPool() { stop(); }
 
+void WorkerPool::addThread() {
+  m_threads.emplace_back([state = m_state] { loop(state); });
+}
+
 WorkId WorkerPool::submit(Work work) {
   WorkId id = 0;
   {
-    const std::scoped_lock lock(m_mutex);
-    if (m_isStopped) return 0;
-    id = m_next++;
-    const auto behind = std::find_if(m_waiting.begin(), m_waiting.end(),
+    const std::scoped_lock lock(m_state->mutex);
+    if (m_state->isStopped) return 0;
+    id = m_state->next++;
+    const auto behind = std::find_if(m_state->waiting.begin(), m_state->waiting.end(),
                                      [&work](const Entry& entry) { return entry.work.priority > work.priority; });
-    m_waiting.insert(behind, Entry{id, std::move(work), {}});
+    m_state->waiting.insert(behind, Entry{id, std::move(work), {}, {}});
   }
-  m_wake.notify_one();
+  m_state->wake.notify_one();
   return id;
 }
 
 bool WorkerPool::cancel(WorkId id) {
   const auto isIt = [id](const Entry& entry) { return entry.id == id; };
-  const std::scoped_lock lock(m_mutex);
-  if (std::erase_if(m_waiting, isIt) > 0) {
-    m_idle.notify_all();
+  const std::scoped_lock lock(m_state->mutex);
+  if (std::erase_if(m_state->waiting, isIt) > 0) {
+    m_state->idle.notify_all();
     return true;
   }
-  const auto found = std::find_if(m_running.begin(), m_running.end(), isIt);
-  return found != m_running.end() && found->stop.request_stop();
+  const auto found = std::find_if(m_state->running.begin(), m_state->running.end(), isIt);
+  return found != m_state->running.end() && found->stop.request_stop();
 }
 
 void WorkerPool::cancelLane(const std::string& lane) {
-  const std::scoped_lock lock(m_mutex);
-  std::erase_if(m_waiting, [&lane](const Entry& entry) { return entry.work.lane == lane; });
-  for (Entry& entry : m_running)
+  const std::scoped_lock lock(m_state->mutex);
+  std::erase_if(m_state->waiting, [&lane](const Entry& entry) { return entry.work.lane == lane; });
+  for (Entry& entry : m_state->running)
     if (entry.work.lane == lane) entry.stop.request_stop();
-  m_idle.notify_all();
+  m_state->idle.notify_all();
+}
+
+void WorkerPool::abandonLane(const std::string& lane) {
+  const std::scoped_lock lock(m_state->mutex);
+  for (auto entry = m_state->running.begin(); entry != m_state->running.end();) {
+    const auto current = entry++;
+    if (current->work.lane != lane) continue;
+    current->stop.request_stop();
+    m_state->abandoned.splice(m_state->abandoned.end(), m_state->running, current);
+    if (!m_state->isStopped) addThread();
+  }
+  m_state->wake.notify_all();
+  if (m_state->waiting.empty() && m_state->running.empty()) m_state->idle.notify_all();
 }
 
 void WorkerPool::stop() {
+  std::list<std::thread> threads;
   {
-    const std::scoped_lock lock(m_mutex);
-    m_isStopped = true;
-    m_waiting.clear();
-    for (Entry& entry : m_running) entry.stop.request_stop();
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->isStopped = true;
+    m_state->waiting.clear();
+    for (Entry& entry : m_state->running) entry.stop.request_stop();
+    threads.swap(m_threads);
+    for (std::thread& thread : threads) {
+      const bool hangs = std::any_of(m_state->abandoned.begin(), m_state->abandoned.end(),
+                                     [id = thread.get_id()](const Entry& entry) { return entry.runner == id; });
+      if (hangs) thread.detach();
+    }
   }
-  m_wake.notify_all();
-  m_idle.notify_all();
-  for (std::jthread& thread : m_threads)
+  m_state->wake.notify_all();
+  m_state->idle.notify_all();
+  for (std::thread& thread : threads)
     if (thread.joinable()) thread.join();
 }
 
 void WorkerPool::waitIdle() {
-  std::unique_lock lock(m_mutex);
-  m_idle.wait(lock, [this] { return m_waiting.empty() && m_running.empty(); });
+  std::unique_lock lock(m_state->mutex);
+  m_state->idle.wait(lock, [this] { return m_state->waiting.empty() && m_state->running.empty(); });
 }
 
 std::size_t WorkerPool::running() const {
-  const std::scoped_lock lock(m_mutex);
-  return m_running.size();
+  const std::scoped_lock lock(m_state->mutex);
+  return m_state->running.size();
 }
 
 std::size_t WorkerPool::waiting() const {
-  const std::scoped_lock lock(m_mutex);
-  return m_waiting.size();
+  const std::scoped_lock lock(m_state->mutex);
+  return m_state->waiting.size();
 }
 
-bool WorkerPool::isLaneBusy(const std::string& lane) const {
-  return !lane.empty() &&
-         std::any_of(m_running.begin(), m_running.end(), [&lane](const Entry& entry) { return entry.work.lane == lane; });
+bool WorkerPool::State::isLaneBusy(const std::string& lane) const {
+  return !lane.empty() && std::any_of(running.begin(), running.end(), [&lane](const Entry& entry) { return entry.work.lane == lane; });
 }
 
-bool WorkerPool::mayStart(WorkPriority priority) const {
+bool WorkerPool::State::mayStart(WorkPriority priority) const {
   if (priority < WorkPriority::Sync) return true;
-  const auto background = static_cast<std::size_t>(std::count_if(
-      m_running.begin(), m_running.end(), [](const Entry& entry) { return entry.work.priority >= WorkPriority::Sync; }));
-  const auto imports = static_cast<std::size_t>(std::count_if(
-      m_running.begin(), m_running.end(), [](const Entry& entry) { return entry.work.priority == WorkPriority::Import; }));
+  const auto background = static_cast<std::size_t>(
+      std::count_if(running.begin(), running.end(), [](const Entry& entry) { return entry.work.priority >= WorkPriority::Sync; }));
+  const auto imports = static_cast<std::size_t>(
+      std::count_if(running.begin(), running.end(), [](const Entry& entry) { return entry.work.priority == WorkPriority::Import; }));
   // Imports are long: half of the workers at most, or the first day of a new shop delays the mail of every other.
-  return background + 1 < m_workers && (priority != WorkPriority::Import || imports < std::max<std::size_t>(m_workers / 2, 1));
+  return background + 1 < workers && (priority != WorkPriority::Import || imports < std::max<std::size_t>(workers / 2, 1));
 }
 
-std::list<WorkerPool::Entry>::iterator WorkerPool::pick() {
-  return std::find_if(m_waiting.begin(), m_waiting.end(), [this](const Entry& entry) {
-    return mayStart(entry.work.priority) && !isLaneBusy(entry.work.lane);
-  });
+std::list<WorkerPool::Entry>::iterator WorkerPool::State::pick() {
+  return std::find_if(waiting.begin(), waiting.end(),
+                      [this](const Entry& entry) { return mayStart(entry.work.priority) && !isLaneBusy(entry.work.lane); });
 }
 
-void WorkerPool::loop() {
-  std::unique_lock lock(m_mutex);
+void WorkerPool::loop(const std::shared_ptr<State>& state) {
+  std::unique_lock lock(state->mutex);
   for (;;) {
     std::list<Entry>::iterator chosen;
-    m_wake.wait(lock, [this, &chosen] { return (chosen = pick()) != m_waiting.end() || m_isStopped; });
-    if (m_isStopped) return;
-    m_running.splice(m_running.end(), m_waiting, chosen);
+    state->wake.wait(lock, [&state, &chosen] { return (chosen = state->pick()) != state->waiting.end() || state->isStopped; });
+    if (state->isStopped) return;
+    state->running.splice(state->running.end(), state->waiting, chosen);
+    chosen->runner = std::this_thread::get_id();
     lock.unlock();
     bool threw = false;
     try {
@@ -108,11 +133,16 @@ void WorkerPool::loop() {
       threw = true;
     }
     chosen->work.run = {};  // what it holds is let go before the lane is free
-    if (threw && m_onThrow) m_onThrow(chosen->work.lane);
+    if (threw && state->onThrow) state->onThrow(chosen->work.lane);
     lock.lock();
-    m_running.erase(chosen);
-    m_wake.notify_all();
-    if (m_waiting.empty() && m_running.empty()) m_idle.notify_all();
+    const auto isIt = [&chosen](const Entry& entry) { return &entry == &*chosen; };
+    if (std::any_of(state->abandoned.begin(), state->abandoned.end(), isIt)) {
+      state->abandoned.erase(chosen);
+      return;  // another thread has taken this one's place
+    }
+    state->running.erase(chosen);
+    state->wake.notify_all();
+    if (state->waiting.empty() && state->running.empty()) state->idle.notify_all();
   }
 }
 

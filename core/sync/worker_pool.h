@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <list>
+#include <memory>
 #include <mutex>
 #include <stop_token>
 #include <string>
@@ -44,7 +45,10 @@ class WorkerPool {
   bool cancel(WorkId id);
   // Every waiting or running work of that lane.
   void cancelLane(const std::string& lane);
-  // Drops what waits, asks what runs to stop, and returns when all threads have ended. Not from inside a work.
+  // Gives up what runs in that lane: the lane is free, another thread takes the place, and whatever comes of it is dropped. The thread itself
+  // cannot be ended; should it still hang at stop(), it is left behind, and the process must end before what its work uses goes away.
+  void abandonLane(const std::string& lane);
+  // Drops what waits, asks what runs to stop, and returns when all threads have ended but those of abandoned works. Not from inside a work.
   void stop();
   // Returns when nothing waits and nothing runs. Not from inside a work.
   void waitIdle();
@@ -56,20 +60,27 @@ class WorkerPool {
     WorkId id = 0;
     Work work;
     std::stop_source stop;
+    std::thread::id runner;
   };
-  void loop();
-  std::list<Entry>::iterator pick();
-  bool isLaneBusy(const std::string& lane) const;
-  bool mayStart(WorkPriority priority) const;
+  // Shared by the pool and its threads: one that was given up may outlive the pool.
+  struct State {
+    std::list<Entry>::iterator pick();
+    bool isLaneBusy(const std::string& lane) const;
+    bool mayStart(WorkPriority priority) const;
 
-  std::function<void(const std::string&)> m_onThrow;
-  std::size_t m_workers;
-  mutable std::mutex m_mutex;
-  std::condition_variable m_wake, m_idle;
-  std::list<Entry> m_waiting, m_running;
-  WorkId m_next = 1;
-  bool m_isStopped = false;
-  std::vector<std::jthread> m_threads;  // last: everything above outlives the threads
+    std::function<void(const std::string&)> onThrow;
+    std::size_t workers = 0;
+    mutable std::mutex mutex;
+    std::condition_variable wake, idle;
+    std::list<Entry> waiting, running, abandoned;
+    WorkId next = 1;
+    bool isStopped = false;
+  };
+  static void loop(const std::shared_ptr<State>& state);
+  void addThread();
+
+  std::shared_ptr<State> m_state;
+  std::list<std::thread> m_threads;  // under the mutex of the state
 };
 
 // One thread that calls `beat` again and again; `beat` answers how long to rest. wake() ends the rest. Ends with the object.

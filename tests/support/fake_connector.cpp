@@ -165,6 +165,7 @@ InboundMessage FakeConnector::messageOf(const FakePlatform::Row& row) const {
 }
 
 Status FakeConnector::pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) {
+  if (m_platform.beforePull) m_platform.beforePull();
   if (m_platform.pullError) {
     ++m_platform.pulls;
     m_platform.askedAt.push_back(m_clock.now());

@@ -65,7 +65,7 @@ class FakePlatform {
   std::vector<Error> quarantined; // with the last page of every pull
   bool isDeaf = false;            // reconcile and ownMessages fail as unreachable
   bool isBlind = false;           // reconcile answers CannotTell
-  std::function<void()> beforeSend;
+  std::function<void()> beforeSend, beforePull;
   std::mt19937_64 random{42};
   std::string kindOf = "order-message";
 

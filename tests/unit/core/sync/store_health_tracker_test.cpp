@@ -106,6 +106,73 @@ TEST_CASE("AU03: a grant that ends is announced 30, 7 and 1 days before, once ea
   CHECK(codes.back() == "grant.expires_7");
 }
 
+TEST_CASE("CH17, AU03: what was said before a restart is not said again, and the all-clear still comes") {
+  StoreHealthTracker before;
+  HealthFacts facts = factsAt(kStart);
+  facts.grantExpiresAt = kStart + hours(24 * 20);
+  const auto first = before.after(kShop, {}, facts);
+  REQUIRE(first.alarms.size() == 1);
+  CHECK(first.alarms[0].code == "grant.expires_30");
+  facts.now = kStart + seconds(200);
+  const auto down = before.after(kShop, failed(ErrorKind::PlatformDown), facts);
+  REQUIRE(down.alarms.size() == 1);
+  CHECK(down.said.isDown);
+
+  StoreHealthTracker after;
+  facts.now = kStart + hours(1);
+  after.load(kShop, down.health, down.said, facts.now);
+  CHECK(after.watch(kShop, 0, 0, facts.now).empty());
+  CHECK(after.after(kShop, failed(ErrorKind::PlatformDown), facts).alarms.empty());
+  facts.now = kStart + hours(2);
+  const auto back = after.after(kShop, {}, facts);
+  REQUIRE(back.alarms.size() == 1);
+  CHECK(back.alarms[0].code == "store.back");
+  CHECK(after.watch(kShop, 0, 0, facts.now).empty());
+}
+
+TEST_CASE("CH17: a store that is not failing, but not synced for longer than the limit either, raises one alarm; sleep and absence do not") {
+  StoreHealthTracker tracker;
+  tracker.setLimits({200, minutes(15)});
+  static_cast<void>(tracker.after(kShop, {}, factsAt(kStart)));
+  std::vector<AlarmNotice> alarms;
+  const auto watchUntil = [&](Instant from, Instant to) {
+    for (Instant now = from; now <= to; now = now + seconds(30)) {
+      const auto more = tracker.watch(kShop, 0, 0, now);
+      alarms.insert(alarms.end(), more.begin(), more.end());
+    }
+  };
+  watchUntil(kStart, kStart + minutes(14));
+  CHECK(alarms.empty());
+  // Eight hours of sleep.
+  watchUntil(kStart + hours(8), kStart + hours(8) + minutes(14));
+  CHECK(alarms.empty());
+  watchUntil(kStart + hours(8) + minutes(14), kStart + hours(9));
+  REQUIRE(alarms.size() == 1);
+  CHECK(alarms[0].code == "store.lagging");
+  CHECK(alarms[0].at == kStart + hours(8) + minutes(15));
+  const auto back = tracker.after(kShop, {}, factsAt(kStart + hours(9)));
+  REQUIRE(back.alarms.size() == 1);
+  CHECK(back.alarms[0].phase == AlarmNotice::Phase::Cleared);
+
+  StoreHealthTracker later;
+  later.load(kShop, back.health, back.said, kStart + hours(72));
+  CHECK(later.watch(kShop, 0, 0, kStart + hours(72)).empty());
+}
+
+TEST_CASE("AU03: a grant that can no longer be renewed is told with its deadline although calls still work") {
+  StoreHealthTracker tracker;
+  HealthFacts facts = factsAt(kStart);
+  facts.grantWarning = Error{ErrorKind::Unauthorised, "oauth.refresh_lost", "Sign in again.", kStart + hours(5)};
+  const auto change = tracker.after(kShop, {}, facts);
+  CHECK(change.health.state == HealthState::Expiring);
+  CHECK(change.health.detail == (kStart + hours(5)).toIso().substr(0, 16));
+  REQUIRE(change.alarms.size() == 1);
+  CHECK(change.alarms[0].code == "grant.lost");
+  CHECK(tracker.after(kShop, {}, facts).alarms.empty());
+  facts.grantWarning.reset();
+  CHECK(tracker.after(kShop, {}, facts).health.state == HealthState::Ok);
+}
+
 TEST_CASE("What is our own affair says nothing about the store, a pause is no failure") {
   StoreHealthTracker tracker;
   static_cast<void>(tracker.after(kShop, {}, factsAt(kStart)));

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <latch>
+#include <memory>
 #include <stdexcept>
 
 using namespace inquiry;
@@ -139,4 +140,33 @@ TEST_CASE("A heartbeat beats when woken and ends with its object") {
   heart.wake();
   while (beats == before) std::this_thread::yield();
   CHECK(beats > before);
+}
+
+TEST_CASE("F27: an abandoned work frees its lane and its place, and is left behind when it never comes back") {
+  // Shared with a thread that may outlive this test.
+  struct Hang {
+    std::latch started{1}, open{1}, ended{1};
+  };
+  const auto hang = std::make_shared<Hang>();
+  {
+    WorkerPool pool(2);
+    pool.submit({WorkPriority::User, "a/pull", [hang](const std::stop_token&) {
+                   hang->started.count_down();
+                   hang->open.wait();
+                   hang->ended.count_down();
+                 }});
+    hang->started.wait();
+    pool.abandonLane("a/pull");
+    CHECK(pool.running() == 0);
+    // Both places are there: two works of that very lane's store and another run at once.
+    std::latch both(2);
+    for (const char* lane : {"a/pull", "b/pull"}) {
+      pool.submit({WorkPriority::User, lane, [&both](const std::stop_token&) {
+                     both.arrive_and_wait();
+                   }});
+    }
+    pool.waitIdle();
+  }
+  hang->open.count_down();
+  hang->ended.wait();
 }

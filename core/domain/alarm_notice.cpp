@@ -1,0 +1,17 @@
+#include "core/domain/alarm_notice.h"
+
+namespace inquiry {
+
+std::string_view name(AlarmNotice::Kind kind) {
+  switch (kind) {
+    case AlarmNotice::Kind::StoreDown: return "store-down";
+    case AlarmNotice::Kind::Backlog: return "backlog";
+    case AlarmNotice::Kind::GrantExpiring: return "grant-expiring";
+    case AlarmNotice::Kind::AnswerWaitsForPerson: return "answer-waits";
+  }
+  return "store-down";
+}
+
+std::string_view name(AlarmNotice::Phase phase) { return phase == AlarmNotice::Phase::Raised ? "raised" : "cleared"; }
+
+}  // namespace inquiry

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+namespace inquiry {
+
+// What someone must be told although nobody asked. `code` keys the translation; `text` is one English sentence without buyer data.
+struct AlarmNotice {
+  enum class Kind { StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson } kind = Kind::StoreDown;
+  enum class Phase { Raised, Cleared } phase = Phase::Raised;
+  StoreId store;
+  std::string code, text;
+  Instant at;
+};
+std::string_view name(AlarmNotice::Kind kind);    // "store-down", "backlog", "grant-expiring", "answer-waits"
+std::string_view name(AlarmNotice::Phase phase);  // "raised", "cleared"
+
+}  // namespace inquiry
