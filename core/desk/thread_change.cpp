@@ -1,15 +1,20 @@
 #include "core/desk/thread_change.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "core/desk/thread_wait.h"
 #include "core/domain/journal_entry.h"
-#include "core/domain/thread_facts.h"
 #include "core/storage/journal.h"
+#include "core/storage/message_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/undo_repository.h"
+#include "core/storage/waiting_period_repository.h"
 
 namespace inquiry::desk {
 namespace {
+
+constexpr std::size_t kMostUnanswered = 500;
 
 nlohmann::json instantOrNull(const std::optional<Instant>& at) {
   return at ? nlohmann::json(at->millis()) : nlohmann::json(nullptr);
@@ -20,11 +25,24 @@ std::optional<Instant> optionalInstant(const nlohmann::json& value) {
   return Instant::fromMillis(value.get<std::int64_t>());
 }
 
-Result<Thread> require(storage::ThreadRepository& repository, ThreadId id) {
-  auto found = repository.find(id);
-  if (!found) return fail(found.error());
-  if (!*found) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
-  return std::move(**found);
+// Takes the end of a wait back. The buyer may have written since: then the open wait takes the old one in, and these are its messages.
+Result<FreshMessages> reopenWait(storage::Connection& connection, const StateBefore& before) {
+  FreshMessages waiting;
+  const auto since = optionalInstant(before.state.at("oldestUnansweredAt"));
+  if (!since) return waiting;
+  storage::WaitingPeriodRepository periods(connection);
+  const auto reopened = periods.reopenNewest(before.thread);
+  if (!reopened) return fail(reopened.error());
+  if (*reopened) return waiting;
+  const auto all = periods.list(before.thread);
+  if (!all) return fail(all.error());
+  const auto ended = std::find_if(all->begin(), all->end(), [](const WaitingPeriod& period) { return period.endedAt.has_value(); });
+  const bool wasHistory = ended != all->end() && ended->isHistory;
+  const auto unanswered = storage::MessageRepository(connection).unanswered(before.thread, kMostUnanswered);
+  if (!unanswered) return fail(unanswered.error());
+  for (const Message& message : *unanswered)
+    if (message.sentAt >= *since) (wasHistory && message.sentAt <= *ended->endedAt ? waiting.imported : waiting.live).insert(message.id);
+  return waiting;
 }
 
 }  // namespace
@@ -55,10 +73,9 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
   Undo undo{0, action.label, 0};
   const auto written = parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        storage::ThreadRepository repository(connection);
         nlohmann::json inverse = nlohmann::json::array();
         for (const ThreadId id : threads) {
-          const auto thread = require(repository, id);
+          const auto thread = requireThread(connection, id);
           if (!thread) return fail(thread.error());
           auto outcome = action.change(connection, *thread);
           if (!outcome) return fail(outcome.error());
@@ -82,25 +99,29 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
 nlohmann::json stateOf(const Thread& thread) {
   return {{"status", static_cast<int>(thread.status)},
           {"snoozedUntil", instantOrNull(thread.snoozedUntil)},
-          {"needsReply", thread.needsReply},
-          {"oldestUnansweredAt", instantOrNull(thread.oldestUnansweredAt)},
-          {"dueAt", instantOrNull(thread.dueAt)},
-          {"unansweredCount", thread.unansweredCount}};
+          {"oldestUnansweredAt", instantOrNull(thread.oldestUnansweredAt)}};
 }
 
-Status restoreState(storage::Connection& connection, ThreadId thread, const nlohmann::json& state) {
+Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before) {
+  const auto current = requireThread(connection, before.thread);
+  if (!current) return fail(current.error());
+  const auto status = static_cast<ThreadStatus>(before.state.at("status").get<int>());
+  const auto snoozedUntil = optionalInstant(before.state.at("snoozedUntil"));
   storage::ThreadRepository repository(connection);
-  const auto status = static_cast<ThreadStatus>(state.at("status").get<int>());
-  const auto snoozedUntil = optionalInstant(state.at("snoozedUntil"));
-  const auto restored = status == ThreadStatus::Snoozed && snoozedUntil ? repository.snooze(thread, *snoozedUntil)
-                                                                        : repository.setStatus(thread, status);
-  if (!restored) return restored;
-  ReplyState reply;
-  reply.needsReply = state.at("needsReply").get<bool>();
-  reply.oldestUnansweredAt = optionalInstant(state.at("oldestUnansweredAt"));
-  reply.dueAt = optionalInstant(state.at("dueAt"));
-  reply.unansweredCount = state.at("unansweredCount").get<std::int64_t>();
-  return repository.setReplyState(thread, reply);
+  if (!before.left || current->status == *before.left) {
+    const auto restored = status == ThreadStatus::Snoozed && snoozedUntil ? repository.snooze(before.thread, *snoozedUntil)
+                                                                          : repository.setStatus(before.thread, status);
+    if (!restored) return restored;
+  }
+  FreshMessages waiting = before.waiting;
+  if (before.wait == StateBefore::Wait::Reopen) {
+    const auto reopened = reopenWait(connection, before);
+    if (!reopened) return fail(reopened.error());
+    waiting = *reopened;
+  }
+  if (before.wait == StateBefore::Wait::Trim)
+    if (auto trimmed = trimWait(connection, parts, before.thread, waiting); !trimmed) return trimmed;
+  return settleWait(connection, parts, before.thread, waiting);
 }
 
 }  // namespace inquiry::desk

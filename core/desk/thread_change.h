@@ -8,6 +8,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/triage_service.h"
 #include "core/storage/connection.h"
+#include "core/sync/reply_clock.h"
 
 namespace inquiry::desk {
 
@@ -34,8 +35,18 @@ Status journalThread(storage::Connection& connection, const Parts& parts, Thread
 Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& parts, const std::string& label,
                               const nlohmann::json& inverse);
 
-// What a thread looked like before its reply state changed, and putting that back.
+// What a thread looked like before its reply state changed.
 nlohmann::json stateOf(const Thread& thread);
-Status restoreState(storage::Connection& connection, ThreadId thread, const nlohmann::json& state);
+
+// How to put that back.
+struct StateBefore {
+  ThreadId thread;
+  nlohmann::json state;               // stateOf()
+  std::optional<ThreadStatus> left;   // the status the action left behind; a thread that has moved on since keeps its own
+  enum class Wait { Keep, Reopen, Trim } wait = Wait::Keep;  // Reopen: the action ended the wait. Trim: it brought others' messages in
+  FreshMessages waiting;              // of a merge or split: what waited before it was taken back
+};
+// What happened since is kept: whoever waits now still waits, whoever has the answer stays answered.
+Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before);
 
 }  // namespace inquiry::desk

@@ -1,37 +1,15 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/thread_change.h"
-#include "core/desk/thread_loader.h"
+#include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
 #include "core/storage/note_repository.h"
 #include "core/storage/thread_merge.h"
-#include "core/storage/thread_repository.h"
-#include "core/sync/reply_clock.h"
 
 namespace inquiry::desk {
 namespace {
 
 using Json = nlohmann::json;
-
-Result<Thread> require(storage::Connection& connection, ThreadId id) {
-  const auto found = storage::ThreadRepository(connection).find(id);
-  if (!found) return fail(found.error());
-  if (!*found) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
-  return **found;
-}
-
-// Clocks follow the messages that a thread holds now.
-Status settleClock(storage::Connection& connection, const Parts& parts, ThreadId id) {
-  const auto thread = require(connection, id);
-  if (!thread) return fail(thread.error());
-  const auto store = requireStore(connection, thread->store);
-  if (!store) return fail(store.error());
-  const auto settings = loadSlaSettings(connection);
-  if (!settings) return fail(settings.error());
-  const auto settled = ReplyClock(connection, *store, *settings, parts.clock.now()).settle(*thread);
-  if (!settled) return fail(settled.error());
-  return {};
-}
 
 Json stateRow(const Thread& thread) { return {{"thread", thread.id.value}, {"state", stateOf(thread)}}; }
 
@@ -41,14 +19,18 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
   Undo undo{0, "merge", 0};
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        const auto target = require(connection, into);
+        const auto target = requireThread(connection, into);
         if (!target) return fail(target.error());
+        std::vector<ThreadId> all = threads;
+        all.push_back(into);
+        const auto waiting = waitingMessages(connection, all);
+        if (!waiting) return fail(waiting.error());
         Json inverses = Json::array();
         for (const ThreadId from : threads) {
           if (from == into) continue;
-          const auto before = require(connection, from);
+          const auto before = requireThread(connection, from);
           if (!before) return fail(before.error());
-          const auto current = require(connection, into);
+          const auto current = requireThread(connection, into);
           if (!current) return fail(current.error());
           const auto moved = storage::ThreadMerge(connection).merge(from, into);
           if (!moved) return fail(moved.error());
@@ -58,7 +40,10 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
         }
         if (inverses.empty())
           return fail(ErrorKind::InvalidInput, "triage.merge_one", "Select at least two threads of one store to merge them.");
-        if (auto done = settleClock(connection, m_parts, into); !done) return done;
+        if (auto done = settleWait(connection, m_parts, into, *waiting); !done) return done;
+        const auto after = requireThread(connection, into);
+        if (!after) return fail(after.error());
+        for (Json& inverse : inverses) inverse["states"][1]["left"] = static_cast<int>(after->status);
         changes.threads.insert(into);
         undo.threads = inverses.size();
         const auto kept = keepUndo(connection, m_parts, "merge", inverses);
@@ -74,12 +59,15 @@ Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
   Undo undo{0, "split", 1};
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        const auto before = require(connection, thread);
+        const auto before = requireThread(connection, thread);
         if (!before) return fail(before.error());
+        const auto waiting = waitingMessages(connection, {thread});
+        if (!waiting) return fail(waiting.error());
         const auto split = storage::ThreadMerge(connection).split(thread, from);
         if (!split) return fail(split.error());
+        if (auto done = trimWait(connection, m_parts, thread, *waiting); !done) return done;
         for (const ThreadId id : {thread, split->created})
-          if (auto done = settleClock(connection, m_parts, id); !done) return done;
+          if (auto done = settleWait(connection, m_parts, id, *waiting); !done) return done;
         if (auto done = journalThread(connection, m_parts, thread, "thread.split", {{"created", split->created.value}}); !done) return done;
         changes.threads.insert({thread, split->created});
         const Json inverse{{"do", "merge"}, {"thread", thread.value}, {"moved", split->inverse}, {"states", Json::array({stateRow(*before)})}};
@@ -98,7 +86,7 @@ Result<NoteId> TriageService::addNote(ThreadId thread, const std::string& text) 
   NoteId id;
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        if (const auto known = require(connection, thread); !known) return fail(known.error());
+        if (const auto known = requireThread(connection, thread); !known) return fail(known.error());
         Note note;
         note.thread = thread;
         note.author = m_parts.me;

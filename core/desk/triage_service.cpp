@@ -20,6 +20,10 @@ using Changed = Result<std::optional<Outcome>>;
 
 constexpr auto kKept = ThreadAction::Inverse::Keep;
 
+Json stateInverse(const Thread& before, ThreadStatus left) {
+  return {{"do", "state"}, {"state", stateOf(before)}, {"left", static_cast<int>(left)}, {"reopenWait", false}};
+}
+
 // Ends the wait of a thread and moves it to `status`, whatever the reason.
 Changed endWait(storage::Connection& connection, const Parts& parts, const Thread& thread, WaitingEnd end, const std::string& reason) {
   const ThreadStatus status = ThreadStatus::Closed;
@@ -32,7 +36,8 @@ Changed endWait(storage::Connection& connection, const Parts& parts, const Threa
   Outcome outcome;
   outcome.payload = {{"before", name(thread.status)}, {"after", name(status)}, {"needsReply", thread.needsReply}};
   if (!reason.empty()) outcome.payload["reason"] = reason;
-  outcome.inverse = {{"do", "state"}, {"state", stateOf(thread)}, {"reopenWait", *ended}};
+  outcome.inverse = stateInverse(thread, status);
+  outcome.inverse["reopenWait"] = *ended;
   return std::optional(std::move(outcome));
 }
 
@@ -110,7 +115,7 @@ Result<Undo> TriageService::reopen(const std::vector<ThreadId>& threads) {
     // Back to what the last end was about; a thread that never waited comes back as plain open.
     storage::ThreadRepository repository(connection);
     if (auto done = repository.setStatus(thread.id, ThreadStatus::Open); !done) return fail(done.error());
-    Outcome outcome{{{"before", name(thread.status)}, {"after", "open"}}, {{"do", "state"}, {"state", stateOf(thread)}, {"reopenWait", false}}};
+    Outcome outcome{{{"before", name(thread.status)}, {"after", "open"}}, stateInverse(thread, ThreadStatus::Open)};
     return std::optional(std::move(outcome));
   }});
 }
@@ -120,7 +125,7 @@ Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant
     return fail(ErrorKind::InvalidInput, "triage.snooze_past", "That time has passed: choose a later one.");
   return applyToThreads(m_parts, threads, {"snooze", "thread.snoozed", kKept, [&](storage::Connection& connection, const Thread& thread) -> Changed {
     if (auto done = storage::ThreadRepository(connection).snooze(thread.id, until); !done) return fail(done.error());
-    Outcome outcome{{{"before", name(thread.status)}, {"until", until.toIso()}}, {{"do", "state"}, {"state", stateOf(thread)}, {"reopenWait", false}}};
+    Outcome outcome{{{"before", name(thread.status)}, {"after", "snoozed"}, {"until", until.toIso()}}, stateInverse(thread, ThreadStatus::Snoozed)};
     return std::optional(std::move(outcome));
   }});
 }

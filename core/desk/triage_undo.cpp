@@ -1,12 +1,12 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/thread_change.h"
+#include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/undo_repository.h"
-#include "core/storage/waiting_period_repository.h"
 
 namespace inquiry::desk {
 namespace {
@@ -24,30 +24,43 @@ Status undoTags(storage::Connection& connection, ThreadId thread, const Json& in
   return {};
 }
 
-Status undoState(storage::Connection& connection, ThreadId thread, const Json& inverse) {
-  if (inverse.at("reopenWait").get<bool>()) {
-    if (auto done = storage::WaitingPeriodRepository(connection).reopenNewest(thread); !done) return fail(done.error());
+std::optional<ThreadStatus> leftBy(const Json& row) {
+  if (!row.contains("left")) return {};
+  return static_cast<ThreadStatus>(row.at("left").get<int>());
+}
+
+Status undoState(storage::Connection& connection, const Parts& parts, const Json& inverse) {
+  const auto wait = inverse.at("reopenWait").get<bool>() ? StateBefore::Wait::Reopen : StateBefore::Wait::Keep;
+  return restoreState(connection, parts, {ThreadId{inverse.at("thread").get<std::int64_t>()}, inverse.at("state"), leftBy(inverse), wait, {}});
+}
+
+Status undoMerge(storage::Connection& connection, const Parts& parts, const Json& inverse) {
+  const auto moved = inverse.at("moved").get<std::string>();
+  const Json threads = Json::parse(moved);
+  const auto waiting = waitingMessages(connection, {ThreadId{threads.at("kept").get<std::int64_t>()}, ThreadId{threads.at("other").get<std::int64_t>()}});
+  if (!waiting) return fail(waiting.error());
+  if (auto done = storage::ThreadMerge(connection).undo(moved); !done) return done;
+  const Json& states = inverse.at("states");
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    // The second one is the thread the others were merged into.
+    const auto wait = i == 1 ? StateBefore::Wait::Trim : StateBefore::Wait::Keep;
+    const StateBefore before{ThreadId{states[i].at("thread").get<std::int64_t>()}, states[i].at("state"), leftBy(states[i]), wait, *waiting};
+    if (auto done = restoreState(connection, parts, before); !done) return done;
   }
-  return restoreState(connection, thread, inverse.at("state"));
+  return {};
 }
 
 // Takes back what one action did to one thread.
-Status undoThread(storage::Connection& connection, const Json& inverse) {
+Status undoThread(storage::Connection& connection, const Parts& parts, const Json& inverse) {
   const ThreadId thread{inverse.at("thread").get<std::int64_t>()};
   const auto what = inverse.at("do").get<std::string>();
   storage::ThreadRepository repository(connection);
   if (what == "tag") return undoTags(connection, thread, inverse);
-  if (what == "state") return undoState(connection, thread, inverse);
+  if (what == "state") return undoState(connection, parts, inverse);
   if (what == "assign") return repository.setAssignee(thread, inverse.at("before").get<std::string>());
   if (what == "mark") return repository.setUnread(thread, inverse.at("before").get<bool>());
   if (what == "priority") return repository.setPriority(thread, static_cast<Priority>(inverse.at("before").get<int>()));
-  if (what == "merge") {
-    if (auto done = storage::ThreadMerge(connection).undo(inverse.at("moved").get<std::string>()); !done) return done;
-    for (const Json& state : inverse.at("states")) {
-      if (auto done = restoreState(connection, ThreadId{state.at("thread").get<std::int64_t>()}, state.at("state")); !done) return done;
-    }
-    return {};
-  }
+  if (what == "merge") return undoMerge(connection, parts, inverse);
   return fail(ErrorKind::Storage, "undo.unknown", "This action cannot be taken back by this version: update the program.");
 }
 
@@ -65,7 +78,7 @@ Status TriageService::undo(std::int64_t id) {
         if (inverses.is_discarded()) return fail(ErrorKind::Corrupt, "undo.damaged", "What is needed to take this back is damaged.");
         // Newest first: a split before a merge must be taken back in the other order.
         for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
-          if (auto done = undoThread(connection, *inverse); !done) return done;
+          if (auto done = undoThread(connection, m_parts, *inverse); !done) return done;
           const ThreadId thread{inverse->at("thread").get<std::int64_t>()};
           if (auto done = journalThread(connection, m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}); !done)
             return done;

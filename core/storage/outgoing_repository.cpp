@@ -102,6 +102,15 @@ Result<std::vector<Outgoing>> OutgoingRepository::ofThread(ThreadId thread) {
   return allRows<Outgoing>(m_connection, kOfThread, outgoingFrom, thread);
 }
 
+Result<std::vector<Outgoing>> OutgoingRepository::ofConversation(ThreadId thread) {
+  // Split threads carry the conversation's id, a mark (core/storage/thread_row.h) and a name of their own.
+  static const std::string kOfConversation = select(
+      "o.thread IN (SELECT ?1 UNION ALL SELECT part.id FROM thread whole JOIN thread part ON part.store = whole.store AND "
+      "part.remote_id > whole.remote_id || char(31) AND part.remote_id < whole.remote_id || char(32) WHERE whole.id = ?1) "
+      "AND o.state <> 10 ORDER BY o.id");
+  return allRows<Outgoing>(m_connection, kOfConversation, outgoingFrom, thread);
+}
+
 Status OutgoingRepository::move(OutgoingId id, const Move& move) {
   if (!mayMove(move.from, move.to))
     return fail(ErrorKind::Refused, "outbox.illegal_move",

@@ -25,6 +25,8 @@ class OutgoingRepository {
   // Newest first; every state when `states` is empty.
   Result<std::vector<Outgoing>> list(const std::vector<OutgoingState>& states, std::size_t limit);
   Result<std::vector<Outgoing>> ofThread(ThreadId thread);  // oldest first, cancelled ones left out
+  // Those of the thread and of every thread split off from it: all that may stand behind one conversation of the platform.
+  Result<std::vector<Outgoing>> ofConversation(ThreadId thread);
 
   // What goes along with a move; absent fields stay as they are.
   struct Move {

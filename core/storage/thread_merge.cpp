@@ -22,6 +22,7 @@ constexpr std::string_view kOutgoing = "SELECT id FROM outgoing WHERE thread = ?
 // Home is where the message was written; NULL while it stands there.
 constexpr std::string_view kMoveMessage =
     "UPDATE message SET origin = nullif(coalesce(origin, thread), ?2), thread = ?2 WHERE id = ?1 AND thread = ?3";
+constexpr std::string_view kThreadOf = "SELECT thread FROM message WHERE id = ?1";
 constexpr std::string_view kMoveNote = "UPDATE note SET thread = ?2 WHERE id = ?1 AND thread = ?3";
 constexpr std::string_view kMoveOutgoing = "UPDATE outgoing SET thread = ?2 WHERE id = ?1 AND thread = ?3";
 constexpr std::string_view kMoveDraft =
@@ -155,6 +156,18 @@ Result<ThreadMerge::Split> ThreadMerge::split(ThreadId thread, MessageId first) 
   if (auto done = move(m_connection, *moved, thread, created); !done) return fail(done.error());
   if (auto done = refresh(m_connection, thread, created); !done) return fail(done.error());
   return Split{created, inverseOf("split", thread, created, *moved, false)};
+}
+
+Result<ThreadId> ThreadMerge::show(MessageId message, ThreadId thread) {
+  const auto found = firstRow<ThreadId>(m_connection, kThreadOf, [](Row row) { return ThreadId{row.integer(0)}; }, message);
+  if (!found) return fail(found.error());
+  const auto place = placeOf(m_connection, thread);
+  if (!place) return fail(place.error());
+  if (!*found || **found == thread) return thread;
+  if (place->mergedInto != 0) return **found;
+  if (auto done = execute(m_connection, kMoveMessage, message, thread, **found); !done) return fail(done.error());
+  if (auto done = refresh(m_connection, **found, thread); !done) return fail(done.error());
+  return thread;
 }
 
 Status ThreadMerge::undo(std::string_view inverse) {

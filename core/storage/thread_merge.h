@@ -23,6 +23,9 @@ class ThreadMerge {
   };
   // `first` and everything after it become a thread of their own that answers to the same conversation of the platform.
   Result<Split> split(ThreadId thread, MessageId first);
+  // Shows one message in `thread`, where the answer it carries was written, although the platform's conversation is another thread's. Answers the
+  // thread it stands in now: the old one when `thread` was merged away.
+  Result<ThreadId> show(MessageId message, ThreadId thread);
   // Takes back what `inverse` describes. Conflict when the threads have been merged or split again since.
   Status undo(std::string_view inverse);
 

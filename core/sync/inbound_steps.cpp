@@ -9,6 +9,7 @@
 #include "core/storage/message_repository.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/outgoing_repository.h"
+#include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/watermark_repository.h"
 
@@ -120,13 +121,21 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   Touched& touched = m_touched[*thread];
   Message message = inbound.message;
   message.thread = m_ids[inbound.threadRemoteId].second;
+  std::optional<ThreadId> writtenIn;
   if (message.direction == Direction::Out) {
-    if (auto done = attribute(*thread, touched, message); !done) return done;
+    const auto attributed = attribute(*thread, touched, message);
+    if (!attributed) return fail(attributed.error());
+    writtenIn = *attributed;
   } else if (message.language.empty() && message.author == Author::Buyer && m_context.guess) {
     message.language = m_context.guess(message.text);
   }
-  const auto stored = storage::MessageRepository(m_connection).upsert(m_context.store.id, message, inbound.rawPayload, m_context.now);
+  auto stored = storage::MessageRepository(m_connection).upsert(m_context.store.id, message, inbound.rawPayload, m_context.now);
   if (!stored) return fail(stored.error());
+  if (writtenIn && stored->change == storage::MessageChange::New) {
+    const auto shown = storage::ThreadMerge(m_connection).show(stored->id, *writtenIn);
+    if (!shown) return fail(shown.error());
+    stored->thread = *shown;
+  }
   // A split may show the message elsewhere than its conversation.
   Touched& shown = m_touched[stored->thread];
   if (shown.home == ThreadId{}) shown.home = stored->thread;
@@ -152,9 +161,9 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
 }
 
 // A message of our side: by a person elsewhere, unless the outbox knows it.
-Status InboundSteps::attribute(ThreadId thread, Touched& touched, Message& message) {
+Result<std::optional<ThreadId>> InboundSteps::attribute(ThreadId thread, Touched& touched, Message& message) {
   if (!touched.isOutgoingLoaded) {
-    auto items = storage::OutgoingRepository(m_connection).ofThread(thread);
+    auto items = storage::OutgoingRepository(m_connection).ofConversation(thread);
     if (!items) return fail(items.error());
     touched.outgoing = std::move(*items);
     touched.isOutgoingLoaded = true;
@@ -165,15 +174,16 @@ Status InboundSteps::attribute(ThreadId thread, Touched& touched, Message& messa
     message.author = isBy(item);
     message.authorName = item.actor;
     if (message.delivery == Delivery::None || message.delivery == Delivery::Sent) message.delivery = Delivery::Confirmed;
-    return confirm(item, message);
+    if (auto done = confirm(item, message); !done) return fail(done.error());
+    return std::optional(item.thread);
   }
   for (const Outgoing& item : touched.outgoing) {
     if (!mayBeOurs(item, message)) continue;
     message.author = isBy(item);
     message.authorName = item.actor;
-    return {};
+    return std::optional(item.thread);
   }
-  return {};
+  return std::optional<ThreadId>{};
 }
 
 Status InboundSteps::confirm(Outgoing& item, const Message& message) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -63,7 +64,8 @@ class InboundSteps {
   Status takeThread(const InboundThread& inbound);
   Result<ThreadId> threadOf(const std::string& remoteId);
   Status takeMessage(const InboundMessage& inbound);
-  Status attribute(ThreadId thread, Touched& touched, Message& message);
+  // Answers the thread the message was written in, when the outbox knows it.
+  Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message);
   Status confirm(Outgoing& item, const Message& message);
   Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);

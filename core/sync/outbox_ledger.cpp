@@ -8,6 +8,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/outbox_journal.h"
+#include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
 #include "core/sync/outgoing_record.h"
 #include "core/sync/reply_clock.h"
@@ -124,8 +125,14 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
   const auto stored = storage::MessageRepository(connection).upsert(store.id, message, "", m_clock.now());
   if (!stored) return fail(stored.error());
   changes.threads.insert(stored->thread);
-  if (auto done = threads.refreshFromMessages(stored->thread); !done) return done;
-  const auto thread = threads.find(stored->thread);
+  // A thread that was split off shows the answers written in it; the row knows where the item stands now.
+  const auto row = storage::OutgoingRepository(connection).find(item.id);
+  if (!row) return fail(row.error());
+  const auto shown = storage::ThreadMerge(connection).show(stored->id, *row ? (*row)->thread : item.thread);
+  if (!shown) return fail(shown.error());
+  changes.threads.insert(*shown);
+  if (auto done = threads.refreshFromMessages(*shown); !done) return done;
+  const auto thread = threads.find(*shown);
   if (!thread || !*thread) return thread ? Status() : fail(thread.error());
   const auto sla = loadSlaSettings(connection);
   if (!sla) return fail(sla.error());
@@ -133,10 +140,10 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
   if (!settled) return fail(settled.error());
   if (item.closeAfterSend) {
     if (settled->isWaiting) return {};  // the buyer wrote again meanwhile: not over yet
-    return threads.setStatus(stored->thread, ThreadStatus::Closed);
+    return threads.setStatus(*shown, ThreadStatus::Closed);
   }
   const bool answers = !settled->isWaiting && (*thread)->status == ThreadStatus::Open && message.author == Author::Agent;
-  return answers ? threads.setStatus(stored->thread, ThreadStatus::Waiting) : Status();
+  return answers ? threads.setStatus(*shown, ThreadStatus::Waiting) : Status();
 }
 
 }  // namespace inquiry

@@ -1,0 +1,207 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "core/desk/archive_service.h"
+#include "core/desk/inbox_service.h"
+#include "core/desk/parts.h"
+#include "core/desk/reply_service.h"
+#include "core/desk/store_service.h"
+#include "core/desk/triage_service.h"
+#include "core/domain/clock.h"
+#include "core/net/http.h"
+#include "core/storage/journal.h"
+#include "core/storage/store_repository.h"
+#include "core/storage/thread_repository.h"
+#include "core/storage/workspace_storage.h"
+#include "core/sync/sync_service.h"
+#include "tests/support/fake_connector.h"
+#include "tests/support/temporary_folder.h"
+
+namespace inquiry::test {
+
+inline Instant instant(const char* iso) { return Instant::parse(iso).value(); }
+
+template <class T>
+T must(Result<T> result) {
+  if (!result) throw std::runtime_error(result.error().code + ": " + result.error().text);
+  return std::move(*result);
+}
+inline void must(const Status& status) {
+  if (!status) throw std::runtime_error(status.error().code + ": " + status.error().text);
+}
+
+// The services over a whole workspace in a folder of its own, on fake platforms and a clock turned by hand.
+class DeskBench {
+ public:
+  explicit DeskBench(std::vector<std::string> stores = {"shop"}) {
+    m_registry.add(Marketplace::Ebay, &FakeConnector::make);
+    constexpr storage::PassphraseCost kQuick{1, 8ULL * 1024 * 1024};
+    m_storage = must(storage::WorkspaceStorage::create(m_place.file("desk"), clock, {Secret("correct horse"), nullptr, kQuick})).storage;
+    begin();
+    for (const std::string& id : stores) connect(id);
+  }
+  ~DeskBench() {
+    end();
+    FakeConnector::detachAll();
+  }
+
+  // A live store as the store service leaves it behind; its platform takes order messages and questions.
+  void connect(const std::string& id, StoreMode mode = StoreMode::Reply) {
+    auto& platform = platforms[id] = std::make_unique<FakePlatform>(clock);
+    for (const ThreadKind kind : {ThreadKind::OrderMessage, ThreadKind::Question}) {
+      ChannelCapabilities channel;
+      channel.kind = kind;
+      channel.canRead = channel.canSend = channel.canMarkRead = true;
+      channel.maxText = 2000;
+      platform->capabilities.channels.push_back(channel);
+    }
+    platform->capabilities.sendClass = SendClass::ReadBack;
+    FakeConnector::attach(StoreId{id}, *platform);
+    Store store;
+    store.id.value = id;
+    store.marketplace = Marketplace::Ebay;
+    store.site = "EBAY_US";
+    store.name = id;
+    store.timeZone = "America/Los_Angeles";
+    store.mode = mode;
+    store.endpoints = {{"api", "http://127.0.0.1:9"}};
+    store.sandbox = true;
+    write([&](storage::Connection& connection) { return storage::StoreRepository(connection).add(store, clock.now()); });
+    must(m_sync->storesChanged());
+  }
+
+  // The program ends and starts again on the same folder.
+  void restart() {
+    end();
+    m_storage = must(storage::WorkspaceStorage::open(m_place.file("desk"), clock, [](const storage::KeySlots& slots) {
+      return slots.unlockWithPassphrase(Secret("correct horse"));
+    }));
+    begin();
+  }
+
+  FakePlatform& platform(const std::string& id = "shop") { return *platforms.at(id); }
+  std::string place(const std::string& name) const { return m_place.file(name); }
+  desk::Parts& parts() { return *m_parts; }
+  storage::Database& database() { return m_storage->database(); }
+  storage::WorkspaceStorage& storage() { return *m_storage; }
+  SyncService& sync() { return *m_sync; }
+
+  desk::StoreSync round(const std::string& id = "shop") { return must(stores().syncOnce({StoreId{id}})).front(); }
+  // The id of what the platform calls `remoteId`.
+  ThreadId thread(const std::string& remoteId, const std::string& id = "shop") { return must(inbox().resolveThread(id + "/" + remoteId)); }
+  Thread row(ThreadId id) { return must(inbox().thread(id)).thread; }
+  Outgoing item(OutgoingId id) { return must(reply().outgoing(id)); }
+
+  // A buyer wrote and it was read in.
+  ThreadId question(const std::string& remoteId, const std::string& text, const std::string& id = "shop") {
+    platform(id).buyerWrites(remoteId, text);
+    round(id);
+    return thread(remoteId, id);
+  }
+  Outgoing answer(ThreadId thread, const std::string& text, desk::ReplyRequest::Hold hold = desk::ReplyRequest::Hold::None) {
+    desk::ReplyRequest request;
+    request.thread = thread;
+    request.text = text;
+    request.hold = hold;
+    auto sent = must(reply().send(request));
+    if (!sent.item) throw std::runtime_error("held back by a finding");
+    return *sent.item;
+  }
+
+  std::vector<JournalEntry> journal() {
+    auto reader = must(database().read());
+    return must(storage::Journal::list(reader->connection(), 0, 1'000'000));
+  }
+  void write(const std::function<Status(storage::Connection&)>& job) {
+    must(database().writes().write(storage::WritePriority::User, [&job](storage::Connection& connection, ChangeSet&) { return job(connection); }));
+  }
+  // What was announced since the last call.
+  ChangeSet announced() {
+    const std::scoped_lock lock(m_mutex);
+    ChangeSet all;
+    std::swap(all, m_announced);
+    return all;
+  }
+
+  desk::InboxService& inbox() { return m_services->inbox; }
+  desk::TriageService& triage() { return m_services->triage; }
+  desk::ReplyService& reply() { return m_services->reply; }
+  desk::StoreService& stores() { return m_services->stores; }
+  desk::ArchiveService& archive() { return m_services->archive; }
+
+  class Alarms final : public Alarm {
+   public:
+    void notify(const AlarmNotice& notice) override {
+      const std::scoped_lock lock(m_mutex);
+      m_notices.push_back(notice);
+    }
+    std::vector<AlarmNotice> notices() const {
+      const std::scoped_lock lock(m_mutex);
+      return m_notices;
+    }
+
+   private:
+    mutable std::mutex m_mutex;
+    std::vector<AlarmNotice> m_notices;
+  };
+
+  FixedClock clock{instant("2026-03-04T08:00:00Z")};
+  std::map<std::string, std::unique_ptr<FakePlatform>> platforms;
+  Alarms alarms;
+
+ private:
+  class NoTransport final : public HttpTransport {
+   public:
+    Result<HttpResponse> perform(const HttpRequest&, std::stop_token) override {
+      return fail(ErrorKind::Offline, "test.no_network", "Tests of the desk have no network.");
+    }
+  };
+  struct Services {
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts) {}
+    desk::InboxService inbox;
+    desk::TriageService triage;
+    desk::ReplyService reply;
+    desk::StoreService stores;
+    desk::ArchiveService archive;
+  };
+
+  void begin() {
+    m_sync = std::make_unique<SyncService>(
+        SyncParts{m_storage->database(), clock, m_registry, {m_transport, m_storage->secrets(), clock, nullptr, {}}, m_storage->outboxJournal(), nullptr, &alarms},
+        SyncOptions{4, 7, std::chrono::seconds(15), std::chrono::minutes(2)});
+    m_parts.reset(new desk::Parts{m_storage->database(), m_storage->secrets(), clock, *m_sync, m_registry, m_storage->outboxJournal(), *m_storage,
+                                  m_place.file("desk"), PersonId{"me"}, true});
+    m_services = std::make_unique<Services>(*m_parts);
+    m_listening = m_storage->database().writes().listen([this](const ChangeSet& changes) {
+      const std::scoped_lock lock(m_mutex);
+      m_announced.merge(changes);
+    });
+  }
+  void end() {
+    m_listening.reset();
+    m_services.reset();
+    m_parts.reset();
+    m_sync.reset();
+    m_storage.reset();
+  }
+
+  TemporaryFolder m_place;
+  ConnectorRegistry m_registry;
+  NoTransport m_transport;
+  std::mutex m_mutex;
+  ChangeSet m_announced;
+  std::unique_ptr<storage::WorkspaceStorage> m_storage;
+  std::unique_ptr<SyncService> m_sync;
+  std::unique_ptr<desk::Parts> m_parts;
+  std::unique_ptr<Services> m_services;
+  std::shared_ptr<void> m_listening;
+};
+
+}  // namespace inquiry::test

@@ -1,0 +1,177 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/unit/core/desk/desk_bench.h"
+
+using namespace inquiry;
+using namespace inquiry::test;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+std::vector<std::string> texts(DeskBench& desk, ThreadId id) {
+  std::vector<std::string> all;
+  for (const Message& message : must(desk.inbox().thread(id)).messages) all.push_back(message.text);
+  return all;
+}
+
+using Texts = std::vector<std::string>;
+
+bool isListed(DeskBench& desk, ThreadId id) {
+  ThreadQuery query;
+  query.view = ThreadView::All;
+  query.now = desk.clock.now();
+  for (const ThreadId listed : must(desk.inbox().threadIds(query)))
+    if (listed == id) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("A merge shows both conversations as one with the earlier deadline, and undo puts both back as they were") {
+  DeskBench desk;
+  const ThreadId early = desk.question("t1", "Where is my parcel?");
+  desk.clock.advance(hours(3));
+  const ThreadId late = desk.question("t2", "Parcel, again");
+  const Thread earlyBefore = desk.row(early), lateBefore = desk.row(late);
+  REQUIRE(earlyBefore.dueAt < lateBefore.dueAt);
+  const auto undo = must(desk.triage().merge({early}, late));
+  CHECK(undo.threads == 1);
+  CHECK(texts(desk, late) == Texts{"Where is my parcel?", "Parcel, again"});
+  CHECK(desk.row(late).dueAt == earlyBefore.dueAt);
+  CHECK(desk.row(late).messageCount == 2);
+  CHECK_FALSE(isListed(desk, early));
+  must(desk.triage().undo(undo.id));
+  CHECK(isListed(desk, early));
+  CHECK(texts(desk, early) == Texts{"Where is my parcel?"});
+  CHECK(texts(desk, late) == Texts{"Parcel, again"});
+  CHECK(desk.row(early).dueAt == earlyBefore.dueAt);
+  CHECK(desk.row(late).dueAt == lateBefore.dueAt);
+  CHECK((desk.row(early).needsReply && desk.row(late).needsReply));
+  CHECK(desk.triage().undo(undo.id).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A buyer who waits is not hidden by a merge into a closed thread") {
+  DeskBench desk;
+  const ThreadId closed = desk.question("t1", "Thanks!");
+  must(desk.triage().noReplyNeeded({closed}, "only thanks"));
+  desk.clock.advance(hours(1));
+  const ThreadId waiting = desk.question("t2", "Where is it?");
+  const auto undo = must(desk.triage().merge({waiting}, closed));
+  CHECK(desk.row(closed).status == ThreadStatus::Open);
+  CHECK(desk.row(closed).needsReply);
+  must(desk.triage().undo(undo.id));
+  CHECK(desk.row(closed).status == ThreadStatus::Closed);
+  CHECK_FALSE(desk.row(closed).needsReply);
+  CHECK(desk.row(waiting).needsReply);
+}
+
+TEST_CASE("A merge never moves a deadline back: who asked before the other thread was closed still waits") {
+  DeskBench desk;
+  const ThreadId waiting = desk.question("t1", "Where is it?");
+  desk.clock.advance(hours(1));
+  const ThreadId closed = desk.question("t2", "Thanks!");
+  desk.clock.advance(hours(1));
+  must(desk.triage().noReplyNeeded({closed}, "only thanks"));
+  const Thread before = desk.row(waiting);
+  const auto undo = must(desk.triage().merge({waiting}, closed));
+  CHECK(desk.row(closed).needsReply);
+  CHECK(desk.row(closed).dueAt == before.dueAt);
+  CHECK(desk.row(closed).unansweredCount == 1);
+  must(desk.triage().undo(undo.id));
+  CHECK(desk.row(closed).status == ThreadStatus::Closed);
+  CHECK_FALSE(desk.row(closed).needsReply);
+  CHECK(desk.row(waiting).dueAt == before.dueAt);
+}
+
+TEST_CASE("A split taken back after the first part was answered still shows that the second part waits") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "About the lamp");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And an invoice, please");
+  const Instant asked = desk.clock.now();
+  const auto undo = must(desk.triage().split(thread, must(desk.inbox().thread(thread)).messages[1].id));
+  desk.clock.advance(hours(1));
+  must(desk.triage().noReplyNeeded({thread}, "solved on the phone"));
+  CHECK_FALSE(desk.row(thread).needsReply);
+  must(desk.triage().undo(undo.id));
+  CHECK(desk.row(thread).needsReply);
+  CHECK(desk.row(thread).oldestUnansweredAt == asked);
+  CHECK(desk.row(thread).status == ThreadStatus::Open);
+}
+
+TEST_CASE("What the buyer writes after a merge still waits for an answer when the merge is taken back") {
+  DeskBench desk;
+  const ThreadId one = desk.question("t1", "First");
+  desk.clock.advance(hours(1));
+  const ThreadId two = desk.question("t2", "Second");
+  desk.answer(two, "Here you are.");
+  desk.round();
+  REQUIRE_FALSE(desk.row(two).needsReply);
+  const auto undo = must(desk.triage().merge({one}, two));
+  desk.clock.advance(minutes(5));
+  desk.platform().buyerWrites("t2", "Third");
+  desk.round();
+  REQUIRE(must(desk.inbox().thread(two)).messages.size() == 4);
+  must(desk.triage().undo(undo.id));
+  CHECK(texts(desk, one) == Texts{"First"});
+  CHECK(texts(desk, two) == Texts{"Second", "Here you are.", "Third"});
+  CHECK(desk.row(one).needsReply);
+  CHECK(desk.row(two).needsReply);
+  CHECK(desk.row(two).oldestUnansweredAt == desk.clock.now());
+  CHECK(desk.row(two).dueAt);
+}
+
+TEST_CASE("A message of a merged conversation goes back with it") {
+  DeskBench desk;
+  const ThreadId one = desk.question("t1", "First");
+  const ThreadId two = desk.question("t2", "Second");
+  const auto undo = must(desk.triage().merge({one}, two));
+  desk.clock.advance(minutes(5));
+  desk.platform().buyerWrites("t1", "First, again");
+  desk.round();
+  CHECK(texts(desk, two).size() == 3);
+  must(desk.triage().undo(undo.id));
+  CHECK(texts(desk, one) == Texts{"First", "First, again"});
+  CHECK(texts(desk, two) == Texts{"Second"});
+  CHECK(desk.row(one).unansweredCount == 2);
+}
+
+TEST_CASE("A split gives the later messages a thread of their own; both wait, both are answered at the platform's one place, undo joins them") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "About the lamp");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And another thing: an invoice, please");
+  const auto messages = must(desk.inbox().thread(thread)).messages;
+  REQUIRE(messages.size() == 2);
+  const auto undo = must(desk.triage().split(thread, messages[1].id));
+  ThreadQuery query;
+  query.now = desk.clock.now();
+  const auto waiting = must(desk.inbox().threadIds(query));
+  REQUIRE(waiting.size() == 2);
+  const ThreadId created = waiting[0] == thread ? waiting[1] : waiting[0];
+  CHECK(texts(desk, thread) == Texts{"About the lamp"});
+  CHECK(texts(desk, created) == Texts{"And another thing: an invoice, please"});
+  CHECK(desk.row(created).oldestUnansweredAt == desk.clock.now());
+  CHECK(desk.row(thread).oldestUnansweredAt == desk.clock.now() - hours(1));
+  desk.answer(created, "The invoice is attached.");
+  desk.round();
+  REQUIRE(desk.platform().accepted().size() == 1);
+  CHECK(desk.platform().accepted().front().thread == "t1");
+  CHECK_FALSE(desk.row(created).needsReply);
+  CHECK(desk.row(thread).needsReply);
+  must(desk.triage().undo(undo.id));
+  CHECK_FALSE(isListed(desk, created));
+  CHECK(texts(desk, thread) == Texts{"About the lamp", "And another thing: an invoice, please", "The invoice is attached."});
+}
+
+TEST_CASE("Threads of two stores are not merged, and nothing changes") {
+  DeskBench desk({"a", "b"});
+  const ThreadId one = desk.question("t1", "Hello", "a");
+  const ThreadId two = desk.question("t1", "Hello", "b");
+  const auto refused = desk.triage().merge({one}, two);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == ErrorKind::Refused);
+  CHECK((isListed(desk, one) && isListed(desk, two)));
+  CHECK(desk.triage().merge({two}, two).error().kind == ErrorKind::InvalidInput);
+}
