@@ -13,11 +13,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kTypes{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kTypes{
     {{".jpg", "image/jpeg"}, {".jpeg", "image/jpeg"}, {".png", "image/png"}, {".gif", "image/gif"}, {".webp", "image/webp"},
      {".bmp", "image/bmp"}, {".pdf", "application/pdf"}, {".txt", "text/plain"}, {".doc", "application/msword"},
      {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}, {".xls", "application/vnd.ms-excel"},
-     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}, {".heic", "image/heic"}, {".xml", "application/xml"}}};
+     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}, {".heic", "image/heic"},
+     {".avif", "image/avif"}, {".tif", "image/tiff"}, {".tiff", "image/tiff"}, {".xml", "application/xml"}}};
 
 Error unreadable(const std::string& path) {
   return {ErrorKind::NotFound, "reply.file_missing", "The file \"" + safeFileName(path) + "\" cannot be read: choose it again.", {}};

@@ -100,12 +100,13 @@ HttpResponse FakeEbay::handle(const Seen& seen) {
   const auto has = [&seen](std::string_view part) { return seen.path.find(part) != std::string::npos; };
   if (has("/identity/v1/oauth2/token")) return token(seen);
   if (seen.authorization != "Bearer " + accessToken) return error(401, 1001, "OAuth");
-  const std::string scope = has("/commerce/message/") ? "commerce.message" : has("/sell/fulfillment/") ? "sell.fulfillment.readonly" : "commerce.identity.readonly";
+  const std::string scope = has("/commerce/message/") ? "commerce.message" : has("/sell/fulfillment/") ? "sell.fulfillment.readonly" : has("/commerce/media/") ? "sell.inventory" : "commerce.identity.readonly";
   if (missingScopes.contains(scope)) return error(403, 1100, "ACCESS");
   if (has("/commerce/identity/v1/user/")) return answer(200, {{"username", kUsername}, {"userId", kUserId}, {"registrationMarketplaceId", "EBAY_US"}});
   if (seen.method == "GET" && has("/commerce/message/v1/conversation/")) return readConversation(seen, decoded(behind("/conversation/")));
   if (seen.method == "GET" && has("/commerce/message/v1/conversation")) return listConversations(seen);
   if (seen.method == "POST" && has("/send_message")) return send(seen);
+  if (seen.method == "POST" && seen.path.ends_with("/commerce/media/v1_beta/image/create_image_from_file")) return takePicture(seen);
   if (seen.method == "POST" && has("/update_conversation")) return update(seen);
   if (seen.method == "GET" && has("/sell/fulfillment/v1/order/")) return readOrder(decoded(behind("/order/")));
   if (seen.method == "GET" && has("/sell/fulfillment/v1/order")) return listOrders(seen);
@@ -174,11 +175,33 @@ HttpResponse FakeEbay::send(const Seen& seen) {
   const std::string text = body.value("messageText", "");
   if (text.empty()) return error(400, 355015);
   if (text.size() > 8000) return error(400, 355013);
-  const StoredMessage& sent = add(*conversation, seller(), text, m_clock.now());
+  const Json media = body.value("messageMedia", Json::array());
+  if (media.size() > 5) return error(400, 355010);
+  for (const Json& one : media) {
+    if (one.value("mediaName", "").empty() || one.value("mediaType", "").empty()) return error(400, 355012);
+    if (one["mediaType"] != "IMAGE" && one["mediaType"] != "PDF" && one["mediaType"] != "DOC" && one["mediaType"] != "TXT") return error(400, 355011);
+    if (!m_pictures.contains(one.value("mediaUrl", ""))) return error(400, 355014);
+  }
+  StoredMessage& sent = add(*conversation, seller(), text, m_clock.now());
+  sent.media = media;
   m_accepted[conversation->id].push_back(text);
   // Spelled with a capital N here, unlike in the reading calls.
   return answer(201, {{"messageId", idOf(sent.id)}, {"messageBody", text}, {"createdDate", sent.at.toIso()}, {"senderUserName", sent.sender},
                       {"recipientUserName", sent.recipient}, {"readStatus", false}});
+}
+
+HttpResponse FakeEbay::takePicture(const Seen& seen) {
+  constexpr std::string_view kForm = "multipart/form-data; boundary=";
+  if (!seen.contentType.starts_with(kForm)) return error(400, 190000, "API_MEDIA");
+  const std::string boundary = seen.contentType.substr(kForm.size());
+  const bool isForm = seen.body.starts_with("--" + boundary + "\r\nContent-Disposition: form-data; name=\"image\"; filename=\"") &&
+                      seen.body.ends_with("\r\n--" + boundary + "--\r\n");
+  if (!isForm) return error(400, 190000, "API_MEDIA");
+  const std::string id = std::to_string(m_pictures.size() + 1);
+  HttpResponse response = answer(201, {{"imageUrl", "https://pictures.invalid/" + id + ".jpg"}, {"expirationDate", (m_clock.now() + std::chrono::hours(24 * 30)).toIso()}});
+  response.headers.push_back({"location", "https://apim.invalid/commerce/media/v1_beta/image/" + id});
+  m_pictures.insert("https://pictures.invalid/" + id + ".jpg");
+  return response;
 }
 
 HttpResponse FakeEbay::update(const Seen& seen) {

@@ -77,6 +77,7 @@ class FakeEbay final : public HttpTransport {
   HttpResponse listConversations(const Seen& seen);
   HttpResponse readConversation(const Seen& seen, const std::string& id);
   HttpResponse send(const Seen& seen);
+  HttpResponse takePicture(const Seen& seen);
   HttpResponse update(const Seen& seen);
   HttpResponse listOrders(const Seen& seen);
   HttpResponse readOrder(const std::string& rest);
@@ -91,6 +92,7 @@ class FakeEbay final : public HttpTransport {
   std::vector<Conversation> m_conversations;
   std::map<std::string, nlohmann::json> m_orders;
   std::map<std::string, std::vector<std::string>> m_tracking, m_accepted;
+  std::set<std::string> m_pictures;  // addresses
   std::vector<Seen> m_requests;
   long long m_nextConversation = 7000000000001, m_nextMessage = 9000000000001;
 };

@@ -12,6 +12,7 @@ const std::vector<Route>& EbayPlatform::routes() const {
       {"POST", "/commerce/message/v1/send_message", CallKind::Send, kMessage, ebay::sendMessage},
       {"POST", "/commerce/message/v1/update_conversation", CallKind::Write, kMessage, ebay::updateConversation},
       {"POST", "/commerce/message/v1/bulk_update_conversation", CallKind::Write, kMessage, ebay::bulkUpdate},
+      {"POST", "/commerce/media/v1_beta/image/create_image_from_file", CallKind::Write, "sell.inventory", ebay::uploadPicture},
       {"GET", "/sell/fulfillment/v1/order", CallKind::List, kOrders, ebay::orders},
       {"GET", "/sell/fulfillment/v1/order/{orderId}", CallKind::Read, kOrders, ebay::order},
       {"GET", "/sell/fulfillment/v1/order/{orderId}/shipping_fulfillment", CallKind::List, kOrders, ebay::fulfillments},

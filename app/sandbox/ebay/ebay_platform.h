@@ -4,7 +4,7 @@
 
 namespace inquiry::sandbox {
 
-// eBay: Message API v1, Fulfillment v1 (reading), Identity v1, OAuth; Post-Order searches answer that there is nothing.
+// eBay: Message API v1, pictures of the Media API, Fulfillment v1 (reading), Identity v1, OAuth; Post-Order searches answer that there is nothing.
 class EbayPlatform final : public Platform {
  public:
   const std::vector<Route>& routes() const override;
@@ -43,6 +43,7 @@ Answer conversation(Visit& visit);
 Answer sendMessage(Visit& visit);
 Answer updateConversation(Visit& visit);
 Answer bulkUpdate(Visit& visit);
+Answer uploadPicture(Visit& visit);
 Answer orders(Visit& visit);
 Answer order(Visit& visit);
 Answer fulfillments(Visit& visit);

@@ -15,7 +15,7 @@ std::string mimeOf(const std::string& mediaType) {
 }
 
 // The first broken rule of messageMedia; status 0 when there is none.
-Answer readMedia(const Json& media, std::vector<Attachment>& out) {
+Answer readMedia(Shop& shop, const Json& media, std::vector<Attachment>& out) {
   Answer none;
   none.status = 0;
   if (media.size() > kMaxMedia) return messageError(355010, "The maximum amount of media that may be sent is 5.");
@@ -26,7 +26,9 @@ Answer readMedia(const Json& media, std::vector<Attachment>& out) {
     if (name.empty() || type.empty() || url.empty()) return messageError(355012, "All fields under messageMedia are required.");
     if (type != "IMAGE" && type != "PDF" && type != "DOC" && type != "TXT") return messageError(355011, "Invalid mediaType value.");
     if (url.rfind("https://", 0) != 0) return messageError(355014, "Invalid mediaUrl.");
-    out.push_back({{}, name, mimeOf(type), 0, url});
+    const auto uploaded = shop.uploads().find(url);
+    if (uploaded != shop.uploads().end()) out.push_back({uploaded->second.id, name, uploaded->second.type, uploaded->second.size, url});
+    else out.push_back({{}, name, mimeOf(type), 0, url});
   }
   return none;
 }
@@ -93,7 +95,7 @@ Answer sendMessage(Visit& visit) {
   Post post;
   post.author = Author::Seller;
   post.text = text;
-  Answer refusal = readMedia(media, post.attachments);
+  Answer refusal = readMedia(visit.shop, media, post.attachments);
   if (refusal.status != 0) return refusal;
   std::string listingId;
   refusal = readReference(visit.shop, body, listingId);

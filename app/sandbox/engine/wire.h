@@ -18,6 +18,7 @@ struct Upload {
   std::string name;
   std::string type;
   std::string bytes;
+  std::string field = {};  // of the form
 };
 
 // One HTTP request, without anything of the HTTP library. `path` is what stands behind the prefix of the store.

@@ -81,7 +81,7 @@ Call callOf(const httplib::Request& request) {
   call.body = request.body;
   if (!request.files.empty()) {
     const auto& file = request.files.begin()->second;
-    call.upload = Upload{file.filename, file.content_type, file.content};
+    call.upload = Upload{file.filename, file.content_type, file.content, file.name};
   }
   return call;
 }

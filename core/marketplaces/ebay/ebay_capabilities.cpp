@@ -13,6 +13,11 @@ ChannelCapabilities memberChannel(ThreadKind kind) {
   // eBay does not say whether it counts code points or UTF-16 units; the stricter reading is never refused.
   channel.unit = TextUnit::Utf16;
   channel.charset = Charset::Unicode;
+  // Five files a message. eBay wants them at an https address and hosts pictures only (formats of createImageFromFile), up to the
+  // 12 MB of its picture requirements; for PDF, DOC and TXT there is no place to put them.
+  channel.maxAttachments = 5;
+  channel.maxAttachmentBytes = 12U << 20U;
+  channel.attachmentTypes = {"image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "image/avif", "image/bmp", "image/tiff"};
   channel.source = "https://developer.ebay.com/api-docs/commerce/message/resources/conversation/methods/sendMessage";
   channel.sourceDate = "2025-11-03";
   return channel;

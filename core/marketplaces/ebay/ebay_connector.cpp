@@ -37,7 +37,7 @@ ApiSession::Settings settingsFor(const Store& store, const Endpoints& endpoints,
   if (!store.site.empty()) settings.headers.push_back({"X-EBAY-C-MARKETPLACE-ID", store.site});
   settings.explain = [&clock = parts.clock](const HttpResponse& response) { return explained(response, clock.now()); };
   // eBay publishes budgets per day only. A polite pace, with room at once for a poll that finds a busy night.
-  settings.limits = {{"message", {8, 60}}, {"orders", {8, 30}}};
+  settings.limits = {{"message", {8, 60}}, {"orders", {8, 30}}, {"media", {8, 40}}};  // media: 50 in 5 s, as its page says
   settings.pacing = parts.pacing;
   settings.pause = parts.pause;
   return settings;
@@ -47,7 +47,7 @@ class EbayConnector final : public Connector {
  public:
   EbayConnector(const Store& store, const ConnectorParts& parts)
       : m_store(store), m_secrets(parts.secrets), m_clock(parts.clock), m_endpoints(Endpoints::of(store)),
-        m_capabilities(ebay::capabilities()),
+        m_capabilities(ebay::capabilities()), m_files(parts.files),
         m_session(settingsFor(store, m_endpoints, parts), parts.http, parts.secrets, parts.clock) {}
 
   const Capabilities& capabilities() const override { return m_capabilities; }
@@ -62,6 +62,7 @@ class EbayConnector final : public Connector {
   Result<AuthorizationRequest> startSignIn() override;
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
   std::optional<Instant> throttledUntil() const override { return m_session.throttledUntil(); }
+  std::optional<Error> grantWarning() const override { return m_session.grantWarning(); }
 
  private:
   Result<EbayIdentity> us(const std::stop_token& stop);
@@ -72,6 +73,7 @@ class EbayConnector final : public Connector {
   const Clock& m_clock;
   const Endpoints m_endpoints;
   const Capabilities m_capabilities;
+  const AttachmentSource* m_files;
   ApiSession m_session;
   std::mutex m_identityMutex;  // never held across a call
   std::optional<EbayIdentity> m_identity;
@@ -130,7 +132,7 @@ Result<std::vector<std::string>> EbayConnector::ownMessages(const Outgoing& outg
 
 SendResult EbayConnector::send(const Outgoing& outgoing, std::stop_token stop) {
   if (stop.stop_requested()) return SendResult{SendResult::Outcome::NotSent, "", Delivery::None, "", cancelled()};
-  if (outgoing.kind != OutgoingKind::MarkRead) return sendReply(m_session, m_endpoints, outgoing, stop);
+  if (outgoing.kind != OutgoingKind::MarkRead) return sendReply({m_session, m_endpoints, m_files}, outgoing, stop);
   const Status marked = markRead(outgoing.threadRemoteId, stop);
   if (!marked) return classified(marked.error());
   SendResult done;

@@ -21,6 +21,8 @@ struct Endpoints {
 // Scopes the desk asks for. https://developer.ebay.com/api-docs/static/oauth-scopes.html
 inline constexpr std::string_view kMessageScope = "https://api.ebay.com/oauth/api_scope/commerce.message";
 inline constexpr std::string_view kOrderScope = "https://api.ebay.com/oauth/api_scope/sell.fulfillment.readonly";
+// Pictures in answers: the Media API asks for the right to prepare listings.
+inline constexpr std::string_view kMediaScope = "https://api.ebay.com/oauth/api_scope/sell.inventory";
 inline constexpr std::string_view kIdentityScope = "https://api.ebay.com/oauth/api_scope/commerce.identity.readonly";
 
 }  // namespace inquiry::ebay

@@ -44,9 +44,10 @@ Result<HttpResponse> getConversation(ApiSession& session, const Endpoints& at, c
   return session.call(reading(at.api + std::string(kBase) + "/conversation/" + urlEncoded(id) + "?" + window(query)), stop);
 }
 
-Result<HttpResponse> sendMessage(ApiSession& session, const Endpoints& at, const std::string& conversationId, const std::string& text,
-                                 std::stop_token stop) {
-  const Json body = {{"conversationId", conversationId}, {"messageText", text}, {"emailCopyToSender", false}};
+Result<HttpResponse> sendMessage(ApiSession& session, const Endpoints& at, const MessageText& message, std::stop_token stop) {
+  Json body = {{"conversationId", message.conversationId}, {"messageText", message.text}, {"emailCopyToSender", false}};
+  for (const MessagePicture& picture : message.pictures)
+    body["messageMedia"].push_back({{"mediaName", picture.name}, {"mediaType", "IMAGE"}, {"mediaUrl", picture.url}});
   return session.call(writing(at.api + std::string(kBase) + "/send_message", body), stop);
 }
 

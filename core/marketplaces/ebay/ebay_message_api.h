@@ -26,9 +26,16 @@ Result<HttpResponse> getConversations(ApiSession& session, const Endpoints& at, 
 // GET /conversation/{conversation_id}
 Result<HttpResponse> getConversation(ApiSession& session, const Endpoints& at, const std::string& id, const ConversationQuery& query,
                                      std::stop_token stop);
+// A picture of the message, already at an https address eBay can read.
+struct MessagePicture {
+  std::string name, url;
+};
+struct MessageText {
+  std::string conversationId, text;
+  std::vector<MessagePicture> pictures = {};  // eBay takes five
+};
 // POST /send_message, as an answer in a known conversation
-Result<HttpResponse> sendMessage(ApiSession& session, const Endpoints& at, const std::string& conversationId, const std::string& text,
-                                 std::stop_token stop);
+Result<HttpResponse> sendMessage(ApiSession& session, const Endpoints& at, const MessageText& message, std::stop_token stop);
 // POST /update_conversation: the read flag only. Changes what every colleague and tool sees on eBay.
 Result<HttpResponse> updateConversationRead(ApiSession& session, const Endpoints& at, const std::string& conversationId,
                                             ConversationType type, std::stop_token stop);

@@ -50,7 +50,8 @@ tl::unexpected<Error> noCode() {
 AuthorizationRequest authorizationRequest(const Endpoints& at, const Secret& clientId, const Secret& ruName) {
   AuthorizationRequest request;
   request.state = randomState();
-  const std::string scopes = std::string(kMessageScope) + " " + std::string(kOrderScope) + " " + std::string(kIdentityScope);
+  const std::string scopes = std::string(kMessageScope) + " " + std::string(kOrderScope) + " " + std::string(kIdentityScope) + " " +
+                             std::string(kMediaScope);
   request.url = at.auth + "/oauth2/authorize?" +
                 formEncoded({{"client_id", std::string(clientId.reveal())},
                              {"redirect_uri", std::string(ruName.reveal())},  // the RuName itself, not an address

@@ -1,6 +1,6 @@
 #include "core/marketplaces/mercado_libre/messages_api.h"
 
-#include <algorithm>
+#include "core/marketplaces/multipart.h"
 
 namespace inquiry::mercado_libre {
 namespace {
@@ -15,18 +15,6 @@ std::string threadPath(const Caller& caller, const std::string& packId) {
 
 std::string attachmentsPath(const Caller& caller) {
   return caller.isCrossBorder() ? "/marketplace/messages/attachments" : "/messages/attachments";
-}
-
-// A boundary that does not occur in the file: lengthened until it is so.
-std::string boundaryFor(const std::string& bytes) {
-  std::string boundary = "inquirydesk-part";
-  while (bytes.find(boundary) != std::string::npos) boundary += "-x";
-  return boundary;
-}
-
-std::string headerSafe(std::string name) {
-  std::replace_if(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == '"' || c == '/' || c == '\\'; }, '_');
-  return name;
 }
 
 }  // namespace
@@ -57,15 +45,8 @@ Result<Json> postMessage(const Caller& caller, const PackText& message, std::sto
 }
 
 Result<Json> uploadAttachment(const Caller& caller, const Upload& file, const std::string& siteId, std::stop_token stop) {
-  const std::string boundary = boundaryFor(file.bytes);
-  std::string body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + headerSafe(file.name) +
-                     "\"\r\nContent-Type: " + headerSafe(file.type.substr(0, file.type.find('/'))) +
-                     (file.type.find('/') == std::string::npos ? "" : "/" + headerSafe(file.type.substr(file.type.find('/') + 1))) +
-                     "\r\n\r\n";
-  body += file.bytes;
-  body += "\r\n--" + boundary + "--\r\n";
-  return caller.postRaw({attachmentsPath(caller), {kTag, {"site_id", siteId}}, bucket::kMessageWrites}, std::move(body),
-                        "multipart/form-data; boundary=" + boundary, stop);
+  FormBody form = formBody({"file", file.name, file.type, file.bytes});
+  return caller.postRaw({attachmentsPath(caller), {kTag, {"site_id", siteId}}, bucket::kMessageWrites}, std::move(form.bytes), form.contentType, stop);
 }
 
 std::string attachmentUrl(const Caller& caller, const std::string& attachmentId, const std::string& siteId) {

@@ -65,6 +65,7 @@ serve() {
 serve ebay-message "$specs/ebay/commerce_message_v1_oas3.json"
 serve ebay-fulfillment "$specs/ebay/sell_fulfillment_v1_oas3.json"
 serve ebay-identity "$specs/ebay/commerce_identity_v1_oas3.json"
+serve ebay-media "$specs/ebay/commerce_media_v1_beta_oas3.json"
 serve mercado-libre "$specs/mercado-libre/openapi.json"
 [ -n "$targets" ] || skip "no description was found in $specs"
 

@@ -163,4 +163,30 @@ TEST_CASE("A message accepted by eBay may become visible later") {
   CHECK(body(visitor.get("e", thread))["total"] == 2);
 }
 
+TEST_CASE("eBay takes pictures and shows them with the message that names their address") {
+  Visitor visitor(kTwoStores);
+  visitor.signIn("e");
+  const std::string kMedia = "/commerce/media/v1_beta/image/create_image_from_file";
+  const auto upload = [&](const Upload& file) {
+    Call call;
+    call.method = "POST";
+    call.path = "/s/e" + kMedia;
+    call.headers["authorization"] = "Bearer " + visitor.accessToken();
+    call.upload = file;
+    return visitor.raw(std::move(call));
+  };
+  CHECK(upload({"a.png", "image/png", "no picture at all", "image"}).status == 400);
+  CHECK(upload({"a.png", "image/png", "\x89PNG", "file"}).status == 400);
+  CHECK(upload({"a.png", "image/png", "\xFF\xD8\xFF" + std::string(12U << 20U, 'x'), "image"}).status == 400);
+  CHECK(visitor.post("e", kMedia, Json::object()).status == 400);
+  const Answer taken = upload({"a.png", "image/png", "\x89PNG....", "image"});
+  REQUIRE(taken.status == 201);
+  const std::string url = body(taken)["imageUrl"];
+  CHECK(url.starts_with("https://"));
+  const Json media{{"mediaName", "a.png"}, {"mediaType", "IMAGE"}, {"mediaUrl", url}};
+  CHECK(visitor.post("e", kSend, {{"conversationId", "7001"}, {"messageText", "See it"}, {"messageMedia", Json::array({media})}}).status == 201);
+  const Json shown = body(visitor.get("e", "/commerce/message/v1/conversation/7001?conversation_type=FROM_MEMBERS"))["messages"][0];
+  CHECK(shown["messageMedia"] == Json::array({media}));
+}
+
 }  // namespace inquiry::sandbox::test

@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "core/marketplaces/ebay/ebay_connector.h"
+#include "tests/support/fake_attachments.h"
 #include "tests/support/fake_ebay.h"
 #include "tests/support/memory_secret_store.h"
 #include "tests/support/recording_sink.h"
@@ -15,6 +16,7 @@ struct EbayBench {
   FixedClock clock{*Instant::parse("2026-03-04T12:00:00Z")};
   FakeEbay ebay{clock};
   MemorySecretStore secrets;
+  FakeAttachments files;
   RecordingSink stored;
   Store store;
   std::unique_ptr<Connector> connector;
@@ -34,6 +36,7 @@ struct EbayBench {
   void connect() {
     ConnectorParts parts{ebay, secrets, clock};
     parts.pacing = &clock;
+    parts.files = &files;
     parts.pause = [this](Duration time, std::stop_token token) {
       clock.advance(time);
       return !token.stop_requested();

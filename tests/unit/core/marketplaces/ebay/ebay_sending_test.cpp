@@ -107,8 +107,12 @@ TEST_CASE("eBay: what would be refused anyway is refused before any call") {
   };
   Outgoing first = bench.reply(id, "Hi"), attached = bench.reply(id, "Hi"), nowhere = bench.reply("", "Hi");
   first.kind = OutgoingKind::FirstContact;
-  attached.attachments.push_back({"a.png", "image/png", 1, "a.png"});
-  const Row rows[] = {{"first contact", first}, {"attachment", attached}, {"no conversation", nowhere}, {"empty", bench.reply(id, " \n ")},
+  attached.attachments.push_back(bench.files.give("a.pdf", "application/pdf", "%PDF"));
+  Outgoing crowded = bench.reply(id, "Hi"), huge = bench.reply(id, "Hi"), wordless = bench.reply(id, " ");
+  for (int i = 0; i < 6; ++i) crowded.attachments.push_back(bench.files.give("a.png", "image/png", "x"));
+  huge.attachments.push_back({"a.png", "image/png", (12 << 20) + 1, "attachments/none"});
+  wordless.attachments.push_back(bench.files.give("a.png", "image/png", "x"));
+  const Row rows[] = {{"first contact", first}, {"no picture", attached}, {"six pictures", crowded}, {"13 MB", huge}, {"picture without a word", wordless}, {"no conversation", nowhere}, {"empty", bench.reply(id, " \n ")},
                       {"2001 letters", bench.reply(id, std::string(2001, 'a'))}};
   for (const Row& row : rows) {
     INFO(row.name);
@@ -122,6 +126,84 @@ TEST_CASE("eBay: what would be refused anyway is refused before any call") {
   for (int i = 0; i < 1001; ++i) utf8::append(pairs, U'\U0001F600');
   CHECK(bench.connector->send(bench.reply(id, pairs), {}).outcome == Outcome::Refused);
   CHECK(bench.connector->send(bench.reply(id, std::string(2000, 'a')), {}).outcome == Outcome::Accepted);
+}
+
+TEST_CASE("eBay: pictures go to the picture service first and with the message as their addresses") {
+  EbayBench bench;
+  const std::string id = bench.asks("buyer_xy", "Hello", 1h);
+  Outgoing outgoing = bench.reply(id, "See the pictures");
+  outgoing.attachments = {bench.files.give("Gr\xC3\xB6\xC3\x9F" "e \"1\".png", "image/png", "\x89PNG inquirydesk-part"), bench.files.give("b.jpg", "image/jpeg", std::string(1 << 20, 'b'))};
+  const SendResult sent = bench.connector->send(outgoing, {});
+  REQUIRE(sent.outcome == Outcome::Accepted);
+  const auto seen = bench.ebay.requests();
+  REQUIRE(seen.size() == 3);
+  CHECK(seen[0].path == "/commerce/media/v1_beta/image/create_image_from_file");
+  CHECK(seen[0].body.find("\r\n\r\n\x89PNG inquirydesk-part\r\n--inquirydesk-part-x--") != std::string::npos);
+  CHECK(seen[0].body.find("filename=\"Gr\xC3\xB6\xC3\x9F" "e _1_.png\"") != std::string::npos);
+  const auto media = bench.ebay.conversation(id).messages.back().media;
+  REQUIRE(media.size() == 2);
+  CHECK(media[0]["mediaName"] == outgoing.attachments[0].name);
+  CHECK(media[0]["mediaType"] == "IMAGE");
+  CHECK(media[0]["mediaUrl"] != media[1]["mediaUrl"]);
+  // What comes back with the next pull is the message with its pictures.
+  REQUIRE(bench.pull());
+  CHECK(bench.connector->reconcile(outgoing, {}, {}).remoteId == sent.remoteId);
+}
+
+TEST_CASE("RP02: whatever becomes of an upload, the message has not left, and an upload made again is harmless") {
+  struct Row {
+    const char* name;
+    Result<HttpResponse> answer;
+    Outcome outcome;
+  };
+  const Row rows[] = {{"no network", fail(ErrorKind::Offline, "http.connect", "x"), Outcome::NotSent},
+                      {"cut after the request", fail(ErrorKind::Ambiguous, "http.interrupted", "x"), Outcome::NotSent},
+                      {"stopped in between", fail(ErrorKind::Cancelled, "http.cancelled_sent", "x"), Outcome::NotSent},
+                      {"picture refused", FakeEbay::error(400, 190200, "API_MEDIA"), Outcome::Refused},
+                      {"413", status(413), Outcome::Refused},
+                      {"scope missing", FakeEbay::error(403, 1100), Outcome::Refused},
+                      {"429", FakeEbay::error(429, 2001), Outcome::NotSent},
+                      {"500", status(500), Outcome::NotSent},
+                      {"201 without address", status(201, "{}"), Outcome::NotSent},
+                      {"201 with an address nobody may read", status(201, R"({"imageUrl":"http://i.example/1"})"), Outcome::NotSent}};
+  for (const Row& row : rows) {
+    INFO(row.name);
+    EbayBench bench;
+    const std::string id = bench.asks("buyer_xy", "Hello", 1h);
+    Outgoing outgoing = bench.reply(id, "Yes");
+    outgoing.attachments = {bench.files.give("a.png", "image/png", "one"), bench.files.give("b.png", "image/png", "two")};
+    int uploads = 0;
+    bench.ebay.before = [&](const FakeEbay::Seen& seen) -> std::optional<Result<HttpResponse>> {
+      return seen.path.find("/media/") != std::string::npos && ++uploads == 2 ? std::optional(row.answer) : std::nullopt;
+    };
+    const SendResult sent = bench.connector->send(outgoing, {});
+    CHECK(sent.outcome == row.outcome);
+    REQUIRE(sent.error);
+    CHECK_FALSE(sent.error->text.empty());
+    // Only this answer waits for the picture service, not everything else of the store.
+    CHECK(sent.error->kind != ErrorKind::PlatformDown);
+    CHECK(sent.error->kind != ErrorKind::MissingGrant);
+    CHECK(bench.ebay.count("/send_message") == 0);
+    bench.ebay.before = nullptr;
+    bench.clock.advance(std::chrono::minutes(5));
+    CHECK(bench.connector->send(outgoing, {}).outcome == Outcome::Accepted);
+    CHECK(bench.ebay.conversation(id).messages.back().media.size() == 2);
+    CHECK(bench.ebay.accepted(id).size() == 1);
+  }
+}
+
+TEST_CASE("RP02: a damaged or missing file stops an answer before anything is uploaded") {
+  EbayBench bench;
+  const std::string id = bench.asks("buyer_xy", "Hello", 1h);
+  Outgoing outgoing = bench.reply(id, "Yes");
+  outgoing.attachments = {bench.files.give("a.png", "image/png", "one"), bench.files.give("b.png", "image/png", "two")};
+  bench.files.shorten(outgoing.attachments[1]);
+  const SendResult damaged = bench.connector->send(outgoing, {});
+  CHECK(damaged.outcome == Outcome::Refused);
+  CHECK(damaged.error->code == "attachment.damaged");
+  bench.files.lose(outgoing.attachments[1]);
+  CHECK(bench.connector->send(outgoing, {}).error->code == "attachment.missing");
+  CHECK(bench.ebay.requests().empty());
 }
 
 TEST_CASE("F16: accepted but unanswered is found again, by id and only once") {

@@ -15,6 +15,7 @@ TEST_CASE("eBay: the consent address holds the RuName, the scopes and a fresh st
   REQUIRE(second);
   CHECK(first->url.starts_with("https://auth.ebay.com/oauth2/authorize?client_id=desk&redirect_uri=Blue-Harbor-RuName&response_type=code&scope="));
   CHECK(first->url.find("commerce.message%20https%3A%2F%2F") != std::string::npos);
+  CHECK(first->url.find("sell.inventory") != std::string::npos);
   CHECK(first->url.find("state=" + first->state) != std::string::npos);
   CHECK(first->state.size() >= 43);  // 256 bits
   CHECK(first->state != second->state);

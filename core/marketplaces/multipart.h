@@ -1,0 +1,35 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+namespace inquiry {
+
+// One file as a form sends it.
+struct FormFile {
+  std::string field, name, type;
+  std::string bytes;
+};
+
+// multipart/form-data (RFC 7578) with this one part.
+struct FormBody {
+  std::string contentType, bytes;
+};
+
+inline FormBody formBody(const FormFile& file) {
+  const auto safe = [](std::string text, std::string_view refused) {
+    std::replace_if(text.begin(), text.end(), [refused](char c) { return static_cast<unsigned char>(c) < 0x20 || refused.find(c) != std::string_view::npos; }, '_');
+    return text;
+  };
+  // Lengthened until it does not occur in the file.
+  std::string boundary = "inquirydesk-part";
+  while (file.bytes.find(boundary) != std::string::npos) boundary += "-x";
+  std::string body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field + "\"; filename=\"" +
+                     safe(file.name, "\"/\\") + "\"\r\nContent-Type: " + safe(file.type, "\"\\") + "\r\n\r\n";
+  body.reserve(body.size() + file.bytes.size() + boundary.size() + 16);
+  body += file.bytes;
+  body += "\r\n--" + boundary + "--\r\n";
+  return {"multipart/form-data; boundary=" + boundary, std::move(body)};
+}
+
+}  // namespace inquiry
