@@ -117,6 +117,8 @@ struct Workspace::Objects {
 
 Workspace::Workspace(std::unique_ptr<Objects> objects) : m_objects(std::move(objects)) {}
 
+void Workspace::runUnattended() { m_objects->storage->database().writes().setInteractive(false); }
+
 Workspace::~Workspace() { m_objects->sync.stop(); }
 
 std::string Workspace::defaultFolder() {

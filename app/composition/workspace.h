@@ -47,6 +47,8 @@ class Workspace {
   static Result<std::vector<std::string>> salvage(const std::string& folder, const Unlock& unlock, const Clock& clock);
   ~Workspace();
 
+  // Nobody waits at a window: long work may hold the writer for a second at a time.
+  void runUnattended();
   // Upkeep in the background: for a program that stays open. Returns at once.
   void startUpkeep();
 

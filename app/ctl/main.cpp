@@ -101,6 +101,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
   auto workspace = Workspace::open(folder, unlock, clock);
   if (!workspace) return fail(workspace.error());
+  (*workspace)->runUnattended();
   return command(**workspace, arguments);
 }
 

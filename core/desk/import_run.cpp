@@ -14,7 +14,9 @@
 namespace inquiry::desk {
 namespace {
 
-constexpr std::size_t kBatch = 20'000;
+// A job is never interrupted: while a person works it has to fit between two of their actions.
+constexpr std::size_t kUnattendedBatch = 20'000, kAttendedBatch = 100;
+constexpr Duration kUnattendedIndexing{2000}, kAttendedIndexing{10};
 constexpr std::size_t kMaxProblems = 10'000;
 constexpr std::size_t kMaxLine = 16U << 20U;
 // An average line, to show progress against the size of the file without reading it twice.
@@ -31,6 +33,8 @@ std::int64_t expectedRows(const std::string& folder) {
 void ImportRun::problem(const std::string& file, std::size_t line, const std::string& reason) {
   if (m_receipt.problems.size() < kMaxProblems) m_receipt.problems.push_back({file, line, reason});
 }
+
+std::size_t ImportRun::batchRows() const { return m_parts.database.writes().isInteractive() ? kAttendedBatch : kUnattendedBatch; }
 
 bool ImportRun::goesOn(std::int64_t done) {
   m_done = done;
@@ -62,7 +66,7 @@ Status ImportRun::readThreads(const std::string& file) {
       continue;
     }
     batch.push_back(std::move(*thread));
-    if (batch.size() < kBatch) continue;
+    if (batch.size() < batchRows()) continue;
     if (auto done = addMissingStores(batch); !done) return done;
     if (auto done = submit(std::move(batch), {}, {}); !done) return done;
     batch.clear();
@@ -93,7 +97,7 @@ Status ImportRun::readMessages(const std::string& file) {
     }
     batch.push_back({std::move(parsed->store), std::move(parsed->threadRemoteId), std::move(parsed->message)});
     lines.push_back(number);
-    if (batch.size() < kBatch) continue;
+    if (batch.size() < batchRows()) continue;
     read += static_cast<std::int64_t>(batch.size());
     if (auto done = submit({}, std::move(batch), std::move(lines)); !done) return done;
     batch.clear();
@@ -169,8 +173,9 @@ Status ImportRun::settle() {
 Status ImportRun::indexAll() {
   for (;;) {
     std::int64_t left = 0;
+    const Duration budget = m_parts.database.writes().isInteractive() ? kAttendedIndexing : kUnattendedIndexing;
     const auto done = m_parts.database.writes().write(storage::WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) -> Status {
-      const auto progress = storage::SearchIndex(connection).catchUp(20'000, std::chrono::seconds(2));
+      const auto progress = storage::SearchIndex(connection).catchUp(kUnattendedBatch, budget);
       if (!progress) return fail(progress.error());
       left = progress->left;
       return {};

@@ -27,6 +27,7 @@ class ImportRun {
   // Hands a batch to the writer and waits for the one before it: reading and writing overlap, memory stays bounded.
   Status submit(std::vector<Thread> threads, std::vector<storage::ImportedMessage> messages, std::vector<std::size_t> lines);
   Status settle();
+  std::size_t batchRows() const;
   bool goesOn(std::int64_t done);
   void problem(const std::string& file, std::size_t line, const std::string& reason);
 

@@ -68,6 +68,7 @@ class ReadOnlyQueue final : public WriteQueue {
     return answer.get_future();
   }
   void setInteractive(bool /*interactive*/) override {}
+  bool isInteractive() const override { return true; }
   std::shared_ptr<void> listen(Listener /*listener*/) override { return std::make_shared<int>(0); }
 };
 

@@ -90,7 +90,10 @@ void WriteBatch::run(Durability durability, const Next& next) {
   }
   bool isLost = false;
   do {
-    runInSavepoint(batch.back());
+    if (batch.size() == 1)
+      runFirst(batch.back(), durability);
+    else
+      runInSavepoint(batch.back());
     isLost = !m_connection->isInTransaction() || isDiskFull(batch.back().outcome) || m_connection->isPoisoned();
   } while (!isLost && take());
   Status committed;
@@ -112,6 +115,18 @@ void WriteBatch::run(Durability durability, const Next& next) {
     }
   }
   resolve(batch);
+}
+
+void WriteBatch::runFirst(Done& done, Durability durability) {
+  done.changes = {};
+  done.outcome = runJob(done.write.job, *m_connection, done.changes);
+  if (!m_connection->isInTransaction()) {
+    if (done.outcome) done.outcome = fail(m_connection->lastError());
+    return;
+  }
+  if (done.outcome || isDiskFull(done.outcome) || m_connection->isPoisoned()) return;
+  rollback();
+  if (!m_connection->isPoisoned()) static_cast<void>(begin(durability));
 }
 
 void WriteBatch::runInSavepoint(Done& done) {

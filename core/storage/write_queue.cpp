@@ -70,6 +70,7 @@ class WriterThread final : public WriteQueue {
   }
 
   void setInteractive(bool interactive) override { m_isInteractive = interactive; }
+  bool isInteractive() const override { return m_isInteractive; }
 
   std::shared_ptr<void> listen(Listener listener) override {
     // The deleter waits for a call that is under way: the handle's owner may go right after.

@@ -40,6 +40,8 @@ class WriteQueue {
   Status write(WritePriority priority, Job job) { return submit(priority, std::move(job)).get(); }
   // While true, batches are bounded to 10-20 ms so that a person never waits; while false, a sync may take 250 ms and an import a second.
   virtual void setInteractive(bool interactive) = 0;
+  // Who hands over long work cuts it into jobs that fit: a job is never interrupted.
+  virtual bool isInteractive() const = 0;
   // The listener is called until the returned handle goes away.
   virtual std::shared_ptr<void> listen(Listener listener) = 0;
   virtual DiskState diskState() const { return DiskState::Ok; }
