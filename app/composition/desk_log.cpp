@@ -12,7 +12,7 @@ void startDeskLog(const std::string& folder) {
   std::error_code code;
   std::filesystem::create_directories(folder + "/logs", code);
   std::filesystem::permissions(folder + "/logs", std::filesystem::perms::owner_all, code);
-  if (code) return;
+  if (code) return spdlog::set_level(spdlog::level::off);  // or the words would go to standard output, where --json stands
   try {
     auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(folder + "/logs/desk.log", kBytes, kFiles);
     auto logger = std::make_shared<spdlog::logger>("desk", std::move(sink));

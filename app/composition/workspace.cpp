@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "app/composition/alarm_hub.h"
 #include "app/composition/desk_log.h"
 #include "app/composition/starter_templates.h"
 #include "core/desk/parts.h"
@@ -31,14 +32,15 @@ ConnectorRegistry connectors() {
   return registry;
 }
 
-class WriteAnnouncer final : public desk::Announcer {
+class DeskAnnouncer final : public desk::Announcer {
  public:
-  explicit WriteAnnouncer(storage::Database& database) : m_database(database) {}
+  DeskAnnouncer(storage::Database& database, AlarmHub& alarms) : m_database(database), m_alarms(alarms) {}
   std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return m_database.writes().listen(std::move(listener)); }
 
  private:
   storage::Database& m_database;
 };
+  AlarmHub& m_alarms;
 
 class PoolBackground final : public desk::Background {
  public:
@@ -50,19 +52,6 @@ class PoolBackground final : public desk::Background {
 
  private:
   WorkerPool& m_pool;
-};
-
-// What became of the stores goes to the log: ids and codes only.
-class LoggingAlarm final : public Alarm {
- public:
-  explicit LoggingAlarm(Alarm* next) : m_next(next) {}
-  void notify(const AlarmNotice& notice) override {
-    spdlog::warn("alarm store={} code={} phase={}", notice.store.value, notice.code, notice.phase == AlarmNotice::Phase::Raised ? "raised" : "cleared");
-    if (m_next != nullptr) m_next->notify(notice);
-  }
-
- private:
-  Alarm* m_next;
 };
 
 Result<Secret> unlockKey(const storage::KeySlots& slots, const Unlock& unlock) {
@@ -89,7 +78,7 @@ struct Workspace::Objects {
         reply(parts),
         stores(parts),
         archive(parts),
-        announcer(storage->database()),
+        announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
   // The database is not the one of last time: what it calls unsent may have left since. A person decides each.
@@ -103,7 +92,7 @@ struct Workspace::Objects {
   std::unique_ptr<storage::WorkspaceStorage> storage;
   CurlTransport transport;
   ConnectorRegistry registry;
-  LoggingAlarm alarm;
+  AlarmHub alarm;
   SyncService sync;
   desk::Parts parts;
   desk::InboxService inbox;
@@ -111,7 +100,7 @@ struct Workspace::Objects {
   desk::ReplyService reply;
   desk::StoreService stores;
   desk::ArchiveService archive;
-  WriteAnnouncer announcer;
+  DeskAnnouncer announcer;
   PoolBackground background;
 };
 

@@ -30,6 +30,7 @@ void addStores(CLI::App& app, Arguments& arguments) {
   command(*store, arguments, "list", "All stores with their health");
   target(command(*store, arguments, "check", "Do a real read and say what it got"), arguments, "ID");
   target(command(*store, arguments, "remove", "Disconnect a store; its history stays"), arguments, "ID");
+  command(*store, arguments, "alarms", "Show when somebody is told about a store, or set it from a file")->add_option("FILE", arguments.target, "JSON, - for standard input");
   CLI::App* mode = command(*store, arguments, "mode", "Switch a store: display-only, reply or automation");
   target(mode, arguments, "ID");
   mode->add_option("MODE", arguments.outcome)->required();

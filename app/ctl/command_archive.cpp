@@ -90,7 +90,7 @@ std::string backupText(const desk::BackupReceipt& receipt) {
 }
 
 Result<Output> runDoctor(Workspace& workspace, const Arguments&) {
-  const auto lines = workspace.archive().doctor();
+  const auto lines = workspace.archive().doctor(desk::ArchiveService::Reads::Real);
   if (!lines) return fail(lines.error());
   Output output;
   Json checks = Json::array();

@@ -35,6 +35,22 @@ Result<Output> add(Workspace& workspace, const std::string& file) {
   return list(*rows);
 }
 
+Json diagnosisJson(const desk::Diagnosis& diagnosis) {
+  Json steps = Json::array();
+  for (const desk::DiagnosisStep& step : diagnosis.steps) steps.push_back({{"step", step.step}, {"done", step.isDone}, {"ok", step.isWell}, {"text", step.text}});
+  return {{"level", name(diagnosis.level)},
+          {"text", diagnosis.text},
+          {"steps", steps},
+          {"endsAt", diagnosis.endsAt.empty() ? Json(nullptr) : Json(diagnosis.endsAt)}};
+}
+
+std::string diagnosisText(const desk::Diagnosis& diagnosis) {
+  std::string text = diagnosis.text + "\n";
+  for (const desk::DiagnosisStep& step : diagnosis.steps)
+    text += std::string(step.isDone ? "[x] " : "[ ] ") + step.step + ": " + step.text + "\n";
+  return text;
+}
+
 Result<Output> check(Workspace& workspace, const StoreId& id) {
   const auto checked = workspace.stores().check(id);
   if (!checked) return fail(checked.error());
@@ -43,7 +59,8 @@ Result<Output> check(Workspace& workspace, const StoreId& id) {
   json["got"] = checked->got;
   json["granted"] = checked->granted;
   json["missing"] = checked->missing;
-  return Output{json.dump(), line(checked->row) + checked->got + "\n", checked->ok ? 0 : 1};
+  json["diagnosis"] = diagnosisJson(checked->diagnosis);
+  return Output{json.dump(), diagnosisText(checked->diagnosis) + line(checked->row) + checked->got + "\n", checked->ok ? 0 : 1};
 }
 
 Result<Output> signIn(Workspace& workspace, const StoreId& id) {
@@ -54,6 +71,24 @@ Result<Output> signIn(Workspace& workspace, const StoreId& id) {
   std::getline(std::cin, pasted);
   if (auto done = workspace.stores().finishSignIn(id, pasted); !done) return fail(done.error());
   return check(workspace, id);
+}
+
+// Shows the alarm settings, or sets those of a file first.
+Result<Output> alarms(Workspace& workspace, const std::string& file) {
+  if (!file.empty()) {
+    const auto json = readText(file);
+    if (!json) return fail(json.error());
+    if (const auto set = workspace.stores().setAlarms(*json); !set) return fail(set.error());
+  }
+  const auto setup = workspace.stores().alarms();
+  if (!setup) return fail(setup.error());
+  const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(setup->lagLimit).count();
+  const bool hasWebhook = !setup->webhookFormat.empty();
+  Json json{{"backlogLimit", setup->backlogLimit}, {"lagMinutes", minutes}, {"waiting", setup->waiting}};
+  json["webhook"] = hasWebhook ? Json{{"host", setup->webhookHost}, {"format", setup->webhookFormat}} : Json(nullptr);
+  std::string text = "An alarm from " + std::to_string(setup->backlogLimit) + " waiting items or " + std::to_string(minutes) + " minutes without a sync on; ";
+  text += hasWebhook ? "posted to " + setup->webhookHost + " (" + setup->webhookFormat + "), " + std::to_string(setup->waiting) + " waiting\n" : "no webhook\n";
+  return Output{json.dump(), text, 0};
 }
 
 Output rounds(const std::vector<desk::StoreSync>& stores) {
@@ -85,6 +120,7 @@ Result<Output> runStore(Workspace& workspace, const Arguments& arguments) {
   const StoreId id{arguments.target};
   if (arguments.action == "add") return add(workspace, arguments.target);
   if (arguments.action == "check") return check(workspace, id);
+  if (arguments.action == "alarms") return alarms(workspace, arguments.target);
   if (arguments.action == "sign-in") return signIn(workspace, id);
   if (arguments.action == "remove") {
     if (auto done = workspace.stores().remove(id); !done) return fail(done.error());

@@ -64,7 +64,10 @@ class ArchiveService {
   Result<bool> snapshotWhenDue();
   // What a running desk owes its files: messages a killed import left out of the search index, and the daily snapshot. Takes seconds.
   Status keepUp();
-  Result<std::vector<DoctorLine>> doctor() const;
+  // Reads::Real asks every connected store for a real read, so that the first line can say whether one order, one store or everything is
+  // affected; without it only what is stored is looked at.
+  enum class Reads { None, Real };
+  Result<std::vector<DoctorLine>> doctor(Reads reads = Reads::None) const;
   Result<ExportReceipt> supportBundle(const std::string& file) const;
   // Template starter packs and CSV files.
   Result<TemplateReceipt> importTemplates(const std::string& csvFile);

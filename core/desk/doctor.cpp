@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <filesystem>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_service.h"
 #include "core/storage/journal.h"
@@ -59,13 +61,34 @@ DoctorLine checkSpace(const std::string& folder) {
   return {"disk", Verdict::Ok, left, ""};
 }
 
+Result<DoctorLine> checkScope(const Parts& parts) {
+  const auto reads = readStores(parts);
+  if (!reads) return fail(reads.error());
+  const auto trouble = troubleOf(parts, *reads, {});
+  if (!trouble) return fail(trouble.error());
+  const auto failing = std::find_if(reads->begin(), reads->end(), [](const StoreRead& read) { return read.isFailing(); });
+  DoctorLine line{"scope", trouble->level == TroubleLevel::Nothing ? Verdict::Ok : Verdict::Warning, trouble->text, ""};
+  if (failing != reads->end()) line.next = "Run inquirydeskctl store check " + failing->store.id.value + ": it goes through the steps.";
+  else if (trouble->level == TroubleLevel::OneOrder) line.next = "Open the conversation and decide what becomes of its answer.";
+  return line;
+}
+
 }  // namespace
 
-Result<std::vector<DoctorLine>> ArchiveService::doctor() const {
-  auto reader = m_parts.database.read();
-  if (!reader) return fail(reader.error());
-  storage::Connection& connection = (*reader)->connection();
-  std::vector<DoctorLine> lines{checkPages(connection), checkJournal(connection), checkIndex(connection), checkOutbox(connection), checkSpace(m_parts.folder)};
+Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads) const {
+  std::vector<DoctorLine> lines;
+  if (reads == Reads::Real) {
+    auto scope = checkScope(m_parts);
+    if (!scope) return fail(scope.error());
+    lines.push_back(std::move(*scope));
+  }
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    storage::Connection& connection = (*reader)->connection();
+    for (auto* check : {checkPages, checkJournal, checkIndex, checkOutbox}) lines.push_back(check(connection));
+  }
+  lines.push_back(checkSpace(m_parts.folder));
   lines.push_back(m_parts.isEncrypted ? DoctorLine{"encryption", Verdict::Ok, "The workspace is encrypted at rest.", ""}
                                       : DoctorLine{"encryption", Verdict::Warning, "This build does not encrypt its workspace.",
                                                    "Use it with sandbox stores only; install a build with SQLCipher."});

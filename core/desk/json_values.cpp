@@ -169,7 +169,11 @@ Json toJson(const StoreRow& row) {
             {"lastSuccessAt", toJson(health.lastSuccessAt)},
             {"nextSyncAt", toJson(health.nextSyncAt)},
             {"throttledUntil", toJson(health.throttledUntil)},
-            {"unsent", health.unsent}}}};
+            {"unsent", health.unsent},
+            {"age", name(row.age)},
+            {"lagMs", row.lag ? Json(row.lag->count()) : Json(nullptr)},
+            {"intervalMs", health.interval ? Json(health.interval->count()) : Json(nullptr)},
+            {"alarmFault", textOrNull(row.alarmFault)}}}};
 }
 
 Json toJson(const StoreSync& sync) {

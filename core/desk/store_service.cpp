@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_file.h"
 #include "core/desk/thread_loader.h"
@@ -12,6 +13,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
+#include "core/sync/alarm_post.h"
 #include "core/sync/sync_service.h"
 
 namespace inquiry::desk {
@@ -37,8 +39,9 @@ Status journalStore(storage::Connection& connection, const Parts& parts, const S
   return storage::Journal::append(connection, entry);
 }
 
-StoreRow rowOf(const Store& store, const StoreHealth& health) {
-  return {store, health, healthText(health), healthNextStep(health), 0};
+StoreRow rowOf(const Store& store, const StoreHealth& health, Instant now) {
+  StoreRow row{store, health, healthText(health), healthNextStep(health), 0, syncAgeOf(health, now), syncLagOf(health, now), {}};
+  return row;
 }
 
 }  // namespace
@@ -84,7 +87,7 @@ Result<StoreRow> StoreService::add(StoreFile file) {
     return fail(done.error());
   }
   if (auto done = m_parts.sync.storesChanged(); !done) return fail(done.error());
-  return rowOf(store, StoreHealth{});
+  return rowOf(store, StoreHealth{}, m_parts.clock.now());
 }
 
 Result<std::vector<StoreRow>> StoreService::list() const {
@@ -98,11 +101,17 @@ Result<std::vector<StoreRow>> StoreService::list() const {
   base.now = m_parts.clock.now();
   const auto counts = storage::ThreadList((*reader)->connection()).counts(base);
   if (!counts) return fail(counts.error());
+  const auto faults = AlarmPost::faults((*reader)->connection());
+  if (!faults) return fail(faults.error());
   std::vector<StoreRow> rows;
   for (const Store& store : *stores) {
     const auto health = repository.health(store.id);
     if (!health) return fail(health.error());
-    rows.push_back(rowOf(store, *health));
+    rows.push_back(rowOf(store, *health, base.now));
+    if (const auto fault = faults->find(store.id); fault != faults->end()) {
+      rows.back().alarmFault = fault->second.code;
+      rows.back().healthText += " Its alarms do not reach the webhook (" + fault->second.code + ").";
+    }
     const auto waiting = counts->stores.find(store.id);
     if (waiting != counts->stores.end()) rows.back().needsReply = waiting->second;
   }
@@ -118,22 +127,32 @@ Result<StoreCheck> StoreService::check(const StoreId& id) {
     if (!store) return fail(store.error());
     check.row.store = *store;
   }
-  const auto read = m_parts.sync.test(id);
-  if (read) {
-    check.ok = read->missing.empty();
-    check.granted = read->granted;
-    check.missing = read->missing;
-    check.got = "read " + std::to_string(read->messages) + " messages" +
-                (read->newestAt ? ", newest " + read->newestAt->toIso() : std::string()) + " as " + read->account;
-  } else {
-    check.got = read.error().text;
-    if (read.error().kind == ErrorKind::MissingGrant) check.missing.push_back(read.error().text);
+  std::vector<StoreRead> reads{readStore(m_parts, check.row.store)};
+  check.ok = reads.front().read && reads.front().read->missing.empty();
+  check.got = readText(reads.front());
+  if (reads.front().read) {
+    check.granted = reads.front().read->granted;
+    check.missing = reads.front().read->missing;
+  } else if (reads.front().read.error().kind == ErrorKind::MissingGrant) {
+    check.missing.push_back(reads.front().read.error().text);
   }
   // The health as the test left it.
   const auto rows = list();
   if (!rows) return fail(rows.error());
   for (const StoreRow& row : *rows)
     if (row.store.id == id) check.row = row;
+  // Whether it is this store alone: the others are read until one answers.
+  for (const StoreRow& row : *rows) {
+    const bool isOther = row.store.id != id && m_parts.connectors.serves(row.store.marketplace);
+    if (check.ok || !isOther) continue;
+    reads.push_back(readStore(m_parts, row.store));
+    if (reads.back().read && reads.back().read->missing.empty()) break;
+  }
+  auto trouble = troubleOf(m_parts, reads, id);
+  if (!trouble) return fail(trouble.error());
+  auto diagnosis = diagnose(m_parts, check.row, reads.front(), std::move(*trouble));
+  if (!diagnosis) return fail(diagnosis.error());
+  check.diagnosis = std::move(*diagnosis);
   return check;
 }
 
@@ -192,7 +211,10 @@ Status StoreService::finishSignIn(const StoreId& id, const std::string& pasted) 
     return fail(ErrorKind::InvalidInput, "sign_in.not_started", "Open the sign-in page first, then paste the address the browser ended on.");
   if (auto done = m_parts.sync.finishSignIn(id, open->second, pasted); !done) return done;
   m_signIns->byStore.erase(open);
-  return {};
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.stores.insert(id);
+    return journalStore(connection, m_parts, id, "store.signed-in", nlohmann::json::object());
+  });
 }
 
 }  // namespace inquiry::desk

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/diagnosis.h"
 #include "core/desk/values.h"
 
 namespace inquiry::desk {
@@ -24,6 +25,15 @@ struct StoreCheck {
   bool ok = false;
   std::string got;  // "read 5 messages, newest 14:02" or the platform's error
   std::vector<std::string> granted, missing;
+  Diagnosis diagnosis;
+};
+
+// Alarms as they are set up.
+struct AlarmSetup {
+  std::int64_t backlogLimit = 0;
+  Duration lagLimit{0};
+  std::string webhookFormat, webhookHost;  // empty: no webhook; the address itself is a secret
+  std::int64_t waiting = 0;                // alarms not yet delivered to it
 };
 
 // Connecting stores and syncing them. Blocks on network and database; not from the window's thread.
@@ -36,7 +46,11 @@ class StoreService {
   // The same for a JSON array of store files; stops at the first that cannot be added.
   Result<std::vector<StoreRow>> addAll(const std::string& json);
   Result<std::vector<StoreRow>> list() const;
+  // A real read, then how far the trouble reaches and what to do about it; reads other stores only when this one fails.
   Result<StoreCheck> check(const StoreId& id);
+  Result<AlarmSetup> alarms() const;
+  // `json`: {"backlogLimit":200,"lagMinutes":15,"webhook":{"url":"https://...","format":"json"|"dingtalk"}|null}; fields left out stay.
+  Result<AlarmSetup> setAlarms(const std::string& json);
   Status remove(const StoreId& id);
   Status setMode(const StoreId& id, StoreMode mode);
   // Pulls and delivers once; empty = all stores.

@@ -137,6 +137,9 @@ struct PersonRow {
   PersonId id;
   std::string name, initials;
 };
+  SyncAge age = SyncAge::Fresh;      // as of the moment the row was read; amber from 2 intervals without a sync, red from 4
+  std::optional<Duration> lag;       // since the last good sync; absent before the first
+  std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
 
 struct SavedView {
   ViewId id;

@@ -9,6 +9,7 @@ using std::chrono::hours;
 
 constexpr Duration kDay = hours(24);
 constexpr Duration kExpiringWithin = 30 * kDay;
+constexpr std::string_view kNeverSignedIn = "oauth.no_grant";
 // Watches come twice a minute: a gap this long means that the computer slept.
 constexpr Duration kSleep = std::chrono::minutes(5);
 
@@ -122,7 +123,8 @@ bool StoreHealthTracker::isLate(const Entry& entry, Instant now) const {
 // One alarm after two intervals without success, one all-clear.
 void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
   const StoreHealth& health = entry.health;
-  const bool isFailing = isDown(health.state), isStale = !isFailing && isLate(entry, now);
+  // A store nobody ever signed in to, one that was only imported: there is nothing to come back.
+  const bool isFailing = isDown(health.state) && health.detail != kNeverSignedIn, isStale = !isFailing && isLate(entry, now);
   if (entry.said.isDown) {
     if (isFailing || isStale || !entry.isBackSinceAlarm) return;
     entry.said.isDown = false;

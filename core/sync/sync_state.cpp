@@ -1,5 +1,7 @@
 #include "core/sync/sync_state.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -163,6 +165,8 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
     return storage::Journal::append(connection, entryOf(facts.now, "store.health", SubjectKind::Store, id.value,
                                                         {{"before", name(before)}, {"after", name(change.health.state)}, {"detail", change.health.detail}}));
   }));
+  if (change.isStateChanged && !status) spdlog::warn("health store={} state={} code={}", id.value, name(change.health.state), status.error().code);
+  if (change.isStateChanged && status) spdlog::info("health store={} state={}", id.value, name(change.health.state));
   tell(change.alarms);
 }
 
