@@ -137,6 +137,13 @@
                 <numerusform>Reading, search and drafts work; %n messages wait.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) read, newest first; you can work already.</source>
+            <translation>
+                <numerusform>%n message read, newest first; you can work already.</numerusform>
+                <numerusform>%n messages read, newest first; you can work already.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::FindingsList</name>

@@ -495,6 +495,14 @@
             <source>At the platform</source>
             <translation>平台页面</translation>
         </message>
+        <message>
+            <source>aimed at %1</source>
+            <translation>目标时间 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -836,10 +844,6 @@
             <translation>%1 分配给 %2</translation>
         </message>
         <message>
-            <source>%1 changed tags: %2</source>
-            <translation>%1 修改标签：%2</translation>
-        </message>
-        <message>
             <source>%1 snoozed it</source>
             <translation>%1 设为稍后处理</translation>
         </message>
@@ -858,6 +862,26 @@
         <message>
             <source>%1 took the last action back</source>
             <translation>%1 撤销了上一步</translation>
+        </message>
+        <message>
+            <source>%1 added tags: %2</source>
+            <translation>%1 添加标签：%2</translation>
+        </message>
+        <message>
+            <source>%1 removed tags: %2</source>
+            <translation>%1 移除标签：%2</translation>
+        </message>
+        <message>
+            <source>%1 changed tags: %2 instead of %3</source>
+            <translation>%1 更换标签：%2（原为 %3）</translation>
+        </message>
+        <message>
+            <source>%1: no reply needed (%2)</source>
+            <translation>%1：无需回复（%2）</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until %2</source>
+            <translation>%1 稍后处理，至 %2</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1281,15 @@
                 <numerusform>%n 个会话已修改</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Buyer %1</source>
+            <comment>a platform&apos;s number of the buyer</comment>
+            <translation>买家 %1</translation>
+        </message>
+        <message>
+            <source>Buyer without a name</source>
+            <translation>未具名买家</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CommandPalette</name>
@@ -1387,6 +1420,11 @@
         <message>
             <source>Context: clocks, order, buyer, notes</source>
             <translation>上下文：时钟、订单、买家、备注</translation>
+        </message>
+        <message>
+            <source>missed by %1</source>
+            <comment>a team&apos;s own target</comment>
+            <translation>超出 %1</translation>
         </message>
     </context>
     <context>
@@ -1571,10 +1609,6 @@
             <translation>正在首次导入</translation>
         </message>
         <message>
-            <source>%1, newest first; you can work already.</source>
-            <translation>%1，从最新开始；现在就可以工作。</translation>
-        </message>
-        <message>
             <source>Offline</source>
             <translation>离线</translation>
         </message>
@@ -1607,6 +1641,12 @@
         <message>
             <source>Loading…</source>
             <translation>正在载入……</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read, newest first; you can work already.</source>
+            <translation>
+                <numerusform>已读取 %n 条消息，从最新开始；现在就可以工作。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2201,19 @@
             <source> · %1 not searchable yet</source>
             <translation> · %1 条尚不可搜索</translation>
         </message>
+        <message>
+            <source>Import paused · %1 messages</source>
+            <translation>导入已暂停 · %1 条消息</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <comment>number of messages</comment>
+            <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>Importing earlier messages · %1 read</source>
+            <translation>正在导入历史消息 · 已读取 %1 条</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>
@@ -2307,10 +2360,6 @@
     <context>
         <name>inquiry::ui::ThreadHeading</name>
         <message>
-            <source>Buyer without a name</source>
-            <translation>未具名买家</translation>
-        </message>
-        <message>
             <source>%1, order %2</source>
             <comment>buyer and order number</comment>
             <translation>%1，订单 %2</translation>
@@ -2342,10 +2391,6 @@
     </context>
     <context>
         <name>inquiry::ui::ThreadListModel</name>
-        <message>
-            <source>Buyer without a name</source>
-            <translation>未具名买家</translation>
-        </message>
         <message>
             <source>Overdue</source>
             <translation>已逾期</translation>

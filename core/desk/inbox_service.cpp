@@ -12,8 +12,27 @@
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/sync_service.h"
 
 namespace inquiry::desk {
+namespace {
+
+std::optional<ImportView> importing(const std::vector<ImportProgress>& imports, const std::vector<StoreRow>& rows) {
+  ImportView view;
+  view.isPaused = true;
+  for (const ImportProgress& progress : imports) {
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const StoreRow& one) { return one.store.id == progress.store; });
+    // A store that does not answer imports nothing; its health says why.
+    const bool answers = row != rows.end() && (row->health.state == HealthState::Ok || row->health.state == HealthState::Expiring);
+    if (progress.isDone || !answers) continue;
+    ++view.stores;
+    view.messages += progress.messages;
+    view.isPaused = view.isPaused && progress.isPaused;
+  }
+  return view.stores == 0 ? std::nullopt : std::optional(view);
+}
+
+}  // namespace
 
 Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
   auto reader = m_parts.database.read();
@@ -110,6 +129,7 @@ Result<StatusLine> InboxService::status() const {
   line.messages = coverage->messages;
   line.notIndexed = coverage->notIndexed;
   line.completeSince = coverage->completeSince;
+  line.importing = importing(m_parts.sync.imports(), *rows);
   ThreadQuery next;
   next.view = ThreadView::NeedsReply;
   next.me = m_parts.me;

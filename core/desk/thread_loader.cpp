@@ -33,6 +33,7 @@ ClockView viewOf(const DeadlineClock& clock, const WaitingPeriod& period) {
   view.policy = name(proof->policy.policy);
   view.label = proof->policy.label;
   view.isReference = proof->policy.isReference;
+  view.drivesDueAt = proof->policy.drivesDueAt;
   view.source = proof->policy.source;
   view.sourceDate = proof->policy.sourceDate;
   view.calendar = proof->policy.calendar;
@@ -44,25 +45,46 @@ ClockView viewOf(const DeadlineClock& clock, const WaitingPeriod& period) {
   return view;
 }
 
-// One line for an event: the payload says before and after.
-std::string eventText(const JournalEntry& entry) {
+std::string plain(const nlohmann::json& value) {
+  if (value.is_null()) return {};
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+std::vector<std::string> listOf(const nlohmann::json& payload, const char* key) {
+  std::vector<std::string> list;
+  const auto found = payload.find(key);
+  if (found == payload.end() || !found->is_array()) return list;
+  for (const auto& one : *found) list.push_back(plain(one));
+  return list;
+}
+
+// What the journal's payload says, as values; the English line of them serves a terminal.
+ThreadEvent eventOf(const JournalEntry& entry) {
+  ThreadEvent event;
+  event.at = entry.at;
+  event.actor = entry.actor;
+  event.kind = entry.kind;
   const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
-  if (!payload.is_object()) return {};
-  std::string text;
+  if (!payload.is_object()) return event;
+  const auto text = [&payload](const char* key) { return payload.contains(key) ? plain(payload[key]) : std::string(); };
+  event.added = listOf(payload, "added");
+  event.removed = listOf(payload, "removed");
+  event.before = text("before");
+  event.after = text("after");
+  event.reason = text("reason");
+  event.action = text("action");
+  if (const auto until = Instant::parse(text("until"))) event.until = *until;
   for (const char* key : {"added", "removed", "before", "after", "until", "reason", "action"}) {
-    const auto found = payload.find(key);
-    if (found == payload.end() || found->is_null()) continue;
-    if (!text.empty()) text += ", ";
-    text += std::string(key) + ": " + (found->is_string() ? found->get<std::string>() : found->dump());
+    const std::string value = text(key);
+    if (!value.empty()) event.text += (event.text.empty() ? "" : ", ") + std::string(key) + ": " + value;
   }
-  return text;
+  return event;
 }
 
 Status loadEvents(storage::Connection& connection, ThreadDetail& detail) {
   const auto entries = storage::Journal::ofSubject(connection, SubjectKind::Thread, std::to_string(detail.thread.id.value), kEvents);
   if (!entries) return fail(entries.error());
-  for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
-    detail.events.push_back({entry->at, entry->actor, entry->kind, eventText(*entry)});
+  for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) detail.events.push_back(eventOf(*entry));
   return {};
 }
 
@@ -89,7 +111,7 @@ Status loadSides(storage::Connection& connection, ThreadDetail& detail) {
   if (!outgoing) return fail(outgoing.error());
   for (const Outgoing& item : *outgoing) {
     // What the platform shows back is a message already.
-    if (item.state == OutgoingState::Confirmed || item.state == OutgoingState::Cancelled) continue;
+    if (item.state == OutgoingState::Confirmed || item.state == OutgoingState::Cancelled || item.kind == OutgoingKind::MarkRead) continue;
     bool isShown = false;
     for (const Message& message : detail.messages) isShown = isShown || (!item.remoteId.empty() && message.remoteId == item.remoteId);
     if (!isShown) detail.outgoing.push_back(item);

@@ -23,6 +23,7 @@ struct ClockView {
   Instant startedAt, dueAt;
   std::optional<Instant> metAt;
   bool isReference = false;  // no platform rule stands behind it
+  bool drivesDueAt = true;   // false: a team's own wish, which sorts nothing and turns nothing red
   std::string source, sourceDate, calendar, timeZone, tzdataVersion, startEvent;
   std::int64_t policyVersion = 1;
   struct Span {
@@ -35,7 +36,12 @@ struct ClockView {
 // Something that happened to the thread besides messages: assignment, tag, close, platform event.
 struct ThreadEvent {
   Instant at;
-  std::string actor, kind, text;
+  std::string actor, kind;
+  std::string text;            // one English line of the values below, or the event's own words
+  std::vector<std::string> added, removed;  // tags
+  std::string before, after;   // of what was changed: a person, a status, a priority; empty = nothing or nobody
+  std::optional<Instant> until;
+  std::string reason, action;  // why no reply is needed; what was taken back
 };
 
 struct NoteView {
@@ -131,15 +137,15 @@ struct StoreRow {
   StoreHealth health;
   std::string healthText, nextStep;  // English; the window translates by state
   std::int64_t needsReply = 0;
+  SyncAge age = SyncAge::Fresh;      // as of the moment the row was read; amber from 2 intervals without a sync, red from 4
+  std::optional<Duration> lag;       // since the last good sync; absent before the first
+  std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
 };
 
 struct PersonRow {
   PersonId id;
   std::string name, initials;
 };
-  SyncAge age = SyncAge::Fresh;      // as of the moment the row was read; amber from 2 intervals without a sync, red from 4
-  std::optional<Duration> lag;       // since the last good sync; absent before the first
-  std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
 
 struct SavedView {
   ViewId id;
@@ -155,6 +161,12 @@ struct ViewCounts {
   std::int64_t outbox = 0, outboxNeedsPerson = 0;
 };
 
+// First imports that are running, of stores whose platform answers.
+struct ImportView {
+  std::int64_t stores = 0, messages = 0;  // messages read by this run of the program
+  bool isPaused = false;                  // every one of them
+};
+
 // The bottom line of the window.
 struct StatusLine {
   std::int64_t stores = 0, storesNotOk = 0;
@@ -164,7 +176,7 @@ struct StatusLine {
   std::optional<Instant> offlineSince;
   std::int64_t messages = 0, notIndexed = 0;
   std::optional<Instant> completeSince;
-  std::optional<std::string> importProgress;
+  std::optional<ImportView> importing;
   bool everyStoreCheckedInTime = false;  // only then may a window say "all answered"
 };
 

@@ -3,7 +3,11 @@
 namespace inquiry::storage {
 
 const std::string_view kThreadColumns =
-    "t.id, s.id, s.marketplace, t.remote_id, t.kind, t.buyer_key, t.buyer_name, t.order_remote_id, t.item_remote_id, t.subject, t.excerpt, "
+    "t.id, s.id, s.marketplace, t.remote_id, t.kind, t.buyer_key, "
+    // Some platforms name a buyer only in the order.
+    "CASE WHEN t.buyer_name <> '' THEN t.buyer_name ELSE coalesce((SELECT o.buyer_name FROM shop_order o WHERE o.store = t.store AND "
+    "o.buyer_key = t.buyer_key AND o.buyer_key <> '' AND o.buyer_name <> '' ORDER BY o.placed_at DESC LIMIT 1), '') END, "
+    "t.order_remote_id, t.item_remote_id, t.subject, t.excerpt, "
     "t.status, t.needs_reply, t.unread, t.is_history, t.send_blocked, t.send_blocked_reason, t.language, t.assignee, t.priority, t.due_at, "
     "t.oldest_unanswered_at, t.last_message_at, t.snoozed_until, t.created_at, t.message_count, t.unanswered_count, t.has_attachment, "
     "t.has_draft, t.has_failed_send, t.has_case, t.is_vip, t.merged_into, "

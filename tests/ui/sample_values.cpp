@@ -225,7 +225,10 @@ desk::ThreadDetail detail(Language language, ThreadId id) {
     detail.messages[2].attachments = {{"IMG_2214.jpg", "image/jpeg", 860160, "x", ""}, {"IMG_2215.jpg", "image/jpeg", 933888, "x", ""}};
   }
   detail.notes.push_back({{1}, "chen", now() - minutes(60), Words{"已向承运商提交查询 TT-20881，今天 18:00 前给结果。可先告知买家最迟明早答复。", "Warehouse confirms: batch 2611 is darker than the photo. Offer an exchange or 10 % back, her choice."}.in(language)});
-  detail.events.push_back({now() - hours(27), "", "shipment", Words{"承运商标记为已投递：门口", "The carrier marked it as delivered: front door"}.in(language)});
+  desk::ThreadEvent& delivered = detail.events.emplace_back();
+  delivered.at = now() - hours(27);
+  delivered.kind = "shipment";
+  delivered.text = Words{"承运商标记为已投递：门口", "The carrier marked it as delivered: front door"}.in(language);
   detail.clocks = {clock("own", -82, static_cast<int>((*detail.thread.dueAt - now()).count() / 60000)), clock("platform", -82, 1358)};
   if (!detail.thread.orderRemoteId.empty()) detail.orders.push_back(order(detail.thread, language));
   detail.history = {{id, "Wann kommt meine Bestellung an?", K::OrderMessage, now()}, {{77}, "Rückgabe Milchaufschäumer", K::OrderMessage, now() - hours(24 * 370)},

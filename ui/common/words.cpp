@@ -27,6 +27,19 @@ QString find(const std::array<Entry, N>& entries, std::string_view key) {
 
 }  // namespace
 
+QString buyerName(const Thread& thread) {
+  const QString name = shownLine(thread.buyerName);
+  if (!name.isEmpty()) return name;
+  // Mercado Libre's user number is what its own pages show. eBay's immutable id must never be shown in a name's place.
+  const bool isShown = thread.marketplace == Marketplace::MercadoLibre && !thread.buyerKey.empty();
+  return isShown ? Words::tr("Buyer %1", "a platform's number of the buyer").arg(shownLine(thread.buyerKey)) : QString();
+}
+
+QString buyerText(const Thread& thread) {
+  const QString name = buyerName(thread);
+  return name.isEmpty() ? Words::tr("Buyer without a name") : name;
+}
+
 QString languageName(std::string_view code) {
   static constexpr std::array<Entry, 16> kNames{{
       {"en", QT_TRANSLATE_NOOP("Words", "English")}, {"de", QT_TRANSLATE_NOOP("Words", "German")}, {"es", QT_TRANSLATE_NOOP("Words", "Spanish")},

@@ -14,6 +14,10 @@ namespace inquiry::ui {
 // Words of the trade in the interface language.
 QString languageName(std::string_view iso639);
 QString kindName(ThreadKind kind);
+// What the buyer is called; "Buyer 123456789" where only the platform's number is known; empty when nothing may be shown.
+QString buyerName(const Thread& thread);
+// The same, never empty: "Buyer without a name".
+QString buyerText(const Thread& thread);
 QString modeName(StoreMode mode);
 QString priorityName(Priority priority);
 QString deliveryText(const Message& message);

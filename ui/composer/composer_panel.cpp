@@ -352,7 +352,7 @@ void ComposerPanel::retranslate() {
   m_note->setText(tr("Note"));
   m_note->setToolTip(plainToolTip(tr("Only the team sees it")));
   const bool isNote = m_mode == Mode::Note;
-  QString buyer = m_detail ? shownLine(m_detail->thread.buyerName) : QString();
+  QString buyer = m_detail ? buyerName(m_detail->thread) : QString();
   if (buyer.isEmpty()) buyer = tr("the buyer");
   m_recipient->setText(isNote ? tr("Only the team sees this note") : m_detail ? tr("To %1 through %2", "buyer, store").arg(buyer, m_storeName) : QString());
   m_editor->setPlaceholderText(isNote ? tr("Write an internal note") : tr("Write an answer. Ctrl+J inserts a template"));

@@ -15,7 +15,7 @@ namespace inquiry::ui {
 EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView) {
   if (status.stores == 0) return EmptyKind::NotSetUp;
   if (status.offline) return EmptyKind::Offline;
-  if (status.importProgress) return EmptyKind::FirstImport;
+  if (status.importing) return EmptyKind::FirstImport;
   if (!isAnsweringView) return EmptyKind::NothingHere;
   return status.everyStoreCheckedInTime ? EmptyKind::AllAnswered : EmptyKind::SyncFailing;
 }
@@ -106,7 +106,7 @@ void EmptyState::retranslate() {
       if (!m_facts.explanation.isEmpty()) return say(tr("The search cannot be read"), m_facts.explanation);
       return say(tr("No hits for “%1”").arg(m_facts.query), coverage(), {tr("Search all stores"), QStringLiteral("search.all")});
     case EmptyKind::FirstImport:
-      return say(tr("The first import is running"), tr("%1, newest first; you can work already.").arg(shownLine(s.importProgress.value_or(std::string()))));
+      return say(tr("The first import is running"), tr("%n message(s) read, newest first; you can work already.", nullptr, static_cast<int>(s.importing ? s.importing->messages : 0)));
     case EmptyKind::Offline: {
       const QString since = s.offlineSince ? m_look.times().moment(*s.offlineSince, m_facts.now) : QString();
       return say(since.isEmpty() ? tr("Offline") : tr("Offline since %1").arg(since),

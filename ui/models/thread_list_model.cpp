@@ -1,6 +1,7 @@
 #include "ui/models/thread_list_model.h"
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 
@@ -10,8 +11,7 @@ ListRow ThreadListModel::rowOf(const Thread& thread) const {
   ListRow row;
   row.thread = thread;
   row.group = TimeText::dueOf(thread, m_now);
-  row.buyer = shownLine(thread.buyerName);
-  if (row.buyer.isEmpty()) row.buyer = tr("Buyer without a name");
+  row.buyer = buyerText(thread);
   row.excerpt = shownLine(thread.excerpt.empty() ? thread.subject : thread.excerpt);
   row.isMarked = m_marked.contains(thread.id);
   return row;
@@ -108,7 +108,7 @@ void ThreadListModel::setHitThreads(const std::vector<Thread>& threads) {
     for (const Thread& thread : threads)
       if (thread.id == row.thread.id) {
         row.thread = thread;
-        row.buyer = shownLine(thread.buyerName);
+        row.buyer = buyerText(thread);
         row.group = TimeText::dueOf(thread, m_now);
       }
   Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));

@@ -8,6 +8,8 @@ namespace {
 
 // Keys of one burst ask once.
 constexpr int kTypingPause = 25;
+// How far an import or the search index has come is told by no event.
+constexpr int kProgressPause = 2000;
 constexpr std::size_t kPage = 100, kMostRefreshed = 400, kHits = 50;
 using Urgency = DeskCalls::Urgency;
 
@@ -40,6 +42,8 @@ ListFlow::ListFlow(MainWindow& window, Directory& directory, PerfProbe& probe, D
   m_searchPause.setInterval(kTypingPause);
   m_filterPause.setSingleShot(true);
   m_filterPause.setInterval(kTypingPause);
+  m_catchingUp.setInterval(kProgressPause);
+  connect(&m_catchingUp, &QTimer::timeout, this, &ListFlow::loadStatus);
   connect(&m_searchPause, &QTimer::timeout, this, &ListFlow::runSearch);
   connect(&m_filterPause, &QTimer::timeout, this, [this] { load(kPage); });
   connect(&window.list().model(), &ThreadListModel::moreWanted, this, &ListFlow::loadMore);
@@ -181,6 +185,8 @@ void ListFlow::loadStatus() {
         if (!answer.second) return m_window.status().say(errorSentence(answer.second.error()));
         m_lastStatus = *answer.second;
         m_hasStatus = true;
+        if (!m_lastStatus.importing && m_lastStatus.notIndexed == 0) m_catchingUp.stop();
+        else if (!m_catchingUp.isActive()) m_catchingUp.start();
         const desk::ViewCounts& counts = m_window.navigationModel().counts();
         m_window.status().setStatus(m_lastStatus, counts.outbox, counts.outboxNeedsPerson);
         m_window.setDayAndStatus(m_lastStatus, m_services.clock.now());

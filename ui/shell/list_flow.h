@@ -55,7 +55,7 @@ class ListFlow final : public QObject {
   Place m_place;
   QString m_filter, m_searchText, m_searchProblem;
   desk::StatusLine m_lastStatus;
-  QTimer m_searchPause, m_filterPause;
+  QTimer m_searchPause, m_filterPause, m_catchingUp;
   int m_generation = 0;
   bool m_hasStatus = false;
 };

@@ -28,7 +28,7 @@ void OutboxFlow::refresh() {
         std::vector<OutboxRow> rows;
         for (Outgoing& item : *items) {
           const auto detail = inbox->thread(item.thread, 1);
-          rows.push_back({std::move(item), detail ? shownLine(detail->thread.buyerName) : QString()});
+          rows.push_back({std::move(item), detail ? buyerText(detail->thread) : QString()});
         }
         return rows;
       },

@@ -72,6 +72,18 @@ QString StatusStrip::healthLine() const {
   return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
 }
 
+QString StatusStrip::syncLine() const {
+  const TimeText& times = m_look.times();
+  if (m_status.importing) {
+    const QString count = times.locale().toString(static_cast<qlonglong>(m_status.importing->messages));
+    if (m_status.importing->isPaused) return tr("Import paused · %1 messages").arg(count);
+    return m_isCompact ? tr("Import %1", "number of messages").arg(count) : tr("Importing earlier messages · %1 read").arg(count);
+  }
+  if (!m_status.lastSyncAt) return tr("Not synced yet");
+  if (m_isCompact) return times.clock(*m_status.lastSyncAt);
+  return tr("Synced %1 · %2", "time, how long ago").arg(times.moment(*m_status.lastSyncAt, m_now), TimeText::ago(*m_status.lastSyncAt, m_now));
+}
+
 QIcon StatusStrip::dotIcon(const QColor& colour) const {
   QPixmap image(QSize(24, 24));
   image.setDevicePixelRatio(2);
@@ -93,9 +105,7 @@ void StatusStrip::show() {
   m_health->setIcon(dotIcon(m_status.stores == 0 ? t.line2 : isFine ? t.ok : t.warn));
   m_sync->setVisible(m_status.stores > 0);
   m_sync->setIcon(icon(QStringLiteral("refresh")));
-  if (m_status.lastSyncAt)
-    m_sync->setText(m_isCompact ? times.clock(*m_status.lastSyncAt) : tr("Synced %1 · %2", "time, how long ago").arg(times.moment(*m_status.lastSyncAt, m_now), TimeText::ago(*m_status.lastSyncAt, m_now)));
-  else m_sync->setText(m_status.importProgress ? shownLine(*m_status.importProgress) : tr("Not synced yet"));
+  m_sync->setText(syncLine());
   m_outbox->setIcon(icon(QStringLiteral("send")));
   QString outbox = m_isCompact ? QString::number(m_outboxCount) : tr("Outbox %1").arg(m_outboxCount);
   if (m_outboxAsks > 0) outbox += QStringLiteral(" · ") + tr("%n ask(s) you", nullptr, static_cast<int>(m_outboxAsks));

@@ -35,6 +35,7 @@ class StatusStrip final : public QWidget {
   QPushButton* part(const QString& command);
   void show();
   QString healthLine() const;
+  QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
 
   const Look& m_look;

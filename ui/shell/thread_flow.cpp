@@ -208,7 +208,7 @@ void ThreadFlow::onSent(const Result<desk::ReplyResult>& result, ComposerPanel::
   if (m_id == item.thread) composer.sent();
   m_lastSend = item.id;
   m_lastSendThread = item.thread;
-  const QString to = m_detail && m_detail->thread.id == item.thread ? shownLine(m_detail->thread.buyerName) : QString();
+  const QString to = m_detail && m_detail->thread.id == item.thread ? buyerText(m_detail->thread) : QString();
   const auto held = item.releaseAt ? std::chrono::duration_cast<std::chrono::seconds>(*item.releaseAt - item.createdAt).count() - 3 : 0;
   if (held > 0) m_window.list().undoBar().show(UndoBar::Kind::Send, tr("Sending in %1 s"), tr("to %1").arg(to), static_cast<int>(held));
   else m_lastSend.reset();

@@ -72,10 +72,11 @@ void addClocks(Items& items, const ContextRequest& request, const TimeText& time
     line.due = clock.dueAt;
     line.started = clock.startedAt;
     line.isReached = clock.metAt.has_value();
+    line.isWish = !clock.drivesDueAt;
     items.push_back(line);
     const bool isPast = clock.dueAt <= request.now;
     const QString when = times.deadline(clock.dueAt, request.now, zone);
-    ContextItem proof = item(Kind::ClockTimes, clock.metAt ? Context::tr("answered %1").arg(times.moment(*clock.metAt, request.now)) : isPast ? Context::tr("was due %1").arg(when) : when);
+    ContextItem proof = item(Kind::ClockTimes, clock.metAt ? Context::tr("answered %1").arg(times.moment(*clock.metAt, request.now)) : !isPast ? when : line.isWish ? Context::tr("aimed at %1").arg(when) : Context::tr("was due %1").arg(when));
     proof.action = QStringLiteral("proof");
     proof.payload = toQt(clock.policy);
     proof.actionText = Context::tr("Proof");
@@ -168,6 +169,7 @@ void addBuyer(Items& items, const ContextRequest& request, const TimeText& times
   for (const desk::BuyerHistoryRow& row : detail.history)
     if (row.lastMessageAt && (!oldest || *row.lastMessageAt < *oldest)) oldest = row.lastMessageAt;
   items.push_back(heading(QStringLiteral("user"), Context::tr("Buyer"), oldest ? Context::tr("since %1").arg(times.shortDate(*oldest).left(7)) : Context::tr("first contact")));
+  items.push_back(copyable(Context::tr("Name"), buyerText(detail.thread)));
   const auto others = std::count_if(detail.history.begin(), detail.history.end(), [&](const auto& row) { return row.thread != detail.thread.id; });
   const auto cases = std::count_if(detail.history.begin(), detail.history.end(), [](const auto& row) { return row.kind == ThreadKind::Case; });
   ContextItem figures = item(Kind::Figures, {});

@@ -19,6 +19,7 @@ struct ContextItem {
   Instant due, started;                     // Clock
   enum class Tone { Plain, Good, Chip } tone = Tone::Plain;
   bool isReached = false, isLast = false;   // Step
+  bool isWish = false;                      // Clock: a team's own target; it sorts nothing and turns nothing red
   std::vector<std::pair<QString, QString>> figures;
 };
 

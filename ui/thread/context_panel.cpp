@@ -170,17 +170,23 @@ void ContextPanel::paintHeading(QPainter& painter, const ContextItem& item, Plac
   drawText(painter, m_look, box.adjusted(20, 0, -used - 8, 0), item.text, {Size::Small, Weight::Strong, t.text});
 }
 
+DueText ContextPanel::wishText(const ContextItem& item) const {
+  if (item.due <= m_now) return {Due::InTime, tr("missed by %1", "a team's own target").arg(TimeText::length(m_now - item.due))};
+  return {Due::InTime, TimeText::length(item.due - m_now)};
+}
+
 void ContextPanel::paintClock(QPainter& painter, const ContextItem& item, const Placed& placed) {
   const Theme& t = m_look.theme();
   const QRectF box(kLeft, placed.top, right() - kLeft, m_look.px(18));
-  const DueText due = item.isReached ? DueText{} : TimeText::dueText(item.due, m_now);
-  const double chip = drawDueChip(painter, m_look, box.topRight(), due);
+  const DueText due = item.isReached ? DueText{} : item.isWish ? wishText(item) : TimeText::dueText(item.due, m_now);
+  const double chip = drawDueChip(painter, m_look, box.topRight(), due, item.isWish ? t.text2 : QColor());
   drawText(painter, m_look, box.adjusted(0, 0, -chip - 8, 0), item.text, {Size::Body, Weight::Regular, t.text});
   const QRectF track(kLeft, box.bottom() + 6, box.width(), 4);
   drawRounded(painter, track, 2, t.ruleIn);
   const double whole = static_cast<double>((item.due - item.started).count());
   const double part = item.isReached || whole <= 0 ? 1.0 : std::clamp(static_cast<double>((m_now - item.started).count()) / whole, 0.02, 1.0);
-  const QColor bar = dueBarColour(t, due.due);
+  // Red and amber belong to the deadline that sorts the inbox.
+  const QColor bar = item.isWish ? t.text2 : dueBarColour(t, due.due);
   drawRounded(painter, {track.x(), track.y(), track.width() * part, 4}, 2, bar.isValid() && !item.isReached ? bar : t.ok);
 }
 

@@ -46,6 +46,7 @@ class ContextPanel final : public QAbstractScrollArea {
   double heightOf(const ContextItem& item, Placed& placed) const;
   void paintItem(QPainter& painter, std::size_t at);
   void paintHeading(QPainter& painter, const ContextItem& item, Placed& placed);
+  DueText wishText(const ContextItem& item) const;
   void paintClock(QPainter& painter, const ContextItem& item, const Placed& placed);
   void paintField(QPainter& painter, const ContextItem& item, Placed& placed);
   void paintStep(QPainter& painter, const ContextItem& item, const Placed& placed);

@@ -22,8 +22,7 @@ void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
   m_thread = detail.thread;
   m_now = now;
   m_hasThread = true;
-  m_buyer = shownLine(m_thread.buyerName);
-  if (m_buyer.isEmpty()) m_buyer = tr("Buyer without a name");
+  m_buyer = buyerText(m_thread);
   m_order = shownLine(m_thread.orderRemoteId);
   setAccessibleName(tr("%1, order %2", "buyer and order number").arg(m_buyer, m_order.isEmpty() ? tr("none") : m_order));
   update();

@@ -1,7 +1,6 @@
 #include "ui/thread/timeline.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 #include "ui/common/text.h"
@@ -30,7 +29,7 @@ struct Context {
 
 QString senderOf(const Message& message, const Context& c) {
   if (message.direction == Direction::In) {
-    const QString name = shownLine(message.authorName.empty() ? c.detail.thread.buyerName : message.authorName);
+    const QString name = message.authorName.empty() ? buyerName(c.detail.thread) : shownLine(message.authorName);
     return name.isEmpty() ? Timeline::tr("Buyer") : name;
   }
   const QString name = c.directory.personName(message.authorName);
@@ -100,18 +99,16 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   return entry;
 }
 
-// Names in double quotes, as the journal's payload lists them.
-QString quotedNames(const std::string& text) {
-  QStringList names;
-  static const QRegularExpression kQuoted(QStringLiteral("\"([^\"]+)\""));
-  for (auto it = kQuoted.globalMatch(shownLine(text)); it.hasNext();) names << it.next().captured(1);
-  return names.join(QStringLiteral(", "));
+QString listText(const std::vector<std::string>& names, const Context& c) {
+  QStringList shown;
+  for (const std::string& name : names) shown << c.directory.tagText(name);
+  return shown.join(QStringLiteral(", "));
 }
 
-QString after(const std::string& text) {
-  const QString line = shownLine(text);
-  const qsizetype at = line.indexOf(QLatin1String("after: "));
-  return at < 0 ? QString() : line.mid(at + 7).section(QLatin1Char(','), 0, 0).trimmed();
+QString tagsText(const desk::ThreadEvent& event, const QString& who, const Context& c) {
+  if (event.removed.empty()) return Timeline::tr("%1 added tags: %2").arg(who, listText(event.added, c));
+  if (event.added.empty()) return Timeline::tr("%1 removed tags: %2").arg(who, listText(event.removed, c));
+  return Timeline::tr("%1 changed tags: %2 instead of %3").arg(who, listText(event.added, c), listText(event.removed, c));
 }
 
 struct EventWords {
@@ -124,13 +121,14 @@ EventWords wordsOf(const desk::ThreadEvent& event, const Context& c) {
   const std::string& kind = event.kind;
   if (kind == "thread.closed") return {QStringLiteral("check"), Timeline::tr("%1 marked it done").arg(who)};
   if (kind == "thread.reopened") return {QStringLiteral("undo"), Timeline::tr("%1 opened it again").arg(who)};
-  if (kind == "thread.no_reply_needed") return {QStringLiteral("x"), Timeline::tr("%1: no reply needed").arg(who)};
+  if (kind == "thread.no_reply_needed") return {QStringLiteral("x"), event.reason.empty() ? Timeline::tr("%1: no reply needed").arg(who) : Timeline::tr("%1: no reply needed (%2)").arg(who, shownLine(event.reason))};
   if (kind == "thread.assigned") {
-    const QString to = after(event.text);
-    return {QStringLiteral("user"), to.isEmpty() ? Timeline::tr("%1 removed the assignment").arg(who) : Timeline::tr("%1 assigned it to %2").arg(who, c.directory.personName(toUtf8(to)))};
+    if (event.after.empty()) return {QStringLiteral("user"), Timeline::tr("%1 removed the assignment").arg(who)};
+    return {QStringLiteral("user"), Timeline::tr("%1 assigned it to %2").arg(who, c.directory.personName(event.after))};
   }
-  if (kind == "thread.tagged") return {QStringLiteral("tag"), Timeline::tr("%1 changed tags: %2").arg(who, quotedNames(event.text))};
-  if (kind == "thread.snoozed") return {QStringLiteral("moon"), Timeline::tr("%1 snoozed it").arg(who)};
+  if (kind == "thread.tagged") return {QStringLiteral("tag"), tagsText(event, who, c)};
+  if (kind == "thread.snoozed")
+    return {QStringLiteral("moon"), event.until ? Timeline::tr("%1 snoozed it until %2").arg(who, c.look.times().moment(*event.until, c.now)) : Timeline::tr("%1 snoozed it").arg(who)};
   if (kind == "thread.merged") return {QStringLiteral("layers"), Timeline::tr("%1 merged threads").arg(who)};
   if (kind == "thread.split") return {QStringLiteral("split"), Timeline::tr("%1 split this thread").arg(who)};
   if (kind == "thread.prioritised") return {QStringLiteral("flag"), Timeline::tr("%1 changed the priority").arg(who)};

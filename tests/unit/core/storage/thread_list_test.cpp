@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/storage/order_repository.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_plan.h"
 #include "tests/unit/core/storage/stored_workspace.h"
@@ -263,4 +264,33 @@ TEST_CASE("a wildcard in a quick filter is an ordinary character") {
   query.view = ThreadView::All;
   query.text = "100%";
   CHECK(ThreadList(desk).page(query).value().threads.size() == 1);
+}
+
+TEST_CASE("A buyer whom only an order names is shown by that name") {
+  StoredWorkspace place;
+  ThreadFacts facts;
+  facts.remoteId = "q1";
+  facts.buyerKey = "3037204279";
+  const ThreadId id = ThreadRepository(place).upsertInbound(StoreId{"ml-mx"}, facts).value().id;
+  CHECK(ThreadRepository(place).find(id).value()->buyerName.empty());
+  for (const auto& [number, name, day] : {std::tuple{"1", "OLD_NAME", 1}, std::tuple{"2", "COMPRADORA_2", 2}, std::tuple{"3", "", 3}}) {
+    Order order;
+    order.store = StoreId{"ml-mx"};
+    order.remoteId = number;
+    order.buyerKey = "3037204279";
+    order.buyerName = name;
+    order.placedAt = StoredWorkspace::at(day * 86400);
+    order.fetchedAt = StoredWorkspace::at(day * 86400);
+    REQUIRE(OrderRepository(place).upsert(order));
+  }
+  CHECK(ThreadRepository(place).find(id).value()->buyerName == "COMPRADORA_2");
+  // A name of the conversation itself goes before it, and another store's buyers are others.
+  facts.buyerName = "Ana";
+  static_cast<void>(ThreadRepository(place).upsertInbound(StoreId{"ml-mx"}, facts).value());
+  CHECK(ThreadRepository(place).find(id).value()->buyerName == "Ana");
+  ThreadFacts elsewhere;
+  elsewhere.remoteId = "e1";
+  elsewhere.buyerKey = "3037204279";
+  const ThreadId other = ThreadRepository(place).upsertInbound(StoreId{"ebay-us"}, elsewhere).value().id;
+  CHECK(ThreadRepository(place).find(other).value()->buyerName.empty());
 }
