@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/storage/durable_file.h"
+#include "core/storage/lost_threads.h"
 #include "core/storage/migrations.h"
 #include "core/storage/orphan_rows.h"
 #include "core/storage/snapshot.h"
@@ -64,7 +65,19 @@ Status rebuildDerived(Connection& target) {
   return {};
 }
 
-Status finish(Connection& target, SalvageReport& report) {
+// A page of threads would take all their messages with it.
+Status rebuildThreads(const std::string& damaged, RawKey key, Connection& target, SalvageReport& report) {
+  SalvagedTable& threads = report.tables["thread"];
+  if (!threads.isPartly) return {};
+  const auto rebuilt = rebuildLostThreads(damaged, key, target);
+  if (!rebuilt) return fail(rebuilt.error());
+  threads.rebuilt = *rebuilt;
+  threads.rows += *rebuilt;
+  return {};
+}
+
+Status finish(const std::string& damaged, RawKey key, Connection& target, SalvageReport& report) {
+  if (auto done = rebuildThreads(damaged, key, target, report); !done) return done;
   if (!report.isComplete())
     if (auto done = removeOrphans(target, report); !done) return done;
   if (auto done = rebuildDerived(target); !done) return done;
@@ -104,6 +117,7 @@ std::vector<std::string> SalvageReport::sentences() const {
     if (!table.isPartly) continue;
     std::string line = "Table " + name + ": " + plural(table.rows - table.withoutParent, "row") + " saved";
     if (!table.lost.empty()) line += ", unreadable in " + plural(static_cast<std::int64_t>(table.lost.size()), "place");
+    if (table.rebuilt > 0) line += ", " + std::to_string(table.rebuilt) + " of them put together again from their messages: names come back with the next sync";
     if (table.withoutParent > 0) line += ", " + plural(table.withoutParent, "row") + " left out because what they belong to is lost";
     lines.push_back(line + '.');
   }
@@ -116,7 +130,7 @@ Result<SalvageReport> salvage(const std::string& damaged, RawKey key, const std:
     auto fresh = makeTarget(damaged, key, target);
     if (!fresh) return fail(fresh.error());
     Status done = copyTables(damaged, key, **fresh, report);
-    if (done) done = finish(**fresh, report);
+    if (done) done = finish(damaged, key, **fresh, report);
     if (!done) return fail(done.error());
   }
   if (auto synced = syncFolderOf(target); !synced) return fail(synced.error());

@@ -20,6 +20,7 @@ struct SalvagedTable {
   std::vector<LostRange> lost;    // of tables with a row number
   bool isPartly = false;          // something was lost, here or in lost
   std::int64_t withoutParent = 0; // read, but what they belong to is gone; left out
+  std::int64_t rebuilt = 0;       // put together from what indexes and messages still tell of them; counted in rows
 };
 
 struct SalvageReport {
