@@ -96,8 +96,8 @@ void SyncService::State::start(const SyncTask& task) {
                    const std::scoped_lock lock(mutex);
                    taskWatch.end(*run);
                  }
-                 if (run->isStopAsked) outcome.status = hung();
-                 if (isSliced && !run->isStopAsked) outcome.isSliced = true;
+                 if (run->isStopAsked && !outcome.status) outcome.status = hung();
+                 outcome.isSliced = isSliced && !run->isStopAsked;
                  finish(*run, std::move(outcome));
                }});
 }
