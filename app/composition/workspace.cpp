@@ -36,11 +36,12 @@ class DeskAnnouncer final : public desk::Announcer {
  public:
   DeskAnnouncer(storage::Database& database, AlarmHub& alarms) : m_database(database), m_alarms(alarms) {}
   std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return m_database.writes().listen(std::move(listener)); }
+  std::shared_ptr<void> listenAlarms(std::function<void(const AlarmNotice&)> listener) override { return m_alarms.listen(std::move(listener)); }
 
  private:
   storage::Database& m_database;
-};
   AlarmHub& m_alarms;
+};
 
 class PoolBackground final : public desk::Background {
  public:
@@ -179,6 +180,8 @@ void Workspace::startUpkeep() {
     if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
   });
 }
+
+Result<desk::EnquiryReport> Workspace::testEnquiry(const std::optional<StoreId>& store) { return desk::runTestEnquiry(m_objects->parts, store); }
 
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
 desk::TriageService& Workspace::triage() { return m_objects->triage; }

@@ -10,6 +10,7 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/test_enquiry.h"
 #include "core/desk/triage_service.h"
 #include "core/domain/clock.h"
 #include "core/domain/secret.h"
@@ -51,6 +52,9 @@ class Workspace {
   void runUnattended();
   // Upkeep in the background: for a program that stays open. Returns at once.
   void startUpkeep();
+
+  // An invented enquiry through every stage of the desk: core/desk/test_enquiry.h.
+  Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
 
   desk::InboxService& inbox();
   desk::TriageService& triage();

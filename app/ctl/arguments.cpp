@@ -65,6 +65,11 @@ void addThreads(CLI::App& app, Arguments& arguments) {
   CLI::App* snooze = command(app, arguments, "snooze", "Put aside until an instant (ISO 8601)");
   target(snooze, arguments, "THREAD");
   snooze->add_option("INSTANT", arguments.outcome)->required();
+  target(command(app, arguments, "read", "Mark a thread read; the platform learns of it only with sync-back on"), arguments, "THREAD");
+  target(command(app, arguments, "unread", "Mark a thread unread, here only"), arguments, "THREAD");
+  CLI::App* syncBack = command(app, arguments, "sync-back", "Whether the platform is told when a thread of this store is read: on or off");
+  target(syncBack, arguments, "STORE");
+  syncBack->add_option("WHETHER", arguments.outcome)->required()->check(CLI::IsMember({"on", "off"}));
   command(app, arguments, "undo", "Take the last action back");
 }
 
@@ -105,9 +110,16 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* journal = command(app, arguments, "journal", "The record of every change");
   journal->require_subcommand(1);
   command(*journal, arguments, "verify", "Check the chain of hashes");
+  CLI::App* journalList = command(*journal, arguments, "list", "Who did what and when, with before and after; newest first, arrivals left out");
+  journalList->add_option("--thread", arguments.target, "Only of this thread");
+  journalList->add_option("--kind", arguments.reason, "Only of this kind, for example thread.tagged");
+  journalList->add_option("--limit", arguments.limit, "At most so many")->check(CLI::Range(1, 5000));
   target(command(app, arguments, "backup", "Write a backup and prove it"), arguments, "FILE");
   target(command(app, arguments, "restore", "Restore a backup into an empty workspace folder"), arguments, "FILE");
   command(app, arguments, "salvage", "Rebuild a damaged database from what can be read; says what is lost");
+  CLI::App* enquiry = command(app, arguments, "test-enquiry",
+                              "Run an invented enquiry through arrival, language, routing, alert and answer; nothing leaves this computer, nothing stays");
+  enquiry->add_option("--store", arguments.store, "With the settings of this store; the first one when left out");
   command(app, arguments, "doctor", "Check the workspace and say what to do");
   target(command(app, arguments, "support-bundle", "Collect what support needs, without secrets and buyers"), arguments, "FILE");
 }

@@ -32,6 +32,8 @@ Result<Output> runOutbox(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSearch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runArchive(Workspace& workspace, const Arguments& arguments);
+Result<Output> runTestEnquiry(Workspace& workspace, const Arguments& arguments);
+Result<Output> runJournal(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

@@ -41,14 +41,6 @@ Result<Output> exported(Workspace& workspace, const Arguments& arguments) {
   return receiptOutput(*receipt);
 }
 
-Result<Output> journal(Workspace& workspace) {
-  const auto receipt = workspace.archive().verifyJournal();
-  if (!receipt) return fail(receipt.error());
-  return Output{Json{{"rows", receipt->rows}, {"intact", receipt->intact}, {"problem", receipt->problem.empty() ? Json(nullptr) : Json(receipt->problem)}}.dump(),
-                receipt->intact ? "The journal is intact: " + std::to_string(receipt->rows) + " rows.\n" : receipt->problem + "\n",
-                receipt->intact ? 0 : 1};
-}
-
 }  // namespace
 
 Result<Output> runSearch(Workspace& workspace, const Arguments& arguments) {
@@ -67,7 +59,6 @@ Result<Output> runSearch(Workspace& workspace, const Arguments& arguments) {
 Result<Output> runArchive(Workspace& workspace, const Arguments& arguments) {
   if (arguments.command == "import") return importFolder(workspace, arguments);
   if (arguments.command == "export") return exported(workspace, arguments);
-  if (arguments.command == "journal") return journal(workspace);
   if (arguments.command == "support-bundle") {
     const auto receipt = workspace.archive().supportBundle(arguments.target);
     if (!receipt) return fail(receipt.error());

@@ -29,6 +29,8 @@ Result<desk::Undo> triage(Workspace& workspace, const Arguments& arguments, Thre
   if (arguments.command == "reopen") return service.reopen({id});
   if (arguments.command == "no-reply-needed") return service.noReplyNeeded({id}, arguments.reason);
   if (arguments.command == "assign") return service.assign({id}, arguments.outcome == "-" ? std::string() : arguments.outcome);
+  if (arguments.command == "read") return service.mark({id}, desk::TriageService::ReadFlag::Read);
+  if (arguments.command == "unread") return service.mark({id}, desk::TriageService::ReadFlag::Unread);
   if (arguments.command == "snooze") {
     const auto until = Instant::parse(arguments.outcome);
     if (!until) return fail(ErrorKind::InvalidInput, "arguments.instant", "\"" + arguments.outcome + "\" is no instant: write 2026-01-31T09:30:00Z.");
@@ -84,6 +86,12 @@ Result<Output> runTriage(Workspace& workspace, const Arguments& arguments) {
     const auto undone = workspace.triage().undoLast();
     if (!undone) return fail(undone.error());
     return Output{Json{{"undone", undone->label}, {"threads", undone->threads}}.dump(), "Taken back: " + undone->label + "\n", 0};
+  }
+  if (arguments.command == "sync-back") {
+    using ReadSync = desk::TriageService::ReadSync;
+    const auto set = workspace.triage().setReadSync(StoreId{arguments.target}, arguments.outcome == "on" ? ReadSync::Platform : ReadSync::Local);
+    if (!set) return fail(set.error());
+    return Output{Json{{"store", arguments.target}, {"syncBack", arguments.outcome == "on"}}.dump(), "sync-back " + arguments.outcome + "\n", 0};
   }
   const auto id = workspace.inbox().resolveThread(arguments.target);
   if (!id) return fail(id.error());

@@ -46,8 +46,9 @@ Command commandFor(const Arguments& arguments) {
       {"store", runStore},   {"sync", runSync},       {"threads", runThreads}, {"thread", runThread},   {"tag", runTriage},
       {"assign", runTriage}, {"close", runTriage},    {"reopen", runTriage},   {"undo", runTriage},     {"no-reply-needed", runTriage},
       {"note", runTriage},   {"snooze", runTriage},   {"reply", runReply},     {"outbox", runOutbox},   {"template", runTemplate},
-      {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runArchive}, {"backup", runArchive},
-      {"support-bundle", runArchive}, {"doctor", runDoctor}};
+      {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runJournal}, {"backup", runArchive},
+      {"support-bundle", runArchive}, {"doctor", runDoctor},
+      {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }

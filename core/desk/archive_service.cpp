@@ -29,7 +29,7 @@ Result<std::string> readFile(const std::string& file) {
   return bytes;
 }
 
-Status journal(Parts& parts, storage::Connection& connection, const std::string& kind, const nlohmann::json& payload) {
+Status note(Parts& parts, storage::Connection& connection, const std::string& kind, const nlohmann::json& payload) {
   JournalEntry entry;
   entry.at = parts.clock.now();
   entry.actor = parts.me.value;
@@ -45,7 +45,7 @@ Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, co
   auto receipt = ImportRun(m_parts, progress).run(folder);
   if (!receipt) return receipt;
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return journal(m_parts, connection, "archive.imported",
+    return note(m_parts, connection, "archive.imported",
                    {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}});
   });
   if (!noted) return fail(noted.error());
@@ -59,7 +59,7 @@ Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const s
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return journal(m_parts, connection, "archive.exported",
+    return note(m_parts, connection, "archive.exported",
                    {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}});
   });
   if (!noted) return fail(noted.error());
@@ -72,6 +72,13 @@ Result<JournalReceipt> ArchiveService::verifyJournal() const {
   const auto verdict = storage::Journal::verify((*reader)->connection());
   if (!verdict) return fail(verdict.error());
   return JournalReceipt{verdict->rows, !verdict->firstWrong.has_value(), verdict->reason};
+}
+
+Result<std::vector<JournalEntry>> ArchiveService::journal(const JournalQuestion& question) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const std::string thread = question.thread ? std::to_string(question.thread->value) : std::string();
+  return storage::Journal::newest((*reader)->connection(), question.kind, thread, question.limit);
 }
 
 Result<TemplateReceipt> ArchiveService::importTemplates(const std::string& csvFile) {
@@ -98,7 +105,7 @@ Result<TemplateReceipt> ArchiveService::importTemplateText(const std::string& cs
           if (*saved) ++receipt.saved;
         }
         changes.templates = true;
-        return journal(m_parts, connection, "template.imported", {{"templates", receipt.saved}, {"problems", receipt.problems.size()}});
+        return note(m_parts, connection, "template.imported", {{"templates", receipt.saved}, {"problems", receipt.problems.size()}});
       });
   if (!written) return fail(written.error());
   return receipt;

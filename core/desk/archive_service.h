@@ -1,10 +1,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/desk/values.h"
+#include "core/domain/journal_entry.h"
 
 namespace inquiry::desk {
 
@@ -41,6 +43,13 @@ struct DoctorLine {
   std::string text, next;
 };
 
+// Which rows of the journal: all conditions hold, empty ones do not count.
+struct JournalQuestion {
+  std::optional<ThreadId> thread;
+  std::string kind;
+  std::size_t limit = 50;
+};
+
 struct TemplateReceipt {
   std::int64_t saved = 0;  // new or changed
   std::vector<ImportProblem> problems;
@@ -59,6 +68,8 @@ class ArchiveService {
   enum class Format { Csv, Jsonl };
   Result<ExportReceipt> exportTo(What what, Format format, const std::string& file, const Progress& progress) const;
   Result<JournalReceipt> verifyJournal() const;
+  // Who did what and when, newest first. Arrivals are left out: the messages themselves tell of those.
+  Result<std::vector<JournalEntry>> journal(const JournalQuestion& question) const;
   Result<BackupReceipt> backup(const std::string& file);
   // A verified copy inside the workspace when the newest is older than a day; false when none was due.
   Result<bool> snapshotWhenDue();

@@ -37,7 +37,8 @@ Status storeOutgoing(Parts& parts, Outgoing& item) {
     const auto id = storage::OutgoingRepository(connection).insert(item);
     if (!id) return fail(id.error());
     item.id = *id;
-    if (auto done = storage::DraftRepository(connection).remove(item.thread); !done) return done;
+    if (item.kind != OutgoingKind::MarkRead)
+      if (auto done = storage::DraftRepository(connection).remove(item.thread); !done) return done;
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(item.id);
     changes.threads.insert(item.thread);

@@ -8,7 +8,8 @@
 
 namespace inquiry::desk {
 
-// Makes a new item durable: first in the outbox journal outside the database, then as a row, with the draft of its thread gone. Sets item.id.
+// Makes a new item durable: first in the outbox journal outside the database, then as a row, with the draft of its thread gone
+// when it is an answer. Sets item.id.
 Status storeOutgoing(Parts& parts, Outgoing& item);
 
 // Moves an item as a person decided; both files learn of it. NotFound and Conflict as OutgoingRepository::move says.

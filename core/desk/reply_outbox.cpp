@@ -102,6 +102,11 @@ Status ReplyService::holdDoubtful(const std::string& why) {
     unsent = *found;
   }
   for (const Outgoing& item : unsent) {
+    // Marking twice is the same as marking once, and nobody waits for it.
+    if (item.kind == OutgoingKind::MarkRead) {
+      if (auto dropped = moveOutgoing(m_parts, item.id, OutgoingState::Cancelled, "outgoing.cancelled"); !dropped) return fail(dropped.error());
+      continue;
+    }
     if (item.state == OutgoingState::Held)
       if (auto released = moveOutgoing(m_parts, item.id, OutgoingState::Queued, "outgoing.released"); !released) return fail(released.error());
     const auto asked = moveOutgoing(m_parts, item.id, OutgoingState::NeedsPerson, "outgoing.doubted", [&](storage::OutgoingRepository::Move& move) {

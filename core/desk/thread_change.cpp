@@ -25,6 +25,13 @@ std::optional<Instant> optionalInstant(const nlohmann::json& value) {
   return Instant::fromMillis(value.get<std::int64_t>());
 }
 
+Status append(storage::Connection& connection, const Parts& parts, JournalEntry entry, const nlohmann::json& payload) {
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
+  entry.payload = payload.dump();
+  return storage::Journal::append(connection, entry);
+}
+
 // Takes the end of a wait back. The buyer may have written since: then the open wait takes the old one in, and these are its messages.
 Result<FreshMessages> reopenWait(storage::Connection& connection, const StateBefore& before) {
   FreshMessages waiting;
@@ -50,13 +57,18 @@ Result<FreshMessages> reopenWait(storage::Connection& connection, const StateBef
 Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
                      const nlohmann::json& payload) {
   JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Thread;
   entry.subject = std::to_string(thread.value);
-  entry.payload = payload.dump();
-  return storage::Journal::append(connection, entry);
+  return append(connection, parts, std::move(entry), payload);
+}
+
+Status journalSetting(storage::Connection& connection, const Parts& parts, const std::string& key, const nlohmann::json& payload) {
+  JournalEntry entry;
+  entry.kind = "setting.changed";
+  entry.subjectKind = SubjectKind::Setting;
+  entry.subject = key;
+  return append(connection, parts, std::move(entry), payload);
 }
 
 Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& parts, const std::string& label,

@@ -31,6 +31,8 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
 // Appends one journal row about a thread.
 Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
                      const nlohmann::json& payload);
+// The same about a setting; its payload says before and after.
+Status journalSetting(storage::Connection& connection, const Parts& parts, const std::string& key, const nlohmann::json& payload);
 // Keeps the inverse of an action; answers its id.
 Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& parts, const std::string& label,
                               const nlohmann::json& inverse);

@@ -130,17 +130,6 @@ Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant
   }});
 }
 
-Result<Undo> TriageService::mark(const std::vector<ThreadId>& threads, ReadFlag flag) {
-  const bool unread = flag == ReadFlag::Unread;
-  ThreadAction action = fieldAction("mark", "thread.marked", [](const Thread& thread) { return Json(thread.unread); }, Json(unread),
-                                    [unread](storage::Connection& connection, ThreadId id) {
-                                      return storage::ThreadRepository(connection).setUnread(id, unread);
-                                    });
-  // Opening a thread marks it read; undo means the last thing a person decided.
-  if (!unread) action.keeps = ThreadAction::Inverse::Drop;
-  return applyToThreads(m_parts, threads, action);
-}
-
 Result<Undo> TriageService::setPriority(const std::vector<ThreadId>& threads, Priority priority) {
   return applyToThreads(m_parts, threads,
                         fieldAction("priority", "thread.prioritised",

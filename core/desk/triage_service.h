@@ -27,7 +27,11 @@ class TriageService {
   Result<Undo> noReplyNeeded(const std::vector<ThreadId>& threads, const std::string& reason);
   Result<Undo> snooze(const std::vector<ThreadId>& threads, Instant until);
   enum class ReadFlag { Read, Unread };
-  Result<Undo> mark(const std::vector<ThreadId>& threads, ReadFlag flag);  // local only
+  // Local, unless a person let the store's platform know: then every thread that becomes read is one call, through the outbox.
+  Result<Undo> mark(const std::vector<ThreadId>& threads, ReadFlag flag);
+  enum class ReadSync { Local, Platform };
+  Status setReadSync(const StoreId& store, ReadSync sync);  // NotFound for an unknown store
+  Result<ReadSync> readSync(const StoreId& store) const;    // Local at first
   Result<Undo> setPriority(const std::vector<ThreadId>& threads, Priority priority);
   // All messages move into `into`; drafts and notes stay with their text. Undoable.
   Result<Undo> merge(const std::vector<ThreadId>& threads, ThreadId into);

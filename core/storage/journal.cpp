@@ -28,6 +28,10 @@ constexpr std::string_view kOrdered =
 constexpr std::string_view kOfSubject =
     "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal INDEXED BY journal_subject "
     "WHERE subject_kind = ?1 AND subject = ?2 AND kind <> 'message.arrived' AND seq < ?3 ORDER BY seq DESC LIMIT ?4";
+constexpr std::string_view kNewest =
+    "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal "
+    "WHERE kind <> 'message.arrived' AND (?1 = '' OR kind = ?1) AND (?2 = '' OR (subject_kind = 3 AND subject = ?2) OR "
+    "(subject_kind = 5 AND json_extract(payload, '$.thread') = ?2)) ORDER BY seq DESC LIMIT ?3";
 constexpr std::string_view kHeads = "SELECT device, device_seq, hash FROM journal_head";
 
 JournalEntry entryFrom(Row row) {
@@ -126,6 +130,10 @@ Status Journal::append(Connection& connection, const JournalEntry& entry) {
   if (!batch) return fail(batch.error());
   if (auto done = batch->append(entry); !done) return done;
   return batch->finish();
+}
+
+Result<std::vector<JournalEntry>> Journal::newest(Connection& connection, std::string_view kind, std::string_view thread, std::size_t limit) {
+  return allRows<JournalEntry>(connection, kNewest, entryFrom, kind, thread, static_cast<std::int64_t>(limit));
 }
 
 Result<Journal::Verdict> Journal::verify(Connection& connection) {

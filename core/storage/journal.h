@@ -30,6 +30,8 @@ class Journal {
   // Newest first, below `before` when given. Arrivals are not among them: the messages themselves tell of those.
   static Result<std::vector<JournalEntry>> ofSubject(Connection& connection, SubjectKind kind, std::string_view subject, std::size_t limit,
                                                      std::optional<std::int64_t> before = {});
+  // Newest first, of all or of one kind; of one thread when `thread` is its id, its answers included. Arrivals are not among them.
+  static Result<std::vector<JournalEntry>> newest(Connection& connection, std::string_view kind, std::string_view thread, std::size_t limit);
   // All rows in order from above `after`: export and metrics.
   static Result<std::vector<JournalEntry>> list(Connection& connection, std::int64_t after, std::size_t limit);
   // The name of this computer in the journal; made once per workspace.

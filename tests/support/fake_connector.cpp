@@ -216,6 +216,10 @@ Result<std::vector<std::string>> FakeConnector::ownMessages(const Outgoing& outg
 }
 
 SendResult FakeConnector::send(const Outgoing& outgoing, std::stop_token) {
+  if (outgoing.kind == OutgoingKind::MarkRead) {
+    const Status marked = markRead(outgoing.threadRemoteId, {});
+    return ended(marked ? SendResult::Outcome::Accepted : SendResult::Outcome::NotSent, marked ? std::nullopt : std::optional(marked.error()));
+  }
   if (m_platform.beforeSend) m_platform.beforeSend();
   using Mode = FakePlatform::Send;
   const std::scoped_lock lock(m_platform.m_mutex);
@@ -268,8 +272,9 @@ ReconcileResult FakeConnector::reconcile(const Outgoing& outgoing, const std::ve
   return {ReconcileResult::Outcome::NotFound, "", {}};
 }
 
-Status FakeConnector::markRead(const std::string&, std::stop_token) {
+Status FakeConnector::markRead(const std::string& threadRemoteId, std::stop_token) {
   const std::scoped_lock lock(m_platform.m_mutex);
+  m_platform.markedRead.push_back(threadRemoteId);
   ++m_platform.markReads;
   ++m_platform.writes;
   return {};

@@ -72,6 +72,7 @@ class FakePlatform {
   // What was asked.
   int pulls = 0, sendCalls = 0, reconciles = 0, ownReads = 0, markReads = 0, writes = 0;
   std::vector<Instant> askedAt;
+  std::vector<std::string> markedRead;  // remote ids of threads, a call each
   std::vector<Accepted> accepted() const;
   std::vector<std::string> acceptedTexts() const;
   std::size_t messageCount() const;

@@ -1,0 +1,157 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/storage/draft_repository.h"
+#include "tests/unit/core/desk/desk_bench.h"
+
+using namespace inquiry;
+using namespace inquiry::test;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using Hold = desk::ReplyRequest::Hold;
+using Outcome = desk::ReplyService::Outcome;
+using Send = FakePlatform::Send;
+
+namespace {
+
+// An answer of which nobody knows whether it arrived.
+Outgoing uncertain(DeskBench& desk, Send ending) {
+  const ThreadId id = desk.question("t1", "Hello?");
+  desk.platform().capabilities.sendClass = SendClass::AskPerson;
+  desk.platform().sends = {ending};
+  const Outgoing item = desk.answer(id, "Good morning.");
+  desk.round();
+  return desk.item(item.id);
+}
+
+}  // namespace
+
+TEST_CASE("An answer taken back within the window is a draft again and never leaves") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing item = desk.answer(id, "Good mornin", Hold::UndoWindow);
+  CHECK(item.state == OutgoingState::Held);
+  desk.clock.advance(seconds(desk.reply().undoSeconds()));
+  desk.round();
+  CHECK(desk.platform().sendCalls == 0);
+  CHECK(must(desk.reply().undoSend(item.id)).text == "Good mornin");
+  const auto detail = must(desk.inbox().thread(id));
+  REQUIRE(detail.draft);
+  CHECK(detail.draft->text == "Good mornin");
+  CHECK(detail.outgoing.empty());
+  CHECK(detail.thread.needsReply);
+  desk.clock.advance(hours(1));
+  desk.round();
+  desk.restart();
+  desk.round();
+  CHECK(desk.platform().sendCalls == 0);
+  CHECK(desk.item(item.id).state == OutgoingState::Cancelled);
+}
+
+TEST_CASE("After the window the answer leaves, and taking it back is refused") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing item = desk.answer(id, "Good morning.", Hold::UndoWindow);
+  desk.clock.advance(seconds(desk.reply().undoSeconds() + 3));
+  CHECK(desk.round().sent == 1);
+  CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Good morning."});
+  const auto late = desk.reply().undoSend(item.id);
+  REQUIRE_FALSE(late);
+  CHECK(late.error().kind == ErrorKind::Conflict);
+  CHECK_FALSE(desk.row(id).needsReply);
+}
+
+TEST_CASE("Send now ends the hold; a window of 0 seconds holds nothing") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing held = desk.answer(id, "One", Hold::UndoWindow);
+  must(desk.reply().sendNow(held.id));
+  CHECK(desk.round().sent == 1);
+  must(desk.reply().setUndoSeconds(0));
+  CHECK(desk.answer(id, "Two", Hold::UndoWindow).state == OutgoingState::Queued);
+  CHECK(desk.reply().setUndoSeconds(31).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("An answer that a person saw at the platform is resolved as sent: nothing leaves again, and its message is joined to it") {
+  DeskBench desk;
+  const Outgoing item = uncertain(desk, Send::AcceptThenSilence);
+  CHECK(item.state == OutgoingState::NeedsPerson);
+  CHECK(must(desk.inbox().counts()).outboxNeedsPerson == 1);
+  CHECK(desk.reply().retry(item.id).error().kind == ErrorKind::Refused);
+  must(desk.reply().resolve(item.id, Outcome::Sent));
+  desk.round();
+  desk.clock.advance(hours(1));
+  desk.round();
+  CHECK(desk.platform().sendCalls == 1);
+  const auto detail = must(desk.inbox().thread(item.thread));
+  REQUIRE(detail.messages.size() == 2);
+  CHECK(detail.messages.back().text == "Good morning.");
+  CHECK_FALSE(detail.thread.needsReply);
+  CHECK(must(desk.inbox().counts()).outboxNeedsPerson == 0);
+  CHECK(desk.reply().resolve(item.id, Outcome::NotSent).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("An answer that a person did not find at the platform is sent again, once") {
+  DeskBench desk;
+  const Outgoing item = uncertain(desk, Send::Lost);
+  REQUIRE(item.state == OutgoingState::NeedsPerson);
+  must(desk.reply().resolve(item.id, Outcome::NotSent));
+  CHECK(desk.round().sent == 1);
+  desk.round();
+  CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Good morning."});
+  CHECK(desk.platform().accepted().front().clientId == item.clientId);
+  CHECK(must(desk.inbox().thread(item.thread)).messages.size() == 2);
+}
+
+TEST_CASE("RS06: thirty answers written offline; the three whose deadline passed ask first, and go or stay as the person says") {
+  DeskBench desk;
+  std::vector<OutgoingId> items;
+  for (int i = 0; i < 30; ++i) desk.platform().buyerWrites("t" + std::to_string(i), "Hello?", desk.clock.now() - (i < 3 ? hours(23) : hours(1)));
+  desk.round();
+  desk.platform().pullError = Error{ErrorKind::Offline, "test.offline", "Offline.", {}};
+  for (int i = 0; i < 30; ++i) items.push_back(desk.answer(desk.thread("t" + std::to_string(i)), "Answer " + std::to_string(i), Hold::UndoWindow).id);
+  desk.clock.advance(minutes(1));
+  CHECK_FALSE(desk.round().ok);
+  CHECK(desk.platform().sendCalls == 0);
+  desk.restart();
+  CHECK_FALSE(desk.round().ok);
+  CHECK(must(desk.inbox().counts()).outbox == 30);
+  desk.clock.advance(hours(2));
+  desk.platform().pullError.reset();
+  CHECK(desk.round().sent == 27);
+  for (int i = 0; i < 30; ++i) CHECK(desk.item(items[static_cast<std::size_t>(i)]).state == (i < 3 ? OutgoingState::NeedsPerson : OutgoingState::Sent));
+  CHECK(must(desk.inbox().counts()).outboxNeedsPerson == 3);
+  CHECK(desk.alarms.notices().size() >= 3);
+  must(desk.reply().retry(items[0]));
+  must(desk.reply().cancel(items[1]));
+  desk.clock.advance(hours(3));
+  CHECK(desk.round().sent == 1);
+  CHECK(desk.item(items[0]).state == OutgoingState::Sent);
+  CHECK(desk.item(items[1]).state == OutgoingState::Cancelled);
+  CHECK(desk.item(items[2]).state == OutgoingState::NeedsPerson);
+  CHECK(desk.platform().accepted().size() == 28);
+}
+
+TEST_CASE("What a put-back database takes for unsent waits for a person, held answers included") {
+  DeskBench desk;
+  const ThreadId one = desk.question("t1", "Hello?");
+  const ThreadId two = desk.question("t2", "Hello?");
+  const ThreadId three = desk.question("t3", "Hello?");
+  const Outgoing held = desk.answer(one, "Held", Hold::UndoWindow), queued = desk.answer(two, "Queued");
+  const Outgoing away = desk.answer(three, "Away");
+  must(desk.reply().cancel(away.id));
+  must(desk.reply().holdDoubtful("The database was put back from a backup."));
+  for (const OutgoingId id : {held.id, queued.id}) {
+    CHECK(desk.item(id).state == OutgoingState::NeedsPerson);
+    CHECK(desk.item(id).errorText == "The database was put back from a backup.");
+    // It may have left before: sending it blindly again is refused.
+    CHECK(desk.reply().retry(id).error().kind == ErrorKind::Refused);
+  }
+  CHECK(desk.item(away.id).state == OutgoingState::Cancelled);
+  desk.clock.advance(hours(1));
+  desk.round();
+  CHECK(desk.platform().sendCalls == 0);
+  must(desk.reply().resolve(queued.id, Outcome::NotSent));
+  CHECK(desk.round().sent == 1);
+  CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Queued"});
+}
