@@ -79,7 +79,7 @@ void messageJson(std::string& line, const storage::ExportedMessage& m) {
 
 constexpr std::string_view kThreadHead =
     "id,store,marketplace,remote_id,kind,buyer_id,buyer,order_id,subject,status,needs_reply,unread,language,tags,assignee,priority,due_at,"
-    "oldest_unanswered_at,created_at,last_message_at,messages\r\n";
+    "oldest_unanswered_at,created_at,last_message_at,messages,item_id\r\n";
 
 std::string iso(const std::optional<Instant>& at) { return at ? at->toIso() : std::string(); }
 
@@ -98,6 +98,7 @@ void threadCsv(std::string& line, const Thread& t) {
                                   iso(t.createdAt), iso(t.lastMessageAt)})
     addField(line, text);
   addNumber(line, t.messageCount);
+  addField(line, t.itemRemoteId);
   line += "\r\n";
 }
 
