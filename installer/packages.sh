@@ -35,7 +35,8 @@ addBackports() {
   local suite="$VERSION_CODENAME-backports" file="/etc/apt/sources.list.d/inquirydesk-backports" uri signed
   if ! grep -rqsE "(^|[[:space:]])$suite([[:space:]]|$)" /etc/apt/sources.list /etc/apt/sources.list.d/; then
     say "adding the package suite $suite"
-    uri=$(cat /etc/apt/sources.list.d/*.sources 2>/dev/null | awk -v suite="$VERSION_CODENAME" '
+    # Either form of package sources may be missing; looking for one that is not there is no failure.
+    uri=$({ cat /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } | awk -v suite="$VERSION_CODENAME" '
       BEGIN { RS = ""; FS = "\n" }
       { uris = ""; suites = ""; key = ""
         for (i = 1; i <= NF; ++i) {
@@ -43,14 +44,14 @@ addBackports() {
           if ($i ~ /^Suites:/) suites = " " substr($i, 8) " "
           if ($i ~ /^Signed-By:/) key = substr($i, 11)
         }
-        if (index(suites, " " suite " ")) { sub(/^ +/, "", uris); sub(/^ +/, "", key); split(uris, u, " "); print u[1] "\t" key; exit } }')
+        if (!found && index(suites, " " suite " ")) { sub(/^ +/, "", uris); sub(/^ +/, "", key); split(uris, u, " "); print u[1] "\t" key; found = 1 } }')
     signed=$(printf '%s' "$uri" | cut -s -f2)
     uri=$(printf '%s' "$uri" | cut -f1)
     if [ -z "$uri" ]; then
-      uri=$(grep -rhsE "^deb .* $VERSION_CODENAME( |$)" /etc/apt/sources.list /etc/apt/sources.list.d/ | head -n 1 |
-            sed -E 's/^deb +(\[[^]]*\] +)?//' | cut -d' ' -f1)
-      signed=$(grep -rhsE "^deb .* $VERSION_CODENAME( |$)" /etc/apt/sources.list /etc/apt/sources.list.d/ | head -n 1 |
-               sed -nE 's/.*signed-by=([^] ]+).*/\1/p')
+      local line
+      line=$({ grep -rhsE "^deb .* $VERSION_CODENAME( |$)" /etc/apt/sources.list /etc/apt/sources.list.d/ || true; } | sed -n 1p)
+      uri=$(printf '%s' "$line" | sed -E 's/^deb +(\[[^]]*\] +)?//' | cut -d' ' -f1)
+      signed=$(printf '%s' "$line" | sed -nE 's/.*signed-by=([^] ]+).*/\1/p')
     fi
     [ -n "$uri" ] || die "no package source for $VERSION_CODENAME was found: add $suite to the package sources, then run this again."
     { printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\n' "$uri" "$suite"
