@@ -21,6 +21,7 @@ class ContractBench {
   WatchedTransport& wire() { return m_wire; }
   RecordingSink& stored() { return m_stored; }
   Connector& connector() { return *m_connector; }
+  const Store& store() const { return m_store; }
 
   // As a new start of the program does: what is stored stays.
   void reconnect();

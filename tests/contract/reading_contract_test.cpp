@@ -1,7 +1,9 @@
 // The promises of connector.h about reading, over every registered connector.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 #include <set>
+#include <string>
 
 #include "tests/contract/contract_bench.h"
 
@@ -27,6 +29,28 @@ TEST_CASE("contract: everything a buyer wrote arrives, on the right side and in 
       CHECK_FALSE(message.inbound.rawPayload.empty());
     }
     CHECK(bench.stored().quarantined().empty());
+  }
+}
+
+TEST_CASE("contract: CH02 nobody but the store's own platform is called") {
+  const std::map<Marketplace, std::set<std::string>> hosts{
+      {Marketplace::Ebay, {"https://api.ebay.com", "https://apiz.ebay.com", "https://apim.ebay.com"}},
+      {Marketplace::MercadoLibre, {"https://api.mercadolibre.com"}}};
+  FOR_EACH_CONNECTOR(bench) {
+    const auto threads = bench.fill(3, 2);
+    REQUIRE(bench.pull(PullDepth::History));
+    REQUIRE(bench.catchUp(bench.stored()));
+    (void)bench.connector().send(bench.outgoing(threads.front(), "It left today."), {});
+    std::set<std::string> allowed = hosts.at(bench.store().marketplace);
+    if (!bench.store().endpoints.empty()) {
+      allowed.clear();
+      for (const auto& [name, address] : bench.store().endpoints) allowed.insert(address.substr(0, address.find('/', address.find("://") + 3)));
+    }
+    CHECK(bench.wire().origins().size() >= 1);
+    for (const std::string& origin : bench.wire().origins()) {
+      INFO(origin);
+      CHECK(allowed.contains(origin));
+    }
   }
 }
 

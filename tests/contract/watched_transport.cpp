@@ -22,6 +22,7 @@ Result<HttpResponse> WatchedTransport::perform(const HttpRequest& request, std::
     const std::scoped_lock lock(m_mutex);
     const bool isToken = request.url.find("oauth") != std::string::npos;
     ++(isToken ? m_tokenRequests : m_requests);
+    m_origins.insert(request.url.substr(0, request.url.find('/', request.url.find("://") + 3)));
     if (m_isWrite(request)) ++m_writes;
     if (!isToken) decide = m_decide;
   }
@@ -44,6 +45,11 @@ void WatchedTransport::breakWhen(Decide decide) {
 int WatchedTransport::requests() const {
   const std::scoped_lock lock(m_mutex);
   return m_requests;
+}
+
+std::set<std::string> WatchedTransport::origins() const {
+  const std::scoped_lock lock(m_mutex);
+  return m_origins;
 }
 
 int WatchedTransport::writes() const {

@@ -3,6 +3,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ class WatchedTransport final : public HttpTransport {
   int requests() const;  // without those for tokens
   int writes() const;
   int tokenRequests() const;
+  // Scheme, host and port of everything asked, tokens included.
+  std::set<std::string> origins() const;
   void forget();
 
  private:
@@ -42,6 +45,7 @@ class WatchedTransport final : public HttpTransport {
   const IsWrite m_isWrite;
   mutable std::mutex m_mutex;
   Decide m_decide;
+  std::set<std::string> m_origins;
   int m_requests = 0, m_writes = 0, m_tokenRequests = 0;
 };
 

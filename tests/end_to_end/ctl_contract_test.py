@@ -1,4 +1,5 @@
 """The shapes and exit codes other programs rely on."""
+import csv
 import json
 import re
 import unittest
@@ -95,6 +96,26 @@ class Contract(desk.DeskTest):
         shown = [self.ctl.json("thread", t["id"])["order"] for t in self.ctl.threads("all")[:60] if t["orderId"]]
         self.assertTrue(any(o and o["lines"] for o in shown))
         self.assertTrue(any(o and any(s["trackingNumber"] for s in o["shipments"]) for o in shown))
+
+    def test_ch12_every_order_number_is_the_platforms_and_stands_in_the_export(self):
+        platform = {}
+        for store in self.sandbox.get("/_control/model")["stores"]:
+            orders = {order["id"]: {order["id"], order["pack"]} - {"", None} for order in store["orders"]}
+            platform.update({(store["id"], t["id"]): orders.get(t["order"], {t["order"]}) for t in store["threads"] if t["order"]})
+        self.assertGreaterEqual(len(platform), 100)
+        file = self.place / "threads.csv"
+        self.ctl.json("export", "threads", "--out", file)
+        with open(file, encoding="utf-8-sig", newline="") as rows:
+            exported = list(csv.DictReader(rows))
+        self.assertLessEqual({"order_id", "buyer_id", "item_id", "store"}, set(exported[0]))
+        known = {(row["store"], row["remote_id"]): row["order_id"] for row in exported}
+        compared = 0
+        for key, expected in platform.items():
+            if key not in known:
+                continue  # a pack's conversation is named by its pack
+            compared += 1
+            self.assertIn(known[key], expected, key)
+        self.assertGreaterEqual(compared, 50)
 
     def test_au04_store_list_shows_health_with_its_next_step(self):
         for store in self.ctl.json("store", "list"):
