@@ -90,7 +90,7 @@ std::string_view name(TroubleLevel level) {
   return kNames.at(static_cast<std::size_t>(level));
 }
 
-bool StoreRead::isNeverSignedIn() const { return !read && read.error().code == "oauth.no_grant"; }
+bool StoreRead::isNeverSignedIn() const { return !read && (read.error().code == "oauth.no_grant" || read.error().code == "store.not_connected"); }
 bool StoreRead::isFailing() const { return !isNeverSignedIn() && (!read || !read->missing.empty()); }
 
 StoreRead readStore(const Parts& parts, const Store& store) { return {store, parts.sync.test(store.id)}; }
@@ -160,6 +160,12 @@ Result<Diagnosis> diagnose(const Parts& parts, const StoreRow& row, const StoreR
   if (read.read)
     for (const std::string& missing : read.read->missing) got += "; missing right: " + missing;
   diagnosis.steps.push_back({"test-read", true, isRead, got});
+  if (row.isOnlyImported) {
+    diagnosis.steps.push_back({"re-authorise", false, false, "This store was only imported. To connect it: inquirydeskctl store add FILE, with the id " +
+                                                                 row.store.id.value + " in the file. Its history stays."});
+    diagnosis.endsAt = "re-authorise";
+    return diagnosis;
+  }
   if (needsSignIn(read, row.health)) {
     diagnosis.steps.push_back({"re-authorise", false, false, "Sign in again with the main account: inquirydeskctl store sign-in " + row.store.id.value +
                                                                  ". The store's id, history and settings stay."});

@@ -109,10 +109,12 @@ Result<StatusLine> InboxService::status() const {
   storage::Connection& connection = (*reader)->connection();
   StatusLine line;
   const Instant now = m_parts.clock.now();
-  line.stores = static_cast<std::int64_t>(rows->size());
-  line.everyStoreCheckedInTime = !rows->empty();
-  std::size_t blocked = 0;
+  line.storesOnlyImported = std::count_if(rows->begin(), rows->end(), [](const StoreRow& row) { return row.isOnlyImported; });
+  line.stores = static_cast<std::int64_t>(rows->size()) - line.storesOnlyImported;
+  line.everyStoreCheckedInTime = line.stores > 0;
+  std::int64_t blocked = 0;
   for (const StoreRow& row : *rows) {
+    if (row.isOnlyImported) continue;
     const StoreHealth& health = row.health;
     if (health.lastSuccessAt) line.lastSyncAt = std::max(line.lastSyncAt.value_or(*health.lastSuccessAt), *health.lastSuccessAt);
     const Duration interval = health.interval.value_or(std::chrono::seconds(90));
@@ -122,7 +124,7 @@ Result<StatusLine> InboxService::status() const {
     ++line.storesNotOk;
     if (!line.worst || health.state > line.worst->health.state) line.worst = row;
   }
-  line.offline = !rows->empty() && blocked == rows->size();
+  line.offline = line.stores > 0 && blocked == line.stores;
   if (line.offline && line.worst) line.offlineSince = line.worst->health.since;
   const auto coverage = storage::StoreRepository(connection).coverage({});
   if (!coverage) return fail(coverage.error());

@@ -160,6 +160,7 @@ Json toJson(const StoreRow& row) {
           {"proxy", store.proxy ? Json(*store.proxy) : Json(nullptr)},
           {"endpoints", store.endpoints},
           {"sandbox", store.sandbox},
+          {"connected", !row.isOnlyImported},
           {"needsReply", row.needsReply},
           {"health",
            {{"state", name(health.state)},

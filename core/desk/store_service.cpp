@@ -40,8 +40,24 @@ Status journalStore(storage::Connection& connection, const Parts& parts, const S
 }
 
 StoreRow rowOf(const Store& store, const StoreHealth& health, Instant now) {
-  StoreRow row{store, health, healthText(health), healthNextStep(health), 0, syncAgeOf(health, now), syncLagOf(health, now), {}};
+  StoreRow row{store, health, healthText(health), healthNextStep(health), 0, syncAgeOf(health, now), syncLagOf(health, now), {}, false};
   return row;
+}
+
+// Whatever a sync of earlier days said about it: there is nothing to fetch and nothing to mend.
+StoreRow importedRow(const Store& store) {
+  StoreRow row{store, StoreHealth{}, "Imported, not connected.", "Nothing to do; add it with a store file of the same id to connect it.", 0, SyncAge::Fresh, {}, {}, true};
+  return row;
+}
+
+// The store of this id and marketplace that was only imported: it becomes a live one and keeps its threads.
+Result<std::optional<Store>> importedBefore(storage::Connection& connection, const Store& store) {
+  storage::StoreRepository repository(connection);
+  auto known = repository.find(store.id);
+  if (!known || !*known || (*known)->marketplace != store.marketplace) return known ? Result<std::optional<Store>>(std::nullopt) : known;
+  const auto isOnlyImported = repository.isOnlyImported(**known);
+  if (!isOnlyImported) return fail(isOnlyImported.error());
+  return *isOnlyImported ? known : Result<std::optional<Store>>(std::nullopt);
 }
 
 }  // namespace
@@ -73,17 +89,25 @@ Result<StoreRow> StoreService::add(StoreFile file) {
   if (!m_parts.isEncrypted && !store.sandbox)
     return fail(ErrorKind::Refused, "store.not_encrypted",
                 "This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.");
+  std::optional<Store> imported;
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        if (auto done = storage::StoreRepository(connection).add(store, m_parts.clock.now()); !done) return done;
+        auto before = importedBefore(connection, store);
+        if (!before) return fail(before.error());
+        imported = std::move(*before);
+        storage::StoreRepository repository(connection);
+        if (auto done = imported ? repository.update(store) : repository.add(store, m_parts.clock.now()); !done) return done;
         changes.stores.insert(store.id);
         return journalStore(connection, m_parts, store.id, "store.added",
                             {{"marketplace", name(store.marketplace)}, {"mode", name(store.mode)}, {"sandbox", store.sandbox}});
       });
   if (!written) return fail(written.error());
   if (auto done = m_parts.secrets.saveCredentials(store.id, std::move(file.credentials)); !done) {
-    // Without its credentials the store is of no use: nothing of it stays.
-    static_cast<void>(remove(store.id));
+    // Without its credentials the store is of no use: nothing of it stays but what was imported before.
+    if (!imported) static_cast<void>(remove(store.id));
+    else static_cast<void>(m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+      return storage::StoreRepository(connection).update(*imported);
+    }));
     return fail(done.error());
   }
   if (auto done = m_parts.sync.storesChanged(); !done) return fail(done.error());
@@ -107,8 +131,10 @@ Result<std::vector<StoreRow>> StoreService::list() const {
   for (const Store& store : *stores) {
     const auto health = repository.health(store.id);
     if (!health) return fail(health.error());
-    rows.push_back(rowOf(store, *health, base.now));
-    if (const auto fault = faults->find(store.id); fault != faults->end()) {
+    const auto isOnlyImported = repository.isOnlyImported(store);
+    if (!isOnlyImported) return fail(isOnlyImported.error());
+    rows.push_back(*isOnlyImported ? importedRow(store) : rowOf(store, *health, base.now));
+    if (const auto fault = faults->find(store.id); fault != faults->end() && !*isOnlyImported) {
       rows.back().alarmFault = fault->second.code;
       rows.back().healthText += " Its alarms do not reach the webhook (" + fault->second.code + ").";
     }
@@ -143,8 +169,8 @@ Result<StoreCheck> StoreService::check(const StoreId& id) {
     if (row.store.id == id) check.row = row;
   // Whether it is this store alone: the others are read until one answers.
   for (const StoreRow& row : *rows) {
-    const bool isOther = row.store.id != id && m_parts.connectors.serves(row.store.marketplace);
-    if (check.ok || !isOther) continue;
+    const bool isOther = row.store.id != id && !row.isOnlyImported && m_parts.connectors.serves(row.store.marketplace);
+    if (check.ok || check.row.isOnlyImported || !isOther) continue;
     reads.push_back(readStore(m_parts, row.store));
     if (reads.back().read && reads.back().read->missing.empty()) break;
   }

@@ -140,6 +140,7 @@ struct StoreRow {
   SyncAge age = SyncAge::Fresh;      // as of the moment the row was read; amber from 2 intervals without a sync, red from 4
   std::optional<Duration> lag;       // since the last good sync; absent before the first
   std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
+  bool isOnlyImported = false;       // history that nobody syncs: its health says nothing
 };
 
 struct PersonRow {
@@ -169,7 +170,7 @@ struct ImportView {
 
 // The bottom line of the window.
 struct StatusLine {
-  std::int64_t stores = 0, storesNotOk = 0;
+  std::int64_t stores = 0, storesNotOk = 0, storesOnlyImported = 0;  // the last are in none of the others
   std::optional<StoreRow> worst;
   std::optional<Instant> lastSyncAt, nextDueAt;
   bool offline = false;

@@ -36,6 +36,8 @@ constexpr std::string_view kDropGap = "DELETE FROM store_gap WHERE store = ?1 AN
 constexpr std::string_view kCompleteSince = "SELECT id, complete_since_at FROM store WHERE removed_at IS NULL";
 constexpr std::string_view kGaps =
     "SELECT s.id, g.from_at, g.until_at FROM store_gap g JOIN store s ON s.key = g.store WHERE s.removed_at IS NULL ORDER BY g.from_at";
+constexpr std::string_view kHasCredentials =
+    "SELECT EXISTS (SELECT 1 FROM secret WHERE store = ?1) OR EXISTS (SELECT 1 FROM grant_pair WHERE store = ?1)";
 constexpr std::string_view kCounters =
     "SELECT (SELECT value FROM counter WHERE name = 'message'), (SELECT value FROM counter WHERE name = 'indexed')";
 
@@ -93,6 +95,14 @@ Result<std::vector<Store>> StoreRepository::list() {
 Result<std::optional<Store>> StoreRepository::find(const StoreId& id) {
   static const std::string kSql = "SELECT " + std::string(kColumns) + " FROM store WHERE id = ?1 AND removed_at IS NULL";
   return firstRow<Store>(m_connection, kSql, storeFrom, id);
+}
+
+Result<bool> StoreRepository::isOnlyImported(const Store& store) {
+  const bool isDescribed = !store.site.empty() || !store.endpoints.empty() || store.mailbox.has_value();
+  if (isDescribed || store.mode != StoreMode::DisplayOnly) return false;
+  const auto has = firstRow<bool>(m_connection, kHasCredentials, [](Row row) { return row.flag(0); }, store.id);
+  if (!has) return fail(has.error());
+  return !has->value_or(false);
 }
 
 Status StoreRepository::saveHealth(const StoreId& id, const StoreHealth& health) {

@@ -23,6 +23,9 @@ class StoreRepository {
   Result<std::vector<Store>> list();  // in order of adding
   Result<std::optional<Store>> find(const StoreId& id);
 
+  // Came in with an import and nothing else: no site, no address, no credentials, display only. History; there is nothing to sync.
+  Result<bool> isOnlyImported(const Store& store);
+
   Status saveHealth(const StoreId& id, const StoreHealth& health);
   Result<StoreHealth> health(const StoreId& id);  // Ok without times before the first save
 

@@ -15,9 +15,12 @@ namespace inquiry {
 struct StoreRuntime {
   Store store;
   std::shared_ptr<Connector> connector;  // shared with the runtime of an earlier description
+  bool isOnlyImported = false;  // history: its connector knows the platform's limits and pages, but nothing is fetched or sent
   std::atomic<std::int64_t> importedMessages{0};
   std::atomic<std::int64_t> estimated{-1};
   std::atomic<bool> isImporting{false};
+
+  bool isSynced() const { return connector && !isOnlyImported; }
 };
 
 // Everything the connector was built from is the same.

@@ -22,7 +22,7 @@ void SyncService::State::watch() {
     const std::scoped_lock lock(mutex);
     // What was only imported is history: it alarms nobody. An import a person paused is not late.
     for (const auto& [id, runtime] : stores)
-      if (runtime->connector && !(runtime->isImporting && pausedImports[id])) reached.push_back(id);
+      if (runtime->isSynced() && !(runtime->isImporting && pausedImports[id])) reached.push_back(id);
   }
   if (const auto reader = parts.database.read()) {
     if (auto counts = storage::OutgoingRepository((*reader)->connection()).unsentCounts()) unsent = std::move(*counts);

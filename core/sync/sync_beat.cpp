@@ -76,7 +76,7 @@ void SyncService::State::start(const SyncTask& task) {
   run->task = task;
   run->target = runtime(task.store);
   run->lane = laneOf(task.store, task.kind);
-  if (!run->target || !run->target->connector) return finish(*run, {});
+  if (!run->target || !run->target->isSynced()) return finish(*run, {});
   pool.submit({task.priority, run->lane, [this, run](const std::stop_token& stop) {
                  const PulseScope pulse(run->pulse);
                  {
@@ -142,6 +142,7 @@ void SyncService::State::watchTasks() {
 void SyncService::State::restart(const std::shared_ptr<StoreRuntime>& runtime) {
   auto made = std::make_shared<StoreRuntime>();
   made->store = runtime->store;
+  made->isOnlyImported = runtime->isOnlyImported;
   made->connector = parts.connectors.create(made->store, parts.connectorParts);
   made->importedMessages = runtime->importedMessages.load();
   made->estimated = runtime->estimated.load();

@@ -32,14 +32,14 @@ Result<std::vector<StoreRound>> SyncService::syncOnce(const std::vector<StoreId>
   if (auto woken = m_state->wakeSnoozed(); !woken) return fail(woken.error());
   std::vector<std::shared_ptr<StoreRuntime>> wanted;
   for (const StoreId& id : stores) {
-    auto found = m_state->reach(id);
+    auto found = m_state->reachSynced(id);
     if (!found) return fail(found.error());
     wanted.push_back(std::move(*found));
   }
   if (stores.empty()) {
     const std::scoped_lock lock(m_state->mutex);
     for (const auto& [id, runtime] : m_state->stores)
-      if (runtime->connector) wanted.push_back(runtime);
+      if (runtime->isSynced()) wanted.push_back(runtime);
   }
   std::vector<StoreRound> rounds(wanted.size());
   std::mutex mutex;
@@ -179,7 +179,7 @@ std::vector<ImportProgress> SyncService::imports() const {
 }
 
 Result<TestRead> SyncService::test(const StoreId& store, std::stop_token stop) {
-  const auto runtime = m_state->reach(store);
+  const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());
   auto read = (*runtime)->connector->test(stop);
   Status status = read ? Status() : fail(read.error());
@@ -205,7 +205,7 @@ std::string SyncService::webPage(const Thread& thread) {
 }
 
 Status SyncService::markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop) {
-  const auto runtime = m_state->reach(store);
+  const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());
   if ((*runtime)->store.mode == StoreMode::DisplayOnly)
     return fail(ErrorKind::Refused, "store.display_only", "This store only shows messages: nothing is written to the platform.");
@@ -213,7 +213,7 @@ Status SyncService::markRead(const StoreId& store, const std::string& threadRemo
 }
 
 Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string& remoteId, std::stop_token stop) {
-  const auto runtime = m_state->reach(store);
+  const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());
   auto order = (*runtime)->connector->order(remoteId, stop);
   if (!order) return order;
@@ -228,13 +228,13 @@ Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string&
 }
 
 Result<AuthorizationRequest> SyncService::startSignIn(const StoreId& store) {
-  const auto runtime = m_state->reach(store);
+  const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());
   return (*runtime)->connector->startSignIn();
 }
 
 Status SyncService::finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) {
-  const auto runtime = m_state->reach(store);
+  const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());
   const Status done = (*runtime)->connector->finishSignIn(request, pasted, stop);
   if (!done) return done;

@@ -69,7 +69,8 @@ class SyncService {
   // start() and syncOnce() call it themselves, once.
   Status recover();
 
-  // Pulls and delivers once; all stores when empty. NotFound names an unknown store. Not while started.
+  // Pulls and delivers once; all stores when empty, but for those that were only imported. NotFound names an unknown store, Refused one that
+  // was only imported. Not while started.
   Result<std::vector<StoreRound>> syncOnce(const std::vector<StoreId>& stores, std::stop_token stop = {});
 
   // Background syncing until stop(), which returns within a second or so.

@@ -59,6 +59,7 @@ Status SyncService::State::loadStores() {
     PullMarks marks;
     StoreHealth health;
     AlarmsSaid said;
+    bool isOnlyImported = false;
   };
   std::map<StoreId, Facts> facts;
   for (const Store& store : *list) {
@@ -68,10 +69,13 @@ Status SyncService::State::loadStores() {
     if (!stored) return fail(stored.error());
     const auto said = loadAlarmsSaid((*reader)->connection(), store.id);
     if (!said) return fail(said.error());
-    facts[store.id] = {*marks, *stored, *said};
+    const auto isOnlyImported = repository.isOnlyImported(store);
+    if (!isOnlyImported) return fail(isOnlyImported.error());
+    facts[store.id] = {*marks, *stored, *said, *isOnlyImported};
     const auto known = runtime(store.id);
     auto made = std::make_shared<StoreRuntime>();
     made->store = store;
+    made->isOnlyImported = *isOnlyImported;
     if (known && isSameWay(known->store, store)) made->connector = known->connector;
     if (!made->connector) made->connector = parts.connectors.create(store, parts.connectorParts);
     loaded[store.id] = std::move(made);
@@ -84,7 +88,10 @@ Status SyncService::State::loadStores() {
   }
   for (const auto& [id, made] : loaded) {
     if (!stores.contains(id)) health.load(id, facts[id].health, facts[id].said, parts.clock.now());
-    if (!made->connector) continue;
+    if (!made->isSynced()) {
+      scheduler.remove(id);
+      continue;
+    }
     const Capabilities& can = made->connector->capabilities();
     const PullMarks& marks = facts[id].marks;
     scheduler.put(id, {can.pollInterval, can.sweepInterval, !marks.isFirstDone, !marks.isHistoryDone});
@@ -99,6 +106,15 @@ std::shared_ptr<StoreRuntime> SyncService::State::runtime(const StoreId& store) 
   const std::scoped_lock lock(mutex);
   const auto found = stores.find(store);
   return found == stores.end() ? nullptr : found->second;
+}
+
+Result<std::shared_ptr<StoreRuntime>> SyncService::State::reachSynced(const StoreId& store) {
+  auto found = reach(store);
+  // Before whether its platform can be reached at all: nothing is asked of it.
+  if (const auto known = runtime(store); known && known->isOnlyImported)
+    return fail(ErrorKind::Refused, "store.not_connected",
+                "The store \"" + store.value + "\" was only imported: add it with a store file of the same id to connect it.");
+  return found;
 }
 
 Result<std::shared_ptr<StoreRuntime>> SyncService::State::reach(const StoreId& store) {

@@ -28,6 +28,8 @@ struct SyncService::State {
   std::shared_ptr<StoreRuntime> runtime(const StoreId& store);
   Result<std::shared_ptr<StoreRuntime>> reach(const StoreId& store);  // NotFound for an unknown store or one without connector
 
+  Result<std::shared_ptr<StoreRuntime>> reachSynced(const StoreId& store);  // Refused for one that was only imported
+
   // One task of one store, on a worker.
   PullReport pull(const std::shared_ptr<StoreRuntime>& runtime, PullDepth depth, WorkPriority priority, std::stop_token stop);
   DeliveryReport deliver(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop);
