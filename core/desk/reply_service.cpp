@@ -84,9 +84,15 @@ int ReplyService::undoSeconds() const {
 
 Status ReplyService::setUndoSeconds(int seconds) {
   if (seconds < 0 || seconds > 30) return fail(ErrorKind::InvalidInput, "setting.undo_seconds", "Choose from 0 to 30 seconds.");
-  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    storage::SettingRepository settings(connection);
+    const auto before = settings.find("reply.undo_seconds");
+    if (!before) return fail(before.error());
     changes.settings = true;
-    return storage::SettingRepository(connection).save("reply.undo_seconds", std::to_string(seconds));
+    if (auto done = settings.save("reply.undo_seconds", std::to_string(seconds)); !done) return done;
+    nlohmann::json told{{"before", nullptr}, {"after", std::to_string(seconds)}};
+    if (*before) told["before"] = **before;
+    return journalSetting(connection, m_parts, "reply.undo_seconds", told);
   });
 }
 

@@ -14,8 +14,13 @@
 namespace inquiry::desk {
 namespace {
 
+// What the journal says of a change.
+struct Told {
+  nlohmann::json before, after;
+};
+
 // A change of the workspace's own lists: one transaction, one journal row.
-Status change(Parts& parts, SubjectKind subjectKind, const std::string& subject, const std::string& kind,
+Status change(Parts& parts, SubjectKind subjectKind, const std::string& subject, const std::string& kind, const Told& told,
               const std::function<Status(storage::Connection&, ChangeSet&)>& work) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = work(connection, changes); !done) return done;
@@ -25,9 +30,12 @@ Status change(Parts& parts, SubjectKind subjectKind, const std::string& subject,
     entry.kind = kind;
     entry.subjectKind = subjectKind;
     entry.subject = subject;
+    entry.payload = nlohmann::json{{"before", told.before}, {"after", told.after}}.dump();
     return storage::Journal::append(connection, entry);
   });
 }
+
+nlohmann::json wordsOf(const SavedView& view) { return {{"name", view.name}, {"query", view.query}}; }
 
 Status checkTagName(const std::string& name) {
   const std::size_t length = utf8::length(utf8::trimmed(name));
@@ -59,7 +67,7 @@ Result<std::vector<TagRow>> TriageService::tags() const {
 
 Status TriageService::createTag(const std::string& name, const std::string& colour) {
   if (auto good = checkTagName(name); !good) return good;
-  return change(m_parts, SubjectKind::Tag, name, "tag.created", [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, SubjectKind::Tag, name, "tag.created", {nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).create(TagName{name}, colour);
   });
@@ -67,21 +75,21 @@ Status TriageService::createTag(const std::string& name, const std::string& colo
 
 Status TriageService::renameTag(const std::string& from, const std::string& to) {
   if (auto good = checkTagName(to); !good) return good;
-  return change(m_parts, SubjectKind::Tag, from, "tag.renamed", [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, SubjectKind::Tag, from, "tag.renamed", {from, to}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).rename(TagName{from}, TagName{to});
   });
 }
 
 Status TriageService::mergeTag(const std::string& from, const std::string& into) {
-  return change(m_parts, SubjectKind::Tag, from, "tag.merged", [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, SubjectKind::Tag, from, "tag.merged", {from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).merge(TagName{from}, TagName{into});
   });
 }
 
 Status TriageService::deleteTag(const std::string& name) {
-  return change(m_parts, SubjectKind::Tag, name, "tag.deleted", [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, SubjectKind::Tag, name, "tag.deleted", {name, nullptr}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).remove(TagName{name});
   });
@@ -90,7 +98,7 @@ Status TriageService::deleteTag(const std::string& name) {
 Status TriageService::addPerson(const PersonRow& person) {
   if (person.id.value.empty() || utf8::trimmed(person.name).empty())
     return fail(ErrorKind::InvalidInput, "person.name", "A person needs an id and a name.");
-  return change(m_parts, SubjectKind::Person, person.id.value, "person.saved", [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, SubjectKind::Person, person.id.value, "person.saved", {nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.people = true;
     return storage::PersonRepository(connection).save({person.id, person.name, {}, true});
   });
@@ -109,8 +117,13 @@ Result<std::vector<SavedView>> TriageService::savedViews() const {
 Result<ViewId> TriageService::saveView(const SavedView& view) {
   if (utf8::trimmed(view.name).empty()) return fail(ErrorKind::InvalidInput, "view.name", "A saved view needs a name.");
   if (const auto query = parseSearchQuery(view.query); !query) return fail(query.error());
+  const auto views = savedViews();
+  if (!views) return fail(views.error());
+  Told told{nullptr, wordsOf(view)};
+  for (const SavedView& known : *views)
+    if (known.id == view.id) told.before = wordsOf(known);
   ViewId id = view.id;
-  const auto saved = change(m_parts, SubjectKind::SavedView, view.name, "view.saved", [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+  const auto saved = change(m_parts, SubjectKind::SavedView, view.name, "view.saved", told, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.views = true;
     storage::SavedViewRepository repository(connection);
     inquiry::SavedView stored;
@@ -129,7 +142,12 @@ Result<ViewId> TriageService::saveView(const SavedView& view) {
 }
 
 Status TriageService::deleteView(ViewId id) {
-  return change(m_parts, SubjectKind::SavedView, std::to_string(id.value), "view.deleted", [&](storage::Connection& connection, ChangeSet& changes) {
+  const auto views = savedViews();
+  if (!views) return fail(views.error());
+  Told told;
+  for (const SavedView& known : *views)
+    if (known.id == id) told.before = wordsOf(known);
+  return change(m_parts, SubjectKind::SavedView, std::to_string(id.value), "view.deleted", told, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.views = true;
     return storage::SavedViewRepository(connection).remove(id);
   });

@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include "tests/unit/core/desk/desk_bench.h"
 
@@ -70,4 +71,32 @@ TEST_CASE("An action on many threads is one undo, and an unknown thread changes 
   ids.push_back(ThreadId{999'999});
   CHECK(desk.triage().close(ids).error().kind == ErrorKind::NotFound);
   CHECK(must(desk.inbox().counts()).views.at("needs-reply") == 20);
+}
+
+TEST_CASE("TM06: changes of tags, views, people and settings stand in the journal with what was and what is") {
+  DeskBench desk;
+  must(desk.triage().createTag("warranty", "#aa3311"));
+  must(desk.triage().renameTag("warranty", "guarantee"));
+  must(desk.triage().deleteTag("guarantee"));
+  must(desk.triage().addPerson({PersonId{"lin"}, "Lin", ""}));
+  desk::SavedView view;
+  view.name = "Refunds";
+  view.query = "refund";
+  view.id = must(desk.triage().saveView(view));
+  view.query = "refund is:open";
+  must(desk.triage().saveView(view));
+  must(desk.triage().deleteView(view.id));
+  must(desk.reply().setUndoSeconds(20));
+  const auto told = [&](const std::string& kind) {
+    desk::JournalQuestion question;
+    question.kind = kind;
+    return nlohmann::json::parse(must(desk.archive().journal(question)).front().payload);
+  };
+  CHECK(told("tag.created") == nlohmann::json{{"before", nullptr}, {"after", {{"name", "warranty"}, {"colour", "#aa3311"}}}});
+  CHECK(told("tag.renamed") == nlohmann::json{{"before", "warranty"}, {"after", "guarantee"}});
+  CHECK(told("tag.deleted") == nlohmann::json{{"before", "guarantee"}, {"after", nullptr}});
+  CHECK(told("person.saved")["after"] == "Lin");
+  CHECK(told("view.saved") == nlohmann::json{{"before", {{"name", "Refunds"}, {"query", "refund"}}}, {"after", {{"name", "Refunds"}, {"query", "refund is:open"}}}});
+  CHECK(told("view.deleted")["before"]["query"] == "refund is:open");
+  CHECK(told("setting.changed")["after"] == "20");
 }
