@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/crash_point.h"
+#include "core/domain/pulse.h"
 #include "core/net/oauth_reply.h"
 
 namespace inquiry {
@@ -16,6 +17,9 @@ constexpr Duration kAssumedLife = std::chrono::hours(2);  // after a start, unti
 constexpr Duration kNewToken = minutes(1);                // a token this young that is refused will not get better by refreshing
 constexpr Duration kAfterFailure = seconds(5);
 constexpr Duration kAfterLoss = minutes(10);
+constexpr Duration kSlice = seconds(1);
+// Three questions of 90 s and their writes. Whoever waits longer waits for a thread that hangs, and no longer says that all is well.
+constexpr int kLongestTurn = 300;  // slices
 
 tl::unexpected<Error> cancelled() {
   return fail(ErrorKind::Cancelled, "oauth.cancelled", "The call was cancelled while it waited for the sign-in.");
@@ -58,6 +62,17 @@ OAuthSession::Need OAuthSession::need() const {
   return left <= life / 2 && left > lastMoments ? Need::Soon : Need::None;
 }
 
+// A wait for somebody else's refresh is no standstill: it has the limits of that refresh. False when `stop` came first.
+template <class IsOver>
+bool OAuthSession::waitForTurn(std::unique_lock<std::mutex>& lock, const std::stop_token& stop, IsOver isOver) {
+  for (int slice = 0; !isOver(); ++slice) {
+    if (stop.stop_requested()) return false;
+    if (slice < kLongestTurn) noteAlive();
+    m_turnEnded.wait_for(lock, stop, kSlice, isOver);
+  }
+  return true;
+}
+
 // What can be said without any work; empty when somebody must do some. Called with the lock held.
 std::optional<Result<OAuthSession::Access>> OAuthSession::readyAnswer(Urgency urgency) const {
   if (!m_isLoaded || m_isUnsaved) return {};
@@ -74,7 +89,7 @@ Result<OAuthSession::Access> OAuthSession::access(std::stop_token stop, Urgency 
   for (;;) {
     if (auto answer = readyAnswer(urgency)) return std::move(*answer);
     if (!m_isBusy) break;
-    const bool isFree = m_turnEnded.wait(lock, stop, [this] { return !m_isBusy; });
+    const bool isFree = waitForTurn(lock, stop, [this] { return !m_isBusy; });
     if (!isFree) return cancelled();
     // Whoever had the turn has just tried what this caller wanted; its result counts for all who waited.
     urgency = Urgency::Background;
@@ -92,7 +107,7 @@ Result<OAuthSession::Access> OAuthSession::access(std::stop_token stop, Urgency 
 
 Result<OAuthSession::Access> OAuthSession::replace(std::int64_t rejected, std::stop_token stop) {
   std::unique_lock lock(m_mutex);
-  const bool isFree = m_turnEnded.wait(lock, stop, [&] { return !m_isBusy || m_grant.generation > rejected; });
+  const bool isFree = waitForTurn(lock, stop, [&] { return !m_isBusy || m_grant.generation > rejected; });
   if (!isFree) return cancelled();
   if (m_grant.generation > rejected && !m_isUnsaved) return copy();
   const bool isNew = m_receivedAt && !m_isProven && m_pacing.steady() - *m_receivedAt < kNewToken;
@@ -124,7 +139,7 @@ void OAuthSession::answered(std::int64_t generation) {
 
 Status OAuthSession::exchangeCode(FormFields form, std::stop_token stop) {
   std::unique_lock lock(m_mutex);
-  if (!m_turnEnded.wait(lock, stop, [this] { return !m_isBusy; })) return cancelled();
+  if (!waitForTurn(lock, stop, [this] { return !m_isBusy; })) return cancelled();
   const Turn turn(*this, lock);
   if (const auto loaded = load(); !loaded && loaded.error().kind != ErrorKind::Unauthorised) return loaded;
   auto received = m_exchange.code(m_grant, std::move(form), stop);

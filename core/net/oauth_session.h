@@ -52,6 +52,8 @@ class OAuthSession {
   enum class Need { None, Soon, Must };
   class Turn;
 
+  template <class IsOver>
+  bool waitForTurn(std::unique_lock<std::mutex>& lock, const std::stop_token& stop, IsOver isOver);
   Need need() const;
   bool isRefreshNeeded() const;
   std::optional<Result<Access>> readyAnswer(Urgency urgency) const;

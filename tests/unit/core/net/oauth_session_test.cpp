@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <thread>
 
+#include "core/domain/pulse.h"
 #include "tests/support/http_token_server.h"
 #include "tests/support/http_watched_store.h"
 
@@ -155,6 +156,31 @@ TEST_CASE("While a refresh runs the others go on with the token that is still va
     leave.arrive_and_wait();
     refresher.join();
   }
+  CHECK(slow.count("/token") == 1);
+}
+
+TEST_CASE("F27: a worker that waits for another one's refresh was called hung: it gives signs of life") {
+  Seller seller;
+  std::barrier inside(2), leave(2);
+  FakeTransport slow([&](const SeenRequest& request) {
+    inside.arrive_and_wait();
+    leave.arrive_and_wait();
+    return seller.server(request);
+  });
+  OAuthSession session({kStore, seller.endpoint, {}, {}}, slow, seller.secrets, seller.clock, seller.clock);
+  seller.clock.advance(hours(4));
+  std::thread refresher([&] { CHECK(session.access({})); });
+  inside.arrive_and_wait();
+  Pulse pulse;
+  std::thread waiter([&] {
+    const PulseScope scope(pulse);
+    const auto access = session.access({});
+    CHECK((access && access->token.reveal() == TokenServer::access(2)));
+  });
+  while (pulse.beats() < 2) std::this_thread::yield();  // once at the beginning proves nothing
+  leave.arrive_and_wait();
+  refresher.join();
+  waiter.join();
   CHECK(slow.count("/token") == 1);
 }
 
