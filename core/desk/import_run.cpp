@@ -142,13 +142,18 @@ Status ImportRun::addMissingStores(const std::vector<Thread>& threads) {
 Status ImportRun::submit(std::vector<Thread> threads, std::vector<storage::ImportedMessage> messages, std::vector<std::size_t> lines) {
   if (auto done = settle(); !done) return done;
   if (threads.empty() && messages.empty()) return {};
-  m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}});
+  m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}, false});
   m_answer = m_parts.database.writes().submit(
       storage::WritePriority::Import,
       [batch = m_running, writer = m_writer, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
-        if (!*writer) writer->emplace(connection, actor, now);
+        // What it remembers of a transaction that was lost, or of a connection that was replaced, is not there.
+        if (batch->isRepeated || !*writer || (*writer)->connection() != &connection) writer->emplace(connection, actor, now);
+        batch->isRepeated = true;
         auto outcome = (*writer)->write(batch->threads, batch->messages);
-        if (!outcome) return fail(outcome.error());
+        if (!outcome) {
+          writer->reset();
+          return fail(outcome.error());
+        }
         batch->outcome = std::move(*outcome);
         changes.orders = true;  // lists read themselves again; naming each thread of an import would cost more than that
         return {};

@@ -36,6 +36,7 @@ class ImportRun {
     std::vector<storage::ImportedMessage> messages;
     std::vector<std::size_t> lines;  // of the messages, for what cannot be stored
     storage::ImportOutcome outcome;
+    bool isRepeated = false;  // run before, in a transaction that was lost
   };
   Parts& m_parts;
   const Progress& m_progress;

@@ -14,6 +14,7 @@
 #include "core/storage/message_repository.h"
 #include "core/storage/outbox_journal.h"
 #include "core/storage/outgoing_repository.h"
+#include "core/storage/sealing.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
@@ -59,7 +60,7 @@ struct ThrowAway {
     std::error_code ignored;
     std::filesystem::create_directory(folder, ignored);
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, ignored);
-    const Secret key((newUuid() + newUuid()).substr(0, 32));
+    const Secret key = storage::randomKey();
     storage::Database::Options options;
     options.file = folder + "/practice.db";
     options.key = key.clone();

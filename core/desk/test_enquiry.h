@@ -25,7 +25,7 @@ struct EnquiryReport {
 };
 
 // Sends an invented enquiry through every stage of the desk and answers it: the store's own description, deadlines and rules, but a workspace of its
-// own in a folder that is removed afterwards, and a far side inside this process. No connector of a real platform is made, no credential is read, and
+// own in a folder that is removed afterwards, and a far side inside this process. The store's connector is asked for nothing but what it can do, and
 // nothing of the enquiry stays but one journal row that says it was run.
 // `store`: empty takes the first one. NotFound names an unknown store, or says that none is connected. Blocks; not from the window's thread.
 Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>& store);

@@ -247,6 +247,8 @@ ImportWriter::ImportWriter(Connection& connection, std::string actor, Instant no
 
 ImportWriter::~ImportWriter() = default;
 
+const Connection* ImportWriter::connection() const { return &m_known->connection; }
+
 Result<ImportOutcome> ImportWriter::write(std::span<const Thread> threads, std::span<const ImportedMessage> messages) {
   auto journal = JournalBatch::start(m_known->connection);
   if (!journal) return fail(journal.error());

@@ -30,8 +30,14 @@ constexpr std::string_view kOfSubject =
     "WHERE subject_kind = ?1 AND subject = ?2 AND kind <> 'message.arrived' AND seq < ?3 ORDER BY seq DESC LIMIT ?4";
 constexpr std::string_view kNewest =
     "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal "
-    "WHERE kind <> 'message.arrived' AND (?1 = '' OR kind = ?1) AND (?2 = '' OR (subject_kind = 3 AND subject = ?2) OR "
-    "(subject_kind = 5 AND json_extract(payload, '$.thread') = ?2)) ORDER BY seq DESC LIMIT ?3";
+    "WHERE kind <> 'message.arrived' AND (?1 = '' OR kind = ?1) ORDER BY seq DESC LIMIT ?2";
+// A thread's own rows and those of its answers, each by the index.
+constexpr std::string_view kNewestOfThread =
+    "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM ("
+    "SELECT * FROM journal INDEXED BY journal_subject WHERE kind <> 'message.arrived' AND subject_kind = 3 AND subject = ?2 UNION ALL "
+    "SELECT * FROM journal INDEXED BY journal_subject WHERE kind <> 'message.arrived' AND subject_kind = 5 AND "
+    "subject IN (SELECT CAST(id AS TEXT) FROM outgoing WHERE thread = CAST(?2 AS INTEGER))) "
+    "WHERE ?1 = '' OR kind = ?1 ORDER BY seq DESC LIMIT ?3";
 constexpr std::string_view kHeads = "SELECT device, device_seq, hash FROM journal_head";
 
 JournalEntry entryFrom(Row row) {
@@ -133,7 +139,9 @@ Status Journal::append(Connection& connection, const JournalEntry& entry) {
 }
 
 Result<std::vector<JournalEntry>> Journal::newest(Connection& connection, std::string_view kind, std::string_view thread, std::size_t limit) {
-  return allRows<JournalEntry>(connection, kNewest, entryFrom, kind, thread, static_cast<std::int64_t>(limit));
+  const auto rows = static_cast<std::int64_t>(limit);
+  if (thread.empty()) return allRows<JournalEntry>(connection, kNewest, entryFrom, kind, rows);
+  return allRows<JournalEntry>(connection, kNewestOfThread, entryFrom, kind, thread, rows);
 }
 
 Result<Journal::Verdict> Journal::verify(Connection& connection) {

@@ -209,27 +209,37 @@ Result<std::string> SealedFiles::read(const OutgoingAttachment& attachment) cons
 Result<std::int64_t> SealedFiles::sealReadable() {
   std::error_code code;
   std::vector<std::string> readable, halves;
-  for (const auto& entry : fs::directory_iterator(m_folder, code)) {
-    const std::string name = entry.path().filename().string();
+  for (fs::directory_iterator entry(m_folder, code), end; !code && entry != end; entry.increment(code)) {
+    const std::string name = entry->path().filename().string();
     std::error_code none;
-    if (entry.is_symlink(none) || !entry.is_regular_file(none)) continue;
+    if (entry->is_symlink(none) || !entry->is_regular_file(none)) continue;
     if (isReadableName(name)) readable.push_back(name);
     const auto part = name.find(".part");
     if (part != std::string::npos && isHeldName(name.substr(0, part))) halves.push_back(name);
   }
   for (const std::string& name : halves)
     if (auto removed = removeFile(m_folder + '/' + name); !removed) return fail(removed.error());
+  // One file that cannot be read must not keep the others in the clear: the first trouble is told at the end.
+  Status trouble;
+  std::int64_t sealed = 0;
   for (const std::string& name : readable) {
-    const std::string file = m_folder + '/' + name;
-    const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!in.isOpen()) return failFile("An attached file could not be read");
-    if (const auto sealed = sealInto(in, file + std::string(kSealedEnding), m_key, m_nameKey, ""); !sealed) return fail(sealed.error());
-    INQUIRY_CRASH_POINT("attachment.sealed");
-    if (auto removed = removeFile(file); !removed) return fail(removed.error());
+    const Status done = sealReadable(name);
+    if (done) ++sealed;
+    else if (trouble) trouble = done;
   }
   if (!readable.empty())
     if (auto synced = syncFolder(m_folder); !synced) return fail(synced.error());
-  return static_cast<std::int64_t>(readable.size());
+  if (!trouble) return fail(trouble.error());
+  return sealed;
+}
+
+Status SealedFiles::sealReadable(const std::string& name) {
+  const std::string file = m_folder + '/' + name;
+  const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (!in.isOpen()) return failFile("An attached file could not be read");
+  if (const auto done = sealInto(in, file + std::string(kSealedEnding), m_key, m_nameKey, ""); !done) return fail(done.error());
+  INQUIRY_CRASH_POINT("attachment.sealed");
+  return removeFile(file);
 }
 
 }  // namespace inquiry::storage

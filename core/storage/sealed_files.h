@@ -44,6 +44,7 @@ class SealedFiles final : public AttachmentSource {
   using Sink = std::function<void(std::string_view)>;
   Status pour(const OutgoingAttachment& attachment, const Sink& sink) const;
   std::string fileOf(const std::string& place) const;
+  Status sealReadable(const std::string& name);
 
   const std::string m_folder;
   const Secret m_key, m_nameKey;

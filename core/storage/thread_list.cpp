@@ -20,8 +20,9 @@ constexpr std::string_view kByTag =
     "SELECT g.name, (SELECT count(*) FROM thread_tag k INDEXED BY thread_tag_due WHERE k.tag = g.key AND k.lane = 1 AND k.lane <> 5) FROM tag g";
 
 constexpr std::string_view kUnanswered =
-    "SELECT coalesce(sum(max(c, 1)), 0) FROM (SELECT t.unanswered_count AS c FROM thread t JOIN waiting_period p ON p.thread = t.id "
-    "WHERE t.store = ?1 AND t.lane = 1 AND t.lane <> 5 AND p.ended_at IS NULL AND p.is_history = 0 LIMIT ?2)";
+    "SELECT coalesce(sum(max(c, 1)), 0) FROM (SELECT t.unanswered_count AS c FROM (SELECT id, unanswered_count FROM thread "
+    "INDEXED BY thread_store_due WHERE store = ?1 AND lane = 1 AND lane <> 5 ORDER BY due_rank, place LIMIT ?2) t "
+    "JOIN waiting_period p ON p.thread = t.id AND p.ended_at IS NULL WHERE p.is_history = 0)";
 
 std::int64_t number(Row row) { return row.integer(0); }
 

@@ -60,6 +60,19 @@ TEST_CASE("TM06: what was done to a thread is found by the thread, newest first"
   CHECK(Journal::ofSubject(desk, SubjectKind::Thread, "1", 100, rows[3].seq).value().size() == 3);
 }
 
+TEST_CASE("TM06: asking for a thread's journal does not read every arrival of the workspace") {
+  StoredWorkspace desk;
+  fill(desk);
+  for (int i = 0; i < 200; ++i) StoredWorkspace::must(Journal::append(desk, entry(std::string(Journal::kArrived), std::to_string(i))));
+  const auto all = Journal::newest(desk, "", "", 100).value();
+  const auto ofOne = Journal::newest(desk, "", "1", 100).value();
+  CHECK(all.size() == 20);
+  REQUIRE_FALSE(ofOne.empty());
+  for (const JournalEntry& row : ofOne) CHECK(row.subject == "1");
+  CHECK(Journal::newest(desk, "thread.tagged", "1", 2).value().size() == 2);
+  CHECK(Journal::newest(desk, "no.such", "1", 2).value().empty());
+}
+
 TEST_CASE("an altered value is named, whichever column it stands in") {
   const std::vector<std::string> columns{"seq = 1000", "device = 'other'", "device_seq = 1000", "at = at + 1", "actor = 'somebody'",
                                          "kind = 'thread.closed'", "subject_kind = 4", "subject = '99'", "payload = '{\"add\":[]}'",

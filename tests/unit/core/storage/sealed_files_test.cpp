@@ -203,6 +203,20 @@ TEST_CASE("CP10: readable files of an older version are sealed when the workspac
   CHECK(storage->attachments().read(attachment).value() == content);
 }
 
+TEST_CASE("CP10: one readable file that cannot be opened does not keep the others in the clear") {
+  Bench bench;
+  const std::string second = "1" + std::string(kOldName).substr(1);
+  std::filesystem::create_directory(bench.folder);
+  write(bench.folder + "/" + std::string(kOldName), contentOf(100));
+  write(bench.folder + "/" + second, contentOf(200));
+  // A folder in the place of the sealed file: sealing the first one fails, whoever runs this.
+  std::filesystem::create_directory(bench.folder + "/" + std::string(kOldName) + ".sealed");
+  CHECK_FALSE(bench.files.sealReadable());
+  CHECK(std::filesystem::exists(bench.folder + "/" + std::string(kOldName)));
+  CHECK_FALSE(std::filesystem::exists(bench.folder + "/" + second));
+  CHECK(bench.files.read({"bill.pdf", "application/pdf", 200, bench.folder + "/" + second}).value() == contentOf(200));
+}
+
 #ifdef INQUIRY_CRASH_POINTS
 TEST_CASE("CP10: a kill while a file is sealed leaves it readable as before or sealed, never half") {
   for (const char* point : {"attachment.written", "attachment.sealed"}) {
