@@ -78,6 +78,17 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AlarmBar</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>alarms</comment>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ComposerPanel</name>
         <message numerus="yes">
             <source>Solve %n first</source>
@@ -196,6 +207,14 @@
             <translation>
                 <numerusform>%n asks you</numerusform>
                 <numerusform>%n ask you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) %1</source>
+            <comment>how many stores are &apos;lagging&apos; or &apos;far behind&apos;</comment>
+            <translation>
+                <numerusform>%n store %1</numerusform>
+                <numerusform>%n stores %1</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AlarmText</name>
+        <message>
+            <source>not synced in time</source>
+            <translation>未按时同步</translation>
+        </message>
+        <message>
+            <source>cannot be synced</source>
+            <translation>无法同步</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within a day; sign in again</source>
+            <translation>授权将在一天内到期，请重新授权</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within 7 days; sign in again</source>
+            <translation>授权将在 7 天内到期，请重新授权</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within 30 days; sign in again</source>
+            <translation>授权将在 30 天内到期，请重新授权</translation>
+        </message>
+        <message>
+            <source>the sign-in cannot be renewed; sign in again</source>
+            <translation>授权无法自动续期，请重新授权</translation>
+        </message>
+        <message>
+            <source>an answer waits for your decision in the outbox</source>
+            <translation>发件箱中有一条回复等待您处理</translation>
+        </message>
+        <message>
+            <source>more waits than the limit allows</source>
+            <translation>积压超过设定上限</translation>
+        </message>
+        <message>
+            <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
+            <translation>积压超过设定上限：%1 个会话待回复，%2 条回复待发送</translation>
+        </message>
+        <message>
+            <source>Store down</source>
+            <translation>店铺中断</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>积压</translation>
+        </message>
+        <message>
+            <source>Sign-in ends</source>
+            <translation>授权到期</translation>
+        </message>
+        <message>
+            <source>Answer waits</source>
+            <translation>回复待处理</translation>
+        </message>
+    </context>
+    <context>
         <name>BubbleText</name>
         <message>
             <source>%1 · not loaded</source>
@@ -135,7 +190,7 @@
             <translation>撤销上一步</translation>
         </message>
         <message>
-            <source>Open the platform's page</source>
+            <source>Open the platform&apos;s page</source>
             <translation>打开平台页面</translation>
         </message>
         <message>
@@ -262,6 +317,10 @@
             <source>Quit</source>
             <translation>退出</translation>
         </message>
+        <message>
+            <source>Acknowledge the first alarm</source>
+            <translation>确认第一条警报</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -370,7 +429,7 @@
             <translation>联系</translation>
         </message>
         <message>
-            <source>first message: the platform's own form</source>
+            <source>first message: the platform&apos;s own form</source>
             <translation>首条消息：用平台自己的表单</translation>
         </message>
         <message>
@@ -505,6 +564,25 @@
         </message>
     </context>
     <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Single conversations are affected, the store answers</source>
+            <translation>仅个别会话受影响，店铺可正常访问</translation>
+        </message>
+        <message>
+            <source>This store is affected, others are not</source>
+            <translation>仅这家店铺受影响，其他店铺正常</translation>
+        </message>
+        <message>
+            <source>Every store is affected: look at network, proxy and clock of this computer</source>
+            <translation>所有店铺都受影响：请检查本机的网络、代理和时钟</translation>
+        </message>
+        <message>
+            <source>Nothing is affected</source>
+            <translation>没有受影响的店铺</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingText</name>
         <message>
             <source>Nothing to send yet</source>
@@ -601,12 +679,129 @@
             <source>Nothing to do</source>
             <translation>无需操作</translation>
         </message>
+        <message>
+            <source>syncing stopped moving and was started anew</source>
+            <translation>同步停滞，已重新启动</translation>
+        </message>
+        <message>
+            <source>syncing failed inside the desk and was started anew</source>
+            <translation>同步发生内部错误，已重新启动</translation>
+        </message>
+        <message>
+            <source>Wait; if it comes again, send a support bundle</source>
+            <translation>请等待；如再次出现，请发送支持包</translation>
+        </message>
+        <message>
+            <source>Imported, not connected</source>
+            <translation>仅导入，未连接</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>仅导入</translation>
+        </message>
+        <message>
+            <source>sync hung</source>
+            <translation>同步停滞</translation>
+        </message>
+        <message>
+            <source>sync fault</source>
+            <translation>同步出错</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>授权失效</translation>
+        </message>
+        <message>
+            <source>right missing</source>
+            <translation>缺少权限</translation>
+        </message>
+        <message>
+            <source>wrong account</source>
+            <translation>账号不符</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>platform errors</source>
+            <translation>平台报错</translation>
+        </message>
+        <message>
+            <source>lagging</source>
+            <comment>last sync is two intervals ago</comment>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>far behind</source>
+            <comment>last sync is four intervals ago</comment>
+            <translation>严重滞后</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <comment>last sync</comment>
+            <translation>及时</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>synced</comment>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>next sync</comment>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>next sync</comment>
+            <translation>%1后</translation>
+        </message>
+        <message>
+            <source>History only; add a store file of the same id to connect it</source>
+            <translation>仅历史记录；如需连接，请添加相同标识的店铺文件</translation>
+        </message>
+        <message>
+            <source>Last sync %1, %2 ago</source>
+            <translation>上次同步 %1（%2前）</translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation>尚未同步</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <comment>sync: &apos;now&apos; or &apos;in 48 s&apos;</comment>
+            <translation>下次 %1</translation>
+        </message>
+        <message>
+            <source>%1 to send</source>
+            <translation>待发送 %1</translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause until %1</source>
+            <translation>平台要求暂停至 %1</translation>
+        </message>
+        <message>
+            <source>alarms do not reach the webhook (%1)</source>
+            <translation>警报未能送达 webhook（%1）</translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>2</source>
-            <comment>digits of the minutes in '0 h 04'</comment>
+            <comment>digits of the minutes in &apos;0 h 04&apos;</comment>
             <translation>1</translation>
         </message>
         <message>
@@ -1176,7 +1371,7 @@
             <translation>被拒绝。</translation>
         </message>
         <message>
-            <source>The platform's answer could not be read.</source>
+            <source>The platform&apos;s answer could not be read.</source>
             <translation>无法理解平台的答复。</translation>
         </message>
         <message>
@@ -1292,6 +1487,61 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AlarmBar</name>
+        <message>
+            <source>%1 · %2: %3</source>
+            <comment>kind of alarm, store, what is wrong</comment>
+            <translation>%1 · %2：%3</translation>
+        </message>
+        <message>
+            <source>Over since %1 · %2 · since %3</source>
+            <comment>time, alarm, time</comment>
+            <translation>%1 已恢复 · %2 · 自 %3 起</translation>
+        </message>
+        <message>
+            <source>%1 · since %2</source>
+            <comment>alarm, time</comment>
+            <translation>%1 · 自 %2 起</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>alarms</comment>
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>警报</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>发件箱</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>%1: open</source>
+            <comment>alarm</comment>
+            <translation>%1：打开</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Acknowledge: %1</source>
+            <comment>alarm</comment>
+            <translation>确认：%1</translation>
+        </message>
+        <message>
+            <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
+            <translation>从窗口移除这条警报；店铺状态仍会显示（Shift+F5）</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -1346,7 +1596,7 @@
             <translation> · 草稿已保存</translation>
         </message>
         <message>
-            <source>Read the buyer's new message first, or press Send once more.</source>
+            <source>Read the buyer&apos;s new message first, or press Send once more.</source>
             <translation>请先看买家的新消息；仍要发送请再按一次。</translation>
         </message>
         <message>
@@ -1475,6 +1725,10 @@
         <message>
             <source>Syncing…</source>
             <translation>正在同步……</translation>
+        </message>
+        <message>
+            <source>%1: the alarm is over</source>
+            <translation>%1：警报已解除</translation>
         </message>
     </context>
     <context>
@@ -1631,7 +1885,7 @@
             <translation>还没有连接店铺</translation>
         </message>
         <message>
-            <source>Connect a store, and its buyers' messages appear here.</source>
+            <source>Connect a store, and its buyers&apos; messages appear here.</source>
             <translation>连接店铺后，买家消息会出现在这里。</translation>
         </message>
         <message>
@@ -1763,7 +2017,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <comment>a list's name and how many threads need an answer</comment>
+            <comment>a list&apos;s name and how many threads need an answer</comment>
             <translation>%1，%2</translation>
         </message>
     </context>
@@ -2048,10 +2302,10 @@
         <message>
             <source>It opens the workspace when the passphrase is lost, and is shown only now:
 
-%1</source>
+    %1</source>
             <translation>忘记密码短语时可用它打开工作区，只显示这一次：
 
-%1</translation>
+    %1</translation>
         </message>
     </context>
     <context>
@@ -2114,10 +2368,6 @@
             <translation>数据文件夹：%1</translation>
         </message>
         <message>
-            <source>checked %1</source>
-            <translation>检查于 %1</translation>
-        </message>
-        <message>
             <source>practice store</source>
             <translation>练习店铺</translation>
         </message>
@@ -2157,11 +2407,6 @@
         <message>
             <source>%1 · all fine</source>
             <translation>%1 · 全部正常</translation>
-        </message>
-        <message>
-            <source>Synced %1 · %2</source>
-            <comment>time, how long ago</comment>
-            <translation>%1 同步 · %2</translation>
         </message>
         <message>
             <source>Not synced yet</source>
@@ -2214,6 +2459,22 @@
             <source>Importing earlier messages · %1 read</source>
             <translation>正在导入历史消息 · 已读取 %1 条</translation>
         </message>
+        <message>
+            <source>Imported, not connected</source>
+            <translation>仅导入，未连接</translation>
+        </message>
+        <message>
+            <source>Synced %1 · %2 ago</source>
+            <comment>time, how long ago</comment>
+            <translation>%1 同步 · %2前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) %1</source>
+            <comment>how many stores are &apos;lagging&apos; or &apos;far behind&apos;</comment>
+            <translation>
+                <numerusform>%n 家店铺%1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>
@@ -2238,14 +2499,6 @@
             <translation>店铺</translation>
         </message>
         <message>
-            <source>Interval</source>
-            <translation>间隔</translation>
-        </message>
-        <message>
-            <source>Last checked</source>
-            <translation>上次检查</translation>
-        </message>
-        <message>
             <source>Unsent</source>
             <translation>待发送</translation>
         </message>
@@ -2254,16 +2507,12 @@
             <translation>结果</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
+            <source>Last sync · lag</source>
+            <translation>上次同步 · 距今</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>从未</translation>
+            <source>Next sync</source>
+            <translation>下次同步</translation>
         </message>
     </context>
     <context>
@@ -2273,7 +2522,7 @@
             <translation>通用</translation>
         </message>
         <message>
-            <source>no variant for this thread's language and marketplace</source>
+            <source>no variant for this thread&apos;s language and marketplace</source>
             <translation>没有对应此语言和平台的版本</translation>
         </message>
         <message numerus="yes">

@@ -1,6 +1,7 @@
 #include "ui/common/health_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/common/text.h"
 
@@ -11,9 +12,15 @@ struct HealthText {
   Q_DECLARE_TR_FUNCTIONS(HealthText)
 };
 
+using std::chrono::minutes;
+using std::chrono::seconds;
+
 }  // namespace
 
 QString healthSentence(const StoreHealth& health) {
+  // Trouble of our own worker comes before what the platform is said to do.
+  if (health.detail == kSyncHung) return HealthText::tr("syncing stopped moving and was started anew");
+  if (health.detail == kSyncFault) return HealthText::tr("syncing failed inside the desk and was started anew");
   switch (health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked: return HealthText::tr("sign-in has ended");
@@ -26,8 +33,9 @@ QString healthSentence(const StoreHealth& health) {
   return HealthText::tr("fine");
 }
 
-QString healthStep(HealthState state) {
-  switch (state) {
+QString healthStep(const StoreHealth& health) {
+  if (health.detail == kSyncHung || health.detail == kSyncFault) return HealthText::tr("Wait; if it comes again, send a support bundle");
+  switch (health.state) {
     case HealthState::Expiring:
     case HealthState::Revoked: return HealthText::tr("Sign in again");
     case HealthState::MissingScope: return HealthText::tr("Grant the right");
@@ -37,6 +45,85 @@ QString healthStep(HealthState state) {
     case HealthState::Ok: break;
   }
   return HealthText::tr("Nothing to do");
+}
+
+QString storeSentence(const desk::StoreRow& row) {
+  return row.isOnlyImported ? HealthText::tr("Imported, not connected") : healthSentence(row.health);
+}
+
+QString storeWord(const desk::StoreRow& row) {
+  if (row.isOnlyImported) return HealthText::tr("imported");
+  if (row.health.detail == kSyncHung) return HealthText::tr("sync hung");
+  if (row.health.detail == kSyncFault) return HealthText::tr("sync fault");
+  switch (row.health.state) {
+    case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
+    case HealthState::Revoked: return HealthText::tr("signed out");
+    case HealthState::MissingScope: return HealthText::tr("right missing");
+    case HealthState::NotBound: return HealthText::tr("wrong account");
+    case HealthState::NetworkBlocked: return HealthText::tr("not reachable");
+    case HealthState::PlatformOutage: return HealthText::tr("platform errors");
+    case HealthState::Ok: break;
+  }
+  return HealthText::tr("fine");
+}
+
+SyncAge storeAge(const desk::StoreRow& row, Instant now) { return row.isOnlyImported ? SyncAge::Fresh : syncAgeOf(row.health, now); }
+
+QString ageWord(SyncAge age) {
+  switch (age) {
+    case SyncAge::Amber: return HealthText::tr("lagging", "last sync is two intervals ago");
+    case SyncAge::Red: return HealthText::tr("far behind", "last sync is four intervals ago");
+    case SyncAge::Fresh: break;
+  }
+  return HealthText::tr("in time", "last sync");
+}
+
+QString ageIcon(SyncAge age) {
+  if (age == SyncAge::Fresh) return {};
+  return age == SyncAge::Red ? QStringLiteral("alert") : QStringLiteral("clock");
+}
+
+QColor ageColour(const Theme& theme, SyncAge age) {
+  if (age == SyncAge::Fresh) return theme.text2;
+  return age == SyncAge::Red ? theme.lateText : theme.warn;
+}
+
+SyncAge worstAge(const std::vector<desk::StoreRow>& rows, Instant now) {
+  SyncAge worst = SyncAge::Fresh;
+  for (const desk::StoreRow& row : rows) worst = std::max(worst, storeAge(row, now));
+  return worst;
+}
+
+QString ageLength(Duration age) {
+  const auto whole = std::max<std::int64_t>(0, std::chrono::duration_cast<seconds>(age).count());
+  if (whole < 120) return HealthText::tr("%1 s", "seconds").arg(whole);
+  if (whole < 2 * 3600) return HealthText::tr("%1 min", "minutes").arg(whole / 60);
+  return TimeText::length(age);
+}
+
+QString lastSyncText(const desk::StoreRow& row, const TimeText& times, Instant now) {
+  const auto lag = syncLagOf(row.health, now);
+  if (!lag) return row.isOnlyImported ? QStringLiteral("–") : HealthText::tr("never", "synced");
+  return QStringLiteral("%1 · %2").arg(times.moment(*row.health.lastSuccessAt, now), ageLength(*lag));
+}
+
+QString nextSyncText(const desk::StoreRow& row, Instant now) {
+  if (row.isOnlyImported || !row.health.nextSyncAt) return QStringLiteral("–");
+  const Duration left = *row.health.nextSyncAt - now;
+  return left < seconds(1) ? HealthText::tr("now", "next sync") : HealthText::tr("in %1", "next sync").arg(ageLength(left));
+}
+
+QString syncSentence(const desk::StoreRow& row, const TimeText& times, Instant now) {
+  if (row.isOnlyImported) return HealthText::tr("History only; add a store file of the same id to connect it");
+  const auto lag = syncLagOf(row.health, now);
+  QStringList parts;
+  parts << (lag ? HealthText::tr("Last sync %1, %2 ago").arg(times.moment(*row.health.lastSuccessAt, now), ageLength(*lag)) : HealthText::tr("Never synced"));
+  if (const SyncAge age = storeAge(row, now); age != SyncAge::Fresh) parts << ageWord(age);
+  if (row.health.nextSyncAt) parts << HealthText::tr("next %1", "sync: 'now' or 'in 48 s'").arg(nextSyncText(row, now));
+  parts << HealthText::tr("%1 to send").arg(row.health.unsent);
+  if (row.health.throttledUntil && *row.health.throttledUntil > now) parts << HealthText::tr("the platform asked for a pause until %1").arg(times.moment(*row.health.throttledUntil, now));
+  if (!row.alarmFault.empty()) parts << HealthText::tr("alarms do not reach the webhook (%1)").arg(shownLine(row.alarmFault));
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace inquiry::ui

@@ -93,7 +93,7 @@ void EmptyState::saySyncFailing() {
   say(tr("Not up to date"),
       since.isEmpty() ? tr("%1: %2", "store: what is wrong").arg(name, healthSentence(s.worst->health))
                       : tr("%1 since %2: %3", "store, time, what is wrong").arg(name, since, healthSentence(s.worst->health)),
-      {healthStep(s.worst->health.state), QStringLiteral("stores")}, {tr("Sync now"), QStringLiteral("sync")});
+      {healthStep(s.worst->health), QStringLiteral("stores")}, {tr("Sync now"), QStringLiteral("sync")});
 }
 
 void EmptyState::retranslate() {

@@ -11,8 +11,9 @@
 namespace inquiry::ui {
 namespace {
 
-QString healthIcon(HealthState state) {
-  switch (state) {
+QString healthIcon(const NavigationRow& row) {
+  if (row.state.isOnlyImported) return QStringLiteral("history");
+  switch (row.state.health.state) {
     case HealthState::Expiring:
     case HealthState::Revoked:
     case HealthState::MissingScope:
@@ -21,7 +22,7 @@ QString healthIcon(HealthState state) {
     case HealthState::PlatformOutage: return QStringLiteral("warn");
     case HealthState::Ok: break;
   }
-  return {};
+  return ageIcon(row.age);
 }
 
 }  // namespace
@@ -81,9 +82,10 @@ void NavigationDelegate::paintWords(QPainter& painter, const QRect& box, const N
     }
     right -= 6;
   }
-  const QString sign = row.kind == NavigationRow::Kind::Store ? healthIcon(row.health) : QString();
+  const QString sign = row.kind == NavigationRow::Kind::Store ? healthIcon(row) : QString();
   if (!sign.isEmpty()) {
-    drawIcon(painter, sign, 14, {right - 14, middle - 7}, t.warn);
+    const QColor colour = row.state.isOnlyImported ? quiet : row.age == SyncAge::Red ? (isOn ? t.onSoft : t.lateText) : t.warn;
+    drawIcon(painter, sign, 14, {right - 14, middle - 7}, colour);
     right -= 20;
   }
   drawText(painter, m_look, {x, double(box.y()), right - x, double(box.height())}, row.text, {Size::Body, isOn ? Weight::Medium : Weight::Regular, text});
@@ -102,6 +104,11 @@ void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const Na
     drawDot(painter, middle, 8, row.dot);
   else
     drawIcon(painter, row.icon, 16, middle - QPointF(8, 8), isOn ? t.onSoft : t.text2);
+  if (const QString sign = row.kind == NavigationRow::Kind::Store ? healthIcon(row) : QString(); !sign.isEmpty() && !row.state.isOnlyImported) {
+    const QRectF mark(box.right() + 1 - 14, box.y() + 1, 14, 14);
+    drawRounded(painter, mark, 7, t.window);
+    drawIcon(painter, sign, 12, mark.topLeft() + QPointF(1, 1), row.age == SyncAge::Red ? t.lateText : t.warn);
+  }
   if (row.emphasis == NavigationRow::Emphasis::None) return;
   const bool late = row.emphasis == NavigationRow::Emphasis::Late;
   const QString count = row.count > 99 ? QStringLiteral("99+") : QString::number(row.count);
@@ -115,10 +122,9 @@ bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, c
   const auto* row = index.data(NavigationModel::RowRole).value<const NavigationRow*>();
   if (event->type() != QEvent::ToolTip || row == nullptr) return false;
   QString text = row->text;
-  if (row->kind == NavigationRow::Kind::Store && row->health != HealthState::Ok) {
-    StoreHealth health;
-    health.state = row->health;
-    text += QStringLiteral(": ") + healthSentence(health);
+  if (row->kind == NavigationRow::Kind::Store) {
+    const auto* model = static_cast<const NavigationModel*>(index.model());
+    text += QStringLiteral(": %1\n%2").arg(storeSentence(row->state), syncSentence(row->state, m_look.times(), model->now()));
   }
   QToolTip::showText(event->globalPos(), plainToolTip(text), view);
   return true;

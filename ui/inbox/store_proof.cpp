@@ -1,8 +1,12 @@
 #include "ui/inbox/store_proof.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
 
+#include "ui/common/arrange.h"
 #include "ui/common/health_text.h"
 #include "ui/common/text.h"
 
@@ -10,12 +14,12 @@ namespace inquiry::ui {
 namespace {
 
 struct Columns {
-  double store, interval, checked, unsent, result;
+  double store, last, next, unsent, result;
 };
 
 Columns columnsOf(const QRectF& box) {
   const double w = box.width();
-  return {box.x() + 16, box.x() + w * 0.40, box.x() + w * 0.53, box.x() + w * 0.68, box.x() + w * 0.78};
+  return {box.x() + 16, box.x() + w * 0.34, box.x() + w * 0.57, box.x() + w * 0.68, box.x() + w * 0.76};
 }
 
 }  // namespace
@@ -34,10 +38,20 @@ void StoreProof::setStatus(const desk::StatusLine& status, Instant now) {
   update();
 }
 
+void StoreProof::setNow(Instant now) {
+  m_now = now;
+  update();
+}
+
+QRectF StoreProof::tile() const {
+  const double width = std::min(this->width() - 48.0, 860.0);
+  return {(this->width() - width) / 2, 40.0 + m_look.px(44), width, m_look.px(40) + m_look.px(30) + m_look.px(36) * static_cast<double>(m_directory.stores().size())};
+}
+
 void StoreProof::describe() {
   setAccessibleName(tr("Stores and when they were checked"));
   QStringList lines;
-  for (const desk::StoreRow& row : m_directory.stores()) lines << QStringLiteral("%1: %2").arg(m_directory.store(row.store.id).name, healthSentence(row.health));
+  for (const desk::StoreRow& row : m_directory.stores()) lines << QStringLiteral("%1: %2").arg(m_directory.store(row.store.id).name, QStringLiteral("%1 · %2").arg(storeSentence(row), syncSentence(row, m_look.times(), m_now)));
   setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 
@@ -45,9 +59,9 @@ void StoreProof::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& t = m_look.theme();
   painter.fillRect(rect(), t.alt);
-  const double width = std::min(this->width() - 48.0, 860.0);
+  const QRectF tile = this->tile();
+  const double width = tile.width(), x = tile.x();
   if (width < 240) return;
-  const double x = (this->width() - width) / 2;
   const QString day = m_look.times().day(m_now, m_now);
   drawText(painter, m_look, {x, 40, width, double(m_look.px(28))}, day, {Size::Page, Weight::Strong, t.text});
   const auto& stores = m_directory.stores();
@@ -56,7 +70,6 @@ void StoreProof::paintEvent(QPaintEvent*) {
     return;
   }
   const double head = m_look.px(40), rowHeight = m_look.px(36);
-  const QRectF tile(x, 40 + m_look.px(44), width, head + m_look.px(30) + rowHeight * static_cast<double>(stores.size()));
   drawRounded(painter, tile, 8, t.base, t.line);
   const bool isProven = m_status.everyStoreCheckedInTime;
   drawIcon(painter, isProven ? QStringLiteral("shield") : QStringLiteral("warn"), 16, {tile.x() + 16, tile.y() + head / 2 - 8}, isProven ? t.ok : t.warn);
@@ -67,8 +80,8 @@ void StoreProof::paintEvent(QPaintEvent*) {
   const Columns c = columnsOf(tile);
   const auto name = [&](double left, const QString& text) { drawText(painter, m_look, {left, header.y(), 160, header.height()}, text, {Size::Small, Weight::Medium, t.text2}); };
   name(c.store, tr("Store"));
-  name(c.interval, tr("Interval"));
-  name(c.checked, tr("Last checked"));
+  name(c.last, tr("Last sync · lag"));
+  name(c.next, tr("Next sync"));
   name(c.unsent, tr("Unsent"));
   name(c.result, tr("Result"));
   QRectF line(tile.x(), header.bottom(), tile.width(), rowHeight);
@@ -89,14 +102,36 @@ void StoreProof::paintRow(QPainter& painter, const QRectF& box, const desk::Stor
   const auto cell = [&](double left, double right, const QString& text, const QColor& colour) {
     drawText(painter, m_look, {left, box.y(), right - left - 8, box.height()}, text, {Size::Small, Weight::Regular, colour});
   };
-  cell(c.store + 54, c.interval, store.name, t.text);
-  const auto seconds = row.health.interval ? std::chrono::duration_cast<std::chrono::seconds>(*row.health.interval).count() : 0;
-  if (seconds > 0) cell(c.interval, c.checked, seconds < 120 ? tr("%1 s").arg(seconds) : tr("%1 min").arg(seconds / 60), t.text2);
-  cell(c.checked, c.unsent, row.health.lastSuccessAt ? m_look.times().moment(*row.health.lastSuccessAt, m_now) : tr("never"), t.text);
-  cell(c.unsent, c.result, QString::number(row.health.unsent), t.text2);
+  cell(c.store + 54, c.last, store.name, row.isOnlyImported ? t.text2 : t.text);
+  const SyncAge age = storeAge(row, m_now);
+  double last = c.last;
+  if (const QString sign = ageIcon(age); !sign.isEmpty()) {
+    drawIcon(painter, sign, 12, {last, middle - 6}, ageColour(t, age));
+    last += 16;
+  }
+  cell(last, c.next, lastSyncText(row, m_look.times(), m_now), age == SyncAge::Fresh ? t.text : ageColour(t, age));
+  cell(c.next, c.unsent, nextSyncText(row, m_now), t.text2);
+  cell(c.unsent, c.result, row.isOnlyImported ? QStringLiteral("–") : QString::number(row.health.unsent), t.text2);
   const bool isFine = row.health.state == HealthState::Ok;
-  drawIcon(painter, isFine ? QStringLiteral("check") : QStringLiteral("warn"), 14, {c.result, middle - 7}, isFine ? t.ok : t.warn);
-  cell(c.result + 20, box.right(), healthSentence(row.health), isFine ? t.text : t.warn);
+  const QString mark = row.isOnlyImported ? QStringLiteral("history") : !isFine ? QStringLiteral("warn") : age != SyncAge::Fresh ? ageIcon(age) : QStringLiteral("check");
+  const QColor colour = row.isOnlyImported ? t.text2 : !isFine ? t.warn : age != SyncAge::Fresh ? ageColour(t, age) : t.ok;
+  drawIcon(painter, mark, 14, {c.result, middle - 7}, colour);
+  QString result = isFine && age != SyncAge::Fresh ? ageWord(age) : storeWord(row);
+  if (!isFine && age == SyncAge::Red) result += QStringLiteral(" · ") + ageWord(age);
+  cell(c.result + 20, box.right(), result, isFine && age == SyncAge::Fresh && !row.isOnlyImported ? t.text : colour);
+}
+
+// A row's whole sentence: cells are short.
+bool StoreProof::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const double top = tile().y() + m_look.px(40) + m_look.px(30);
+  const auto at = static_cast<std::ptrdiff_t>(std::floor((help->pos().y() - top) / m_look.px(36)));
+  const auto& stores = m_directory.stores();
+  if (at < 0 || at >= static_cast<std::ptrdiff_t>(stores.size())) return QWidget::event(event);
+  const desk::StoreRow& row = stores[static_cast<std::size_t>(at)];
+  QToolTip::showText(help->globalPos(), plainToolTip(QStringLiteral("%1: %2\n%3").arg(m_directory.store(row.store.id).name, storeSentence(row), syncSentence(row, m_look.times(), m_now))), this);
+  return true;
 }
 
 void StoreProof::changeEvent(QEvent* event) {

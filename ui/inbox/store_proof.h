@@ -16,14 +16,17 @@ class StoreProof final : public QWidget {
  public:
   StoreProof(const Look& look, const Directory& directory, QWidget* parent);
   void setStatus(const desk::StatusLine& status, Instant now);
+  void setNow(Instant now);
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void paintRow(QPainter& painter, const QRectF& box, const desk::StoreRow& row);
   void describe();
+  QRectF tile() const;
 
   const Look& m_look;
   const Directory& m_directory;

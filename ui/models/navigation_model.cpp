@@ -1,5 +1,6 @@
 #include "ui/models/navigation_model.h"
 
+#include "ui/common/health_text.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
@@ -96,7 +97,8 @@ void NavigationModel::rebuild() {
     row.place.store = store.store.id;
     row.store = m_directory.store(store.store.id);
     row.text = row.store.name;
-    row.health = store.health.state;
+    row.state = store;
+    row.age = storeAge(store, m_now);
     const auto counted = m_counts.stores.find(store.store.id.value);
     row.count = counted != m_counts.stores.end() ? counted->second : store.needsReply;
     rows.push_back(row);
@@ -141,6 +143,19 @@ void NavigationModel::setCounts(const desk::ViewCounts& counts) {
   rebuild();
 }
 
+void NavigationModel::setNow(Instant now) {
+  m_now = now;
+  for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    NavigationRow& row = m_rows[i];
+    if (row.kind != NavigationRow::Kind::Store) continue;
+    const SyncAge age = storeAge(row.state, now);
+    if (age == row.age) continue;
+    row.age = age;
+    const QModelIndex changed = index(static_cast<int>(i));
+    Q_EMIT dataChanged(changed, changed);
+  }
+}
+
 void NavigationModel::setSavedViews(std::vector<desk::SavedView> views) {
   m_saved = std::move(views);
   rebuild();
@@ -172,6 +187,13 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
   if (found == nullptr) return {};
   if (role == RowRole) return QVariant::fromValue(found);
   if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
+  if (role == Qt::AccessibleTextRole && found->kind == NavigationRow::Kind::Store) {
+    QStringList parts{found->text};
+    if (found->count > 0) parts << QString::number(found->count);
+    if (found->state.isOnlyImported || found->state.health.state != HealthState::Ok) parts << storeSentence(found->state);
+    if (found->age != SyncAge::Fresh) parts << ageWord(found->age);
+    return parts.join(QStringLiteral(", "));
+  }
   return found->count > 0 ? tr("%1, %2", "a list's name and how many threads need an answer").arg(found->text).arg(found->count) : found->text;
 }
 

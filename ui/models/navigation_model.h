@@ -26,7 +26,8 @@ struct NavigationRow {
   std::int64_t count = 0;
   enum class Emphasis { None, Late, Soon } emphasis = Emphasis::None;
   StoreFace store;
-  HealthState health = HealthState::Ok;
+  desk::StoreRow state;  // of a store, as read last
+  SyncAge age = SyncAge::Fresh;
   QColor dot;
 };
 
@@ -39,6 +40,9 @@ class NavigationModel final : public QAbstractListModel {
   explicit NavigationModel(const Directory& directory, QObject* parent = nullptr);
 
   void setCounts(const desk::ViewCounts& counts);
+  // Which stores have not been synced in time by now.
+  void setNow(Instant now);
+  Instant now() const { return m_now; }
   void setSavedViews(std::vector<desk::SavedView> views);
   const std::vector<desk::SavedView>& savedViews() const { return m_saved; }
   const desk::ViewCounts& counts() const { return m_counts; }
@@ -64,6 +68,7 @@ class NavigationModel final : public QAbstractListModel {
   desk::ViewCounts m_counts;
   std::vector<desk::SavedView> m_saved;
   std::vector<NavigationRow> m_rows;
+  Instant m_now;
 };
 
 }  // namespace inquiry::ui

@@ -44,6 +44,7 @@ void SettingsPanel::rebuild() {
 }
 
 void SettingsPanel::build() {
+  m_ages.clear();
   auto* page = new QWidget(this);
   setWidget(page);  // takes the page over and deletes the one before
   page->setAutoFillBackground(true);
@@ -108,13 +109,20 @@ void SettingsPanel::addStore(QBoxLayout* column, const desk::StoreRow& row) {
   QLabel* name = plainLabel(card, m_look.fonts().font(Size::Body, Weight::Medium));
   name->setText(QStringLiteral("%1 · %2 %3").arg(shownLine(row.store.name), toQt(displayName(row.store.marketplace)), siteCode(row.store)));
   QLabel* state = plainLabel(card, m_look.fonts().font(Size::Small), "text2");
-  QString text = healthSentence(row.health);
-  if (row.health.state != HealthState::Ok) text += QStringLiteral(" · ") + healthStep(row.health.state);
-  if (row.health.lastSuccessAt) text += QStringLiteral(" · ") + tr("checked %1").arg(m_look.times().date(*row.health.lastSuccessAt));
+  QString text = storeSentence(row);
+  if (row.health.state != HealthState::Ok) text += QStringLiteral(" · ") + healthStep(row.health);
   if (row.store.sandbox) text += QStringLiteral(" · ") + tr("practice store");
   state->setText(text);
+  QLabel* age = plainLabel(card, m_look.fonts().font(Size::Small));
+  age->setObjectName(QStringLiteral("age"));
+  for (QLabel* label : {state, age}) label->setWordWrap(true);
+  m_ages.emplace_back(row.store.id, age);
   texts->addWidget(name);
   texts->addWidget(state);
+  texts->addWidget(age);
+  showAge(row, *age);
+  column->addWidget(card);
+  if (row.isOnlyImported) return;  // nothing may be sent, and there is nothing to check
   auto* mode = new QComboBox(card);
   for (const StoreMode choice : {StoreMode::DisplayOnly, StoreMode::Reply, StoreMode::Automation}) mode->addItem(modeName(choice), static_cast<int>(choice));
   mode->setCurrentIndex(mode->findData(static_cast<int>(row.store.mode)));
@@ -128,7 +136,22 @@ void SettingsPanel::addStore(QBoxLayout* column, const desk::StoreRow& row) {
   connect(check, &QPushButton::clicked, this, [this, id] { Q_EMIT checkAsked(id); });
   line->addWidget(mode);
   line->addWidget(check);
-  column->addWidget(card);
+}
+
+void SettingsPanel::showAge(const desk::StoreRow& row, QLabel& label) {
+  const QString text = syncSentence(row, m_look.times(), m_now);
+  if (text == label.text()) return;
+  label.setText(text);
+  QPalette colours = label.palette();
+  colours.setColor(QPalette::WindowText, ageColour(m_look.theme(), storeAge(row, m_now)));
+  label.setPalette(colours);
+}
+
+void SettingsPanel::setNow(Instant now) {
+  m_now = now;
+  for (const auto& [id, label] : m_ages)
+    for (const desk::StoreRow& row : m_directory.stores())
+      if (row.store.id == id) showAge(row, *label);
 }
 
 void SettingsPanel::chooseStoreFile() {

@@ -24,7 +24,7 @@ class SettingsPanel final : public QScrollArea {
   void setLanguage(const QString& language);
   void setThemeChoice(ThemeChoice choice);
   void setUndoSeconds(int seconds);
-  void setNow(Instant now) { m_now = now; }
+  void setNow(Instant now);
   // Where the workspace lies, for "add a store".
   void setWorkspace(const QString& folder);
 
@@ -43,6 +43,7 @@ class SettingsPanel final : public QScrollArea {
   void build();
   void rebuild();
   void addStore(QBoxLayout* column, const desk::StoreRow& row);
+  void showAge(const desk::StoreRow& row, QLabel& label);
   QLabel* heading(QBoxLayout* column, const QString& text);
   void field(QBoxLayout* column, const QString& label, QWidget* editor);
   void chooseStoreFile();
@@ -53,6 +54,7 @@ class SettingsPanel final : public QScrollArea {
   ThemeChoice m_theme = ThemeChoice::System;
   int m_undo = 10;
   Instant m_now;
+  std::vector<std::pair<StoreId, QLabel*>> m_ages;  // of the page that stands, renewed with it
 };
 
 }  // namespace inquiry::ui

@@ -52,6 +52,7 @@ const Command kCommands[] = {
   {"find", QT_TRANSLATE_NOOP("Commands", "Search in this thread"), "Ctrl+F", Anywhere, "search", QT_TRANSLATE_NOOP("Commands", "List"), "find"},
   {"search", QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+Shift+F", Anywhere, "search", QT_TRANSLATE_NOOP("Commands", "List"), "find all messages"},
   {"sync", QT_TRANSLATE_NOOP("Commands", "Sync now"), "F5", Anywhere, "refresh", QT_TRANSLATE_NOOP("Commands", "List"), "refresh reload"},
+  {"alarm.acknowledge", QT_TRANSLATE_NOOP("Commands", "Acknowledge the first alarm"), "Shift+F5", Anywhere, "bell", QT_TRANSLATE_NOOP("Commands", "List"), "alert notice dismiss"},
   {"palette", QT_TRANSLATE_NOOP("Commands", "Command palette"), "Ctrl+K", Anywhere, "keyboard", QT_TRANSLATE_NOOP("Commands", "View"), "commands"},
   {"keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "? | F1", Outside, "question", QT_TRANSLATE_NOOP("Commands", "View"), "help shortcuts cheat sheet"},
   {"context", QT_TRANSLATE_NOOP("Commands", "Context panel on or off"), "F4", Anywhere, "sidebar", QT_TRANSLATE_NOOP("Commands", "View"), "order buyer"},

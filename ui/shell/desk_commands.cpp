@@ -82,6 +82,7 @@ void DeskWindow::addViewCommands() {
   };
   m_commands[QStringLiteral("search")] = [this] { m_window->topBar().focusSearch(); };
   m_commands[QStringLiteral("sync")] = [this] { syncNow(); };
+  m_commands[QStringLiteral("alarm.acknowledge")] = [this] { m_window->alarms().acknowledgeFirst(); };
   m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
   m_commands[QStringLiteral("keys")] = [this] { m_window->openKeys(); };
   m_commands[QStringLiteral("context")] = [this] { m_window->toggleContext(); };

@@ -5,6 +5,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/desk_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -15,6 +16,8 @@ using Urgency = DeskCalls::Urgency;
 constexpr int kChangePause = 80;
 // Deadlines may pass at any second; a row turns red within this time.
 constexpr int kClockTick = 5000;
+// Ages of stores count in seconds.
+constexpr int kSecondTick = 1000;
 
 }  // namespace
 
@@ -42,11 +45,13 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
   connectSettings();
   connectCommands();
   listen();
+  listenAlarms();
   m_window->restoreLayout(m_settings);
 }
 
 DeskWindow::~DeskWindow() {
   m_listening.reset();
+  m_alarms.reset();
   m_app.removeEventFilter(m_keys);
 }
 
@@ -66,6 +71,7 @@ void DeskWindow::show() {
   m_list.refresh();
   m_list.show({});
   m_clockTimer.start(kClockTick);
+  m_secondTimer.start(kSecondTick);
   if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
   m_calls.call(
       Urgency::Idle, this, [reply = &m_services.reply] { return reply->undoSeconds(); }, [this](int seconds) { m_window->settings().setUndoSeconds(seconds); });
@@ -76,6 +82,9 @@ void DeskWindow::connectFlows() {
   m_changePause.setInterval(kChangePause);
   connect(&m_changePause, &QTimer::timeout, this, &DeskWindow::takeChanges);
   connect(&m_clockTimer, &QTimer::timeout, this, &DeskWindow::tick);
+  connect(&m_secondTimer, &QTimer::timeout, this, [this] {
+    if (m_window->isVisible() && !m_window->isMinimized()) m_window->setNow(m_services.clock.now());
+  });
   ThreadListPanel& list = m_window->list();
   const auto open = [this](ThreadId id) {
     m_thread.open(id);
@@ -130,7 +139,7 @@ void DeskWindow::connectSettings() {
     m_window->status().say(tr("Checking the store…"));
     m_calls.call(
         Urgency::Action, this, [stores = &m_services.stores, id] { return stores->check(id); },
-        [this](Result<desk::StoreCheck> check) { m_window->status().say(check ? shownLine(check->got) : errorSentence(check.error())); });
+        [this](Result<desk::StoreCheck> check) { m_window->status().say(check ? checkText(*check) : errorSentence(check.error())); });
   });
   connect(&settings, &SettingsPanel::storeFileChosen, this, &DeskWindow::addStoreFile);
 }
@@ -153,6 +162,18 @@ void DeskWindow::listen() {
     post([this, changes] {
       m_changes.merge(changes);
       if (!m_changePause.isActive()) m_changePause.start();
+    });
+  });
+}
+
+void DeskWindow::listenAlarms() {
+  const auto post = m_calls.poster(this);
+  m_alarms = m_services.announcer.listenAlarms([this, post](const AlarmNotice& notice) {
+    post([this, notice] {
+      const bool isShown = m_window->alarms().take(notice, m_services.clock.now());
+      // Asks for a look in the task bar; the focus stays where it is.
+      if (notice.phase == AlarmNotice::Phase::Raised) QApplication::alert(m_window.get());
+      else if (!isShown) m_window->status().say(tr("%1: the alarm is over").arg(m_directory.store(notice.store).name));
     });
   });
 }
@@ -190,6 +211,7 @@ void DeskWindow::syncNow() {
 
 void DeskWindow::tick() {
   m_list.tick();
+  m_window->alarms().setNow(m_services.clock.now());
   m_thread.tick();
   if (m_list.place().page == Place::Page::Outbox) m_outbox.tick();
 }
@@ -198,6 +220,7 @@ void DeskWindow::close() {
   m_thread.keepDraftNow();
   m_window->saveLayout(m_settings);
   m_clockTimer.stop();
+  m_secondTimer.stop();
 }
 
 }  // namespace inquiry::ui

@@ -45,6 +45,7 @@ class DeskWindow final : public QObject {
   void addStoreKeys();
   void run(const QString& command);
   void listen();
+  void listenAlarms();
   void takeChanges();
   void openWanted(const QString& what);
   void nextOverdue(int step);
@@ -71,9 +72,9 @@ class DeskWindow final : public QObject {
   TriageFlow m_triage;
   OutboxFlow m_outbox;
   QHash<QString, std::function<void()>> m_commands;
-  std::shared_ptr<void> m_listening;  // shared with the announcer, which holds it weakly
+  std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;
-  QTimer m_changePause, m_clockTimer;
+  QTimer m_changePause, m_clockTimer, m_secondTimer;
   std::string m_folder;
   QString m_openAtStart;
 };

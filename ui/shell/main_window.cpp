@@ -11,11 +11,13 @@ namespace inquiry::ui {
 namespace {
 
 constexpr int kContextFrom = 1280, kWordsFrom = 1100;
+// Below this height alarms share one line.
+constexpr int kAlarmsFrom = 760;
 
 }  // namespace
 
 MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
-    : m_look(look), m_probe(probe), m_actions(this), m_navigationModel(directory, this) {
+    : m_look(look), m_probe(probe), m_actions(this), m_navigationModel(directory, this), m_directory(directory) {
   setObjectName(QStringLiteral("mainWindow"));
   setMinimumSize(1024, 640);
   resize(1600, 1000);
@@ -24,8 +26,10 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   auto* column = columnOf(root);
   m_top = new TopBar(look, m_actions, directory, root);
   column->addWidget(m_top);
+  m_alarms = new AlarmBar(look, directory, root);
+  column->addWidget(m_alarms);
   auto* zones = rowIn(column, 0);
-  column->setStretch(1, 1);
+  column->setStretch(2, 1);
   m_navigation = new NavigationPanel(look, m_navigationModel, root);
   zones->addWidget(m_navigation);
   m_pages = new QStackedWidget(root);
@@ -54,6 +58,8 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   connect(m_thread, &ThreadPanel::commandAsked, this, asks);
   connect(m_list, &ThreadListPanel::commandAsked, this, asks);
   connect(m_status, &StatusStrip::commandAsked, this, asks);
+  connect(m_alarms, &AlarmBar::commandAsked, this, asks);
+  connect(&directory, &Directory::changed, this, [this] { m_status->setStores(m_directory.stores()); });
   connect(m_palette, &CommandPalette::commandChosen, this, asks);
   connect(m_palette, &CommandPalette::closed, m_list, &ThreadListPanel::focusList);
   connect(m_keyTable, &KeyTable::closed, m_list, &ThreadListPanel::focusList);
@@ -135,6 +141,7 @@ void MainWindow::fit() {
   const bool isNarrow = width() < kWordsFrom;
   m_top->setCompact(isNarrow);
   m_status->setCompact(width() < kContextFrom);
+  m_alarms->setMostLines(height() < kAlarmsFrom ? 1 : 3);
   if (isNarrow != m_isNarrow) {
     m_isNarrow = isNarrow;
     m_contextAsked = false;
@@ -178,7 +185,14 @@ void MainWindow::nextPane(int step) {
 
 void MainWindow::setDayAndStatus(const desk::StatusLine& status, Instant now) {
   m_proof->setStatus(status, now);
+  m_navigationModel.setNow(now);
+  setNow(now);
+}
+
+void MainWindow::setNow(Instant now) {
   m_status->setNow(now);
+  if (m_proof->isVisible()) m_proof->setNow(now);
+  if (m_settings->isVisible()) m_settings->setNow(now);
 }
 
 void MainWindow::retranslate() {

@@ -12,6 +12,7 @@
 #include "ui/outbox/outbox_panel.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/alarm_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/status_strip.h"
@@ -41,12 +42,15 @@ class MainWindow final : public QMainWindow {
   void openPicker(const QString& scope);
   void openKeys() { m_keyTable->open(); }
   void setDayAndStatus(const desk::StatusLine& status, Instant now);
+  // Ages that count up, from what is already here: nothing is read.
+  void setNow(Instant now);
   void retranslate();
   void saveLayout(QSettings& settings) const;
   void restoreLayout(const QSettings& settings);
 
   ActionRegistry& actions() { return m_actions; }
   TopBar& topBar() { return *m_top; }
+  AlarmBar& alarms() { return *m_alarms; }
   NavigationModel& navigationModel() { return m_navigationModel; }
   NavigationPanel& navigation() { return *m_navigation; }
   ThreadListPanel& list() { return *m_list; }
@@ -80,7 +84,9 @@ class MainWindow final : public QMainWindow {
   PerfProbe& m_probe;
   ActionRegistry m_actions;
   NavigationModel m_navigationModel;
+  const Directory& m_directory;
   TopBar* m_top;
+  AlarmBar* m_alarms;
   NavigationPanel* m_navigation;
   QStackedWidget *m_pages, *m_middle;
   QSplitter* m_splitter;

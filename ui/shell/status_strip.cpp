@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
+#include <algorithm>
 
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
@@ -25,7 +26,11 @@ StatusStrip::StatusStrip(const Look& look, QWidget* parent) : QWidget(parent), m
   for (QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage}) row->addWidget(button);
   row->addStretch(1);
   row->addWidget(m_time);
-  connect(&look, &Look::changed, this, &StatusStrip::show);
+  connect(&look, &Look::changed, this, [this] {
+    restyle();
+    show();
+  });
+  restyle();
   show();
 }
 
@@ -50,6 +55,11 @@ void StatusStrip::setNow(Instant now) {
   show();
 }
 
+void StatusStrip::setStores(std::vector<desk::StoreRow> stores) {
+  m_stores = std::move(stores);
+  show();
+}
+
 void StatusStrip::setCompact(bool isCompact) {
   m_isCompact = isCompact;
   show();
@@ -66,7 +76,7 @@ void StatusStrip::say(const QString& text) {
 
 QString StatusStrip::healthLine() const {
   const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_status.stores));
-  if (m_status.stores == 0) return tr("No store connected");
+  if (m_status.stores == 0) return m_status.storesOnlyImported > 0 ? tr("Imported, not connected") : tr("No store connected");
   if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact ? stores : tr("%1 · all fine").arg(stores);
   const QString worst = QStringLiteral("%1: %2").arg(shownLine(m_status.worst->store.name), healthSentence(m_status.worst->health));
   return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
@@ -80,8 +90,12 @@ QString StatusStrip::syncLine() const {
     return m_isCompact ? tr("Import %1", "number of messages").arg(count) : tr("Importing earlier messages · %1 read").arg(count);
   }
   if (!m_status.lastSyncAt) return tr("Not synced yet");
-  if (m_isCompact) return times.clock(*m_status.lastSyncAt);
-  return tr("Synced %1 · %2", "time, how long ago").arg(times.moment(*m_status.lastSyncAt, m_now), TimeText::ago(*m_status.lastSyncAt, m_now));
+  const SyncAge age = worstAge(m_stores, m_now);
+  const QString lag = ageLength(m_now - *m_status.lastSyncAt);
+  const QString when = m_isCompact ? times.clock(*m_status.lastSyncAt) : tr("Synced %1 · %2 ago", "time, how long ago").arg(times.moment(*m_status.lastSyncAt, m_now), lag);
+  if (age == SyncAge::Fresh) return when;
+  const auto late = std::count_if(m_stores.begin(), m_stores.end(), [&](const desk::StoreRow& row) { return storeAge(row, m_now) == age; });
+  return QStringLiteral("%1 · %2").arg(when, tr("%n store(s) %1", "how many stores are 'lagging' or 'far behind'", static_cast<int>(late)).arg(ageWord(age)));
 }
 
 QIcon StatusStrip::dotIcon(const QColor& colour) const {
@@ -93,18 +107,23 @@ QIcon StatusStrip::dotIcon(const QColor& colour) const {
   return QIcon(image);
 }
 
-void StatusStrip::show() {
+void StatusStrip::restyle() {
   const Theme& t = m_look.theme();
-  const TimeText& times = m_look.times();
   setStyleSheet(QStringLiteral("#part { border: 0; border-radius: 0; min-height: 24px; max-height: 24px; padding: 0 10px; font-size: %1px; color: %2; }"
                                "#part:hover { background: %3; color: %4; } #part:focus { border: 2px solid %5; padding: 0 8px; min-height: 20px; max-height: 20px; }")
                     .arg(m_look.fonts().body() - 1)
                     .arg(t.text2.name(), t.hover.name(), t.text.name(), t.accent.name()));
+}
+
+void StatusStrip::show() {
+  const Theme& t = m_look.theme();
+  const TimeText& times = m_look.times();
   m_health->setText(healthLine());
   const bool isFine = !m_status.worst || m_status.worst->health.state == HealthState::Ok;
   m_health->setIcon(dotIcon(m_status.stores == 0 ? t.line2 : isFine ? t.ok : t.warn));
   m_sync->setVisible(m_status.stores > 0);
-  m_sync->setIcon(icon(QStringLiteral("refresh")));
+  const SyncAge age = worstAge(m_stores, m_now);
+  m_sync->setIcon(age == SyncAge::Fresh ? icon(QStringLiteral("refresh")) : icon(ageIcon(age), ageColour(t, age)));
   m_sync->setText(syncLine());
   m_outbox->setIcon(icon(QStringLiteral("send")));
   QString outbox = m_isCompact ? QString::number(m_outboxCount) : tr("Outbox %1").arg(m_outboxCount);
@@ -120,6 +139,10 @@ void StatusStrip::show() {
   m_coverage->setText(m_said.isEmpty() ? coverage : m_said.left(m_isCompact ? 60 : 140));
   m_time->setText(QStringLiteral("%1 %2").arg(times.ownCity(), times.clock(m_now)));
   for (QPushButton* button : {m_health, m_sync, m_online, m_coverage, m_time}) button->setAccessibleName(button->text());
+  QStringList lines;
+  for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(shownLine(row.store.name), storeSentence(row), syncSentence(row, times, m_now));
+  m_sync->setAccessibleDescription(lines.join(QLatin1Char('\n')));
+  m_sync->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

@@ -17,6 +17,8 @@ class StatusStrip final : public QWidget {
 
   void setStatus(const desk::StatusLine& status, std::int64_t outbox, std::int64_t outboxNeedsPerson);
   void setNow(Instant now);
+  // Of which the longest wait for a sync is told.
+  void setStores(std::vector<desk::StoreRow> stores);
   void setCompact(bool isCompact);
   // A sentence that stays for some seconds in place of the coverage: errors, "copied".
   void say(const QString& text);
@@ -34,6 +36,7 @@ class StatusStrip final : public QWidget {
  private:
   QPushButton* part(const QString& command);
   void show();
+  void restyle();
   QString healthLine() const;
   QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
@@ -42,6 +45,7 @@ class StatusStrip final : public QWidget {
   desk::StatusLine m_status;
   std::int64_t m_outboxCount = 0, m_outboxAsks = 0;
   Instant m_now;
+  std::vector<desk::StoreRow> m_stores;
   bool m_isCompact = false;
   QString m_said;
   QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_time;

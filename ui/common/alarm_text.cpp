@@ -1,0 +1,58 @@
+#include "ui/common/alarm_text.h"
+
+#include <QCoreApplication>
+
+#include "ui/common/health_text.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct AlarmText {
+  Q_DECLARE_TR_FUNCTIONS(AlarmText)
+};
+
+QString downSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
+  if (notice.code == "store.lagging") return AlarmText::tr("not synced in time");
+  for (const HealthState state : {HealthState::Revoked, HealthState::MissingScope, HealthState::NotBound, HealthState::NetworkBlocked, HealthState::PlatformOutage}) {
+    if (notice.code != "store." + std::string(name(state))) continue;
+    StoreHealth health;
+    health.state = state;
+    // Name of the right or of our own trouble, as long as the store is still in the state the alarm was raised for.
+    if (row != nullptr && row->health.state == state) health.detail = row->health.detail;
+    return healthSentence(health);
+  }
+  return AlarmText::tr("cannot be synced");
+}
+
+QString grantSentence(const std::string& code) {
+  if (code == "grant.expires_1") return AlarmText::tr("the sign-in ends within a day; sign in again");
+  if (code == "grant.expires_7") return AlarmText::tr("the sign-in ends within 7 days; sign in again");
+  if (code == "grant.expires_30") return AlarmText::tr("the sign-in ends within 30 days; sign in again");
+  return AlarmText::tr("the sign-in cannot be renewed; sign in again");
+}
+
+}  // namespace
+
+QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
+  switch (notice.kind) {
+    case AlarmNotice::Kind::StoreDown: return downSentence(notice, row);
+    case AlarmNotice::Kind::GrantExpiring: return grantSentence(notice.code);
+    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("an answer waits for your decision in the outbox");
+    case AlarmNotice::Kind::Backlog: break;
+  }
+  if (row == nullptr || (row->needsReply == 0 && row->health.unsent == 0)) return AlarmText::tr("more waits than the limit allows");
+  return AlarmText::tr("more waits than the limit allows: %1 threads to answer, %2 answers to send").arg(row->needsReply).arg(row->health.unsent);
+}
+
+QString alarmKind(AlarmNotice::Kind kind) {
+  switch (kind) {
+    case AlarmNotice::Kind::StoreDown: return AlarmText::tr("Store down");
+    case AlarmNotice::Kind::Backlog: return AlarmText::tr("Backlog");
+    case AlarmNotice::Kind::GrantExpiring: return AlarmText::tr("Sign-in ends");
+    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("Answer waits");
+  }
+  return {};
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+#include <vector>
+
+#include "ui/common/look.h"
+#include "ui/models/directory.h"
+#include "ui/shell/alarm_list.h"
+
+namespace inquiry::ui {
+
+// Lines under the top bar for what nobody asked about: one per alarm, until acknowledged. Never takes the keyboard focus by itself and is
+// not there while there is nothing to tell. GUI thread only.
+class AlarmBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  AlarmBar(const Look& look, const Directory& directory, QWidget* parent);
+
+  // False when there is nothing to show: the all-clear of an alarm that was acknowledged.
+  bool take(const AlarmNotice& notice, Instant now);
+  void acknowledgeFirst();
+  void setNow(Instant now);
+  // Further ones are counted on the last line.
+  void setMostLines(int lines);
+  // As shown, top to bottom; empty while hidden.
+  QStringList sentences() const;
+
+ Q_SIGNALS:
+  void commandAsked(const QString& command);
+  // Screen readers were told.
+  void announced(const QString& sentence);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Line {
+    QWidget* box = nullptr;
+    QLabel *sign = nullptr, *text = nullptr;
+    QPushButton *open = nullptr, *acknowledge = nullptr;
+    AlarmList::Entry entry;
+    bool isShown = false;
+  };
+  void addLine();
+  void refresh();
+  void fill(Line& line, const AlarmList::Entry& entry, const QString& more);
+  QString sentence(const AlarmList::Entry& entry) const;
+  void announce(const AlarmNotice& notice);
+
+  const Look& m_look;
+  const Directory& m_directory;
+  AlarmList m_list;
+  std::vector<Line> m_lines;
+  Instant m_now;
+  int m_mostLines = 3;
+};
+
+}  // namespace inquiry::ui
