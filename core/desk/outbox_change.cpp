@@ -49,8 +49,7 @@ Status storeOutgoing(Parts& parts, Outgoing& item) {
   return written;
 }
 
-Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, const std::string& kind,
-                              const std::function<void(storage::OutgoingRepository::Move&)>& details) {
+Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, const std::string& kind, const OutboxStep& step) {
   Outgoing item;
   {
     auto reader = parts.database.read();
@@ -60,13 +59,14 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
     if (!*found) return fail(ErrorKind::NotFound, "outbox.not_found", "There is no outbox item " + std::to_string(id.value) + ": see the list.");
     item = **found;
   }
-  if (!mayMove(item.state, to))
-    return fail(ErrorKind::Conflict, "outbox.illegal_move",
-                "This answer is " + std::string(name(item.state)) + " and cannot become " + std::string(name(to)) + ".");
   storage::OutgoingRepository::Move move;
   move.from = item.state;
   move.to = to;
-  if (details) details(move);
+  if (step)
+    if (auto allowed = step(item, move); !allowed) return fail(allowed.error());
+  if (!mayMove(item.state, to))
+    return fail(ErrorKind::Conflict, "outbox.illegal_move",
+                "This answer is " + std::string(name(item.state)) + " and cannot become " + std::string(name(to)) + ".");
   Outgoing next = item;
   next.state = to;
   if (auto kept = recordOutgoing(parts.outboxJournal, next); !kept) return fail(kept.error());

@@ -12,8 +12,11 @@ namespace inquiry::desk {
 // when it is an answer. Sets item.id.
 Status storeOutgoing(Parts& parts, Outgoing& item);
 
-// Moves an item as a person decided; both files learn of it. NotFound and Conflict as OutgoingRepository::move says.
-Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, const std::string& kind,
-                              const std::function<void(storage::OutgoingRepository::Move&)>& details = {});
+// Looks at the item from which the move starts: refuses the move, or adds what goes along with it.
+using OutboxStep = std::function<Status(const Outgoing& item, storage::OutgoingRepository::Move& move)>;
+
+// Moves an item as a person decided; both files learn of it. The table of legal moves holds for code as well: what a person may not do in every
+// one of its states is for `step` to refuse. NotFound and Conflict as OutgoingRepository::move says.
+Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, const std::string& kind, const OutboxStep& step = {});
 
 }  // namespace inquiry::desk

@@ -9,7 +9,49 @@
 namespace inquiry::desk {
 namespace {
 
+using Move = storage::OutgoingRepository::Move;
+
 constexpr std::size_t kListed = 500;
+
+Status onlyHeld(const Outgoing& item, Move&) {
+  if (item.state == OutgoingState::Held) return {};
+  return fail(ErrorKind::Conflict, "outbox.not_held", "This answer is " + std::string(name(item.state)) + ": its hold is over already.");
+}
+
+// What may have arrived is looked up or resolved, never simply sent again.
+Status mayRetry(const Outgoing& item) {
+  using enum OutgoingState;
+  if (item.state == Refused || (item.state == NeedsPerson && !item.sendingAt)) return {};
+  if (item.state == Sending)
+    return fail(ErrorKind::Refused, "outbox.uncertain",
+                "This answer is being sent, or was when the program ended: sync, which looks up what became of it.");
+  if (item.state == Unknown || item.state == NeedsPerson)
+    return fail(ErrorKind::Refused, "outbox.uncertain",
+                "This answer may have arrived: look at the platform's page, then resolve it as sent or not-sent.");
+  return fail(ErrorKind::Conflict, "outbox.not_stuck", "This answer is " + std::string(name(item.state)) + ": there is nothing to try again.");
+}
+
+Status mustBeUncertain(const Outgoing& item) {
+  if (item.state == OutgoingState::NeedsPerson || item.state == OutgoingState::Unknown) return {};
+  return fail(ErrorKind::Conflict, "outbox.not_uncertain", "This answer is " + std::string(name(item.state)) + ": nothing is to be resolved.");
+}
+
+// Afterwards it is neither held nor queued.
+Status holdOne(Parts& parts, const Outgoing& item, const std::string& why) {
+  // Marking twice is the same as marking once, and nobody waits for it.
+  if (item.kind == OutgoingKind::MarkRead) {
+    const auto dropped = moveOutgoing(parts, item.id, OutgoingState::Cancelled, "outgoing.cancelled");
+    return dropped ? Status() : fail(dropped.error());
+  }
+  if (item.state == OutgoingState::Held)
+    if (auto released = moveOutgoing(parts, item.id, OutgoingState::Queued, "outgoing.released"); !released) return fail(released.error());
+  const auto asked = moveOutgoing(parts, item.id, OutgoingState::NeedsPerson, "outgoing.doubted", [&](const Outgoing& found, Move& move) -> Status {
+    move.sendingAt = found.createdAt;  // it may have left at any time since
+    move.error = Error{ErrorKind::Ambiguous, "outbox.doubtful", why, {}};
+    return {};
+  });
+  return asked ? Status() : fail(asked.error());
+}
 
 }  // namespace
 
@@ -22,7 +64,7 @@ Result<DraftView> ReplyService::undoSend(OutgoingId id) {
 }
 
 Status ReplyService::sendNow(OutgoingId id) {
-  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.released");
+  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.released", onlyHeld);
   if (!moved) return fail(moved.error());
   m_parts.sync.outboxChanged();
   return {};
@@ -51,31 +93,28 @@ Status ReplyService::cancel(OutgoingId id) {
 }
 
 Status ReplyService::retry(OutgoingId id) {
-  const auto item = outgoing(id);
-  if (!item) return fail(item.error());
-  // What may have arrived is resolved, never simply sent again.
-  if (item->state == OutgoingState::NeedsPerson && item->sendingAt)
-    return fail(ErrorKind::Refused, "outbox.uncertain",
-                "This answer may have arrived: look at the platform's page, then resolve it as sent or not-sent.");
-  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.retried",
-                                  [&](storage::OutgoingRepository::Move& move) { move.notBefore = m_parts.clock.now(); });
+  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.retried", [&](const Outgoing& item, Move& move) {
+    move.notBefore = m_parts.clock.now();
+    return mayRetry(item);
+  });
   if (!moved) return fail(moved.error());
   m_parts.sync.outboxChanged();
   return {};
 }
 
 Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
-  auto item = outgoing(id);
-  if (!item) return fail(item.error());
-  if (item->state != OutgoingState::NeedsPerson && item->state != OutgoingState::Unknown)
-    return fail(ErrorKind::Conflict, "outbox.not_uncertain", "This answer is " + std::string(name(item->state)) + ": nothing is to be resolved.");
   if (outcome == Outcome::NotSent) {
-    const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.resolved_not_sent",
-                                    [&](storage::OutgoingRepository::Move& move) { move.notBefore = m_parts.clock.now(); });
+    const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.resolved_not_sent", [&](const Outgoing& item, Move& move) {
+      move.notBefore = m_parts.clock.now();
+      return mustBeUncertain(item);
+    });
     if (!moved) return fail(moved.error());
     m_parts.sync.outboxChanged();
     return {};
   }
+  auto item = outgoing(id);
+  if (!item) return fail(item.error());
+  if (auto uncertain = mustBeUncertain(*item); !uncertain) return uncertain;
   std::optional<Store> store;
   {
     auto reader = m_parts.database.read();
@@ -93,29 +132,19 @@ Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
 }
 
 Status ReplyService::holdDoubtful(const std::string& why) {
-  std::vector<Outgoing> unsent;
-  {
-    auto reader = m_parts.database.read();
-    if (!reader) return fail(reader.error());
-    const auto found = storage::OutgoingRepository((*reader)->connection()).list({OutgoingState::Held, OutgoingState::Queued}, kListed);
-    if (!found) return fail(found.error());
-    unsent = *found;
-  }
-  for (const Outgoing& item : unsent) {
-    // Marking twice is the same as marking once, and nobody waits for it.
-    if (item.kind == OutgoingKind::MarkRead) {
-      if (auto dropped = moveOutgoing(m_parts, item.id, OutgoingState::Cancelled, "outgoing.cancelled"); !dropped) return fail(dropped.error());
-      continue;
+  for (;;) {
+    std::vector<Outgoing> unsent;
+    {
+      auto reader = m_parts.database.read();
+      if (!reader) return fail(reader.error());
+      auto found = storage::OutgoingRepository((*reader)->connection()).list({OutgoingState::Held, OutgoingState::Queued}, kListed);
+      if (!found) return fail(found.error());
+      unsent = std::move(*found);
     }
-    if (item.state == OutgoingState::Held)
-      if (auto released = moveOutgoing(m_parts, item.id, OutgoingState::Queued, "outgoing.released"); !released) return fail(released.error());
-    const auto asked = moveOutgoing(m_parts, item.id, OutgoingState::NeedsPerson, "outgoing.doubted", [&](storage::OutgoingRepository::Move& move) {
-      move.sendingAt = item.createdAt;  // it may have left at any time since
-      move.error = Error{ErrorKind::Ambiguous, "outbox.doubtful", why, {}};
-    });
-    if (!asked) return fail(asked.error());
+    if (unsent.empty()) return {};
+    for (const Outgoing& item : unsent)
+      if (auto held = holdOne(m_parts, item, why); !held) return held;
   }
-  return {};
 }
 
 }  // namespace inquiry::desk

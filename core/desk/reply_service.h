@@ -37,10 +37,11 @@ class ReplyService {
   Result<ReplyResult> send(const ReplyRequest& request);
   // Takes a held item back into the draft; Conflict when it has left.
   Result<DraftView> undoSend(OutgoingId id);
-  Status sendNow(OutgoingId id);  // ends the hold
+  Status sendNow(OutgoingId id);  // ends the hold; Conflict when it is over already
   Result<std::vector<Outgoing>> outbox() const;
   Result<Outgoing> outgoing(OutgoingId id) const;
   Status cancel(OutgoingId id);
+  // Only what cannot have arrived: refused, or asked about before it ever left. Refused "outbox.uncertain" otherwise.
   Status retry(OutgoingId id);
   enum class Outcome { Sent, NotSent };
   Status resolve(OutgoingId id, Outcome outcome);

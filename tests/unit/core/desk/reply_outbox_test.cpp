@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/storage/draft_repository.h"
+#include "core/storage/outgoing_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -154,4 +155,59 @@ TEST_CASE("What a put-back database takes for unsent waits for a person, held an
   must(desk.reply().resolve(queued.id, Outcome::NotSent));
   CHECK(desk.round().sent == 1);
   CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Queued"});
+}
+
+TEST_CASE("A retry of an answer whose sending was cut short sent it twice") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing item = desk.answer(id, "Good morning.");
+  std::string said;
+  desk.platform().beforeSend = [&] { said = desk.reply().retry(item.id).error().text; };
+  desk.platform().sends = {Send::AcceptThenSilence};
+  desk.round();
+  CHECK(said.find("looks up what became of it") != std::string::npos);
+  desk.platform().beforeSend = {};
+  REQUIRE(desk.item(item.id).state == OutgoingState::Unknown);
+  CHECK(desk.reply().retry(item.id).error().code == "outbox.uncertain");
+  // As a killed program leaves it: sent, but the row never came further.
+  desk.write([&](storage::Connection& connection) { return storage::execute(connection, "UPDATE outgoing SET state = 4 WHERE id = ?1", item.id); });
+  CHECK(desk.reply().retry(item.id).error().code == "outbox.uncertain");
+  desk.restart();
+  desk.clock.advance(minutes(1));
+  desk.round();
+  CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Good morning."});
+  CHECK(desk.reply().retry(item.id).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("A late Send now while the answer was on the wire queued it a second time") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing held = desk.answer(id, "Good morning.", Hold::UndoWindow);
+  desk.clock.advance(seconds(desk.reply().undoSeconds() + 3));
+  std::optional<Error> said;
+  desk.platform().beforeSend = [&] { said = desk.reply().sendNow(held.id).error(); };
+  CHECK(desk.round().sent == 1);
+  REQUIRE(said);
+  CHECK(said->code == "outbox.not_held");
+  desk.platform().beforeSend = {};
+  desk.round();
+  CHECK(desk.platform().acceptedTexts() == std::vector<std::string>{"Good morning."});
+}
+
+TEST_CASE("Of a put-back database only the newest 500 unsent answers were held") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello?");
+  const Outgoing first = desk.answer(id, "Number 0");
+  desk.write([&](storage::Connection& connection) -> Status {
+    for (int i = 1; i < 700; ++i) {
+      Outgoing more = first;
+      more.clientId = "client-" + std::to_string(i);
+      if (auto added = storage::OutgoingRepository(connection).insert(more); !added) return fail(added.error());
+    }
+    return {};
+  });
+  must(desk.reply().holdDoubtful("The database was put back from a backup."));
+  auto reader = must(desk.database().read());
+  CHECK(must(storage::OutgoingRepository(reader->connection()).list({OutgoingState::Held, OutgoingState::Queued}, 1000)).empty());
+  CHECK(must(storage::OutgoingRepository(reader->connection()).list({OutgoingState::NeedsPerson}, 1000)).size() == 700);
 }
