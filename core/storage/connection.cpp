@@ -64,7 +64,7 @@ Status requireFile(const std::string& file, Access access, Connection::Create cr
   return fail(ErrorKind::NotFound, "storage.no_database", "There is no database at this place: choose the folder of a workspace or restore a backup.");
 }
 
-bool hasPlainHeader(const std::string& file) {
+[[maybe_unused]] bool hasPlainHeader(const std::string& file) {
   std::array<char, 16> head{};
   std::ifstream in(file, std::ios::binary);
   in.read(head.data(), head.size());
