@@ -15,4 +15,4 @@ mkdir -p build
 cmake --preset "$preset" >"build/$preset-configure.log" 2>&1 || { tail -n 20 "build/$preset-configure.log" >&2; die "the configuration failed"; }
 cmake --build --preset "$preset" >"build/$preset-build.log" 2>&1 || { grep -m 20 -E 'error|FAILED' "build/$preset-build.log" >&2; die "the build failed, see build/$preset-build.log"; }
 say "running the tests"
-exec ctest --test-dir "build/$preset" --output-on-failure --timeout 1500 -j 2 "$@"
+exec ctest --test-dir "build/$preset" --output-on-failure --timeout 1500 -j 3 "$@"
