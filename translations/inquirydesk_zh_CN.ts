@@ -33,11 +33,11 @@
         </message>
         <message>
             <source>more waits than the limit allows</source>
-            <translation>积压超过设定上限</translation>
+            <translation>待处理超过设定上限</translation>
         </message>
         <message>
             <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
-            <translation>积压超过设定上限：%1 个会话待回复，%2 条回复待发送</translation>
+            <translation>待处理超过设定上限：%1 个会话待回复，%2 条回复待发送</translation>
         </message>
         <message>
             <source>Store down</source>

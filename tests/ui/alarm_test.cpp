@@ -202,6 +202,8 @@ TEST_CASE("A store that was only imported is called so everywhere and is never o
   place.page = Place::Page::Settings;
   desk.window->showPlace(place);
   desk.save(QStringLiteral("settings-imported-en"));
+  QTest::qWait(30);
+  CHECK(desk.window->settings().widget()->isVisible());
   QStringList ages;
   for (const QLabel* label : desk.window->settings().findChildren<QLabel*>(QStringLiteral("age"))) ages << label->text();
   REQUIRE(ages.size() == 7);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPainter>
+#include <QScrollBar>
 
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
@@ -11,12 +12,23 @@
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
+namespace {
+
+// What a store's card says besides its times.
+QStringList cardsOf(const std::vector<desk::StoreRow>& rows) {
+  QStringList cards;
+  for (const desk::StoreRow& row : rows)
+    cards << toQt(row.store.id.value) << toQt(row.store.name) << QString::number(static_cast<int>(row.store.mode)) << storeSentence(row) << healthStep(row.health);
+  return cards;
+}
+
+}  // namespace
 
 SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidget* parent) : QScrollArea(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("settingsPanel"));
   setFrameShape(NoFrame);
   setWidgetResizable(true);
-  connect(&directory, &Directory::changed, this, &SettingsPanel::rebuild);
+  connect(&directory, &Directory::changed, this, &SettingsPanel::takeStores);
   build();
 }
 
@@ -43,8 +55,16 @@ void SettingsPanel::rebuild() {
   QMetaObject::invokeMethod(this, &SettingsPanel::build, Qt::QueuedConnection);
 }
 
+// Every sync moves the times of a store: the page is built anew only for what it has no label to change.
+void SettingsPanel::takeStores() {
+  if (cardsOf(m_directory.stores()) == m_cards) return setNow(m_now);
+  rebuild();
+}
+
 void SettingsPanel::build() {
+  const int scrolled = verticalScrollBar()->value();
   m_ages.clear();
+  m_cards = cardsOf(m_directory.stores());
   auto* page = new QWidget(this);
   setWidget(page);  // takes the page over and deletes the one before
   page->setAutoFillBackground(true);
@@ -94,6 +114,8 @@ void SettingsPanel::build() {
     column->addWidget(folder);
   }
   column->addStretch(1);
+  page->show();  // a page set while the area is on screen stays hidden otherwise
+  verticalScrollBar()->setValue(scrolled);
 }
 
 void SettingsPanel::addStore(QBoxLayout* column, const desk::StoreRow& row) {

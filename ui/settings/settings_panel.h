@@ -42,6 +42,7 @@ class SettingsPanel final : public QScrollArea {
  private:
   void build();
   void rebuild();
+  void takeStores();
   void addStore(QBoxLayout* column, const desk::StoreRow& row);
   void showAge(const desk::StoreRow& row, QLabel& label);
   QLabel* heading(QBoxLayout* column, const QString& text);
@@ -54,6 +55,7 @@ class SettingsPanel final : public QScrollArea {
   ThemeChoice m_theme = ThemeChoice::System;
   int m_undo = 10;
   Instant m_now;
+  QStringList m_cards;
   std::vector<std::pair<StoreId, QLabel*>> m_ages;  // of the page that stands, renewed with it
 };
 
