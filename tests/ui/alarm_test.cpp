@@ -188,6 +188,7 @@ TEST_CASE("CH17: the age of a store counts up by itself, amber after two interva
   w.setDayAndStatus(samples::status(Language::English), now + seconds(138));
   CHECK(first().endsWith(QStringLiteral("lagging")));
   CHECK(w.status().syncText().endsWith(QStringLiteral("1 store lagging")));
+  CHECK_FALSE(w.status().healthText().contains(QStringLiteral("all fine")));
 }
 
 TEST_CASE("A store that was only imported is called so everywhere and is never old") {

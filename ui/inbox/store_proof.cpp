@@ -71,7 +71,8 @@ void StoreProof::paintEvent(QPaintEvent*) {
   }
   const double head = m_look.px(40), rowHeight = m_look.px(36);
   drawRounded(painter, tile, 8, t.base, t.line);
-  const bool isProven = m_status.everyStoreCheckedInTime;
+  // Read with the last change; no news for two intervals is news too.
+  const bool isProven = m_status.everyStoreCheckedInTime && worstAge(stores, m_now) == SyncAge::Fresh;
   drawIcon(painter, isProven ? QStringLiteral("shield") : QStringLiteral("warn"), 16, {tile.x() + 16, tile.y() + head / 2 - 8}, isProven ? t.ok : t.warn);
   const QString title = isProven ? tr("Every store was checked within its interval") : tr("Not every store was checked within its interval");
   drawText(painter, m_look, {tile.x() + 40, tile.y(), tile.width() - 56, head}, title, {Size::Body, Weight::Strong, t.text});

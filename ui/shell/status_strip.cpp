@@ -77,7 +77,7 @@ void StatusStrip::say(const QString& text) {
 QString StatusStrip::healthLine() const {
   const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_status.stores));
   if (m_status.stores == 0) return m_status.storesOnlyImported > 0 ? tr("Imported, not connected") : tr("No store connected");
-  if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact ? stores : tr("%1 · all fine").arg(stores);
+  if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact || worstAge(m_stores, m_now) != SyncAge::Fresh ? stores : tr("%1 · all fine").arg(stores);
   const QString worst = QStringLiteral("%1: %2").arg(shownLine(m_status.worst->store.name), healthSentence(m_status.worst->health));
   return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
 }
@@ -119,7 +119,7 @@ void StatusStrip::show() {
   const Theme& t = m_look.theme();
   const TimeText& times = m_look.times();
   m_health->setText(healthLine());
-  const bool isFine = !m_status.worst || m_status.worst->health.state == HealthState::Ok;
+  const bool isFine = (!m_status.worst || m_status.worst->health.state == HealthState::Ok) && worstAge(m_stores, m_now) == SyncAge::Fresh;
   m_health->setIcon(dotIcon(m_status.stores == 0 ? t.line2 : isFine ? t.ok : t.warn));
   m_sync->setVisible(m_status.stores > 0);
   const SyncAge age = worstAge(m_stores, m_now);
