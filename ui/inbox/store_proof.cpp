@@ -19,7 +19,7 @@ struct Columns {
 
 Columns columnsOf(const QRectF& box) {
   const double w = box.width();
-  return {box.x() + 16, box.x() + w * 0.34, box.x() + w * 0.57, box.x() + w * 0.68, box.x() + w * 0.76};
+  return {box.x() + 16, box.x() + w * 0.33, box.x() + w * 0.55, box.x() + w * 0.67, box.x() + w * 0.77};
 }
 
 }  // namespace
