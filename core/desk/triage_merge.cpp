@@ -70,7 +70,11 @@ Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
           if (auto done = settleWait(connection, m_parts, id, *waiting); !done) return done;
         if (auto done = journalThread(connection, m_parts, thread, "thread.split", {{"created", split->created.value}}); !done) return done;
         changes.threads.insert({thread, split->created});
-        const Json inverse{{"do", "merge"}, {"thread", thread.value}, {"moved", split->inverse}, {"states", Json::array({stateRow(*before)})}};
+        const auto after = requireThread(connection, thread);
+        if (!after) return fail(after.error());
+        Json state = stateRow(*before);
+        state["left"] = static_cast<int>(after->status);
+        const Json inverse{{"do", "merge"}, {"thread", thread.value}, {"moved", split->inverse}, {"states", Json::array({std::move(state)})}};
         const auto kept = keepUndo(connection, m_parts, "split", Json::array({inverse}));
         if (!kept) return fail(kept.error());
         undo.id = *kept;

@@ -100,6 +100,27 @@ TEST_CASE("A split taken back after the first part was answered still shows that
   CHECK(desk.row(thread).status == ThreadStatus::Open);
 }
 
+TEST_CASE("A split taken back after both parts were answered opened the answered thread again") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "About the lamp");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And an invoice, please");
+  const auto undo = must(desk.triage().split(thread, must(desk.inbox().thread(thread)).messages[1].id));
+  REQUIRE(desk.row(thread).status == ThreadStatus::Open);
+  ThreadQuery query;
+  query.view = ThreadView::All;
+  query.now = desk.clock.now();
+  for (const ThreadId part : must(desk.inbox().threadIds(query))) {
+    desk.clock.advance(minutes(1));
+    desk.answer(part, "Here you are, part " + std::to_string(part.value));
+    desk.round();
+  }
+  REQUIRE(desk.row(thread).status == ThreadStatus::Waiting);
+  must(desk.triage().undo(undo.id));
+  CHECK(desk.row(thread).status == ThreadStatus::Waiting);
+  CHECK_FALSE(desk.row(thread).needsReply);
+}
+
 TEST_CASE("What the buyer writes after a merge still waits for an answer when the merge is taken back") {
   DeskBench desk;
   const ThreadId one = desk.question("t1", "First");
