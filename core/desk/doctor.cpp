@@ -39,7 +39,7 @@ DoctorLine checkIndex(storage::Connection& connection) {
 }
 
 DoctorLine checkOutbox(storage::Connection& connection) {
-  const auto counts = storage::OutgoingRepository(connection).stateCounts();
+  const auto counts = storage::OutgoingRepository(connection).openCounts();
   if (!counts) return {"outbox", Verdict::Failed, counts.error().text, ""};
   const auto of = [&](OutgoingState state) {
     const auto found = counts->find(state);

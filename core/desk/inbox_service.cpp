@@ -90,7 +90,7 @@ Result<ViewCounts> InboxService::counts() const {
   for (const auto& [view, count] : counted->views) counts.views[std::string(name(view))] = count;
   for (const auto& [store, count] : counted->stores) counts.stores[store.value] = count;
   for (const auto& [tag, count] : counted->tags) counts.tags[tag.value] = count;
-  const auto states = storage::OutgoingRepository(connection).stateCounts();
+  const auto states = storage::OutgoingRepository(connection).openCounts();
   if (!states) return fail(states.error());
   for (const auto& [state, count] : *states) {
     const bool isUnsent = state == OutgoingState::Held || state == OutgoingState::Queued || state == OutgoingState::Sending ||

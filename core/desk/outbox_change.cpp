@@ -8,6 +8,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/outbox_journal.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/outbox_ledger.h"
 #include "core/sync/outgoing_record.h"
 
 namespace inquiry::desk {
@@ -79,7 +80,8 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
   });
   if (!written) {
     // The journal outside the database must not claim a move that somebody else was faster with.
-    static_cast<void>(recordOutgoing(parts.outboxJournal, item));
+    const bool isMoved = written.error().kind == ErrorKind::Conflict;
+    static_cast<void>(isMoved ? recordStored(parts.database, parts.outboxJournal, id) : recordOutgoing(parts.outboxJournal, item));
     return fail(written.error());
   }
   return next;

@@ -73,7 +73,10 @@ Status ReplyService::sendNow(OutgoingId id) {
 Result<std::vector<Outgoing>> ReplyService::outbox() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::OutgoingRepository((*reader)->connection()).list({}, kListed);
+  auto items = storage::OutgoingRepository((*reader)->connection()).list({}, kListed);
+  // Read marks have no text and nothing to decide.
+  if (items) std::erase_if(*items, [](const Outgoing& item) { return item.kind == OutgoingKind::MarkRead; });
+  return items;
 }
 
 Result<Outgoing> ReplyService::outgoing(OutgoingId id) const {

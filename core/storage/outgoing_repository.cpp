@@ -17,17 +17,17 @@ constexpr std::string_view kInsert =
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
-    "sending_at = coalesce(?6, sending_at), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
+    "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
     "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12 WHERE id = ?1 AND state = ?2";
 constexpr std::string_view kState = "SELECT state FROM outgoing WHERE id = ?1";
 constexpr std::string_view kEdit = "UPDATE outgoing SET text = ?2, attachments = ?3 WHERE id = ?1 AND state IN (1, 2)";
 constexpr std::string_view kNextWake =
     "SELECT min(at) FROM (SELECT min(coalesce(release_at, 0)) AS at FROM outgoing WHERE state = 2 UNION ALL "
     "SELECT min(coalesce(not_before_at, 0)) FROM outgoing WHERE state = 3)";
-constexpr std::string_view kClaimed = "SELECT remote_id FROM outgoing WHERE thread = ?1 AND remote_id <> ''";
+constexpr std::string_view kClaimed = "SELECT remote_id FROM outgoing WHERE store = ?1 AND thread_remote_id = ?2 AND remote_id <> ''";
 constexpr std::string_view kUnsent =
-    "SELECT s.id, count(*) FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE o.state IN (3, 4, 8, 9) GROUP BY s.id";
-constexpr std::string_view kStateCounts = "SELECT state, count(*) FROM outgoing GROUP BY state";
+    "SELECT s.id, count(*) FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE o.state IN (3, 4, 8, 9) AND o.kind <> 3 GROUP BY s.id";
+constexpr std::string_view kOpenCounts = "SELECT state, count(*) FROM outgoing WHERE state IN (1, 2, 3, 4, 7, 8, 9) AND kind <> 3 GROUP BY state";
 
 Outgoing outgoingFrom(Row row) {
   Outgoing outgoing;
@@ -89,12 +89,16 @@ Result<std::optional<Outgoing>> OutgoingRepository::findByClientId(std::string_v
 
 Result<std::vector<Outgoing>> OutgoingRepository::list(const std::vector<OutgoingState>& states, std::size_t limit) {
   static const std::string kAll = select("1 ORDER BY o.id DESC LIMIT ?1");
-  static const std::string kInState = select("(1 << o.state) & ?2 ORDER BY o.id DESC LIMIT ?1");
   const auto count = static_cast<std::int64_t>(limit);
   if (states.empty()) return allRows<Outgoing>(m_connection, kAll, outgoingFrom, count);
-  std::int64_t mask = 0;
-  for (const OutgoingState state : states) mask |= std::int64_t{1} << static_cast<int>(state);
-  return allRows<Outgoing>(m_connection, kInState, outgoingFrom, count, mask);
+  return allRows<Outgoing>(m_connection, listSql(states), outgoingFrom, count);
+}
+
+// The numbers stand in the text, so that the index of states serves; "+" keeps the planner from walking the whole outbox by id instead.
+std::string OutgoingRepository::listSql(const std::vector<OutgoingState>& states) {
+  std::string numbers;
+  for (const OutgoingState state : states) numbers += (numbers.empty() ? "" : ", ") + std::to_string(static_cast<int>(state));
+  return select("o.state IN (" + numbers + ") ORDER BY +o.id DESC LIMIT ?1");
 }
 
 Result<std::vector<Outgoing>> OutgoingRepository::ofThread(ThreadId thread) {
@@ -118,7 +122,8 @@ Status OutgoingRepository::move(OutgoingId id, const Move& move) {
   const auto baseline = move.baseline ? std::optional(toJson(*move.baseline)) : std::nullopt;
   const auto errorKind = move.error ? std::optional(static_cast<int>(move.error->kind)) : std::nullopt;
   auto done = execute(m_connection, kMove, id, static_cast<int>(move.from), static_cast<int>(move.to), move.attempts, move.releaseAt,
-                      move.sendingAt, move.sentAt, move.notBefore, baseline, move.remoteId, errorKind, move.error ? move.error->text : "");
+                      move.sendingAt, move.sentAt, move.notBefore, baseline, move.remoteId, errorKind, move.error ? move.error->text : "",
+                      move.attempt == Move::Attempt::Withdrawn);
   if (!done || m_connection.changes() > 0) return done;
   const auto state = firstRow<int>(m_connection, kState, [](Row row) { return static_cast<int>(row.integer(0)); }, id);
   if (!state) return fail(state.error());
@@ -139,10 +144,10 @@ Result<std::vector<Outgoing>> OutgoingRepository::releasable(Instant now, std::s
 }
 
 Result<std::vector<Outgoing>> OutgoingRepository::due(const StoreId& store, Instant now, std::size_t limit) {
-  // States in the way of a later row of the thread: queued, sending, unknown, needs a person.
+  // States in the way of a later row of the thread: queued, sending, unknown, needs a person. Kind 3 marks as read.
   static const std::string kDue = select(
-      "o.state = 3 AND o.store = ?1 AND coalesce(o.not_before_at, 0) <= ?2 AND NOT EXISTS (SELECT 1 FROM outgoing e WHERE "
-      "e.thread = o.thread AND e.id < o.id AND e.state IN (3, 4, 8, 9)) ORDER BY o.id LIMIT ?3");
+      "o.state = 3 AND o.store = ?1 AND coalesce(o.not_before_at, 0) <= ?2 AND (o.kind = 3 OR NOT EXISTS (SELECT 1 FROM outgoing e "
+      "WHERE e.thread = o.thread AND e.id < o.id AND e.state IN (3, 4, 8, 9) AND e.kind <> 3)) ORDER BY o.kind = 3, o.id LIMIT ?3");
   const auto key = storeKey(m_connection, store);
   if (!key) return fail(key.error());
   return allRows<Outgoing>(m_connection, kDue, outgoingFrom, *key, now, static_cast<std::int64_t>(limit));
@@ -154,8 +159,10 @@ Result<std::optional<Instant>> OutgoingRepository::nextWake() {
   return wake->value_or(std::nullopt);
 }
 
-Result<std::vector<std::string>> OutgoingRepository::claimedRemoteIds(ThreadId thread) {
-  return allRows<std::string>(m_connection, kClaimed, [](Row row) { return row.text(0); }, thread);
+Result<std::vector<std::string>> OutgoingRepository::claimedRemoteIds(const Outgoing& item) {
+  const auto key = storeKey(m_connection, item.store);
+  if (!key) return fail(key.error());
+  return allRows<std::string>(m_connection, kClaimed, [](Row row) { return row.text(0); }, *key, item.threadRemoteId);
 }
 
 Result<std::map<StoreId, std::int64_t>> OutgoingRepository::unsentCounts() {
@@ -165,9 +172,9 @@ Result<std::map<StoreId, std::int64_t>> OutgoingRepository::unsentCounts() {
   return counts;
 }
 
-Result<std::map<OutgoingState, std::int64_t>> OutgoingRepository::stateCounts() {
+Result<std::map<OutgoingState, std::int64_t>> OutgoingRepository::openCounts() {
   std::map<OutgoingState, std::int64_t> counts;
-  const auto done = forEachRow(m_connection, kStateCounts, [&](Row row) { counts[static_cast<OutgoingState>(row.integer(0))] = row.integer(1); });
+  const auto done = forEachRow(m_connection, kOpenCounts, [&](Row row) { counts[static_cast<OutgoingState>(row.integer(0))] = row.integer(1); });
   if (!done) return fail(done.error());
   return counts;
 }

@@ -24,6 +24,7 @@ class OutgoingRepository {
   Result<std::optional<Outgoing>> findByClientId(std::string_view clientId);
   // Newest first; every state when `states` is empty.
   Result<std::vector<Outgoing>> list(const std::vector<OutgoingState>& states, std::size_t limit);
+  static std::string listSql(const std::vector<OutgoingState>& states);  // for the proof that an index serves it
   Result<std::vector<Outgoing>> ofThread(ThreadId thread);  // oldest first, cancelled ones left out
   // Those of the thread and of every thread split off from it: all that may stand behind one conversation of the platform.
   Result<std::vector<Outgoing>> ofConversation(ThreadId thread);
@@ -36,6 +37,8 @@ class OutgoingRepository {
     std::optional<std::vector<std::string>> baseline;
     std::optional<std::string> remoteId;
     std::optional<Error> error;  // absent: the stored error is cleared
+    // Withdrawn: nothing of any attempt has left, sending_at is cleared. `sendingAt` stays absent then.
+    enum class Attempt { Keep, Withdrawn } attempt = Attempt::Keep;
   };
   // Refused "outbox.illegal_move" when mayMove() says no, Conflict "outbox.moved" when the row is in another state by now.
   Status move(OutgoingId id, const Move& move);
@@ -44,15 +47,17 @@ class OutgoingRepository {
 
   // Held rows whose undo window is over.
   Result<std::vector<Outgoing>> releasable(Instant now, std::size_t limit);
-  // Queued rows of a store that may go now, oldest first, at most one a thread: a row waits behind an older one of its thread that is
-  // queued, sending, unknown or waits for a person.
+  // Queued rows of a store that may go now, answers before read marks, oldest first, at most one answer a thread: it waits behind an older
+  // one of its thread that is queued, sending, unknown or waits for a person. A read mark neither waits nor lets wait.
   Result<std::vector<Outgoing>> due(const StoreId& store, Instant now, std::size_t limit);
   // Earliest instant at which releasable() or due() may have more; absent when nothing waits for time.
   Result<std::optional<Instant>> nextWake();
-  // Remote ids of the thread already attributed to a row: a look-up must not take them for another.
-  Result<std::vector<std::string>> claimedRemoteIds(ThreadId thread);
+  // Remote ids of the item's conversation already attributed to a row, whichever thread that stands in since a split or merge: a look-up must
+  // not take them for another.
+  Result<std::vector<std::string>> claimedRemoteIds(const Outgoing& item);
+  // Answers only: nobody waits for a read mark.
   Result<std::map<StoreId, std::int64_t>> unsentCounts();  // queued, sending, unknown, needs person
-  Result<std::map<OutgoingState, std::int64_t>> stateCounts();
+  Result<std::map<OutgoingState, std::int64_t>> openCounts();  // draft to sending, refused, unknown, needs person
 
  private:
   Connection& m_connection;

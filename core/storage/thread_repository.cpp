@@ -54,10 +54,10 @@ constexpr std::string_view kSetVip = "UPDATE thread SET is_vip = ?2 WHERE id = ?
 constexpr std::string_view kSetLanguage = "UPDATE thread SET language = ?2 WHERE id = ?1";
 constexpr std::string_view kSetSendBlocked = "UPDATE thread SET send_blocked = ?2, send_blocked_reason = ?3 WHERE id = ?1";
 constexpr std::string_view kSetHasCase = "UPDATE thread SET has_case = ?2 WHERE id = ?1";
-// 7 refused, 9 needs a person.
+// 7 refused, 9 needs a person; kind 3 marks as read, which nobody misses.
 constexpr std::string_view kRefreshMarks =
     "UPDATE thread SET has_draft = EXISTS (SELECT 1 FROM draft WHERE thread = ?1), "
-    "has_failed_send = EXISTS (SELECT 1 FROM outgoing WHERE thread = ?1 AND state IN (7, 9)) WHERE id = ?1";
+    "has_failed_send = EXISTS (SELECT 1 FROM outgoing WHERE thread = ?1 AND state IN (7, 9) AND kind <> 3) WHERE id = ?1";
 constexpr std::string_view kDueSnoozes =
     "SELECT id FROM thread INDEXED BY thread_snoozed WHERE lane = 4 AND snooze_rank <= ?1 ORDER BY snooze_rank, place LIMIT ?2";
 constexpr std::string_view kWithOpenPeriod =

@@ -23,6 +23,7 @@ Outgoing moved(const Outgoing& item, const OutboxLedger::Move& move) {
   if (move.attempts) next.attempts = *move.attempts;
   if (move.releaseAt) next.releaseAt = move.releaseAt;
   if (move.sendingAt) next.sendingAt = move.sendingAt;
+  if (move.attempt == OutboxLedger::Move::Attempt::Withdrawn) next.sendingAt.reset();
   if (move.sentAt) next.sentAt = move.sentAt;
   if (move.notBefore) next.notBefore = move.notBefore;
   if (move.baseline) next.baseline = *move.baseline;
@@ -50,6 +51,14 @@ Status journalMove(storage::Connection& connection, const Outgoing& item, Instan
   return storage::Journal::append(connection, entry);
 }
 
+Status recordStored(storage::Database& database, storage::OutboxJournal& journal, OutgoingId id) {
+  const auto reader = database.read();
+  if (!reader) return fail(reader.error());
+  const auto stored = storage::OutgoingRepository((*reader)->connection()).find(id);
+  if (!stored) return fail(stored.error());
+  return *stored ? recordOutgoing(journal, **stored) : Status();
+}
+
 Status OutboxLedger::record(const Outgoing& item) {
   INQUIRY_CRASH_POINT("outbox.journal.before");
   const Status kept = recordOutgoing(m_journal, item);
@@ -60,7 +69,7 @@ Status OutboxLedger::record(const Outgoing& item) {
 Status OutboxLedger::move(Outgoing& item, Move move) {
   move.from = item.state;
   Outgoing next = moved(item, move);
-  if (auto kept = record(next); !kept) return kept;
+  if (auto recorded = record(next); !recorded) return recorded;
   const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = storage::OutgoingRepository(connection).move(item.id, move); !done) return done;
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
@@ -70,7 +79,13 @@ Status OutboxLedger::move(Outgoing& item, Move move) {
     return journalMove(connection, next, m_clock.now());
   });
   INQUIRY_CRASH_POINT("outbox.move.committed");
+  return kept(item, std::move(next), written);
+}
+
+Status OutboxLedger::kept(Outgoing& item, Outgoing next, const Status& written) {
   if (written) item = std::move(next);
+  // The journal outside the database must not claim a move that somebody else was faster with.
+  else if (written.error().kind == ErrorKind::Conflict) static_cast<void>(recordStored(m_database, m_journal, item.id));
   return written;
 }
 
@@ -81,7 +96,7 @@ Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arriva
   move.remoteId = arrival.remoteId;
   move.sentAt = arrival.at;
   Outgoing next = moved(item, move);
-  if (auto kept = record(next); !kept) return kept;
+  if (auto recorded = record(next); !recorded) return recorded;
   INQUIRY_CRASH_POINT("outbox.sent.journalled");
   const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = storage::OutgoingRepository(connection).move(item.id, move); !done) return done;
@@ -94,8 +109,7 @@ Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arriva
     return journalMove(connection, next, m_clock.now());
   });
   INQUIRY_CRASH_POINT("outbox.sent.committed");
-  if (written) item = std::move(next);
-  return written;
+  return kept(item, std::move(next), written);
 }
 
 Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival,

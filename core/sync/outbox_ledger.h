@@ -37,17 +37,21 @@ class OutboxLedger {
     Delivery delivery = Delivery::Sent;
     std::string moderation;
   };
-  // Sending or Unknown -> Sent, the message into its thread, the wait ended, the thread closed where that was asked for.
+  // Sending, Unknown or NeedsPerson -> Sent, the message into its thread, the wait ended, the thread closed where that was asked for.
   Status settleSent(Outgoing& item, const Store& store, const Arrival& arrival);
 
  private:
   Status record(const Outgoing& item);
+  Status kept(Outgoing& item, Outgoing next, const Status& written);
   Status storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival, ChangeSet& changes);
 
   storage::Database& m_database;
   const Clock& m_clock;
   storage::OutboxJournal& m_journal;
 };
+
+// Appends the row as it stands to the outbox journal: after a move that was recorded there and did not happen.
+Status recordStored(storage::Database& database, storage::OutboxJournal& journal, OutgoingId id);
 
 // The journal row of a move.
 Status journalMove(storage::Connection& connection, const Outgoing& item, Instant at);

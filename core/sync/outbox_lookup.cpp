@@ -37,19 +37,16 @@ Status OutboxSender::lookUp(const Store& store, Connector& connector, DeliveryRe
   for (Outgoing& item : *items) {
     if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "sync.stopped", "Stopped on request.");
     if (!isLookDue(item)) continue;
-    if (auto looked = lookUpOne(std::move(item), store, connector, report, stop); !looked) return looked;
+    const Status looked = lookUpOne(std::move(item), store, connector, report, stop);
+    // Conflict: somebody else moved it meanwhile, it is theirs.
+    if (!looked && looked.error().kind != ErrorKind::Conflict) return looked;
   }
   return {};
 }
 
 Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop) {
   const Capabilities& capabilities = connector.capabilities();
-  if (item.kind == OutgoingKind::MarkRead) {
-    // Marking twice is the same as marking once.
-    OutboxLedger::Move move;
-    move.to = OutgoingState::Queued;
-    return m_ledger.move(item, move);
-  }
+  if (item.kind == OutgoingKind::MarkRead) return settleMark(item, {});
   if (capabilities.sendClass == SendClass::AskPerson) {
     return askPerson(item, {ErrorKind::Ambiguous, "outbox.unclear",
                             "This answer may have been sent. Check on the platform's page, then say whether it was.", {}});
@@ -58,7 +55,7 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
   {
     const auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());
-    auto ids = storage::OutgoingRepository((*reader)->connection()).claimedRemoteIds(item.thread);
+    auto ids = storage::OutgoingRepository((*reader)->connection()).claimedRemoteIds(item);
     if (!ids) return fail(ids.error());
     claimed = std::move(*ids);
   }
@@ -71,9 +68,13 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
                                                  {found.remoteId, item.sendingAt.value_or(m_parts.clock.now()),
                                                   OutboxLedger::Arrival::When::Earlier, Delivery::Sent, {}});
       if (settled) ++report.sent;
-      // Claimed by another item in this very moment: the next look knows it.
-      if (!settled && settled.error().kind != ErrorKind::Conflict) return settled;
-      if (!settled) scheduleLook(item, capabilities.settle);
+      if (settled || settled.error().kind != ErrorKind::Conflict) return settled;
+      // Claimed by another item in this very moment: the next look knows it. What stays so is for a person.
+      if (isSettled(item, capabilities.settle)) {
+        return askPerson(item, {ErrorKind::Ambiguous, "outbox.claimed",
+                                "What the platform shows of this answer belongs to another one. Check on its page, then say whether both arrived.", {}});
+      }
+      scheduleLook(item, capabilities.settle);
       return {};
     }
     case ReconcileResult::Outcome::NotFound: return afterNotFound(item, capabilities);
@@ -112,6 +113,32 @@ Status OutboxSender::afterNotFound(Outgoing& item, const Capabilities& capabilit
   return moved;
 }
 
+// Its worker was given up meanwhile, or somebody else was faster. What the platform said at last still counts.
+Status OutboxSender::settleAbandoned(Outgoing& item, const Store& store, const SendResult& result) {
+  {
+    const auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    auto row = storage::OutgoingRepository((*reader)->connection()).find(item.id);
+    if (!row) return fail(row.error());
+    if (!*row) return {};
+    item = std::move(**row);
+  }
+  if (item.state == OutgoingState::Unknown) startSettleClock(item);  // until now its bytes were on the way
+  if (result.outcome != SendResult::Outcome::Accepted) return {};
+  const auto unlessMoved = [](const Status& done) { return !done && done.error().kind == ErrorKind::Conflict ? Status() : done; };
+  if (item.state == OutgoingState::Queued) {
+    // It was to go a second time.
+    OutboxLedger::Move move;
+    move.to = OutgoingState::NeedsPerson;
+    move.error = Error{ErrorKind::Ambiguous, "outbox.arrived", "The platform took this answer after all.", {}};
+    if (auto moved = m_ledger.move(item, move); !moved) return unlessMoved(moved);
+  }
+  if (item.state != OutgoingState::Unknown && item.state != OutgoingState::NeedsPerson) return {};
+  return unlessMoved(m_ledger.settleSent(item, store,
+                                         {result.remoteId, item.sendingAt.value_or(m_parts.clock.now()), OutboxLedger::Arrival::When::Earlier,
+                                          result.delivery, result.moderation}));
+}
+
 // The platform knows our id, or takes one answer of this conversation and refuses the next.
 Result<bool> OutboxSender::keepsSecondOut(const Outgoing& item, const Capabilities& capabilities) {
   if (capabilities.sendClass == SendClass::Key) return true;
@@ -122,10 +149,17 @@ Result<bool> OutboxSender::keepsSecondOut(const Outgoing& item, const Capabiliti
   return channel != nullptr && channel->answersOnce;
 }
 
-// Since the attempt began, by the monotonic clock where this run made it: a wall clock set forward must not shorten the wait.
+void OutboxSender::startSettleClock(const Outgoing& item) {
+  const std::scoped_lock lock(m_mutex);
+  m_looks[item.id].sentSteady = m_parts.clock.steady();
+}
+
+// Since the call of the attempt ended, by the monotonic clock where this run made it: a wall clock set forward must not shorten the wait. An
+// unknown item's notBefore is that instant; sendingAt stays where the attempt began, messages of the platform are compared with it.
 Duration OutboxSender::elapsedOf(const Outgoing& item, const Look& look) const {
   if (look.sentSteady > Duration(0)) return m_parts.clock.steady() - look.sentSteady;
-  return item.sendingAt ? std::max(Duration(0), m_parts.clock.now() - *item.sendingAt) : Duration(0);
+  if (!item.sendingAt) return Duration(0);
+  return std::max(Duration(0), m_parts.clock.now() - std::max(*item.sendingAt, item.notBefore.value_or(*item.sendingAt)));
 }
 
 bool OutboxSender::isSettled(const Outgoing& item, Duration settle) {
@@ -164,7 +198,7 @@ Result<std::map<StoreId, Instant>> OutboxSender::wakes() {
   std::set<ThreadId> begun;
   for (auto item = items->rbegin(); item != items->rend(); ++item) {  // oldest first
     // What stands behind an unfinished item of its thread does not move by itself.
-    if (item->state != Held && !begun.insert(item->thread).second) continue;
+    if (item->state != Held && item->kind != OutgoingKind::MarkRead && !begun.insert(item->thread).second) continue;
     const auto at = wakeOf(*item);
     if (!at) continue;
     const auto [found, isNew] = wakes.emplace(item->store, *at);

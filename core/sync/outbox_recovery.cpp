@@ -64,6 +64,12 @@ Result<OutboxRecovery::Report> OutboxRecovery::run() {
   }
   for (Outgoing& item : sending) {
     OutboxLedger::Move move;
+    move.notBefore = m_clock.now();  // it may have left up to the moment the program ended
+    if (item.kind == OutgoingKind::MarkRead) {
+      move.to = Queued;
+      if (auto done = m_ledger.move(item, move); !done) return fail(done.error());
+      continue;
+    }
     move.to = Unknown;
     move.error = Error{ErrorKind::Ambiguous, "outbox.interrupted", "The program ended while this answer was being sent; its fate is looked up.", {}};
     if (auto done = m_ledger.move(item, move); !done) return fail(done.error());
@@ -89,6 +95,8 @@ Result<std::int64_t> OutboxRecovery::replayedUpTo() {
 }
 
 Status OutboxRecovery::carryOver(const Outgoing& recorded, Report& report) {
+  // Nobody waits for a read mark, and none is worth a person's time.
+  if (recorded.kind == OutgoingKind::MarkRead) return {};
   std::optional<Outgoing> stored;
   {
     const auto reader = m_database.read();

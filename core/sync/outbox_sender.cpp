@@ -11,6 +11,9 @@ namespace inquiry {
 namespace {
 
 constexpr std::size_t kAtOnce = 16, kMostOpen = 10'000;
+// This often in a row nothing left us, and not for the store's sake: a person must look at the answer.
+constexpr int kMostFailures = 10;
+constexpr int kMostMarks = 3;
 
 // The whole store, not this item, is what fails.
 bool concernsStore(ErrorKind kind) {
@@ -58,6 +61,7 @@ DeliveryReport OutboxSender::deliver(const Store& store, Connector& connector, s
   };
   if (ended(release()) || ended(lookUp(store, connector, report, stop))) return report;
   std::set<OutgoingId> tried;  // each once a round: what was put back waits for its time
+  bool marksRest = false;      // a platform that takes no read marks now is no trouble of the store's answers
   for (;;) {
     std::vector<Outgoing> items;
     {
@@ -75,7 +79,11 @@ DeliveryReport OutboxSender::deliver(const Store& store, Connector& connector, s
         return report;
       }
       tried.insert(item.id);
-      if (ended(sendOne(std::move(item), store, connector, report, stop))) return report;
+      const bool isMark = item.kind == OutgoingKind::MarkRead;
+      if (isMark && marksRest) continue;
+      const Status done = sendOne(std::move(item), store, connector, report, stop);
+      if (isMark && !done) marksRest = true;
+      else if (ended(done)) return report;
     }
   }
 }
@@ -93,11 +101,14 @@ Status OutboxSender::sendOne(Outgoing queued, const Store& store, Connector& con
   INQUIRY_CRASH_POINT("outbox.send.before");
   const SendResult result = connector.send(item, stop);
   INQUIRY_CRASH_POINT("outbox.send.after");
-  if (auto settled = settle(item, store, result, connector.capabilities()); !settled) return settled;
-  if (item.state == OutgoingState::Sent) ++report.sent;
-  if (item.state != OutgoingState::Unknown) {
+  Status settled = settle(item, store, result, connector.capabilities());
+  if (isConflict(settled)) settled = settleAbandoned(item, store, result);
+  if (!settled) return settled;
+  if (item.state == OutgoingState::Sent && item.kind != OutgoingKind::MarkRead) ++report.sent;
+  {
     const std::scoped_lock lock(m_mutex);
-    m_looks.erase(item.id);
+    if (item.state != OutgoingState::Unknown) m_looks.erase(item.id);
+    if (item.state != OutgoingState::Queued) m_failures.erase(item.id);
   }
   const bool isStores = result.error && concernsStore(result.error->kind) && item.state == OutgoingState::Queued;
   return isStores ? Status(fail(*result.error)) : Status();
@@ -116,7 +127,7 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
   if (verdict.outcome != GateVerdict::Outcome::Go) {
     const Error why = errorOf(verdict.error, "A rule keeps this answer back.");
     OutboxLedger::Move move;
-    move.to = OutgoingState::Refused;
+    move.to = item.kind == OutgoingKind::MarkRead ? OutgoingState::Cancelled : OutgoingState::Refused;
     move.error = why;
     const Status moved = verdict.outcome == GateVerdict::Outcome::Ask ? askPerson(item, why) : m_ledger.move(item, move);
     return moved || isConflict(moved) ? Result<std::optional<Outgoing>>(Nothing{}) : fail(moved.error());
@@ -144,6 +155,7 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
 
 Status OutboxSender::settle(Outgoing& item, const Store& store, const SendResult& result, const Capabilities& capabilities) {
   OutboxLedger::Move move;
+  if (item.kind == OutgoingKind::MarkRead && result.outcome != SendResult::Outcome::Accepted) return settleMark(item, result.error);
   switch (result.outcome) {
     case SendResult::Outcome::Accepted: {
       const Status settled = m_ledger.settleSent(
@@ -155,27 +167,62 @@ Status OutboxSender::settle(Outgoing& item, const Store& store, const SendResult
       move.to = OutgoingState::Refused;
       move.error = errorOf(result.error, "The platform refused this answer.");
       return m_ledger.move(item, move);
-    case SendResult::Outcome::NotSent: {
-      const Error why = errorOf(result.error, "The platform could not be reached.");
-      const Duration rest = std::min(m_parts.firstRetry * (1 << std::min(item.attempts - 1, 6)), m_parts.longestRetry);
-      move.to = OutgoingState::Queued;
-      move.attempts = item.attempts - 1;  // nothing left us: it was no attempt as the buyer sees it
-      move.notBefore = why.kind == ErrorKind::Cancelled ? m_parts.clock.now() : m_parts.clock.now() + rest;
-      if (why.kind == ErrorKind::Throttled && why.until) move.notBefore = why.until;
-      move.error = why;
-      return m_ledger.move(item, move);
-    }
+    case SendResult::Outcome::NotSent: return settleNotSent(item, result);
     case SendResult::Outcome::Unknown: return settleUnknown(item, result, capabilities);
   }
   return {};
+}
+
+Status OutboxSender::settleNotSent(Outgoing& item, const SendResult& result) {
+  const Error why = errorOf(result.error, "The platform could not be reached.");
+  const Instant now = m_parts.clock.now();
+  const Failures failures = countFailure(item.id, why.kind);
+  const Duration longest = concernsStore(why.kind) ? m_parts.longestOutage : m_parts.longestRetry;
+  const Duration rest = std::min(m_parts.firstRetry * (1 << std::clamp(failures.all - 1, 0, 6)), longest);
+  OutboxLedger::Move move;
+  move.to = OutgoingState::Queued;
+  move.attempts = item.attempts - 1;  // nothing left us: it was no attempt as the buyer sees it
+  if (*move.attempts == 0) move.attempt = OutboxLedger::Move::Attempt::Withdrawn;
+  move.notBefore = why.kind == ErrorKind::Cancelled ? now : now + rest;
+  if (why.kind == ErrorKind::Throttled && why.until) move.notBefore = why.until;
+  move.error = why;
+  if (auto moved = m_ledger.move(item, move); !moved || failures.own < kMostFailures || concernsStore(why.kind)) return moved;
+  return askPerson(item, {why.kind, "outbox.not_leaving", "This answer could not be handed over many times in a row. " + why.text, {}});
+}
+
+OutboxSender::Failures OutboxSender::countFailure(OutgoingId item, ErrorKind kind) {
+  const std::scoped_lock lock(m_mutex);
+  Failures& failures = m_failures[item];
+  if (kind != ErrorKind::Cancelled) ++failures.all;
+  if (!concernsStore(kind)) ++failures.own;
+  return failures;
+}
+
+// Sending or unknown -> queued or cancelled. Marking twice is the same as marking once, and nobody waits for it.
+Status OutboxSender::settleMark(Outgoing& item, const std::optional<Error>& why) {
+  OutboxLedger::Move move;
+  move.to = OutgoingState::Queued;
+  move.error = why;
+  move.notBefore = m_parts.clock.now() + m_parts.firstRetry;
+  // A right that is missing may stay so; everything else of the store passes.
+  const bool isOutage = why && concernsStore(why->kind) && why->kind != ErrorKind::MissingGrant;
+  if (isOutage) move.attempts = std::max(0, item.attempts - 1);
+  if (auto moved = m_ledger.move(item, move); !moved || item.attempts < kMostMarks) return moved;
+  move = {};
+  move.to = OutgoingState::Cancelled;
+  move.error = why;
+  return m_ledger.move(item, move);
 }
 
 Status OutboxSender::settleUnknown(Outgoing& item, const SendResult& result, const Capabilities& capabilities) {
   OutboxLedger::Move move;
   move.to = OutgoingState::Unknown;
   move.error = errorOf(result.error, "The platform gave no clear answer.");
+  // Files went first, for minutes perhaps: the message itself may have left just now.
+  move.notBefore = m_parts.clock.now();
   if (auto moved = m_ledger.move(item, move); !moved) return moved;
-  if (capabilities.sendClass != SendClass::AskPerson || item.kind == OutgoingKind::MarkRead) {
+  startSettleClock(item);
+  if (capabilities.sendClass != SendClass::AskPerson) {
     scheduleLook(item, capabilities.settle);
     return {};
   }
@@ -214,8 +261,10 @@ Status OutboxSender::doubt(const StoreId& store) {
     OutboxLedger::Move move;
     move.to = OutgoingState::Unknown;
     move.error = Error{ErrorKind::Ambiguous, "outbox.interrupted", "Sending this answer did not come to an end; its fate is looked up.", {}};
+    move.notBefore = m_parts.clock.now();
     const Status moved = m_ledger.move(item, move);
     if (!moved && !isConflict(moved)) return moved;  // it did come to an end, just now
+    if (moved) startSettleClock(item);
   }
   return {};
 }

@@ -20,7 +20,7 @@
 namespace inquiry {
 
 struct DeliveryReport {
-  std::int64_t sent = 0;  // accepted in this round, or found to have arrived
+  std::int64_t sent = 0;  // answers accepted in this round, or found to have arrived
   Status status;          // the first failure that concerns the store
 };
 
@@ -35,8 +35,10 @@ struct DeliveryReport {
 //
 // Invariants: `sending` is on the disk, in the outbox journal and in the row, before the first byte leaves; an item is only sent from `queued`;
 // an unknown item is queued again by code only where the platform cannot take it twice (a key of ours, a question that takes one answer),
-// everywhere else by a person; per thread only the oldest unfinished item moves.
-// deliver() of one store runs on one worker at a time, several stores at once; the rest is safe from any thread.
+// everywhere else by a person; per thread only the oldest unfinished answer moves. Read marks stand outside of all this: they neither wait nor
+// let wait, are tried three times and then dropped.
+// deliver() of one store runs on one worker at a time, several stores at once; the rest is safe from any thread. A worker that was given up may
+// still be inside its send while the next one delivers: doubt() has made its item unknown then, and what the platform says at last is kept.
 class OutboxSender {
  public:
   struct Parts {
@@ -45,8 +47,10 @@ class OutboxSender {
     storage::OutboxJournal& journal;
     const OutgoingGate& gate;
     Alarm* alarm = nullptr;
-    // After nothing left us: doubled from attempt to attempt.
+    // After nothing left us: doubled from failure to failure of this run. While the store as a whole is out of reach no longer than
+    // longestOutage, so that answers go soon after it is back.
     Duration firstRetry = std::chrono::seconds(15), longestRetry = std::chrono::minutes(15);
+    Duration longestOutage = std::chrono::minutes(1);
   };
   explicit OutboxSender(const Parts& parts) : m_parts(parts), m_ledger(parts.database, parts.clock, parts.journal) {}
 
@@ -61,7 +65,7 @@ class OutboxSender {
 
  private:
   struct Look {
-    Duration sentSteady{0};  // when the attempt began, by the monotonic clock, if this run made it
+    Duration sentSteady{0};  // when its call ended, until then when it began, by the monotonic clock, if this run made it
     Duration nextSteady{0};
     int looks = 0;
   };
@@ -77,6 +81,10 @@ class OutboxSender {
   };
   Result<std::optional<Outgoing>> claim(Outgoing item, Connector& connector, const std::stop_token& stop);
   Status settle(Outgoing& item, const Store& store, const SendResult& result, const Capabilities& capabilities);
+  Status settleNotSent(Outgoing& item, const SendResult& result);
+  Status settleMark(Outgoing& item, const std::optional<Error>& why);
+  Status settleAbandoned(Outgoing& item, const Store& store, const SendResult& result);
+  void startSettleClock(const Outgoing& item);
   Status settleUnknown(Outgoing& item, const SendResult& result, const Capabilities& capabilities);
   Status askPerson(Outgoing& item, Error why);
   Result<std::optional<Place>> placeOf(const Outgoing& item);
@@ -90,9 +98,16 @@ class OutboxSender {
 
   Parts m_parts;
   OutboxLedger m_ledger;
-  std::mutex m_mutex;  // the two maps; never held across a call
+  struct Failures {
+    int all = 0;  // in a row
+    int own = 0;  // of them those that are not the whole store's
+  };
+  Failures countFailure(OutgoingId item, ErrorKind kind);
+
+  std::mutex m_mutex;  // the maps; never held across a call
   std::map<OutgoingId, Look> m_looks;
   std::map<OutgoingId, Instant> m_paused;
+  std::map<OutgoingId, Failures> m_failures;
 };
 
 }  // namespace inquiry

@@ -218,6 +218,7 @@ Result<std::vector<std::string>> FakeConnector::ownMessages(const Outgoing& outg
 SendResult FakeConnector::send(const Outgoing& outgoing, std::stop_token) {
   if (outgoing.kind == OutgoingKind::MarkRead) {
     const Status marked = markRead(outgoing.threadRemoteId, {});
+    if (!marked && marked.error().kind == ErrorKind::Ambiguous) return ended(SendResult::Outcome::Unknown, marked.error());
     return ended(marked ? SendResult::Outcome::Accepted : SendResult::Outcome::NotSent, marked ? std::nullopt : std::optional(marked.error()));
   }
   if (m_platform.beforeSend) m_platform.beforeSend();
@@ -237,6 +238,7 @@ SendResult FakeConnector::send(const Outgoing& outgoing, std::stop_token) {
     case Mode::NotSent: return ended(SendResult::Outcome::NotSent, error(ErrorKind::Offline, "fake.offline"));
     case Mode::Throttle: return ended(SendResult::Outcome::NotSent, error(ErrorKind::Throttled, "fake.throttled", m_platform.throttle));
     case Mode::Unauthorised: return ended(SendResult::Outcome::NotSent, error(ErrorKind::Unauthorised, "fake.unauthorised"));
+    case Mode::Unusable: return ended(SendResult::Outcome::NotSent, error(ErrorKind::Malformed, "fake.unusable"));
     case Mode::Lost: return ended(SendResult::Outcome::Unknown, unclear);
     default: break;
   }
@@ -277,6 +279,7 @@ Status FakeConnector::markRead(const std::string& threadRemoteId, std::stop_toke
   m_platform.markedRead.push_back(threadRemoteId);
   ++m_platform.markReads;
   ++m_platform.writes;
+  if (m_platform.markError) return fail(*m_platform.markError);
   return {};
 }
 

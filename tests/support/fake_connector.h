@@ -32,6 +32,7 @@ class FakePlatform {
     NotSent,            // nothing left us
     Throttle,           // NotSent until m_throttle
     Unauthorised,
+    Unusable,           // NotSent, for a fault that is this answer's alone
     Moderate,
   };
   struct Accepted {
@@ -66,6 +67,7 @@ class FakePlatform {
   bool isDeaf = false;            // reconcile and ownMessages fail as unreachable
   bool isBlind = false;           // reconcile answers CannotTell
   std::function<void()> beforeSend, beforePull;
+  std::optional<Error> markError; // every read mark ends with it, unclear when it is Ambiguous
   std::mt19937_64 random{42};
   std::string kindOf = "order-message";
 

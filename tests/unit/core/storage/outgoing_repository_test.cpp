@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/storage/thread_repository.h"
 #include "tests/unit/core/storage/stored_workspace.h"
 
 using namespace inquiry;
@@ -115,7 +116,7 @@ TEST_CASE("RP02: of two that move the same row, one wins") {
   stored = outbox.find(id).value().value();
   CHECK_FALSE(stored.errorKind);
   CHECK(stored.remoteId == "m-77");
-  CHECK(outbox.claimedRemoteIds(stored.thread).value() == std::vector<std::string>{"m-77"});
+  CHECK(outbox.claimedRemoteIds(stored).value() == std::vector<std::string>{"m-77"});
   // The same message of the platform cannot be the answer to two rows.
   const OutgoingId other = outbox.insert(item("d", stored.thread, Unknown)).value();
   sent.from = Unknown;
@@ -159,8 +160,73 @@ TEST_CASE("held rows come out when their time is over, and only they can still b
   CHECK(outbox.edit(id, "too late", {}).error().kind == ErrorKind::Conflict);
   CHECK(outbox.find(id).value()->text == "better");
   CHECK(outbox.unsentCounts().value().at(kEbay) == 1);
-  CHECK(outbox.stateCounts().value().at(Queued) == 1);
+  CHECK(outbox.openCounts().value().at(Queued) == 1);
   CHECK(outbox.list({Queued, Held}, 10).value().size() == 1);
   CHECK(outbox.list({Sent}, 10).value().empty());
   CHECK(outbox.ofThread(thread).value().size() == 1);
+}
+
+TEST_CASE("A read mark held up the answer behind it") {
+  StoredWorkspace desk;
+  OutgoingRepository outbox(desk);
+  const ThreadId one = desk.thread("1"), two = desk.thread("2");
+  Outgoing mark = item("mark", one, NeedsPerson);
+  mark.kind = OutgoingKind::MarkRead;
+  REQUIRE(outbox.insert(mark));
+  REQUIRE(outbox.insert(item("answer", one)));
+  REQUIRE(outbox.insert(item("unclear", two, Unknown)));
+  mark.clientId = "later mark";
+  mark.thread = two;
+  mark.state = Queued;
+  REQUIRE(outbox.insert(mark));
+  mark.clientId = "mark of one";
+  mark.thread = one;
+  REQUIRE(outbox.insert(mark));
+  REQUIRE(outbox.insert(item("third", desk.thread("3"))));
+  CHECK(names(outbox.due(kEbay, at(1), 10).value()) == std::vector<std::string>{"answer", "third", "later mark", "mark of one"});
+}
+
+TEST_CASE("A read mark was counted as an answer that waits") {
+  StoredWorkspace desk;
+  OutgoingRepository outbox(desk);
+  const ThreadId thread = desk.thread("t");
+  for (const OutgoingState state : {Queued, Unknown, Refused, NeedsPerson}) {
+    Outgoing mark = item("mark-" + std::string(name(state)), thread, state);
+    mark.kind = OutgoingKind::MarkRead;
+    REQUIRE(outbox.insert(mark));
+  }
+  CHECK(outbox.unsentCounts().value().empty());
+  CHECK(outbox.openCounts().value().empty());
+  StoredWorkspace::must(ThreadRepository(desk).refreshMarks(thread));
+  CHECK_FALSE(ThreadRepository(desk).find(thread).value()->hasFailedSend);
+  REQUIRE(outbox.insert(item("answer", thread, Refused)));
+  StoredWorkspace::must(ThreadRepository(desk).refreshMarks(thread));
+  CHECK(outbox.openCounts().value() == std::map<OutgoingState, std::int64_t>{{Refused, 1}});
+  CHECK(ThreadRepository(desk).find(thread).value()->hasFailedSend);
+}
+
+TEST_CASE("A look-up in a split thread took what an answer of the other part had claimed") {
+  StoredWorkspace desk;
+  OutgoingRepository outbox(desk);
+  const ThreadId whole = desk.thread("t"), part = desk.thread("t\x1fpart"), other = desk.thread("u");
+  Outgoing sent = item("first", whole, Sent);
+  sent.remoteId = "m-1";
+  REQUIRE(outbox.insert(sent));
+  Outgoing elsewhere = item("elsewhere", other, Sent);
+  elsewhere.threadRemoteId = "u";
+  elsewhere.remoteId = "m-2";
+  REQUIRE(outbox.insert(elsewhere));
+  CHECK(outbox.claimedRemoteIds(item("second", part, Unknown)).value() == std::vector<std::string>{"m-1"});
+}
+
+TEST_CASE("Listing the open items walked through the whole outbox") {
+  StoredWorkspace desk;
+  OutgoingRepository outbox(desk);
+  const ThreadId thread = desk.thread("t");
+  for (int i = 0; i < 20; ++i) REQUIRE(outbox.insert(item("c-" + std::to_string(i), thread, i % 2 == 0 ? Sent : Queued)));
+  const auto items = outbox.list({Queued, Held}, 3).value();
+  CHECK(names(items) == std::vector<std::string>{"c-19", "c-17", "c-15"});
+  const std::string plan = firstRow<std::string>(static_cast<Connection&>(desk), "EXPLAIN QUERY PLAN " + OutgoingRepository::listSql({Queued, Held}),
+                                                 [](Row row) { return row.text(3); }, std::int64_t{3}).value().value();
+  CHECK(plan.find("outgoing_state (state=?)") != std::string::npos);
 }

@@ -151,6 +151,32 @@ TEST_CASE("Recovery of a quiet outbox changes nothing, however often it runs") {
   CHECK(desk.number("SELECT count(*) FROM journal") == rows);
 }
 
+TEST_CASE("A read mark that a put-back database lost came back as an empty answer for a person") {
+  WaitingDesk desk;
+  Outgoing mark;
+  mark.clientId = "mark";
+  mark.store.value = "shop";
+  mark.thread = desk.thread("t0").id;
+  mark.threadRemoteId = "t0";
+  mark.kind = OutgoingKind::MarkRead;
+  mark.actor = "li.wen";
+  mark.createdAt = desk.clock.now();
+  mark.state = Queued;
+  REQUIRE(recordOutgoing(desk.journal(), mark));
+  const OutgoingId begun = desk.answer("t0", "", "shop", [](Outgoing& item) {
+    item.kind = OutgoingKind::MarkRead;
+    item.state = Sending;
+    item.attempts = 1;
+  });
+  const auto report = OutboxRecovery(desk.database(), desk.clock, desk.journal()).run().value();
+  CHECK(report.restored == 0);
+  CHECK(report.uncertain == 0);
+  CHECK(desk.number("SELECT count(*) FROM outgoing") == 1);
+  desk.settle();
+  CHECK(desk.state(begun) == Sent);
+  CHECK(desk.platform().markReads == 1);
+}
+
 TEST_CASE("An item survives its record byte for byte, and foreign bytes are no item") {
   Outgoing item;
   item.clientId = "c";
