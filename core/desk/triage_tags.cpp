@@ -16,20 +16,21 @@ namespace {
 
 // What the journal says of a change.
 struct Told {
+  SubjectKind subjectKind;
+  std::string subject, kind;
   nlohmann::json before, after;
 };
 
 // A change of the workspace's own lists: one transaction, one journal row.
-Status change(Parts& parts, SubjectKind subjectKind, const std::string& subject, const std::string& kind, const Told& told,
-              const std::function<Status(storage::Connection&, ChangeSet&)>& work) {
+Status change(Parts& parts, const Told& told, const std::function<Status(storage::Connection&, ChangeSet&)>& work) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = work(connection, changes); !done) return done;
     JournalEntry entry;
     entry.at = parts.clock.now();
     entry.actor = parts.me.value;
-    entry.kind = kind;
-    entry.subjectKind = subjectKind;
-    entry.subject = subject;
+    entry.kind = told.kind;
+    entry.subjectKind = told.subjectKind;
+    entry.subject = told.subject;
     entry.payload = nlohmann::json{{"before", told.before}, {"after", told.after}}.dump();
     return storage::Journal::append(connection, entry);
   });
@@ -67,7 +68,7 @@ Result<std::vector<TagRow>> TriageService::tags() const {
 
 Status TriageService::createTag(const std::string& name, const std::string& colour) {
   if (auto good = checkTagName(name); !good) return good;
-  return change(m_parts, SubjectKind::Tag, name, "tag.created", {nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Tag, name, "tag.created", nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).create(TagName{name}, colour);
   });
@@ -75,21 +76,21 @@ Status TriageService::createTag(const std::string& name, const std::string& colo
 
 Status TriageService::renameTag(const std::string& from, const std::string& to) {
   if (auto good = checkTagName(to); !good) return good;
-  return change(m_parts, SubjectKind::Tag, from, "tag.renamed", {from, to}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Tag, from, "tag.renamed", from, to}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).rename(TagName{from}, TagName{to});
   });
 }
 
 Status TriageService::mergeTag(const std::string& from, const std::string& into) {
-  return change(m_parts, SubjectKind::Tag, from, "tag.merged", {from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Tag, from, "tag.merged", from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).merge(TagName{from}, TagName{into});
   });
 }
 
 Status TriageService::deleteTag(const std::string& name) {
-  return change(m_parts, SubjectKind::Tag, name, "tag.deleted", {name, nullptr}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Tag, name, "tag.deleted", name, nullptr}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).remove(TagName{name});
   });
@@ -98,7 +99,7 @@ Status TriageService::deleteTag(const std::string& name) {
 Status TriageService::addPerson(const PersonRow& person) {
   if (person.id.value.empty() || utf8::trimmed(person.name).empty())
     return fail(ErrorKind::InvalidInput, "person.name", "A person needs an id and a name.");
-  return change(m_parts, SubjectKind::Person, person.id.value, "person.saved", {nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Person, person.id.value, "person.saved", nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.people = true;
     return storage::PersonRepository(connection).save({person.id, person.name, {}, true});
   });
@@ -119,11 +120,11 @@ Result<ViewId> TriageService::saveView(const SavedView& view) {
   if (const auto query = parseSearchQuery(view.query); !query) return fail(query.error());
   const auto views = savedViews();
   if (!views) return fail(views.error());
-  Told told{nullptr, wordsOf(view)};
+  Told told{SubjectKind::SavedView, view.name, "view.saved", nullptr, wordsOf(view)};
   for (const SavedView& known : *views)
     if (known.id == view.id) told.before = wordsOf(known);
   ViewId id = view.id;
-  const auto saved = change(m_parts, SubjectKind::SavedView, view.name, "view.saved", told, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+  const auto saved = change(m_parts, told, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.views = true;
     storage::SavedViewRepository repository(connection);
     inquiry::SavedView stored;
@@ -144,10 +145,10 @@ Result<ViewId> TriageService::saveView(const SavedView& view) {
 Status TriageService::deleteView(ViewId id) {
   const auto views = savedViews();
   if (!views) return fail(views.error());
-  Told told;
+  Told told{SubjectKind::SavedView, std::to_string(id.value), "view.deleted", nullptr, nullptr};
   for (const SavedView& known : *views)
     if (known.id == id) told.before = wordsOf(known);
-  return change(m_parts, SubjectKind::SavedView, std::to_string(id.value), "view.deleted", told, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, told, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.views = true;
     return storage::SavedViewRepository(connection).remove(id);
   });
