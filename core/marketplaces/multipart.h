@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/net/http.h"
+
 namespace inquiry {
 
 // One file as a form sends it.
@@ -15,6 +17,10 @@ struct FormFile {
 struct FormBody {
   std::string contentType, bytes;
 };
+
+// The time a request with this body may take: the usual one, and what its bytes need on a line of 16 KiB/s. With the usual one alone a large
+// picture would run out of time on a slow line at every attempt.
+inline Duration timeToSend(std::size_t bytes) { return HttpRequest{}.total + Duration(static_cast<std::int64_t>(bytes) * 1000 / (16 << 10)); }
 
 inline FormBody formBody(const FormFile& file) {
   const auto safe = [](std::string text, std::string_view refused) {

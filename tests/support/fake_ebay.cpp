@@ -82,6 +82,7 @@ Result<HttpResponse> FakeEbay::perform(const HttpRequest& request, std::stop_tok
   if (question != std::string::npos) seen.query = request.url.substr(question + 1);
   seen.body = request.body;
   seen.contentType = request.contentType;
+  seen.total = request.total;
   if (request.authorization) seen.authorization = std::string(request.authorization->reveal());
   const std::scoped_lock lock(m_mutex);
   m_requests.push_back(seen);

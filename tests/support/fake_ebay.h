@@ -22,6 +22,7 @@ class FakeEbay final : public HttpTransport {
   struct Seen {
     std::string method, path, query, body;
     std::string authorization, contentType;
+    Duration total{0};
     std::string field(std::string_view name) const;  // of the query, decoded
   };
   struct StoredMessage {

@@ -73,7 +73,7 @@ HttpResponse FakeMercadoLibre::error(int status, const std::string& message, con
 
 Result<HttpResponse> FakeMercadoLibre::perform(const HttpRequest& request, std::stop_token stop) {
   if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "http.cancelled", "Stopped.");
-  Seen seen{request.method, {}, {}, request.body, {}, request.contentType, request.headers};
+  Seen seen{request.method, {}, {}, request.body, {}, request.contentType, request.headers, request.total};
   const std::size_t host = request.url.find("://") + 3;
   const std::size_t path = request.url.find('/', host);
   const std::size_t question = std::min(request.url.find('?'), request.url.size());

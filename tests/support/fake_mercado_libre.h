@@ -22,6 +22,7 @@ class FakeMercadoLibre final : public HttpTransport {
     std::string method, path, query, body;
     std::string authorization, contentType;
     std::vector<HttpHeader> headers;
+    Duration total{0};
     std::string field(std::string_view name) const;  // of the query, decoded
     std::string formField(std::string_view name) const;
     std::string header(std::string_view name) const;

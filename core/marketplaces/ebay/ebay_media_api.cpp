@@ -13,6 +13,7 @@ Result<HttpResponse> createImageFromFile(ApiSession& session, const Endpoints& a
   call.request.method = "POST";
   call.request.url = at.apim + "/commerce/media/v1_beta/image/create_image_from_file";
   call.request.contentType = std::move(form.contentType);
+  call.request.total = timeToSend(form.bytes.size());
   call.request.body = std::move(form.bytes);
   return session.call(std::move(call), stop);
 }

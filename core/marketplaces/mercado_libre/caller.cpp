@@ -1,5 +1,7 @@
 #include "core/marketplaces/mercado_libre/caller.h"
 
+#include "core/marketplaces/multipart.h"
+
 namespace inquiry::mercado_libre {
 namespace {
 
@@ -27,6 +29,7 @@ Result<Json> Caller::post(const Address& address, const Json& body, std::stop_to
 Result<Json> Caller::postRaw(const Address& address, std::string body, std::string contentType, std::stop_token stop) const {
   HttpRequest request = requestFor(base, address);
   request.method = "POST";
+  request.total = timeToSend(body.size());
   request.body = std::move(body);
   request.contentType = std::move(contentType);
   const auto response = session.call({CallKind::Write, address.bucket, std::move(request)}, stop);

@@ -150,6 +150,18 @@ TEST_CASE("eBay: pictures go to the picture service first and with the message a
   CHECK(bench.connector->reconcile(outgoing, {}, {}).remoteId == sent.remoteId);
 }
 
+TEST_CASE("A large picture ran out of time on a slow line at every attempt") {
+  EbayBench bench;
+  const std::string id = bench.asks("buyer_xy", "Hello", 1h);
+  Outgoing outgoing = bench.reply(id, "See the picture");
+  outgoing.attachments = {bench.files.give("b.jpg", "image/jpeg", std::string(8 << 20, 'b'))};
+  REQUIRE(bench.connector->send(outgoing, {}).outcome == Outcome::Accepted);
+  const auto seen = bench.ebay.requests();
+  CHECK(seen.front().total >= std::chrono::seconds(90 + 512));
+  CHECK(seen.front().total < std::chrono::seconds(90 + 514));
+  CHECK(seen.back().total == std::chrono::seconds(90));
+}
+
 TEST_CASE("RP02: whatever becomes of an upload, the message has not left, and an upload made again is harmless") {
   struct Row {
     const char* name;

@@ -247,6 +247,17 @@ TEST_CASE("RP02: A thread that cannot be read whole does not prove that nothing 
   CHECK(bench.connector->reconcile(reply, {}, {}).outcome == Found::CannotTell);
 }
 
+TEST_CASE("A large file ran out of time on a slow line at every attempt") {
+  MercadoLibreBench bench;
+  const std::string pack = bench.writes("Hola", minutes(5));
+  Outgoing reply = bench.reply("p:" + pack, "Va la guía.");
+  reply.attachments.push_back(bench.files.give("guia.pdf", "application/pdf", std::string(8 << 20, 'b')));
+  REQUIRE(bench.send(reply).outcome == Outcome::Accepted);
+  const auto seen = bench.meli.requests();
+  CHECK(seen[seen.size() - 2].total >= std::chrono::seconds(90 + 512));
+  CHECK(seen.back().total < std::chrono::seconds(91));
+}
+
 TEST_CASE("Files are stored first and go with the message") {
   MercadoLibreBench bench;
   const std::string pack = bench.writes("Hola", minutes(5));
