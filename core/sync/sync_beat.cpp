@@ -77,29 +77,43 @@ void SyncService::State::start(const SyncTask& task) {
   run->target = runtime(task.store);
   run->lane = laneOf(task.store, task.kind);
   if (!run->target || !run->target->isSynced()) return finish(*run, {});
-  pool.submit({task.priority, run->lane, [this, run](const std::stop_token& stop) {
-                 const PulseScope pulse(run->pulse);
-                 {
-                   const std::scoped_lock lock(mutex);
-                   taskWatch.begin(run, parts.clock.steady());
-                 }
-                 TaskOutcome outcome;
-                 bool isSliced = false;
-                 // A mistake in one store must not leave it marked as running for ever.
-                 try {
-                   outcome = perform(run->task, run->target, isSliced, stop);
-                 } catch (...) {
-                   outcome.status = fail(ErrorKind::PlatformDown, std::string(kSyncFault), "Syncing this store failed unexpectedly; it is tried again.");
-                 }
-                 if (run->isEnded.exchange(true)) return;  // given up meanwhile: others have gone on without this worker
-                 {
-                   const std::scoped_lock lock(mutex);
-                   taskWatch.end(*run);
-                 }
-                 if (run->isStopAsked && !outcome.status) outcome.status = hung();
-                 outcome.isSliced = isSliced && !run->isStopAsked;
-                 finish(*run, std::move(outcome));
-               }});
+  pool.submit({task.priority, run->lane, [this, run](const std::stop_token& stop) { work(run, stop); }});
+}
+
+// On a worker.
+void SyncService::State::work(const std::shared_ptr<TaskRun>& run, const std::stop_token& stop) {
+  const PulseScope pulse(run->pulse);
+  // Before it is watched: a connector made anew may lawfully wait long for the old one's other lane.
+  auto reached = reachForWork(run->task.store, stop);
+  if (!reached) {
+    TaskOutcome outcome;
+    outcome.status = fail(reached.error());
+    run->target.reset();  // nothing was asked of it, so its health says nothing new
+    return finish(*run, std::move(outcome));
+  }
+  run->target = reached->runtime;
+  run->use = reached->use.id();
+  {
+    const std::scoped_lock lock(mutex);
+    taskWatch.begin(run, parts.clock.steady());
+  }
+  TaskOutcome outcome;
+  bool isSliced = false;
+  // A mistake in one store must not leave it marked as running for ever.
+  try {
+    outcome = perform(run->task, run->target, isSliced, stop);
+  } catch (...) {
+    outcome.status = fail(ErrorKind::PlatformDown, std::string(kSyncFault), "Syncing this store failed unexpectedly; it is tried again.");
+  }
+  if (run->isEnded.exchange(true)) return;  // given up meanwhile: others have gone on without this worker
+  {
+    const std::scoped_lock lock(mutex);
+    taskWatch.end(*run);
+  }
+  uses.end(run->use);
+  if (run->isStopAsked && !outcome.status) outcome.status = hung();
+  outcome.isSliced = isSliced && !run->isStopAsked;
+  finish(*run, std::move(outcome));
 }
 
 // Reports an outcome that nobody has reported yet.
@@ -128,13 +142,37 @@ void SyncService::State::watchTasks() {
   }
   for (const auto& run : verdict.toStop) pool.cancelLane(run->lane);
   for (const auto& run : verdict.toGiveUp) {
-    if (run->isEnded.exchange(true)) continue;  // it came to its end in this very moment
-    pool.abandonLane(run->lane);
-    // What it was sending may have left. A failure leaves the item as sending: the next start finds it.
-    if (run->task.kind == TaskKind::Send) static_cast<void>(sender.doubt(run->task.store));
+    if (!giveUp(*run)) continue;
     TaskOutcome outcome;
     outcome.status = hung();
     finish(*run, std::move(outcome));
+  }
+}
+
+bool SyncService::State::giveUp(TaskRun& run) {
+  if (run.isEnded.exchange(true)) return false;
+  pool.abandonLane(run.lane);
+  // It gave no sign of life, and a refresh on the network does: nothing of the sign-in is in flight with it.
+  uses.end(run.use);
+  // What it was sending may have left. A failure leaves the item as sending: the next start finds it.
+  if (run.task.kind == TaskKind::Send) static_cast<void>(sender.doubt(run.task.store));
+  return true;
+}
+
+void SyncService::State::giveUpAll() {
+  std::vector<std::shared_ptr<TaskRun>> runs;
+  {
+    const std::scoped_lock lock(mutex);
+    runs = taskWatch.runs();
+  }
+  for (const auto& run : runs) {
+    if (!giveUp(*run)) continue;
+    restart(run->target);
+    TaskOutcome outcome;
+    outcome.status = hung();
+    const std::scoped_lock lock(mutex);
+    taskWatch.end(*run);
+    scheduler.finished(run->task, outcome);
   }
 }
 

@@ -11,9 +11,11 @@ namespace inquiry {
 
 SyncService::SyncService(const SyncParts& parts, const SyncOptions& options) : m_state(std::make_unique<State>(parts, options)) {}
 
-SyncService::~SyncService() {
+SyncService::~SyncService() { end(); }
+
+bool SyncService::end() {
   stop();
-  m_state->pool.stop();
+  return m_state->pool.stop();
 }
 
 Status SyncService::recover() {
@@ -99,18 +101,18 @@ void SyncService::stop() {
     heart = std::move(m_state->heart);
   }
   heart.reset();
-  std::vector<StoreId> ids;
+  std::vector<std::string> lanes{"search", "alarms"};
   {
     const std::scoped_lock lock(m_state->mutex);
-    for (const auto& [id, runtime] : m_state->stores) ids.push_back(id);
+    for (const auto& [id, runtime] : m_state->stores)
+      for (const TaskKind kind : {TaskKind::Pull, TaskKind::Send}) lanes.push_back(laneOf(id, kind));
   }
-  for (const StoreId& id : ids) {
-    m_state->pool.cancelLane(laneOf(id, TaskKind::Pull));
-    m_state->pool.cancelLane(laneOf(id, TaskKind::Send));
+  for (const std::string& lane : lanes) m_state->pool.cancelLane(lane);
+  if (!m_state->pool.waitIdle(TaskWatch::kMercy)) {
+    // The heartbeat that watched them is gone: nobody else gives up what hangs.
+    m_state->giveUpAll();
+    for (const std::string& lane : lanes) m_state->pool.abandonLane(lane);
   }
-  m_state->pool.cancelLane("search");
-  m_state->pool.cancelLane("alarms");
-  m_state->pool.waitIdle();
   m_state->isPosting = m_state->isSearchRunning = false;
 }
 
@@ -179,13 +181,13 @@ std::vector<ImportProgress> SyncService::imports() const {
 }
 
 Result<TestRead> SyncService::test(const StoreId& store, std::stop_token stop) {
-  const auto runtime = m_state->reachSynced(store);
-  if (!runtime) return fail(runtime.error());
-  auto read = (*runtime)->connector->test(stop);
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  auto read = reached->runtime->connector->test(stop);
   Status status = read ? Status() : fail(read.error());
   if (read && !read->missing.empty())
     status = fail(ErrorKind::MissingGrant, "store.missing_right", read->missing.front());
-  m_state->noteOutcome(*runtime, status);
+  m_state->noteOutcome(reached->runtime, status);
   if (status) {
     const std::scoped_lock lock(m_state->mutex);
     m_state->scheduler.restored(store);
@@ -205,17 +207,17 @@ std::string SyncService::webPage(const Thread& thread) {
 }
 
 Status SyncService::markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop) {
-  const auto runtime = m_state->reachSynced(store);
-  if (!runtime) return fail(runtime.error());
-  if ((*runtime)->store.mode == StoreMode::DisplayOnly)
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  if (reached->runtime->store.mode == StoreMode::DisplayOnly)
     return fail(ErrorKind::Refused, "store.display_only", "This store only shows messages: nothing is written to the platform.");
-  return (*runtime)->connector->markRead(threadRemoteId, stop);
+  return reached->runtime->connector->markRead(threadRemoteId, stop);
 }
 
 Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string& remoteId, std::stop_token stop) {
-  const auto runtime = m_state->reachSynced(store);
-  if (!runtime) return fail(runtime.error());
-  auto order = (*runtime)->connector->order(remoteId, stop);
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  auto order = reached->runtime->connector->order(remoteId, stop);
   if (!order) return order;
   order->store = store;
   const Status kept = m_state->parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -234,9 +236,9 @@ Result<AuthorizationRequest> SyncService::startSignIn(const StoreId& store) {
 }
 
 Status SyncService::finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) {
-  const auto runtime = m_state->reachSynced(store);
-  if (!runtime) return fail(runtime.error());
-  const Status done = (*runtime)->connector->finishSignIn(request, pasted, stop);
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  const Status done = reached->runtime->connector->finishSignIn(request, pasted, stop);
   if (!done) return done;
   syncNow(store);
   return {};

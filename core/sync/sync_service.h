@@ -73,9 +73,12 @@ class SyncService {
   // was only imported. Not while started.
   Result<std::vector<StoreRound>> syncOnce(const std::vector<StoreId>& stores, std::stop_token stop = {});
 
-  // Background syncing until stop(), which returns within a second or so.
+  // Background syncing until stop(), which returns within a second or so; a worker that does not stop is given up after five.
   Status start();
   void stop();
+  // For good: stop(), and the workers end. False when threads that hang were left behind: then this object and all it was made from must stay
+  // until the process ends, for they may wake up and use it.
+  bool end();
   bool isStarted() const;
   // Wishes; return at once.
   void syncNow();

@@ -129,6 +129,18 @@ Result<std::shared_ptr<StoreRuntime>> SyncService::State::reach(const StoreId& s
   return found;
 }
 
+Result<SyncService::State::Reached> SyncService::State::reachForWork(const StoreId& store, const std::stop_token& stop) {
+  for (;;) {
+    auto found = reachSynced(store);
+    if (!found) return fail(found.error());
+    auto use = uses.begin(store, *(*found)->connector, stop);
+    if (!use) return fail(ErrorKind::Cancelled, "sync.stopped", "Stopped on request.");
+    // Replaced during the wait: then the one in its place is meant.
+    const auto current = runtime(store);
+    if (!current || current->connector == (*found)->connector) return Reached{std::move(*found), std::move(*use)};
+  }
+}
+
 PullReport SyncService::State::pull(const std::shared_ptr<StoreRuntime>& runtime, PullDepth depth, WorkPriority priority, std::stop_token stop) {
   StorePull::Settings settings;
   settings.depth = depth;

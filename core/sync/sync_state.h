@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/sync/alarm_post.h"
+#include "core/sync/connector_uses.h"
 #include "core/sync/outbox_sender.h"
 #include "core/sync/scheduler.h"
 #include "core/sync/store_health_tracker.h"
@@ -29,6 +30,13 @@ struct SyncService::State {
   Result<std::shared_ptr<StoreRuntime>> reach(const StoreId& store);  // NotFound for an unknown store or one without connector
 
   Result<std::shared_ptr<StoreRuntime>> reachSynced(const StoreId& store);  // Refused for one that was only imported
+  // The store as it is now, together with the right to work with its connector; waits for the connector it had before. Not across a call of
+  // reach() and the like: two uses on one thread may wait for each other.
+  struct Reached {
+    std::shared_ptr<StoreRuntime> runtime;
+    ConnectorUses::Use use;
+  };
+  Result<Reached> reachForWork(const StoreId& store, const std::stop_token& stop);
 
   // One task of one store, on a worker.
   PullReport pull(const std::shared_ptr<StoreRuntime>& runtime, PullDepth depth, WorkPriority priority, std::stop_token stop);
@@ -41,11 +49,15 @@ struct SyncService::State {
   // The heartbeat of a started service.
   Duration beat();
   void start(const SyncTask& task);
+  void work(const std::shared_ptr<TaskRun>& run, const std::stop_token& stop);
   TaskOutcome perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop);
   void wishSends();
   void watch();
   // Works that stopped moving are asked to stop, then given up, and their stores begin anew.
   void watchTasks();
+  // False when it came to its end in this very moment.
+  bool giveUp(TaskRun& run);
+  void giveUpAll();
   void finish(TaskRun& run, TaskOutcome outcome);
   void restart(const std::shared_ptr<StoreRuntime>& runtime);
   Status wakeSnoozed();
@@ -67,6 +79,7 @@ struct SyncService::State {
   Scheduler scheduler;
   StoreHealthTracker health;
   TaskWatch taskWatch;
+  ConnectorUses uses;  // has a mutex of its own
   std::map<StoreId, bool> pausedImports;
   bool isRecovered = false, areStoresLoaded = false;
 

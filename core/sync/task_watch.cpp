@@ -13,6 +13,12 @@ void TaskWatch::end(const TaskRun& run) {
   std::erase_if(m_runs, [&run](const Entry& entry) { return entry.run.get() == &run; });
 }
 
+std::vector<std::shared_ptr<TaskRun>> TaskWatch::runs() const {
+  std::vector<std::shared_ptr<TaskRun>> all;
+  for (const Entry& entry : m_runs) all.push_back(entry.run);
+  return all;
+}
+
 TaskWatch::Verdict TaskWatch::check(Duration now) {
   Verdict verdict;
   for (Entry& entry : m_runs) {

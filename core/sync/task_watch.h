@@ -21,6 +21,7 @@ struct TaskRun {
   Pulse pulse;
   std::atomic<bool> isStopAsked{false};  // by the watch
   std::atomic<bool> isEnded{false};      // whoever sets it first reports the outcome
+  std::atomic<std::uint64_t> use{0};     // of the connector, as ConnectorUses counts it
 };
 
 // Notices works that stopped moving: no sign of life for kPatience, then asked to stop, then given up. Pure bookkeeping with the steady time
@@ -38,6 +39,8 @@ class TaskWatch {
   };
   Verdict check(Duration now);
   bool isEmpty() const { return m_runs.empty(); }
+  // What is watched at present.
+  std::vector<std::shared_ptr<TaskRun>> runs() const;
 
  private:
   struct Entry {

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace inquiry {
+namespace {
+
+constexpr Duration kMercy = std::chrono::seconds(2);
+
+}  // namespace
 
 WorkerPool::WorkerPool(std::size_t workers, std::function<void(const std::string&)> onThrow) : m_state(std::make_shared<State>()) {
   m_state->onThrow = std::move(onThrow);
@@ -63,13 +68,21 @@ void WorkerPool::abandonLane(const std::string& lane) {
   if (m_state->waiting.empty() && m_state->running.empty()) m_state->idle.notify_all();
 }
 
-void WorkerPool::stop() {
+bool WorkerPool::stop(Duration patience) {
   std::list<std::thread> threads;
+  bool areAllEnded = false;
   {
-    const std::scoped_lock lock(m_state->mutex);
+    std::unique_lock lock(m_state->mutex);
     m_state->isStopped = true;
     m_state->waiting.clear();
     for (Entry& entry : m_state->running) entry.stop.request_stop();
+    m_state->wake.notify_all();
+    m_state->idle.notify_all();
+    m_state->idle.wait_for(lock, patience, [this] { return m_state->running.empty(); });
+    m_state->abandoned.splice(m_state->abandoned.end(), m_state->running);
+    // One that was given up long ago may have come back to itself.
+    m_state->idle.wait_for(lock, std::min(patience, kMercy), [this] { return m_state->abandoned.empty(); });
+    areAllEnded = m_state->abandoned.empty();
     threads.swap(m_threads);
     for (std::thread& thread : threads) {
       const bool hangs = std::any_of(m_state->abandoned.begin(), m_state->abandoned.end(),
@@ -77,15 +90,19 @@ void WorkerPool::stop() {
       if (hangs) thread.detach();
     }
   }
-  m_state->wake.notify_all();
-  m_state->idle.notify_all();
   for (std::thread& thread : threads)
     if (thread.joinable()) thread.join();
+  return areAllEnded;
 }
 
 void WorkerPool::waitIdle() {
   std::unique_lock lock(m_state->mutex);
   m_state->idle.wait(lock, [this] { return m_state->waiting.empty() && m_state->running.empty(); });
+}
+
+bool WorkerPool::waitIdle(Duration patience) {
+  std::unique_lock lock(m_state->mutex);
+  return m_state->idle.wait_for(lock, patience, [this] { return m_state->waiting.empty() && m_state->running.empty(); });
 }
 
 std::size_t WorkerPool::running() const {
@@ -138,6 +155,7 @@ void WorkerPool::loop(const std::shared_ptr<State>& state) {
     const auto isIt = [&chosen](const Entry& entry) { return &entry == &*chosen; };
     if (std::any_of(state->abandoned.begin(), state->abandoned.end(), isIt)) {
       state->abandoned.erase(chosen);
+      state->idle.notify_all();
       return;  // another thread has taken this one's place
     }
     state->running.erase(chosen);

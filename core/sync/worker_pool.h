@@ -46,12 +46,16 @@ class WorkerPool {
   // Every waiting or running work of that lane.
   void cancelLane(const std::string& lane);
   // Gives up what runs in that lane: the lane is free, another thread takes the place, and whatever comes of it is dropped. The thread itself
-  // cannot be ended; should it still hang at stop(), it is left behind, and the process must end before what its work uses goes away.
+  // cannot be ended; should it still hang at stop(), it is left behind, and what its work uses must never go away.
   void abandonLane(const std::string& lane);
-  // Drops what waits, asks what runs to stop, and returns when all threads have ended but those of abandoned works. Not from inside a work.
-  void stop();
+  static constexpr Duration kPatience = std::chrono::minutes(2);  // for what a person asked for, which nobody can stop
+  // Drops what waits, asks what runs to stop, and returns when all threads have ended; what still runs after `patience` is abandoned. False when
+  // threads were left behind. Not from inside a work; a second call answers the same.
+  bool stop(Duration patience = kPatience);
   // Returns when nothing waits and nothing runs. Not from inside a work.
   void waitIdle();
+  // The same for at most so long; false when something is left.
+  bool waitIdle(Duration patience);
   std::size_t running() const;
   std::size_t waiting() const;
 

@@ -129,6 +129,57 @@ TEST_CASE("F27: a send that hangs is given up, its answer is looked up and never
   desk.service->stop();
 }
 
+TEST_CASE("F27: a store that was started anew refreshed its sign-in beside the old connector: it waits for the old one's other lane") {
+  RunningDesk desk;
+  desk.platform("hangs").buyerWrites("t0", "Hello?");
+  REQUIRE(desk.service->start());
+  REQUIRE(comesTrue([&] { return desk.messages("hangs") == 1; }));
+  std::atomic<bool> isSending = false, mayEnd = false;
+  std::atomic<int> beats = 0;
+  desk.platform("hangs").beforeSend = [&] {
+    isSending = true;
+    while (!mayEnd) {  // as one that waits for the platform's sign-in
+      noteAlive();
+      ++beats;
+      std::this_thread::yield();
+    }
+  };
+  static_cast<void>(desk.answer("t0", "Yes", "hangs"));
+  desk.service->outboxChanged();
+  REQUIRE(comesTrue([&] { return isSending.load(); }));
+  std::latch isHanging(1), letGo(1);
+  std::atomic<int> pulls = 0;
+  desk.platform("hangs").beforePull = [&] {
+    if (pulls++ > 0) return;
+    isHanging.count_down();
+    letGo.wait();
+  };
+  desk.service->syncNow(StoreId{"hangs"});
+  isHanging.wait();
+  // In steps with a sign of life each: a jump would make the send look as if it hung too.
+  int looks = 0;
+  REQUIRE(comesTrue([&] {
+    for (const int seen = beats; beats < seen + 2;) std::this_thread::yield();
+    if (++looks % 10 == 0) desk.turned.advance(seconds(1));
+    desk.service->syncNow(StoreId{"works"});
+    return desk.health("hangs").detail == kSyncHung;
+  }));
+  desk.service->syncNow(StoreId{"hangs"});
+  // Time enough for the other store to be synced twice.
+  for (std::int64_t round = 1; round <= 2; ++round) {
+    desk.platform("works").buyerWrites("t0", "Hello?");
+    REQUIRE(comesTrue([&] {
+      desk.service->syncNow(StoreId{"works"});
+      return desk.messages("works") == round;
+    }));
+  }
+  CHECK(pulls == 1);
+  mayEnd = true;
+  REQUIRE(comesTrue([&] { return pulls >= 2; }));
+  letGo.count_down();
+  desk.service->stop();
+}
+
 TEST_CASE("F27: a worker that throws takes nobody else down, and the store is tried again with a new connector") {
   RunningDesk desk;
   std::atomic<int> pulls = 0;
@@ -144,4 +195,25 @@ TEST_CASE("F27: a worker that throws takes nobody else down, and the store is tr
   REQUIRE(comesTrue([&] { return desk.messages("hangs") == 1; }));
   REQUIRE(comesTrue([&] { return desk.health("hangs").state == HealthState::Ok; }));
   desk.service->stop();
+}
+
+TEST_CASE("F27: closing hung for ever when a worker hung: stop() gives it up and end() tells that it was left behind") {
+  RunningDesk desk;
+  std::latch isHanging(1), letGo(1);
+  std::atomic<bool> isOver = false;
+  desk.platform("hangs").beforePull = [&] {
+    isHanging.count_down();
+    letGo.wait();
+    isOver = true;
+    throw 42;  // nothing more of the desk is used
+  };
+  REQUIRE(desk.service->start());
+  isHanging.wait();
+  desk.service->stop();
+  CHECK_FALSE(desk.service->isStarted());
+  CHECK_FALSE(desk.service->workers().stop(Duration(10)));
+  CHECK_FALSE(desk.service->end());
+  letGo.count_down();
+  REQUIRE(comesTrue([&] { return isOver.load(); }));
+  REQUIRE(comesTrue([&] { return desk.service->end(); }));
 }
