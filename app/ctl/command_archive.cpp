@@ -53,6 +53,8 @@ Result<Output> runSearch(Workspace& workspace, const Arguments& arguments) {
   for (const SearchHit& hit : page->hits)
     output.text += std::to_string(hit.thread.value) + "  " + hit.store.value + "  " + hit.sentAt.toIso() + "  " + hit.snippet + "\n";
   output.text += std::to_string(page->hits.size()) + (page->mayHaveMore ? "+" : "") + " hits in " + std::to_string(page->coverage.messages) + " messages\n";
+  if (page->coverage.notIndexed > 0)
+    output.text += std::to_string(page->coverage.notIndexed) + " messages are not searchable yet: `sync --once`, or the open desk, makes them so.\n";
   return output;
 }
 

@@ -26,7 +26,13 @@ Result<Output> changed(Workspace& workspace, OutgoingId id, const Status& done) 
 }
 
 Result<std::string> textOf(Workspace& workspace, const Arguments& arguments, ThreadId thread) {
-  if (arguments.templateId.empty()) return readText(arguments.textFile);
+  if (arguments.templateId.empty()) {
+    auto text = readText(arguments.textFile);
+    // Editors end a file with a line break that is not part of the answer.
+    if (text && text->ends_with('\n')) text->pop_back();
+    if (text && text->ends_with('\r')) text->pop_back();
+    return text;
+  }
   const auto rendered = workspace.reply().render(TemplateId{arguments.templateId}, thread);
   if (!rendered) return fail(rendered.error());
   return rendered->text;

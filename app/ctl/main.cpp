@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -29,6 +30,9 @@ Result<std::string> readText(const std::string& file) {
   constexpr std::streamsize kMost = 1 << 20;
   std::ifstream in;
   if (file != "-") {
+    std::error_code code;
+    if (std::filesystem::is_directory(file, code))
+      return fail(ErrorKind::InvalidInput, "file.folder", "\"" + file + "\" is a folder: name a file.");
     in.open(file, std::ios::binary);
     if (!in) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + file + "\" cannot be read: check its name.");
   }
@@ -125,6 +129,11 @@ void hardenProcess() {
 
 int main(int count, char** values) {
   using namespace inquiry;
+  for (int i = 1; i < count; ++i)
+    if (!utf8::isValid(values[i])) {
+      std::cerr << "inquirydeskctl: word " << i << " of the command is not UTF-8: set the terminal to UTF-8, and rename the file if it is one.\n";
+      return 2;
+    }
   const auto [arguments, code] = ctl::parseArguments(count, values);
   if (!arguments) return code;
   ctl::hardenProcess();

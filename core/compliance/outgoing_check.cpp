@@ -24,6 +24,16 @@ bool isInvisible(char32_t c) {
 
 bool isControl(char32_t c) { return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0); }
 
+// Whether a buyer would see anything of it.
+bool showsAnything(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::next(text, at);
+    const bool isSpace = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == 0x00A0 || c == 0x3000;
+    if (!isSpace && !isInvisible(c) && !isControl(c) && c != 0x200D) return true;
+  }
+  return false;
+}
+
 bool fitsLatin1(const ChannelRules& rules, char32_t c) {
   return c < 0x100 || c == 0xFE0F || rules.extraCharacters.find(c) != std::u32string::npos;
 }
@@ -53,8 +63,9 @@ void checkCharacters(const ChannelRules& rules, std::string_view text, std::vect
     const std::size_t from = at;
     char32_t c = utf8::next(text, at);
     if (isInvisible(c) || isControl(c)) {
-      Finding hidden = finding(rules, "text.hidden-character", FindingLevel::Warning,
-                               "There is an invisible character here: remove it.");
+      // A control character has no place in any answer; platforms cut the text there or refuse it.
+      Finding hidden = finding(rules, isControl(c) ? "text.control-character" : "text.hidden-character",
+                               isControl(c) ? FindingLevel::Forbidden : FindingLevel::Warning, "There is an invisible character here: remove it.");
       hidden.from = from;
       hidden.to = at;
       hidden.replacement = "";
@@ -126,7 +137,7 @@ std::size_t lengthIn(const ChannelRules& rules, std::string_view text) {
 std::vector<Finding> checkOutgoing(const ChannelRules& rules, std::string_view text,
                                    const std::vector<CheckedAttachment>& attachments) {
   std::vector<Finding> findings;
-  if (utf8::trimmed(text).empty() && attachments.empty()) {
+  if (!showsAnything(text) && attachments.empty()) {
     findings.push_back(finding(rules, "text.empty", FindingLevel::Forbidden, "There is nothing to send: write an answer."));
     return findings;
   }

@@ -8,6 +8,7 @@
 #include "core/desk/export_rows.h"
 #include "core/desk/import_run.h"
 #include "core/desk/parts.h"
+#include "core/desk/target_file.h"
 #include "core/desk/template_csv.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
@@ -53,6 +54,7 @@ Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, co
 }
 
 Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress) const {
+  if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   auto receipt = exportRows((*reader)->connection(), {what, format, file, m_parts.clock.now()}, progress);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/desk/import_lines.h"
+#include "core/desk/store_file.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
 #include "core/storage/search_index.h"
@@ -43,6 +44,7 @@ bool ImportRun::goesOn(std::int64_t done) {
 
 Result<ImportReceipt> ImportRun::run(const std::string& folder) {
   m_expected = expectedRows(folder);
+  if (auto done = learnStores(); !done) return fail(done.error());
   if (auto done = readThreads(folder + "/threads.jsonl"); !done) return fail(done.error());
   if (auto done = readMessages(folder + "/messages.jsonl"); !done) return fail(done.error());
   if (auto done = indexAll(); !done) return fail(done.error());
@@ -63,6 +65,10 @@ Status ImportRun::readThreads(const std::string& file) {
     auto thread = parseThreadLine(line);
     if (!thread) {
       problem("threads.jsonl", number, thread.error().text);
+      continue;
+    }
+    if (const std::string wrong = problemOf(*thread); !wrong.empty()) {
+      problem("threads.jsonl", number, wrong);
       continue;
     }
     batch.push_back(std::move(*thread));
@@ -108,6 +114,28 @@ Status ImportRun::readMessages(const std::string& file) {
   return settle();
 }
 
+Status ImportRun::learnStores() {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::StoreRepository repository((*reader)->connection());
+  const auto stores = repository.list();
+  if (!stores) return fail(stores.error());
+  for (const Store& store : *stores) {
+    const auto imported = repository.isOnlyImported(store);
+    if (!imported) return fail(imported.error());
+    m_stores.emplace(store.id, store.marketplace);
+    if (!*imported) m_connected.insert(store.id);
+  }
+  return {};
+}
+
+std::string ImportRun::problemOf(const Thread& thread) const {
+  if (!isStoreName(thread.store.value)) return "the store \"" + thread.store.value + "\" may hold up to 60 letters, digits, dots, dashes and underscores";
+  const auto known = m_stores.find(thread.store);
+  if (known == m_stores.end() || known->second == thread.marketplace) return {};
+  return "the store \"" + thread.store.value + "\" is one of " + std::string(name(known->second)) + ", not of " + std::string(name(thread.marketplace));
+}
+
 Status ImportRun::addMissingStores(const std::vector<Thread>& threads) {
   std::map<StoreId, Marketplace> wanted;
   for (const Thread& thread : threads) wanted.emplace(thread.store, thread.marketplace);
@@ -145,9 +173,12 @@ Status ImportRun::submit(std::vector<Thread> threads, std::vector<storage::Impor
   m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}, false});
   m_answer = m_parts.database.writes().submit(
       storage::WritePriority::Import,
-      [batch = m_running, writer = m_writer, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
+      [batch = m_running, writer = m_writer, connected = m_connected, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
         // What it remembers of a transaction that was lost, or of a connection that was replaced, is not there.
-        if (batch->isRepeated || !*writer || (*writer)->connection() != &connection) writer->emplace(connection, actor, now);
+        if (batch->isRepeated || !*writer || (*writer)->connection() != &connection) {
+          writer->emplace(connection, actor, now);
+          for (const StoreId& store : connected) (*writer)->keepAsTold(store);
+        }
         batch->isRepeated = true;
         auto outcome = (*writer)->write(batch->threads, batch->messages);
         if (!outcome) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ class ImportRun {
   Status readThreads(const std::string& file);
   Status readMessages(const std::string& file);
   Status indexAll();
+  Status learnStores();
+  std::string problemOf(const Thread& thread) const;
   Status addMissingStores(const std::vector<Thread>& threads);
   // Hands a batch to the writer and waits for the one before it: reading and writing overlap, memory stays bounded.
   Status submit(std::vector<Thread> threads, std::vector<storage::ImportedMessage> messages, std::vector<std::size_t> lines);
@@ -46,6 +50,8 @@ class ImportRun {
   std::shared_ptr<Batch> m_running;
   std::future<Status> m_answer;
   std::int64_t m_done = 0, m_expected = 0;
+  std::map<StoreId, Marketplace> m_stores;  // known before the import
+  std::set<StoreId> m_connected;            // those that their platform tells about
 };
 
 }  // namespace inquiry::desk

@@ -6,6 +6,7 @@
 
 #include "core/domain/loopback.h"
 #include "core/domain/utf8.h"
+#include "core/sla/calendar.h"
 
 namespace inquiry::desk {
 namespace {
@@ -143,8 +144,7 @@ Result<StoreFile> parseOne(const Json& object) {
   StoreFile file;
   const auto id = text(object, "id", true);
   if (!id) return fail(id.error());
-  if (id->size() > 60 || id->find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") != std::string::npos)
-    return bad("id", "may hold up to 60 letters, digits, dots, dashes and underscores");
+  if (!isStoreName(*id)) return bad("id", "may hold up to 60 letters, digits, dots, dashes and underscores");
   file.store.id = StoreId{*id};
   const auto marketplace = text(object, "marketplace", true);
   if (!marketplace) return fail(marketplace.error());
@@ -160,6 +160,7 @@ Result<StoreFile> parseOne(const Json& object) {
   const auto zone = text(object, "timeZone", false);
   if (!zone) return fail(zone.error());
   file.store.timeZone = zone->empty() ? "UTC" : *zone;
+  if (!isKnownTimeZone(file.store.timeZone)) return bad("timeZone", "is not known: write a name like America/Los_Angeles or Asia/Shanghai");
   const auto mode = text(object, "mode", false);
   if (!mode) return fail(mode.error());
   const auto knownMode = storeModeFromName(mode->empty() ? "display-only" : *mode);
@@ -184,6 +185,11 @@ Result<StoreFile> parseOne(const Json& object) {
 }
 
 }  // namespace
+
+bool isStoreName(std::string_view id) {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+  return !id.empty() && id.size() <= 60 && id.find_first_not_of(kLetters) == std::string_view::npos && id.find_first_not_of('.') != std::string_view::npos;
+}
 
 Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json) {
   Json root;

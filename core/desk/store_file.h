@@ -20,4 +20,7 @@ struct StoreFile {
 // Reads one store file, or a JSON array of them. InvalidInput names the field and the reason and never quotes a credential.
 Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json);
 
+// 1 to 60 letters, digits, dots, dashes and underscores; not dots alone.
+bool isStoreName(std::string_view id);
+
 }  // namespace inquiry::desk

@@ -11,6 +11,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/redact.h"
 #include "core/desk/store_service.h"
+#include "core/desk/target_file.h"
 #include "core/storage/hashed_file.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/setting_repository.h"
@@ -97,6 +98,7 @@ std::string logTail(const std::string& folder) {
 }  // namespace
 
 Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) const {
+  if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   const auto lines = doctor();
   if (!lines) return fail(lines.error());
   const auto stores = StoreService(m_parts).list();

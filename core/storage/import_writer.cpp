@@ -54,6 +54,9 @@ struct ImportWriter::Known {
   Instant now;
   std::unordered_map<StoreId, std::int64_t> stores;
   std::unordered_map<std::string, Home> threads;  // by store key and remote id
+  MessageId lastFirst, lastId;                    // of the newest message: the first number of its second, and its own
+  std::unordered_map<std::int64_t, std::int64_t> nextIds;  // of crowded seconds, by their first number
+  std::set<StoreId> connected;                             // what their platform told stays as it is
 };
 
 class ImportWriter::Batch {
@@ -126,6 +129,11 @@ class ImportWriter::Batch {
   }
 
   Status bringUpToDate(std::int64_t store, const Thread& thread) {
+    Home* known = nullptr;
+    if (m_known.connected.contains(thread.store)) {
+      ++m_outcome.threads.unchanged;
+      return find(store, thread.remoteId, known);
+    }
     ThreadFacts facts;
     facts.remoteId = thread.remoteId;
     facts.kind = thread.kind;
@@ -158,8 +166,10 @@ class ImportWriter::Batch {
 
   // Absent when the message is known.
   Result<std::optional<MessageId>> insert(std::int64_t store, ThreadId thread, const Message& message) {
-    MessageId id = firstMessageIdAt(message.sentAt);
-    if (id.value <= m_lastId.value && m_lastId.value < id.value + m_run) id.value = m_lastId.value + 1;
+    const MessageId first = firstMessageIdAt(message.sentAt);
+    MessageId id = first;
+    if (const auto next = m_known.nextIds.find(first.value); next != m_known.nextIds.end()) id.value = next->second;
+    else if (first == m_known.lastFirst) id.value = m_known.lastId.value + 1;
     for (;;) {
       m_insertMessage.reset();
       m_insertMessage.bind(id).bind(store).bind(thread).bind(message.remoteId).bind(static_cast<int>(message.direction));
@@ -175,8 +185,10 @@ class ImportWriter::Batch {
       id = *free;
     }
     if (m_connection.changes() == 0) return std::optional<MessageId>{};
-    m_run = id.value == m_lastId.value + 1 ? m_run + 1 : 1;
-    m_lastId = id;
+    m_known.lastFirst = first;
+    m_known.lastId = id;
+    // A second with more messages than it has numbers, as in histories that know only dates: nobody should look for a free one each time.
+    if (id.value - first.value >= (1 << kMessageIdSlotBits)) m_known.nextIds[first.value] = id.value + 1;
     return std::optional(id);
   }
 
@@ -238,14 +250,14 @@ class ImportWriter::Batch {
   ImportOutcome m_outcome;
   std::unordered_map<ThreadId, Growth> m_growth;
   std::set<ThreadId> m_refresh;
-  MessageId m_lastId;
-  std::int64_t m_run = 0;
 };
 
 ImportWriter::ImportWriter(Connection& connection, std::string actor, Instant now)
-    : m_known(std::make_unique<Known>(Known{connection, std::move(actor), now, {}, {}})) {}
+    : m_known(std::make_unique<Known>(Known{connection, std::move(actor), now, {}, {}, {}, {}, {}, {}})) {}
 
 ImportWriter::~ImportWriter() = default;
+
+void ImportWriter::keepAsTold(const StoreId& store) { m_known->connected.insert(store); }
 
 const Connection* ImportWriter::connection() const { return &m_known->connection; }
 

@@ -90,3 +90,17 @@ TEST_CASE("Attachments over the limits of the channel are forbidden") {
   none.maxAttachments = 0;
   CHECK(find(checkOutgoing(none, "x", {{"a.pdf", "application/pdf", 1}}), "mercado-libre.attachment-count") != nullptr);
 }
+
+TEST_CASE("a text that shows nothing is no answer, and control characters never leave") {
+  const ChannelRules rules;
+  const auto ruleOf = [&](std::string_view text) {
+    const auto findings = checkOutgoing(rules, text, {});
+    return findings.empty() ? std::string() : findings.front().rule;
+  };
+  CHECK(ruleOf("\u200B\u200B") == "text.empty");
+  CHECK(ruleOf("\u3000 \n") == "text.empty");
+  CHECK(ruleOf(std::string_view("Hola \0 x", 8)) == "text.control-character");
+  CHECK(checkOutgoing(rules, "x\a", {}).front().level == FindingLevel::Forbidden);
+  CHECK(checkOutgoing(rules, "x\u200By", {}).front().level == FindingLevel::Warning);
+  CHECK(ruleOf("two\nlines\tand \U0001F468\u200D\U0001F469") == "");
+}

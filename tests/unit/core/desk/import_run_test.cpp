@@ -51,3 +51,30 @@ TEST_CASE("An import goes on when the writing connection was replaced between tw
   CHECK(receipt->problems.empty());
   CHECK(must(desk.inbox().thread(desk.thread("t1", "old"), 5000)).messages.size() == kMessages);
 }
+
+TEST_CASE("An import leaves what a connected store's platform told alone") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello");
+  const Thread before = desk.row(id);
+  const std::string folder = desk.place("export");
+  std::filesystem::create_directory(folder);
+  std::ofstream(folder + "/threads.jsonl")
+      << R"({"id":"t1","store":"shop","marketplace":"ebay","lang":"en","buyer":"HIJACK","buyer_key":"bk","order":"9","subject":"hijacked","status":"closed",)"
+      << R"("assignee":"","tags":[],"created_at":"2026-01-01T00:00:00Z","due_at":null,"unread":0,"messages":1,"last_at":"2026-01-01T00:00:00Z"})" << "\n"
+      << R"({"id":"t2","store":"shop","marketplace":"amazon","lang":"en","buyer":"A","buyer_key":"a","order":"","subject":"","status":"closed",)"
+      << R"("assignee":"","tags":[],"created_at":"2026-01-01T00:00:00Z","due_at":null,"unread":0,"messages":1,"last_at":"2026-01-01T00:00:00Z"})" << "\n"
+      << R"({"id":"t3","store":"../x","marketplace":"ebay","lang":"en","buyer":"A","buyer_key":"a","order":"","subject":"","status":"closed",)"
+      << R"("assignee":"","tags":[],"created_at":"2026-01-01T00:00:00Z","due_at":null,"unread":0,"messages":1,"last_at":"2026-01-01T00:00:00Z"})" << "\n";
+  std::ofstream(folder + "/messages.jsonl")
+      << R"({"id":"old","thread":"t1","store":"shop","direction":"in","from":"Ana","sent_at":"2026-01-01T00:00:00Z","lang":"en","body":"earlier","order":"","attachments":0})" << "\n";
+  const auto receipt = must(desk.archive().importFolder(folder, nullptr));
+  REQUIRE(receipt.problems.size() == 2);
+  CHECK(receipt.problems[0].reason.find("is one of ebay, not of amazon") != std::string::npos);
+  CHECK(receipt.problems[1].reason.find("../x") != std::string::npos);
+  const Thread after = desk.row(id);
+  CHECK(after.buyerName == before.buyerName);
+  CHECK(after.buyerKey == before.buyerKey);
+  CHECK(after.subject == before.subject);
+  CHECK(after.needsReply);
+  CHECK(must(desk.inbox().thread(id)).messages.size() == 2);
+}

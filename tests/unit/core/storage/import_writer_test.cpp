@@ -163,3 +163,19 @@ TEST_CASE("a thousand messages of one second find their numbers") {
   CHECK(writer.write({}, std::span(made.messages).subspan(600)).value().messages.fresh == 400);
   CHECK(desk.number("SELECT count(DISTINCT id) FROM message") == 1000);
 }
+
+TEST_CASE("an import whose messages know only their day gets numbers in a row, over several batches and a second run") {
+  StoredWorkspace desk;
+  History made = history(1, 900);
+  for (auto& imported : made.messages) imported.message.sentAt = at(0);
+  const std::span<const ImportedMessage> all(made.messages);
+  ImportWriter writer(*desk.connection, "me", at(1));
+  REQUIRE(writer.write(made.threads, all.first(300)));
+  REQUIRE(writer.write({}, all.subspan(300, 300)));
+  ImportWriter second(*desk.connection, "me", at(1));
+  REQUIRE(second.write({}, all.subspan(600)));
+  const auto count = firstRow<std::int64_t>(*desk.connection, "SELECT count(*) FROM message", [](Row row) { return row.integer(0); }).value().value();
+  const auto span = firstRow<std::int64_t>(*desk.connection, "SELECT max(id) - min(id) FROM message", [](Row row) { return row.integer(0); }).value().value();
+  CHECK(count == 900);
+  CHECK(span == 899);
+}
