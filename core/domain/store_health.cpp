@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace inquiry {
+namespace {
+
+// Refused because there was never a sign-in, not because one ended.
+bool isNeverSignedIn(const StoreHealth& health) { return health.detail == "oauth.no_grant"; }
+
+}  // namespace
 
 std::string_view name(SyncAge age) {
   switch (age) {
@@ -43,9 +49,11 @@ std::string healthText(const StoreHealth& health) {
   if (health.detail == kSyncFault) return "Syncing this store failed inside the desk and was started anew (sync.fault).";
   const std::string detail = health.detail.empty() ? "" : " (" + health.detail + ")";
   switch (health.state) {
-    case HealthState::Ok: return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
+    case HealthState::Ok:
+      if (!health.lastSuccessAt) return "Added, not read yet.";
+      return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
     case HealthState::Expiring: return "The sign-in ends soon" + detail + ".";
-    case HealthState::Revoked: return "The sign-in is no longer accepted" + detail + ".";
+    case HealthState::Revoked: return (isNeverSignedIn(health) ? "Nobody has signed this store in yet" : "The sign-in is no longer accepted") + detail + ".";
     case HealthState::MissingScope: return "A right is missing" + detail + ".";
     case HealthState::NotBound: return "The account answers, but this shop is not bound to it" + detail + ".";
     case HealthState::NetworkBlocked: return "The platform cannot be reached from this computer" + detail + ".";
@@ -58,9 +66,13 @@ std::string healthNextStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault)
     return "Wait for the next sync; the other stores are not touched. If it comes again, send a support bundle.";
   switch (health.state) {
-    case HealthState::Ok: return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
+    case HealthState::Ok:
+      if (!health.lastSuccessAt) return "Sync, or test the connection.";
+      return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
     case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
-    case HealthState::Revoked: return "Sign in again with the main account; history and settings stay.";
+    case HealthState::Revoked:
+      if (isNeverSignedIn(health)) return "Sign in with the main account of the shop.";
+      return "Sign in again with the main account; history and settings stay.";
     case HealthState::MissingScope: return "Grant the named right in the platform's developer settings, then sign in again.";
     case HealthState::NotBound: return "Check that the account signed in is the owner of this shop.";
     case HealthState::NetworkBlocked: return "Check the network, the proxy of this store and the firewall, then test the connection.";
