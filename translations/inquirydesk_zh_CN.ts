@@ -2302,10 +2302,10 @@
         <message>
             <source>It opens the workspace when the passphrase is lost, and is shown only now:
 
-    %1</source>
+%1</source>
             <translation>忘记密码短语时可用它打开工作区，只显示这一次：
 
-    %1</translation>
+%1</translation>
         </message>
     </context>
     <context>
@@ -2580,22 +2580,6 @@
         <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未发送：检查发现需要先处理的问题。</translation>
-        </message>
-        <message>
-            <source>Sending in %1 s</source>
-            <translation>%1 秒后发送</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>给 %1</translation>
-        </message>
-        <message>
-            <source>Too late to take it back: %1</source>
-            <translation>来不及撤回：%1</translation>
-        </message>
-        <message>
-            <source>Taken back. The text is a draft again.</source>
-            <translation>已撤回，文字恢复为草稿。</translation>
         </message>
         <message>
             <source>language unknown</source>
@@ -2905,18 +2889,6 @@
             <source>Click the message at which the new thread begins, then press Shift+M.</source>
             <translation>请先点击新会话开始的那条消息，再按 Shift+M。</translation>
         </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>已撤销。</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>没有可以撤销的操作。</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
     </context>
     <context>
         <name>inquiry::ui::UndoBar</name>
@@ -2931,6 +2903,37 @@
         <message>
             <source>Send now</source>
             <translation>立即发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::UndoFlow</name>
+        <message>
+            <source>Sending in %1 s</source>
+            <translation>%1 秒后发送</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>给 %1</translation>
+        </message>
+        <message>
+            <source>Too late to take it back: %1</source>
+            <translation>来不及撤回：%1</translation>
+        </message>
+        <message>
+            <source>Taken back. The text is a draft again.</source>
+            <translation>已撤回，文字恢复为草稿。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可以撤销的操作。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤销：%1</translation>
         </message>
     </context>
 </TS>

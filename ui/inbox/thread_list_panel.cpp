@@ -80,7 +80,7 @@ void ThreadListPanel::setTitle(const QString& title, std::optional<std::int64_t>
 }
 
 void ThreadListPanel::setPage(const ThreadPage& page, ThreadListModel::Headings headings, Instant now) {
-  const std::optional<ThreadId> before = current();
+  const std::optional<ThreadId> before = m_shown ? m_shown : current();
   const int scroll = m_view->verticalScrollBar()->value();
   m_delegate.setNow(now);
   m_isRestoring = true;
@@ -151,6 +151,15 @@ bool ThreadListPanel::select(ThreadId id) {
   return index.isValid();
 }
 
+void ThreadListPanel::setShown(const std::optional<ThreadId>& id) {
+  m_shown = id;
+  // While rows are being chosen with Ctrl or Shift the current one is this one already: the others stay chosen.
+  if (id == current() || (id && select(*id))) return;
+  m_isRestoring = true;
+  m_view->selectionModel()->clear();
+  m_isRestoring = false;
+}
+
 std::optional<ThreadId> ThreadListPanel::current() const {
   const ListRow* row = m_model.row(m_view->currentIndex());
   if (row == nullptr || row->kind == ListRow::Kind::Section) return {};
@@ -167,6 +176,8 @@ std::vector<ThreadId> ThreadListPanel::chosen() const {
   return ids;
 }
 
+bool ThreadListPanel::hasSeveralChosen() const { return !m_model.marked().empty() || m_view->selectionModel()->selectedIndexes().size() > 1; }
+
 void ThreadListPanel::step(int by) {
   QModelIndex from = m_view->currentIndex();
   // The thread that was current has left the list: go on from its place.
@@ -180,6 +191,7 @@ void ThreadListPanel::step(int by) {
 
 void ThreadListPanel::forgetPlace() {
   m_lastRow = 0;
+  m_shown.reset();
   m_isRestoring = true;
   m_view->selectionModel()->clear();
   m_isRestoring = false;

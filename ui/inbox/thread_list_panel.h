@@ -36,9 +36,13 @@ class ThreadListPanel final : public QWidget {
 
   // Makes it the current row without opening it again; returns false when it is not in the list.
   bool select(ThreadId id);
+  // The thread whose conversation is on screen: it is the current row as soon and as long as it is in the list, and no other row is.
+  void setShown(const std::optional<ThreadId>& id);
   std::optional<ThreadId> current() const;
   // The marked and selected rows, or the current one.
   std::vector<ThreadId> chosen() const;
+  // Rows are marked, or more than one is selected.
+  bool hasSeveralChosen() const;
   void step(int by);
   // Another list is coming: the next step begins at its top.
   void forgetPlace();
@@ -87,6 +91,7 @@ class ThreadListPanel final : public QWidget {
   UndoBar* m_undo;
   Order m_sortedBy = Order::Due;
   int m_lastRow = 0;  // where the current thread stood, for when it leaves the list
+  std::optional<ThreadId> m_shown;
   bool m_isRestoring = false;
 };
 

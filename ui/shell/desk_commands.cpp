@@ -55,7 +55,7 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("priority")] = [this] { m_triage.toggleUrgent(); };
   m_commands[QStringLiteral("merge")] = [this] { m_triage.merge(); };
   m_commands[QStringLiteral("split")] = [this] { m_triage.split(m_window->thread().conversation().currentMessage()); };
-  m_commands[QStringLiteral("undo")] = [this] { undo(); };
+  m_commands[QStringLiteral("undo")] = [this] { m_undo.undo(); };
   m_commands[QStringLiteral("platform")] = [this] { m_thread.openPlatformPage(); };
   ComposerPanel& composer = m_window->composer();
   const auto write = [this, &composer](ComposerPanel::Mode mode) {
@@ -109,11 +109,6 @@ void DeskWindow::addViewCommands() {
 void DeskWindow::back() {
   if (m_list.place().page != Place::Page::List) return m_list.show({});
   m_window->list().focusList();
-}
-
-void DeskWindow::undo() {
-  if (m_thread.hasUndoableSend() && m_window->list().undoBar().isVisible()) m_thread.undoSend();
-  else m_triage.undo();
 }
 
 void DeskWindow::nextOverdue(int step) {

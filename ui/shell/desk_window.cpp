@@ -34,6 +34,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_thread(*m_window, m_directory, m_probe, services, m_calls),
       m_triage(*m_window, m_directory, services, m_calls),
       m_outbox(*m_window, services, m_calls),
+      m_undo(*m_window, services, m_calls),
       m_folder(start.folder),
       m_openAtStart(start.open) {
   QFile keys(QString::fromStdString(start.folder) + QStringLiteral("/keys.json"));
@@ -86,10 +87,11 @@ void DeskWindow::connectFlows() {
     if (m_window->isVisible() && !m_window->isMinimized()) m_window->setNow(m_services.clock.now());
   });
   ThreadListPanel& list = m_window->list();
-  const auto open = [this](ThreadId id) {
-    m_thread.open(id);
+  const auto open = [this](ThreadId id) { m_thread.open(id); };
+  connect(&m_thread, &ThreadFlow::shown, this, [this](const std::optional<ThreadId>& id) {
     m_triage.setOpenThread(id);
-  };
+    m_window->list().setShown(id);
+  });
   connect(&list, &ThreadListPanel::threadChosen, this, open);
   connect(&list, &ThreadListPanel::threadEntered, this, open);
   connect(&m_list, &ListFlow::threadFound, this, open);
@@ -106,8 +108,11 @@ void DeskWindow::connectFlows() {
     list.step(1);
     list.focusList();
   });
-  connect(&list.undoBar(), &UndoBar::undoPressed, this, &DeskWindow::undo);
-  connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_thread, &ThreadFlow::sendNow);
+  connect(&m_triage, &TriageFlow::acted, &m_undo, &UndoFlow::addAction);
+  connect(&m_thread, &ThreadFlow::held, &m_undo, &UndoFlow::addSend);
+  connect(&m_undo, &UndoFlow::sendTakenBack, &m_thread, &ThreadFlow::takeBack);
+  connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
+  connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
   connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
 }
 
@@ -200,7 +205,6 @@ void DeskWindow::openWanted(const QString& what) {
       [this](Result<ThreadId> id) {
         if (!id) return m_window->status().say(errorSentence(id.error()));
         m_thread.open(*id);
-        m_triage.setOpenThread(*id);
       });
 }
 

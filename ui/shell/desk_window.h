@@ -12,6 +12,7 @@
 #include "ui/shell/outbox_flow.h"
 #include "ui/shell/thread_flow.h"
 #include "ui/shell/triage_flow.h"
+#include "ui/shell/undo_flow.h"
 
 namespace inquiry::ui {
 
@@ -51,7 +52,6 @@ class DeskWindow final : public QObject {
   void nextOverdue(int step);
   void openPalette();
   void back();
-  void undo();
   void syncNow();
   void addStoreFile(const QString& path);
   void tick();
@@ -71,6 +71,7 @@ class DeskWindow final : public QObject {
   ThreadFlow m_thread;
   TriageFlow m_triage;
   OutboxFlow m_outbox;
+  UndoFlow m_undo;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;

@@ -60,6 +60,7 @@ void ThreadFlow::open(ThreadId id) {
   m_probe.begin(QStringLiteral("thread.open"), PerfProbe::Answer::Later);
   m_id = id;
   m_detail.reset();
+  Q_EMIT shown(id);
   load(kFirst, Jump::ToNewest);
 }
 
@@ -69,6 +70,7 @@ void ThreadFlow::close() {
   m_detail.reset();
   ++m_generation;
   m_window.showNoThread();
+  Q_EMIT shown(std::nullopt);
 }
 
 void ThreadFlow::load(std::size_t limit, Jump jump) {
@@ -206,41 +208,13 @@ void ThreadFlow::onSent(const Result<desk::ReplyResult>& result, ComposerPanel::
   }
   const Outgoing& item = *result->item;
   if (m_id == item.thread) composer.sent();
-  m_lastSend = item.id;
-  m_lastSendThread = item.thread;
-  const QString to = m_detail && m_detail->thread.id == item.thread ? buyerText(m_detail->thread) : QString();
-  const auto held = item.releaseAt ? std::chrono::duration_cast<std::chrono::seconds>(*item.releaseAt - item.createdAt).count() - 3 : 0;
-  if (held > 0) m_window.list().undoBar().show(UndoBar::Kind::Send, tr("Sending in %1 s"), tr("to %1").arg(to), static_cast<int>(held));
-  else m_lastSend.reset();
+  Q_EMIT held(item, m_detail && m_detail->thread.id == item.thread ? buyerText(m_detail->thread) : QString());
   if (then == ComposerPanel::Then::Done) Q_EMIT sentAndDone();
 }
 
-void ThreadFlow::undoSend() {
-  if (!m_lastSend) return;
-  const OutgoingId item = *m_lastSend;
-  const ThreadId thread = m_lastSendThread;
-  m_lastSend.reset();
-  m_window.list().undoBar().dismiss();
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, item] { return reply->undoSend(item); },
-      [this, thread](Result<desk::DraftView> draft) {
-        if (!draft) return m_window.status().say(tr("Too late to take it back: %1").arg(errorSentence(draft.error())));
-        if (m_id == thread) m_window.composer().setDraft(*draft);
-        else open(thread);
-        m_window.status().say(tr("Taken back. The text is a draft again."));
-      });
-}
-
-void ThreadFlow::sendNow() {
-  if (!m_lastSend) return;
-  const OutgoingId item = *m_lastSend;
-  m_lastSend.reset();
-  m_window.list().undoBar().dismiss();
-  m_calls.call(
-      Urgency::Action, this, [reply = &m_services.reply, item] { return reply->sendNow(item); },
-      [this](Status done) {
-        if (!done) m_window.status().say(errorSentence(done.error()));
-      });
+void ThreadFlow::takeBack(ThreadId thread, const desk::DraftView& draft) {
+  if (m_id == thread) m_window.composer().setDraft(draft);
+  else open(thread);
 }
 
 void ThreadFlow::addNote(const QString& text) {

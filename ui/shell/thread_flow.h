@@ -27,12 +27,13 @@ class ThreadFlow final : public QObject {
   // Makes the draft durable before it returns: for the end of the program only.
   void keepDraftNow();
   void openTemplates();
-  void undoSend();
-  void sendNow();
-  bool hasUndoableSend() const { return m_lastSend.has_value(); }
+  // An answer was taken back: its text is the draft of its thread again, which is shown.
+  void takeBack(ThreadId thread, const desk::DraftView& draft);
   void openPlatformPage();
 
  Q_SIGNALS:
+  void shown(std::optional<inquiry::ThreadId> id);  // the conversation on screen is another one
+  void held(const inquiry::Outgoing& item, const QString& to);
   void sentAndDone();  // the list may go on to the next thread
 
  private:
@@ -55,8 +56,6 @@ class ThreadFlow final : public QObject {
   DeskCalls& m_calls;
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
-  std::optional<OutgoingId> m_lastSend;
-  ThreadId m_lastSendThread;
   QTimer m_draftTimer;
   int m_generation = 0;
   bool m_isDirty = false;

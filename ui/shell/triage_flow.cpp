@@ -10,7 +10,6 @@ namespace inquiry::ui {
 namespace {
 
 using Urgency = DeskCalls::Urgency;
-constexpr int kUndoSeconds = 8;
 
 struct Preset {
   QString name;
@@ -25,9 +24,10 @@ TriageFlow::TriageFlow(MainWindow& window, Directory& directory, DeskServices se
     : m_window(window), m_directory(directory), m_services(services), m_calls(calls) {}
 
 std::vector<ThreadId> TriageFlow::chosen() const {
-  std::vector<ThreadId> ids = m_window.list().chosen();
-  if (ids.empty() && m_open) ids.push_back(*m_open);
-  return ids;
+  const ThreadListPanel& list = m_window.list();
+  // One row is no choice of its own: the keys act on what is read.
+  if (!list.hasSeveralChosen() && m_open) return {*m_open};
+  return list.chosen();
 }
 
 void TriageFlow::run(Work work) {
@@ -40,8 +40,7 @@ void TriageFlow::report(const Result<desk::Undo>& result) {
   if (!result) return m_window.status().say(errorSentence(result.error()));
   m_window.list().model().clearMarks();
   if (result->id == 0) return;
-  m_done.push_back(result->id);
-  m_window.list().undoBar().show(UndoBar::Kind::Action, actionDone(result->label, result->threads), {}, kUndoSeconds);
+  Q_EMIT acted(*result);
 }
 
 void TriageFlow::done() {
@@ -186,28 +185,6 @@ void TriageFlow::merge() {
 void TriageFlow::split(std::optional<MessageId> from) {
   if (!m_open || !from) return m_window.status().say(tr("Click the message at which the new thread begins, then press Shift+M."));
   run([thread = *m_open, from = *from](desk::TriageService& triage) { return triage.split(thread, from); });
-}
-
-void TriageFlow::takeBack(std::int64_t id) {
-  m_calls.call(
-      Urgency::Typing, this, [triage = &m_services.triage, id] { return triage->undo(id); },
-      [this](Status done) { m_window.status().say(done ? tr("Taken back.") : errorSentence(done.error())); });
-}
-
-void TriageFlow::undo() {
-  m_window.list().undoBar().dismiss();
-  // By its id: opening the next thread has marked that one as read meanwhile, which is not what a person means by "last".
-  if (!m_done.empty()) {
-    const std::int64_t id = m_done.back();
-    m_done.pop_back();
-    return takeBack(id);
-  }
-  m_calls.call(
-      Urgency::Typing, this, [triage = &m_services.triage] { return triage->undoLast(); },
-      [this](Result<desk::Undo> result) {
-        if (!result) return m_window.status().say(result.error().kind == ErrorKind::NotFound ? tr("There is nothing to take back.") : errorSentence(result.error()));
-        m_window.status().say(tr("Taken back: %1").arg(actionDone(result->label, result->threads)));
-      });
 }
 
 void TriageFlow::selectAll() { m_window.list().chooseAll(); }

@@ -19,7 +19,7 @@ class TriageFlow final : public QObject {
  public:
   TriageFlow(MainWindow& window, Directory& directory, DeskServices services, DeskCalls& calls);
 
-  // The thread on screen, for when the list has no current row.
+  // The thread on screen: what the keys act on unless several are chosen.
   void setOpenThread(std::optional<ThreadId> id) { m_open = id; }
   void done();
   void reopen();
@@ -31,8 +31,10 @@ class TriageFlow final : public QObject {
   void toggleUrgent();
   void merge();
   void split(std::optional<MessageId> from);
-  void undo();
   void selectAll();
+
+ Q_SIGNALS:
+  void acted(const inquiry::desk::Undo& action);  // it can be taken back
 
  private:
   using Work = std::function<Result<desk::Undo>(desk::TriageService&)>;
@@ -41,7 +43,6 @@ class TriageFlow final : public QObject {
   void report(const Result<desk::Undo>& result);
   void popup(QMenu* menu) const;
   QMenu* menu(const QString& title) const;
-  void takeBack(std::int64_t id);
   void askNewTag(const std::vector<ThreadId>& ids);
 
   MainWindow& m_window;
@@ -49,7 +50,6 @@ class TriageFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   std::optional<ThreadId> m_open;
-  std::vector<std::int64_t> m_done;  // what this window did and can take back, newest last
 };
 
 }  // namespace inquiry::ui

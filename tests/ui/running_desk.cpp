@@ -1,0 +1,60 @@
+#include "tests/ui/running_desk.h"
+
+#include <QTest>
+
+namespace inquiry::samples {
+
+RunningDesk::RunningDesk(int count) {
+  for (int i = 0; i < count; ++i) {
+    bench.question("t" + std::to_string(i), "Where is my parcel?");
+    bench.clock.advance(std::chrono::seconds(30));
+  }
+  test::must(bench.reply().setUndoSeconds(10));
+  ui::DeskStart start;
+  start.folder = bench.place("desk");
+  start.language = QStringLiteral("en");
+  const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock};
+  desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services, start);
+  desk->show();
+  if (!QTest::qWaitForWindowExposed(&window())) qFatal("the window did not appear");
+  window().activateWindow();
+  if (!QTest::qWaitForWindowActive(&window())) qFatal("the window did not get the focus");
+  settle();
+  const ui::ThreadListModel& model = window().list().model();
+  for (int row = 0; row < model.rowCount(); ++row)
+    if (const ui::ListRow* shown = model.row(model.index(row)); shown->kind == ui::ListRow::Kind::Thread) threads.push_back(shown->thread.id);
+  window().list().focusList();
+}
+
+RunningDesk::~RunningDesk() = default;
+
+// Longer than what the window waits to show a burst of changes in one go.
+void RunningDesk::settle() { QTest::qWait(200); }
+
+void RunningDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  QWidget* focus = QApplication::focusWidget();
+  QTest::keyClick(focus != nullptr ? focus : &window(), key, modifiers);
+  settle();
+}
+
+void RunningDesk::answer(ThreadId thread, const QString& text) {
+  window().list().focusList();
+  while (window().list().current() != thread) {
+    const auto before = window().list().current();
+    window().list().step(1);
+    if (window().list().current() == before) qFatal("the thread is not in the list");
+  }
+  settle();
+  key(Qt::Key_R);
+  QTest::keyClicks(&window().composer().editor(), text);
+  key(Qt::Key_Return, Qt::ControlModifier);
+  key(Qt::Key_Escape);
+}
+
+std::vector<OutgoingState> RunningDesk::states() {
+  std::vector<OutgoingState> all;
+  for (const Outgoing& item : test::must(bench.reply().outbox())) all.push_back(item.state);
+  return all;
+}
+
+}  // namespace inquiry::samples

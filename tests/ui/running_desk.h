@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QApplication>
+
+#include "tests/unit/core/desk/desk_bench.h"
+#include "ui/shell/desk_window.h"
+
+namespace inquiry::samples {
+
+// The window with its flows over the desk's own services, fake platforms and a clock turned by hand. What the window has done
+// elsewhere is done at once, so that a test only has to let events pass.
+struct RunningDesk {
+  explicit RunningDesk(int threads = 3);
+  ~RunningDesk();
+  // Lets everything that is under way arrive at the window.
+  void settle();
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  // Opens the thread, writes and sends; the answer is held.
+  void answer(ThreadId thread, const QString& text);
+  std::vector<OutgoingState> states();
+  ui::MainWindow& window() { return desk->window(); }
+
+  test::DeskBench bench;
+  std::vector<ThreadId> threads;  // in the order of the list
+
+ private:
+  struct News final : desk::Announcer {
+    explicit News(storage::Database& of) : database(of) {}
+    std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return database.writes().listen(std::move(listener)); }
+    std::shared_ptr<void> listenAlarms(std::function<void(const AlarmNotice&)>) override { return {}; }
+    storage::Database& database;
+  };
+  struct AtOnce final : desk::Background {
+    void run(Urgency, std::function<void()> work) override { work(); }
+  };
+  News m_news{bench.database()};
+  AtOnce m_background;
+
+ public:
+  std::unique_ptr<ui::DeskWindow> desk;
+};
+
+}  // namespace inquiry::samples

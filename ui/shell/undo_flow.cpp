@@ -1,0 +1,97 @@
+#include "ui/shell/undo_flow.h"
+
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+using Urgency = DeskCalls::Urgency;
+constexpr int kActionSeconds = 8;
+// The hold itself is this much longer than what the bar counts down.
+constexpr Duration kSpare = std::chrono::seconds(3);
+
+}  // namespace
+
+UndoFlow::UndoFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {}
+
+void UndoFlow::addAction(const desk::Undo& action) {
+  Step step;
+  step.action = action.id;
+  m_steps.push_back(std::move(step));
+  m_window.list().undoBar().show(UndoBar::Kind::Action, actionDone(action.label, action.threads), {}, kActionSeconds);
+}
+
+void UndoFlow::addSend(const Outgoing& item, const QString& to) {
+  if (!item.releaseAt || *item.releaseAt - kSpare <= item.createdAt) return;
+  Step step;
+  step.kind = UndoBar::Kind::Send;
+  step.item = item.id;
+  step.thread = item.thread;
+  step.releaseAt = *item.releaseAt;
+  step.to = to;
+  m_steps.push_back(step);
+  showSend(step);
+}
+
+void UndoFlow::showSend(const Step& step) {
+  const auto left = std::chrono::duration_cast<std::chrono::seconds>(step.releaseAt - kSpare - m_services.clock.now()).count();
+  if (left > 0) m_window.list().undoBar().show(UndoBar::Kind::Send, tr("Sending in %1 s"), tr("to %1").arg(step.to), static_cast<int>(left));
+}
+
+// An answer whose hold is over is no longer ours to take back; what was done before it still is.
+void UndoFlow::dropLeft() {
+  const Instant now = m_services.clock.now();
+  std::erase_if(m_steps, [now](const Step& step) { return step.kind == UndoBar::Kind::Send && step.releaseAt <= now; });
+}
+
+void UndoFlow::undo() {
+  m_window.list().undoBar().dismiss();
+  dropLeft();
+  if (m_steps.empty()) return takeBackEarlier();
+  const Step newest = m_steps.back();
+  m_steps.pop_back();
+  if (newest.kind == UndoBar::Kind::Send) takeBackSend(newest);
+  else takeBackAction(newest.action);
+  // An answer still held before it is what the next undo takes back: the bar says so.
+  if (!m_steps.empty() && m_steps.back().kind == UndoBar::Kind::Send) showSend(m_steps.back());
+}
+
+void UndoFlow::sendNow() {
+  if (m_steps.empty() || m_steps.back().kind != UndoBar::Kind::Send) return;
+  const OutgoingId item = m_steps.back().item;
+  m_steps.pop_back();
+  m_window.list().undoBar().dismiss();
+  m_calls.call(
+      Urgency::Action, this, [reply = &m_services.reply, item] { return reply->sendNow(item); },
+      [this](Status done) {
+        if (!done) m_window.status().say(errorSentence(done.error()));
+      });
+}
+
+void UndoFlow::takeBackSend(const Step& step) {
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, item = step.item] { return reply->undoSend(item); },
+      [this, thread = step.thread](Result<desk::DraftView> draft) {
+        if (!draft) return m_window.status().say(tr("Too late to take it back: %1").arg(errorSentence(draft.error())));
+        Q_EMIT sendTakenBack(thread, *draft);
+        m_window.status().say(tr("Taken back. The text is a draft again."));
+      });
+}
+
+void UndoFlow::takeBackAction(std::int64_t action) {
+  // By its id: opening the next thread has marked that one as read meanwhile, which is not what a person means by "last".
+  m_calls.call(
+      Urgency::Typing, this, [triage = &m_services.triage, action] { return triage->undo(action); },
+      [this](Status done) { m_window.status().say(done ? tr("Taken back.") : errorSentence(done.error())); });
+}
+
+void UndoFlow::takeBackEarlier() {
+  m_calls.call(
+      Urgency::Typing, this, [triage = &m_services.triage] { return triage->undoLast(); },
+      [this](Result<desk::Undo> result) {
+        if (!result) return m_window.status().say(result.error().kind == ErrorKind::NotFound ? tr("There is nothing to take back.") : errorSentence(result.error()));
+        m_window.status().say(tr("Taken back: %1").arg(actionDone(result->label, result->threads)));
+      });
+}
+
+}  // namespace inquiry::ui
