@@ -64,7 +64,7 @@ StoreHealthTracker::Change StoreHealthTracker::after(const StoreId& store, const
   if (facts.isGrantKnown) health.grantExpiresAt = facts.grantExpiresAt;
   entry.mustRenewBy = facts.grantWarning ? std::optional(facts.grantWarning->until.value_or(facts.now)) : std::nullopt;
   entry.isSeen = true;
-  if (!entry.watchedSince) entry.watchedSince = facts.now;
+  noticeSleep(entry, facts.now);
   if (facts.interval) health.interval = facts.interval;
   health.unsent = facts.unsent;
   if (status) {
@@ -92,12 +92,18 @@ StoreHealthTracker::Change StoreHealthTracker::after(const StoreId& store, const
   return change;
 }
 
+// A pull may fail before the first watch after the sleep.
+void StoreHealthTracker::noticeSleep(Entry& entry, Instant now) {
+  if (!entry.watchedSince || (entry.watchedAt && now - *entry.watchedAt > kSleep)) entry.watchedSince = now;
+  if (entry.watchedAt && now > *entry.watchedAt) entry.watchedAt = now;
+}
+
 std::vector<AlarmNotice> StoreHealthTracker::watch(const StoreId& store, std::int64_t unsent, std::int64_t waiting, Instant now) {
   std::vector<AlarmNotice> alarms;
   const auto found = m_stores.find(store);
   if (found == m_stores.end()) return alarms;
   Entry& entry = found->second;
-  if (!entry.watchedSince || (entry.watchedAt && now - *entry.watchedAt > kSleep)) entry.watchedSince = now;
+  noticeSleep(entry, now);
   entry.watchedAt = now;
   watchDown(store, entry, now, alarms);
   watchGrant(store, entry, now, alarms);
@@ -135,7 +141,10 @@ void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant n
     return;
   }
   const Duration patience = 2 * health.interval.value_or(std::chrono::seconds(90));
-  const Instant reference = health.lastSuccessAt.value_or(health.since.value_or(now));
+  Instant reference = health.lastSuccessAt.value_or(health.since.value_or(now));
+  // Nobody synced while the program was away or the computer slept: the first failure after it is not a store that is down. One that failed
+  // before it already is, or rounds that are run one by one would never tell.
+  if (entry.watchedSince) reference = std::max(reference, std::min(*entry.watchedSince, health.since.value_or(now)));
   const bool isLongFailing = isFailing && entry.isSeen && now - reference >= patience;
   if (!isLongFailing && !isStale) return;
   entry.said.isDown = true;

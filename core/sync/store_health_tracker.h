@@ -62,6 +62,7 @@ class StoreHealthTracker {
     bool isSeen = false;           // an outcome came in this run: before it a stored state proves nothing
     bool isBackSinceAlarm = false;  // a success came after the alarm
   };
+  static void noticeSleep(Entry& entry, Instant now);
   bool isLate(const Entry& entry, Instant now) const;
   void watchDown(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms);
   void watchGrant(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms);

@@ -159,6 +159,24 @@ TEST_CASE("CH17: a store that is not failing, but not synced for longer than the
   CHECK(later.watch(kShop, 0, 0, kStart + hours(72)).empty());
 }
 
+TEST_CASE("CH17: the first pull after a start or a sleep failed and the store was called down: absence counts as nobody's fault") {
+  StoreHealthTracker before;
+  const auto last = before.after(kShop, {}, factsAt(kStart));
+  StoreHealthTracker tracker;
+  const Instant started = kStart + hours(12);
+  tracker.load(kShop, last.health, last.said, started);
+  CHECK(tracker.after(kShop, failed(ErrorKind::Offline), factsAt(started + seconds(2))).alarms.empty());
+  CHECK(tracker.watch(kShop, 0, 0, started + seconds(30)).empty());
+  static_cast<void>(tracker.after(kShop, {}, factsAt(started + seconds(40))));
+  CHECK(tracker.watch(kShop, 0, 0, started + seconds(60)).empty());
+  // Asleep; the pull comes before the watch.
+  const Instant woken = started + hours(9);
+  CHECK(tracker.after(kShop, failed(ErrorKind::Offline), factsAt(woken)).alarms.empty());
+  CHECK(tracker.watch(kShop, 0, 0, woken + seconds(30)).empty());
+  CHECK(tracker.after(kShop, failed(ErrorKind::Offline), factsAt(woken + seconds(179))).alarms.empty());
+  CHECK(tracker.after(kShop, failed(ErrorKind::Offline), factsAt(woken + seconds(180))).alarms.size() == 1);
+}
+
 TEST_CASE("AU03: a grant that can no longer be renewed is told with its deadline although calls still work") {
   StoreHealthTracker tracker;
   HealthFacts facts = factsAt(kStart);
