@@ -109,7 +109,13 @@ Workspace::Workspace(std::unique_ptr<Objects> objects) : m_objects(std::move(obj
 
 void Workspace::runUnattended() { m_objects->storage->database().writes().setInteractive(false); }
 
-Workspace::~Workspace() { m_objects->sync.stop(); }
+Workspace::~Workspace() {
+  if (m_objects->sync.end()) return;
+  spdlog::error("closing: a worker hangs and is left behind");
+  m_objects->storage->close();
+  // Deliberately never freed: the thread that hangs may wake up and use any of it until the process ends.
+  static_cast<void>(m_objects.release());
+}
 
 std::string Workspace::defaultFolder() {
   if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0') return std::string(data) + "/inquirydesk";

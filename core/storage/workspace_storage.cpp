@@ -106,6 +106,16 @@ WorkspaceStorage::~WorkspaceStorage() {
   if (saved) static_cast<void>(writeStamp(m_files.stamp(), m_key, {next, !exists(m_files.databaseLog()), machineMark(m_key)}));
 }
 
+void WorkspaceStorage::close() {
+  if (!m_database || m_database->isReadOnly() || m_generation == 0) return;
+  const std::int64_t next = m_generation + 1;
+  m_generation = 0;  // the destructor has nothing left to note
+  const auto saved = m_database->writes().write(WritePriority::User,
+                                                [next](Connection& connection, ChangeSet&) { return saveGeneration(connection, next); });
+  m_database->writes().close();
+  if (saved) static_cast<void>(writeStamp(m_files.stamp(), m_key, {next, !exists(m_files.databaseLog()), machineMark(m_key)}));
+}
+
 // A program that starts on a full disk must still show and answer: the reserve is given up for it.
 Status WorkspaceStorage::start(const Clock& clock, bool mayCreate) {
   auto opened = openParts(clock, mayCreate);

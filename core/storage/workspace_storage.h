@@ -66,6 +66,9 @@ class WorkspaceStorage {
   // Call before anything is sent.
   using Apply = std::function<Status(Connection&, const OutboxRecord&)>;
   Status replayOutbox(const Apply& apply);
+  // For a workspace whose threads hang, so that it can never be destroyed: finishes what people asked for, writes no more, and leaves a state the
+  // next start finds in order. Reads go on; the lock stays until the process ends, because such a thread may still write beside the database.
+  void close();
   // After all sends in doubt were looked up.
   Status confirmReconciled();
   // Copies and verifies the database, then shortens the outbox journal to what the oldest kept snapshot does not hold. Takes seconds.

@@ -45,14 +45,9 @@ class WriterThread final : public WriteQueue {
                 [this](const ChangeSet& changes) { m_listeners->announce(changes); }),
         m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
 
-  ~WriterThread() override {
-    {
-      const std::scoped_lock lock(m_mutex);
-      m_isClosing = true;
-    }
-    m_thread.request_stop();
-    m_thread.join();
-  }
+  ~WriterThread() override { end(); }
+
+  void close() override { end(); }
 
   std::future<Status> submit(WritePriority priority, Job job) override {
     PendingWrite write{priority, std::move(job), {}};
@@ -86,6 +81,15 @@ class WriterThread final : public WriteQueue {
   DiskState diskState() const override { return m_diskState; }
 
  private:
+  void end() {
+    {
+      const std::scoped_lock lock(m_mutex);
+      m_isClosing = true;
+    }
+    m_thread.request_stop();
+    if (m_thread.joinable()) m_thread.join();
+  }
+
   static void cancel(PendingWrite& write) {
     write.answer.set_value(fail(ErrorKind::Cancelled, "storage.closing", "The workspace is being closed: nothing was written."));
   }

@@ -45,6 +45,8 @@ class WriteQueue {
   // The listener is called until the returned handle goes away.
   virtual std::shared_ptr<void> listen(Listener listener) = 0;
   virtual DiskState diskState() const { return DiskState::Ok; }
+  // What the end of the queue does, for one whose object must stay: threads that hang may still hand something in, which is Cancelled.
+  virtual void close() {}
 };
 
 // Opens the writing connection; called again when the old one failed.

@@ -93,6 +93,27 @@ TEST_CASE("a workspace is created private, closes and opens again without a rema
   CHECK_FALSE(std::filesystem::exists(place.files.databaseLog()));
 }
 
+TEST_CASE("F27: a workspace whose worker hangs was freed under it: it closes without being destroyed, and the next start finds it in order") {
+  Place place;
+  place.create();
+  killedAfter([&] {
+    auto storage = place.open();
+    send(*storage, "kept");
+    storage->close();
+    const auto late = storage->database().writes().write(
+        WritePriority::Send, [](Connection& connection, ChangeSet&) { return execute(connection, "DELETE FROM setting"); });
+    const bool isRefused = !late && late.error().kind == ErrorKind::Cancelled && sends(*storage) == 1;
+    if (isRefused) std::ofstream(place.outer.file("refused")) << "yes";
+    storage->close();
+    return storage;
+  });
+  CHECK(std::filesystem::exists(place.outer.file("refused")));
+  const auto storage = place.open();
+  CHECK(storage->opening().notes.empty());
+  CHECK(storage->opening().reconcile.empty());
+  CHECK(sends(*storage) == 1);
+}
+
 TEST_CASE("nothing is created in place of what is missing") {
   Place place;
   CHECK(place.tryOpen().error().code == "workspace.none");
