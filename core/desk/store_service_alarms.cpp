@@ -89,6 +89,7 @@ Result<AlarmSetup> StoreService::setAlarms(const std::string& json) {
     wish.settings = *stored;
   }
   if (auto read = readWish(json, wish); !read) return fail(read.error());
+  const bool isWebhookChanged = wish.url || !wish.settings.webhook;
   if (wish.url) {
     std::map<std::string, Secret> secrets;
     secrets.emplace(std::string(kWebhookUrl), std::move(*wish.url));
@@ -96,8 +97,14 @@ Result<AlarmSetup> StoreService::setAlarms(const std::string& json) {
   } else if (!wish.settings.webhook) {
     if (auto gone = m_parts.secrets.removeAll(kWebhookOwner); !gone) return fail(gone.error());
   }
-  const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+  const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto saved = saveAlarmSettings(connection, wish.settings); !saved) return saved;
+    if (isWebhookChanged) {
+      const auto faults = AlarmPost::faults(connection);
+      if (!faults) return fail(faults.error());
+      for (const auto& [store, fault] : *faults) changes.stores.insert(store);
+      if (auto gone = AlarmPost::forgetFaults(connection); !gone) return gone;
+    }
     JournalEntry entry;
     entry.at = m_parts.clock.now();
     entry.actor = m_parts.me.value;

@@ -38,7 +38,8 @@ class Webhook {
   // `pause`: for tests; left out, pauses are real.
   Webhook(HttpTransport& http, const Clock& clock, Pause pause = {});
 
-  // InvalidInput "webhook.address" for one that may not be posted to; never quotes it, it may hold a token. Answers the host for display.
+  // InvalidInput for one that may not be posted to: "webhook.address", or "webhook.address_inside" for a literal address of a private, link-local,
+  // shared or metadata network. What a public name resolves to is not looked at. Never quotes it, it may hold a token. Answers the host for display.
   static Result<std::string> hostOf(const Secret& url);
 
   // Repeated by the retry table. Unlike a message to a buyer it goes again when the answer was lost: told twice is better than not at all.

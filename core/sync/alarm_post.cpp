@@ -162,4 +162,13 @@ Result<std::map<StoreId, AlarmFault>> AlarmPost::faults(storage::Connection& con
   return faults;
 }
 
+Status AlarmPost::forgetFaults(storage::Connection& connection) {
+  storage::SettingRepository repository(connection);
+  const auto rows = repository.withPrefix(kFaultPrefix);
+  if (!rows) return fail(rows.error());
+  for (const auto& [key, text] : *rows)
+    if (auto gone = repository.remove(key); !gone) return gone;
+  return {};
+}
+
 }  // namespace inquiry

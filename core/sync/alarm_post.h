@@ -38,6 +38,8 @@ class AlarmPost {
   bool isDue();
   static Result<std::int64_t> waiting(storage::Connection& connection);
   static Result<std::map<StoreId, AlarmFault>> faults(storage::Connection& connection);
+  // The webhook was removed or corrected: what the old one refused says nothing any more.
+  static Status forgetFaults(storage::Connection& connection);
 
  private:
   struct Entry {

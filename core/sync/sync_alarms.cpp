@@ -25,7 +25,10 @@ void SyncService::State::watch() {
       if (runtime->isSynced() && !(runtime->isImporting && pausedImports[id])) reached.push_back(id);
   }
   if (const auto reader = parts.database.read()) {
-    if (auto counts = storage::OutgoingRepository((*reader)->connection()).unsentCounts()) unsent = std::move(*counts);
+    // What could not be counted is not zero: such a store is looked at again half a minute later.
+    auto counts = storage::OutgoingRepository((*reader)->connection()).unsentCounts();
+    if (!counts) return;
+    unsent = std::move(*counts);
     for (const StoreId& id : reached)
       if (const auto count = storage::ThreadList((*reader)->connection()).unanswered(id, kMostCounted)) waiting[id] = *count;
     if (const auto settings = loadAlarmSettings((*reader)->connection())) {
@@ -38,6 +41,7 @@ void SyncService::State::watch() {
   {
     const std::scoped_lock lock(mutex);
     for (const StoreId& id : reached) {
+      if (!waiting.contains(id)) continue;
       const auto raised = health.watch(id, unsent[id], waiting[id], parts.clock.now());
       if (raised.empty()) continue;
       alarms.insert(alarms.end(), raised.begin(), raised.end());

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/desk/json_values.h"
+#include "core/storage/setting_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -61,4 +62,20 @@ TEST_CASE("A store file connects the store of its id that was only imported, and
   CHECK(desk.stores().add(file).error().code == "store.exists");
   desk.restart();
   CHECK_FALSE(rowOf(desk, "history").isOnlyImported);
+}
+
+TEST_CASE("CH17: the fault of a webhook stayed at its store after the webhook was removed or corrected") {
+  DeskBench desk;
+  const auto setFault = [&desk] {
+    desk.write([](storage::Connection& connection) {
+      return storage::SettingRepository(connection).save("alarm.fault.shop", R"({"code":"webhook.status_404","text":"Gone.","at":1})");
+    });
+  };
+  for (const char* change : {R"({"webhook":null})", R"({"webhook":{"url":"https://hook.example/new"}})"}) {
+    INFO(change);
+    setFault();
+    REQUIRE(must(desk.stores().list()).front().alarmFault == "webhook.status_404");
+    must(desk.stores().setAlarms(change));
+    CHECK(must(desk.stores().list()).front().alarmFault.empty());
+  }
 }

@@ -176,3 +176,52 @@ TEST_CASE("CH17, AU03: alarms of rounds are said once over restarts, and an impo
   CHECK(desk.alarm.notices()[2].code == "backlog.raised");
   CHECK(desk.alarm.notices()[2].text.find("200 messages") != std::string::npos);
 }
+
+TEST_CASE("CH17: a fault of the webhook stayed for ever once the webhook was corrected") {
+  PostingDesk desk;
+  desk.reply = test::answer(404);
+  desk.raise("Down.");
+  REQUIRE(desk.post.deliver({}));
+  REQUIRE(desk.faults().size() == 1);
+  desk.write([](storage::Connection& connection) { return AlarmPost::forgetFaults(connection); });
+  CHECK(desk.faults().empty());
+}
+
+TEST_CASE("CH17: a count that could not be read was taken for zero and the backlog called worked off") {
+  PracticeDesk desk;
+  AlarmSettings settings;
+  settings.backlogLimit = 2;
+  desk.write([&](storage::Connection& connection) { return saveAlarmSettings(connection, settings); });
+  desk.platform().buyerWrites("t0", "Hello?");
+  desk.round();
+  desk.platform().pullError = Error{ErrorKind::Offline, "test.offline", "Offline.", {}};
+  for (const char* text : {"One", "Two"}) static_cast<void>(desk.answer("t0", text));
+  desk.round();
+  REQUIRE(desk.alarm.notices().size() == 1);
+  CHECK(desk.alarm.notices()[0].code == "backlog.raised");
+  desk.write([](storage::Connection& connection) { return storage::execute(connection, "ALTER TABLE outgoing RENAME TO unreadable"); });
+  desk.round();
+  CHECK(desk.alarm.notices().size() == 1);
+  desk.write([](storage::Connection& connection) { return storage::execute(connection, "ALTER TABLE unreadable RENAME TO outgoing"); });
+  desk.round();
+  CHECK(desk.alarm.notices().size() == 1);
+}
+
+TEST_CASE("T24: a webhook could be pointed at the machines behind the firewall by a literal address, however it is written") {
+  for (const char* bad : {"https://10.0.0.8/canary", "https://172.16.0.1/canary", "https://172.31.255.255/canary", "https://192.168.1.1:8443/canary",
+                          "https://169.254.169.254/latest/canary", "https://100.64.0.1/canary", "https://100.100.100.200/canary", "https://0.0.0.0/canary",
+                          "https://2852039166/canary", "https://0xa9.0xfe.0xa9.0xfe/canary", "https://0251.0376.0251.0376/canary", "https://10.1/canary",
+                          "https://[fe80::1]/canary", "https://[fd00:ec2::254]/canary", "https://[::ffff:10.0.0.8]/canary", "https://[::ffff:7f00:1]/canary",
+                          "https://[64:ff9b::a00:8]/canary", "https://[::]/canary", "https://[ff02::1]/canary", "https://metadata.google.internal/canary",
+                          "https://printer.local/canary", "https://localhost./canary"}) {
+    INFO(bad);
+    const auto host = Webhook::hostOf(Secret(std::string(bad)));
+    REQUIRE_FALSE(host);
+    CHECK(host.error().text.find("canary") == std::string::npos);
+  }
+  for (const char* good : {"https://172.32.0.1/", "https://8.8.8.8/", "https://100.128.0.1/", "https://[2606:4700::1]/", "https://127.0.0.1/", "https://[::1]/",
+                           "https://hook.example/"}) {
+    INFO(good);
+    CHECK(Webhook::hostOf(Secret(std::string(good))));
+  }
+}
