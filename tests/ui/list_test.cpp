@@ -188,3 +188,25 @@ TEST_CASE("The first step into search hits begins at the top") {
   list.step(1);
   CHECK(list.current() == ThreadId{101});
 }
+
+TEST_CASE("The overdue view said all answered although threads waited elsewhere") {
+  const desk::StatusLine status = samples::status(Language::English);
+  CHECK(emptyKindOf(status, ThreadView::NeedsReply) == EmptyKind::AllAnswered);
+  samples::DeskOnShow desk(Language::English, ThemeChoice::Light);
+  EmptyState& empty = desk.window->list().emptyState();
+  const auto sentence = [&](ThreadView view) {
+    EmptyFacts facts;
+    facts.now = samples::now();
+    facts.status = status;
+    facts.kind = emptyKindOf(status, view);
+    facts.view = view;
+    facts.waiting = 3;
+    empty.setFacts(facts);
+    return empty.sentence();
+  };
+  CHECK(sentence(ThreadView::Overdue) == QStringLiteral("Nothing overdue"));
+  CHECK(empty.proof() == QStringLiteral("3 threads in other views need an answer."));
+  CHECK(sentence(ThreadView::DueSoon) == QStringLiteral("Nothing due soon"));
+  CHECK(sentence(ThreadView::Mine) == QStringLiteral("Nothing assigned to you"));
+  CHECK(sentence(ThreadView::Unassigned) == QStringLiteral("Nothing unassigned"));
+}

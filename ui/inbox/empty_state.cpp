@@ -20,6 +20,11 @@ EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView) {
   return status.everyStoreCheckedInTime ? EmptyKind::AllAnswered : EmptyKind::SyncFailing;
 }
 
+EmptyKind emptyKindOf(const desk::StatusLine& status, ThreadView view) {
+  const EmptyKind kind = emptyKindOf(status, true);
+  return kind == EmptyKind::AllAnswered && view != ThreadView::NeedsReply ? EmptyKind::NothingInView : kind;
+}
+
 EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("emptyState"));
   setFocusPolicy(Qt::StrongFocus);
@@ -82,6 +87,15 @@ void EmptyState::sayAllAnswered() {
   say(tr("All answered"), checked + QLatin1Char('\n') + next, {tr("Waiting for buyer"), QStringLiteral("go.waiting")}, {snoozed, QStringLiteral("go.snoozed")});
 }
 
+void EmptyState::sayNothingInView() {
+  const QString title = m_facts.view == ThreadView::Overdue   ? tr("Nothing overdue")
+                        : m_facts.view == ThreadView::DueSoon ? tr("Nothing due soon")
+                        : m_facts.view == ThreadView::Mine    ? tr("Nothing assigned to you")
+                                                              : tr("Nothing unassigned");
+  if (m_facts.waiting <= 0) return say(title, {}, {tr("Show all"), QStringLiteral("go.all")});
+  say(title, tr("%n thread(s) in other views need an answer.", nullptr, static_cast<int>(m_facts.waiting)), {tr("Show what needs an answer"), QStringLiteral("go.needs-reply")});
+}
+
 void EmptyState::saySyncFailing() {
   const desk::StatusLine& s = m_facts.status;
   if (!s.worst || s.worst->health.state == HealthState::Ok) {
@@ -100,6 +114,7 @@ void EmptyState::retranslate() {
   const desk::StatusLine& s = m_facts.status;
   switch (m_facts.kind) {
     case EmptyKind::AllAnswered: return sayAllAnswered();
+    case EmptyKind::NothingInView: return sayNothingInView();
     case EmptyKind::SyncFailing: return saySyncFailing();
     case EmptyKind::NothingHere: return say(tr("Nothing here"), tr("No thread belongs to this list at the moment."), {tr("Show all"), QStringLiteral("go.all")});
     case EmptyKind::NoHits:
@@ -142,7 +157,7 @@ void EmptyState::paintEvent(QPaintEvent*) {
   painter.drawPath(tray);
   painter.setBrush(t.base);
   painter.drawPolygon(QPolygonF{{18, 54}, {42, 54}, {48, 65}, {72, 65}, {78, 54}, {102, 54}, {102, 82}, {18, 82}});
-  const bool good = m_facts.kind == EmptyKind::AllAnswered;
+  const bool good = m_facts.kind == EmptyKind::AllAnswered || m_facts.kind == EmptyKind::NothingInView;
   const bool bad = m_facts.kind == EmptyKind::SyncFailing || m_facts.kind == EmptyKind::Offline;
   painter.setPen(Qt::NoPen);
   painter.setBrush(good ? t.ok : bad ? t.warn : t.accent);

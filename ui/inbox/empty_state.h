@@ -5,12 +5,13 @@
 #include <QWidget>
 
 #include "core/desk/values.h"
+#include "core/domain/thread_query.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
 
 // Why a list is empty: kinds that must never be mixed up.
-enum class EmptyKind { None, AllAnswered, NothingHere, SyncFailing, NoHits, FirstImport, Offline, NotSetUp, Loading };
+enum class EmptyKind { None, AllAnswered, NothingInView, NothingHere, SyncFailing, NoHits, FirstImport, Offline, NotSetUp, Loading };
 
 struct EmptyFacts {
   EmptyKind kind = EmptyKind::None;
@@ -19,9 +20,13 @@ struct EmptyFacts {
   QString query;        // NoHits
   QString explanation;  // NoHits: the query could not be read; place and reason
   std::int64_t snoozed = 0, outbox = 0;
+  ThreadView view = ThreadView::NeedsReply;  // NothingInView
+  std::int64_t waiting = 0;                  // NothingInView: threads of all views that need an answer
 };
 // All answered may only be said when every store was checked in time.
 EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView);
+// The same for a view that shows only some of what needs an answer: being empty it says nothing of the rest.
+EmptyKind emptyKindOf(const desk::StatusLine& status, ThreadView view);
 
 // Drawing, sentence, proof, up to two ways on. GUI thread only.
 class EmptyState final : public QWidget {
@@ -49,6 +54,7 @@ class EmptyState final : public QWidget {
   void retranslate();
   void say(const QString& title, const QString& proof, const Way& first = {}, const Way& second = {});
   void sayAllAnswered();
+  void sayNothingInView();
   void saySyncFailing();
   QString coverage() const;
 

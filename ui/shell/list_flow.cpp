@@ -22,7 +22,7 @@ ThreadListPanel::Order orderOf(const Place& place) {
   return hasHeadings(place) || place.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
 }
 
-bool isAnswering(const Place& place) { return !place.tag && hasHeadings(place); }
+bool isAnswering(const Place& place) { return !place.tag && (hasHeadings(place) || (!place.saved && place.view == ThreadView::Mine)); }
 
 // The word being typed is matched by its beginning.
 std::string searchTextOf(const QString& typed, const std::optional<StoreId>& store) {
@@ -148,6 +148,8 @@ void ListFlow::showEmpty() {
   facts.status = m_lastStatus;
   const auto& views = m_window.navigationModel().counts().views;
   if (const auto found = views.find("snoozed"); found != views.end()) facts.snoozed = found->second;
+  if (const auto found = views.find(std::string(name(ThreadView::NeedsReply))); found != views.end()) facts.waiting = found->second;
+  facts.view = m_place.view;
   facts.outbox = m_window.navigationModel().counts().outbox;
   if (m_window.list().model().rowCount() > 0) facts.kind = EmptyKind::None;
   else if (isSearching() || !m_filter.isEmpty()) {
@@ -155,7 +157,8 @@ void ListFlow::showEmpty() {
     facts.query = isSearching() ? m_searchText : m_filter;
     facts.explanation = m_searchProblem;
   } else if (!m_hasStatus) facts.kind = EmptyKind::Loading;
-  else facts.kind = emptyKindOf(m_lastStatus, isAnswering(m_place));
+  else if (isAnswering(m_place)) facts.kind = emptyKindOf(m_lastStatus, m_place.view);
+  else facts.kind = emptyKindOf(m_lastStatus, false);
   m_window.list().setEmpty(facts);
 }
 
