@@ -174,6 +174,7 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
 }
 
 QString errorSentence(const Error& error) {
+  if (error.code == "workspace.in_use") return Words::tr("The workspace is open in another program. Close that first, or choose another workspace.");
   QString text;
   switch (error.kind) {
     case ErrorKind::Offline: text = Words::tr("No connection."); break;

@@ -68,7 +68,11 @@ void PassphraseWindow::showRecoveryCode(const QString& code) {
   show(Ask::Nothing, tr("Write this recovery code down"), tr("It opens the workspace when the passphrase is lost, and is shown only now:\n\n%1").arg(code), {});
 }
 
-void PassphraseWindow::showProblem(const QString& title, const QString& text) { show(Ask::Nothing, title, text, {}); }
+void PassphraseWindow::showProblem(const QString& title, const QString& text) {
+  show(Ask::Nothing, title, text, {});
+  // Nothing can be gone on with.
+  m_accept->setText(tr("Quit"));
+}
 
 void PassphraseWindow::check() {
   const bool isLong = m_passphrase->text().size() >= 8, isSame = m_passphrase->text() == m_again->text();
