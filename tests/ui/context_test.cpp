@@ -144,3 +144,26 @@ TEST_CASE("The status line tells how far an import has come") {
   desk.window->status().setStatus(status, 0, 0);
   CHECK(says("Synced "));
 }
+
+TEST_CASE("An answer was called held long after its hold had ended without a network") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  desk::ThreadDetail detail = samples::detail(Language::English, {4});
+  Outgoing item;
+  item.id = {7};
+  item.store = detail.store.id;
+  item.thread = detail.thread.id;
+  item.state = OutgoingState::Held;
+  item.text = "On its way";
+  item.createdAt = samples::now();
+  item.releaseAt = samples::now() + std::chrono::seconds(13);
+  detail.outgoing = {item};
+  const auto state = [&](int seconds) { return timelineOf(detail, desk.look, desk.directory, samples::now() + std::chrono::seconds(seconds)).back().state; };
+  CHECK(state(5) == QStringLiteral("Held"));
+  CHECK(state(33) == QStringLiteral("Queued"));
+  std::vector<desk::StoreRow> stores = desk.directory.stores();
+  for (desk::StoreRow& row : stores)
+    if (row.store.id == item.store) row.health.state = HealthState::NetworkBlocked;
+  desk.directory.setStores(stores);
+  CHECK(state(5) == QStringLiteral("Held"));
+  CHECK(state(33) == QStringLiteral("Waiting for the network"));
+}

@@ -52,6 +52,10 @@ ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& prob
   };
   connect(&window.context(), &ContextPanel::copied, this, copied);
   connect(&window.thread(), &ThreadPanel::orderCopied, this, copied);
+  // Whether an answer waits for the network is read from its store.
+  connect(&directory, &Directory::changed, this, [this] {
+    if (m_detail && !m_detail->outgoing.empty()) draw(Jump::Keep);
+  });
 }
 
 void ThreadFlow::open(ThreadId id) {
@@ -104,7 +108,7 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   m_detail = std::move(detail);
   const Instant now = m_services.clock.now();
   m_probe.answered(QStringLiteral("thread.open"));
-  m_window.thread().setDetail(*m_detail, now, jump);
+  draw(jump);
   m_window.composer().setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
   m_window.context().setDetail(*m_detail, now);
   m_window.showThread();
@@ -112,6 +116,11 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   loadLimits();
   if (!isFirst || !m_detail->thread.unread) return;
   m_calls.post(Urgency::Idle, [triage = &m_services.triage, id = m_detail->thread.id] { (void)triage->mark({id}, desk::TriageService::ReadFlag::Read); });
+}
+
+void ThreadFlow::draw(Jump jump) {
+  m_drawnAt = m_services.clock.now();
+  m_window.thread().setDetail(*m_detail, m_drawnAt, jump);
 }
 
 void ThreadFlow::loadLimits() {
@@ -138,7 +147,7 @@ void ThreadFlow::loadOlder() {
         if (!older || !m_detail || older->thread.id != m_detail->thread.id) return;
         m_detail->hasOlder = older->hasOlder;
         m_detail->messages.insert(m_detail->messages.begin(), std::make_move_iterator(older->messages.begin()), std::make_move_iterator(older->messages.end()));
-        m_window.thread().setDetail(*m_detail, m_services.clock.now(), Jump::Keep);
+        draw(Jump::Keep);
       });
 }
 
@@ -151,6 +160,9 @@ void ThreadFlow::tick() {
   const Instant now = m_services.clock.now();
   m_window.composer().setNow(now);
   m_window.context().setNow(now);
+  // No event tells of a hold that ends while nothing can be sent.
+  const auto hasEnded = [&](const Outgoing& item) { return isHoldOver(item, now) && !isHoldOver(item, m_drawnAt); };
+  if (std::any_of(m_detail->outgoing.begin(), m_detail->outgoing.end(), hasEnded)) draw(Jump::Keep);
 }
 
 void ThreadFlow::keepDraft() {

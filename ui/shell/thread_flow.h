@@ -39,6 +39,7 @@ class ThreadFlow final : public QObject {
  private:
   void load(std::size_t limit, ConversationView::Jump jump);
   void showDetail(desk::ThreadDetail detail, ConversationView::Jump jump);
+  void draw(ConversationView::Jump jump);
   void loadOlder();
   void loadLimits();
   void keepDraft();
@@ -57,6 +58,7 @@ class ThreadFlow final : public QObject {
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
   QTimer m_draftTimer;
+  Instant m_drawnAt;  // the conversation
   int m_generation = 0;
   bool m_isDirty = false;
 };

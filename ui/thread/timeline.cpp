@@ -80,6 +80,19 @@ TimelineEntry entryOf(const desk::NoteView& note, const Context& c) {
   return entry;
 }
 
+struct StateWords {
+  QString text, icon;
+};
+
+StateWords stateOf(const Outgoing& item, const Context& c) {
+  const bool waits = item.state == OutgoingState::Queued || isHoldOver(item, c.now);
+  if (!waits) return {outgoingStateName(item.state), outgoingIcon(item.state)};
+  const auto& stores = c.directory.stores();
+  const auto store = std::find_if(stores.begin(), stores.end(), [&](const desk::StoreRow& row) { return row.store.id == item.store; });
+  const bool isCutOff = store != stores.end() && store->health.state == HealthState::NetworkBlocked;
+  return {isCutOff ? Timeline::tr("Waiting for the network") : outgoingStateName(OutgoingState::Queued), outgoingIcon(OutgoingState::Queued)};
+}
+
 TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   TimelineEntry entry;
   entry.kind = TimelineEntry::Kind::Outgoing;
@@ -88,8 +101,9 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   entry.name = c.directory.personName(item.actor);
   entry.time = c.look.times().bothZones(item.createdAt, c.now, c.zone());
   entry.text = shownBody(item.text);
-  entry.state = outgoingStateName(item.state);
-  entry.stateIcon = outgoingIcon(item.state);
+  const StateWords state = stateOf(item, c);
+  entry.state = state.text;
+  entry.stateIcon = state.icon;
   entry.hover = c.hover(item.createdAt);
   entry.isUncertain = item.state == OutgoingState::Unknown || item.state == OutgoingState::NeedsPerson;
   entry.isTroubled = item.state == OutgoingState::Refused;
@@ -150,6 +164,10 @@ std::optional<TimelineEntry> entryOf(const desk::ThreadEvent& event, const Conte
 }
 
 }  // namespace
+
+bool isHoldOver(const Outgoing& item, Instant now) {
+  return item.state == OutgoingState::Held && item.releaseAt && *item.releaseAt + std::chrono::seconds(2) <= now;
+}
 
 std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now) {
   const Context c{detail, look, directory, now};

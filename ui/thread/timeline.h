@@ -25,6 +25,8 @@ struct TimelineEntry {
   std::vector<Attachment> attachments;
 };
 
+// Its hold is over for longer than a sender at work needs: it waits like a queued one, whatever the row still says.
+bool isHoldOver(const Outgoing& item, Instant now);
 // Messages, notes, events and what is on its way, oldest first, with a line for every day.
 std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now);
 
