@@ -155,6 +155,13 @@
                 <numerusform>%n messages read, newest first; you can work already.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thread(s) in other views need an answer.</source>
+            <translation>
+                <numerusform>%n thread in other views needs an answer.</numerusform>
+                <numerusform>%n threads in other views need an answer.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::FindingsList</name>
@@ -190,6 +197,51 @@
             <translation>
                 <numerusform>%n on the way</numerusform>
                 <numerusform>%n on the way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::QuitDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) not sent yet</source>
+            <translation>
+                <numerusform>%n answer not sent yet</numerusform>
+                <numerusform>%n answers not sent yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can still be taken back.</source>
+            <translation>
+                <numerusform>%n can still be taken back.</numerusform>
+                <numerusform>%n can still be taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the way or waiting for the network.</source>
+            <translation>
+                <numerusform>%n on the way or waiting for the network.</numerusform>
+                <numerusform>%n on the way or waiting for the network.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <translation>
+                <numerusform>%n answer left. The program ends when it has been delivered.</numerusform>
+                <numerusform>%n answers left. The program ends when they have been delivered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <translation>
+                <numerusform>%n answer still waits: the platform does not answer or there is no network.</numerusform>
+                <numerusform>%n answers still wait: the platform does not answer or there is no network.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) need you: look into the outbox.</source>
+            <translation>
+                <numerusform>%n answer needs you: look into the outbox.</numerusform>
+                <numerusform>%n answers need you: look into the outbox.</numerusform>
             </translation>
         </message>
     </context>

@@ -1078,6 +1078,10 @@
             <source>%1 snoozed it until %2</source>
             <translation>%1 稍后处理，至 %2</translation>
         </message>
+        <message>
+            <source>Waiting for the network</source>
+            <translation>等待网络</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -1484,6 +1488,10 @@
         <message>
             <source>Buyer without a name</source>
             <translation>未具名买家</translation>
+        </message>
+        <message>
+            <source>The workspace is open in another program. Close that first, or choose another workspace.</source>
+            <translation>工作区已在另一个程序中打开。请先关闭它，或选择其他工作区。</translation>
         </message>
     </context>
     <context>
@@ -1902,6 +1910,32 @@
                 <numerusform>已读取 %n 条消息，从最新开始；现在就可以工作。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing overdue</source>
+            <translation>没有逾期的会话</translation>
+        </message>
+        <message>
+            <source>Nothing due soon</source>
+            <translation>没有即将到期的会话</translation>
+        </message>
+        <message>
+            <source>Nothing assigned to you</source>
+            <translation>没有分配给您的会话</translation>
+        </message>
+        <message>
+            <source>Nothing unassigned</source>
+            <translation>没有未分配的会话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) in other views need an answer.</source>
+            <translation>
+                <numerusform>其他视图中有 %n 个会话需要回复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what needs an answer</source>
+            <translation>显示待回复</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::FileChips</name>
@@ -2309,6 +2343,73 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::QuitDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) not sent yet</source>
+            <translation>
+                <numerusform>%n 条回复尚未发送</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can still be taken back.</source>
+            <translation>
+                <numerusform>%n 条仍可撤回。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the way or waiting for the network.</source>
+            <translation>
+                <numerusform>%n 条正在发送或等待网络。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now and quit</source>
+            <translation>立即发送并退出</translation>
+        </message>
+        <message>
+            <source>Quit, send at next start</source>
+            <translation>退出，下次启动时发送</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <translation>
+                <numerusform>还剩 %n 条回复，送达后程序自动退出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything was sent</source>
+            <translation>尚未全部发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <translation>
+                <numerusform>%n 条回复仍在等待：平台没有响应或没有网络。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) need you: look into the outbox.</source>
+            <translation>
+                <numerusform>%n 条回复需要您处理：请查看发件箱。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep trying</source>
+            <translation>继续尝试</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SettingsPanel</name>
         <message>
             <source>Settings</source>
@@ -2513,6 +2614,21 @@
         <message>
             <source>Next sync</source>
             <translation>下次同步</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TagPicker</name>
+        <message>
+            <source>Create tag “%1”</source>
+            <translation>新建标签“%1”</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Find or create a tag</source>
+            <translation>查找或新建标签</translation>
         </message>
     </context>
     <context>
@@ -2836,22 +2952,6 @@
         <message>
             <source>Nobody</source>
             <translation>无人</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>New tag…</source>
-            <translation>新标签……</translation>
-        </message>
-        <message>
-            <source>New tag</source>
-            <translation>新标签</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>标签名称</translation>
         </message>
         <message>
             <source>In 3 hours</source>

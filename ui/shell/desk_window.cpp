@@ -35,6 +35,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_triage(*m_window, m_directory, services, m_calls),
       m_outbox(*m_window, services, m_calls),
       m_undo(*m_window, services, m_calls),
+      m_quit(*m_window, m_look, services, m_calls),
       m_folder(start.folder),
       m_openAtStart(start.open) {
   QFile keys(QString::fromStdString(start.folder) + QStringLiteral("/keys.json"));
@@ -51,6 +52,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
 }
 
 DeskWindow::~DeskWindow() {
+  m_window->setClosing({});
   m_listening.reset();
   m_alarms.reset();
   m_app.removeEventFilter(m_keys);
@@ -113,6 +115,7 @@ void DeskWindow::connectFlows() {
   connect(&m_undo, &UndoFlow::sendTakenBack, &m_thread, &ThreadFlow::takeBack);
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
+  m_window->setClosing([this] { return m_quit.closing(); });
   connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
 }
 

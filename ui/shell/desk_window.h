@@ -10,6 +10,7 @@
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/list_flow.h"
 #include "ui/shell/outbox_flow.h"
+#include "ui/shell/quit_flow.h"
 #include "ui/shell/thread_flow.h"
 #include "ui/shell/triage_flow.h"
 #include "ui/shell/undo_flow.h"
@@ -72,6 +73,7 @@ class DeskWindow final : public QObject {
   TriageFlow m_triage;
   OutboxFlow m_outbox;
   UndoFlow m_undo;
+  QuitFlow m_quit;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;

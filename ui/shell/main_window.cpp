@@ -52,6 +52,7 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_picker = new TemplatePicker(look, root);
   m_palette = new CommandPalette(look, m_actions, root);
   m_keyTable = new KeyTable(look, m_actions, root);
+  m_tags = new TagPicker(look, root);
   buildThreadMenu();
 
   const auto asks = [this](const QString& command) { m_actions.trigger(command); };
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   connect(m_palette, &CommandPalette::commandChosen, this, asks);
   connect(m_palette, &CommandPalette::closed, m_list, &ThreadListPanel::focusList);
   connect(m_keyTable, &KeyTable::closed, m_list, &ThreadListPanel::focusList);
+  connect(m_tags, &TagPicker::closed, m_list, &ThreadListPanel::focusList);
   connect(m_picker, &TemplatePicker::closed, m_composer, &ComposerPanel::focusEditor);
   showNoThread();
   retranslate();
@@ -167,6 +169,12 @@ void MainWindow::openPicker(const QString& scope) {
   m_picker->open(scope);
 }
 
+void MainWindow::openTags(std::vector<TagPicker::Row> rows) {
+  const QPoint top = m_list->mapTo(centralWidget(), QPoint(m_list->width() - 40, 80));
+  m_tags->setGeometry(QRect(top, m_tags->sizeHint()));
+  m_tags->open(std::move(rows));
+}
+
 void MainWindow::openPalette(std::vector<PaletteEntry> places) { m_palette->open(std::move(places)); }
 
 QList<QWidget*> MainWindow::panes() const {
@@ -214,6 +222,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_closing && m_closing() == Closing::Later) return event->ignore();
   Q_EMIT aboutToClose();
   event->accept();
 }

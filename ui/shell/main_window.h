@@ -3,11 +3,13 @@
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <functional>
 
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/template_picker.h"
 #include "ui/inbox/navigation_panel.h"
 #include "ui/inbox/store_proof.h"
+#include "ui/inbox/tag_picker.h"
 #include "ui/inbox/thread_list_panel.h"
 #include "ui/outbox/outbox_panel.h"
 #include "ui/settings/settings_panel.h"
@@ -45,6 +47,10 @@ class MainWindow final : public QMainWindow {
   // Ages that count up, from what is already here: nothing is read.
   void setNow(Instant now);
   void retranslate();
+  // Asked whenever the window is to be closed, by whatever way; without it closing always goes through.
+  enum class Closing { Now, Later };
+  void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }
+  void openTags(std::vector<TagPicker::Row> rows);
   void saveLayout(QSettings& settings) const;
   void restoreLayout(const QSettings& settings);
 
@@ -63,6 +69,7 @@ class MainWindow final : public QMainWindow {
   StatusStrip& status() { return *m_status; }
   CommandPalette& palette() { return *m_palette; }
   KeyTable& keyTable() { return *m_keyTable; }
+  TagPicker& tags() { return *m_tags; }
 
  Q_SIGNALS:
   void aboutToClose();
@@ -102,6 +109,8 @@ class MainWindow final : public QMainWindow {
   TemplatePicker* m_picker;
   CommandPalette* m_palette;
   KeyTable* m_keyTable;
+  TagPicker* m_tags;
+  std::function<Closing()> m_closing;
   bool m_wantsContext = true, m_wantsWords = true, m_isNarrow = false, m_contextAsked = false;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/shell/triage_flow.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 #include "ui/common/text.h"
@@ -21,7 +20,14 @@ Instant instantOf(const QDateTime& when) { return Instant::fromMillis(when.toMSe
 }  // namespace
 
 TriageFlow::TriageFlow(MainWindow& window, Directory& directory, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_directory(directory), m_services(services), m_calls(calls) {}
+    : m_window(window), m_directory(directory), m_services(services), m_calls(calls) {
+  connect(&window.tags(), &TagPicker::chosen, this, [this](const std::string& tag, bool isOn) {
+    run([ids = m_tagged, tag, isOn](desk::TriageService& triage) { return isOn ? triage.tag(ids, {}, {tag}) : triage.tag(ids, {tag}, {}); });
+  });
+  connect(&window.tags(), &TagPicker::newTagWanted, this, [this](const std::string& tag) {
+    run([ids = m_tagged, tag](desk::TriageService& triage) { return triage.tag(ids, {tag}, {}); });
+  });
+}
 
 std::vector<ThreadId> TriageFlow::chosen() const {
   const ThreadListPanel& list = m_window.list();
@@ -109,34 +115,14 @@ void TriageFlow::assign() {
 void TriageFlow::tag() {
   const std::vector<ThreadId> ids = chosen();
   if (ids.empty()) return;
-  QMenu* tags = menu(tr("Tags"));
   const ListRow* row = ids.size() == 1 ? m_window.list().model().row(m_window.list().model().indexOf(ids.front())) : nullptr;
+  std::vector<TagPicker::Row> rows;
   for (const desk::TagRow& known : m_directory.tags()) {
-    QAction* action = tags->addAction(m_directory.tagText(known.name));
-    action->setCheckable(true);
     const bool isOn = row != nullptr && std::find(row->thread.tags.begin(), row->thread.tags.end(), known.name) != row->thread.tags.end();
-    action->setChecked(isOn);
-    connect(action, &QAction::triggered, this, [this, ids, name = known.name, isOn] {
-      run([ids, name, isOn](desk::TriageService& triage) {
-        return isOn ? triage.tag(ids, {}, {name}) : triage.tag(ids, {name}, {});
-      });
-    });
+    rows.push_back({known.name, m_directory.tagText(known.name), isOn});
   }
-  tags->addSeparator();
-  connect(tags->addAction(tr("New tag…")), &QAction::triggered, this, [this, ids] { askNewTag(ids); });
-  popup(tags);
-}
-
-void TriageFlow::askNewTag(const std::vector<ThreadId>& ids) {
-  auto* dialog = new QInputDialog(&m_window);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("New tag"));
-  dialog->setLabelText(tr("Name of the tag"));
-  connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& text) {
-    const std::string name = toUtf8(text.trimmed());
-    if (!name.empty()) run([ids, name](desk::TriageService& triage) { return triage.tag(ids, {name}, {}); });
-  });
-  dialog->open();
+  m_tagged = ids;
+  m_window.openTags(std::move(rows));
 }
 
 void TriageFlow::snooze() {

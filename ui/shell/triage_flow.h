@@ -43,13 +43,13 @@ class TriageFlow final : public QObject {
   void report(const Result<desk::Undo>& result);
   void popup(QMenu* menu) const;
   QMenu* menu(const QString& title) const;
-  void askNewTag(const std::vector<ThreadId>& ids);
 
   MainWindow& m_window;
   Directory& m_directory;
   DeskServices m_services;
   DeskCalls& m_calls;
   std::optional<ThreadId> m_open;
+  std::vector<ThreadId> m_tagged;  // what the open tag picker is for
 };
 
 }  // namespace inquiry::ui

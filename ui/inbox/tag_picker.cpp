@@ -1,0 +1,117 @@
+#include "ui/inbox/tag_picker.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/common/arrange.h"
+#include "ui/common/chips.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+// Index of the tag, or kNew for the row that makes one.
+constexpr int kIndex = Qt::UserRole + 1, kNew = -1;
+
+}  // namespace
+
+TagPicker::TagPicker(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+  setObjectName(QStringLiteral("tagPicker"));
+  setProperty("ownKeys", true);
+  auto* column = columnOf(this, {8, 8, 8, 8}, 6);
+  m_filter = new QLineEdit(this);
+  m_filter->installEventFilter(this);
+  m_list = new QListWidget(this);
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  column->addWidget(m_filter);
+  column->addWidget(m_list, 1);
+  connect(m_filter, &QLineEdit::textEdited, this, &TagPicker::showMatches);
+  connect(m_list, &QListWidget::itemClicked, this, &TagPicker::take);
+  retranslate();
+  hide();
+}
+
+void TagPicker::open(std::vector<Row> rows) {
+  m_rows = std::move(rows);
+  m_filter->clear();
+  showMatches();
+  show();
+  raise();
+  m_filter->setFocus(Qt::PopupFocusReason);
+}
+
+void TagPicker::showMatches() {
+  const QString typed = m_filter->text().trimmed();
+  bool isKnown = typed.isEmpty();
+  m_list->clear();
+  for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    const Row& row = m_rows[i];
+    const QString name = toQt(row.name);
+    isKnown = isKnown || row.text.compare(typed, Qt::CaseInsensitive) == 0 || name.compare(typed, Qt::CaseInsensitive) == 0;
+    if (!row.text.contains(typed, Qt::CaseInsensitive) && !name.contains(typed, Qt::CaseInsensitive)) continue;
+    auto* item = new QListWidgetItem(row.isOn ? QStringLiteral("✓ ") + row.text : row.text, m_list);
+    item->setData(kIndex, static_cast<int>(i));
+  }
+  if (!isKnown) (new QListWidgetItem(tr("Create tag “%1”").arg(typed), m_list))->setData(kIndex, kNew);
+  if (m_list->count() > 0) m_list->setCurrentRow(0);
+}
+
+QStringList TagPicker::shownTexts() const {
+  QStringList texts;
+  for (int i = 0; i < m_list->count(); ++i) texts << m_list->item(i)->text();
+  return texts;
+}
+
+void TagPicker::take() {
+  const QListWidgetItem* item = m_list->currentItem();
+  const int index = item != nullptr ? item->data(kIndex).toInt() : kNew;
+  const QString typed = m_filter->text().trimmed();
+  leave();
+  if (item == nullptr) return;
+  if (index == kNew) Q_EMIT newTagWanted(toUtf8(typed));
+  else Q_EMIT chosen(m_rows[static_cast<std::size_t>(index)].name, m_rows[static_cast<std::size_t>(index)].isOn);
+}
+
+void TagPicker::leave() {
+  hide();
+  Q_EMIT closed();
+}
+
+bool TagPicker::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_filter) return QWidget::eventFilter(watched, event);
+  if (event->type() == QEvent::FocusOut && isVisible() && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    hide();
+    return false;
+  }
+  if (event->type() != QEvent::KeyPress) return false;
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape: leave(); return true;
+    case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
+    case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: take(); return true;
+    default: return false;
+  }
+}
+
+void TagPicker::retranslate() {
+  setAccessibleName(tr("Tags"));
+  m_filter->setPlaceholderText(tr("Find or create a tag"));
+  m_filter->setAccessibleName(tr("Find or create a tag"));
+  m_list->setAccessibleName(tr("Tags"));
+}
+
+void TagPicker::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  drawRounded(painter, rect(), 8, m_look.theme().base, m_look.theme().line2);
+}
+
+void TagPicker::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui
