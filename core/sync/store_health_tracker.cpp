@@ -50,7 +50,9 @@ void StoreHealthTracker::load(const StoreId& store, const StoreHealth& health, c
   Entry& entry = m_stores[store];
   entry.health = health;
   entry.said = said;
-  entry.watchedSince = now;
+  // Away for a moment only, as between rounds that are run one by one: they are one watch.
+  const bool isMoment = health.lastSuccessAt && *health.lastSuccessAt <= now && now - *health.lastSuccessAt <= kSleep;
+  entry.watchedSince = isMoment ? *health.lastSuccessAt : now;
 }
 
 void StoreHealthTracker::remove(const StoreId& store) { m_stores.erase(store); }

@@ -35,7 +35,8 @@ class StoreHealthTracker {
   };
   void setLimits(const Limits& limits) { m_limits = limits; }
 
-  // What was known and said when the program ended. `now` is where the lag begins to count: nobody synced while the program was away.
+  // What was known and said when the program ended. `now` is where the lag begins to count: nobody synced while the program was away for
+  // longer than a moment.
   void load(const StoreId& store, const StoreHealth& health, const AlarmsSaid& said, Instant now);
   void remove(const StoreId& store);
 

@@ -169,6 +169,10 @@ TEST_CASE("CH17: the first pull after a start or a sleep failed and the store wa
   CHECK(tracker.watch(kShop, 0, 0, started + seconds(30)).empty());
   static_cast<void>(tracker.after(kShop, {}, factsAt(started + seconds(40))));
   CHECK(tracker.watch(kShop, 0, 0, started + seconds(60)).empty());
+  // Rounds run one by one are no absence.
+  StoreHealthTracker round;
+  round.load(kShop, last.health, last.said, kStart + seconds(200));
+  CHECK(round.after(kShop, failed(ErrorKind::Offline), factsAt(kStart + seconds(200))).alarms.size() == 1);
   // Asleep; the pull comes before the watch.
   const Instant woken = started + hours(9);
   CHECK(tracker.after(kShop, failed(ErrorKind::Offline), factsAt(woken)).alarms.empty());
