@@ -1,6 +1,8 @@
 #include "core/storage/tag_repository.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
 
 #include "tests/unit/core/storage/stored_workspace.h"
 
@@ -61,6 +63,7 @@ TEST_CASE("a renamed preset is the team's own from then on") {
 
 TEST_CASE("an unusable tag name is refused with a reason") {
   StoredWorkspace desk;
-  for (const std::string name : {"", " x", "a,b", "a\nb", "\xff", std::string(61, 'x').c_str()})
+  const std::vector<std::string> unusable{"", " x", "a,b", "a\nb", "\xff", std::string(61, 'x')};
+  for (const std::string& name : unusable)
     CHECK(TagRepository(desk).create(TagName{name}, "#000000").error().kind == ErrorKind::InvalidInput);
 }
