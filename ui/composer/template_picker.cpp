@@ -1,10 +1,10 @@
 #include "ui/composer/template_picker.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
+#include "ui/common/filter_keys.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -28,7 +28,6 @@ TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QWidget(pare
   sign->setEnabled(false);
   m_filter = new QLineEdit(head);
   m_filter->setProperty("bare", true);
-  m_filter->installEventFilter(this);
   m_scope = plainLabel(head, look.fonts().font(Size::Small));
   m_scope->setObjectName(QStringLiteral("scopeChip"));
   m_scope->setFixedHeight(look.px(20));
@@ -58,10 +57,10 @@ TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QWidget(pare
     m_preview->clear();
     if (const auto id = current()) Q_EMIT previewWanted(*id);
   });
-  connect(m_list, &QListWidget::itemClicked, this, [this] {
-    if (const auto id = current()) Q_EMIT chosen(*id);
-    leave();
-  });
+  connect(m_list, &QListWidget::itemClicked, this, &TemplatePicker::take);
+  auto* keys = new FilterKeys(*m_filter, *m_list, *this);
+  connect(keys, &FilterKeys::taken, this, &TemplatePicker::take);
+  connect(keys, &FilterKeys::left, this, &TemplatePicker::leave);
   connect(&look, &Look::changed, this, &TemplatePicker::restyle);
   retranslate();
   restyle();
@@ -111,26 +110,10 @@ void TemplatePicker::leave() {
   Q_EMIT closed();
 }
 
-bool TemplatePicker::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != m_filter) return QWidget::eventFilter(watched, event);
-  if (event->type() == QEvent::FocusOut && isVisible() && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
-    hide();
-    return false;
-  }
-  if (event->type() != QEvent::KeyPress) return false;
-  switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape: leave(); return true;
-    case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: {
-      const auto id = current();
-      leave();
-      if (id) Q_EMIT chosen(*id);
-      return true;
-    }
-    default: return false;
-  }
+void TemplatePicker::take() {
+  const auto id = current();
+  leave();
+  if (id) Q_EMIT chosen(*id);
 }
 
 void TemplatePicker::restyle() {

@@ -36,12 +36,12 @@ class TemplatePicker final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   static QString marketplaceText(const std::string& marketplaceName);
   void retranslate();
   void restyle();
+  void take();
   void leave();
 
   const Look& m_look;

@@ -1,11 +1,11 @@
 #include "ui/inbox/tag_picker.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
+#include "ui/common/filter_keys.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
@@ -21,13 +21,15 @@ TagPicker::TagPicker(const Look& look, QWidget* parent) : QWidget(parent), m_loo
   setProperty("ownKeys", true);
   auto* column = columnOf(this, {8, 8, 8, 8}, 6);
   m_filter = new QLineEdit(this);
-  m_filter->installEventFilter(this);
   m_list = new QListWidget(this);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   column->addWidget(m_filter);
   column->addWidget(m_list, 1);
+  auto* keys = new FilterKeys(*m_filter, *m_list, *this);
+  connect(keys, &FilterKeys::taken, this, &TagPicker::take);
+  connect(keys, &FilterKeys::left, this, &TagPicker::leave);
   connect(m_filter, &QLineEdit::textEdited, this, &TagPicker::showMatches);
   connect(m_list, &QListWidget::itemClicked, this, &TagPicker::take);
   retranslate();
@@ -78,23 +80,6 @@ void TagPicker::take() {
 void TagPicker::leave() {
   hide();
   Q_EMIT closed();
-}
-
-bool TagPicker::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != m_filter) return QWidget::eventFilter(watched, event);
-  if (event->type() == QEvent::FocusOut && isVisible() && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
-    hide();
-    return false;
-  }
-  if (event->type() != QEvent::KeyPress) return false;
-  switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape: leave(); return true;
-    case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: take(); return true;
-    default: return false;
-  }
 }
 
 void TagPicker::retranslate() {
