@@ -22,4 +22,19 @@ inline Status requireSound(const std::vector<OutgoingAttachment>& attachments, c
   return {};
 }
 
+// A file that is loaded, with what comes of it in the words of a person who asked for it.
+inline tl::unexpected<Error> otherHost() {
+  return fail(ErrorKind::Refused, "attachment.other_host",
+              "This file does not lie at the platform itself, so it is not loaded: open the conversation on the platform's own page.");
+}
+inline Error loadingFailed(Error error) {
+  if (error.code == "http.too_large")
+    return {ErrorKind::Refused, "attachment.too_large", "The file is larger than the desk loads: open the conversation on the platform's own page.", {}};
+  if (error.code == "api.redirect")
+    return {ErrorKind::Refused, "attachment.redirect", "The platform points elsewhere instead of handing the file out: open the conversation on its own page.", {}};
+  if (error.kind == ErrorKind::NotFound)
+    return {ErrorKind::NotFound, "attachment.gone", "The platform no longer has this file.", {}};
+  return error;
+}
+
 }  // namespace inquiry

@@ -18,6 +18,7 @@ struct ChannelCapabilities {
   ThreadKind kind = ThreadKind::OrderMessage;
   bool canRead = false, canSend = false, canMarkRead = false, canClose = false, canFirstContact = false;
   bool answersOnce = false;  // a question takes one answer
+  bool canLoadFiles = false;  // Connector::file() serves the files of its messages
   bool automaticAnswersAllowed = false;
   std::size_t maxText = 0;  // in `unit`s; 0 = no text
   TextUnit unit = TextUnit::CodePoints;

@@ -101,6 +101,12 @@ class Connector {
   // Writes the read flag to the platform; only on a person's explicit wish.
   virtual Status markRead(const std::string& threadRemoteId, std::stop_token stop) = 0;
   virtual Result<Order> order(const std::string& remoteId, std::stop_token stop) = 0;
+  // The bytes of a file of a message, only on a person's explicit wish; changes nothing at the platform. Nothing is asked of any host but the
+  // platform's own, whatever the address says, and a redirect is not followed: Refused. Refused, too, when it is larger than `maxBytes`.
+  virtual Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) {
+    return (void)attachment, (void)maxBytes, (void)stop,
+           fail(ErrorKind::Refused, "attachment.not_served", "This platform hands out no files: open the conversation on its own page.");
+  }
   virtual Result<TestRead> test(std::stop_token stop) = 0;
   // Address of the thread in the platform's own pages, empty when there is none.
   virtual std::string webPage(const Thread& thread) const = 0;

@@ -65,7 +65,7 @@ struct ApiSession::State {
 };
 
 void ApiSession::State::prepare(ApiCall& call) const {
-  call.request.headers.insert(call.request.headers.begin(), settings.headers.begin(), settings.headers.end());
+  if (call.signing == ApiCall::Signing::Token) call.request.headers.insert(call.request.headers.begin(), settings.headers.begin(), settings.headers.end());
   if (!call.request.proxy) call.request.proxy = settings.proxy;
 }
 
@@ -92,7 +92,8 @@ Result<HttpResponse> ApiSession::State::send(const ApiCall& call, const RateLimi
   const Instant asked = clock.now();
   auto response = http.perform(call.request, stop);
   if (!response) return response;
-  skew.learn(*response, asked, clock.now());
+  // Another server's clock says nothing about the platform's: a cache repeats the Date of long ago.
+  if (call.signing == ApiCall::Signing::Token) skew.learn(*response, asked, clock.now());
   limiter.learn(key, *response, clock.now());
   return response;
 }
@@ -113,7 +114,7 @@ Error ApiSession::State::explained(const HttpResponse& response, Error usual, co
 // One call, with the one repetition a 401 allows: it proves that the call was not processed.
 Result<HttpResponse> ApiSession::State::once(ApiCall& call, const RateLimiter::Key& key, std::stop_token stop) {
   std::optional<OAuthSession::Access> access;
-  if (isSigning()) {
+  if (isSigning() && call.signing == ApiCall::Signing::Token) {
     auto first = oauth.access(stop);
     if (!first) return fail(first.error());
     access = std::move(*first);

@@ -27,6 +27,8 @@ struct ApiCall {
   std::string bucket;  // rate limiter bucket, e.g. "message", "orders"; limits are per store and bucket
   HttpRequest request; // without authorization: the session adds "<scheme> <access token>"
   std::string scheme = "Bearer";  // eBay's Post-Order calls want "IAF"
+  // None: an address outside the API, like a picture server's. It gets neither the access token nor the headers of every call.
+  enum class Signing { Token, None } signing = Signing::Token;
 };
 
 // A short pause of the calling worker: returns early, with false, when the stop token asks.

@@ -229,6 +229,12 @@ Result<Order> SyncService::refreshOrder(const StoreId& store, const std::string&
   return order;
 }
 
+Result<std::string> SyncService::file(const StoreId& store, const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) {
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  return reached->runtime->connector->file(attachment, maxBytes, stop);
+}
+
 Result<AuthorizationRequest> SyncService::startSignIn(const StoreId& store) {
   const auto runtime = m_state->reachSynced(store);
   if (!runtime) return fail(runtime.error());

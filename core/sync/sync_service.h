@@ -99,6 +99,8 @@ class SyncService {
   Status markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop = {});
   // Reads the order anew and stores it.
   Result<Order> refreshOrder(const StoreId& store, const std::string& remoteId, std::stop_token stop = {});
+  // The bytes of a file of a message, only on a person's explicit wish.
+  Result<std::string> file(const StoreId& store, const Attachment& attachment, std::size_t maxBytes, std::stop_token stop = {});
   Result<AuthorizationRequest> startSignIn(const StoreId& store);
   Status finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop = {});
 

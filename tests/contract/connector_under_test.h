@@ -29,6 +29,8 @@ class FarSide {
   // A buyer writes now. An empty thread starts a conversation that may be answered with OutgoingKind::Reply, more than once.
   // Returns the thread's remote id as the connector reports it.
   virtual std::string buyerWrites(const std::string& thread, const std::string& text) = 0;
+  // The same with one picture beside the text.
+  virtual std::string buyerSendsPicture(const std::string& thread, const std::string& text) = 0;
   // Texts of our side the platform has accepted in that thread, oldest first.
   virtual std::vector<std::string> acceptedTexts(const std::string& thread) = 0;
   // The platform changes a stored message afterwards. False: this platform (or far side) cannot.

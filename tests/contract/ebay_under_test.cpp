@@ -33,8 +33,13 @@ class EbayFarSide final : public FarSide {
   bool letTimePass(Duration by) override { return m_clock.advance(by), true; }
 
   std::string buyerWrites(const std::string& thread, const std::string& text) override {
-    const std::string id = thread.empty() ? m_ebay.addConversation("buyer_" + std::to_string(++m_buyers), "110000000001") : thread;
+    const std::string id = conversation(thread);
     m_ebay.buyerWrites(id, text, m_clock.now());
+    return id;
+  }
+  std::string buyerSendsPicture(const std::string& thread, const std::string& text) override {
+    const std::string id = conversation(thread);
+    m_ebay.buyerSendsPicture(id, text, m_clock.now());
     return id;
   }
   std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_ebay.accepted(thread); }
@@ -42,6 +47,9 @@ class EbayFarSide final : public FarSide {
   bool remove(const std::string& messageRemoteId) override { return m_ebay.remove(messageRemoteId), true; }
 
  private:
+  std::string conversation(const std::string& thread) {
+    return thread.empty() ? m_ebay.addConversation("buyer_" + std::to_string(++m_buyers), "110000000001") : thread;
+  }
   TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
   FakeEbay m_ebay{m_clock};
   int m_buyers = 0;

@@ -49,9 +49,13 @@ class MercadoLibreFarSide final : public FarSide {
   bool letTimePass(Duration by) override { return m_clock.advance(by), true; }
 
   std::string buyerWrites(const std::string& thread, const std::string& text) override {
-    const std::string pack =
-        thread.empty() ? m_meli.sell(m_clock.now() - std::chrono::hours(24), std::to_string(718220000 + ++m_buyers)) : thread.substr(2);
+    const std::string pack = packOf(thread);
     m_meli.buyerWrites(pack, text, m_clock.now());
+    return "p:" + pack;
+  }
+  std::string buyerSendsPicture(const std::string& thread, const std::string& text) override {
+    const std::string pack = packOf(thread);
+    m_meli.buyerSendsPicture(pack, text, m_clock.now());
     return "p:" + pack;
   }
   std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_meli.accepted(thread); }
@@ -61,6 +65,9 @@ class MercadoLibreFarSide final : public FarSide {
   bool isWrite(const HttpRequest& request) const override { return marksReadOrWrites(request); }
 
  private:
+  std::string packOf(const std::string& thread) {
+    return thread.empty() ? m_meli.sell(m_clock.now() - std::chrono::hours(24), std::to_string(718220000 + ++m_buyers)) : thread.substr(2);
+  }
   TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
   FakeMercadoLibre m_meli{m_clock};
   const std::string m_site;
@@ -81,6 +88,7 @@ class MercadoLibreSandbox final : public FarSide {
   const Clock& clock() const override { return m_sandbox.clock(); }
   bool letTimePass(Duration by) override { return m_sandbox.letTimePass(by); }
   std::string buyerWrites(const std::string& thread, const std::string& text) override { return m_sandbox.buyerWrites(thread, text); }
+  std::string buyerSendsPicture(const std::string& thread, const std::string& text) override { return m_sandbox.buyerSendsPicture(thread, text); }
   std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_sandbox.acceptedTexts(thread); }
   bool edit(const std::string& messageRemoteId, const std::string& text) override {
     // Cross-border texts come with a translation the suite would have to know.

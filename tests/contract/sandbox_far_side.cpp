@@ -64,8 +64,12 @@ bool SandboxFarSide::letTimePass(Duration by) {
   return true;
 }
 
-std::string SandboxFarSide::buyerWrites(const std::string& thread, const std::string& text) {
-  Json body = {{"store", m_description.store}, {"text", text}};
+std::string SandboxFarSide::buyerWrites(const std::string& thread, const std::string& text) { return write(thread, text, 0); }
+
+std::string SandboxFarSide::buyerSendsPicture(const std::string& thread, const std::string& text) { return write(thread, text, 1); }
+
+std::string SandboxFarSide::write(const std::string& thread, const std::string& text, int pictures) {
+  Json body = {{"store", m_description.store}, {"text", text}, {"attachments", pictures}};
   if (!thread.empty()) body["thread"] = rawThread(thread);
   return m_description.threadPrefix + m_sandbox.post("messages", body).at("thread").get<std::string>();
 }

@@ -48,6 +48,7 @@ class SandboxFarSide final : public FarSide {
   const Clock& clock() const override { return m_clock; }
   bool letTimePass(Duration by) override;
   std::string buyerWrites(const std::string& thread, const std::string& text) override;
+  std::string buyerSendsPicture(const std::string& thread, const std::string& text) override;
   std::vector<std::string> acceptedTexts(const std::string& thread) override;
   bool edit(const std::string& messageRemoteId, const std::string& text) override;
   bool remove(const std::string& messageRemoteId) override;
@@ -56,6 +57,7 @@ class SandboxFarSide final : public FarSide {
  private:
   static std::filesystem::path writeScenario(const Description& description);
   std::string rawThread(const std::string& thread) const { return thread.substr(m_description.threadPrefix.size()); }
+  std::string write(const std::string& thread, const std::string& text, int pictures);
   // True when it is the newest message of its thread's buyer: the only one the control interface touches by itself.
   bool touch(const std::string& messageRemoteId, nlohmann::json fault);
 

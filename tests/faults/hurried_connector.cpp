@@ -28,6 +28,9 @@ class HurriedConnector final : public Connector {
   }
   Status markRead(const std::string& thread, std::stop_token stop) override { return m_real->markRead(thread, std::move(stop)); }
   Result<Order> order(const std::string& id, std::stop_token stop) override { return m_real->order(id, std::move(stop)); }
+  Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override {
+    return m_real->file(attachment, maxBytes, std::move(stop));
+  }
   Result<TestRead> test(std::stop_token stop) override { return m_real->test(std::move(stop)); }
   std::string webPage(const Thread& thread) const override { return m_real->webPage(thread); }
   Result<AuthorizationRequest> startSignIn() override { return m_real->startSignIn(); }

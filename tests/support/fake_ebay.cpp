@@ -89,6 +89,9 @@ Result<HttpResponse> FakeEbay::perform(const HttpRequest& request, std::stop_tok
   if (before)
     if (auto instead = before(seen)) return *instead;
   Result<HttpResponse> response = handle(seen);
+  // eBay's picture server knows no sign-in; one that is sent there all the same is a leak.
+  if (request.url.starts_with("https://i.ebayimg.com/"))
+    response = HttpResponse{seen.authorization.empty() ? 200 : 400, {{"content-type", "image/png"}}, std::string(kPicture)};
   if (after) after(seen, response);
   return response;
 }
@@ -281,6 +284,12 @@ std::string FakeEbay::buyerWrites(const std::string& conversationId, const std::
   Conversation& conversation = *find(conversationId);
   ++conversation.unread;
   return add(conversation, conversation.buyer, text, at).id;
+}
+
+std::string FakeEbay::buyerSendsPicture(const std::string& conversation, const std::string& text, Instant at) {
+  const std::string id = buyerWrites(conversation, text, at);
+  this->conversation(conversation).messages.back().media = Json::array({{{"mediaName", "IMG_2041.png"}, {"mediaType", "IMAGE"}, {"mediaUrl", "https://i.ebayimg.com/00/s/" + id + "/$_57.PNG"}}});
+  return id;
 }
 
 std::string FakeEbay::sellerWrites(const std::string& conversationId, const std::string& text, Instant at) {

@@ -47,6 +47,9 @@ class FakeEbay final : public HttpTransport {
   std::string buyerWrites(const std::string& conversation, const std::string& text, Instant at);
   // From the seller's account, but not through the API: somebody wrote it on eBay's pages.
   std::string sellerWrites(const std::string& conversation, const std::string& text, Instant at);
+  // The same with a picture, which lies at https://i.ebayimg.com and reads kPicture.
+  std::string buyerSendsPicture(const std::string& conversation, const std::string& text, Instant at);
+  static constexpr std::string_view kPicture = "\x89PNG\r\n\x1a\n a picture";
   void edit(const std::string& messageId, const std::string& text);
   void remove(const std::string& messageId);
   void removeConversation(const std::string& id);

@@ -197,6 +197,7 @@ HttpResponse FakeMercadoLibre::messages(const Seen& seen, const std::string& res
   if (seen.field("tag") != "post_sale") return error(404, "not found", "not_found");
   if (rest == "unread") return seen.field("role") == "seller" ? unread() : error(400, "role");
   if (rest == "attachments") return ok({{"id", "604118233_file.jpg"}});
+  if (rest.starts_with("attachments/")) return HttpResponse{200, {{"content-type", "image/png"}}, std::string(kPicture)};
   std::string path = rest;
   if (takeStart(path, "action_guide/packs/")) return guide(seen, path);
   if (!takeStart(path, "packs/")) return error(404, "not found", "not_found");
@@ -366,6 +367,12 @@ std::string FakeMercadoLibre::buyerWrites(const std::string& packId, const std::
   found.messages.push_back(message);
   ++found.unread;
   return message.id;
+}
+
+std::string FakeMercadoLibre::buyerSendsPicture(const std::string& pack, const std::string& text, Instant at) {
+  const std::string id = buyerWrites(pack, text, at);
+  message(id).attachments = json::array({{{"filename", "718220944_" + id + ".png"}, {"original_filename", "IMG_2041.png"}, {"type", "image/png"}, {"size", kPicture.size()}}});
+  return id;
 }
 
 std::string FakeMercadoLibre::sellerWrites(const std::string& packId, const std::string& text, Instant at) {

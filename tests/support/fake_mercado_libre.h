@@ -66,6 +66,9 @@ class FakeMercadoLibre final : public HttpTransport {
   StoredOrder& order(const std::string& id) { return m_orders.at(id); }
   // A message of the other side; returns its id.
   std::string buyerWrites(const std::string& pack, const std::string& text, Instant at);
+  // The same with a picture that reads kPicture.
+  std::string buyerSendsPicture(const std::string& pack, const std::string& text, Instant at);
+  static constexpr std::string_view kPicture = "\x89PNG\r\n\x1a\n a picture";
   // From the seller's account, but on the website, which reads the thread.
   std::string sellerWrites(const std::string& pack, const std::string& text, Instant at);
   void readOnWebsite(const std::string& pack) { this->pack(pack).unread = 0; }

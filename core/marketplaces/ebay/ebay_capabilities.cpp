@@ -6,7 +6,7 @@ namespace {
 ChannelCapabilities memberChannel(ThreadKind kind) {
   ChannelCapabilities channel;
   channel.kind = kind;
-  channel.canRead = channel.canSend = channel.canMarkRead = true;
+  channel.canRead = channel.canSend = channel.canMarkRead = channel.canLoadFiles = true;
   // Nothing in eBay's message rules forbids an automatic answer; what they forbid is content (contact details, outside deals).
   channel.automaticAnswersAllowed = true;
   channel.maxText = 2000;
@@ -26,7 +26,7 @@ ChannelCapabilities memberChannel(ThreadKind kind) {
 ChannelCapabilities noticeChannel() {
   ChannelCapabilities channel;
   channel.kind = ThreadKind::Notice;
-  channel.canRead = channel.canMarkRead = true;
+  channel.canRead = channel.canMarkRead = channel.canLoadFiles = true;
   channel.source = "https://developer.ebay.com/api-docs/commerce/message/resources/conversation/methods/getConversations";
   channel.sourceDate = "2025-11-03";
   return channel;

@@ -7,6 +7,7 @@
 #include "core/marketplaces/ebay/ebay_connection_test.h"
 #include "core/marketplaces/ebay/ebay_conversation_reader.h"
 #include "core/marketplaces/ebay/ebay_errors.h"
+#include "core/marketplaces/ebay/ebay_files.h"
 #include "core/marketplaces/ebay/ebay_identity_api.h"
 #include "core/marketplaces/ebay/ebay_mapper.h"
 #include "core/marketplaces/ebay/ebay_message_api.h"
@@ -57,6 +58,9 @@ class EbayConnector final : public Connector {
   ReconcileResult reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) override;
   Status markRead(const std::string& threadRemoteId, std::stop_token stop) override;
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
+  Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override {
+    return messageFile(m_session, m_endpoints, attachment, maxBytes, stop);
+  }
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override { return m_store.sandbox || thread.remoteId.empty() ? "" : std::string(kMessagesPage); }
   Result<AuthorizationRequest> startSignIn() override;

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/domain/loopback.h"
 #include "core/domain/utf8.h"
 #include "core/marketplaces/ebay/ebay_json.h"
 #include "core/marketplaces/ebay/ebay_row.h"
 #include "core/marketplaces/ebay/ebay_text.h"
+#include "core/net/url.h"
 
 namespace inquiry::ebay {
 namespace {
@@ -38,7 +40,8 @@ std::vector<Attachment> attachments(const Json& message) {
     attachment.name = textOf(media, "mediaName");
     attachment.type = mediaType(textOf(media, "mediaType"), attachment.name.empty() ? url : attachment.name);
     // Fetched only when a person asks, and never over anything but TLS (loopback is the practice platform).
-    if (url.starts_with("https://") || url.starts_with("http://127.0.0.1")) attachment.remoteUrl = url;
+    const auto parts = urlParts(url);
+    if (parts && (parts->scheme == "https" || (parts->scheme == "http" && isLoopbackHost(parts->host)))) attachment.remoteUrl = url;
     if (!attachment.name.empty() || !url.empty()) all.push_back(std::move(attachment));
   }
   return all;

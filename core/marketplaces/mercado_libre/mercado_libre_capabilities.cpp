@@ -24,7 +24,7 @@ ChannelCapabilities messages(Family family) {
   const bool isSite = family == Family::Site;
   ChannelCapabilities channel;
   channel.kind = ThreadKind::OrderMessage;
-  channel.canRead = channel.canSend = true;
+  channel.canRead = channel.canSend = channel.canLoadFiles = true;
   // The cross-border family documents neither a read flag nor an action guide.
   channel.canMarkRead = channel.canFirstContact = isSite;
   channel.automaticAnswersAllowed = false;  // moderation reason AUTOMATIC_MESSAGE

@@ -48,6 +48,9 @@ class MercadoLibreConnector final : public Connector {
   ReconcileResult reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) override;
   Status markRead(const std::string& threadRemoteId, std::stop_token stop) override;
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
+  Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override {
+    return attachmentBytes(anonymous(), attachment.remoteUrl, maxBytes, stop);
+  }
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override;
   Result<AuthorizationRequest> startSignIn() override;

@@ -30,5 +30,8 @@ Result<Json> postMessage(const Caller& caller, const PackText& message, std::sto
 Result<Json> uploadAttachment(const Caller& caller, const Upload& file, const std::string& siteId, std::stop_token stop);
 // Address of a stored attachment, fetched with the store's own authorization.
 std::string attachmentUrl(const Caller& caller, const std::string& attachmentId, const std::string& siteId);
+// The bytes behind such an address. It is asked of this store's own endpoint and no other, because the sign-in goes along: Refused
+// "attachment.other_host" for an address that is none of attachmentUrl()'s making.
+Result<std::string> attachmentBytes(const Caller& caller, const std::string& url, std::size_t maxBytes, std::stop_token stop);
 
 }  // namespace inquiry::mercado_libre
