@@ -1,16 +1,12 @@
 #include "core/integrations/webhook.h"
 
-#include <arpa/inet.h>
-
-#include <algorithm>
 #include <array>
-#include <condition_variable>
-#include <mutex>
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "core/domain/loopback.h"
 #include "core/net/http.h"
+#include "core/net/network_range.h"
+#include "core/net/pause.h"
 #include "core/net/retry_table.h"
 #include "core/net/url.h"
 
@@ -24,49 +20,6 @@ constexpr std::size_t kMostAnswer = 64U << 10U;
 constexpr Duration kPatience = std::chrono::seconds(20);
 // The middle of the table's pauses: alarms of many desks do not come in step.
 constexpr double kJitter = 0.5;
-
-bool pauseFor(Duration time, std::stop_token stop) {
-  std::mutex mutex;
-  std::condition_variable_any never;
-  std::unique_lock lock(mutex);
-  never.wait_for(lock, stop, time, [] { return false; });
-  return !stop.stop_requested();
-}
-
-struct Range {
-  std::uint32_t first;
-  unsigned bits;
-};
-// Not of the public network: IANA's special-purpose registry (RFC 6890 and successors). 169.254.169.254 and 100.100.100.200 hand out the
-// credentials of a rented machine.
-constexpr std::array kClosedRanges{Range{0x00000000U, 8},  Range{0x0A000000U, 8},  Range{0x64400000U, 10}, Range{0x7F000000U, 8},
-                                   Range{0xA9FE0000U, 16}, Range{0xAC100000U, 12}, Range{0xC0000000U, 24}, Range{0xC0A80000U, 16},
-                                   Range{0xC6120000U, 15}, Range{0xE0000000U, 3}};
-
-bool isClosed(std::uint32_t address) {
-  return std::any_of(kClosedRanges.begin(), kClosedRanges.end(), [&](const Range& range) { return ((address ^ range.first) >> (32 - range.bits)) == 0; });
-}
-
-bool isClosed(const in6_addr& address) {
-  const auto& bytes = address.s6_addr;
-  const std::uint32_t last = (std::uint32_t{bytes[12]} << 24U) | (std::uint32_t{bytes[13]} << 16U) | (std::uint32_t{bytes[14]} << 8U) | bytes[15];
-  // One that only wraps an IPv4 address: mapped, compatible (with :: and ::1), or through NAT64 (64:ff9b::/96).
-  const bool isWrapped = std::all_of(bytes, bytes + 10, [](auto byte) { return byte == 0; }) ||
-                         (bytes[0] == 0x00 && bytes[1] == 0x64 && bytes[2] == 0xff && bytes[3] == 0x9b);
-  if (isWrapped) return isClosed(last);
-  return (bytes[0] & 0xE0U) != 0x20U;  // global unicast is 2000::/3
-}
-
-// A literal address of the own network, or a name that can only mean one. Loopback itself is allowed: tools on this computer.
-bool isInside(std::string host) {
-  if (isLoopbackHost(host)) return false;
-  while (!host.empty() && host.back() == '.') host.pop_back();
-  in_addr four{};
-  if (inet_pton(AF_INET, host.c_str(), &four) == 1) return isClosed(ntohl(four.s_addr));
-  in6_addr six{};
-  if (inet_pton(AF_INET6, host.substr(0, host.find('%')).c_str(), &six) == 1) return isClosed(six);
-  return host == "localhost" || host.ends_with(".localhost") || host.ends_with(".local") || host.ends_with(".internal");
-}
 
 std::string dumped(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -111,7 +64,9 @@ std::string webhookBody(WebhookFormat format, const WebhookMessage& message) {
   return dumped({{"msgtype", "text"}, {"text", {{"content", content}}}});
 }
 
-Webhook::Webhook(HttpTransport& http, const Clock& clock, Pause pause) : m_http(http), m_clock(clock), m_pause(pause ? std::move(pause) : pauseFor) {}
+Webhook::Webhook(HttpTransport& http, const Clock& clock, Pause pause) : m_http(http), m_clock(clock), m_pause(std::move(pause)) {
+  if (!m_pause) m_pause = [](Duration time, const std::stop_token& stop) { return pauseFor(time, stop); };
+}
 
 Result<std::string> Webhook::hostOf(const Secret& url) {
   const auto checked = checkedUrl(std::string(url.reveal()), {});
@@ -119,7 +74,7 @@ Result<std::string> Webhook::hostOf(const Secret& url) {
     return fail(ErrorKind::InvalidInput, "webhook.address",
                 "The webhook's address must begin with https:// (http:// is accepted only for this computer) and hold no user name.");
   }
-  if (isInside(checked->host)) {
+  if (isInsideHost(checked->host)) {
     return fail(ErrorKind::InvalidInput, "webhook.address_inside",
                 "The webhook's address lies in a private network: give one of the public internet, or of this computer.");
   }
@@ -147,6 +102,7 @@ Status Webhook::once(const Secret& url, const std::string& body, WebhookFormat f
   request.contentType = "application/json; charset=utf-8";
   request.maxBody = kMostAnswer;
   request.total = kPatience;
+  request.reach = HttpReach::PublicOrThisComputer;
   const auto answer = m_http.perform(request, stop);
   if (!answer) return fail(answer.error());
   const std::string code = "webhook.status_" + std::to_string(answer->status);

@@ -39,7 +39,7 @@ class Webhook {
   Webhook(HttpTransport& http, const Clock& clock, Pause pause = {});
 
   // InvalidInput for one that may not be posted to: "webhook.address", or "webhook.address_inside" for a literal address of a private, link-local,
-  // shared or metadata network. What a public name resolves to is not looked at. Never quotes it, it may hold a token. Answers the host for display.
+  // shared or metadata network; what a name resolves to is judged when post() connects. Never quotes it, it may hold a token. Answers the host for display.
   static Result<std::string> hostOf(const Secret& url);
 
   // Repeated by the retry table. Unlike a message to a buyer it goes again when the answer was lost: told twice is better than not at all.

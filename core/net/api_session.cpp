@@ -1,24 +1,15 @@
 #include "core/net/api_session.h"
 
-#include <condition_variable>
-#include <mutex>
 #include <random>
 
 #include "core/net/clock_skew.h"
 #include "core/net/oauth_session.h"
+#include "core/net/pause.h"
 #include "core/net/retry_table.h"
 #include "core/net/status_error.h"
 
 namespace inquiry {
 namespace {
-
-bool pauseFor(Duration time, std::stop_token stop) {
-  std::mutex mutex;
-  std::condition_variable_any never;
-  std::unique_lock lock(mutex);
-  never.wait_for(lock, stop, time, [] { return false; });
-  return !stop.stop_requested();
-}
 
 double randomFraction() {
   thread_local std::minstd_rand numbers(std::random_device{}());
@@ -31,7 +22,7 @@ tl::unexpected<Error> cancelled() {
 
 ApiSession::Settings withDefaults(ApiSession::Settings settings, const Clock& systemTime) {
   if (!settings.pacing) settings.pacing = &systemTime;
-  if (!settings.pause) settings.pause = pauseFor;
+  if (!settings.pause) settings.pause = [](Duration time, const std::stop_token& stop) { return pauseFor(time, stop); };
   if (!settings.jitter) settings.jitter = randomFraction;
   return settings;
 }

@@ -1,11 +1,15 @@
 #include "core/net/curl_exchange.h"
 
 #include <strings.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <cstring>
 
+#include "core/domain/loopback.h"
 #include "core/domain/pulse.h"
+#include "core/net/network_range.h"
+#include "core/net/url.h"
 
 namespace inquiry {
 namespace {
@@ -97,6 +101,7 @@ bool CurlExchange::setUp(const std::string& scheme) {
   // A name server that does not answer must not hold a cancelled call: its thread is left to finish alone.
   curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
   curl_easy_setopt(easy, CURLOPT_USERAGENT, m_options.userAgent.c_str());
+  if (m_request.reach == HttpReach::PublicOrThisComputer) keepOutOfOwnNetwork();
   setUpTls(scheme);
   setUpMethod();
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlExchange::onHeader);
@@ -109,6 +114,25 @@ bool CurlExchange::setUp(const std::string& scheme) {
   curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &CurlExchange::onAboutToSend);
   curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
   return setUpHeaders();
+}
+
+// Looked at where the socket is made: the address that was judged is the one that is connected to, whatever the name answers next time.
+void CurlExchange::keepOutOfOwnNetwork() {
+  const auto checked = checkedUrl(m_request.url, {});
+  if (checked && isLoopbackHost(checked->host)) return;
+  if (m_request.proxy && !m_request.proxy->empty()) return;  // the name is resolved at the proxy, whose address the person chose
+  CURL* easy = m_line.easy.get();
+  curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlExchange::onOpenSocket);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+}
+
+curl_socket_t CurlExchange::onOpenSocket(void* self, curlsocktype, curl_sockaddr* address) {
+  if (isClosedAddress(address->addr)) {
+    static_cast<CurlExchange*>(self)->m_isKeptOut = true;
+    return CURL_SOCKET_BAD;
+  }
+  return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 void CurlExchange::setUpTls(const std::string& scheme) {
@@ -231,6 +255,10 @@ Error CurlExchange::failure(CURLcode code) const {
 }
 
 Error CurlExchange::offline(CURLcode code) const {
+  if (m_isKeptOut) {
+    return error(ErrorKind::Refused, "http.inside",
+                 "The address leads into the private network, so nothing was sent: give one of the public internet, or of this computer.");
+  }
   switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
       return error(ErrorKind::Offline, "http.dns", "The name of the server cannot be resolved. Check the network connection.");

@@ -41,6 +41,7 @@ class CurlExchange {
 
   bool setUp(const std::string& scheme);
   void setUpTls(const std::string& scheme);
+  void keepOutOfOwnNetwork();
   void setUpMethod();
   bool setUpHeaders();
   End drive(std::stop_token stop);
@@ -51,6 +52,7 @@ class CurlExchange {
   static std::size_t onHeader(char* bytes, std::size_t size, std::size_t count, void* self);
   static std::size_t onBody(char* bytes, std::size_t size, std::size_t count, void* self);
   static int onProgress(void* self, curl_off_t, curl_off_t down, curl_off_t, curl_off_t up);
+  static curl_socket_t onOpenSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
   static int onAboutToSend(void* self, char*, char*, int, int);
 
   CurlLine& m_line;
@@ -67,6 +69,7 @@ class CurlExchange {
   bool m_isHandedOver = false;  // from here on bytes of the request may have left
   bool m_isHeadComplete = false;
   bool m_isTooLarge = false;
+  bool m_isKeptOut = false;  // an address of the name was refused where the socket would be made
 };
 
 }  // namespace inquiry

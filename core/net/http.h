@@ -16,6 +16,10 @@ struct HttpHeader {
   std::string name, value;
 };
 
+// Where a call may end up once its name is resolved. PublicOrThisComputer: an address a person typed and that carries a secret; a name that leads
+// into the own network connects to nothing (only a literal loopback address reaches this computer).
+enum class HttpReach { Anywhere, PublicOrThisComputer };
+
 struct HttpRequest {
   std::string method = "GET";
   std::string url;  // absolute, already encoded
@@ -26,6 +30,7 @@ struct HttpRequest {
   std::optional<std::string> proxy;
   std::size_t maxBody = 5U << 20U;  // bytes after decompression; a longer answer is refused
   Duration total = std::chrono::seconds(90);
+  HttpReach reach = HttpReach::Anywhere;
 };
 
 struct HttpResponse {
