@@ -79,6 +79,7 @@ struct Workspace::Objects {
         reply(parts),
         stores(parts),
         archive(parts),
+        alerts(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -101,6 +102,7 @@ struct Workspace::Objects {
   desk::ReplyService reply;
   desk::StoreService stores;
   desk::ArchiveService archive;
+  desk::AlertService alerts;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -194,6 +196,7 @@ desk::TriageService& Workspace::triage() { return m_objects->triage; }
 desk::ReplyService& Workspace::reply() { return m_objects->reply; }
 desk::StoreService& Workspace::stores() { return m_objects->stores; }
 desk::ArchiveService& Workspace::archive() { return m_objects->archive; }
+desk::AlertService& Workspace::alerts() { return m_objects->alerts; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/inbox_service.h"
@@ -61,6 +62,7 @@ class Workspace {
   desk::ReplyService& reply();
   desk::StoreService& stores();
   desk::ArchiveService& archive();
+  desk::AlertService& alerts();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

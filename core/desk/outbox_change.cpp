@@ -8,6 +8,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/outbox_journal.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/alert_log.h"
 #include "core/sync/outbox_ledger.h"
 #include "core/sync/outgoing_record.h"
 
@@ -26,6 +27,14 @@ Status journalItem(storage::Connection& connection, const Parts& parts, const Ou
   entry.subject = std::to_string(item.id.value);
   entry.payload = payload.dump();
   return storage::Journal::append(connection, entry);
+}
+
+Status tellOfMove(storage::Connection& connection, const Parts& parts, const Outgoing& item, const storage::OutgoingRepository::Move& move,
+                  ChangeSet& changes) {
+  if (item.kind == OutgoingKind::MarkRead) return {};
+  if (move.to == OutgoingState::NeedsPerson)
+    return logAlarms(connection, {waitsForPerson(item, move.error.value_or(Error{ErrorKind::Ambiguous, "outbox.doubtful", "", {}}), parts.clock.now())}, changes);
+  return move.from == OutgoingState::NeedsPerson ? clearWaits(connection, item, parts.clock.now(), changes) : Status();
 }
 
 }  // namespace
@@ -76,6 +85,7 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(id);
     changes.threads.insert(item.thread);
+    if (auto told = tellOfMove(connection, parts, item, move, changes); !told) return told;
     return journalItem(connection, parts, next, kind);
   });
   if (!written) {

@@ -8,6 +8,7 @@ std::string_view name(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::Backlog: return "backlog";
     case AlarmNotice::Kind::GrantExpiring: return "grant-expiring";
     case AlarmNotice::Kind::AnswerWaitsForPerson: return "answer-waits";
+    case AlarmNotice::Kind::WatchedUnanswered: return "watched-unanswered";
   }
   return "store-down";
 }

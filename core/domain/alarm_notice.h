@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,13 +11,15 @@ namespace inquiry {
 
 // What someone must be told although nobody asked. `code` keys the translation; `text` is one English sentence without buyer data.
 struct AlarmNotice {
-  enum class Kind { StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson } kind = Kind::StoreDown;
+  enum class Kind { StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson, WatchedUnanswered } kind = Kind::StoreDown;
   enum class Phase { Raised, Cleared } phase = Phase::Raised;
   StoreId store;
   std::string code, text;
   Instant at;
+  std::optional<ThreadId> thread = {};  // of an answer or a watched conversation
+  PersonId person = {};                 // whom it is for; empty: everybody
 };
-std::string_view name(AlarmNotice::Kind kind);    // "store-down", "backlog", "grant-expiring", "answer-waits"
+std::string_view name(AlarmNotice::Kind kind);    // "store-down", "backlog", "grant-expiring", "answer-waits", "watched-unanswered"
 std::string_view name(AlarmNotice::Phase phase);  // "raised", "cleared"
 
 }  // namespace inquiry

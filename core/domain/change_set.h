@@ -14,10 +14,11 @@ struct ChangeSet {
   std::set<OutgoingId> outgoing;
   std::vector<ThreadId> arrived;   // threads with a new buyer message that is not history: what an alert may announce
   bool tags = false, templates = false, views = false, people = false, settings = false, orders = false;
+  bool alerts = false;
 
   bool empty() const {
     return threads.empty() && stores.empty() && outgoing.empty() && arrived.empty() && !tags && !templates && !views && !people &&
-           !settings && !orders;
+           !settings && !orders && !alerts;
   }
   void merge(const ChangeSet& other) {
     threads.insert(other.threads.begin(), other.threads.end());
@@ -30,6 +31,7 @@ struct ChangeSet {
     people |= other.people;
     settings |= other.settings;
     orders |= other.orders;
+    alerts |= other.alerts;
   }
 };
 

@@ -18,6 +18,7 @@ std::string_view name(SubjectKind kind) {
     case SubjectKind::Setting: return "setting";
     case SubjectKind::Note: return "note";
     case SubjectKind::Rule: return "rule";
+    case SubjectKind::Alert: return "alert";
   }
   return {};
 }

@@ -11,7 +11,7 @@ namespace inquiry {
 // What a journal row is about. Never renumber: stored and hashed.
 enum class SubjectKind {
   Workspace = 1, Store = 2, Thread = 3, Message = 4, Outgoing = 5, Order = 6, Buyer = 7, Tag = 8, Template = 9, Person = 10,
-  SavedView = 11, Setting = 12, Note = 13, Rule = 14,
+  SavedView = 11, Setting = 12, Note = 13, Rule = 14, Alert = 15,
 };
 std::string_view name(SubjectKind kind);  // "workspace", "store", ...
 

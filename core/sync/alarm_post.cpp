@@ -67,7 +67,7 @@ Status AlarmPost::enqueue(storage::Connection& connection, const std::vector<Ala
   auto entries = load(connection);
   if (!entries) return fail(entries.error());
   for (const AlarmNotice& notice : notices) {
-    if (notice.kind == AlarmNotice::Kind::AnswerWaitsForPerson) continue;
+    if (notice.thread || notice.kind == AlarmNotice::Kind::AnswerWaitsForPerson) continue;
     Entry entry;
     entry.message = {newUuid(), notice.text, notice.store.value, std::string(name(notice.kind)), std::string(name(notice.phase)), notice.at};
     entries->push_back(std::move(entry));

@@ -10,6 +10,7 @@
 #include "core/storage/outbox_journal.h"
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/alert_log.h"
 #include "core/sync/outgoing_record.h"
 #include "core/sync/reply_clock.h"
 
@@ -31,6 +32,15 @@ Outgoing moved(const Outgoing& item, const OutboxLedger::Move& move) {
   next.errorKind = move.error ? std::optional(move.error->kind) : std::nullopt;
   next.errorText = move.error ? move.error->text : std::string();
   return next;
+}
+
+// An answer that waits for a person is told of in the transaction that lets it wait.
+Status tellOfMove(storage::Connection& connection, const Outgoing& item, const OutboxLedger::Move& move, Instant at, ChangeSet& changes) {
+  if (item.kind == OutgoingKind::MarkRead) return {};
+  if (move.to == OutgoingState::NeedsPerson)
+    return logAlarms(connection, {waitsForPerson(item, move.error.value_or(Error{ErrorKind::Ambiguous, "outbox.unclear", "", {}}), at)}, changes);
+  const bool isDecided = move.from == OutgoingState::NeedsPerson || move.to == OutgoingState::Sent;
+  return isDecided ? clearWaits(connection, item, at, changes) : Status();
 }
 
 bool isAutomatic(const Outgoing& item) { return item.actor.starts_with("rule:"); }
@@ -75,6 +85,7 @@ Status OutboxLedger::move(Outgoing& item, Move move) {
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(item.id);
     changes.threads.insert(item.thread);
+    if (auto told = tellOfMove(connection, next, move, m_clock.now(), changes); !told) return told;
     INQUIRY_CRASH_POINT("outbox.move.written");
     return journalMove(connection, next, m_clock.now());
   });
@@ -105,6 +116,7 @@ Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arriva
     if (!arrival.remoteId.empty() && item.kind != OutgoingKind::MarkRead)
       if (auto done = storeMessage(connection, next, store, arrival, changes); !done) return done;
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
+    if (auto told = tellOfMove(connection, next, move, m_clock.now(), changes); !told) return told;
     INQUIRY_CRASH_POINT("outbox.sent.written");
     return journalMove(connection, next, m_clock.now());
   });

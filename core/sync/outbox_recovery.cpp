@@ -8,6 +8,7 @@
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/alert_log.h"
 #include "core/sync/outgoing_record.h"
 
 namespace inquiry {
@@ -138,6 +139,10 @@ Status OutboxRecovery::restore(Outgoing recorded, Report& report) {
     changes.outgoing.insert(*inserted);
     changes.threads.insert(item.thread);
     item.id = *inserted;
+    if (item.state == NeedsPerson && item.kind != OutgoingKind::MarkRead) {
+      const Error why{ErrorKind::Ambiguous, "outbox.restored", item.errorText, {}};
+      if (auto told = logAlarms(connection, {waitsForPerson(item, why, m_clock.now())}, changes); !told) return told;
+    }
     if (auto marked = threads.refreshMarks(item.thread); !marked) return marked;
     return journalMove(connection, item, m_clock.now());
   });

@@ -6,6 +6,7 @@
 #include "core/domain/pulse.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/alert_log.h"
 
 namespace inquiry {
 namespace {
@@ -237,8 +238,7 @@ Status OutboxSender::askPerson(Outgoing& item, Error why) {
   move.releaseAt = m_parts.clock.now();
   if (auto moved = m_ledger.move(item, move); !moved) return moved;
   if (m_parts.alarm)
-    m_parts.alarm->notify({AlarmNotice::Kind::AnswerWaitsForPerson, AlarmNotice::Phase::Raised, item.store, move.error->code, move.error->text,
-                           m_parts.clock.now()});
+    m_parts.alarm->notify(waitsForPerson(item, *move.error, m_parts.clock.now()));
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_list.h"
 #include "core/sync/alarm_settings.h"
+#include "core/sync/alert_log.h"
 #include "core/sync/sync_state.h"
 
 namespace inquiry {
@@ -55,6 +56,7 @@ void SyncService::State::watch() {
         changes.stores.insert(id);
         if (auto saved = saveAlarmsSaid(connection, id, what); !saved) return saved;
       }
+      if (auto logged = logAlarms(connection, alarms, changes); !logged) return logged;
       return AlarmPost::enqueue(connection, alarms);
     }));
   }

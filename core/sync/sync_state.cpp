@@ -11,6 +11,7 @@
 #include "core/storage/search_index.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
+#include "core/sync/alert_log.h"
 
 namespace inquiry {
 namespace {
@@ -187,6 +188,7 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
     if (auto saved = storage::StoreRepository(connection).saveHealth(id, change.health); !saved) return saved;
     if (!change.alarms.empty()) {
       if (auto saved = saveAlarmsSaid(connection, id, change.said); !saved) return saved;
+      if (auto logged = logAlarms(connection, change.alarms, changes); !logged) return logged;
       if (auto queued = AlarmPost::enqueue(connection, change.alarms); !queued) return queued;
     }
     if (!change.isStateChanged) return {};

@@ -13,7 +13,8 @@ RunningDesk::RunningDesk(int count) {
   ui::DeskStart start;
   start.folder = bench.place("desk");
   start.language = QStringLiteral("en");
-  const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock};
+  const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
+                                  bench.alerts()};
   desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services, start);
   desk->show();
   if (!QTest::qWaitForWindowExposed(&window())) qFatal("the window did not appear");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/inbox_service.h"
@@ -20,6 +21,7 @@ struct DeskServices {
   desk::Announcer& announcer;
   desk::Background& background;
   const Clock& clock;
+  desk::AlertService& alerts;
 };
 
 }  // namespace inquiry::ui

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/alert_service.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
@@ -135,6 +136,7 @@ class DeskBench {
   desk::ReplyService& reply() { return m_services->reply; }
   desk::StoreService& stores() { return m_services->stores; }
   desk::ArchiveService& archive() { return m_services->archive; }
+  desk::AlertService& alerts() { return m_services->alerts; }
 
   class Alarms final : public Alarm {
    public:
@@ -164,12 +166,13 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
     desk::StoreService stores;
     desk::ArchiveService archive;
+    desk::AlertService alerts;
   };
 
   void begin() {

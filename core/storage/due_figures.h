@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/domain/id.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// How many threads that need an answer are late or nearly so, and the one that has waited longest past or towards its deadline.
+struct DueFigures {
+  std::int64_t overdue = 0, dueSoon = 0;
+  std::optional<ThreadId> longest;  // absent when both are 0
+  std::optional<StoreId> longestStore;
+  std::optional<Instant> longestDueAt;
+};
+
+// Due soon: after `now` and up to `soon` from it. Ranges of one index; no thread's row is read but the longest one's.
+Result<DueFigures> dueFigures(Connection& connection, Instant now, Duration soon);
+
+}  // namespace inquiry::storage
