@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>an answer waits for your decision in the outbox</source>
-            <translation>发件箱中有一条回复等待您处理</translation>
+            <translation>发件箱中有一条回复等您决定</translation>
         </message>
         <message>
             <source>more waits than the limit allows</source>
-            <translation>待处理超过设定上限</translation>
+            <translation>待处理数量超过上限</translation>
         </message>
         <message>
             <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
-            <translation>待处理超过设定上限：%1 个会话待回复，%2 条回复待发送</translation>
+            <translation>待处理数量超过上限：%1 个会话待回复，%2 条回复待发送</translation>
         </message>
         <message>
             <source>Store down</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Answer waits</source>
-            <translation>回复待处理</translation>
+            <translation>回复待决定</translation>
         </message>
     </context>
     <context>
@@ -227,7 +227,7 @@
         </message>
         <message>
             <source>Mark for a bulk action</source>
-            <translation>标记以批量处理</translation>
+            <translation>勾选以批量处理</translation>
         </message>
         <message>
             <source>List</source>
@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Acknowledge the first alarm</source>
-            <translation>确认第一条警报</translation>
+            <translation>确认第一条告警</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>was due %1</source>
-            <translation>应于 %1</translation>
+            <translation>应于 %1 前回复</translation>
         </message>
         <message>
             <source>Proof</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Pack</source>
-            <translation>包裹号</translation>
+            <translation>合并订单号</translation>
         </message>
         <message>
             <source>State</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>Tracking page</source>
-            <translation>跟踪页面</translation>
+            <translation>物流跟踪页面</translation>
         </message>
         <message>
             <source>expected %1</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Wait; if it comes again, send a support bundle</source>
-            <translation>请等待；如再次出现，请发送支持包</translation>
+            <translation>请等待；如再次出现，请发送诊断包</translation>
         </message>
         <message>
             <source>Imported, not connected</source>
@@ -794,7 +794,7 @@
         </message>
         <message>
             <source>alarms do not reach the webhook (%1)</source>
-            <translation>警报未能送达 webhook（%1）</translation>
+            <translation>告警未能送达 webhook（%1）</translation>
         </message>
     </context>
     <context>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Written outside this desk</source>
-            <translation>不是从本系统发出</translation>
+            <translation>非本系统发出</translation>
         </message>
         <message>
             <source>We</source>
@@ -996,7 +996,7 @@
         </message>
         <message>
             <source>not from this desk</source>
-            <translation>不是从本系统发出</translation>
+            <translation>非本系统发出</translation>
         </message>
         <message>
             <source>edited</source>
@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>Held back by the platform</source>
-            <translation>被平台扣留</translation>
+            <translation>被平台拦截</translation>
         </message>
         <message>
             <source>Refused by the platform</source>
@@ -1223,11 +1223,11 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>暂留</translation>
+            <translation>暂缓</translation>
         </message>
         <message>
             <source>Queued</source>
-            <translation>排队</translation>
+            <translation>排队中</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -1336,7 +1336,7 @@
         </message>
         <message>
             <source>This store has no connection that could send.</source>
-            <translation>此店铺没有可以发送的连接。</translation>
+            <translation>此店铺没有可用于发送的连接。</translation>
         </message>
         <message>
             <source>The platform offers no way to answer here.</source>
@@ -1376,7 +1376,7 @@
         </message>
         <message>
             <source>The platform&apos;s answer could not be read.</source>
-            <translation>无法理解平台的答复。</translation>
+            <translation>无法识别平台返回的内容。</translation>
         </message>
         <message>
             <source>The platform answers with errors.</source>
@@ -1392,7 +1392,7 @@
         </message>
         <message>
             <source>This cannot be read.</source>
-            <translation>无法理解。</translation>
+            <translation>无法识别此内容。</translation>
         </message>
         <message>
             <source>The database did not accept it.</source>
@@ -1416,7 +1416,7 @@
         </message>
         <message>
             <source>It may or may not have arrived.</source>
-            <translation>不确定是否送达。</translation>
+            <translation>无法确定是否送达。</translation>
         </message>
         <message>
             <source>size unknown</source>
@@ -1520,7 +1520,7 @@
         </message>
         <message>
             <source>Alarms</source>
-            <translation>警报</translation>
+            <translation>告警</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -1546,7 +1546,7 @@
         </message>
         <message>
             <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
-            <translation>从窗口移除这条警报；店铺状态仍会显示（Shift+F5）</translation>
+            <translation>从窗口移除这条告警；店铺状态仍会显示（Shift+F5）</translation>
         </message>
     </context>
     <context>
@@ -1557,7 +1557,7 @@
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation>想做什么？</translation>
+            <translation>要做什么？</translation>
         </message>
         <message>
             <source>Command, view, store or buyer</source>
@@ -1720,7 +1720,7 @@
         </message>
         <message>
             <source>Checking the store…</source>
-            <translation>正在检查店铺……</translation>
+            <translation>正在检查店铺…</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
@@ -1732,11 +1732,11 @@
         </message>
         <message>
             <source>Syncing…</source>
-            <translation>正在同步……</translation>
+            <translation>正在同步…</translation>
         </message>
         <message>
             <source>%1: the alarm is over</source>
-            <translation>%1：警报已解除</translation>
+            <translation>%1：告警已解除</translation>
         </message>
     </context>
     <context>
@@ -1774,11 +1774,11 @@
         <name>inquiry::ui::EmptyState</name>
         <message>
             <source>No hits in %1 messages, complete since %2.</source>
-            <translation>%1 条消息中没有结果，自 %2 起完整。</translation>
+            <translation>在 %1 条消息中没有找到，自 %2 起的消息完整。</translation>
         </message>
         <message>
             <source>No hits in %1 messages. Not every store is complete yet.</source>
-            <translation>%1 条消息中没有结果。部分店铺尚不完整。</translation>
+            <translation>在 %1 条消息中没有找到。部分店铺的消息还不完整。</translation>
         </message>
         <message numerus="yes">
             <source>Checked %n store(s), last %1.</source>
@@ -1822,7 +1822,7 @@
         </message>
         <message>
             <source>Not every store has been checked within its interval yet.</source>
-            <translation>还有店铺没有在间隔内检查过。</translation>
+            <translation>还有店铺未在检查间隔内完成检查。</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>Not up to date</source>
-            <translation>不是最新</translation>
+            <translation>数据不是最新</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1856,11 +1856,11 @@
         </message>
         <message>
             <source>The search cannot be read</source>
-            <translation>搜索条件无法理解</translation>
+            <translation>无法识别搜索条件</translation>
         </message>
         <message>
             <source>No hits for “%1”</source>
-            <translation>没有“%1”的结果</translation>
+            <translation>没有找到“%1”</translation>
         </message>
         <message>
             <source>Search all stores</source>
@@ -1902,7 +1902,7 @@
         </message>
         <message>
             <source>Loading…</source>
-            <translation>正在载入……</translation>
+            <translation>正在载入…</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) read, newest first; you can work already.</source>
@@ -1934,7 +1934,7 @@
         </message>
         <message>
             <source>Show what needs an answer</source>
-            <translation>显示待回复</translation>
+            <translation>查看需回复的会话</translation>
         </message>
     </context>
     <context>
@@ -2078,26 +2078,26 @@
         </message>
         <message>
             <source>waits until %1</source>
-            <translation>等到 %1</translation>
+            <translation>等待至 %1</translation>
         </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDetail</name>
         <message>
             <source>The text left this computer, but the connection ended before the platform answered. It is being looked up; it is never sent again by itself.</source>
-            <translation>文字已离开本机，但在平台答复之前连接中断。正在核对，绝不会自动重发。</translation>
+            <translation>回复已从本机发出，但平台答复前连接中断。正在核对，绝不会自动重发。</translation>
         </message>
         <message>
             <source>The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.</source>
-            <translation>文字已离开本机，但在平台答复之前连接中断，核对也没有结论。请查看会话后决定。</translation>
+            <translation>回复已从本机发出，但平台答复前连接中断，核对也没有结果。请查看会话后决定。</translation>
         </message>
         <message>
             <source>The platform refused it.</source>
-            <translation>平台拒绝了它。</translation>
+            <translation>平台拒绝了这条回复。</translation>
         </message>
         <message>
             <source>It is held back for some seconds, so that it can be taken back.</source>
-            <translation>暂留几秒，以便撤回。</translation>
+            <translation>暂缓几秒发出，期间可以撤回。</translation>
         </message>
         <message>
             <source>It waits for its turn.</source>
@@ -2109,11 +2109,11 @@
         </message>
         <message>
             <source>The platform took it; it has not shown up in the thread yet.</source>
-            <translation>平台已接收，会话里还没有出现。</translation>
+            <translation>平台已接收，但还未出现在会话中。</translation>
         </message>
         <message>
             <source>It stands in the thread at the platform.</source>
-            <translation>已出现在平台的会话里。</translation>
+            <translation>已出现在平台的会话中。</translation>
         </message>
         <message>
             <source>It was taken back before it left.</source>
@@ -2133,11 +2133,11 @@
         </message>
         <message>
             <source>It did not arrive</source>
-            <translation>没有送达</translation>
+            <translation>未送达</translation>
         </message>
         <message>
             <source>Sends the same text once more, after the check.</source>
-            <translation>检查后把同样的文字再发一次。</translation>
+            <translation>检查后把同样的内容再发一次。</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>Reads the thread again. Until this is settled nothing else goes to this buyer.</source>
-            <translation>重新读取会话。在确定之前不会向这位买家发送其他内容。</translation>
+            <translation>重新读取会话。在确定结果之前，不会向这位买家发送其他内容。</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>After the cause is gone: the same text, after the check.</source>
-            <translation>原因消除后，检查并发送同样的文字。</translation>
+            <translation>原因消除后，检查并发送同样的内容。</translation>
         </message>
         <message>
             <source>Give it up</source>
@@ -2169,7 +2169,7 @@
         </message>
         <message>
             <source>Nothing is sent. The text stays in the journal.</source>
-            <translation>不会发送。文字保留在日志里。</translation>
+            <translation>不会发送，内容保留在记录中。</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -2181,7 +2181,7 @@
         </message>
         <message>
             <source>The text returns to the composer.</source>
-            <translation>文字回到撰写区。</translation>
+            <translation>内容回到撰写区。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2246,7 +2246,7 @@
         </message>
         <message>
             <source>On the way</source>
-            <translation>途中</translation>
+            <translation>发送途中</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -2267,7 +2267,7 @@
         <message numerus="yes">
             <source>%n on the way</source>
             <translation>
-                <numerusform>途中 %n 条</numerusform>
+                <numerusform>%n 条发送途中</numerusform>
             </translation>
         </message>
         <message>
@@ -2276,7 +2276,7 @@
         </message>
         <message>
             <source>Answers on their way</source>
-            <translation>途中的回复</translation>
+            <translation>发送途中的回复</translation>
         </message>
         <message>
             <source>Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word.</source>
@@ -2327,7 +2327,7 @@
         </message>
         <message>
             <source>Everything is kept encrypted in %1. Choose a passphrase of at least 8 characters; it cannot be read back from anywhere.</source>
-            <translation>所有内容加密保存在 %1。请设置至少 8 个字符的密码短语；它无法从任何地方读回。</translation>
+            <translation>所有内容加密保存在 %1。请设置至少 8 个字符的密码短语；一旦忘记，无法从任何地方找回。</translation>
         </message>
         <message>
             <source>Write this recovery code down</source>
@@ -2462,7 +2462,7 @@
         </message>
         <message>
             <source>Add a store from a file…</source>
-            <translation>从文件添加店铺……</translation>
+            <translation>从文件添加店铺…</translation>
         </message>
         <message>
             <source>Data folder: %1</source>
@@ -2474,7 +2474,7 @@
         </message>
         <message>
             <source>What the desk may do at %1</source>
-            <translation>允许在 %1 做什么</translation>
+            <translation>本系统在 %1 可以做什么</translation>
         </message>
         <message>
             <source>Check</source>
@@ -2589,11 +2589,11 @@
         </message>
         <message>
             <source>Every store was checked within its interval</source>
-            <translation>每家店铺都在自己的间隔内检查过</translation>
+            <translation>每家店铺都已在检查间隔内检查</translation>
         </message>
         <message>
             <source>Not every store was checked within its interval</source>
-            <translation>有店铺没有在间隔内检查过</translation>
+            <translation>有店铺未在检查间隔内检查</translation>
         </message>
         <message>
             <source>Store</source>
@@ -2639,7 +2639,7 @@
         </message>
         <message>
             <source>no variant for this thread&apos;s language and marketplace</source>
-            <translation>没有对应此语言和平台的版本</translation>
+            <translation>没有适合此会话语言和平台的版本</translation>
         </message>
         <message numerus="yes">
             <source>%n available</source>
@@ -2814,7 +2814,7 @@
         <message>
             <source>End of snooze</source>
             <comment>how the list is sorted</comment>
-            <translation>按提醒时间</translation>
+            <translation>按稍后处理时间</translation>
         </message>
         <message>
             <source>Filter this list</source>
@@ -2943,7 +2943,7 @@
         </message>
         <message>
             <source>It is spam or an automatic message</source>
-            <translation>垃圾或自动消息</translation>
+            <translation>垃圾消息或自动消息</translation>
         </message>
         <message>
             <source>Assign to</source>
@@ -2983,7 +2983,7 @@
         </message>
         <message>
             <source>Mark two or more threads with X first.</source>
-            <translation>请先用 X 标记两个或更多会话。</translation>
+            <translation>请先用 X 勾选两个或更多会话。</translation>
         </message>
         <message>
             <source>Click the message at which the new thread begins, then press Shift+M.</source>

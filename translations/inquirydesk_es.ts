@@ -1,0 +1,3073 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AlarmText</name>
+        <message>
+            <source>not synced in time</source>
+            <translation>no sincronizada a tiempo</translation>
+        </message>
+        <message>
+            <source>cannot be synced</source>
+            <translation>no se puede sincronizar</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within a day; sign in again</source>
+            <translation>la autorización vence en menos de un día; autorice de nuevo</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within 7 days; sign in again</source>
+            <translation>la autorización vence en menos de 7 días; autorice de nuevo</translation>
+        </message>
+        <message>
+            <source>the sign-in ends within 30 days; sign in again</source>
+            <translation>la autorización vence en menos de 30 días; autorice de nuevo</translation>
+        </message>
+        <message>
+            <source>the sign-in cannot be renewed; sign in again</source>
+            <translation>la autorización no se puede renovar; autorice de nuevo</translation>
+        </message>
+        <message>
+            <source>an answer waits for your decision in the outbox</source>
+            <translation>una respuesta espera su decisión en la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>more waits than the limit allows</source>
+            <translation>hay más pendientes de lo que permite el límite</translation>
+        </message>
+        <message>
+            <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
+            <translation>hay más pendientes de lo que permite el límite: %1 conversaciones por responder, %2 respuestas por enviar</translation>
+        </message>
+        <message>
+            <source>Store down</source>
+            <translation>Tienda caída</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>Acumulación</translation>
+        </message>
+        <message>
+            <source>Sign-in ends</source>
+            <translation>Vence la autorización</translation>
+        </message>
+        <message>
+            <source>Answer waits</source>
+            <translation>Respuesta pendiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>BubbleText</name>
+        <message>
+            <source>%1 · not loaded</source>
+            <translation>%1 · sin cargar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Next thread</source>
+            <translation>Conversación siguiente</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <source>Previous thread</source>
+            <translation>Conversación anterior</translation>
+        </message>
+        <message>
+            <source>Go to the conversation</source>
+            <translation>Ir a la conversación</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Next overdue thread</source>
+            <translation>Siguiente conversación vencida</translation>
+        </message>
+        <message>
+            <source>Previous overdue thread</source>
+            <translation>Conversación vencida anterior</translation>
+        </message>
+        <message>
+            <source>Go to: needs reply</source>
+            <translation>Ir a: por responder</translation>
+        </message>
+        <message>
+            <source>Go to: mine</source>
+            <translation>Ir a: mías</translation>
+        </message>
+        <message>
+            <source>Go to: unassigned</source>
+            <translation>Ir a: sin asignar</translation>
+        </message>
+        <message>
+            <source>Go to: due soon</source>
+            <translation>Ir a: por vencer</translation>
+        </message>
+        <message>
+            <source>Go to: overdue</source>
+            <translation>Ir a: vencidas</translation>
+        </message>
+        <message>
+            <source>Go to: waiting for buyer</source>
+            <translation>Ir a: esperando al comprador</translation>
+        </message>
+        <message>
+            <source>Go to: snoozed</source>
+            <translation>Ir a: pospuestas</translation>
+        </message>
+        <message>
+            <source>Go to: cases and claims</source>
+            <translation>Ir a: casos y reclamos</translation>
+        </message>
+        <message>
+            <source>Go to: platform notices</source>
+            <translation>Ir a: avisos de la plataforma</translation>
+        </message>
+        <message>
+            <source>Go to: outbox</source>
+            <translation>Ir a: bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Go to: all threads</source>
+            <translation>Ir a: todas las conversaciones</translation>
+        </message>
+        <message>
+            <source>Show all stores</source>
+            <translation>Mostrar todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Done and next</source>
+            <translation>Finalizar y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Thread</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Reabrir</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>No requiere respuesta</translation>
+        </message>
+        <message>
+            <source>Assign to somebody</source>
+            <translation>Asignar a alguien</translation>
+        </message>
+        <message>
+            <source>Add or remove tags</source>
+            <translation>Agregar o quitar etiquetas</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Posponer</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>Marcar como no leída</translation>
+        </message>
+        <message>
+            <source>Urgent on or off</source>
+            <translation>Activar o desactivar urgente</translation>
+        </message>
+        <message>
+            <source>Merge the selected threads</source>
+            <translation>Combinar las conversaciones seleccionadas</translation>
+        </message>
+        <message>
+            <source>Split at this message</source>
+            <translation>Dividir en este mensaje</translation>
+        </message>
+        <message>
+            <source>Undo the last action</source>
+            <translation>Deshacer la última acción</translation>
+        </message>
+        <message>
+            <source>Open the platform&apos;s page</source>
+            <translation>Abrir la página de la plataforma</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Escribir una respuesta</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Redactar</translation>
+        </message>
+        <message>
+            <source>Write an internal note</source>
+            <translation>Escribir una nota interna</translation>
+        </message>
+        <message>
+            <source>Insert a template</source>
+            <translation>Insertar una plantilla</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Send, mark as done, next thread</source>
+            <translation>Enviar, finalizar y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Next finding of the check</source>
+            <translation>Siguiente observación de la revisión</translation>
+        </message>
+        <message>
+            <source>Previous finding of the check</source>
+            <translation>Observación anterior de la revisión</translation>
+        </message>
+        <message>
+            <source>Mark for a bulk action</source>
+            <translation>Marcar para una acción masiva</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filtrar esta lista</translation>
+        </message>
+        <message>
+            <source>Search in this thread</source>
+            <translation>Buscar en esta conversación</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Context panel on or off</source>
+            <translation>Mostrar u ocultar el panel de contexto</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Compact rows on or off</source>
+            <translation>Activar o desactivar filas compactas</translation>
+        </message>
+        <message>
+            <source>Navigation with words or icons</source>
+            <translation>Navegación con texto o con iconos</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Tema claro</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Tema oscuro</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Tema del sistema</translation>
+        </message>
+        <message>
+            <source>Language: Chinese</source>
+            <translation>Idioma: chino</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Idioma: inglés</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Stores and their state</source>
+            <translation>Tiendas y su estado</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Acknowledge the first alarm</source>
+            <translation>Confirmar la primera alarma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>Reference %1 h</source>
+            <translation>Referencia %1 h</translation>
+        </message>
+        <message>
+            <source>Platform %1 h</source>
+            <translation>Plataforma %1 h</translation>
+        </message>
+        <message>
+            <source>Own target %1 h</source>
+            <translation>Objetivo propio %1 h</translation>
+        </message>
+        <message>
+            <source>Started by: %1, %2</source>
+            <translation>Inicio: %1, %2</translation>
+        </message>
+        <message>
+            <source>Policy: %1, version %2</source>
+            <translation>Regla: %1, versión %2</translation>
+        </message>
+        <message>
+            <source>Calendar: %1, %2</source>
+            <translation>Calendario: %1, %2</translation>
+        </message>
+        <message>
+            <source>Not counted: %1 – %2 (%3)</source>
+            <translation>No se cuenta: %1 – %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Nothing is left out: every hour counts.</source>
+            <translation>Sin exclusiones: se cuentan todas las horas.</translation>
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation>Fuente: %1, %2</translation>
+        </message>
+        <message>
+            <source>Time zone data %1</source>
+            <translation>Datos de zona horaria %1</translation>
+        </message>
+        <message>
+            <source>waiting since %1</source>
+            <translation>en espera desde %1</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Plazos</translation>
+        </message>
+        <message>
+            <source>No clock runs for this thread.</source>
+            <translation>Esta conversación no tiene ningún plazo en curso.</translation>
+        </message>
+        <message>
+            <source>No clock runs: nobody waits for an answer.</source>
+            <translation>Ningún plazo en curso: nadie espera respuesta.</translation>
+        </message>
+        <message>
+            <source>answered %1</source>
+            <translation>respondida %1</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>vencía %1</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Justificación</translation>
+        </message>
+        <message>
+            <source>Rules of this channel</source>
+            <translation>Reglas de este canal</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>%1 characters, ISO-8859-1</source>
+            <translation>%1 caracteres, ISO-8859-1</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>none possible</source>
+            <translation>no se admiten</translation>
+        </message>
+        <message>
+            <source>%1, at most %2 of %3</source>
+            <translation>%1, máximo %2 de %3 cada uno</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>first message: the platform&apos;s own form</source>
+            <translation>primer mensaje: el formulario de la plataforma</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Vigente al</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>leído %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n unidad</numerusform>
+                <numerusform>%n unidades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>N.º de pedido</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Fecha de compra</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Ships to</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Shipment</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Tracking page</source>
+            <translation>Página de seguimiento</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>previsto %1</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Transportista</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Not shipped yet.</source>
+            <translation>Aún no se ha enviado.</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>primer contacto</translation>
+        </message>
+        <message>
+            <source>orders</source>
+            <translation>pedidos</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>conversaciones</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>casos</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>esta</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>None yet. N writes one; only the team sees it.</source>
+            <translation>Aún no hay. Con N se escribe una; solo la ve el equipo.</translation>
+        </message>
+        <message>
+            <source>This thread belongs to no order.</source>
+            <translation>Esta conversación no corresponde a ningún pedido.</translation>
+        </message>
+        <message>
+            <source>Its details have not been read yet.</source>
+            <translation>Aún no se han leído los detalles.</translation>
+        </message>
+        <message>
+            <source>At the platform</source>
+            <translation>En la plataforma</translation>
+        </message>
+        <message>
+            <source>aimed at %1</source>
+            <translation>objetivo: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Single conversations are affected, the store answers</source>
+            <translation>Solo afecta a algunas conversaciones; la tienda responde</translation>
+        </message>
+        <message>
+            <source>This store is affected, others are not</source>
+            <translation>Solo afecta a esta tienda, a las demás no</translation>
+        </message>
+        <message>
+            <source>Every store is affected: look at network, proxy and clock of this computer</source>
+            <translation>Afecta a todas las tiendas: revise la red, el proxy y el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>Nothing is affected</source>
+            <translation>No hay nada afectado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>Nothing to send yet</source>
+            <translation>Todavía no hay nada que enviar</translation>
+        </message>
+        <message>
+            <source>Invisible character</source>
+            <translation>Carácter invisible</translation>
+        </message>
+        <message>
+            <source>Variable without a value</source>
+            <translation>Variable sin valor</translation>
+        </message>
+        <message>
+            <source>Text too long</source>
+            <translation>Texto demasiado largo</translation>
+        </message>
+        <message>
+            <source>Character not accepted here</source>
+            <translation>Carácter no admitido aquí</translation>
+        </message>
+        <message>
+            <source>Too many files</source>
+            <translation>Demasiados archivos</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Archivo demasiado grande</translation>
+        </message>
+        <message>
+            <source>Kind of file not accepted</source>
+            <translation>Tipo de archivo no admitido</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Change to “%1”</source>
+            <translation>Cambiar por «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthText</name>
+        <message>
+            <source>sign-in ends soon</source>
+            <translation>la autorización vence pronto</translation>
+        </message>
+        <message>
+            <source>sign-in has ended</source>
+            <translation>la autorización ha vencido</translation>
+        </message>
+        <message>
+            <source>a right is missing: %1</source>
+            <translation>falta un permiso: %1</translation>
+        </message>
+        <message>
+            <source>the account is not this shop</source>
+            <translation>la cuenta no es de esta tienda</translation>
+        </message>
+        <message>
+            <source>the platform cannot be reached</source>
+            <translation>no se puede conectar con la plataforma</translation>
+        </message>
+        <message>
+            <source>the platform answers with errors</source>
+            <translation>la plataforma responde con errores</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Autorizar de nuevo</translation>
+        </message>
+        <message>
+            <source>Grant the right</source>
+            <translation>Conceder el permiso</translation>
+        </message>
+        <message>
+            <source>Check the account</source>
+            <translation>Revisar la cuenta</translation>
+        </message>
+        <message>
+            <source>Check network and proxy</source>
+            <translation>Revisar la red y el proxy</translation>
+        </message>
+        <message>
+            <source>Wait; it is tried again by itself</source>
+            <translation>Espere; se reintenta automáticamente</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>No hay nada que hacer</translation>
+        </message>
+        <message>
+            <source>syncing stopped moving and was started anew</source>
+            <translation>la sincronización se detuvo y se reinició</translation>
+        </message>
+        <message>
+            <source>syncing failed inside the desk and was started anew</source>
+            <translation>la sincronización falló internamente y se reinició</translation>
+        </message>
+        <message>
+            <source>Wait; if it comes again, send a support bundle</source>
+            <translation>Espere; si vuelve a ocurrir, envíe un paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Imported, not connected</source>
+            <translation>Importada, sin conexión</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importada</translation>
+        </message>
+        <message>
+            <source>sync hung</source>
+            <translation>sincronización detenida</translation>
+        </message>
+        <message>
+            <source>sync fault</source>
+            <translation>fallo de sincronización</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>sin autorización</translation>
+        </message>
+        <message>
+            <source>right missing</source>
+            <translation>falta permiso</translation>
+        </message>
+        <message>
+            <source>wrong account</source>
+            <translation>cuenta incorrecta</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>platform errors</source>
+            <translation>errores de la plataforma</translation>
+        </message>
+        <message>
+            <source>lagging</source>
+            <comment>last sync is two intervals ago</comment>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <source>far behind</source>
+            <comment>last sync is four intervals ago</comment>
+            <translation>muy atrasada</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <comment>last sync</comment>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>synced</comment>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>next sync</comment>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>next sync</comment>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>History only; add a store file of the same id to connect it</source>
+            <translation>Solo historial; para conectarla, agregue un archivo de tienda con el mismo identificador</translation>
+        </message>
+        <message>
+            <source>Last sync %1, %2 ago</source>
+            <translation>Última sincronización %1, hace %2</translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation>Nunca sincronizada</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <comment>sync: &apos;now&apos; or &apos;in 48 s&apos;</comment>
+            <translation>próxima: %1</translation>
+        </message>
+        <message>
+            <source>%1 to send</source>
+            <translation>%1 por enviar</translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause until %1</source>
+            <translation>la plataforma pidió una pausa hasta %1</translation>
+        </message>
+        <message>
+            <source>alarms do not reach the webhook (%1)</source>
+            <translation>las alarmas no llegan al webhook (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeText</name>
+        <message>
+            <source>2</source>
+            <comment>digits of the minutes in &apos;0 h 04&apos;</comment>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>0 h %1</source>
+            <comment>under one hour</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>vencida hace %1</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>finalizada</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>hace %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>hace %1 h</translation>
+        </message>
+        <message>
+            <source>%1 d ago</source>
+            <translation>hace %1 d</translation>
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation>Pekín</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>Tokio</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Taipei</source>
+            <translation>Taipéi</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hong Kong</translation>
+        </message>
+        <message>
+            <source>Kuala Lumpur</source>
+            <translation>Kuala Lumpur</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlín</translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation>Londres</translation>
+        </message>
+        <message>
+            <source>Madrid</source>
+            <translation>Madrid</translation>
+        </message>
+        <message>
+            <source>Paris</source>
+            <translation>París</translation>
+        </message>
+        <message>
+            <source>Rome</source>
+            <translation>Roma</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>Nueva York</translation>
+        </message>
+        <message>
+            <source>Los Angeles</source>
+            <translation>Los Ángeles</translation>
+        </message>
+        <message>
+            <source>Chicago</source>
+            <translation>Chicago</translation>
+        </message>
+        <message>
+            <source>Mexico City</source>
+            <translation>Ciudad de México</translation>
+        </message>
+        <message>
+            <source>São Paulo</source>
+            <translation>São Paulo</translation>
+        </message>
+        <message>
+            <source>Buenos Aires</source>
+            <translation>Buenos Aires</translation>
+        </message>
+        <message>
+            <source>Bogotá</source>
+            <translation>Bogotá</translation>
+        </message>
+        <message>
+            <source>Santiago</source>
+            <translation>Santiago</translation>
+        </message>
+        <message>
+            <source>Sydney</source>
+            <translation>Sídney</translation>
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <translation>mañana %1</translation>
+        </message>
+        <message>
+            <source>ddd HH:mm</source>
+            <comment>weekday and time, a date pattern</comment>
+            <translation>ddd HH:mm</translation>
+        </message>
+        <message>
+            <source>d MMM HH:mm</source>
+            <comment>day, month and time, a date pattern</comment>
+            <translation>d MMM HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>own time · city and its time</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>time, then city</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>own deadline · time and city of the store</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>weekday, day and month, a date pattern</comment>
+            <translation>dddd, d &apos;de&apos; MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>weekday, day, month and year, a date pattern</comment>
+            <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        </message>
+        <message>
+            <source>Today · %1</source>
+            <translation>Hoy · %1</translation>
+        </message>
+        <message>
+            <source>Yesterday · %1</source>
+            <translation>Ayer · %1</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy, HH:mm</source>
+            <comment>a date pattern</comment>
+            <translation>d MMM yyyy, HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Written outside this desk</source>
+            <translation>Escrito fuera de esta aplicación</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>Nosotros</translation>
+        </message>
+        <message>
+            <source>not from this desk</source>
+            <translation>no desde esta aplicación</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <source>deleted at the platform</source>
+            <translation>eliminado en la plataforma</translation>
+        </message>
+        <message>
+            <source>Automatic reply %1 · %2 · does not stop the clock</source>
+            <translation>Respuesta automática %1 · %2 · no detiene el plazo</translation>
+        </message>
+        <message>
+            <source>%1 · only the team sees this</source>
+            <translation>%1 · solo lo ve el equipo</translation>
+        </message>
+        <message>
+            <source>It left this computer, but no answer came. It is looked up and never sent again by itself.</source>
+            <translation>Salió de este equipo, pero no llegó ninguna respuesta. Se está verificando y nunca se reenvía automáticamente.</translation>
+        </message>
+        <message>
+            <source>%1 marked it done</source>
+            <translation>%1 la marcó como finalizada</translation>
+        </message>
+        <message>
+            <source>%1 opened it again</source>
+            <translation>%1 la reabrió</translation>
+        </message>
+        <message>
+            <source>%1: no reply needed</source>
+            <translation>%1: no requiere respuesta</translation>
+        </message>
+        <message>
+            <source>%1 removed the assignment</source>
+            <translation>%1 quitó la asignación</translation>
+        </message>
+        <message>
+            <source>%1 assigned it to %2</source>
+            <translation>%1 la asignó a %2</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it</source>
+            <translation>%1 la pospuso</translation>
+        </message>
+        <message>
+            <source>%1 merged threads</source>
+            <translation>%1 combinó conversaciones</translation>
+        </message>
+        <message>
+            <source>%1 split this thread</source>
+            <translation>%1 dividió esta conversación</translation>
+        </message>
+        <message>
+            <source>%1 changed the priority</source>
+            <translation>%1 cambió la prioridad</translation>
+        </message>
+        <message>
+            <source>%1 took the last action back</source>
+            <translation>%1 deshizo la última acción</translation>
+        </message>
+        <message>
+            <source>%1 added tags: %2</source>
+            <translation>%1 agregó etiquetas: %2</translation>
+        </message>
+        <message>
+            <source>%1 removed tags: %2</source>
+            <translation>%1 quitó etiquetas: %2</translation>
+        </message>
+        <message>
+            <source>%1 changed tags: %2 instead of %3</source>
+            <translation>%1 cambió etiquetas: %2 en lugar de %3</translation>
+        </message>
+        <message>
+            <source>%1: no reply needed (%2)</source>
+            <translation>%1: no requiere respuesta (%2)</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until %2</source>
+            <translation>%1 la pospuso hasta %2</translation>
+        </message>
+        <message>
+            <source>Waiting for the network</source>
+            <translation>Esperando la red</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Alemán</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japonés</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chino</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugués</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Neerlandés</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polaco</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Sueco</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Coreano</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Tailandés</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamita</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonesio</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>Malayo</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Platform notice</source>
+            <translation>Aviso de la plataforma</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Order message</source>
+            <translation>Mensaje del pedido</translation>
+        </message>
+        <message>
+            <source>Replies allowed</source>
+            <translation>Respuestas permitidas</translation>
+        </message>
+        <message>
+            <source>Replies and automation allowed</source>
+            <translation>Respuestas y automatización permitidas</translation>
+        </message>
+        <message>
+            <source>Display only: nothing can be sent</source>
+            <translation>Solo lectura: no se puede enviar nada</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baja</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgente</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Accepted by the platform</source>
+            <translation>Aceptado por la plataforma</translation>
+        </message>
+        <message>
+            <source>Held back by the platform</source>
+            <translation>Retenido por la plataforma</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>Rechazado por la plataforma</translation>
+        </message>
+        <message>
+            <source>Read by buyer</source>
+            <translation>Leído por el comprador</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenida</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <comment>state of an answer</comment>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>Did it arrive?</source>
+            <translation>¿Llegó?</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Payment outstanding</source>
+            <translation>Pago pendiente</translation>
+        </message>
+        <message>
+            <source>Payment under way</source>
+            <translation>Pago en proceso</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>No válido</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
+            <source>Ready to ship</source>
+            <translation>Listo para enviar</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>No entregado</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Not shipped yet</source>
+            <translation>Aún sin enviar</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Reembolsado en parte</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallido</translation>
+        </message>
+        <message>
+            <source>This store is display only. Allow replies in the settings first.</source>
+            <translation>Esta tienda es de solo lectura. Primero permita las respuestas en la configuración.</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for sellers.</source>
+            <translation>La plataforma cerró esta conversación para los vendedores.</translation>
+        </message>
+        <message>
+            <source>A question takes one answer, and it has been given.</source>
+            <translation>Cada pregunta admite una sola respuesta y ya se ha dado.</translation>
+        </message>
+        <message>
+            <source>This store has no connection that could send.</source>
+            <translation>Esta tienda no tiene ninguna conexión que permita enviar.</translation>
+        </message>
+        <message>
+            <source>The platform offers no way to answer here.</source>
+            <translation>La plataforma no ofrece ninguna forma de responder aquí.</translation>
+        </message>
+        <message>
+            <source>Notices of the platform cannot be answered.</source>
+            <translation>Los avisos de la plataforma no se pueden responder.</translation>
+        </message>
+        <message>
+            <source>Imported history cannot be answered.</source>
+            <translation>El historial importado no se puede responder.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent here (%1).</source>
+            <translation>Aquí no se puede enviar nada (%1).</translation>
+        </message>
+        <message>
+            <source>No connection.</source>
+            <translation>Sin conexión.</translation>
+        </message>
+        <message>
+            <source>The platform asks to wait.</source>
+            <translation>La plataforma pide esperar.</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended. Sign in again.</source>
+            <translation>La autorización ha vencido. Autorice de nuevo.</translation>
+        </message>
+        <message>
+            <source>A right is missing.</source>
+            <translation>Falta un permiso.</translation>
+        </message>
+        <message>
+            <source>Refused.</source>
+            <translation>Rechazado.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer could not be read.</source>
+            <translation>No se pudo interpretar la respuesta de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform answers with errors.</source>
+            <translation>La plataforma responde con errores.</translation>
+        </message>
+        <message>
+            <source>Not found.</source>
+            <translation>No encontrado.</translation>
+        </message>
+        <message>
+            <source>It has changed meanwhile.</source>
+            <translation>Ha cambiado entretanto.</translation>
+        </message>
+        <message>
+            <source>This cannot be read.</source>
+            <translation>No se puede leer.</translation>
+        </message>
+        <message>
+            <source>The database did not accept it.</source>
+            <translation>La base de datos no lo aceptó.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space.</source>
+            <translation>El disco está lleno. Libere espacio.</translation>
+        </message>
+        <message>
+            <source>Stored data is damaged.</source>
+            <translation>Los datos guardados están dañados.</translation>
+        </message>
+        <message>
+            <source>The workspace is locked.</source>
+            <translation>El espacio de trabajo está bloqueado.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>It may or may not have arrived.</source>
+            <translation>Puede haber llegado o no.</translation>
+        </message>
+        <message>
+            <source>size unknown</source>
+            <translation>tamaño desconocido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) done</source>
+            <translation>
+                <numerusform>%n conversación finalizada</numerusform>
+                <numerusform>%n conversaciones finalizadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) opened again</source>
+            <translation>
+                <numerusform>%n conversación reabierta</numerusform>
+                <numerusform>%n conversaciones reabiertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s): no reply needed</source>
+            <translation>
+                <numerusform>%n conversación no requiere respuesta</numerusform>
+                <numerusform>%n conversaciones no requieren respuesta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) snoozed</source>
+            <translation>
+                <numerusform>%n conversación pospuesta</numerusform>
+                <numerusform>%n conversaciones pospuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n thread(s) changed</source>
+            <translation>
+                <numerusform>Se cambiaron las etiquetas de %n conversación</numerusform>
+                <numerusform>Se cambiaron las etiquetas de %n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) assigned</source>
+            <translation>
+                <numerusform>%n conversación asignada</numerusform>
+                <numerusform>%n conversaciones asignadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) merged</source>
+            <translation>
+                <numerusform>%n conversación combinada</numerusform>
+                <numerusform>%n conversaciones combinadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Thread split</source>
+            <translation>Conversación dividida</translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority of %n thread(s) changed</source>
+            <translation>
+                <numerusform>Se cambió la prioridad de %n conversación</numerusform>
+                <numerusform>Se cambió la prioridad de %n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) changed</source>
+            <translation>
+                <numerusform>%n conversación modificada</numerusform>
+                <numerusform>%n conversaciones modificadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <comment>a platform&apos;s number of the buyer</comment>
+            <translation>Comprador %1</translation>
+        </message>
+        <message>
+            <source>Buyer without a name</source>
+            <translation>Comprador sin nombre</translation>
+        </message>
+        <message>
+            <source>The workspace is open in another program. Close that first, or choose another workspace.</source>
+            <translation>El espacio de trabajo está abierto en otro programa. Ciérrelo primero o elija otro espacio de trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlarmBar</name>
+        <message>
+            <source>%1 · %2: %3</source>
+            <comment>kind of alarm, store, what is wrong</comment>
+            <translation>%1 · %2: %3</translation>
+        </message>
+        <message>
+            <source>Over since %1 · %2 · since %3</source>
+            <comment>time, alarm, time</comment>
+            <translation>Resuelta a las %1 · %2 · desde %3</translation>
+        </message>
+        <message>
+            <source>%1 · since %2</source>
+            <comment>alarm, time</comment>
+            <translation>%1 · desde %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>alarms</comment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarmas</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>%1: open</source>
+            <comment>alarm</comment>
+            <translation>%1: abrir</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Acknowledge: %1</source>
+            <comment>alarm</comment>
+            <translation>Confirmar: %1</translation>
+        </message>
+        <message>
+            <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
+            <translation>Quita esta alarma de la ventana; el estado de la tienda sigue a la vista (Shift+F5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>¿Qué desea hacer?</translation>
+        </message>
+        <message>
+            <source>Command, view, store or buyer</source>
+            <translation>Comando, vista, tienda o comprador</translation>
+        </message>
+        <message>
+            <source>↑↓ choose     Enter run     Esc close</source>
+            <translation>↑↓ elegir     Enter ejecutar     Esc cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ComposerPanel</name>
+        <message numerus="yes">
+            <source>Solve %n first</source>
+            <translation>
+                <numerusform>Corrija %n antes</numerusform>
+                <numerusform>Corrija %n antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep note</source>
+            <translation>Guardar nota</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>characters written, characters allowed</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source> · ISO-8859-1 only</source>
+            <translation> · solo ISO-8859-1</translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n file(s)</source>
+            <translation>
+                <numerusform> · %n archivo</numerusform>
+                <numerusform> · %n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · draft kept</source>
+            <translation> · borrador guardado</translation>
+        </message>
+        <message>
+            <source>Read the buyer&apos;s new message first, or press Send once more.</source>
+            <translation>Lea primero el mensaje nuevo del comprador o pulse Enviar otra vez.</translation>
+        </message>
+        <message>
+            <source>The buyer has just written again, see above.</source>
+            <translation>El comprador acaba de escribir de nuevo; véalo arriba.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <source>Composer</source>
+            <translation>Editor de respuesta</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Only the team sees it</source>
+            <translation>Solo lo ve el equipo</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>el comprador</translation>
+        </message>
+        <message>
+            <source>Only the team sees this note</source>
+            <translation>Solo el equipo ve esta nota</translation>
+        </message>
+        <message>
+            <source>To %1 through %2</source>
+            <comment>buyer, store</comment>
+            <translation>Para %1 a través de %2</translation>
+        </message>
+        <message>
+            <source>Write an internal note</source>
+            <translation>Escriba una nota interna</translation>
+        </message>
+        <message>
+            <source>Write an answer. Ctrl+J inserts a template</source>
+            <translation>Escriba una respuesta. Ctrl+J inserta una plantilla</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <source>Answer to %1</source>
+            <translation>Respuesta a %1</translation>
+        </message>
+        <message>
+            <source>Insert a template</source>
+            <translation>Insertar una plantilla</translation>
+        </message>
+        <message>
+            <source>Send + done</source>
+            <translation>Enviar y finalizar</translation>
+        </message>
+        <message>
+            <source>Send, mark as done, next thread</source>
+            <translation>Enviar, finalizar y pasar a la siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ContextPanel</name>
+        <message>
+            <source>Context: clocks, order, buyer, notes</source>
+            <translation>Contexto: plazos, pedido, comprador, notas</translation>
+        </message>
+        <message>
+            <source>missed by %1</source>
+            <comment>a team&apos;s own target</comment>
+            <translation>superado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ConversationView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the whole message</source>
+            <translation>Copiar el mensaje completo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Conversation, %n message(s)</source>
+            <translation>
+                <numerusform>Conversación, %n mensaje</numerusform>
+                <numerusform>Conversación, %n mensajes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeskWindow</name>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Checking the store…</source>
+            <translation>Comprobando la tienda…</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>No se puede leer este archivo.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. It is display only until you allow replies.</source>
+            <translation>%1 está conectada. Es de solo lectura hasta que usted permita las respuestas.</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Sincronizando…</translation>
+        </message>
+        <message>
+            <source>%1: the alarm is over</source>
+            <translation>%1: la alarma terminó</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::Directory</name>
+        <message>
+            <source>Returns</source>
+            <translation>Devoluciones</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Envíos</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Pre-sale</source>
+            <translation>Preventa</translation>
+        </message>
+        <message>
+            <source>After-sale</source>
+            <translation>Posventa</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EmptyState</name>
+        <message>
+            <source>No hits in %1 messages, complete since %2.</source>
+            <translation>Sin resultados en %1 mensajes, completos desde %2.</translation>
+        </message>
+        <message>
+            <source>No hits in %1 messages. Not every store is complete yet.</source>
+            <translation>Sin resultados en %1 mensajes. Todavía no están completas todas las tiendas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %n store(s), last %1.</source>
+            <translation>
+                <numerusform>Se comprobó %n tienda, la última vez a las %1.</numerusform>
+                <numerusform>Se comprobaron %n tiendas, la última vez a las %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %n store(s).</source>
+            <translation>
+                <numerusform>Se comprobó %n tienda.</numerusform>
+                <numerusform>Se comprobaron %n tiendas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next due: %1.</source>
+            <translation>Próximo vencimiento: %1.</translation>
+        </message>
+        <message>
+            <source>Next due: none.</source>
+            <translation>Próximo vencimiento: ninguno.</translation>
+        </message>
+        <message>
+            <source>Snoozed %1</source>
+            <translation>Pospuestas %1</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Pospuestas</translation>
+        </message>
+        <message>
+            <source>All answered</source>
+            <translation>Todo respondido</translation>
+        </message>
+        <message>
+            <source>Waiting for buyer</source>
+            <translation>Esperando al comprador</translation>
+        </message>
+        <message>
+            <source>Checking the stores</source>
+            <translation>Comprobando las tiendas</translation>
+        </message>
+        <message>
+            <source>Not every store has been checked within its interval yet.</source>
+            <translation>Todavía no se han comprobado todas las tiendas dentro de su intervalo.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Not up to date</source>
+            <translation>No está al día</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store: what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2: %3</source>
+            <comment>store, time, what is wrong</comment>
+            <translation>%1 desde %2: %3</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>No hay nada aquí</translation>
+        </message>
+        <message>
+            <source>No thread belongs to this list at the moment.</source>
+            <translation>Por ahora ninguna conversación pertenece a esta lista.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>The search cannot be read</source>
+            <translation>No se entiende la búsqueda</translation>
+        </message>
+        <message>
+            <source>No hits for “%1”</source>
+            <translation>Sin resultados para «%1»</translation>
+        </message>
+        <message>
+            <source>Search all stores</source>
+            <translation>Buscar en todas las tiendas</translation>
+        </message>
+        <message>
+            <source>The first import is running</source>
+            <translation>La primera importación está en curso</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Sin conexión desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading, search and drafts work; %n message(s) wait.</source>
+            <translation>
+                <numerusform>Puede leer, buscar y redactar borradores; %n mensaje espera.</numerusform>
+                <numerusform>Puede leer, buscar y redactar borradores; %n mensajes esperan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation>Abrir la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>No store is connected yet</source>
+            <translation>Aún no hay ninguna tienda conectada</translation>
+        </message>
+        <message>
+            <source>Connect a store, and its buyers&apos; messages appear here.</source>
+            <translation>Conecte una tienda y aquí aparecerán los mensajes de sus compradores.</translation>
+        </message>
+        <message>
+            <source>How to connect a store</source>
+            <translation>Cómo conectar una tienda</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read, newest first; you can work already.</source>
+            <translation>
+                <numerusform>%n mensaje leído, primero los más recientes; ya puede trabajar.</numerusform>
+                <numerusform>%n mensajes leídos, primero los más recientes; ya puede trabajar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing overdue</source>
+            <translation>Nada vencido</translation>
+        </message>
+        <message>
+            <source>Nothing due soon</source>
+            <translation>Nada por vencer</translation>
+        </message>
+        <message>
+            <source>Nothing assigned to you</source>
+            <translation>Nada asignado a usted</translation>
+        </message>
+        <message>
+            <source>Nothing unassigned</source>
+            <translation>Nada sin asignar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) in other views need an answer.</source>
+            <translation>
+                <numerusform>%n conversación en otras vistas requiere respuesta.</numerusform>
+                <numerusform>%n conversaciones en otras vistas requieren respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what needs an answer</source>
+            <translation>Mostrar lo que requiere respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FileChips</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FindingsList</name>
+        <message>
+            <source>Check before sending</source>
+            <translation>Revisión antes de enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forbidden</source>
+            <translation>
+                <numerusform>%n prohibido</numerusform>
+                <numerusform>%n prohibidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n por revisar</numerusform>
+                <numerusform>%n por revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>rule and quoted text</comment>
+            <translation>%1 «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeyTable</name>
+        <message>
+            <source>Keys</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9: one store     any key closes</source>
+            <translation>Ctrl+1 a Ctrl+9: una tienda     cualquier tecla cierra</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListFlow</name>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>%1 · newest %2</source>
+            <comment>search, number of hits shown</comment>
+            <translation>%1 · las %2 más recientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::NavigationModel</name>
+        <message>
+            <source>Needs reply</source>
+            <translation>Por responder</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mías</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Sin asignar</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Por vencer</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Waiting for buyer</source>
+            <translation>Esperando al comprador</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Pospuestas</translation>
+        </message>
+        <message>
+            <source>Cases / claims</source>
+            <translation>Casos / reclamos</translation>
+        </message>
+        <message>
+            <source>Platform notices</source>
+            <translation>Avisos de la plataforma</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a list&apos;s name and how many threads need an answer</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::NavigationPanel</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navegación</translation>
+        </message>
+        <message>
+            <source>Views, stores and tags</source>
+            <translation>Vistas, tiendas y etiquetas</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxDelegate</name>
+        <message>
+            <source>leaves in %1 s</source>
+            <translation>sale en %1 s</translation>
+        </message>
+        <message>
+            <source>waits until %1</source>
+            <translation>espera hasta %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxDetail</name>
+        <message>
+            <source>The text left this computer, but the connection ended before the platform answered. It is being looked up; it is never sent again by itself.</source>
+            <translation>El texto salió de este equipo, pero la conexión terminó antes de que la plataforma respondiera. Se está verificando; nunca se reenvía automáticamente.</translation>
+        </message>
+        <message>
+            <source>The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.</source>
+            <translation>El texto salió de este equipo, pero la conexión terminó antes de que la plataforma respondiera y la verificación no lo aclaró. Consulte la conversación y decida.</translation>
+        </message>
+        <message>
+            <source>The platform refused it.</source>
+            <translation>La plataforma la rechazó.</translation>
+        </message>
+        <message>
+            <source>It is held back for some seconds, so that it can be taken back.</source>
+            <translation>Se retiene unos segundos para que pueda deshacerse el envío.</translation>
+        </message>
+        <message>
+            <source>It waits for its turn.</source>
+            <translation>Espera su turno.</translation>
+        </message>
+        <message>
+            <source>It is being handed over.</source>
+            <translation>Se está entregando a la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform took it; it has not shown up in the thread yet.</source>
+            <translation>La plataforma la recibió; todavía no aparece en la conversación.</translation>
+        </message>
+        <message>
+            <source>It stands in the thread at the platform.</source>
+            <translation>Ya figura en la conversación de la plataforma.</translation>
+        </message>
+        <message>
+            <source>It was taken back before it left.</source>
+            <translation>Se retiró antes de salir.</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Llegó</translation>
+        </message>
+        <message>
+            <source>Marks it as sent and stops the clock.</source>
+            <translation>La marca como enviada y detiene el plazo.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviada</translation>
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation>No llegó</translation>
+        </message>
+        <message>
+            <source>Sends the same text once more, after the check.</source>
+            <translation>Envía el mismo texto una vez más, después de la revisión.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>No lo sé</translation>
+        </message>
+        <message>
+            <source>Reads the thread again. Until this is settled nothing else goes to this buyer.</source>
+            <translation>Vuelve a leer la conversación. Hasta que se aclare, no sale nada más para este comprador.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Verificar de nuevo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>After the cause is gone: the same text, after the check.</source>
+            <translation>Una vez resuelta la causa: el mismo texto, después de la revisión.</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Desistir del envío</translation>
+        </message>
+        <message>
+            <source>Nothing is sent. The text stays in the journal.</source>
+            <translation>No se envía nada. El texto queda en el registro.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirarla</translation>
+        </message>
+        <message>
+            <source>The text returns to the composer.</source>
+            <translation>El texto vuelve al editor.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Send it now</source>
+            <translation>Enviarla ahora</translation>
+        </message>
+        <message>
+            <source>Ends the wait.</source>
+            <translation>Termina la espera.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Nothing is sent.</source>
+            <translation>No se envía nada.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose an item on the left.</source>
+            <translation>Elija un elemento a la izquierda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
+            <translation>
+                <numerusform>%1 · para %2 · escrita por %3 · %n intento</numerusform>
+                <numerusform>%1 · para %2 · escrita por %3 · %n intentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What we sent, %1</source>
+            <comment>time</comment>
+            <translation>Lo que enviamos, %1</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxFlow</name>
+        <message>
+            <source>Reading the thread again.</source>
+            <translation>Leyendo la conversación otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxModel</name>
+        <message>
+            <source>Needs your decision</source>
+            <translation>Requieren su decisión</translation>
+        </message>
+        <message>
+            <source>Refused, not sent</source>
+            <translation>Rechazadas, no enviadas</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviadas</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Canceladas</translation>
+        </message>
+        <message>
+            <source>%1, to %2: %3</source>
+            <comment>state, buyer, text</comment>
+            <translation>%1, para %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxPanel</name>
+        <message numerus="yes">
+            <source>%n on the way</source>
+            <translation>
+                <numerusform>%n en curso</numerusform>
+                <numerusform>%n en curso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Answers on their way</source>
+            <translation>Respuestas en curso</translation>
+        </message>
+        <message>
+            <source>Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word.</source>
+            <translation>Nada se envía dos veces automáticamente. Lo que queda sin aclarar espera una verificación o su decisión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PassphraseWindow</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Repítala</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Repita la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Create the workspace</source>
+            <translation>Crear el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Unlock the workspace</source>
+            <translation>Desbloquear el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Messages and buyers are kept encrypted in %1.</source>
+            <translation>Los mensajes y los datos de los compradores se guardan cifrados en %1.</translation>
+        </message>
+        <message>
+            <source>A new workspace</source>
+            <translation>Nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Everything is kept encrypted in %1. Choose a passphrase of at least 8 characters; it cannot be read back from anywhere.</source>
+            <translation>Todo se guarda cifrado en %1. Elija una frase de contraseña de al menos 8 caracteres; no se puede recuperar de ningún sitio.</translation>
+        </message>
+        <message>
+            <source>Write this recovery code down</source>
+            <translation>Anote este código de recuperación</translation>
+        </message>
+        <message>
+            <source>It opens the workspace when the passphrase is lost, and is shown only now:
+
+%1</source>
+            <translation>Abre el espacio de trabajo si se pierde la frase de contraseña y solo se muestra ahora:
+
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::QuitDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) not sent yet</source>
+            <translation>
+                <numerusform>%n respuesta sin enviar</numerusform>
+                <numerusform>%n respuestas sin enviar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can still be taken back.</source>
+            <translation>
+                <numerusform>%n todavía puede retirarse.</numerusform>
+                <numerusform>%n todavía pueden retirarse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the way or waiting for the network.</source>
+            <translation>
+                <numerusform>%n en curso o esperando la red.</numerusform>
+                <numerusform>%n en curso o esperando la red.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now and quit</source>
+            <translation>Enviar ahora y salir</translation>
+        </message>
+        <message>
+            <source>Quit, send at next start</source>
+            <translation>Salir y enviar al volver a iniciar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <translation>
+                <numerusform>Queda %n respuesta. El programa se cierra cuando se haya entregado.</numerusform>
+                <numerusform>Quedan %n respuestas. El programa se cierra cuando se hayan entregado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything was sent</source>
+            <translation>No se envió todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <translation>
+                <numerusform>%n respuesta sigue en espera: la plataforma no responde o no hay red.</numerusform>
+                <numerusform>%n respuestas siguen en espera: la plataforma no responde o no hay red.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) need you: look into the outbox.</source>
+            <translation>
+                <numerusform>%n respuesta necesita su atención: revise la bandeja de salida.</numerusform>
+                <numerusform>%n respuestas necesitan su atención: revise la bandeja de salida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep trying</source>
+            <translation>Seguir intentando</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SettingsPanel</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Según el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>An answer can be taken back for</source>
+            <translation>Tiempo para deshacer un envío</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
+            <translation>Una tienda se describe con un archivo de tienda (JSON). Sus contraseñas y claves pasan de inmediato al almacén de secretos de este equipo y no se guardan en ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>Add a store from a file…</source>
+            <translation>Agregar una tienda desde un archivo…</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>Carpeta de datos: %1</translation>
+        </message>
+        <message>
+            <source>practice store</source>
+            <translation>tienda de práctica</translation>
+        </message>
+        <message>
+            <source>What the desk may do at %1</source>
+            <translation>Lo que se permite hacer en %1</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <source>Check %1</source>
+            <translation>Comprobar %1</translation>
+        </message>
+        <message>
+            <source>Choose a store file</source>
+            <translation>Elegir un archivo de tienda</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>Archivos de tienda (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StatusStrip</name>
+        <message numerus="yes">
+            <source>%n store(s)</source>
+            <translation>
+                <numerusform>%n tienda</numerusform>
+                <numerusform>%n tiendas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No store connected</source>
+            <translation>Ninguna tienda conectada</translation>
+        </message>
+        <message>
+            <source>%1 · all fine</source>
+            <translation>%1 · todo en orden</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Aún sin sincronizar</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>Salida %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ask(s) you</source>
+            <translation>
+                <numerusform>%n espera su decisión</numerusform>
+                <numerusform>%n esperan su decisión</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En línea</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Sin conexión desde %1</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>%1 messages · complete since %2</source>
+            <translation>%1 mensajes · completos desde %2</translation>
+        </message>
+        <message>
+            <source>%1 messages</source>
+            <translation>%1 mensajes</translation>
+        </message>
+        <message>
+            <source> · %1 not searchable yet</source>
+            <translation> · %1 aún sin indexar</translation>
+        </message>
+        <message>
+            <source>Import paused · %1 messages</source>
+            <translation>Importación en pausa · %1 mensajes</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <comment>number of messages</comment>
+            <translation>Importación %1</translation>
+        </message>
+        <message>
+            <source>Importing earlier messages · %1 read</source>
+            <translation>Importando mensajes anteriores · %1 leídos</translation>
+        </message>
+        <message>
+            <source>Imported, not connected</source>
+            <translation>Importada, sin conexión</translation>
+        </message>
+        <message>
+            <source>Synced %1 · %2 ago</source>
+            <comment>time, how long ago</comment>
+            <translation>Sincronizado %1 · hace %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) %1</source>
+            <comment>how many stores are &apos;lagging&apos; or &apos;far behind&apos;</comment>
+            <translation>
+                <numerusform>%n tienda %1</numerusform>
+                <numerusform>%n tiendas %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoreProof</name>
+        <message>
+            <source>Stores and when they were checked</source>
+            <translation>Tiendas y cuándo se comprobaron</translation>
+        </message>
+        <message>
+            <source>Choose a thread on the left, or connect a store in the settings.</source>
+            <translation>Elija una conversación a la izquierda o conecte una tienda en la configuración.</translation>
+        </message>
+        <message>
+            <source>Every store was checked within its interval</source>
+            <translation>Todas las tiendas se comprobaron dentro de su intervalo</translation>
+        </message>
+        <message>
+            <source>Not every store was checked within its interval</source>
+            <translation>No todas las tiendas se comprobaron dentro de su intervalo</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Unsent</source>
+            <translation>Sin enviar</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Last sync · lag</source>
+            <translation>Última sincr. · retraso</translation>
+        </message>
+        <message>
+            <source>Next sync</source>
+            <translation>Próxima sincr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TagPicker</name>
+        <message>
+            <source>Create tag “%1”</source>
+            <translation>Crear la etiqueta «%1»</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Find or create a tag</source>
+            <translation>Buscar o crear una etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatePicker</name>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>no variant for this thread&apos;s language and marketplace</source>
+            <translation>no hay versión para el idioma y la plataforma de esta conversación</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n available</source>
+            <translation>
+                <numerusform>%n disponible</numerusform>
+                <numerusform>%n disponibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>Title, scene or short code</source>
+            <translation>Título, situación o código corto</translation>
+        </message>
+        <message>
+            <source>Filter templates</source>
+            <translation>Filtrar plantillas</translation>
+        </message>
+        <message>
+            <source>Templates for this thread</source>
+            <translation>Plantillas para esta conversación</translation>
+        </message>
+        <message>
+            <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
+            <translation>↑↓ elegir     Enter insertar en el cursor     Esc cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatePreview</name>
+        <message>
+            <source>Preview, variables filled in</source>
+            <translation>Vista previa con las variables completadas</translation>
+        </message>
+        <message>
+            <source>No value for %1: fill it in before sending</source>
+            <translation>Falta el valor de %1: complételo antes de enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadFlow</name>
+        <message>
+            <source>This address is not opened: only https pages are.</source>
+            <translation>Esta dirección no se abre: solo se abren páginas https.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept: %1</source>
+            <translation>No se pudo guardar el borrador: %1</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
+        </message>
+        <message>
+            <source>language unknown</source>
+            <translation>idioma desconocido</translation>
+        </message>
+        <message>
+            <source>The platform names no page for this thread.</source>
+            <translation>La plataforma no indica ninguna página para esta conversación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadHeading</name>
+        <message>
+            <source>%1, order %2</source>
+            <comment>buyer and order number</comment>
+            <translation>%1, pedido %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Finalizada</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Owner: nobody</source>
+            <translation>Sin responsable</translation>
+        </message>
+        <message>
+            <source>Owner %1</source>
+            <translation>Responsable: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadListModel</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Due in under 1 h</source>
+            <translation>Vencen en menos de 1 h</translation>
+        </message>
+        <message>
+            <source>Due in under 4 h</source>
+            <translation>Vencen en menos de 4 h</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>Waiting for buyer</source>
+            <translation>Esperando al comprador</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Sin plazo</translation>
+        </message>
+        <message>
+            <source>%1, %2 threads</source>
+            <comment>group of the list</comment>
+            <translation>%1, %2 conversaciones</translation>
+        </message>
+        <message>
+            <source>due in %1</source>
+            <translation>vence en %1</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>no leída</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>caso</translation>
+        </message>
+        <message>
+            <source>sending failed</source>
+            <translation>error de envío</translation>
+        </message>
+        <message>
+            <source>assigned to nobody</source>
+            <translation>sin asignar</translation>
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation>asignada a %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken sentence</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadListPanel</name>
+        <message>
+            <source>Due time</source>
+            <comment>how the list is sorted</comment>
+            <translation>Por vencimiento</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <comment>how the list is sorted</comment>
+            <translation>Más recientes primero</translation>
+        </message>
+        <message>
+            <source>End of snooze</source>
+            <comment>how the list is sorted</comment>
+            <translation>Fin de la posposición</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filtrar esta lista</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>Filas compactas</translation>
+        </message>
+        <message>
+            <source>Filter by buyer, order, text</source>
+            <translation>Filtrar por comprador, pedido o texto</translation>
+        </message>
+        <message>
+            <source>Thread list</source>
+            <translation>Lista de conversaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadPanel</name>
+        <message>
+            <source>Previous hit</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Resultado siguiente</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Cerrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Thread</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Posponer</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Más acciones</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>Done and next</source>
+            <translation>Finalizar y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Search in this thread</source>
+            <translation>Buscar en esta conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadRowDelegate</name>
+        <message>
+            <source>Case</source>
+            <comment>a claim or dispute at the platform, chip in the list</comment>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Vence %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TopBar</name>
+        <message>
+            <source>All stores</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Stores searched: %1</source>
+            <translation>Tiendas en la búsqueda: %1</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Order number, buyer, text</source>
+            <translation>Número de pedido, comprador, texto</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TriageFlow</name>
+        <message>
+            <source>No reply needed, because</source>
+            <translation>No requiere respuesta porque</translation>
+        </message>
+        <message>
+            <source>The buyer only says thanks</source>
+            <translation>El comprador solo agradece</translation>
+        </message>
+        <message>
+            <source>It was answered another way</source>
+            <translation>Se respondió por otra vía</translation>
+        </message>
+        <message>
+            <source>It is a duplicate</source>
+            <translation>Es un duplicado</translation>
+        </message>
+        <message>
+            <source>It is spam or an automatic message</source>
+            <translation>Es spam o un mensaje automático</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Asignar a</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>In 3 hours</source>
+            <translation>En 3 horas</translation>
+        </message>
+        <message>
+            <source>Today 13:00</source>
+            <translation>Hoy 13:00</translation>
+        </message>
+        <message>
+            <source>Today 19:00</source>
+            <translation>Hoy 19:00</translation>
+        </message>
+        <message>
+            <source>Tomorrow 8:00</source>
+            <translation>Mañana 8:00</translation>
+        </message>
+        <message>
+            <source>Saturday 10:00</source>
+            <translation>Sábado 10:00</translation>
+        </message>
+        <message>
+            <source>Monday 8:00</source>
+            <translation>Lunes 8:00</translation>
+        </message>
+        <message>
+            <source>Snooze until</source>
+            <translation>Posponer hasta</translation>
+        </message>
+        <message>
+            <source>Mark two or more threads with X first.</source>
+            <translation>Marque primero dos o más conversaciones con X.</translation>
+        </message>
+        <message>
+            <source>Click the message at which the new thread begins, then press Shift+M.</source>
+            <translation>Haga clic en el mensaje con el que empieza la nueva conversación y luego pulse Shift+M.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::UndoBar</name>
+        <message>
+            <source>Undo bar</source>
+            <translation>Barra de deshacer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::UndoFlow</name>
+        <message>
+            <source>Sending in %1 s</source>
+            <translation>Se envía en %1 s</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>Too late to take it back: %1</source>
+            <translation>Ya es tarde para retirarla: %1</translation>
+        </message>
+        <message>
+            <source>Taken back. The text is a draft again.</source>
+            <translation>Retirada. El texto vuelve a ser un borrador.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Deshecho.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+    </context>
+</TS>
