@@ -2,12 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BubbleText</name>
+        <message numerus="yes">
+            <source>··· %n quoted line(s)</source>
+            <translation>
+                <numerusform>··· %n quoted line</numerusform>
+                <numerusform>··· %n quoted lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Context</name>
         <message numerus="yes">
             <source>%n piece(s)</source>
             <translation>
                 <numerusform>%n piece</numerusform>
                 <numerusform>%n pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message numerus="yes">
+            <source>read %n message(s)</source>
+            <translation>
+                <numerusform>read %n message</numerusform>
+                <numerusform>read %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message numerus="yes">
+            <source>%n line(s) of the key file could not be used: %1</source>
+            <translation>
+                <numerusform>%n line of the key file could not be used: %1</numerusform>
+                <numerusform>%n lines of the key file could not be used: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n older message(s)</source>
+            <translation>
+                <numerusform>%n older message</numerusform>
+                <numerusform>%n older messages</numerusform>
             </translation>
         </message>
     </context>
@@ -85,6 +125,33 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s) acknowledged</source>
+            <translation>
+                <numerusform>%n alert acknowledged</numerusform>
+                <numerusform>%n alerts acknowledged</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertModel</name>
+        <message numerus="yes">
+            <source>%n store(s) down: %1</source>
+            <translation>
+                <numerusform>%n store down: %1</numerusform>
+                <numerusform>%n stores down: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
     </context>
@@ -177,6 +244,57 @@
             <translation>
                 <numerusform>%n to look at</numerusform>
                 <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysFlow</name>
+        <message numerus="yes">
+            <source>The keys of %n command(s) were taken from the file.</source>
+            <translation>
+                <numerusform>The keys of %n command were taken from the file.</numerusform>
+                <numerusform>The keys of %n commands were taken from the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsPage</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <translation>
+                <numerusform>%n thread that waits for an answer carries “%1”; done ones may, too. It stays, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
+                <numerusform>%n threads that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LockPage</name>
+        <message numerus="yes">
+            <source>That was not the passphrase. Try again in %n s.</source>
+            <translation>
+                <numerusform>That was not the passphrase. Try again in %n s.</numerusform>
+                <numerusform>That was not the passphrase. Try again in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due soon</source>
+            <translation>
+                <numerusform>%n due soon</numerusform>
+                <numerusform>%n due soon</numerusform>
             </translation>
         </message>
     </context>
@@ -277,6 +395,43 @@
             <translation>
                 <numerusform>%n available</numerusform>
                 <numerusform>%n available</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TopBar</name>
+        <message numerus="yes">
+            <source>Alerts: %n open</source>
+            <translation>
+                <numerusform>Alerts: %n open</numerusform>
+                <numerusform>Alerts: %n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TrayFlow</name>
+        <message numerus="yes">
+            <source>%n due within 1 h</source>
+            <translation>
+                <numerusform>%n due within 1 h</numerusform>
+                <numerusform>%n due within 1 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TriageFlow</name>
+        <message numerus="yes">
+            <source>Changing %n thread(s)…</source>
+            <translation>
+                <numerusform>Changing %n thread…</numerusform>
+                <numerusform>Changing %n threads…</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AbilityTable</name>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>limited</source>
+            <translation>limitado</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>no es posible</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmText</name>
         <message>
             <source>not synced in time</source>
@@ -55,12 +70,47 @@
             <source>Answer waits</source>
             <translation>Respuesta pendiente</translation>
         </message>
+        <message>
+            <source>a watched conversation has no answer yet</source>
+            <translation>una conversación en seguimiento sigue sin respuesta</translation>
+        </message>
+        <message>
+            <source>Watched conversation</source>
+            <translation>Conversación en seguimiento</translation>
+        </message>
     </context>
     <context>
         <name>BubbleText</name>
         <message>
-            <source>%1 · not loaded</source>
-            <translation>%1 · sin cargar</translation>
+            <source>%1 · loading…</source>
+            <translation>%1 · cargando…</translation>
+        </message>
+        <message>
+            <source>%1 · click to open</source>
+            <translation>%1 · clic para abrir</translation>
+        </message>
+        <message>
+            <source>%1 · click to load</source>
+            <translation>%1 · clic para cargar</translation>
+        </message>
+        <message>
+            <source>Show one line</source>
+            <translation>Mostrar una línea</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>Ocultar lo citado</translation>
+        </message>
+        <message numerus="yes">
+            <source>··· %n quoted line(s)</source>
+            <translation>
+                <numerusform>··· %n línea citada</numerusform>
+                <numerusform>··· %n líneas citadas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -319,7 +369,47 @@
         </message>
         <message>
             <source>Acknowledge the first alarm</source>
-            <translation>Confirmar la primera alarma</translation>
+            <translation>Confirmar la primera alerta</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marcar como leída</translation>
+        </message>
+        <message>
+            <source>Ask again why no reply is needed</source>
+            <translation>Volver a preguntar por qué no requiere respuesta</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>No seleccionar nada</translation>
+        </message>
+        <message>
+            <source>Alert centre</source>
+            <translation>Centro de alertas</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Bloquear la ventana</translation>
+        </message>
+        <message>
+            <source>Language: Japanese</source>
+            <translation>Idioma: japonés</translation>
+        </message>
+        <message>
+            <source>Language: Spanish</source>
+            <translation>Idioma: español</translation>
+        </message>
+        <message>
+            <source>Settings: general</source>
+            <translation>Configuración: general</translation>
+        </message>
+        <message>
+            <source>Settings: writing and sending</source>
+            <translation>Configuración: redacción y envío</translation>
+        </message>
+        <message>
+            <source>Settings: keys</source>
+            <translation>Configuración: atajos de teclado</translation>
         </message>
     </context>
     <context>
@@ -582,6 +672,77 @@
             <source>Nothing is affected</source>
             <translation>No hay nada afectado</translation>
         </message>
+        <message>
+            <source>State of the store</source>
+            <translation>Estado de la tienda</translation>
+        </message>
+        <message>
+            <source>Date of the sign-in</source>
+            <translation>Fecha de la autorización</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>Lectura de prueba</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Autorizar de nuevo</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>the platform answered: %1</source>
+            <translation>la plataforma respondió: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n message(s)</source>
+            <translation>
+                <numerusform>se leyó %n mensaje</numerusform>
+                <numerusform>se leyeron %n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>newest %1</source>
+            <translation>el más reciente: %1</translation>
+        </message>
+        <message>
+            <source>signed in on %1</source>
+            <translation>autorizada el %1</translation>
+        </message>
+        <message>
+            <source>it is not known when somebody signed in</source>
+            <translation>no se sabe cuándo se autorizó</translation>
+        </message>
+        <message>
+            <source>ends on %1</source>
+            <translation>vence el %1</translation>
+        </message>
+        <message>
+            <source>the platform names no end</source>
+            <translation>la plataforma no indica vencimiento</translation>
+        </message>
+        <message>
+            <source>missing right: %1</source>
+            <translation>falta el permiso: %1</translation>
+        </message>
+        <message>
+            <source>sign in with the main account; id, history and settings of the store stay</source>
+            <translation>autorice con la cuenta principal; se conservan el identificador, el historial y la configuración de la tienda</translation>
+        </message>
+        <message>
+            <source>this store was only imported; add it with a store file of the same id</source>
+            <translation>esta tienda solo se importó; agréguela con un archivo de tienda del mismo identificador</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>no hace falta</translation>
+        </message>
+        <message>
+            <source>look for %1 in logs/desk.log of the workspace, or send a support bundle</source>
+            <translation>busque %1 en logs/desk.log del espacio de trabajo o envíe un paquete de soporte</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -795,7 +956,92 @@
         </message>
         <message>
             <source>alarms do not reach the webhook (%1)</source>
-            <translation>las alarmas no llegan al webhook (%1)</translation>
+            <translation>las alertas no llegan al webhook (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <translation>El archivo de atajos no es una lista de comandos con sus teclas; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The key file is broken at line %1 (%2); nothing was changed.</source>
+            <translation>El archivo de atajos tiene un error en la línea %1 (%2); no se cambió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the key file could not be used: %1</source>
+            <translation>
+                <numerusform>%n línea del archivo de atajos no se pudo usar: %1</numerusform>
+                <numerusform>%n líneas del archivo de atajos no se pudieron usar: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key file cannot be read; nothing was changed.</source>
+            <translation>No se puede leer el archivo de atajos; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <translation>No se pudo apartar el archivo de atajos dañado; las teclas valen hasta que se cierre la aplicación.</translation>
+        </message>
+        <message>
+            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <translation>No se pudo escribir el archivo de atajos; las teclas valen hasta que se cierre la aplicación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotedText</name>
+        <message>
+            <source>Hidden character %1: turns the text behind it around, right to left</source>
+            <translation>Carácter oculto %1: invierte el texto que le sigue, de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: changes the direction of text</source>
+            <translation>Carácter oculto %1: cambia la dirección del texto</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: takes no space and can break up a word</source>
+            <translation>Carácter oculto %1: no ocupa espacio y puede partir una palabra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snooze</name>
+        <message>
+            <source>Snooze until</source>
+            <translation>Posponer hasta</translation>
+        </message>
+        <message>
+            <source>Or type: 3h, 14:30, friday 9:00, 2026-12-01</source>
+            <translation>O escriba: 3h, 14:30, viernes 9:00, 2026-12-01</translation>
+        </message>
+        <message>
+            <source>Later today, in 3 hours</source>
+            <translation>Más tarde hoy, en 3 horas</translation>
+        </message>
+        <message>
+            <source>Today 13:00</source>
+            <translation>Hoy 13:00</translation>
+        </message>
+        <message>
+            <source>Today 19:00</source>
+            <translation>Hoy 19:00</translation>
+        </message>
+        <message>
+            <source>Tomorrow 8:00</source>
+            <translation>Mañana 8:00</translation>
+        </message>
+        <message>
+            <source>Saturday 10:00</source>
+            <translation>Sábado 10:00</translation>
+        </message>
+        <message>
+            <source>Monday 8:00</source>
+            <translation>Lunes 8:00</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a time, a city</comment>
+            <translation>%1 en %2</translation>
         </message>
     </context>
     <context>
@@ -1082,6 +1328,33 @@
         <message>
             <source>Waiting for the network</source>
             <translation>Esperando la red</translation>
+        </message>
+        <message>
+            <source>Compare and decide…</source>
+            <translation>Comparar y decidir…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>See in the outbox</source>
+            <translation>Ver en la bandeja de salida</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older message(s)</source>
+            <translation>
+                <numerusform>%n mensaje anterior</numerusform>
+                <numerusform>%n mensajes anteriores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older messages</source>
+            <translation>Mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -1505,6 +1778,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AbilityTable</name>
+        <message>
+            <source>%1: read %2; answer %3. %4</source>
+            <comment>what, whether it can be read, whether it can be answered, remark</comment>
+            <translation>%1: leer %2; responder %3. %4</translation>
+        </message>
+        <message>
+            <source>What the platform allows</source>
+            <translation>Lo que permite la plataforma</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AlarmBar</name>
         <message>
             <source>%1 · %2: %3</source>
@@ -1531,7 +1832,7 @@
         </message>
         <message>
             <source>Alarms</source>
-            <translation>Alarmas</translation>
+            <translation>Alertas</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -1557,7 +1858,261 @@
         </message>
         <message>
             <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
-            <translation>Quita esta alarma de la ventana; el estado de la tienda sigue a la vista (Shift+F5)</translation>
+            <translation>Quita esta alerta de la ventana; el estado de la tienda sigue a la vista (Shift+F5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertCenter</name>
+        <message>
+            <source>No alert is open.</source>
+            <translation>No hay ninguna alerta abierta.</translation>
+        </message>
+        <message>
+            <source>No alert was raised yet.</source>
+            <translation>Aún no se ha generado ninguna alerta.</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abiertas %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Acknowledge all</source>
+            <translation>Confirmar todas</translation>
+        </message>
+        <message>
+            <source>Acknowledge the selected alert</source>
+            <translation>Confirmar la alerta seleccionada</translation>
+        </message>
+        <message>
+            <source>Acknowledge all alerts</source>
+            <translation>Confirmar todas las alertas</translation>
+        </message>
+        <message>
+            <source>All alerts that were raised, with who acknowledged them</source>
+            <translation>Todas las alertas generadas y quién las confirmó</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s) acknowledged</source>
+            <translation>
+                <numerusform>%n alerta confirmada</numerusform>
+                <numerusform>%n alertas confirmadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertModel</name>
+        <message>
+            <source>Other alerts</source>
+            <translation>Otras alertas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) down: %1</source>
+            <translation>
+                <numerusform>%n tienda caída: %1</numerusform>
+                <numerusform>%n tiendas caídas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of alert, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3</source>
+            <comment>kind of alert, store, what is wrong</comment>
+            <translation>%1 · %2: %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>resuelta: %1</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>confirmada por %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Answers that are due within the hour or overdue</source>
+            <translation>Respuestas que vencen en menos de una hora o ya vencidas</translation>
+        </message>
+        <message>
+            <source>A store is not synced any more</source>
+            <translation>Una tienda dejó de sincronizarse</translation>
+        </message>
+        <message>
+            <source>Too many threads wait for an answer</source>
+            <translation>Demasiadas conversaciones esperan respuesta</translation>
+        </message>
+        <message>
+            <source>A sign-in ends soon</source>
+            <translation>Una autorización vence pronto</translation>
+        </message>
+        <message>
+            <source>An answer waits for a person&apos;s word</source>
+            <translation>Una respuesta espera la decisión de una persona</translation>
+        </message>
+        <message>
+            <source>A watched thread is still unanswered</source>
+            <translation>Una conversación en seguimiento sigue sin respuesta</translation>
+        </message>
+        <message>
+            <source>An answer for later came back, as the buyer wrote first</source>
+            <translation>Una respuesta programada volvió porque el comprador escribió antes</translation>
+        </message>
+        <message>
+            <source>Silent: only the alert centre</source>
+            <translation>Silencioso: solo el centro de alertas</translation>
+        </message>
+        <message>
+            <source>Badge: a number on the program&apos;s icon</source>
+            <translation>Insignia: un número en el icono del programa</translation>
+        </message>
+        <message>
+            <source>Badge and a notice</source>
+            <translation>Insignia y aviso</translation>
+        </message>
+        <message>
+            <source>Badge, a notice and a sound</source>
+            <translation>Insignia, aviso y sonido</translation>
+        </message>
+        <message>
+            <source>How alerts are told</source>
+            <translation>Cómo se comunican las alertas</translation>
+        </message>
+        <message>
+            <source>Notices name store, order and deadline, never a buyer. Every alert stays in the alert centre until somebody acknowledges it.</source>
+            <translation>Los avisos mencionan tienda, pedido y plazo, nunca al comprador. Cada alerta permanece en el centro de alertas hasta que alguien la confirma.</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silencio</translation>
+        </message>
+        <message>
+            <source>No notice and no sound at certain hours</source>
+            <translation>Sin avisos ni sonido a ciertas horas</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Qué se comunica</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkBar</name>
+        <message>
+            <source>Choose all of this list</source>
+            <translation>Seleccionar toda la lista</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Posponer</translation>
+        </message>
+        <message>
+            <source>Reply by template</source>
+            <translation>Responder con plantilla</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>No requiere respuesta</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marcar como leída</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>Marcar como no leída</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>%1 de %2 seleccionadas</translation>
+        </message>
+        <message>
+            <source>%1 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>%1 seleccionadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <comment>threads of a long action</comment>
+            <translation>%1 de %2 procesadas</translation>
+        </message>
+        <message>
+            <source>What to do with the chosen threads</source>
+            <translation>Qué hacer con las conversaciones seleccionadas</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>No seleccionar nada</translation>
+        </message>
+        <message>
+            <source>More for the chosen threads</source>
+            <translation>Más acciones para las conversaciones seleccionadas</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop after the threads that are being changed now</source>
+            <translation>Detener después de las conversaciones que se están modificando</translation>
         </message>
     </context>
     <context>
@@ -1715,6 +2270,39 @@
                 <numerusform>Conversación, %n mensajes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>Ocultar lo citado</translation>
+        </message>
+        <message>
+            <source>Show what is quoted</source>
+            <translation>Mostrar lo citado</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>Abrir %1…</translation>
+        </message>
+        <message>
+            <source>Open file %1</source>
+            <translation>Abrir el archivo %1</translation>
+        </message>
+        <message>
+            <source>Save file %1…</source>
+            <translation>Guardar el archivo %1…</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>Tal como llegó de la plataforma</translation>
+        </message>
+        <message>
+            <source>This address is not opened: only https pages are.</source>
+            <translation>Esta dirección no se abre: solo se abren páginas https.</translation>
+        </message>
+        <message>
+            <source>Leads to %1</source>
+            <comment>a host</comment>
+            <translation>Lleva a %1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DeskWindow</name>
@@ -1734,24 +2322,23 @@
             <translation>Conversaciones</translation>
         </message>
         <message>
-            <source>Checking the store…</source>
-            <translation>Comprobando la tienda…</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translation>No se puede leer este archivo.</translation>
-        </message>
-        <message>
-            <source>%1 is connected. It is display only until you allow replies.</source>
-            <translation>%1 está conectada. Es de solo lectura hasta que usted permita las respuestas.</translation>
-        </message>
-        <message>
             <source>Syncing…</source>
             <translation>Sincronizando…</translation>
         </message>
         <message>
             <source>%1: the alarm is over</source>
-            <translation>%1: la alarma terminó</translation>
+            <translation>%1: la alerta terminó</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DesktopTray</name>
+        <message>
+            <source>Open InquiryDesk</source>
+            <translation>Abrir InquiryDesk</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -1783,6 +2370,11 @@
         <message>
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>the mark of a thread that nobody owns: one character</comment>
+            <translation>–</translation>
         </message>
     </context>
     <context>
@@ -1965,6 +2557,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FilePage</name>
+        <message>
+            <source>File %1</source>
+            <translation>Archivo %1</translation>
+        </message>
+        <message>
+            <source>This kind of file is not shown here. Save it to open it with another program.</source>
+            <translation>Este tipo de archivo no se muestra aquí. Guárdelo para abrirlo con otro programa.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FindingsList</name>
         <message>
             <source>Check before sending</source>
@@ -1991,14 +2602,263 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::GeneralPage</name>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Changes at once, everywhere in the window.</source>
+            <translation>Cambia de inmediato en toda la ventana.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Según el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 píxeles</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Takes effect when the desk is started again.</source>
+            <translation>Se aplica al volver a iniciar la aplicación.</translation>
+        </message>
+        <message>
+            <source>Comfortable: two lines a thread</source>
+            <translation>Cómodas: dos líneas por conversación</translation>
+        </message>
+        <message>
+            <source>Compact: one line a thread</source>
+            <translation>Compactas: una línea por conversación</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Filas de la lista</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>Según el sistema (%1)</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Su zona horaria</translation>
+        </message>
+        <message>
+            <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
+            <translation>Escriba una ciudad para encontrarla. Los plazos siempre muestran la hora de la tienda junto a la suya.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::KeyTable</name>
         <message>
             <source>Keys</source>
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+9: one store     any key closes</source>
-            <translation>Ctrl+1 a Ctrl+9: una tienda     cualquier tecla cierra</translation>
+            <source>Find a command or a key</source>
+            <translation>Buscar un comando o una tecla</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9: one store     Enter change keys     Esc close</source>
+            <translation>Ctrl+1 a Ctrl+9: una tienda     Enter cambiar teclas     Esc cerrar</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Comandos y sus teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysFlow</name>
+        <message numerus="yes">
+            <source>The keys of %n command(s) were taken from the file.</source>
+            <translation>
+                <numerusform>Se tomaron del archivo las teclas de %n comando.</numerusform>
+                <numerusform>Se tomaron del archivo las teclas de %n comandos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The changed keys were written to %1.</source>
+            <translation>Las teclas modificadas se escribieron en %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>No se pudo escribir el archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Choose a command and press its new key. Changes count at once and are kept in keys.json beside the workspace.</source>
+            <translation>Elija un comando y pulse su nueva tecla. Los cambios valen de inmediato y se guardan en keys.json, junto al espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Buscar un comando o una tecla</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Comandos y sus teclas</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Tecla nueva</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Add another</source>
+            <translation>Agregar otra</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Sin tecla</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>Usarla aquí</translation>
+        </message>
+        <message>
+            <source>Press the new key now, or G and another key. Esc leaves it as it is.</source>
+            <translation>Pulse ahora la tecla nueva, o G y otra tecla. Esc la deja como está.</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>Pulse una tecla</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Put all keys back</source>
+            <translation>Restablecer todas las teclas</translation>
+        </message>
+        <message>
+            <source>Key files (*.json)</source>
+            <translation>Archivos de atajos (*.json)</translation>
+        </message>
+        <message>
+            <source>Import keys</source>
+            <translation>Importar atajos</translation>
+        </message>
+        <message>
+            <source>Export keys</source>
+            <translation>Exportar atajos</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>a key</comment>
+            <translation>cambiada</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>sin tecla</translation>
+        </message>
+        <message>
+            <source>Choose a command above.</source>
+            <translation>Elija un comando arriba.</translation>
+        </message>
+        <message>
+            <source>Key of “%1”</source>
+            <translation>Tecla de «%1»</translation>
+        </message>
+        <message>
+            <source>%1 belongs to input methods. Press another key.</source>
+            <translation>%1 la usan los métodos de entrada. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>%1 opens menus. Press another key.</source>
+            <translation>%1 abre menús. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>%1 writes a character on European keyboards. Press another key.</source>
+            <translation>%1 escribe un carácter en teclados europeos. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>%1 is needed in every field. Press another key.</source>
+            <translation>%1 se necesita en todos los campos. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>%1 shows one store. Press another key.</source>
+            <translation>%1 muestra una tienda. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>G waits for a second key, as in G I. Press G and another key.</source>
+            <translation>G espera una segunda tecla, como en G I. Pulse G y otra tecla.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”.</source>
+            <translation>%1 es la tecla de «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LinkPrompt</name>
+        <message>
+            <source>This address is not opened from here: only https pages are.</source>
+            <translation>Esta dirección no se abre desde aquí: solo se abren páginas https.</translation>
+        </message>
+        <message>
+            <source>This leads away from %1, to %2. Open it?</source>
+            <comment>marketplace, host</comment>
+            <translation>Esto sale de %1 y lleva a %2. ¿Abrirlo?</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Abrir en el navegador</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar la dirección</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>No abrir</translation>
         </message>
     </context>
     <context>
@@ -2011,6 +2871,179 @@
             <source>%1 · newest %2</source>
             <comment>search, number of hits shown</comment>
             <translation>%1 · las %2 más recientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsPage</name>
+        <message>
+            <source>Tags and saved views</source>
+            <translation>Etiquetas y vistas guardadas</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Name of a new tag</source>
+            <translation>Nombre de la etiqueta nueva</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Esperan respuesta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n en espera</numerusform>
+                <numerusform>%1, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>comes with the desk</source>
+            <translation>incluida en la aplicación</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>propia</translation>
+        </message>
+        <message>
+            <source>New name of the tag %1</source>
+            <translation>Nuevo nombre de la etiqueta %1</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Colour of the tag</source>
+            <translation>Color de la etiqueta</translation>
+        </message>
+        <message>
+            <source>Colour %1</source>
+            <translation>Color %1</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Combinar…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Merge %1 into</source>
+            <translation>Combinar %1 con</translation>
+        </message>
+        <message>
+            <source>Merge %1 into it</source>
+            <translation>Combinar %1 con ella</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <translation>
+                <numerusform>%n conversación que espera respuesta lleva «%1»; quizá también algunas finalizadas. Permanecen, sin la etiqueta. Una etiqueta eliminada se puede volver a crear, pero no sus marcas en las conversaciones.</numerusform>
+                <numerusform>%n conversaciones que esperan respuesta llevan «%1»; quizá también algunas finalizadas. Permanecen, sin la etiqueta. Una etiqueta eliminada se puede volver a crear, pero no sus marcas en las conversaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the tag</source>
+            <translation>Eliminar la etiqueta</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>No view has been saved yet. Search for something and keep the search as a view.</source>
+            <translation>Aún no se ha guardado ninguna vista. Busque algo y guarde la búsqueda como vista.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>Nuevo nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LockPage</name>
+        <message numerus="yes">
+            <source>That was not the passphrase. Try again in %n s.</source>
+            <translation>
+                <numerusform>La frase de contraseña no es correcta. Inténtelo de nuevo en %n s.</numerusform>
+                <numerusform>La frase de contraseña no es correcta. Inténtelo de nuevo en %n s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was not the passphrase.</source>
+            <translation>La frase de contraseña no es correcta.</translation>
+        </message>
+        <message>
+            <source>Locked since %1</source>
+            <translation>Bloqueado desde %1</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencida</numerusform>
+                <numerusform>%n vencidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due soon</source>
+            <translation>
+                <numerusform>%n por vencer</numerusform>
+                <numerusform>%n por vencer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due soon. Messages go on coming in and going out.</source>
+            <translation>No hay nada por vencer. Los mensajes siguen entrando y saliendo.</translation>
+        </message>
+        <message>
+            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <translation>No hay frase de contraseña, así que cualquiera puede desbloquear con un clic. Defínala en la configuración, en Seguridad.</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept.</source>
+            <translation>Se conservan los borradores y el lugar donde estaba.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -2367,6 +3400,123 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PayloadPage</name>
+        <message>
+            <source>no hit</source>
+            <translation>sin resultados</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Message as received</source>
+            <translation>Mensaje tal como llegó</translation>
+        </message>
+        <message>
+            <source>Search in it</source>
+            <translation>Buscar aquí</translation>
+        </message>
+        <message>
+            <source>Search in the message as received</source>
+            <translation>Buscar en el mensaje tal como llegó</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Copiar todo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Threads are assigned to these people, and the journal names them. They are known on this computer only.</source>
+            <translation>Las conversaciones se asignan a estas personas y el registro las nombra. Solo se conocen en este equipo.</translation>
+        </message>
+        <message>
+            <source>Name of a new person</source>
+            <translation>Nombre de la persona nueva</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Iniciales</translation>
+        </message>
+        <message>
+            <source>New name of the person</source>
+            <translation>Nuevo nombre de la persona</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformCard</name>
+        <message>
+            <source>not in this version yet</source>
+            <translation>todavía no en esta versión</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformPage</name>
+        <message>
+            <source>%1: what is possible and what is not</source>
+            <translation>%1: lo que es posible y lo que no</translation>
+        </message>
+        <message>
+            <source>By the platform&apos;s documentation of %1</source>
+            <translation>Según la documentación de la plataforma del %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Open the source: %1</source>
+            <translation>Abrir la fuente: %1</translation>
+        </message>
+        <message>
+            <source>1 Choose the platform</source>
+            <translation>1 Elija la plataforma</translation>
+        </message>
+        <message>
+            <source>The name of the store can be changed later</source>
+            <translation>El nombre de la tienda se puede cambiar después</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Antes de empezar</translation>
+        </message>
+        <message>
+            <source>What has no tick is noted in the journal as skipped</source>
+            <translation>Lo que no tenga marca se anota en el registro como omitido</translation>
+        </message>
+        <message>
+            <source>Only want to practise? A practice store runs on this computer; no real buyer can be reached.</source>
+            <translation>¿Solo quiere practicar? Una tienda de práctica funciona en este equipo; no se puede llegar a ningún comprador real.</translation>
+        </message>
+        <message>
+            <source>Practice store…</source>
+            <translation>Tienda de práctica…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n answer(s) not sent yet</source>
@@ -2440,87 +3590,128 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReplyFlow</name>
+        <message>
+            <source>Not sent: another thread is being opened. Press again when it is here.</source>
+            <translation>No enviado: se está abriendo otra conversación. Pulse de nuevo cuando aparezca.</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SettingsPanel</name>
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Según el sistema</translation>
+            <source>Topics of the settings</source>
+            <translation>Temas de la configuración</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInPage</name>
+        <message>
+            <source>If the browser did not open, copy this address into it: %1</source>
+            <translation>Si no se abrió el navegador, copie en él esta dirección: %1</translation>
         </message>
         <message>
-            <source>Light</source>
-            <translation>Claro</translation>
+            <source>App ID (Client ID)</source>
+            <translation>App ID (Client ID)</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
+            <source>Client ID</source>
+            <translation>ID de cliente (Client ID)</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
+            <source>Cert ID (Client Secret)</source>
+            <translation>Cert ID (Client Secret)</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>Envío</translation>
+            <source>Client secret</source>
+            <translation>Secreto de cliente (Client Secret)</translation>
         </message>
         <message>
-            <source> s</source>
-            <comment>seconds</comment>
-            <translation> s</translation>
+            <source>RuName (eBay Redirect URL name)</source>
+            <translation>RuName (eBay Redirect URL name)</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
-            <translation>Tiempo para deshacer un envío</translation>
+            <source>Redirect address, as registered</source>
+            <translation>Dirección de redirección, tal como se registró</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Tiendas</translation>
+            <source>User number of the shop</source>
+            <translation>Número de usuario de la tienda</translation>
         </message>
         <message>
-            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
-            <translation>Una tienda se describe con un archivo de tienda (JSON). Sus contraseñas y claves pasan de inmediato al almacén de secretos de este equipo y no se guardan en ningún otro lugar.</translation>
+            <source>2 What the platform gave your shop</source>
+            <translation>2 Lo que la plataforma entregó a su tienda</translation>
         </message>
         <message>
-            <source>Add a store from a file…</source>
-            <translation>Agregar una tienda desde un archivo…</translation>
+            <source>2 Sign in and read for a test</source>
+            <translation>2 Autorizar y leer como prueba</translation>
         </message>
         <message>
-            <source>Data folder: %1</source>
-            <translation>Carpeta de datos: %1</translation>
+            <source>Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party.</source>
+            <translation>Los secretos pasan de inmediato al almacén cifrado de este espacio de trabajo y no se vuelven a mostrar. Nada pasa por terceros.</translation>
         </message>
         <message>
-            <source>practice store</source>
-            <translation>tienda de práctica</translation>
+            <source>Name of the store in your team</source>
+            <translation>Nombre de la tienda en su equipo</translation>
         </message>
         <message>
-            <source>What the desk may do at %1</source>
-            <translation>Lo que se permite hacer en %1</translation>
+            <source>Site</source>
+            <translation>Sitio</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>Comprobar</translation>
+            <source>Time zone of the store</source>
+            <translation>Zona horaria de la tienda</translation>
         </message>
         <message>
-            <source>Check %1</source>
-            <translation>Comprobar %1</translation>
+            <source>Keep these and go on to sign in</source>
+            <translation>Guardar y pasar a la autorización</translation>
         </message>
         <message>
-            <source>Choose a store file</source>
-            <translation>Elegir un archivo de tienda</translation>
+            <source>Signed in. You can do it again at any time.</source>
+            <translation>Autorizada. Puede repetirlo en cualquier momento.</translation>
         </message>
         <message>
-            <source>Store files (*.json)</source>
-            <translation>Archivos de tienda (*.json)</translation>
+            <source>Open the platform&apos;s sign-in page in your browser, with the main account of the shop. This desk never sees the password.</source>
+            <translation>Abra en su navegador la página de acceso de la plataforma con la cuenta principal de la tienda. Esta aplicación nunca ve la contraseña.</translation>
+        </message>
+        <message>
+            <source>Sign in again in the browser</source>
+            <translation>Autorizar de nuevo en el navegador</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Autorizar en el navegador</translation>
+        </message>
+        <message>
+            <source>Then paste the address the browser ended on, or the code it shows:</source>
+            <translation>Luego pegue la dirección en la que terminó el navegador, o el código que muestra:</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>Dirección o código</translation>
+        </message>
+        <message>
+            <source>Address or code from the browser</source>
+            <translation>Dirección o código del navegador</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>Completar la autorización</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +3802,124 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StepButton</name>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>paso actual</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <comment>number, name, state</comment>
+            <translation>Paso %1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoreCard</name>
+        <message>
+            <source>practice store</source>
+            <translation>tienda de práctica</translation>
+        </message>
+        <message>
+            <source>What the desk may do at %1</source>
+            <translation>Lo que se permite hacer en %1</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read</source>
+            <translation>Comunicar a la plataforma qué mensajes se han leído</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read: %1</source>
+            <translation>Comunicar a la plataforma qué mensajes se han leído: %1</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Autorizar…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar nombre…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Dejar de esperar</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>por hacer</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>revise esto</translation>
+        </message>
+        <message>
+            <source>1. Open the platform&apos;s page and sign in with the main account. 2. Paste the address the browser ends on, or the code it shows. The store&apos;s history and settings stay.</source>
+            <translation>1. Abra la página de la plataforma e inicie sesión con la cuenta principal. 2. Pegue la dirección en la que termina el navegador o el código que muestra. Se conservan el historial y la configuración de la tienda.</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>Copiar su dirección</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>Dirección o código</translation>
+        </message>
+        <message>
+            <source>Address the browser ended on, or the code</source>
+            <translation>Dirección en la que terminó el navegador, o el código</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>Completar la autorización</translation>
+        </message>
+        <message>
+            <source>New name of %1</source>
+            <translation>Nuevo nombre de %1</translation>
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <translation>Usar este nombre</translation>
+        </message>
+        <message>
+            <source>The desk forgets the sign-in of this store and stops syncing it. This cannot be undone. Type “%1” to remove it.</source>
+            <translation>La aplicación olvida la autorización de esta tienda y deja de sincronizarla. No se puede deshacer. Escriba «%1» para quitarla.</translation>
+        </message>
+        <message>
+            <source>Type %1 to remove the store</source>
+            <translation>Escriba %1 para quitar la tienda</translation>
+        </message>
+        <message>
+            <source>Remove the store</source>
+            <translation>Quitar la tienda</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::StoreProof</name>
         <message>
             <source>Stores and when they were checked</source>
@@ -2650,6 +3959,79 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StoresFlow</name>
+        <message>
+            <source>This address is not opened from here; copy it into your browser.</source>
+            <translation>Esta dirección no se abre desde aquí; cópiela en su navegador.</translation>
+        </message>
+        <message>
+            <source>Testing: messages are read from the platform now. Nothing is sent.</source>
+            <translation>Prueba en curso: se están leyendo mensajes de la plataforma. No se envía nada.</translation>
+        </message>
+        <message>
+            <source>Testing the connection…</source>
+            <translation>Probando la conexión…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Autorizando…</translation>
+        </message>
+        <message>
+            <source>Signed in. History and settings of the store are as before.</source>
+            <translation>Autorizada. El historial y la configuración de la tienda siguen como antes.</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>Se quitó %1.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>No se puede leer este archivo.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. It is display only until you allow replies.</source>
+            <translation>%1 está conectada. Es de solo lectura hasta que usted permita las respuestas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoresPage</name>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>Agregar una tienda</translation>
+        </message>
+        <message>
+            <source>Add a store from a file…</source>
+            <translation>Agregar una tienda desde un archivo…</translation>
+        </message>
+        <message>
+            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
+            <translation>Una tienda se describe con un archivo de tienda (JSON). Sus contraseñas y claves pasan de inmediato al almacén de secretos de este equipo y no se guardan en ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>Aún no hay ninguna tienda conectada.</translation>
+        </message>
+        <message>
+            <source>Choose a store file</source>
+            <translation>Elegir un archivo de tienda</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>Archivos de tienda (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SystemNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -2662,6 +4044,13 @@
         <message>
             <source>Find or create a tag</source>
             <translation>Buscar o crear una etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplateFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>idioma desconocido</translation>
         </message>
     </context>
     <context>
@@ -2726,14 +4115,6 @@
         <message>
             <source>The draft could not be kept: %1</source>
             <translation>No se pudo guardar el borrador: %1</translation>
-        </message>
-        <message>
-            <source>Not sent: the check found something that must be solved first.</source>
-            <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
-        </message>
-        <message>
-            <source>language unknown</source>
-            <translation>idioma desconocido</translation>
         </message>
         <message>
             <source>The platform names no page for this thread.</source>
@@ -2913,6 +4294,19 @@
             <source>Search in this thread</source>
             <translation>Buscar en esta conversación</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>no hit</source>
+            <translation>sin resultados</translation>
+        </message>
+        <message>
+            <source> · older messages are not loaded</source>
+            <translation> · los mensajes anteriores no están cargados</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -2956,6 +4350,44 @@
             <source>Search everything</source>
             <translation>Buscar en todo</translation>
         </message>
+        <message>
+            <source>Alerts: none open</source>
+            <translation>Alertas: ninguna abierta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alerts: %n open</source>
+            <translation>
+                <numerusform>Alertas: %n abierta</numerusform>
+                <numerusform>Alertas: %n abiertas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TrayFlow</name>
+        <message numerus="yes">
+            <source>%n due within 1 h</source>
+            <translation>
+                <numerusform>%n vence en menos de 1 h</numerusform>
+                <numerusform>%n vencen en menos de 1 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencida</numerusform>
+                <numerusform>%n vencidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two counts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 – oldest %2 %3</source>
+            <comment>counts, platform and site, time</comment>
+            <translation>%1 – la más antigua: %2 %3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TriageFlow</name>
@@ -2988,40 +4420,47 @@
             <translation>Nadie</translation>
         </message>
         <message>
-            <source>In 3 hours</source>
-            <translation>En 3 horas</translation>
-        </message>
-        <message>
-            <source>Today 13:00</source>
-            <translation>Hoy 13:00</translation>
-        </message>
-        <message>
-            <source>Today 19:00</source>
-            <translation>Hoy 19:00</translation>
-        </message>
-        <message>
-            <source>Tomorrow 8:00</source>
-            <translation>Mañana 8:00</translation>
-        </message>
-        <message>
-            <source>Saturday 10:00</source>
-            <translation>Sábado 10:00</translation>
-        </message>
-        <message>
-            <source>Monday 8:00</source>
-            <translation>Lunes 8:00</translation>
-        </message>
-        <message>
-            <source>Snooze until</source>
-            <translation>Posponer hasta</translation>
-        </message>
-        <message>
             <source>Mark two or more threads with X first.</source>
             <translation>Marque primero dos o más conversaciones con X.</translation>
         </message>
         <message>
             <source>Click the message at which the new thread begins, then press Shift+M.</source>
             <translation>Haga clic en el mensaje con el que empieza la nueva conversación y luego pulse Shift+M.</translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>La última acción masiva sigue en curso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing %n thread(s)…</source>
+            <translation>
+                <numerusform>Modificando %n conversación…</numerusform>
+                <numerusform>Modificando %n conversaciones…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: %1 of %2 threads were changed, the others are as they were.</source>
+            <translation>Detenido: se modificaron %1 de %2 conversaciones; las demás siguen como estaban.</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Elija un motivo</translation>
+        </message>
+        <message>
+            <source>Ask once and keep the answer until I quit</source>
+            <translation>Preguntar una vez y conservar la respuesta hasta salir</translation>
+        </message>
+        <message>
+            <source>The reason is asked for again.</source>
+            <translation>Se volverá a preguntar el motivo.</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Escriba un nombre</translation>
+        </message>
+        <message>
+            <source>These are too many threads to be one conversation.</source>
+            <translation>Son demasiadas conversaciones para ser una sola.</translation>
         </message>
     </context>
     <context>
@@ -3068,6 +4507,58 @@
         <message>
             <source>Taken back: %1</source>
             <translation>Deshecho: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WritingPage</name>
+        <message>
+            <source>Writing and sending</source>
+            <translation>Redacción y envío</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>An answer can be taken back for</source>
+            <translation>Tiempo para deshacer un envío</translation>
+        </message>
+        <message>
+            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <translation>De 0 a 30 segundos. La respuesta sale 3 segundos después de lo indicado, para que también cuente el último momento.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Enter starts a new line</source>
+            <translation>Ctrl+Enter envía, Enter inicia una línea nueva</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter envía, Shift+Enter inicia una línea nueva</translation>
+        </message>
+        <message>
+            <source>Key that sends</source>
+            <translation>Tecla para enviar</translation>
+        </message>
+        <message>
+            <source>Enter never sends while an input method is composing.</source>
+            <translation>Enter nunca envía mientras un método de entrada está componiendo.</translation>
+        </message>
+        <message>
+            <source>Stay with the thread</source>
+            <translation>Permanecer en la conversación</translation>
+        </message>
+        <message>
+            <source>Mark the thread as done and go to the next</source>
+            <translation>Finalizar la conversación y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>After sending</source>
+            <translation>Después de enviar</translation>
+        </message>
+        <message>
+            <source>Applies to the key that sends. Ctrl+Shift+Enter always sends, marks as done and goes on.</source>
+            <translation>Se aplica a la tecla para enviar. Ctrl+Shift+Enter siempre envía, finaliza y pasa a la siguiente.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AbilityTable</name>
+        <message>
+            <source>yes</source>
+            <translation>可</translation>
+        </message>
+        <message>
+            <source>limited</source>
+            <translation>一部可</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>不可</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmText</name>
         <message>
             <source>not synced in time</source>
@@ -55,12 +70,46 @@
             <source>Answer waits</source>
             <translation>返信の判断待ち</translation>
         </message>
+        <message>
+            <source>a watched conversation has no answer yet</source>
+            <translation>ウォッチ中の会話がまだ返信されていません</translation>
+        </message>
+        <message>
+            <source>Watched conversation</source>
+            <translation>ウォッチ中の会話</translation>
+        </message>
     </context>
     <context>
         <name>BubbleText</name>
         <message>
-            <source>%1 · not loaded</source>
-            <translation>%1 · 未読み込み</translation>
+            <source>%1 · loading…</source>
+            <translation>%1 · 読み込み中…</translation>
+        </message>
+        <message>
+            <source>%1 · click to open</source>
+            <translation>%1 · クリックで開く</translation>
+        </message>
+        <message>
+            <source>%1 · click to load</source>
+            <translation>%1 · クリックで読み込む</translation>
+        </message>
+        <message>
+            <source>Show one line</source>
+            <translation>1 行で表示</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>引用を隠す</translation>
+        </message>
+        <message numerus="yes">
+            <source>··· %n quoted line(s)</source>
+            <translation>
+                <numerusform>··· 引用 %n 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -320,6 +369,46 @@
         <message>
             <source>Acknowledge the first alarm</source>
             <translation>先頭のアラートを確認済みにする</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>既読にする</translation>
+        </message>
+        <message>
+            <source>Ask again why no reply is needed</source>
+            <translation>返信不要の理由を再び尋ねる</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>選択をすべて解除</translation>
+        </message>
+        <message>
+            <source>Alert centre</source>
+            <translation>アラートセンター</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>ウィンドウをロック</translation>
+        </message>
+        <message>
+            <source>Language: Japanese</source>
+            <translation>言語：日本語</translation>
+        </message>
+        <message>
+            <source>Language: Spanish</source>
+            <translation>言語：スペイン語</translation>
+        </message>
+        <message>
+            <source>Settings: general</source>
+            <translation>設定：全般</translation>
+        </message>
+        <message>
+            <source>Settings: writing and sending</source>
+            <translation>設定：作成と送信</translation>
+        </message>
+        <message>
+            <source>Settings: keys</source>
+            <translation>設定：ショートカットキー</translation>
         </message>
     </context>
     <context>
@@ -581,6 +670,76 @@
             <source>Nothing is affected</source>
             <translation>影響はありません</translation>
         </message>
+        <message>
+            <source>State of the store</source>
+            <translation>ストアの状態</translation>
+        </message>
+        <message>
+            <source>Date of the sign-in</source>
+            <translation>認証日</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>テスト取得</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>再認証</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>the platform answered: %1</source>
+            <translation>プラットフォームの応答：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n message(s)</source>
+            <translation>
+                <numerusform>メッセージ %n 件を取得</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>newest %1</source>
+            <translation>最新 %1</translation>
+        </message>
+        <message>
+            <source>signed in on %1</source>
+            <translation>%1 に認証</translation>
+        </message>
+        <message>
+            <source>it is not known when somebody signed in</source>
+            <translation>認証した日は不明</translation>
+        </message>
+        <message>
+            <source>ends on %1</source>
+            <translation>%1 に期限切れ</translation>
+        </message>
+        <message>
+            <source>the platform names no end</source>
+            <translation>プラットフォームに期限の記載なし</translation>
+        </message>
+        <message>
+            <source>missing right: %1</source>
+            <translation>不足している権限：%1</translation>
+        </message>
+        <message>
+            <source>sign in with the main account; id, history and settings of the store stay</source>
+            <translation>メインアカウントで認証してください。ストアの ID、履歴、設定はそのまま残ります</translation>
+        </message>
+        <message>
+            <source>this store was only imported; add it with a store file of the same id</source>
+            <translation>このストアはインポートのみです。同じ ID のストアファイルを追加してください</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>look for %1 in logs/desk.log of the workspace, or send a support bundle</source>
+            <translation>ワークスペースの logs/desk.log で %1 を探すか、サポート用データを送ってください</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -795,6 +954,90 @@
         <message>
             <source>alarms do not reach the webhook (%1)</source>
             <translation>アラートが Webhook に届いていません（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <translation>キーファイルの内容がコマンドとキーの一覧ではありません。変更は行われませんでした。</translation>
+        </message>
+        <message>
+            <source>The key file is broken at line %1 (%2); nothing was changed.</source>
+            <translation>キーファイルの %1 行目に誤りがあります（%2）。変更は行われませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the key file could not be used: %1</source>
+            <translation>
+                <numerusform>キーファイルの %n 行は使用できません：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key file cannot be read; nothing was changed.</source>
+            <translation>キーファイルを読み取れません。変更は行われませんでした。</translation>
+        </message>
+        <message>
+            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <translation>壊れたキーファイルを退避できませんでした。今のキー設定は終了するまで有効です。</translation>
+        </message>
+        <message>
+            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <translation>キーファイルに書き込めませんでした。今のキー設定は終了するまで有効です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotedText</name>
+        <message>
+            <source>Hidden character %1: turns the text behind it around, right to left</source>
+            <translation>隠し文字 %1：後に続く文字を右から左に反転させます</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: changes the direction of text</source>
+            <translation>隠し文字 %1：文字の方向を変えます</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: takes no space and can break up a word</source>
+            <translation>隠し文字 %1：幅がなく、語を分断することがあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snooze</name>
+        <message>
+            <source>Snooze until</source>
+            <translation>スヌーズの終了日時</translation>
+        </message>
+        <message>
+            <source>Or type: 3h, 14:30, friday 9:00, 2026-12-01</source>
+            <translation>または入力：3h、14:30、金曜日 9:00、2026-12-01</translation>
+        </message>
+        <message>
+            <source>Later today, in 3 hours</source>
+            <translation>今日のうちに（3 時間後）</translation>
+        </message>
+        <message>
+            <source>Today 13:00</source>
+            <translation>今日 13:00</translation>
+        </message>
+        <message>
+            <source>Today 19:00</source>
+            <translation>今日 19:00</translation>
+        </message>
+        <message>
+            <source>Tomorrow 8:00</source>
+            <translation>明日 8:00</translation>
+        </message>
+        <message>
+            <source>Saturday 10:00</source>
+            <translation>土曜日 10:00</translation>
+        </message>
+        <message>
+            <source>Monday 8:00</source>
+            <translation>月曜日 8:00</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a time, a city</comment>
+            <translation>%2 %1</translation>
         </message>
     </context>
     <context>
@@ -1081,6 +1324,32 @@
         <message>
             <source>Waiting for the network</source>
             <translation>ネットワーク待ち</translation>
+        </message>
+        <message>
+            <source>Compare and decide…</source>
+            <translation>比較して判断…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>See in the outbox</source>
+            <translation>送信トレイで見る</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older message(s)</source>
+            <translation>
+                <numerusform>以前のメッセージ %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older messages</source>
+            <translation>以前のメッセージ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -1495,6 +1764,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AbilityTable</name>
+        <message>
+            <source>%1: read %2; answer %3. %4</source>
+            <comment>what, whether it can be read, whether it can be answered, remark</comment>
+            <translation>%1：取得 %2、返信 %3。%4</translation>
+        </message>
+        <message>
+            <source>What the platform allows</source>
+            <translation>プラットフォームでできること</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>取得</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AlarmBar</name>
         <message>
             <source>%1 · %2: %3</source>
@@ -1547,6 +1844,257 @@
         <message>
             <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>このアラートをウィンドウから消します。ストアの状態は引き続き表示されます（Shift+F5）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertCenter</name>
+        <message>
+            <source>No alert is open.</source>
+            <translation>未確認のアラートはありません。</translation>
+        </message>
+        <message>
+            <source>No alert was raised yet.</source>
+            <translation>アラートはまだ発生していません。</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>アラート</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>未確認 %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>確認済みにする</translation>
+        </message>
+        <message>
+            <source>Acknowledge all</source>
+            <translation>すべて確認済みにする</translation>
+        </message>
+        <message>
+            <source>Acknowledge the selected alert</source>
+            <translation>選択したアラートを確認済みにする</translation>
+        </message>
+        <message>
+            <source>Acknowledge all alerts</source>
+            <translation>すべてのアラートを確認済みにする</translation>
+        </message>
+        <message>
+            <source>All alerts that were raised, with who acknowledged them</source>
+            <translation>これまでのすべてのアラートと確認した人</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s) acknowledged</source>
+            <translation>
+                <numerusform>%n 件のアラートを確認済みにしました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertModel</name>
+        <message>
+            <source>Other alerts</source>
+            <translation>その他のアラート</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) down: %1</source>
+            <translation>
+                <numerusform>ストア停止 %n 件：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of alert, what is wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3</source>
+            <comment>kind of alert, store, what is wrong</comment>
+            <translation>%1 · %2：%3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 から</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>%1 に解消</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>%1 が %2 に確認</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>アラート</translation>
+        </message>
+        <message>
+            <source>Answers that are due within the hour or overdue</source>
+            <translation>1 時間以内に期限または期限超過の返信</translation>
+        </message>
+        <message>
+            <source>A store is not synced any more</source>
+            <translation>ストアの同期が止まった</translation>
+        </message>
+        <message>
+            <source>Too many threads wait for an answer</source>
+            <translation>返信待ちの会話が多すぎる</translation>
+        </message>
+        <message>
+            <source>A sign-in ends soon</source>
+            <translation>認証の期限が近い</translation>
+        </message>
+        <message>
+            <source>An answer waits for a person&apos;s word</source>
+            <translation>返信が人の判断を待っている</translation>
+        </message>
+        <message>
+            <source>A watched thread is still unanswered</source>
+            <translation>ウォッチ中の会話がまだ返信されていない</translation>
+        </message>
+        <message>
+            <source>An answer for later came back, as the buyer wrote first</source>
+            <translation>購入者が先に書き込んだため、送信予約の返信が戻された</translation>
+        </message>
+        <message>
+            <source>Silent: only the alert centre</source>
+            <translation>通知なし：アラートセンターのみ</translation>
+        </message>
+        <message>
+            <source>Badge: a number on the program&apos;s icon</source>
+            <translation>バッジ：プログラムのアイコンに件数を表示</translation>
+        </message>
+        <message>
+            <source>Badge and a notice</source>
+            <translation>バッジと通知</translation>
+        </message>
+        <message>
+            <source>Badge, a notice and a sound</source>
+            <translation>バッジ、通知、音</translation>
+        </message>
+        <message>
+            <source>How alerts are told</source>
+            <translation>アラートの知らせ方</translation>
+        </message>
+        <message>
+            <source>Notices name store, order and deadline, never a buyer. Every alert stays in the alert centre until somebody acknowledges it.</source>
+            <translation>通知に表示されるのはストア、注文、期限のみで、購入者は表示されません。アラートは誰かが確認済みにするまでアラートセンターに残ります。</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>通知しない時間帯</translation>
+        </message>
+        <message>
+            <source>No notice and no sound at certain hours</source>
+            <translation>指定した時間帯は通知も音も出さない</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>知らせる内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkBar</name>
+        <message>
+            <source>Choose all of this list</source>
+            <translation>一覧をすべて選択</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>割り当て</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>スヌーズ</translation>
+        </message>
+        <message>
+            <source>Reply by template</source>
+            <translation>テンプレートで返信</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>返信不要</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>既読にする</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>未読にする</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>%2 件中 %1 件を選択</translation>
+        </message>
+        <message>
+            <source>%1 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>%1 件を選択</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <comment>threads of a long action</comment>
+            <translation>%2 件中 %1 件を処理済み</translation>
+        </message>
+        <message>
+            <source>What to do with the chosen threads</source>
+            <translation>選択した会話の操作</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>選択を解除</translation>
+        </message>
+        <message>
+            <source>More for the chosen threads</source>
+            <translation>選択した会話のその他の操作</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop after the threads that are being changed now</source>
+            <translation>変更中の会話が終わったら停止</translation>
         </message>
     </context>
     <context>
@@ -1701,6 +2249,39 @@
                 <numerusform>会話、メッセージ %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>引用を隠す</translation>
+        </message>
+        <message>
+            <source>Show what is quoted</source>
+            <translation>引用を表示</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>%1 を開く…</translation>
+        </message>
+        <message>
+            <source>Open file %1</source>
+            <translation>ファイル %1 を開く</translation>
+        </message>
+        <message>
+            <source>Save file %1…</source>
+            <translation>ファイル %1 を保存…</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>プラットフォームから受信した原文</translation>
+        </message>
+        <message>
+            <source>This address is not opened: only https pages are.</source>
+            <translation>このアドレスは開けません：https のページのみ開けます。</translation>
+        </message>
+        <message>
+            <source>Leads to %1</source>
+            <comment>a host</comment>
+            <translation>リンク先：%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DeskWindow</name>
@@ -1719,24 +2300,23 @@
             <translation>会話</translation>
         </message>
         <message>
-            <source>Checking the store…</source>
-            <translation>ストアを確認しています…</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translation>このファイルを読み取れません。</translation>
-        </message>
-        <message>
-            <source>%1 is connected. It is display only until you allow replies.</source>
-            <translation>%1 を接続しました。返信を許可するまでは表示のみです。</translation>
-        </message>
-        <message>
             <source>Syncing…</source>
             <translation>同期しています…</translation>
         </message>
         <message>
             <source>%1: the alarm is over</source>
             <translation>%1：アラートは解消しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DesktopTray</name>
+        <message>
+            <source>Open InquiryDesk</source>
+            <translation>InquiryDesk を開く</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +2348,11 @@
         <message>
             <source>Address</source>
             <translation>住所変更</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>the mark of a thread that nobody owns: one character</comment>
+            <translation>未</translation>
         </message>
     </context>
     <context>
@@ -1945,6 +2530,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FilePage</name>
+        <message>
+            <source>File %1</source>
+            <translation>ファイル %1</translation>
+        </message>
+        <message>
+            <source>This kind of file is not shown here. Save it to open it with another program.</source>
+            <translation>この種類のファイルはここでは表示できません。保存して別のプログラムで開いてください。</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FindingsList</name>
         <message>
             <source>Check before sending</source>
@@ -1969,14 +2573,262 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::GeneralPage</name>
+        <message>
+            <source>General</source>
+            <translation>全般</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Changes at once, everywhere in the window.</source>
+            <translation>ウィンドウ全体にすぐ反映されます。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 ピクセル</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字サイズ</translation>
+        </message>
+        <message>
+            <source>Takes effect when the desk is started again.</source>
+            <translation>次回起動時に反映されます。</translation>
+        </message>
+        <message>
+            <source>Comfortable: two lines a thread</source>
+            <translation>標準：1 会話 2 行</translation>
+        </message>
+        <message>
+            <source>Compact: one line a thread</source>
+            <translation>コンパクト：1 会話 1 行</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>一覧の行</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>システムに合わせる（%1）</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>自分のタイムゾーン</translation>
+        </message>
+        <message>
+            <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
+            <translation>都市名を入力して探せます。期限には常にストアの時刻と自分の時刻が並んで表示されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::KeyTable</name>
         <message>
             <source>Keys</source>
             <translation>ショートカットキー</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+9: one store     any key closes</source>
-            <translation>Ctrl+1 ～ Ctrl+9：ストアを選択     いずれかのキーで閉じる</translation>
+            <source>Find a command or a key</source>
+            <translation>コマンドまたはキーを検索</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9: one store     Enter change keys     Esc close</source>
+            <translation>Ctrl+1 ～ Ctrl+9：ストアを選択     Enter キーを変更     Esc 閉じる</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>コマンドとキー</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysFlow</name>
+        <message numerus="yes">
+            <source>The keys of %n command(s) were taken from the file.</source>
+            <translation>
+                <numerusform>ファイルから %n 件のコマンドのキーを読み込みました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The changed keys were written to %1.</source>
+            <translation>変更したキーを %1 に書き出しました。</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>ファイルに書き込めませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>ショートカットキー</translation>
+        </message>
+        <message>
+            <source>Choose a command and press its new key. Changes count at once and are kept in keys.json beside the workspace.</source>
+            <translation>コマンドを選び、新しいキーを押してください。変更はすぐに反映され、ワークスペースと同じ場所の keys.json に保存されます。</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>コマンドまたはキーを検索</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>コマンドとキー</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新しいキー</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Add another</source>
+            <translation>キーを追加</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>キーなし</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>このコマンドに移す</translation>
+        </message>
+        <message>
+            <source>Press the new key now, or G and another key. Esc leaves it as it is.</source>
+            <translation>新しいキーを押してください。G に続けて別のキーも使えます。Esc で変更しません。</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>キーを押してください</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>インポート…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>Put all keys back</source>
+            <translation>すべてのキーを元に戻す</translation>
+        </message>
+        <message>
+            <source>Key files (*.json)</source>
+            <translation>キーファイル (*.json)</translation>
+        </message>
+        <message>
+            <source>Import keys</source>
+            <translation>キーをインポート</translation>
+        </message>
+        <message>
+            <source>Export keys</source>
+            <translation>キーをエクスポート</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>a key</comment>
+            <translation>変更済み</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>キーなし</translation>
+        </message>
+        <message>
+            <source>Choose a command above.</source>
+            <translation>上でコマンドを選んでください。</translation>
+        </message>
+        <message>
+            <source>Key of “%1”</source>
+            <translation>「%1」のキー</translation>
+        </message>
+        <message>
+            <source>%1 belongs to input methods. Press another key.</source>
+            <translation>%1 は入力メソッドで使われます。別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 opens menus. Press another key.</source>
+            <translation>%1 はメニューを開くキーです。別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 writes a character on European keyboards. Press another key.</source>
+            <translation>%1 は欧州のキーボードで文字の入力に使われます。別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 is needed in every field. Press another key.</source>
+            <translation>%1 はどの入力欄でも必要です。別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 shows one store. Press another key.</source>
+            <translation>%1 はストアの表示に使われます。別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>G waits for a second key, as in G I. Press G and another key.</source>
+            <translation>G は「G I」のように次のキーと組み合わせます。G に続けて別のキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”.</source>
+            <translation>%1 は「%2」のキーです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LinkPrompt</name>
+        <message>
+            <source>This address is not opened from here: only https pages are.</source>
+            <translation>このアドレスはここからは開けません：https のページのみ開けます。</translation>
+        </message>
+        <message>
+            <source>This leads away from %1, to %2. Open it?</source>
+            <comment>marketplace, host</comment>
+            <translation>%1 を離れ、%2 へ移動します。開きますか？</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>ブラウザーで開く</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>開かない</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2841,174 @@
             <source>%1 · newest %2</source>
             <comment>search, number of hits shown</comment>
             <translation>%1 · 新しい %2 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsPage</name>
+        <message>
+            <source>Tags and saved views</source>
+            <translation>タグと保存済みビュー</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Name of a new tag</source>
+            <translation>新しいタグの名前</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>返信待ち</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1、返信待ち %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>comes with the desk</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>自分で作成</translation>
+        </message>
+        <message>
+            <source>New name of the tag %1</source>
+            <translation>タグ %1 の新しい名前</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Colour of the tag</source>
+            <translation>タグの色</translation>
+        </message>
+        <message>
+            <source>Colour %1</source>
+            <translation>色 %1</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>統合…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Merge %1 into</source>
+            <translation>%1 の統合先</translation>
+        </message>
+        <message>
+            <source>Merge %1 into it</source>
+            <translation>%1 をここに統合</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <translation>
+                <numerusform>返信待ちの会話 %n 件に「%1」が付いています。完了した会話にも付いている場合があります。会話は残り、タグだけが外れます。削除したタグは作り直せますが、会話への付与は元に戻りません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the tag</source>
+            <translation>タグを削除</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>保存済みビュー</translation>
+        </message>
+        <message>
+            <source>No view has been saved yet. Search for something and keep the search as a view.</source>
+            <translation>保存済みビューはまだありません。検索してから、その検索をビューとして保存してください。</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>表示内容</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>ビューの新しい名前</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LockPage</name>
+        <message numerus="yes">
+            <source>That was not the passphrase. Try again in %n s.</source>
+            <translation>
+                <numerusform>パスフレーズが違います。%n 秒後に再試行してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was not the passphrase.</source>
+            <translation>パスフレーズが違います。</translation>
+        </message>
+        <message>
+            <source>Locked since %1</source>
+            <translation>%1 からロック中</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>ロック中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>期限超過 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due soon</source>
+            <translation>
+                <numerusform>期限間近 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due soon. Messages go on coming in and going out.</source>
+            <translation>期限間近の会話はありません。メッセージの送受信は続いています。</translation>
+        </message>
+        <message>
+            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <translation>パスフレーズが未設定のため、誰でもクリックで解除できます。設定の「セキュリティ」で設定してください。</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept.</source>
+            <translation>下書きと作業中の位置は保持されます。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>ロック解除</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -2343,6 +3363,123 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PayloadPage</name>
+        <message>
+            <source>no hit</source>
+            <translation>一致なし</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Message as received</source>
+            <translation>受信したメッセージの原文</translation>
+        </message>
+        <message>
+            <source>Search in it</source>
+            <translation>この中を検索</translation>
+        </message>
+        <message>
+            <source>Search in the message as received</source>
+            <translation>受信したメッセージの原文を検索</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>すべてコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>Threads are assigned to these people, and the journal names them. They are known on this computer only.</source>
+            <translation>会話はこれらのメンバーに割り当てられ、操作記録にも名前が残ります。このコンピューターでのみ使われます。</translation>
+        </message>
+        <message>
+            <source>Name of a new person</source>
+            <translation>新しいメンバーの名前</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>イニシャル</translation>
+        </message>
+        <message>
+            <source>New name of the person</source>
+            <translation>メンバーの新しい名前</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformCard</name>
+        <message>
+            <source>not in this version yet</source>
+            <translation>このバージョンでは未対応</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformPage</name>
+        <message>
+            <source>%1: what is possible and what is not</source>
+            <translation>%1：できることとできないこと</translation>
+        </message>
+        <message>
+            <source>By the platform&apos;s documentation of %1</source>
+            <translation>%1 時点のプラットフォームの文書による</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Open the source: %1</source>
+            <translation>出典を開く：%1</translation>
+        </message>
+        <message>
+            <source>1 Choose the platform</source>
+            <translation>1 プラットフォームを選択</translation>
+        </message>
+        <message>
+            <source>The name of the store can be changed later</source>
+            <translation>ストアの名前は後で変更できます</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>始める前に</translation>
+        </message>
+        <message>
+            <source>What has no tick is noted in the journal as skipped</source>
+            <translation>チェックのない項目は省略として操作記録に残ります</translation>
+        </message>
+        <message>
+            <source>Only want to practise? A practice store runs on this computer; no real buyer can be reached.</source>
+            <translation>練習だけなら、練習用ストアがこのコンピューター上で動きます。実際の購入者に届くことはありません。</translation>
+        </message>
+        <message>
+            <source>Practice store…</source>
+            <translation>練習用ストア…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n answer(s) not sent yet</source>
@@ -2410,87 +3547,128 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReplyFlow</name>
+        <message>
+            <source>Not sent: another thread is being opened. Press again when it is here.</source>
+            <translation>未送信：別の会話を開いています。表示されてからもう一度押してください。</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SettingsPanel</name>
         <message>
             <source>Settings</source>
             <translation>設定</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>外観</translation>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>言語</translation>
+            <source>Find a setting</source>
+            <translation>設定を検索</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
+            <source>Topics of the settings</source>
+            <translation>設定の項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInPage</name>
+        <message>
+            <source>If the browser did not open, copy this address into it: %1</source>
+            <translation>ブラウザーが開かない場合は、このアドレスをコピーしてください：%1</translation>
         </message>
         <message>
-            <source>Light</source>
-            <translation>ライト</translation>
+            <source>App ID (Client ID)</source>
+            <translation>アプリ ID (App ID / Client ID)</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
+            <source>Client ID</source>
+            <translation>クライアント ID (Client ID)</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
+            <source>Cert ID (Client Secret)</source>
+            <translation>アプリの秘密鍵 (Cert ID / Client Secret)</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>送信</translation>
+            <source>Client secret</source>
+            <translation>クライアントシークレット (Client Secret)</translation>
         </message>
         <message>
-            <source> s</source>
-            <comment>seconds</comment>
-            <translation> 秒</translation>
+            <source>RuName (eBay Redirect URL name)</source>
+            <translation>リダイレクト名 RuName (eBay Redirect URL name)</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
-            <translation>返信を取り消せる時間</translation>
+            <source>Redirect address, as registered</source>
+            <translation>リダイレクト先アドレス（登録したもの）</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>ストア</translation>
+            <source>User number of the shop</source>
+            <translation>ショップのユーザー番号</translation>
         </message>
         <message>
-            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
-            <translation>ストアはストアファイル（JSON）で定義します。パスワードとキーはすぐにこのコンピューターのシークレットストアへ移され、他の場所には保存されません。</translation>
+            <source>2 What the platform gave your shop</source>
+            <translation>2 プラットフォームがショップに発行した情報</translation>
         </message>
         <message>
-            <source>Add a store from a file…</source>
-            <translation>ファイルからストアを追加…</translation>
+            <source>2 Sign in and read for a test</source>
+            <translation>2 認証とテスト取得</translation>
         </message>
         <message>
-            <source>Data folder: %1</source>
-            <translation>データフォルダー：%1</translation>
+            <source>Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party.</source>
+            <translation>秘密情報はすぐにこのワークスペースの暗号化ストアに移され、再び表示されることはありません。第三者を経由することもありません。</translation>
         </message>
         <message>
-            <source>practice store</source>
-            <translation>練習用ストア</translation>
+            <source>Name of the store in your team</source>
+            <translation>チームで使うストアの名前</translation>
         </message>
         <message>
-            <source>What the desk may do at %1</source>
-            <translation>%1 で許可する操作</translation>
+            <source>Site</source>
+            <translation>サイト</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>確認</translation>
+            <source>Time zone of the store</source>
+            <translation>ストアのタイムゾーン</translation>
         </message>
         <message>
-            <source>Check %1</source>
-            <translation>%1 を確認</translation>
+            <source>Keep these and go on to sign in</source>
+            <translation>保存して認証に進む</translation>
         </message>
         <message>
-            <source>Choose a store file</source>
-            <translation>ストアファイルを選択</translation>
+            <source>Signed in. You can do it again at any time.</source>
+            <translation>認証済みです。いつでも再認証できます。</translation>
         </message>
         <message>
-            <source>Store files (*.json)</source>
-            <translation>ストアファイル (*.json)</translation>
+            <source>Open the platform&apos;s sign-in page in your browser, with the main account of the shop. This desk never sees the password.</source>
+            <translation>ブラウザーでプラットフォームの認証ページを開き、ショップのメインアカウントでサインインしてください。本アプリがパスワードを見ることはありません。</translation>
+        </message>
+        <message>
+            <source>Sign in again in the browser</source>
+            <translation>ブラウザーで再認証</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>ブラウザーで認証</translation>
+        </message>
+        <message>
+            <source>Then paste the address the browser ended on, or the code it shows:</source>
+            <translation>次に、ブラウザーの最後のアドレス、または表示されたコードを貼り付けます：</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>アドレスまたはコード</translation>
+        </message>
+        <message>
+            <source>Address or code from the browser</source>
+            <translation>ブラウザーのアドレスまたはコード</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>認証を完了</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +3756,124 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StepButton</name>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>現在の手順</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未実施</translation>
+        </message>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <comment>number, name, state</comment>
+            <translation>手順 %1：%2、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoreCard</name>
+        <message>
+            <source>practice store</source>
+            <translation>練習用ストア</translation>
+        </message>
+        <message>
+            <source>What the desk may do at %1</source>
+            <translation>%1 で許可する操作</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read</source>
+            <translation>既読のメッセージをプラットフォームに知らせる</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read: %1</source>
+            <translation>既読のメッセージをプラットフォームに知らせる：%1</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>接続をテスト</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>認証…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>名前を変更…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>待機をやめる</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>未実施</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>1. Open the platform&apos;s page and sign in with the main account. 2. Paste the address the browser ends on, or the code it shows. The store&apos;s history and settings stay.</source>
+            <translation>1. プラットフォームのページを開き、メインアカウントでサインインします。2. ブラウザーの最後のアドレス、または表示されたコードを貼り付けます。ストアの履歴と設定はそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>ページのアドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>アドレスまたはコード</translation>
+        </message>
+        <message>
+            <source>Address the browser ended on, or the code</source>
+            <translation>ブラウザーの最後のアドレス、またはコード</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>認証を完了</translation>
+        </message>
+        <message>
+            <source>New name of %1</source>
+            <translation>%1 の新しい名前</translation>
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <translation>この名前にする</translation>
+        </message>
+        <message>
+            <source>The desk forgets the sign-in of this store and stops syncing it. This cannot be undone. Type “%1” to remove it.</source>
+            <translation>このストアの認証を削除し、同期を停止します。この操作は元に戻せません。削除するには「%1」と入力してください。</translation>
+        </message>
+        <message>
+            <source>Type %1 to remove the store</source>
+            <translation>ストアを削除するには %1 と入力</translation>
+        </message>
+        <message>
+            <source>Remove the store</source>
+            <translation>ストアを削除</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::StoreProof</name>
         <message>
             <source>Stores and when they were checked</source>
@@ -2617,6 +3913,79 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StoresFlow</name>
+        <message>
+            <source>This address is not opened from here; copy it into your browser.</source>
+            <translation>このアドレスはここからは開けません。ブラウザーにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Testing: messages are read from the platform now. Nothing is sent.</source>
+            <translation>テスト中：プラットフォームからメッセージを取得しています。何も送信されません。</translation>
+        </message>
+        <message>
+            <source>Testing the connection…</source>
+            <translation>接続をテストしています…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>認証しています…</translation>
+        </message>
+        <message>
+            <source>Signed in. History and settings of the store are as before.</source>
+            <translation>認証しました。ストアの履歴と設定は元のままです。</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 を削除しました。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>このファイルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>%1 is connected. It is display only until you allow replies.</source>
+            <translation>%1 を接続しました。返信を許可するまでは表示のみです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoresPage</name>
+        <message>
+            <source>Stores</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>ストアを追加</translation>
+        </message>
+        <message>
+            <source>Add a store from a file…</source>
+            <translation>ファイルからストアを追加…</translation>
+        </message>
+        <message>
+            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
+            <translation>ストアはストアファイル（JSON）で定義します。パスワードとキーはすぐにこのコンピューターのシークレットストアへ移され、他の場所には保存されません。</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>接続済みのストアはありません。</translation>
+        </message>
+        <message>
+            <source>Choose a store file</source>
+            <translation>ストアファイルを選択</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>ストアファイル (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SystemNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -2629,6 +3998,13 @@
         <message>
             <source>Find or create a tag</source>
             <translation>タグを検索または作成</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplateFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>言語不明</translation>
         </message>
     </context>
     <context>
@@ -2692,14 +4068,6 @@
         <message>
             <source>The draft could not be kept: %1</source>
             <translation>下書きを保存できませんでした：%1</translation>
-        </message>
-        <message>
-            <source>Not sent: the check found something that must be solved first.</source>
-            <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
-        </message>
-        <message>
-            <source>language unknown</source>
-            <translation>言語不明</translation>
         </message>
         <message>
             <source>The platform names no page for this thread.</source>
@@ -2879,6 +4247,19 @@
             <source>Search in this thread</source>
             <translation>この会話内を検索</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>no hit</source>
+            <translation>一致なし</translation>
+        </message>
+        <message>
+            <source> · older messages are not loaded</source>
+            <translation> · 以前のメッセージは未読み込み</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -2922,6 +4303,41 @@
             <source>Search everything</source>
             <translation>全体を検索</translation>
         </message>
+        <message>
+            <source>Alerts: none open</source>
+            <translation>未確認のアラートなし</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alerts: %n open</source>
+            <translation>
+                <numerusform>未確認のアラート %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TrayFlow</name>
+        <message numerus="yes">
+            <source>%n due within 1 h</source>
+            <translation>
+                <numerusform>1 時間以内に期限 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>期限超過 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two counts</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 – oldest %2 %3</source>
+            <comment>counts, platform and site, time</comment>
+            <translation>%1 – 最長 %2 %3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TriageFlow</name>
@@ -2954,40 +4370,46 @@
             <translation>なし</translation>
         </message>
         <message>
-            <source>In 3 hours</source>
-            <translation>3 時間後</translation>
-        </message>
-        <message>
-            <source>Today 13:00</source>
-            <translation>今日 13:00</translation>
-        </message>
-        <message>
-            <source>Today 19:00</source>
-            <translation>今日 19:00</translation>
-        </message>
-        <message>
-            <source>Tomorrow 8:00</source>
-            <translation>明日 8:00</translation>
-        </message>
-        <message>
-            <source>Saturday 10:00</source>
-            <translation>土曜日 10:00</translation>
-        </message>
-        <message>
-            <source>Monday 8:00</source>
-            <translation>月曜日 8:00</translation>
-        </message>
-        <message>
-            <source>Snooze until</source>
-            <translation>スヌーズの終了日時</translation>
-        </message>
-        <message>
             <source>Mark two or more threads with X first.</source>
             <translation>先に X キーで 2 件以上の会話を選んでください。</translation>
         </message>
         <message>
             <source>Click the message at which the new thread begins, then press Shift+M.</source>
             <translation>新しい会話の先頭にするメッセージをクリックしてから、Shift+M を押してください。</translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>前回の一括操作がまだ実行中です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing %n thread(s)…</source>
+            <translation>
+                <numerusform>%n 件の会話を変更しています…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: %1 of %2 threads were changed, the others are as they were.</source>
+            <translation>停止しました：%2 件中 %1 件の会話を変更しました。残りは元のままです。</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>理由を選択</translation>
+        </message>
+        <message>
+            <source>Ask once and keep the answer until I quit</source>
+            <translation>1 回だけ尋ね、終了するまで同じ理由を使う</translation>
+        </message>
+        <message>
+            <source>The reason is asked for again.</source>
+            <translation>次回から再び理由を尋ねます。</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>名前を入力</translation>
+        </message>
+        <message>
+            <source>These are too many threads to be one conversation.</source>
+            <translation>1 つの会話に統合するには数が多すぎます。</translation>
         </message>
     </context>
     <context>
@@ -3034,6 +4456,58 @@
         <message>
             <source>Taken back: %1</source>
             <translation>取り消しました：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WritingPage</name>
+        <message>
+            <source>Writing and sending</source>
+            <translation>作成と送信</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>An answer can be taken back for</source>
+            <translation>返信を取り消せる時間</translation>
+        </message>
+        <message>
+            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <translation>0～30 秒。最後の瞬間の取り消しも間に合うよう、返信は表示より 3 秒遅れて送信されます。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Enter starts a new line</source>
+            <translation>Ctrl+Enter で送信、Enter で改行</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter で送信、Shift+Enter で改行</translation>
+        </message>
+        <message>
+            <source>Key that sends</source>
+            <translation>送信キー</translation>
+        </message>
+        <message>
+            <source>Enter never sends while an input method is composing.</source>
+            <translation>入力メソッドで変換中の Enter では送信されません。</translation>
+        </message>
+        <message>
+            <source>Stay with the thread</source>
+            <translation>この会話にとどまる</translation>
+        </message>
+        <message>
+            <source>Mark the thread as done and go to the next</source>
+            <translation>会話を完了にして次へ進む</translation>
+        </message>
+        <message>
+            <source>After sending</source>
+            <translation>送信後</translation>
+        </message>
+        <message>
+            <source>Applies to the key that sends. Ctrl+Shift+Enter always sends, marks as done and goes on.</source>
+            <translation>送信キーに適用されます。Ctrl+Shift+Enter では常に送信し、完了にして次へ進みます。</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AbilityTable</name>
+        <message>
+            <source>yes</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>limited</source>
+            <translation>受限</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>不可以</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmText</name>
         <message>
             <source>not synced in time</source>
@@ -55,12 +70,46 @@
             <source>Answer waits</source>
             <translation>回复待决定</translation>
         </message>
+        <message>
+            <source>a watched conversation has no answer yet</source>
+            <translation>关注的会话还没有得到回复</translation>
+        </message>
+        <message>
+            <source>Watched conversation</source>
+            <translation>关注的会话</translation>
+        </message>
     </context>
     <context>
         <name>BubbleText</name>
         <message>
-            <source>%1 · not loaded</source>
-            <translation>%1 · 未载入</translation>
+            <source>%1 · loading…</source>
+            <translation>%1 · 正在载入…</translation>
+        </message>
+        <message>
+            <source>%1 · click to open</source>
+            <translation>%1 · 点击打开</translation>
+        </message>
+        <message>
+            <source>%1 · click to load</source>
+            <translation>%1 · 点击载入</translation>
+        </message>
+        <message>
+            <source>Show one line</source>
+            <translation>收起为一行</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>展开全部</translation>
+        </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>收起引用</translation>
+        </message>
+        <message numerus="yes">
+            <source>··· %n quoted line(s)</source>
+            <translation>
+                <numerusform>··· %n 行引用</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -320,6 +369,46 @@
         <message>
             <source>Acknowledge the first alarm</source>
             <translation>确认第一条告警</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Ask again why no reply is needed</source>
+            <translation>重新询问无需回复的原因</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>取消全选</translation>
+        </message>
+        <message>
+            <source>Alert centre</source>
+            <translation>告警中心</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>锁定窗口</translation>
+        </message>
+        <message>
+            <source>Language: Japanese</source>
+            <translation>语言：日语</translation>
+        </message>
+        <message>
+            <source>Language: Spanish</source>
+            <translation>语言：西班牙语</translation>
+        </message>
+        <message>
+            <source>Settings: general</source>
+            <translation>设置：常规</translation>
+        </message>
+        <message>
+            <source>Settings: writing and sending</source>
+            <translation>设置：撰写与发送</translation>
+        </message>
+        <message>
+            <source>Settings: keys</source>
+            <translation>设置：快捷键</translation>
         </message>
     </context>
     <context>
@@ -581,6 +670,76 @@
             <source>Nothing is affected</source>
             <translation>没有受影响的店铺</translation>
         </message>
+        <message>
+            <source>State of the store</source>
+            <translation>店铺状态</translation>
+        </message>
+        <message>
+            <source>Date of the sign-in</source>
+            <translation>授权日期</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>测试读取</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>重新授权</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>the platform answered: %1</source>
+            <translation>平台返回：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n message(s)</source>
+            <translation>
+                <numerusform>已读取 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>newest %1</source>
+            <translation>最新 %1</translation>
+        </message>
+        <message>
+            <source>signed in on %1</source>
+            <translation>授权于 %1</translation>
+        </message>
+        <message>
+            <source>it is not known when somebody signed in</source>
+            <translation>授权时间未知</translation>
+        </message>
+        <message>
+            <source>ends on %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>the platform names no end</source>
+            <translation>平台未说明到期时间</translation>
+        </message>
+        <message>
+            <source>missing right: %1</source>
+            <translation>缺少权限：%1</translation>
+        </message>
+        <message>
+            <source>sign in with the main account; id, history and settings of the store stay</source>
+            <translation>请用主账号授权；店铺的标识、历史和设置保持不变</translation>
+        </message>
+        <message>
+            <source>this store was only imported; add it with a store file of the same id</source>
+            <translation>此店铺仅为导入；请添加相同标识的店铺文件</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>无需此步</translation>
+        </message>
+        <message>
+            <source>look for %1 in logs/desk.log of the workspace, or send a support bundle</source>
+            <translation>请在工作区的 logs/desk.log 中查找 %1，或发送诊断包</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -795,6 +954,90 @@
         <message>
             <source>alarms do not reach the webhook (%1)</source>
             <translation>告警未能送达 webhook（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <translation>该快捷键文件不是命令与按键的列表；未做任何更改。</translation>
+        </message>
+        <message>
+            <source>The key file is broken at line %1 (%2); nothing was changed.</source>
+            <translation>快捷键文件第 %1 行有误（%2）；未做任何更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the key file could not be used: %1</source>
+            <translation>
+                <numerusform>快捷键文件中有 %n 行无法使用：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key file cannot be read; nothing was changed.</source>
+            <translation>无法读取快捷键文件；未做任何更改。</translation>
+        </message>
+        <message>
+            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <translation>损坏的快捷键文件无法移开；现在的快捷键仅在本次运行中有效。</translation>
+        </message>
+        <message>
+            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <translation>无法写入快捷键文件；现在的快捷键仅在本次运行中有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotedText</name>
+        <message>
+            <source>Hidden character %1: turns the text behind it around, right to left</source>
+            <translation>隐藏字符 %1：会让其后的文字从右到左倒过来</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: changes the direction of text</source>
+            <translation>隐藏字符 %1：会改变文字方向</translation>
+        </message>
+        <message>
+            <source>Hidden character %1: takes no space and can break up a word</source>
+            <translation>隐藏字符 %1：不占宽度，可能把一个词拆开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snooze</name>
+        <message>
+            <source>Snooze until</source>
+            <translation>稍后处理至</translation>
+        </message>
+        <message>
+            <source>Or type: 3h, 14:30, friday 9:00, 2026-12-01</source>
+            <translation>或输入：3小时、14:30、周五 9:00、2026-12-01</translation>
+        </message>
+        <message>
+            <source>Later today, in 3 hours</source>
+            <translation>今天晚些时候，3 小时后</translation>
+        </message>
+        <message>
+            <source>Today 13:00</source>
+            <translation>今天 13:00</translation>
+        </message>
+        <message>
+            <source>Today 19:00</source>
+            <translation>今天 19:00</translation>
+        </message>
+        <message>
+            <source>Tomorrow 8:00</source>
+            <translation>明天 8:00</translation>
+        </message>
+        <message>
+            <source>Saturday 10:00</source>
+            <translation>周六 10:00</translation>
+        </message>
+        <message>
+            <source>Monday 8:00</source>
+            <translation>周一 8:00</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a time, a city</comment>
+            <translation>%2 %1</translation>
         </message>
     </context>
     <context>
@@ -1081,6 +1324,32 @@
         <message>
             <source>Waiting for the network</source>
             <translation>等待网络</translation>
+        </message>
+        <message>
+            <source>Compare and decide…</source>
+            <translation>核对并决定…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>See in the outbox</source>
+            <translation>到发件箱查看</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older message(s)</source>
+            <translation>
+                <numerusform>更早的 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older messages</source>
+            <translation>更早的消息</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
@@ -1495,6 +1764,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AbilityTable</name>
+        <message>
+            <source>%1: read %2; answer %3. %4</source>
+            <comment>what, whether it can be read, whether it can be answered, remark</comment>
+            <translation>%1：读取 %2；回复 %3。%4</translation>
+        </message>
+        <message>
+            <source>What the platform allows</source>
+            <translation>平台允许的操作</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AlarmBar</name>
         <message>
             <source>%1 · %2: %3</source>
@@ -1547,6 +1844,257 @@
         <message>
             <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>从窗口移除这条告警；店铺状态仍会显示（Shift+F5）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertCenter</name>
+        <message>
+            <source>No alert is open.</source>
+            <translation>没有未确认的告警。</translation>
+        </message>
+        <message>
+            <source>No alert was raised yet.</source>
+            <translation>还没有出现过告警。</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>告警</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未确认</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>未确认 %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Acknowledge all</source>
+            <translation>全部确认</translation>
+        </message>
+        <message>
+            <source>Acknowledge the selected alert</source>
+            <translation>确认所选告警</translation>
+        </message>
+        <message>
+            <source>Acknowledge all alerts</source>
+            <translation>确认所有告警</translation>
+        </message>
+        <message>
+            <source>All alerts that were raised, with who acknowledged them</source>
+            <translation>所有出现过的告警及其确认人</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s) acknowledged</source>
+            <translation>
+                <numerusform>已确认 %n 条告警</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertModel</name>
+        <message>
+            <source>Other alerts</source>
+            <translation>其他告警</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) down: %1</source>
+            <translation>
+                <numerusform>%n 家店铺中断：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of alert, what is wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3</source>
+            <comment>kind of alert, store, what is wrong</comment>
+            <translation>%1 · %2：%3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>%1 已解除</translation>
+        </message>
+        <message>
+            <source>acknowledged by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>%1 于 %2 确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>告警</translation>
+        </message>
+        <message>
+            <source>Answers that are due within the hour or overdue</source>
+            <translation>1 小时内到期或已逾期的回复</translation>
+        </message>
+        <message>
+            <source>A store is not synced any more</source>
+            <translation>店铺停止同步</translation>
+        </message>
+        <message>
+            <source>Too many threads wait for an answer</source>
+            <translation>待回复的会话过多</translation>
+        </message>
+        <message>
+            <source>A sign-in ends soon</source>
+            <translation>授权即将到期</translation>
+        </message>
+        <message>
+            <source>An answer waits for a person&apos;s word</source>
+            <translation>有回复等待人工决定</translation>
+        </message>
+        <message>
+            <source>A watched thread is still unanswered</source>
+            <translation>关注的会话仍未回复</translation>
+        </message>
+        <message>
+            <source>An answer for later came back, as the buyer wrote first</source>
+            <translation>因买家先来消息，稍后发送的回复被退回</translation>
+        </message>
+        <message>
+            <source>Silent: only the alert centre</source>
+            <translation>静默：仅显示在告警中心</translation>
+        </message>
+        <message>
+            <source>Badge: a number on the program&apos;s icon</source>
+            <translation>角标：在程序图标上显示数字</translation>
+        </message>
+        <message>
+            <source>Badge and a notice</source>
+            <translation>角标和通知</translation>
+        </message>
+        <message>
+            <source>Badge, a notice and a sound</source>
+            <translation>角标、通知和声音</translation>
+        </message>
+        <message>
+            <source>How alerts are told</source>
+            <translation>告警方式</translation>
+        </message>
+        <message>
+            <source>Notices name store, order and deadline, never a buyer. Every alert stays in the alert centre until somebody acknowledges it.</source>
+            <translation>通知只写店铺、订单和期限，不写买家。每条告警都保留在告警中心，直到有人确认。</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>免打扰时段</translation>
+        </message>
+        <message>
+            <source>No notice and no sound at certain hours</source>
+            <translation>在指定时段不弹通知、不响声音</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>告警内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkBar</name>
+        <message>
+            <source>Choose all of this list</source>
+            <translation>选中整个列表</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>分配</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>稍后处理</translation>
+        </message>
+        <message>
+            <source>Reply by template</source>
+            <translation>用模板回复</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>无需回复</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>标为未读</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>已选 %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 chosen</source>
+            <comment>rows of the list</comment>
+            <translation>已选 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <comment>threads of a long action</comment>
+            <translation>已处理 %1 / %2</translation>
+        </message>
+        <message>
+            <source>What to do with the chosen threads</source>
+            <translation>对所选会话的操作</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>取消选择</translation>
+        </message>
+        <message>
+            <source>More for the chosen threads</source>
+            <translation>所选会话的更多操作</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop after the threads that are being changed now</source>
+            <translation>处理完正在修改的会话后停止</translation>
         </message>
     </context>
     <context>
@@ -1701,6 +2249,39 @@
                 <numerusform>会话，%n 条消息</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hide what is quoted</source>
+            <translation>收起引用</translation>
+        </message>
+        <message>
+            <source>Show what is quoted</source>
+            <translation>展开引用</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>打开 %1…</translation>
+        </message>
+        <message>
+            <source>Open file %1</source>
+            <translation>打开附件 %1</translation>
+        </message>
+        <message>
+            <source>Save file %1…</source>
+            <translation>保存附件 %1…</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>平台收到的原文</translation>
+        </message>
+        <message>
+            <source>This address is not opened: only https pages are.</source>
+            <translation>不打开此地址：只打开 https 页面。</translation>
+        </message>
+        <message>
+            <source>Leads to %1</source>
+            <comment>a host</comment>
+            <translation>前往 %1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DeskWindow</name>
@@ -1719,24 +2300,23 @@
             <translation>会话</translation>
         </message>
         <message>
-            <source>Checking the store…</source>
-            <translation>正在检查店铺…</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translation>无法读取此文件。</translation>
-        </message>
-        <message>
-            <source>%1 is connected. It is display only until you allow replies.</source>
-            <translation>%1 已连接。在您允许回复之前仅供查看。</translation>
-        </message>
-        <message>
             <source>Syncing…</source>
             <translation>正在同步…</translation>
         </message>
         <message>
             <source>%1: the alarm is over</source>
             <translation>%1：告警已解除</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DesktopTray</name>
+        <message>
+            <source>Open InquiryDesk</source>
+            <translation>打开 InquiryDesk</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +2348,11 @@
         <message>
             <source>Address</source>
             <translation>改址</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>the mark of a thread that nobody owns: one character</comment>
+            <translation>未</translation>
         </message>
     </context>
     <context>
@@ -1945,6 +2530,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FilePage</name>
+        <message>
+            <source>File %1</source>
+            <translation>附件 %1</translation>
+        </message>
+        <message>
+            <source>This kind of file is not shown here. Save it to open it with another program.</source>
+            <translation>此处无法显示这种文件。请保存后用其他程序打开。</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FindingsList</name>
         <message>
             <source>Check before sending</source>
@@ -1969,14 +2573,262 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::GeneralPage</name>
+        <message>
+            <source>General</source>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Changes at once, everywhere in the window.</source>
+            <translation>立即生效，整个窗口随之切换。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 像素</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Takes effect when the desk is started again.</source>
+            <translation>下次启动时生效。</translation>
+        </message>
+        <message>
+            <source>Comfortable: two lines a thread</source>
+            <translation>舒适：每个会话两行</translation>
+        </message>
+        <message>
+            <source>Compact: one line a thread</source>
+            <translation>紧凑：每个会话一行</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>列表行高</translation>
+        </message>
+        <message>
+            <source>As the system (%1)</source>
+            <translation>跟随系统（%1）</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>您的时区</translation>
+        </message>
+        <message>
+            <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
+            <translation>输入城市名即可查找。期限始终同时显示店铺时间和您的时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::KeyTable</name>
         <message>
             <source>Keys</source>
             <translation>快捷键</translation>
         </message>
         <message>
-            <source>Ctrl+1 to Ctrl+9: one store     any key closes</source>
-            <translation>Ctrl+1 至 Ctrl+9：单个店铺     按任意键关闭</translation>
+            <source>Find a command or a key</source>
+            <translation>查找命令或快捷键</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9: one store     Enter change keys     Esc close</source>
+            <translation>Ctrl+1 至 Ctrl+9：单个店铺     Enter 修改快捷键     Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysFlow</name>
+        <message numerus="yes">
+            <source>The keys of %n command(s) were taken from the file.</source>
+            <translation>
+                <numerusform>已从文件载入 %n 个命令的快捷键。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The changed keys were written to %1.</source>
+            <translation>修改过的快捷键已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>无法写入文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Choose a command and press its new key. Changes count at once and are kept in keys.json beside the workspace.</source>
+            <translation>选择命令，再按下新的快捷键。修改立即生效，保存在工作区旁的 keys.json 中。</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>查找命令或快捷键</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其快捷键</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新快捷键</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Add another</source>
+            <translation>再添加一个</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>清除快捷键</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>改用到此命令</translation>
+        </message>
+        <message>
+            <source>Press the new key now, or G and another key. Esc leaves it as it is.</source>
+            <translation>请按新的快捷键，或先按 G 再按另一个键。Esc 保持不变。</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>请按键</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Put all keys back</source>
+            <translation>全部恢复默认</translation>
+        </message>
+        <message>
+            <source>Key files (*.json)</source>
+            <translation>快捷键文件 (*.json)</translation>
+        </message>
+        <message>
+            <source>Import keys</source>
+            <translation>导入快捷键</translation>
+        </message>
+        <message>
+            <source>Export keys</source>
+            <translation>导出快捷键</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>a key</comment>
+            <translation>已修改</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>无快捷键</translation>
+        </message>
+        <message>
+            <source>Choose a command above.</source>
+            <translation>请在上方选择一个命令。</translation>
+        </message>
+        <message>
+            <source>Key of “%1”</source>
+            <translation>“%1”的快捷键</translation>
+        </message>
+        <message>
+            <source>%1 belongs to input methods. Press another key.</source>
+            <translation>%1 由输入法使用，请按其他键。</translation>
+        </message>
+        <message>
+            <source>%1 opens menus. Press another key.</source>
+            <translation>%1 用于打开菜单，请按其他键。</translation>
+        </message>
+        <message>
+            <source>%1 writes a character on European keyboards. Press another key.</source>
+            <translation>%1 在欧洲键盘上会输入字符，请按其他键。</translation>
+        </message>
+        <message>
+            <source>%1 is needed in every field. Press another key.</source>
+            <translation>%1 在所有输入框中都要用到，请按其他键。</translation>
+        </message>
+        <message>
+            <source>%1 shows one store. Press another key.</source>
+            <translation>%1 用于显示单个店铺，请按其他键。</translation>
+        </message>
+        <message>
+            <source>G waits for a second key, as in G I. Press G and another key.</source>
+            <translation>G 要和第二个键连用，如 G I。请按 G 再按另一个键。</translation>
+        </message>
+        <message>
+            <source>%1 is the key of “%2”.</source>
+            <translation>%1 已是“%2”的快捷键。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LinkPrompt</name>
+        <message>
+            <source>This address is not opened from here: only https pages are.</source>
+            <translation>不从这里打开此地址：只打开 https 页面。</translation>
+        </message>
+        <message>
+            <source>This leads away from %1, to %2. Open it?</source>
+            <comment>marketplace, host</comment>
+            <translation>将离开 %1，前往 %2。要打开吗？</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>在浏览器中打开</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>不打开</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2841,174 @@
             <source>%1 · newest %2</source>
             <comment>search, number of hits shown</comment>
             <translation>%1 · 最新 %2 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsPage</name>
+        <message>
+            <source>Tags and saved views</source>
+            <translation>标签和保存的视图</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Name of a new tag</source>
+            <translation>新标签的名称</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>待回复</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1，%n 个待回复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>comes with the desk</source>
+            <translation>系统自带</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>自建</translation>
+        </message>
+        <message>
+            <source>New name of the tag %1</source>
+            <translation>标签 %1 的新名称</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Colour of the tag</source>
+            <translation>标签颜色</translation>
+        </message>
+        <message>
+            <source>Colour %1</source>
+            <translation>颜色 %1</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Merge %1 into</source>
+            <translation>将 %1 合并到</translation>
+        </message>
+        <message>
+            <source>Merge %1 into it</source>
+            <translation>将 %1 合并进去</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <translation>
+                <numerusform>%n 个待回复的会话带有“%1”，已完成的会话中可能也有。会话会保留，但不再带此标签。删除的标签可以重新创建，但不会再标到这些会话上。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the tag</source>
+            <translation>删除标签</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>保存的视图</translation>
+        </message>
+        <message>
+            <source>No view has been saved yet. Search for something and keep the search as a view.</source>
+            <translation>还没有保存的视图。先搜索，再把搜索保存为视图。</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>视图的新名称</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LockPage</name>
+        <message numerus="yes">
+            <source>That was not the passphrase. Try again in %n s.</source>
+            <translation>
+                <numerusform>密码短语不正确，%n 秒后可重试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
+        </message>
+        <message>
+            <source>Locked since %1</source>
+            <translation>自 %1 起已锁定</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 个已逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due soon</source>
+            <translation>
+                <numerusform>%n 个即将到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due soon. Messages go on coming in and going out.</source>
+            <translation>没有即将到期的会话。消息照常收发。</translation>
+        </message>
+        <message>
+            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <translation>尚未设置密码短语，任何人点击即可解锁。请在设置的“安全”中设置。</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept.</source>
+            <translation>草稿和当前位置都已保留。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>密码短语</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -2343,6 +3363,123 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PayloadPage</name>
+        <message>
+            <source>no hit</source>
+            <translation>没有匹配</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Message as received</source>
+            <translation>收到的消息原文</translation>
+        </message>
+        <message>
+            <source>Search in it</source>
+            <translation>在其中查找</translation>
+        </message>
+        <message>
+            <source>Search in the message as received</source>
+            <translation>在消息原文中查找</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Threads are assigned to these people, and the journal names them. They are known on this computer only.</source>
+            <translation>会话可分配给这些人员，操作记录中也会记下他们的名字。人员信息只保存在本机。</translation>
+        </message>
+        <message>
+            <source>Name of a new person</source>
+            <translation>新人员的姓名</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>New name of the person</source>
+            <translation>人员的新姓名</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformCard</name>
+        <message>
+            <source>not in this version yet</source>
+            <translation>此版本尚不支持</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformPage</name>
+        <message>
+            <source>%1: what is possible and what is not</source>
+            <translation>%1：能做什么，不能做什么</translation>
+        </message>
+        <message>
+            <source>By the platform&apos;s documentation of %1</source>
+            <translation>依据 %1 的平台文档</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>Open the source: %1</source>
+            <translation>打开出处：%1</translation>
+        </message>
+        <message>
+            <source>1 Choose the platform</source>
+            <translation>1 选择平台</translation>
+        </message>
+        <message>
+            <source>The name of the store can be changed later</source>
+            <translation>店铺名称以后可以修改</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>前提</translation>
+        </message>
+        <message>
+            <source>What has no tick is noted in the journal as skipped</source>
+            <translation>未勾选的项目会作为“跳过”记入操作记录</translation>
+        </message>
+        <message>
+            <source>Only want to practise? A practice store runs on this computer; no real buyer can be reached.</source>
+            <translation>只想练习？练习店铺在本机运行，不会联系到任何真实买家。</translation>
+        </message>
+        <message>
+            <source>Practice store…</source>
+            <translation>练习店铺…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n answer(s) not sent yet</source>
@@ -2410,87 +3547,128 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReplyFlow</name>
+        <message>
+            <source>Not sent: another thread is being opened. Press again when it is here.</source>
+            <translation>未发送：正在打开另一个会话，打开后请再按一次。</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>未发送：检查发现需要先处理的问题。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SettingsPanel</name>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>语言</translation>
+            <source>Find a setting</source>
+            <translation>查找设置</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
+            <source>Topics of the settings</source>
+            <translation>设置分类</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInPage</name>
+        <message>
+            <source>If the browser did not open, copy this address into it: %1</source>
+            <translation>如果浏览器没有打开，请把此地址复制到浏览器：%1</translation>
         </message>
         <message>
-            <source>Light</source>
-            <translation>浅色</translation>
+            <source>App ID (Client ID)</source>
+            <translation>应用 ID (App ID / Client ID)</translation>
         </message>
         <message>
-            <source>Dark</source>
-            <translation>深色</translation>
+            <source>Client ID</source>
+            <translation>客户端 ID (Client ID)</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>主题</translation>
+            <source>Cert ID (Client Secret)</source>
+            <translation>应用密钥 (Cert ID / Client Secret)</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>发送</translation>
+            <source>Client secret</source>
+            <translation>客户端密钥 (Client Secret)</translation>
         </message>
         <message>
-            <source> s</source>
-            <comment>seconds</comment>
-            <translation> 秒</translation>
+            <source>RuName (eBay Redirect URL name)</source>
+            <translation>回调名称 RuName (eBay Redirect URL name)</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
-            <translation>回复可撤回的时间</translation>
+            <source>Redirect address, as registered</source>
+            <translation>回调地址，与登记的一致</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>店铺</translation>
+            <source>User number of the shop</source>
+            <translation>店铺的用户编号</translation>
         </message>
         <message>
-            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
-            <translation>店铺由店铺文件（JSON）描述。其中的密码和密钥会立即存入本机的密钥库，不保存在别处。</translation>
+            <source>2 What the platform gave your shop</source>
+            <translation>2 平台发给您店铺的信息</translation>
         </message>
         <message>
-            <source>Add a store from a file…</source>
-            <translation>从文件添加店铺…</translation>
+            <source>2 Sign in and read for a test</source>
+            <translation>2 授权与测试读取</translation>
         </message>
         <message>
-            <source>Data folder: %1</source>
-            <translation>数据文件夹：%1</translation>
+            <source>Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party.</source>
+            <translation>密钥会立即存入此工作区的加密存储，之后不再显示。任何内容都不经过第三方。</translation>
         </message>
         <message>
-            <source>practice store</source>
-            <translation>练习店铺</translation>
+            <source>Name of the store in your team</source>
+            <translation>团队中使用的店铺名称</translation>
         </message>
         <message>
-            <source>What the desk may do at %1</source>
-            <translation>本系统在 %1 可以做什么</translation>
+            <source>Site</source>
+            <translation>站点</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>检查</translation>
+            <source>Time zone of the store</source>
+            <translation>店铺时区</translation>
         </message>
         <message>
-            <source>Check %1</source>
-            <translation>检查 %1</translation>
+            <source>Keep these and go on to sign in</source>
+            <translation>保存并继续授权</translation>
         </message>
         <message>
-            <source>Choose a store file</source>
-            <translation>选择店铺文件</translation>
+            <source>Signed in. You can do it again at any time.</source>
+            <translation>已授权。您可以随时重新授权。</translation>
         </message>
         <message>
-            <source>Store files (*.json)</source>
-            <translation>店铺文件 (*.json)</translation>
+            <source>Open the platform&apos;s sign-in page in your browser, with the main account of the shop. This desk never sees the password.</source>
+            <translation>在浏览器中打开平台的授权页面，用店铺的主账号登录。本系统不会看到密码。</translation>
+        </message>
+        <message>
+            <source>Sign in again in the browser</source>
+            <translation>在浏览器中重新授权</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>在浏览器中授权</translation>
+        </message>
+        <message>
+            <source>Then paste the address the browser ended on, or the code it shows:</source>
+            <translation>然后粘贴浏览器最后停留的地址，或页面显示的代码：</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>地址或代码</translation>
+        </message>
+        <message>
+            <source>Address or code from the browser</source>
+            <translation>浏览器中的地址或代码</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>完成授权</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +3756,124 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StepButton</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>当前步骤</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <comment>number, name, state</comment>
+            <translation>第 %1 步：%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoreCard</name>
+        <message>
+            <source>practice store</source>
+            <translation>练习店铺</translation>
+        </message>
+        <message>
+            <source>What the desk may do at %1</source>
+            <translation>本系统在 %1 可以做什么</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read</source>
+            <translation>把已读状态告知平台</translation>
+        </message>
+        <message>
+            <source>Tell the platform which messages were read: %1</source>
+            <translation>把已读状态告知平台：%1</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>授权…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>停止等待</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>待进行</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a step of the diagnosis</comment>
+            <translation>请看这里</translation>
+        </message>
+        <message>
+            <source>1. Open the platform&apos;s page and sign in with the main account. 2. Paste the address the browser ends on, or the code it shows. The store&apos;s history and settings stay.</source>
+            <translation>1. 打开平台页面，用主账号登录并授权。2. 粘贴浏览器最后停留的地址，或页面显示的代码。店铺的历史和设置保持不变。</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>打开页面</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>复制页面地址</translation>
+        </message>
+        <message>
+            <source>Address or code</source>
+            <translation>地址或代码</translation>
+        </message>
+        <message>
+            <source>Address the browser ended on, or the code</source>
+            <translation>浏览器最后停留的地址，或代码</translation>
+        </message>
+        <message>
+            <source>Finish signing in</source>
+            <translation>完成授权</translation>
+        </message>
+        <message>
+            <source>New name of %1</source>
+            <translation>%1 的新名称</translation>
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <translation>使用此名称</translation>
+        </message>
+        <message>
+            <source>The desk forgets the sign-in of this store and stops syncing it. This cannot be undone. Type “%1” to remove it.</source>
+            <translation>将删除此店铺的授权并停止同步，此操作无法撤销。请输入“%1”以移除店铺。</translation>
+        </message>
+        <message>
+            <source>Type %1 to remove the store</source>
+            <translation>输入 %1 以移除店铺</translation>
+        </message>
+        <message>
+            <source>Remove the store</source>
+            <translation>移除店铺</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::StoreProof</name>
         <message>
             <source>Stores and when they were checked</source>
@@ -2617,6 +3913,79 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::StoresFlow</name>
+        <message>
+            <source>This address is not opened from here; copy it into your browser.</source>
+            <translation>不从这里打开此地址；请复制到浏览器中打开。</translation>
+        </message>
+        <message>
+            <source>Testing: messages are read from the platform now. Nothing is sent.</source>
+            <translation>测试中：正在从平台读取消息，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Testing the connection…</source>
+            <translation>正在测试连接…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>正在授权…</translation>
+        </message>
+        <message>
+            <source>Signed in. History and settings of the store are as before.</source>
+            <translation>授权成功。店铺的历史和设置保持不变。</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>已移除 %1。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>无法读取此文件。</translation>
+        </message>
+        <message>
+            <source>%1 is connected. It is display only until you allow replies.</source>
+            <translation>%1 已连接。在您允许回复之前仅供查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StoresPage</name>
+        <message>
+            <source>Stores</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>添加店铺</translation>
+        </message>
+        <message>
+            <source>Add a store from a file…</source>
+            <translation>从文件添加店铺…</translation>
+        </message>
+        <message>
+            <source>A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else.</source>
+            <translation>店铺由店铺文件（JSON）描述。其中的密码和密钥会立即存入本机的密钥库，不保存在别处。</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>还没有连接店铺。</translation>
+        </message>
+        <message>
+            <source>Choose a store file</source>
+            <translation>选择店铺文件</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>店铺文件 (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SystemNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -2629,6 +3998,13 @@
         <message>
             <source>Find or create a tag</source>
             <translation>查找或新建标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplateFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>语言未知</translation>
         </message>
     </context>
     <context>
@@ -2692,14 +4068,6 @@
         <message>
             <source>The draft could not be kept: %1</source>
             <translation>草稿未能保存：%1</translation>
-        </message>
-        <message>
-            <source>Not sent: the check found something that must be solved first.</source>
-            <translation>未发送：检查发现需要先处理的问题。</translation>
-        </message>
-        <message>
-            <source>language unknown</source>
-            <translation>语言未知</translation>
         </message>
         <message>
             <source>The platform names no page for this thread.</source>
@@ -2879,6 +4247,19 @@
             <source>Search in this thread</source>
             <translation>在此会话中搜索</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>hit number, hits</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>no hit</source>
+            <translation>没有匹配</translation>
+        </message>
+        <message>
+            <source> · older messages are not loaded</source>
+            <translation> · 更早的消息未载入</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -2922,6 +4303,41 @@
             <source>Search everything</source>
             <translation>搜索全部</translation>
         </message>
+        <message>
+            <source>Alerts: none open</source>
+            <translation>没有未确认的告警</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alerts: %n open</source>
+            <translation>
+                <numerusform>%n 条未确认的告警</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TrayFlow</name>
+        <message numerus="yes">
+            <source>%n due within 1 h</source>
+            <translation>
+                <numerusform>%n 个 1 小时内到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 个已逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two counts</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>%1 – oldest %2 %3</source>
+            <comment>counts, platform and site, time</comment>
+            <translation>%1 – 最久 %2 %3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TriageFlow</name>
@@ -2954,40 +4370,46 @@
             <translation>无人</translation>
         </message>
         <message>
-            <source>In 3 hours</source>
-            <translation>3 小时后</translation>
-        </message>
-        <message>
-            <source>Today 13:00</source>
-            <translation>今天 13:00</translation>
-        </message>
-        <message>
-            <source>Today 19:00</source>
-            <translation>今天 19:00</translation>
-        </message>
-        <message>
-            <source>Tomorrow 8:00</source>
-            <translation>明天 8:00</translation>
-        </message>
-        <message>
-            <source>Saturday 10:00</source>
-            <translation>周六 10:00</translation>
-        </message>
-        <message>
-            <source>Monday 8:00</source>
-            <translation>周一 8:00</translation>
-        </message>
-        <message>
-            <source>Snooze until</source>
-            <translation>稍后处理至</translation>
-        </message>
-        <message>
             <source>Mark two or more threads with X first.</source>
             <translation>请先用 X 勾选两个或更多会话。</translation>
         </message>
         <message>
             <source>Click the message at which the new thread begins, then press Shift+M.</source>
             <translation>请先点击新会话开始的那条消息，再按 Shift+M。</translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>上一次批量操作仍在进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing %n thread(s)…</source>
+            <translation>
+                <numerusform>正在修改 %n 个会话…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: %1 of %2 threads were changed, the others are as they were.</source>
+            <translation>已停止：%2 个会话中已修改 %1 个，其余保持不变。</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>选择原因</translation>
+        </message>
+        <message>
+            <source>Ask once and keep the answer until I quit</source>
+            <translation>只问一次，退出前沿用所选原因</translation>
+        </message>
+        <message>
+            <source>The reason is asked for again.</source>
+            <translation>之后会重新询问原因。</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>输入姓名</translation>
+        </message>
+        <message>
+            <source>These are too many threads to be one conversation.</source>
+            <translation>会话太多，不可能是同一个会话。</translation>
         </message>
     </context>
     <context>
@@ -3034,6 +4456,58 @@
         <message>
             <source>Taken back: %1</source>
             <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WritingPage</name>
+        <message>
+            <source>Writing and sending</source>
+            <translation>撰写与发送</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>An answer can be taken back for</source>
+            <translation>回复可撤回的时间</translation>
+        </message>
+        <message>
+            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <translation>0 到 30 秒。实际发出比显示的晚 3 秒，确保最后一刻的撤回也有效。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Enter starts a new line</source>
+            <translation>Ctrl+Enter 发送，Enter 换行</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter starts a new line</source>
+            <translation>Enter 发送，Shift+Enter 换行</translation>
+        </message>
+        <message>
+            <source>Key that sends</source>
+            <translation>发送键</translation>
+        </message>
+        <message>
+            <source>Enter never sends while an input method is composing.</source>
+            <translation>输入法正在组字时，Enter 绝不会发送。</translation>
+        </message>
+        <message>
+            <source>Stay with the thread</source>
+            <translation>停留在当前会话</translation>
+        </message>
+        <message>
+            <source>Mark the thread as done and go to the next</source>
+            <translation>标记为完成并转到下一条</translation>
+        </message>
+        <message>
+            <source>After sending</source>
+            <translation>发送后</translation>
+        </message>
+        <message>
+            <source>Applies to the key that sends. Ctrl+Shift+Enter always sends, marks as done and goes on.</source>
+            <translation>适用于发送键。Ctrl+Shift+Enter 始终会发送、标记完成并转到下一条。</translation>
         </message>
     </context>
 </TS>
