@@ -183,6 +183,30 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CoverageModel</name>
+        <message numerus="yes">
+            <source>%n to fetch again</source>
+            <translation>
+                <numerusform>%n to fetch again</numerusform>
+                <numerusform>%n to fetch again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
@@ -364,6 +388,47 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::SecurityPage</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SetupFlow</name>
+        <message numerus="yes">
+            <source>%n template(s) are here.</source>
+            <translation>
+                <numerusform>%n template is here.</numerusform>
+                <numerusform>%n templates are here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here, in %1.</source>
+            <translation>
+                <numerusform>%n template is here, in %1.</numerusform>
+                <numerusform>%n templates are here, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <translation>
+                <numerusform>The window locks itself after %n minute without a hand on it; change that in the settings.</numerusform>
+                <numerusform>The window locks itself after %n minutes without a hand on it; change that in the settings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right(s) missing</source>
+            <translation>
+                <numerusform>%n right missing</numerusform>
+                <numerusform>%n rights missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::StatusStrip</name>
         <message numerus="yes">
             <source>%n store(s)</source>
@@ -395,6 +460,40 @@
             <translation>
                 <numerusform>%n available</numerusform>
                 <numerusform>%n available</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesFlow</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n row was written to %1.</numerusform>
+                <numerusform>%n rows were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n template is new or changed.</numerusform>
+                <numerusform>%n templates are new or changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>%n row could not be read; the first is in line %1: %2</numerusform>
+                <numerusform>%n rows could not be read; the first is in line %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesPage</name>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>%n wording</numerusform>
+                <numerusform>%n wordings</numerusform>
             </translation>
         </message>
     </context>

@@ -411,6 +411,54 @@
             <source>Settings: keys</source>
             <translation>Configuración: atajos de teclado</translation>
         </message>
+        <message>
+            <source>Next tab of the inbox</source>
+            <translation>Pestaña siguiente de la bandeja</translation>
+        </message>
+        <message>
+            <source>Previous tab of the inbox</source>
+            <translation>Pestaña anterior de la bandeja</translation>
+        </message>
+        <message>
+            <source>Split the inbox into tabs</source>
+            <translation>Dividir la bandeja en pestañas</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>Guardar esta lista como vista</translation>
+        </message>
+        <message>
+            <source>Rename this saved view</source>
+            <translation>Cambiar el nombre de esta vista guardada</translation>
+        </message>
+        <message>
+            <source>Delete this saved view</source>
+            <translation>Eliminar esta vista guardada</translation>
+        </message>
+        <message>
+            <source>Move this saved view up</source>
+            <translation>Subir esta vista guardada</translation>
+        </message>
+        <message>
+            <source>Move this saved view down</source>
+            <translation>Bajar esta vista guardada</translation>
+        </message>
+        <message>
+            <source>Reply to the chosen threads by template</source>
+            <translation>Responder con plantilla a las conversaciones seleccionadas</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>Cobertura de la base de datos</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>Lista arriba o al lado</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1002,6 +1050,104 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>Carácter oculto %1: no ocupa espacio y puede partir una palabra</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message>
+            <source>The enquiry arrives</source>
+            <translation>Llega la consulta</translation>
+        </message>
+        <message>
+            <source>Its language is recognised</source>
+            <translation>Se reconoce su idioma</translation>
+        </message>
+        <message>
+            <source>It gets its deadline and its place</source>
+            <translation>Recibe su plazo y su lugar</translation>
+        </message>
+        <message>
+            <source>The alert is raised</source>
+            <translation>Se genera la alerta</translation>
+        </message>
+        <message>
+            <source>The answer arrives and stops the clock</source>
+            <translation>La respuesta llega y detiene el plazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sites</name>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Reino Unido</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Alemania</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Francia</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italia</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasil</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentina</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Colombia</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Perú</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>Global Selling (venta internacional)</translation>
         </message>
     </context>
     <context>
@@ -1969,10 +2115,6 @@
             <translation>Alertas</translation>
         </message>
         <message>
-            <source>Answers that are due within the hour or overdue</source>
-            <translation>Respuestas que vencen en menos de una hora o ya vencidas</translation>
-        </message>
-        <message>
             <source>A store is not synced any more</source>
             <translation>Una tienda dejó de sincronizarse</translation>
         </message>
@@ -1991,10 +2133,6 @@
         <message>
             <source>A watched thread is still unanswered</source>
             <translation>Una conversación en seguimiento sigue sin respuesta</translation>
-        </message>
-        <message>
-            <source>An answer for later came back, as the buyer wrote first</source>
-            <translation>Una respuesta programada volvió porque el comprador escribió antes</translation>
         </message>
         <message>
             <source>Silent: only the alert centre</source>
@@ -2039,6 +2177,45 @@
         <message>
             <source>What is told</source>
             <translation>Qué se comunica</translation>
+        </message>
+        <message>
+            <source>Also while I work in the window</source>
+            <translation>También mientras trabajo en la ventana</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves the desk running in the tray</source>
+            <translation>Al cerrar la ventana, la aplicación sigue en la bandeja del sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AttachmentFlow</name>
+        <message>
+            <source>Take care: its content is not of the kind its name says.</source>
+            <translation>Cuidado: su contenido no es del tipo que indica su nombre.</translation>
+        </message>
+        <message>
+            <source>Not loaded: %1 Click to try again.</source>
+            <translation>No cargado: %1 Haga clic para reintentar.</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>Guardar el archivo como</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>No guardado: ya existe un archivo con ese nombre y no se sobrescribe nada. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>Tal como llegó de la plataforma</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2419,85 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ConnectPanel</name>
+        <message>
+            <source>Choose a platform first.</source>
+            <translation>Elija primero una plataforma.</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet.</source>
+            <translation>Esta versión todavía no puede conectarla.</translation>
+        </message>
+        <message>
+            <source>Fill in what the platform gave you first.</source>
+            <translation>Complete primero los datos que le dio la plataforma.</translation>
+        </message>
+        <message>
+            <source>Sign in and read for a test first; you can leave and come back.</source>
+            <translation>Primero autorice y haga la lectura de prueba; puede salir y volver.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Siguiente: %1</translation>
+        </message>
+        <message>
+            <source>Platform and prerequisites</source>
+            <translation>Plataforma y requisitos</translation>
+        </message>
+        <message>
+            <source>Sign in and test read</source>
+            <translation>Autorización y lectura de prueba</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Time zone and clocks</source>
+            <translation>Zona horaria y plazos</translation>
+        </message>
+        <message>
+            <source>Mode and people</source>
+            <translation>Modo y personas</translation>
+        </message>
+        <message>
+            <source>Templates and languages</source>
+            <translation>Plantillas e idiomas</translation>
+        </message>
+        <message>
+            <source>Privacy and notices</source>
+            <translation>Privacidad y avisos</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>Consulta de prueba</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>Every step can be left and continued later</source>
+            <translation>Cada paso se puede dejar y continuar después</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept only in the encrypted store of this workspace. Messages come straight from the platform, through no third party.</source>
+            <translation>Las contraseñas y los tokens se guardan solo en el almacén cifrado de este espacio de trabajo. Los mensajes llegan directamente de la plataforma, sin terceros.</translation>
+        </message>
+        <message>
+            <source>Save and leave</source>
+            <translation>Guardar y salir</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ContextPanel</name>
         <message>
             <source>Context: clocks, order, buyer, notes</source>
@@ -2302,6 +2558,236 @@
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>Lleva a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageDelegate</name>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Más antiguo</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Más reciente</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>Completo desde</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Huecos</translation>
+        </message>
+        <message>
+            <source>Size, about</source>
+            <translation>Tamaño aprox.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageModel</name>
+        <message numerus="yes">
+            <source>%n to fetch again</source>
+            <translation>
+                <numerusform>%n por volver a leer</numerusform>
+                <numerusform>%n por volver a leer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>incompleto</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>gaps</comment>
+            <translation>ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store, threads, messages, oldest, newest, complete since, gaps, size</source>
+            <translation>Tienda, conversaciones, mensajes, más antiguo, más reciente, completo desde, huecos, tamaño</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages</source>
+            <translation>%1 mensajes</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>del %1 al %2</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>completo desde %1</translation>
+        </message>
+        <message>
+            <source>gaps: %1</source>
+            <translation>huecos: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoveragePanel</name>
+        <message>
+            <source>Nothing is stored yet: connect a store, and its history is counted here.</source>
+            <translation>Aún no hay nada guardado: conecte una tienda y aquí se contará su historial.</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>Cobertura de la base de datos</translation>
+        </message>
+        <message>
+            <source>What is stored on this computer. A search finds nothing before “complete since”, and nothing in a gap.</source>
+            <translation>Lo que hay guardado en este equipo. La búsqueda no encuentra nada anterior a «completo desde» ni dentro de un hueco.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Contar de nuevo</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Stores and how far their history reaches</source>
+            <translation>Tiendas y hasta dónde llega su historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Keep and take out</source>
+            <translation>Guardar y extraer</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Hacer copia de seguridad ahora…</translation>
+        </message>
+        <message>
+            <source>One file with everything, encrypted as the workspace is, read back and proved.</source>
+            <translation>Un solo archivo con todo, cifrado como el espacio de trabajo, releído y verificado.</translation>
+        </message>
+        <message>
+            <source>Export threads…</source>
+            <translation>Exportar conversaciones…</translation>
+        </message>
+        <message>
+            <source>A table for other programs, not encrypted.</source>
+            <translation>Una tabla para otros programas, sin cifrar.</translation>
+        </message>
+        <message>
+            <source>Export messages…</source>
+            <translation>Exportar mensajes…</translation>
+        </message>
+        <message>
+            <source>Export the journal…</source>
+            <translation>Exportar el registro…</translation>
+        </message>
+        <message>
+            <source>Who did what and when, as a table.</source>
+            <translation>Quién hizo qué y cuándo, en una tabla.</translation>
+        </message>
+        <message>
+            <source>Prove and check</source>
+            <translation>Verificar y revisar</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Verificar el registro</translation>
+        </message>
+        <message>
+            <source>Recomputes the chain of all rows: a changed or missing one is named.</source>
+            <translation>Recalcula la cadena de todas las filas: se indica cualquiera que falte o haya cambiado.</translation>
+        </message>
+        <message>
+            <source>Check the desk</source>
+            <translation>Revisar la aplicación</translation>
+        </message>
+        <message>
+            <source>Database, files, stores and settings, with what to do about each.</source>
+            <translation>Base de datos, archivos, tiendas y configuración, con lo que debe hacerse en cada caso.</translation>
+        </message>
+        <message>
+            <source>Write a support bundle…</source>
+            <translation>Escribir un paquete de soporte…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
+            <translation>Versiones, estados y líneas del registro, sin compradores, textos ni secretos.</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a line of the check-up</comment>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a line of the check-up</comment>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a line of the check-up</comment>
+            <translation>revise esto</translation>
+        </message>
+        <message>
+            <source>Where to keep the backup</source>
+            <translation>Dónde guardar la copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>Dónde guardar el paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Where to write the table</source>
+            <translation>Dónde guardar la tabla</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +3036,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EnquiryPage</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>stage, what was seen</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>superado</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>no superado</translation>
+        </message>
+        <message>
+            <source>8 A test enquiry through the whole path</source>
+            <translation>8 Una consulta de prueba por todo el recorrido</translation>
+        </message>
+        <message>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <translation>Un comprador inventado pregunta y la aplicación reconoce el idioma, fija el plazo, genera la alerta y responde. Nada sale de este equipo y solo queda una línea en el registro. La automatización sigue desactivada.</translation>
+        </message>
+        <message>
+            <source>Send the test enquiry</source>
+            <translation>Enviar la consulta de prueba</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -2666,6 +3180,264 @@
         <message>
             <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
             <translation>Escriba una ciudad para encontrarla. Los plazos siempre muestran la hora de la tienda junto a la suya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalModel</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>En</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>De → a</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Nothing in the journal fits these filters.</source>
+            <translation>Nada en el registro coincide con estos filtros.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Number of a thread</source>
+            <translation>Número de una conversación</translation>
+        </message>
+        <message>
+            <source>Thread number</source>
+            <translation>Número de conversación</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Journal, newest first</source>
+            <translation>Registro, primero lo más reciente</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copiar las filas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Enter opens the thread of a row.</source>
+            <translation>Enter abre la conversación de una fila.</translation>
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation>Etiquetas cambiadas</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Asignada</translation>
+        </message>
+        <message>
+            <source>Marked as done</source>
+            <translation>Marcada como finalizada</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Reabierta</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Pospuesta</translation>
+        </message>
+        <message>
+            <source>Read or unread</source>
+            <translation>Leída o no leída</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <translation>Prioridad cambiada</translation>
+        </message>
+        <message>
+            <source>Threads merged</source>
+            <translation>Conversaciones combinadas</translation>
+        </message>
+        <message>
+            <source>Thread split</source>
+            <translation>Conversación dividida</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Nota escrita</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>En seguimiento</translation>
+        </message>
+        <message>
+            <source>Watching ended</source>
+            <translation>Seguimiento terminado</translation>
+        </message>
+        <message>
+            <source>Answer written</source>
+            <translation>Respuesta escrita</translation>
+        </message>
+        <message>
+            <source>Answer cancelled</source>
+            <translation>Respuesta cancelada</translation>
+        </message>
+        <message>
+            <source>Answer taken back</source>
+            <translation>Respuesta retirada</translation>
+        </message>
+        <message>
+            <source>Answer sent at once</source>
+            <translation>Respuesta enviada de inmediato</translation>
+        </message>
+        <message>
+            <source>Answer tried again</source>
+            <translation>Respuesta reintentada</translation>
+        </message>
+        <message>
+            <source>Fate of an answer decided</source>
+            <translation>Decidido el resultado de una respuesta</translation>
+        </message>
+        <message>
+            <source>Answer in doubt</source>
+            <translation>Respuesta en duda</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>Respuesta enviada</translation>
+        </message>
+        <message>
+            <source>Answer confirmed</source>
+            <translation>Respuesta confirmada</translation>
+        </message>
+        <message>
+            <source>Answer refused</source>
+            <translation>Respuesta rechazada</translation>
+        </message>
+        <message>
+            <source>Store added</source>
+            <translation>Tienda agregada</translation>
+        </message>
+        <message>
+            <source>Store removed</source>
+            <translation>Tienda quitada</translation>
+        </message>
+        <message>
+            <source>Store renamed</source>
+            <translation>Tienda renombrada</translation>
+        </message>
+        <message>
+            <source>What the desk may do at a store</source>
+            <translation>Lo que se permite hacer en una tienda</translation>
+        </message>
+        <message>
+            <source>Signed in at a store</source>
+            <translation>Autorización de una tienda</translation>
+        </message>
+        <message>
+            <source>Tag created</source>
+            <translation>Etiqueta creada</translation>
+        </message>
+        <message>
+            <source>Tag renamed</source>
+            <translation>Etiqueta renombrada</translation>
+        </message>
+        <message>
+            <source>Tags merged</source>
+            <translation>Etiquetas combinadas</translation>
+        </message>
+        <message>
+            <source>Tag deleted</source>
+            <translation>Etiqueta eliminada</translation>
+        </message>
+        <message>
+            <source>Colour of a tag</source>
+            <translation>Color de una etiqueta</translation>
+        </message>
+        <message>
+            <source>View saved</source>
+            <translation>Vista guardada</translation>
+        </message>
+        <message>
+            <source>View deleted</source>
+            <translation>Vista eliminada</translation>
+        </message>
+        <message>
+            <source>View renamed</source>
+            <translation>Vista renombrada</translation>
+        </message>
+        <message>
+            <source>Person added or renamed</source>
+            <translation>Persona agregada o renombrada</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>Plantilla guardada</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>Plantilla eliminada</translation>
+        </message>
+        <message>
+            <source>Templates imported</source>
+            <translation>Plantillas importadas</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>Ajuste cambiado</translation>
+        </message>
+        <message>
+            <source>Local copy cleared</source>
+            <translation>Copia local borrada</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Frase de contraseña cambiada</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +3646,57 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ListTabs</name>
+        <message>
+            <source>Parts of this list</source>
+            <translation>Partes de esta lista</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the list and how many threads are in it</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsFlow</name>
+        <message>
+            <source>The tag “%1” is there.</source>
+            <translation>La etiqueta «%1» ya está disponible.</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now. Rename it back to undo.</source>
+            <translation>«%1» ahora se llama «%2». Para deshacerlo, vuelva a cambiar el nombre.</translation>
+        </message>
+        <message>
+            <source>“%1” has its new colour.</source>
+            <translation>«%1» tiene su nuevo color.</translation>
+        </message>
+        <message>
+            <source>“%1” was merged into “%2”.</source>
+            <translation>«%1» se combinó con «%2».</translation>
+        </message>
+        <message>
+            <source>The tag “%1” was deleted. Create it again to have it back; the journal knows its threads.</source>
+            <translation>Se eliminó la etiqueta «%1». Créela de nuevo para recuperarla; el registro conoce sus conversaciones.</translation>
+        </message>
+        <message>
+            <source>The view is called “%1” now.</source>
+            <translation>La vista ahora se llama «%1».</translation>
+        </message>
+        <message>
+            <source>The view was deleted. Save the search again to have it back.</source>
+            <translation>Se eliminó la vista. Guarde la búsqueda de nuevo para recuperarla.</translation>
+        </message>
+        <message>
+            <source>%1 can be given threads now.</source>
+            <translation>Ya se pueden asignar conversaciones a %1.</translation>
+        </message>
+        <message>
+            <source>The name is %1 now.</source>
+            <translation>El nombre ahora es %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ListsPage</name>
         <message>
             <source>Tags and saved views</source>
@@ -3047,6 +3870,21 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NavigationDelegate</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation>Contraer %1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Mostrar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::NavigationModel</name>
         <message>
             <source>Needs reply</source>
@@ -3109,6 +3947,16 @@
             <comment>a list&apos;s name and how many threads need an answer</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>%1, open</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1, desplegada</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1, contraída</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::NavigationPanel</name>
@@ -3123,6 +3971,22 @@
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Eliminar esta vista</translation>
         </message>
     </context>
     <context>
@@ -3590,6 +4454,33 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReadResults</name>
+        <message>
+            <source>Nothing was read yet. The test reads only: it sends nothing and marks nothing as read.</source>
+            <translation>Aún no se ha leído nada. La prueba solo lee: no envía nada ni marca nada como leído.</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>Lectura de prueba</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Result of the test read</source>
+            <translation>Resultado de la lectura de prueba</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecipientLine</name>
+        <message>
+            <source>To %1 through %2</source>
+            <comment>buyer, store</comment>
+            <translation>Para %1 a través de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -3598,6 +4489,196 @@
         <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SavedViewFlow</name>
+        <message>
+            <source>Open a saved view first.</source>
+            <translation>Abra primero una vista guardada.</translation>
+        </message>
+        <message>
+            <source>There is no list or search on screen to be saved.</source>
+            <translation>No hay ninguna lista ni búsqueda en pantalla que guardar.</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>Guardar esta lista como vista</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Save as “%1”</source>
+            <translation>Guardar como «%1»</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Guardada: %1</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Cambiar el nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Rename to “%1”</source>
+            <translation>Cambiar el nombre a «%1»</translation>
+        </message>
+        <message>
+            <source>Renamed: %1</source>
+            <translation>Renombrada: %1</translation>
+        </message>
+        <message>
+            <source>Delete the view “%1”? Its threads stay.</source>
+            <translation>¿Eliminar la vista «%1»? Sus conversaciones permanecen.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Eliminarla</translation>
+        </message>
+        <message>
+            <source>The view is deleted.</source>
+            <translation>Se eliminó la vista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityPage</name>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>The workspace opens with a passphrase.</source>
+            <translation>El espacio de trabajo se abre con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>The workspace opens by itself, with the key store of this computer. A passphrase makes locking possible.</source>
+            <translation>El espacio de trabajo se abre solo, con el almacén de claves de este equipo. Con una frase de contraseña se puede bloquear.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Cambiar la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase…</source>
+            <translation>Elegir una frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Forgotten? Use the recovery code…</source>
+            <translation>¿La olvidó? Use el código de recuperación…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Crear un código de recuperación nuevo</translation>
+        </message>
+        <message>
+            <source>It opens the workspace when the passphrase is lost. A new one replaces the one before.</source>
+            <translation>Abre el espacio de trabajo si se pierde la frase de contraseña. Uno nuevo sustituye al anterior.</translation>
+        </message>
+        <message>
+            <source>Write this code down now; it is shown only this once:</source>
+            <translation>Anote ahora este código; solo se muestra esta vez:</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>It is written down</source>
+            <translation>Ya está anotado</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>Frase de contraseña actual</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>La nueva, de al menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>Repita la nueva</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiarla</translation>
+        </message>
+        <message>
+            <source>The new passphrase, at least %1 characters</source>
+            <translation>La nueva frase de contraseña, de al menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>Set the new passphrase</source>
+            <translation>Definir la nueva frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>Bloqueo</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Después de %n minuto</numerusform>
+                <numerusform>Después de %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the desk</source>
+            <translation>Bloquear cuando nadie haya usado la aplicación</translation>
+        </message>
+        <message>
+            <source>Lock together with the screen of this computer</source>
+            <translation>Bloquear junto con la pantalla de este equipo</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <translation>Ctrl+L bloquea de inmediato. La sincronización, los plazos y las respuestas en curso continúan.</translation>
+        </message>
+        <message>
+            <source>Local copy</source>
+            <translation>Copia local</translation>
+        </message>
+        <message>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <translation>Al borrarla se quitan los mensajes, pedidos y archivos cargados de todas las tiendas conectadas y se vuelven a leer de las plataformas. Se conservan borradores, notas, etiquetas, respuestas en curso, el registro y el historial importado.</translation>
+        </message>
+        <message>
+            <source>Clear the local copy…</source>
+            <translation>Borrar la copia local…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Type “%1” to clear it</source>
+            <translation>Escriba «%1» para borrarla</translation>
+        </message>
+        <message>
+            <source>Clear it now</source>
+            <translation>Borrarla ahora</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +4698,206 @@
         <message>
             <source>Topics of the settings</source>
             <translation>Temas de la configuración</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SetupFlow</name>
+        <message>
+            <source>Saved %1</source>
+            <comment>time</comment>
+            <translation>Guardado %1</translation>
+        </message>
+        <message>
+            <source>3 How far back</source>
+            <translation>3 Hasta cuándo leer hacia atrás</translation>
+        </message>
+        <message>
+            <source>Earlier messages come in as history: they raise no alert and start no deadline. The newest come first; you can work meanwhile.</source>
+            <translation>Los mensajes anteriores entran como historial: no generan alertas ni inician plazos. Llegan primero los más recientes; mientras tanto puede trabajar.</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Los últimos 7 días</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>Los últimos 90 días</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>El último año</translation>
+        </message>
+        <message>
+            <source>Everything the platform still gives</source>
+            <translation>Todo lo que la plataforma aún ofrece</translation>
+        </message>
+        <message>
+            <source>5 What the desk may do at this store</source>
+            <translation>5 Lo que se permite hacer en esta tienda</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned.</source>
+            <translation>Nada sale de este equipo antes de que usted lo permita. Las conversaciones nuevas no son de nadie hasta que alguien las toma o se asignan.</translation>
+        </message>
+        <message>
+            <source>Look for a day whether everything arrives as on the platform&apos;s own page, then allow replies.</source>
+            <translation>Compruebe durante un día si llega todo igual que en la página de la plataforma y luego permita las respuestas.</translation>
+        </message>
+        <message>
+            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <translation>Responden personas; cada respuesta se revisa antes de salir y puede retirarse durante unos segundos.</translation>
+        </message>
+        <message>
+            <source>4 Time zone and clocks</source>
+            <translation>4 Zona horaria y plazos</translation>
+        </message>
+        <message>
+            <source>Deadlines are counted by the platform&apos;s own rule, with its source beside every clock, and shown in the store&apos;s and in your own time.</source>
+            <translation>Los plazos se calculan con la regla de la propia plataforma, con su fuente junto a cada uno, y se muestran en la hora de la tienda y en la suya.</translation>
+        </message>
+        <message>
+            <source>Time zone of the store: %1. Your own: %2.</source>
+            <translation>Zona horaria de la tienda: %1. La suya: %2.</translation>
+        </message>
+        <message>
+            <source>6 Templates and languages</source>
+            <translation>6 Plantillas e idiomas</translation>
+        </message>
+        <message>
+            <source>A starter pack comes with every workspace. Each template is checked against the rules of the platform whenever it is used.</source>
+            <translation>Cada espacio de trabajo incluye un paquete inicial. Cada plantilla se revisa según las reglas de la plataforma siempre que se usa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here.</source>
+            <translation>
+                <numerusform>Hay %n plantilla.</numerusform>
+                <numerusform>Hay %n plantillas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here, in %1.</source>
+            <translation>
+                <numerusform>Hay %n plantilla, en %1.</numerusform>
+                <numerusform>Hay %n plantillas, en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>7 Privacy and notices</source>
+            <translation>7 Privacidad y avisos</translation>
+        </message>
+        <message>
+            <source>Messages, orders and files are kept encrypted in the folder of this workspace and go nowhere else. Notices outside the window name counts, platform and time, never a buyer.</source>
+            <translation>Los mensajes, pedidos y archivos se guardan cifrados en la carpeta de este espacio de trabajo y no van a ningún otro lugar. Los avisos fuera de la ventana mencionan cantidades, plataforma y tiempo, nunca al comprador.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silencioso</translation>
+        </message>
+        <message>
+            <source>Number at the tray icon only</source>
+            <translation>Solo un número en el icono de la bandeja</translation>
+        </message>
+        <message>
+            <source>One merged notice a minute at most</source>
+            <translation>Como máximo un aviso combinado por minuto</translation>
+        </message>
+        <message>
+            <source>The same with a sound</source>
+            <translation>Lo mismo con sonido</translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <translation>
+                <numerusform>La ventana se bloquea sola tras %n minuto sin uso; puede cambiarlo en la configuración.</numerusform>
+                <numerusform>La ventana se bloquea sola tras %n minutos sin uso; puede cambiarlo en la configuración.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping the credentials…</source>
+            <translation>Guardando las credenciales…</translation>
+        </message>
+        <message>
+            <source>Asking for the sign-in page…</source>
+            <translation>Solicitando la página de autorización…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Autorizando…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing is marked as read.</source>
+            <translation>No se envía nada ni se marca nada como leído.</translation>
+        </message>
+        <message>
+            <source>Nothing could be read</source>
+            <translation>No se pudo leer nada</translation>
+        </message>
+        <message>
+            <source>Right granted</source>
+            <translation>Permiso concedido</translation>
+        </message>
+        <message>
+            <source>Right missing</source>
+            <translation>Falta permiso</translation>
+        </message>
+        <message>
+            <source>%1. Sign in again and grant it, or ask the platform for it.</source>
+            <translation>%1. Autorice de nuevo y concédalo, o solicítelo a la plataforma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right(s) missing</source>
+            <translation>
+                <numerusform>Falta %n permiso</numerusform>
+                <numerusform>Faltan %n permisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to %1.</source>
+            <translation>Hasta el %1.</translation>
+        </message>
+        <message>
+            <source>Under way…</source>
+            <translation>En curso…</translation>
+        </message>
+        <message>
+            <source>Every stage has its tick.</source>
+            <translation>Todas las etapas se superaron.</translation>
+        </message>
+        <message>
+            <source>A stage did not pass.</source>
+            <translation>Una etapa no se superó.</translation>
+        </message>
+        <message>
+            <source>Choose the store file of a practice store</source>
+            <translation>Elija el archivo de tienda de una tienda de práctica</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>Archivos de tienda (*.json)</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>No se puede leer este archivo.</translation>
+        </message>
+        <message>
+            <source>This is no practice store: all its addresses must be this computer.</source>
+            <translation>No es una tienda de práctica: todas sus direcciones deben ser de este equipo.</translation>
+        </message>
+        <message>
+            <source>Adding the practice store…</source>
+            <translation>Agregando la tienda de práctica…</translation>
+        </message>
+        <message>
+            <source>The store is connected.</source>
+            <translation>La tienda está conectada.</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +5080,15 @@
                 <numerusform>%n tienda %1</numerusform>
                 <numerusform>%n tiendas %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>On duty: %1</source>
+            <translation>De turno: %1</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +5322,38 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TabFlow</name>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <comment>messages about orders: a part of the inbox</comment>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Reclamos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Parts of “Needs reply” to see as tabs</source>
+            <translation>Partes de «Por responder» que se ven como pestañas</translation>
+        </message>
+        <message>
+            <source>Find a kind, a store or a view</source>
+            <translation>Buscar un tipo, una tienda o una vista</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -4100,6 +5422,252 @@
         <message>
             <source>No value for %1: fill it in before sending</source>
             <translation>Falta el valor de %1: complételo antes de enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesFlow</name>
+        <message>
+            <source>The template was deleted.</source>
+            <translation>Se eliminó la plantilla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %n fila en %1.</numerusform>
+                <numerusform>Se escribieron %n filas en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n plantilla es nueva o ha cambiado.</numerusform>
+                <numerusform>%n plantillas son nuevas o han cambiado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>No se pudo leer %n fila; la primera está en la línea %1: %2</numerusform>
+                <numerusform>No se pudieron leer %n filas; la primera está en la línea %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesPage</name>
+        <message>
+            <source>There is no template yet. Add the starter pack, or write one.</source>
+            <translation>Aún no hay plantillas. Agregue el paquete inicial o escriba una.</translation>
+        </message>
+        <message>
+            <source>Choose a template to read or change it.</source>
+            <translation>Elija una plantilla para leerla o modificarla.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>Título en chino</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Short code, typed after //</source>
+            <translation>Código corto, se escribe después de //</translation>
+        </message>
+        <message>
+            <source>Approved by a native speaker</source>
+            <translation>Aprobada por un hablante nativo</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>Volver a revisar antes del</translation>
+        </message>
+        <message>
+            <source>Day of the next review</source>
+            <translation>Día de la próxima revisión</translation>
+        </message>
+        <message>
+            <source>Wording for a language and marketplace</source>
+            <translation>Texto para un idioma y una plataforma</translation>
+        </message>
+        <message>
+            <source>Remove this wording</source>
+            <translation>Quitar este texto</translation>
+        </message>
+        <message>
+            <source>Language of another wording</source>
+            <translation>Idioma de otro texto</translation>
+        </message>
+        <message>
+            <source>Marketplace of another wording</source>
+            <translation>Plataforma de otro texto</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>todas las plataformas</translation>
+        </message>
+        <message>
+            <source>Add a wording</source>
+            <translation>Agregar un texto</translation>
+        </message>
+        <message>
+            <source>This wording exists already; it is shown now.</source>
+            <translation>Este texto ya existe; ahora se muestra.</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Insert a variable</source>
+            <translation>Insertar una variable</translation>
+        </message>
+        <message>
+            <source>Preview with values</source>
+            <translation>Vista previa con valores</translation>
+        </message>
+        <message>
+            <source>Without a value here: %1</source>
+            <translation>Sin valor aquí: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Drop changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>Eliminarla ahora</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>Title, scene or short code</source>
+            <translation>Título, situación o código corto</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Buscar una plantilla</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Plantilla nueva</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>Importar CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <source>Add the starter pack</source>
+            <translation>Agregar el paquete inicial</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import templates</source>
+            <translation>Importar plantillas</translation>
+        </message>
+        <message>
+            <source>Export templates</source>
+            <translation>Exportar plantillas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>%n texto</numerusform>
+                <numerusform>%n textos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>aprobada</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>aún sin aprobar</translation>
+        </message>
+        <message>
+            <source>Name of the buyer</source>
+            <translation>Nombre del comprador</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Número de pedido</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Fecha del pedido</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>Importe del pedido</translation>
+        </message>
+        <message>
+            <source>Title of the first item</source>
+            <translation>Título del primer artículo</translation>
+        </message>
+        <message>
+            <source>Article number of the first item</source>
+            <translation>Referencia del primer artículo</translation>
+        </message>
+        <message>
+            <source>Pieces of the first item</source>
+            <translation>Unidades del primer artículo</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Número de seguimiento</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Transportista</translation>
+        </message>
+        <message>
+            <source>Tracking page</source>
+            <translation>Página de seguimiento</translation>
+        </message>
+        <message>
+            <source>Day the parcel was handed over</source>
+            <translation>Día de entrega al transportista</translation>
+        </message>
+        <message>
+            <source>Expected day of delivery</source>
+            <translation>Día previsto de entrega</translation>
+        </message>
+        <message>
+            <source>Name of the store</source>
+            <translation>Nombre de la tienda</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Quién responde</translation>
+        </message>
+        <message>
+            <source>Today&apos;s date</source>
+            <translation>Fecha de hoy</translation>
         </message>
     </context>
     <context>
@@ -4246,6 +5814,11 @@
         <message>
             <source>Thread list</source>
             <translation>Lista de conversaciones</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <comment>how the list is sorted</comment>
+            <translation>Más antiguas primero</translation>
         </message>
     </context>
     <context>

@@ -410,6 +410,54 @@
             <source>Settings: keys</source>
             <translation>設定：ショートカットキー</translation>
         </message>
+        <message>
+            <source>Next tab of the inbox</source>
+            <translation>受信箱の次のタブ</translation>
+        </message>
+        <message>
+            <source>Previous tab of the inbox</source>
+            <translation>受信箱の前のタブ</translation>
+        </message>
+        <message>
+            <source>Split the inbox into tabs</source>
+            <translation>受信箱をタブに分ける</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>この一覧をビューとして保存</translation>
+        </message>
+        <message>
+            <source>Rename this saved view</source>
+            <translation>この保存済みビューの名前を変更</translation>
+        </message>
+        <message>
+            <source>Delete this saved view</source>
+            <translation>この保存済みビューを削除</translation>
+        </message>
+        <message>
+            <source>Move this saved view up</source>
+            <translation>この保存済みビューを上へ</translation>
+        </message>
+        <message>
+            <source>Move this saved view down</source>
+            <translation>この保存済みビューを下へ</translation>
+        </message>
+        <message>
+            <source>Reply to the chosen threads by template</source>
+            <translation>選択した会話にテンプレートで返信</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>データの取り込み範囲</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>一覧を上または横に配置</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -998,6 +1046,104 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隠し文字 %1：幅がなく、語を分断することがあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message>
+            <source>The enquiry arrives</source>
+            <translation>問い合わせの受信</translation>
+        </message>
+        <message>
+            <source>Its language is recognised</source>
+            <translation>言語の判定</translation>
+        </message>
+        <message>
+            <source>It gets its deadline and its place</source>
+            <translation>期限の設定と一覧への振り分け</translation>
+        </message>
+        <message>
+            <source>The alert is raised</source>
+            <translation>アラートの発生</translation>
+        </message>
+        <message>
+            <source>The answer arrives and stops the clock</source>
+            <translation>返信が届き、期限のカウントを停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sites</name>
+        <message>
+            <source>United States</source>
+            <translation>アメリカ</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>イギリス</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>ドイツ</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>オーストラリア</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>カナダ</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>フランス</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>イタリア</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>スペイン</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>オーストリア</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>メキシコ</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>ブラジル</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>アルゼンチン</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>チリ</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>コロンビア</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>ウルグアイ</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>ペルー</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>エクアドル</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>Global Selling（越境販売）</translation>
         </message>
     </context>
     <context>
@@ -1951,10 +2097,6 @@
             <translation>アラート</translation>
         </message>
         <message>
-            <source>Answers that are due within the hour or overdue</source>
-            <translation>1 時間以内に期限または期限超過の返信</translation>
-        </message>
-        <message>
             <source>A store is not synced any more</source>
             <translation>ストアの同期が止まった</translation>
         </message>
@@ -1973,10 +2115,6 @@
         <message>
             <source>A watched thread is still unanswered</source>
             <translation>ウォッチ中の会話がまだ返信されていない</translation>
-        </message>
-        <message>
-            <source>An answer for later came back, as the buyer wrote first</source>
-            <translation>購入者が先に書き込んだため、送信予約の返信が戻された</translation>
         </message>
         <message>
             <source>Silent: only the alert centre</source>
@@ -2021,6 +2159,45 @@
         <message>
             <source>What is told</source>
             <translation>知らせる内容</translation>
+        </message>
+        <message>
+            <source>Also while I work in the window</source>
+            <translation>ウィンドウで作業中も知らせる</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves the desk running in the tray</source>
+            <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AttachmentFlow</name>
+        <message>
+            <source>Take care: its content is not of the kind its name says.</source>
+            <translation>注意：内容がファイル名の示す種類と異なります。</translation>
+        </message>
+        <message>
+            <source>Not loaded: %1 Click to try again.</source>
+            <translation>読み込めませんでした：%1 クリックで再試行。</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>ファイルの保存先</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>保存しています…</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 として保存しました</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>保存していません：同じ名前のファイルがあり、上書きはしません。別の名前にしてください。</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>プラットフォームから受信した原文</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2399,85 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ConnectPanel</name>
+        <message>
+            <source>Choose a platform first.</source>
+            <translation>先にプラットフォームを選んでください。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet.</source>
+            <translation>このバージョンではまだ接続できません。</translation>
+        </message>
+        <message>
+            <source>Fill in what the platform gave you first.</source>
+            <translation>先にプラットフォームから受け取った情報を入力してください。</translation>
+        </message>
+        <message>
+            <source>Sign in and read for a test first; you can leave and come back.</source>
+            <translation>先に認証とテスト取得を行ってください。中断して後で続けることもできます。</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>次へ：%1</translation>
+        </message>
+        <message>
+            <source>Platform and prerequisites</source>
+            <translation>プラットフォームと前提条件</translation>
+        </message>
+        <message>
+            <source>Sign in and test read</source>
+            <translation>認証とテスト取得</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Time zone and clocks</source>
+            <translation>タイムゾーンと返信期限</translation>
+        </message>
+        <message>
+            <source>Mode and people</source>
+            <translation>許可する操作とメンバー</translation>
+        </message>
+        <message>
+            <source>Templates and languages</source>
+            <translation>テンプレートと言語</translation>
+        </message>
+        <message>
+            <source>Privacy and notices</source>
+            <translation>プライバシーと通知</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>テスト問い合わせ</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>Every step can be left and continued later</source>
+            <translation>どの手順も中断して後で続けられます</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept only in the encrypted store of this workspace. Messages come straight from the platform, through no third party.</source>
+            <translation>パスワードとトークンはこのワークスペースの暗号化ストアにのみ保存されます。メッセージは第三者を介さず、プラットフォームから直接取得します。</translation>
+        </message>
+        <message>
+            <source>Save and leave</source>
+            <translation>保存して中断</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ContextPanel</name>
         <message>
             <source>Context: clocks, order, buyer, notes</source>
@@ -2281,6 +2537,233 @@
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>リンク先：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageDelegate</name>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>最古</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>これ以降は完全</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>欠落</translation>
+        </message>
+        <message>
+            <source>Size, about</source>
+            <translation>サイズ（約）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageModel</name>
+        <message numerus="yes">
+            <source>%n to fetch again</source>
+            <translation>
+                <numerusform>再取得待ち %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>未完了</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>gaps</comment>
+            <translation>なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1、他 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store, threads, messages, oldest, newest, complete since, gaps, size</source>
+            <translation>ストア、会話、メッセージ、最古、最新、これ以降は完全、欠落、サイズ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>会話 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages</source>
+            <translation>メッセージ %1 件</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>%1 ～ %2</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>%1 以降は完全</translation>
+        </message>
+        <message>
+            <source>gaps: %1</source>
+            <translation>欠落：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoveragePanel</name>
+        <message>
+            <source>Nothing is stored yet: connect a store, and its history is counted here.</source>
+            <translation>まだ何も保存されていません。ストアを接続すると、ここに履歴が集計されます。</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>データの取り込み範囲</translation>
+        </message>
+        <message>
+            <source>What is stored on this computer. A search finds nothing before “complete since”, and nothing in a gap.</source>
+            <translation>このコンピューターに保存されている内容です。「これ以降は完全」より前と欠落部分は検索されません。</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>再集計</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧へ戻る</translation>
+        </message>
+        <message>
+            <source>Stores and how far their history reaches</source>
+            <translation>ストアと履歴の範囲</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Keep and take out</source>
+            <translation>バックアップとエクスポート</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>今すぐバックアップ…</translation>
+        </message>
+        <message>
+            <source>One file with everything, encrypted as the workspace is, read back and proved.</source>
+            <translation>すべてを 1 つのファイルにまとめ、ワークスペースと同じく暗号化し、読み戻して検証します。</translation>
+        </message>
+        <message>
+            <source>Export threads…</source>
+            <translation>会話をエクスポート…</translation>
+        </message>
+        <message>
+            <source>A table for other programs, not encrypted.</source>
+            <translation>他のプログラムで使う表です。暗号化されません。</translation>
+        </message>
+        <message>
+            <source>Export messages…</source>
+            <translation>メッセージをエクスポート…</translation>
+        </message>
+        <message>
+            <source>Export the journal…</source>
+            <translation>操作記録をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Who did what and when, as a table.</source>
+            <translation>誰がいつ何をしたかの表です。</translation>
+        </message>
+        <message>
+            <source>Prove and check</source>
+            <translation>検証と点検</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>操作記録を検証</translation>
+        </message>
+        <message>
+            <source>Recomputes the chain of all rows: a changed or missing one is named.</source>
+            <translation>すべての行の連鎖を再計算し、変更または欠落した行を示します。</translation>
+        </message>
+        <message>
+            <source>Check the desk</source>
+            <translation>本アプリを点検</translation>
+        </message>
+        <message>
+            <source>Database, files, stores and settings, with what to do about each.</source>
+            <translation>データベース、ファイル、ストア、設定を点検し、それぞれの対処方法を示します。</translation>
+        </message>
+        <message>
+            <source>Write a support bundle…</source>
+            <translation>サポート用データを書き出す…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
+            <translation>バージョン、状態、ログのみ。購入者、本文、秘密情報は含みません。</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>保存場所</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>データフォルダー</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a line of the check-up</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a line of the check-up</comment>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a line of the check-up</comment>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>Where to keep the backup</source>
+            <translation>バックアップの保存先</translation>
+        </message>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>サポート用データの保存先</translation>
+        </message>
+        <message>
+            <source>Where to write the table</source>
+            <translation>表の保存先</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -2523,6 +3006,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EnquiryPage</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>stage, what was seen</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>8 A test enquiry through the whole path</source>
+            <translation>8 テスト問い合わせで全体を確認</translation>
+        </message>
+        <message>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <translation>架空の購入者が問い合わせ、本アプリが言語の判定、期限の設定、アラート、返信までを行います。このコンピューターの外には何も送られず、残るのは操作記録の 1 行だけです。自動化はオフのままです。</translation>
+        </message>
+        <message>
+            <source>Send the test enquiry</source>
+            <translation>テスト問い合わせを送信</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -2637,6 +3148,264 @@
         <message>
             <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
             <translation>都市名を入力して探せます。期限には常にストアの時刻と自分の時刻が並んで表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalModel</name>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰が</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>変更前 → 変更後</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>操作記録</translation>
+        </message>
+        <message>
+            <source>Nothing in the journal fits these filters.</source>
+            <translation>条件に合う記録はありません。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰が</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>同期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Number of a thread</source>
+            <translation>会話番号</translation>
+        </message>
+        <message>
+            <source>Thread number</source>
+            <translation>会話番号</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Journal, newest first</source>
+            <translation>操作記録（新しい順）</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>選択した行をコピー</translation>
+        </message>
+        <message>
+            <source>Enter opens the thread of a row.</source>
+            <translation>Enter でその行の会話を開きます。</translation>
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation>タグ変更</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>割り当て</translation>
+        </message>
+        <message>
+            <source>Marked as done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>スヌーズ</translation>
+        </message>
+        <message>
+            <source>Read or unread</source>
+            <translation>既読または未読</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <translation>優先度変更</translation>
+        </message>
+        <message>
+            <source>Threads merged</source>
+            <translation>会話の統合</translation>
+        </message>
+        <message>
+            <source>Thread split</source>
+            <translation>会話の分割</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>メモ作成</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取り消し</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>ウォッチ開始</translation>
+        </message>
+        <message>
+            <source>Watching ended</source>
+            <translation>ウォッチ終了</translation>
+        </message>
+        <message>
+            <source>Answer written</source>
+            <translation>返信作成</translation>
+        </message>
+        <message>
+            <source>Answer cancelled</source>
+            <translation>返信の送信中止</translation>
+        </message>
+        <message>
+            <source>Answer taken back</source>
+            <translation>返信の取り消し</translation>
+        </message>
+        <message>
+            <source>Answer sent at once</source>
+            <translation>返信を即時送信</translation>
+        </message>
+        <message>
+            <source>Answer tried again</source>
+            <translation>返信を再試行</translation>
+        </message>
+        <message>
+            <source>Fate of an answer decided</source>
+            <translation>返信の結果を判断</translation>
+        </message>
+        <message>
+            <source>Answer in doubt</source>
+            <translation>返信の結果不明</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>返信送信済み</translation>
+        </message>
+        <message>
+            <source>Answer confirmed</source>
+            <translation>返信確認済み</translation>
+        </message>
+        <message>
+            <source>Answer refused</source>
+            <translation>返信拒否</translation>
+        </message>
+        <message>
+            <source>Store added</source>
+            <translation>ストア追加</translation>
+        </message>
+        <message>
+            <source>Store removed</source>
+            <translation>ストア削除</translation>
+        </message>
+        <message>
+            <source>Store renamed</source>
+            <translation>ストア名変更</translation>
+        </message>
+        <message>
+            <source>What the desk may do at a store</source>
+            <translation>ストアで許可する操作</translation>
+        </message>
+        <message>
+            <source>Signed in at a store</source>
+            <translation>ストアの認証</translation>
+        </message>
+        <message>
+            <source>Tag created</source>
+            <translation>タグ作成</translation>
+        </message>
+        <message>
+            <source>Tag renamed</source>
+            <translation>タグ名変更</translation>
+        </message>
+        <message>
+            <source>Tags merged</source>
+            <translation>タグ統合</translation>
+        </message>
+        <message>
+            <source>Tag deleted</source>
+            <translation>タグ削除</translation>
+        </message>
+        <message>
+            <source>Colour of a tag</source>
+            <translation>タグの色変更</translation>
+        </message>
+        <message>
+            <source>View saved</source>
+            <translation>ビュー保存</translation>
+        </message>
+        <message>
+            <source>View deleted</source>
+            <translation>ビュー削除</translation>
+        </message>
+        <message>
+            <source>View renamed</source>
+            <translation>ビュー名変更</translation>
+        </message>
+        <message>
+            <source>Person added or renamed</source>
+            <translation>メンバー追加または名前変更</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>テンプレート保存</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>テンプレート削除</translation>
+        </message>
+        <message>
+            <source>Templates imported</source>
+            <translation>テンプレートのインポート</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>設定変更</translation>
+        </message>
+        <message>
+            <source>Local copy cleared</source>
+            <translation>ローカルコピー消去</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>パスフレーズ変更</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +3613,57 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ListTabs</name>
+        <message>
+            <source>Parts of this list</source>
+            <translation>この一覧の区分</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the list and how many threads are in it</comment>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsFlow</name>
+        <message>
+            <source>The tag “%1” is there.</source>
+            <translation>タグ「%1」を作成しました。</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now. Rename it back to undo.</source>
+            <translation>「%1」を「%2」に変更しました。元に戻すには名前を戻してください。</translation>
+        </message>
+        <message>
+            <source>“%1” has its new colour.</source>
+            <translation>「%1」の色を変更しました。</translation>
+        </message>
+        <message>
+            <source>“%1” was merged into “%2”.</source>
+            <translation>「%1」を「%2」に統合しました。</translation>
+        </message>
+        <message>
+            <source>The tag “%1” was deleted. Create it again to have it back; the journal knows its threads.</source>
+            <translation>タグ「%1」を削除しました。作り直せば再び使えます。付いていた会話は操作記録で確認できます。</translation>
+        </message>
+        <message>
+            <source>The view is called “%1” now.</source>
+            <translation>ビューの名前を「%1」に変更しました。</translation>
+        </message>
+        <message>
+            <source>The view was deleted. Save the search again to have it back.</source>
+            <translation>ビューを削除しました。検索をもう一度保存すれば元に戻せます。</translation>
+        </message>
+        <message>
+            <source>%1 can be given threads now.</source>
+            <translation>%1 に会話を割り当てられるようになりました。</translation>
+        </message>
+        <message>
+            <source>The name is %1 now.</source>
+            <translation>名前を %1 に変更しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ListsPage</name>
         <message>
             <source>Tags and saved views</source>
@@ -3012,6 +3832,21 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NavigationDelegate</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation>%1を折りたたむ</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1を展開</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::NavigationModel</name>
         <message>
             <source>Needs reply</source>
@@ -3074,6 +3909,16 @@
             <comment>a list&apos;s name and how many threads need an answer</comment>
             <translation>%1、%2</translation>
         </message>
+        <message>
+            <source>%1, open</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1、展開</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1、折りたたみ</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::NavigationPanel</name>
@@ -3088,6 +3933,22 @@
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>このビューを削除</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +4408,33 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReadResults</name>
+        <message>
+            <source>Nothing was read yet. The test reads only: it sends nothing and marks nothing as read.</source>
+            <translation>まだ何も取得していません。テストは取得のみです。送信も既読の記録も行いません。</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>テスト取得</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>もう一度取得</translation>
+        </message>
+        <message>
+            <source>Result of the test read</source>
+            <translation>テスト取得の結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecipientLine</name>
+        <message>
+            <source>To %1 through %2</source>
+            <comment>buyer, store</comment>
+            <translation>宛先：%1（%2 経由）</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -3555,6 +4443,195 @@
         <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SavedViewFlow</name>
+        <message>
+            <source>Open a saved view first.</source>
+            <translation>先に保存済みビューを開いてください。</translation>
+        </message>
+        <message>
+            <source>There is no list or search on screen to be saved.</source>
+            <translation>保存できる一覧や検索が表示されていません。</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>この一覧をビューとして保存</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>ビューの名前</translation>
+        </message>
+        <message>
+            <source>Save as “%1”</source>
+            <translation>「%1」として保存</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>保存しました：%1</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>ビューの名前を変更</translation>
+        </message>
+        <message>
+            <source>Rename to “%1”</source>
+            <translation>名前を「%1」に変更</translation>
+        </message>
+        <message>
+            <source>Renamed: %1</source>
+            <translation>名前を変更しました：%1</translation>
+        </message>
+        <message>
+            <source>Delete the view “%1”? Its threads stay.</source>
+            <translation>ビュー「%1」を削除しますか？会話は残ります。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択してください</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>削除する</translation>
+        </message>
+        <message>
+            <source>The view is deleted.</source>
+            <translation>ビューを削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityPage</name>
+        <message>
+            <source>Security</source>
+            <translation>セキュリティ</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>The workspace opens with a passphrase.</source>
+            <translation>ワークスペースはパスフレーズで開きます。</translation>
+        </message>
+        <message>
+            <source>The workspace opens by itself, with the key store of this computer. A passphrase makes locking possible.</source>
+            <translation>ワークスペースはこのコンピューターのキーストアで自動的に開きます。パスフレーズを決めるとロックできます。</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>パスフレーズを変更…</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase…</source>
+            <translation>パスフレーズを決める…</translation>
+        </message>
+        <message>
+            <source>Forgotten? Use the recovery code…</source>
+            <translation>忘れた場合は復旧コードを使う…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>新しい復旧コードを作成</translation>
+        </message>
+        <message>
+            <source>It opens the workspace when the passphrase is lost. A new one replaces the one before.</source>
+            <translation>パスフレーズを忘れたときにワークスペースを開くコードです。新しいものを作ると前のものは使えなくなります。</translation>
+        </message>
+        <message>
+            <source>Write this code down now; it is shown only this once:</source>
+            <translation>このコードを今すぐ控えてください。表示されるのは今回だけです：</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>It is written down</source>
+            <translation>控えました</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>現在のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>新しいパスフレーズ（%1 文字以上）</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>新しいパスフレーズをもう一度</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>変更する</translation>
+        </message>
+        <message>
+            <source>The new passphrase, at least %1 characters</source>
+            <translation>新しいパスフレーズ（%1 文字以上）</translation>
+        </message>
+        <message>
+            <source>Set the new passphrase</source>
+            <translation>新しいパスフレーズを設定</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n 分後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the desk</source>
+            <translation>操作がないときにロックする</translation>
+        </message>
+        <message>
+            <source>Lock together with the screen of this computer</source>
+            <translation>このコンピューターの画面ロックに合わせてロックする</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <translation>Ctrl+L ですぐにロックします。同期、期限のカウント、送信処理中の返信は続きます。</translation>
+        </message>
+        <message>
+            <source>Local copy</source>
+            <translation>ローカルコピー</translation>
+        </message>
+        <message>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <translation>消去すると、接続済みの全ストアのメッセージ、注文、読み込んだファイルを取り除き、プラットフォームから取得し直します。下書き、メモ、タグ、送信処理中の返信、操作記録、インポートした履歴は残ります。</translation>
+        </message>
+        <message>
+            <source>Clear the local copy…</source>
+            <translation>ローカルコピーを消去…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type “%1” to clear it</source>
+            <translation>消去するには「%1」と入力</translation>
+        </message>
+        <message>
+            <source>Clear it now</source>
+            <translation>今すぐ消去</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -3574,6 +4651,202 @@
         <message>
             <source>Topics of the settings</source>
             <translation>設定の項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SetupFlow</name>
+        <message>
+            <source>Saved %1</source>
+            <comment>time</comment>
+            <translation>%1 に保存</translation>
+        </message>
+        <message>
+            <source>3 How far back</source>
+            <translation>3 履歴の範囲</translation>
+        </message>
+        <message>
+            <source>Earlier messages come in as history: they raise no alert and start no deadline. The newest come first; you can work meanwhile.</source>
+            <translation>過去のメッセージは履歴として取り込まれ、アラートも期限も発生しません。新しい順に取り込み、その間も作業できます。</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>直近 7 日間</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>直近 30 日間</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>直近 90 日間</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>直近 1 年間</translation>
+        </message>
+        <message>
+            <source>Everything the platform still gives</source>
+            <translation>プラットフォームから取得できるものすべて</translation>
+        </message>
+        <message>
+            <source>5 What the desk may do at this store</source>
+            <translation>5 このストアで許可する操作</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned.</source>
+            <translation>許可するまで、このコンピューターの外には何も送られません。新しい会話は、誰かが引き受けるか割り当てられるまで担当者なしです。</translation>
+        </message>
+        <message>
+            <source>Look for a day whether everything arrives as on the platform&apos;s own page, then allow replies.</source>
+            <translation>1 日ほど、プラットフォームのページと同じ内容が届くことを確かめてから、返信を許可してください。</translation>
+        </message>
+        <message>
+            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <translation>返信は人が行います。送信前に必ずチェックされ、数秒間は取り消せます。</translation>
+        </message>
+        <message>
+            <source>4 Time zone and clocks</source>
+            <translation>4 タイムゾーンと返信期限</translation>
+        </message>
+        <message>
+            <source>Deadlines are counted by the platform&apos;s own rule, with its source beside every clock, and shown in the store&apos;s and in your own time.</source>
+            <translation>期限はプラットフォームの規則で計算し、それぞれに出典を示して、ストアの時刻と自分の時刻の両方で表示します。</translation>
+        </message>
+        <message>
+            <source>Time zone of the store: %1. Your own: %2.</source>
+            <translation>ストアのタイムゾーン：%1。自分のタイムゾーン：%2。</translation>
+        </message>
+        <message>
+            <source>6 Templates and languages</source>
+            <translation>6 テンプレートと言語</translation>
+        </message>
+        <message>
+            <source>A starter pack comes with every workspace. Each template is checked against the rules of the platform whenever it is used.</source>
+            <translation>どのワークスペースにもスターターパックが付いています。テンプレートは使うたびにプラットフォームの規則に照らして確認されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here.</source>
+            <translation>
+                <numerusform>テンプレートが %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here, in %1.</source>
+            <translation>
+                <numerusform>テンプレートが %n 件あります（%1）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>7 Privacy and notices</source>
+            <translation>7 プライバシーと通知</translation>
+        </message>
+        <message>
+            <source>Messages, orders and files are kept encrypted in the folder of this workspace and go nowhere else. Notices outside the window name counts, platform and time, never a buyer.</source>
+            <translation>メッセージ、注文、ファイルはこのワークスペースのフォルダーに暗号化して保存され、外には出ません。ウィンドウ外の通知に表示されるのは件数、プラットフォーム、時間のみで、購入者は表示されません。</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>通知なし</translation>
+        </message>
+        <message>
+            <source>Number at the tray icon only</source>
+            <translation>トレイアイコンの件数のみ</translation>
+        </message>
+        <message>
+            <source>One merged notice a minute at most</source>
+            <translation>まとめた通知を最大で 1 分に 1 件</translation>
+        </message>
+        <message>
+            <source>The same with a sound</source>
+            <translation>同じ内容を音付きで</translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <translation>
+                <numerusform>%n 分間操作がないとウィンドウは自動でロックされます。設定で変更できます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping the credentials…</source>
+            <translation>認証情報を保存しています…</translation>
+        </message>
+        <message>
+            <source>Asking for the sign-in page…</source>
+            <translation>認証ページを取得しています…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>認証しています…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>取得しています…</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing is marked as read.</source>
+            <translation>送信も既読の記録も行いません。</translation>
+        </message>
+        <message>
+            <source>Nothing could be read</source>
+            <translation>何も取得できませんでした</translation>
+        </message>
+        <message>
+            <source>Right granted</source>
+            <translation>権限あり</translation>
+        </message>
+        <message>
+            <source>Right missing</source>
+            <translation>権限なし</translation>
+        </message>
+        <message>
+            <source>%1. Sign in again and grant it, or ask the platform for it.</source>
+            <translation>%1。再認証して付与するか、プラットフォームに申請してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right(s) missing</source>
+            <translation>
+                <numerusform>権限が %n 件不足</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to %1.</source>
+            <translation>%1 までさかのぼります。</translation>
+        </message>
+        <message>
+            <source>Under way…</source>
+            <translation>実行中…</translation>
+        </message>
+        <message>
+            <source>Every stage has its tick.</source>
+            <translation>すべての段階に合格しました。</translation>
+        </message>
+        <message>
+            <source>A stage did not pass.</source>
+            <translation>合格しなかった段階があります。</translation>
+        </message>
+        <message>
+            <source>Choose the store file of a practice store</source>
+            <translation>練習用ストアのストアファイルを選択</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>ストアファイル (*.json)</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>このファイルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>This is no practice store: all its addresses must be this computer.</source>
+            <translation>練習用ストアではありません。アドレスはすべてこのコンピューターである必要があります。</translation>
+        </message>
+        <message>
+            <source>Adding the practice store…</source>
+            <translation>練習用ストアを追加しています…</translation>
+        </message>
+        <message>
+            <source>The store is connected.</source>
+            <translation>ストアを接続しました。</translation>
         </message>
     </context>
     <context>
@@ -3753,6 +5026,15 @@
             <translation>
                 <numerusform>ストア %n 件：%1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>On duty: %1</source>
+            <translation>当番：%1</translation>
         </message>
     </context>
     <context>
@@ -3986,6 +5268,38 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TabFlow</name>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <comment>messages about orders: a part of the inbox</comment>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>クレーム</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Parts of “Needs reply” to see as tabs</source>
+            <translation>「要返信」のうちタブで表示する区分</translation>
+        </message>
+        <message>
+            <source>Find a kind, a store or a view</source>
+            <translation>種類、ストア、ビューを検索</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -4053,6 +5367,248 @@
         <message>
             <source>No value for %1: fill it in before sending</source>
             <translation>%1 の値がありません。送信前に入力してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesFlow</name>
+        <message>
+            <source>The template was deleted.</source>
+            <translation>テンプレートを削除しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n 行を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>保存しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n 件のテンプレートが追加または変更されました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>%n 行を読み取れませんでした。最初は %1 行目：%2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesPage</name>
+        <message>
+            <source>There is no template yet. Add the starter pack, or write one.</source>
+            <translation>テンプレートはまだありません。スターターパックを追加するか、作成してください。</translation>
+        </message>
+        <message>
+            <source>Choose a template to read or change it.</source>
+            <translation>閲覧または変更するテンプレートを選んでください。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中国語のタイトル</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>場面</translation>
+        </message>
+        <message>
+            <source>Short code, typed after //</source>
+            <translation>短縮コード（// の後に入力）</translation>
+        </message>
+        <message>
+            <source>Approved by a native speaker</source>
+            <translation>ネイティブが承認済み</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>次回の見直し期限</translation>
+        </message>
+        <message>
+            <source>Day of the next review</source>
+            <translation>次回の見直し日</translation>
+        </message>
+        <message>
+            <source>Wording for a language and marketplace</source>
+            <translation>言語とプラットフォームごとの文面</translation>
+        </message>
+        <message>
+            <source>Remove this wording</source>
+            <translation>この文面を削除</translation>
+        </message>
+        <message>
+            <source>Language of another wording</source>
+            <translation>追加する文面の言語</translation>
+        </message>
+        <message>
+            <source>Marketplace of another wording</source>
+            <translation>追加する文面のプラットフォーム</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>すべてのプラットフォーム</translation>
+        </message>
+        <message>
+            <source>Add a wording</source>
+            <translation>文面を追加</translation>
+        </message>
+        <message>
+            <source>This wording exists already; it is shown now.</source>
+            <translation>この文面はすでにあります。表示しました。</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>Insert a variable</source>
+            <translation>変数を挿入</translation>
+        </message>
+        <message>
+            <source>Preview with values</source>
+            <translation>値を入れてプレビュー</translation>
+        </message>
+        <message>
+            <source>Without a value here: %1</source>
+            <translation>ここでは値なし：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Drop changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>今すぐ削除</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>テンプレート</translation>
+        </message>
+        <message>
+            <source>Title, scene or short code</source>
+            <translation>タイトル、場面、短縮コード</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>テンプレートを検索</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新しいテンプレート</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>CSV をインポート…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Add the starter pack</source>
+            <translation>スターターパックを追加</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import templates</source>
+            <translation>テンプレートをインポート</translation>
+        </message>
+        <message>
+            <source>Export templates</source>
+            <translation>テンプレートをエクスポート</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>文面 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>未承認</translation>
+        </message>
+        <message>
+            <source>Name of the buyer</source>
+            <translation>購入者の名前</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>注文番号</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>注文日</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>注文金額</translation>
+        </message>
+        <message>
+            <source>Title of the first item</source>
+            <translation>最初の商品の名称</translation>
+        </message>
+        <message>
+            <source>Article number of the first item</source>
+            <translation>最初の商品の品番</translation>
+        </message>
+        <message>
+            <source>Pieces of the first item</source>
+            <translation>最初の商品の数量</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>追跡番号</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>配送業者</translation>
+        </message>
+        <message>
+            <source>Tracking page</source>
+            <translation>追跡ページ</translation>
+        </message>
+        <message>
+            <source>Day the parcel was handed over</source>
+            <translation>荷物の引き渡し日</translation>
+        </message>
+        <message>
+            <source>Expected day of delivery</source>
+            <translation>配達予定日</translation>
+        </message>
+        <message>
+            <source>Name of the store</source>
+            <translation>ストアの名前</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>返信者</translation>
+        </message>
+        <message>
+            <source>Today&apos;s date</source>
+            <translation>今日の日付</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +5755,11 @@
         <message>
             <source>Thread list</source>
             <translation>会話一覧</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <comment>how the list is sorted</comment>
+            <translation>古い順</translation>
         </message>
     </context>
     <context>

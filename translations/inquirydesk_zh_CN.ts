@@ -410,6 +410,54 @@
             <source>Settings: keys</source>
             <translation>设置：快捷键</translation>
         </message>
+        <message>
+            <source>Next tab of the inbox</source>
+            <translation>收件箱下一个标签页</translation>
+        </message>
+        <message>
+            <source>Previous tab of the inbox</source>
+            <translation>收件箱上一个标签页</translation>
+        </message>
+        <message>
+            <source>Split the inbox into tabs</source>
+            <translation>将收件箱分成标签页</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>将此列表保存为视图</translation>
+        </message>
+        <message>
+            <source>Rename this saved view</source>
+            <translation>重命名此视图</translation>
+        </message>
+        <message>
+            <source>Delete this saved view</source>
+            <translation>删除此视图</translation>
+        </message>
+        <message>
+            <source>Move this saved view up</source>
+            <translation>上移此视图</translation>
+        </message>
+        <message>
+            <source>Move this saved view down</source>
+            <translation>下移此视图</translation>
+        </message>
+        <message>
+            <source>Reply to the chosen threads by template</source>
+            <translation>用模板回复所选会话</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>数据覆盖范围</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>列表在上方或旁边</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -998,6 +1046,104 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隐藏字符 %1：不占宽度，可能把一个词拆开</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message>
+            <source>The enquiry arrives</source>
+            <translation>询盘到达</translation>
+        </message>
+        <message>
+            <source>Its language is recognised</source>
+            <translation>识别语言</translation>
+        </message>
+        <message>
+            <source>It gets its deadline and its place</source>
+            <translation>计算期限并归入列表</translation>
+        </message>
+        <message>
+            <source>The alert is raised</source>
+            <translation>发出告警</translation>
+        </message>
+        <message>
+            <source>The answer arrives and stops the clock</source>
+            <translation>回复送达并停止计时</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sites</name>
+        <message>
+            <source>United States</source>
+            <translation>美国</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>英国</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>德国</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>澳大利亚</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>加拿大</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>法国</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>意大利</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>西班牙</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>奥地利</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>墨西哥</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>巴西</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>阿根廷</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>智利</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>哥伦比亚</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>乌拉圭</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>秘鲁</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>厄瓜多尔</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>全球销售（跨境）</translation>
         </message>
     </context>
     <context>
@@ -1951,10 +2097,6 @@
             <translation>告警</translation>
         </message>
         <message>
-            <source>Answers that are due within the hour or overdue</source>
-            <translation>1 小时内到期或已逾期的回复</translation>
-        </message>
-        <message>
             <source>A store is not synced any more</source>
             <translation>店铺停止同步</translation>
         </message>
@@ -1973,10 +2115,6 @@
         <message>
             <source>A watched thread is still unanswered</source>
             <translation>关注的会话仍未回复</translation>
-        </message>
-        <message>
-            <source>An answer for later came back, as the buyer wrote first</source>
-            <translation>因买家先来消息，稍后发送的回复被退回</translation>
         </message>
         <message>
             <source>Silent: only the alert centre</source>
@@ -2021,6 +2159,45 @@
         <message>
             <source>What is told</source>
             <translation>告警内容</translation>
+        </message>
+        <message>
+            <source>Also while I work in the window</source>
+            <translation>在窗口中工作时也通知</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves the desk running in the tray</source>
+            <translation>关闭窗口后继续在托盘中运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AttachmentFlow</name>
+        <message>
+            <source>Take care: its content is not of the kind its name says.</source>
+            <translation>注意：文件内容与其名称所示的类型不符。</translation>
+        </message>
+        <message>
+            <source>Not loaded: %1 Click to try again.</source>
+            <translation>未载入：%1 点击重试。</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>附件另存为</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>未保存：已有同名文件，不会覆盖。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>As received from the platform</source>
+            <translation>平台收到的原文</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2399,85 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ConnectPanel</name>
+        <message>
+            <source>Choose a platform first.</source>
+            <translation>请先选择平台。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet.</source>
+            <translation>此版本尚不能连接该平台。</translation>
+        </message>
+        <message>
+            <source>Fill in what the platform gave you first.</source>
+            <translation>请先填写平台提供的信息。</translation>
+        </message>
+        <message>
+            <source>Sign in and read for a test first; you can leave and come back.</source>
+            <translation>请先授权并测试读取；可以离开，稍后继续。</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一步：%1</translation>
+        </message>
+        <message>
+            <source>Platform and prerequisites</source>
+            <translation>平台与前提</translation>
+        </message>
+        <message>
+            <source>Sign in and test read</source>
+            <translation>授权与测试读取</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史范围</translation>
+        </message>
+        <message>
+            <source>Time zone and clocks</source>
+            <translation>时区与时钟</translation>
+        </message>
+        <message>
+            <source>Mode and people</source>
+            <translation>权限与人员</translation>
+        </message>
+        <message>
+            <source>Templates and languages</source>
+            <translation>模板与语言</translation>
+        </message>
+        <message>
+            <source>Privacy and notices</source>
+            <translation>隐私与通知</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>测试询盘</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>Every step can be left and continued later</source>
+            <translation>每一步都可以离开，稍后继续</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept only in the encrypted store of this workspace. Messages come straight from the platform, through no third party.</source>
+            <translation>密码和令牌只存入此工作区的加密存储。消息直接从平台取得，不经过第三方。</translation>
+        </message>
+        <message>
+            <source>Save and leave</source>
+            <translation>保存并离开</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ContextPanel</name>
         <message>
             <source>Context: clocks, order, buyer, notes</source>
@@ -2281,6 +2537,233 @@
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>前往 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageDelegate</name>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>最早</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>完整起始日期</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Size, about</source>
+            <translation>大小（约）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoverageModel</name>
+        <message numerus="yes">
+            <source>%n to fetch again</source>
+            <translation>
+                <numerusform>%n 个待重新获取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>gaps</comment>
+            <translation>无</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store, threads, messages, oldest, newest, complete since, gaps, size</source>
+            <translation>店铺、会话、消息、最早、最新、完整起始日期、缺口、大小</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages</source>
+            <translation>%1 条消息</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>从 %1 到 %2</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>自 %1 起完整</translation>
+        </message>
+        <message>
+            <source>gaps: %1</source>
+            <translation>缺口：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CoveragePanel</name>
+        <message>
+            <source>Nothing is stored yet: connect a store, and its history is counted here.</source>
+            <translation>还没有存储任何内容：连接店铺后，这里会统计其历史。</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>数据覆盖范围</translation>
+        </message>
+        <message>
+            <source>What is stored on this computer. A search finds nothing before “complete since”, and nothing in a gap.</source>
+            <translation>本机存储的内容。搜索不到“完整起始日期”之前以及缺口中的消息。</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Stores and how far their history reaches</source>
+            <translation>店铺及其历史范围</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep and take out</source>
+            <translation>备份与导出</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>立即备份…</translation>
+        </message>
+        <message>
+            <source>One file with everything, encrypted as the workspace is, read back and proved.</source>
+            <translation>包含全部内容的单个文件，与工作区一样加密，写完后会读回校验。</translation>
+        </message>
+        <message>
+            <source>Export threads…</source>
+            <translation>导出会话…</translation>
+        </message>
+        <message>
+            <source>A table for other programs, not encrypted.</source>
+            <translation>供其他程序使用的表格，未加密。</translation>
+        </message>
+        <message>
+            <source>Export messages…</source>
+            <translation>导出消息…</translation>
+        </message>
+        <message>
+            <source>Export the journal…</source>
+            <translation>导出操作记录…</translation>
+        </message>
+        <message>
+            <source>Who did what and when, as a table.</source>
+            <translation>谁在何时做了什么，以表格列出。</translation>
+        </message>
+        <message>
+            <source>Prove and check</source>
+            <translation>校验与检查</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>校验操作记录</translation>
+        </message>
+        <message>
+            <source>Recomputes the chain of all rows: a changed or missing one is named.</source>
+            <translation>重新计算所有记录的校验链；被改动或缺失的记录会列出。</translation>
+        </message>
+        <message>
+            <source>Check the desk</source>
+            <translation>检查本系统</translation>
+        </message>
+        <message>
+            <source>Database, files, stores and settings, with what to do about each.</source>
+            <translation>检查数据库、文件、店铺和设置，并逐项说明如何处理。</translation>
+        </message>
+        <message>
+            <source>Write a support bundle…</source>
+            <translation>生成诊断包…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
+            <translation>版本、状态和日志，不含买家、正文和密钥。</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>存放位置</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <comment>a line of the check-up</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a line of the check-up</comment>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <comment>a line of the check-up</comment>
+            <translation>请看这里</translation>
+        </message>
+        <message>
+            <source>Where to keep the backup</source>
+            <translation>备份保存到</translation>
+        </message>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>诊断包保存到</translation>
+        </message>
+        <message>
+            <source>Where to write the table</source>
+            <translation>表格保存到</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -2523,6 +3006,34 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EnquiryPage</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>stage, what was seen</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>8 A test enquiry through the whole path</source>
+            <translation>8 测试询盘：走完全程</translation>
+        </message>
+        <message>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <translation>由虚构的买家提问，系统识别语言、计算期限、发出告警并回复。任何内容都不会离开本机，之后只在操作记录中留下一行。自动化保持关闭。</translation>
+        </message>
+        <message>
+            <source>Send the test enquiry</source>
+            <translation>发送测试询盘</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -2637,6 +3148,264 @@
         <message>
             <source>Type a city to find it. Deadlines always show the store&apos;s own time beside yours.</source>
             <translation>输入城市名即可查找。期限始终同时显示店铺时间和您的时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalModel</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>从 → 到</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Nothing in the journal fits these filters.</source>
+            <translation>没有符合筛选条件的记录。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Number of a thread</source>
+            <translation>会话编号</translation>
+        </message>
+        <message>
+            <source>Thread number</source>
+            <translation>会话编号</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Journal, newest first</source>
+            <translation>操作记录，最新在前</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>复制所选行</translation>
+        </message>
+        <message>
+            <source>Enter opens the thread of a row.</source>
+            <translation>按 Enter 打开该行的会话。</translation>
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation>修改标签</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>分配</translation>
+        </message>
+        <message>
+            <source>Marked as done</source>
+            <translation>标记完成</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>稍后处理</translation>
+        </message>
+        <message>
+            <source>Read or unread</source>
+            <translation>标为已读或未读</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <translation>修改优先级</translation>
+        </message>
+        <message>
+            <source>Threads merged</source>
+            <translation>合并会话</translation>
+        </message>
+        <message>
+            <source>Thread split</source>
+            <translation>拆分会话</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <source>Watching ended</source>
+            <translation>取消关注</translation>
+        </message>
+        <message>
+            <source>Answer written</source>
+            <translation>写回复</translation>
+        </message>
+        <message>
+            <source>Answer cancelled</source>
+            <translation>取消回复</translation>
+        </message>
+        <message>
+            <source>Answer taken back</source>
+            <translation>撤回回复</translation>
+        </message>
+        <message>
+            <source>Answer sent at once</source>
+            <translation>立即发送回复</translation>
+        </message>
+        <message>
+            <source>Answer tried again</source>
+            <translation>重试回复</translation>
+        </message>
+        <message>
+            <source>Fate of an answer decided</source>
+            <translation>判定回复结果</translation>
+        </message>
+        <message>
+            <source>Answer in doubt</source>
+            <translation>回复结果未知</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>回复已发送</translation>
+        </message>
+        <message>
+            <source>Answer confirmed</source>
+            <translation>回复已确认</translation>
+        </message>
+        <message>
+            <source>Answer refused</source>
+            <translation>回复被拒绝</translation>
+        </message>
+        <message>
+            <source>Store added</source>
+            <translation>添加店铺</translation>
+        </message>
+        <message>
+            <source>Store removed</source>
+            <translation>移除店铺</translation>
+        </message>
+        <message>
+            <source>Store renamed</source>
+            <translation>重命名店铺</translation>
+        </message>
+        <message>
+            <source>What the desk may do at a store</source>
+            <translation>修改店铺权限</translation>
+        </message>
+        <message>
+            <source>Signed in at a store</source>
+            <translation>店铺授权</translation>
+        </message>
+        <message>
+            <source>Tag created</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <source>Tag renamed</source>
+            <translation>重命名标签</translation>
+        </message>
+        <message>
+            <source>Tags merged</source>
+            <translation>合并标签</translation>
+        </message>
+        <message>
+            <source>Tag deleted</source>
+            <translation>删除标签</translation>
+        </message>
+        <message>
+            <source>Colour of a tag</source>
+            <translation>修改标签颜色</translation>
+        </message>
+        <message>
+            <source>View saved</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>View deleted</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>View renamed</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
+            <source>Person added or renamed</source>
+            <translation>添加或重命名人员</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>删除模板</translation>
+        </message>
+        <message>
+            <source>Templates imported</source>
+            <translation>导入模板</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>修改设置</translation>
+        </message>
+        <message>
+            <source>Local copy cleared</source>
+            <translation>清除本地副本</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>修改密码短语</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +3613,57 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ListTabs</name>
+        <message>
+            <source>Parts of this list</source>
+            <translation>此列表的各部分</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a part of the list and how many threads are in it</comment>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ListsFlow</name>
+        <message>
+            <source>The tag “%1” is there.</source>
+            <translation>已有标签“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now. Rename it back to undo.</source>
+            <translation>“%1”已改名为“%2”。如需撤销，请改回原名。</translation>
+        </message>
+        <message>
+            <source>“%1” has its new colour.</source>
+            <translation>“%1”的颜色已更改。</translation>
+        </message>
+        <message>
+            <source>“%1” was merged into “%2”.</source>
+            <translation>“%1”已合并到“%2”。</translation>
+        </message>
+        <message>
+            <source>The tag “%1” was deleted. Create it again to have it back; the journal knows its threads.</source>
+            <translation>标签“%1”已删除。重新创建即可恢复标签；带过它的会话可在操作记录中查到。</translation>
+        </message>
+        <message>
+            <source>The view is called “%1” now.</source>
+            <translation>视图已改名为“%1”。</translation>
+        </message>
+        <message>
+            <source>The view was deleted. Save the search again to have it back.</source>
+            <translation>视图已删除。再次保存该搜索即可恢复。</translation>
+        </message>
+        <message>
+            <source>%1 can be given threads now.</source>
+            <translation>现在可以把会话分配给 %1。</translation>
+        </message>
+        <message>
+            <source>The name is %1 now.</source>
+            <translation>姓名已改为 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ListsPage</name>
         <message>
             <source>Tags and saved views</source>
@@ -3012,6 +3832,21 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NavigationDelegate</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation>折叠%1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>展开%1</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::NavigationModel</name>
         <message>
             <source>Needs reply</source>
@@ -3074,6 +3909,16 @@
             <comment>a list&apos;s name and how many threads need an answer</comment>
             <translation>%1，%2</translation>
         </message>
+        <message>
+            <source>%1, open</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1，已展开</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>a section of the navigation</comment>
+            <translation>%1，已折叠</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::NavigationPanel</name>
@@ -3088,6 +3933,22 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>删除此视图</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +4408,33 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReadResults</name>
+        <message>
+            <source>Nothing was read yet. The test reads only: it sends nothing and marks nothing as read.</source>
+            <translation>还没有读取任何内容。测试只读取：不发送，也不标记已读。</translation>
+        </message>
+        <message>
+            <source>Test read</source>
+            <translation>测试读取</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>再读一次</translation>
+        </message>
+        <message>
+            <source>Result of the test read</source>
+            <translation>测试读取的结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecipientLine</name>
+        <message>
+            <source>To %1 through %2</source>
+            <comment>buyer, store</comment>
+            <translation>收件人 %1，经 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -3555,6 +4443,195 @@
         <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未发送：检查发现需要先处理的问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SavedViewFlow</name>
+        <message>
+            <source>Open a saved view first.</source>
+            <translation>请先打开一个保存的视图。</translation>
+        </message>
+        <message>
+            <source>There is no list or search on screen to be saved.</source>
+            <translation>当前没有可保存的列表或搜索。</translation>
+        </message>
+        <message>
+            <source>Save this list as a view</source>
+            <translation>将此列表保存为视图</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Save as “%1”</source>
+            <translation>保存为“%1”</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
+            <source>Rename to “%1”</source>
+            <translation>重命名为“%1”</translation>
+        </message>
+        <message>
+            <source>Renamed: %1</source>
+            <translation>已重命名：%1</translation>
+        </message>
+        <message>
+            <source>Delete the view “%1”? Its threads stay.</source>
+            <translation>删除视图“%1”？其中的会话会保留。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>The view is deleted.</source>
+            <translation>视图已删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityPage</name>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>密码短语</translation>
+        </message>
+        <message>
+            <source>The workspace opens with a passphrase.</source>
+            <translation>此工作区用密码短语打开。</translation>
+        </message>
+        <message>
+            <source>The workspace opens by itself, with the key store of this computer. A passphrase makes locking possible.</source>
+            <translation>此工作区用本机密钥库自动打开。设置密码短语后才能锁定。</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>修改密码短语…</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase…</source>
+            <translation>设置密码短语…</translation>
+        </message>
+        <message>
+            <source>Forgotten? Use the recovery code…</source>
+            <translation>忘记了？使用恢复码…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>生成新的恢复码</translation>
+        </message>
+        <message>
+            <source>It opens the workspace when the passphrase is lost. A new one replaces the one before.</source>
+            <translation>忘记密码短语时可用它打开工作区。新码生成后旧码失效。</translation>
+        </message>
+        <message>
+            <source>Write this code down now; it is shown only this once:</source>
+            <translation>请现在抄下恢复码，只显示这一次：</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>It is written down</source>
+            <translation>已抄下</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>当前密码短语</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>新密码短语，至少 %1 个字符</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>再次输入新密码短语</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>The new passphrase, at least %1 characters</source>
+            <translation>新密码短语，至少 %1 个字符</translation>
+        </message>
+        <message>
+            <source>Set the new passphrase</source>
+            <translation>设置新密码短语</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock when nobody has touched the desk</source>
+            <translation>无人操作时锁定</translation>
+        </message>
+        <message>
+            <source>Lock together with the screen of this computer</source>
+            <translation>随本机屏幕一起锁定</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <translation>Ctrl+L 立即锁定。同步、计时和发送途中的回复照常进行。</translation>
+        </message>
+        <message>
+            <source>Local copy</source>
+            <translation>本地副本</translation>
+        </message>
+        <message>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <translation>清除会移除所有已连接店铺的消息、订单和已载入的附件，并从平台重新读取。草稿、备注、标签、发送途中的回复、操作记录和导入的历史会保留。</translation>
+        </message>
+        <message>
+            <source>Clear the local copy…</source>
+            <translation>清除本地副本…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Type “%1” to clear it</source>
+            <translation>输入“%1”以清除</translation>
+        </message>
+        <message>
+            <source>Clear it now</source>
+            <translation>立即清除</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -3574,6 +4651,202 @@
         <message>
             <source>Topics of the settings</source>
             <translation>设置分类</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SetupFlow</name>
+        <message>
+            <source>Saved %1</source>
+            <comment>time</comment>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>3 How far back</source>
+            <translation>3 历史范围</translation>
+        </message>
+        <message>
+            <source>Earlier messages come in as history: they raise no alert and start no deadline. The newest come first; you can work meanwhile.</source>
+            <translation>更早的消息作为历史导入：不发告警，不计期限。从最新的开始，期间即可工作。</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>最近一年</translation>
+        </message>
+        <message>
+            <source>Everything the platform still gives</source>
+            <translation>平台还能提供的全部消息</translation>
+        </message>
+        <message>
+            <source>5 What the desk may do at this store</source>
+            <translation>5 本系统在此店铺可以做什么</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned.</source>
+            <translation>在您允许之前，任何内容都不会离开本机。新会话不属于任何人，直到有人接手或被分配。</translation>
+        </message>
+        <message>
+            <source>Look for a day whether everything arrives as on the platform&apos;s own page, then allow replies.</source>
+            <translation>先观察一天，确认所有消息都与平台页面一致，再允许回复。</translation>
+        </message>
+        <message>
+            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <translation>由人回复；每条回复发出前都会检查，并可在几秒内撤回。</translation>
+        </message>
+        <message>
+            <source>4 Time zone and clocks</source>
+            <translation>4 时区与时钟</translation>
+        </message>
+        <message>
+            <source>Deadlines are counted by the platform&apos;s own rule, with its source beside every clock, and shown in the store&apos;s and in your own time.</source>
+            <translation>期限按平台自己的规则计算，每个时钟旁都注明出处，并同时以店铺时间和您的时间显示。</translation>
+        </message>
+        <message>
+            <source>Time zone of the store: %1. Your own: %2.</source>
+            <translation>店铺时区：%1。您的时区：%2。</translation>
+        </message>
+        <message>
+            <source>6 Templates and languages</source>
+            <translation>6 模板与语言</translation>
+        </message>
+        <message>
+            <source>A starter pack comes with every workspace. Each template is checked against the rules of the platform whenever it is used.</source>
+            <translation>每个工作区都自带一套入门模板。每次使用模板都会按平台规则检查。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here.</source>
+            <translation>
+                <numerusform>已有 %n 个模板。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are here, in %1.</source>
+            <translation>
+                <numerusform>已有 %n 个模板，语言：%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>7 Privacy and notices</source>
+            <translation>7 隐私与通知</translation>
+        </message>
+        <message>
+            <source>Messages, orders and files are kept encrypted in the folder of this workspace and go nowhere else. Notices outside the window name counts, platform and time, never a buyer.</source>
+            <translation>消息、订单和附件加密保存在此工作区的文件夹中，不会传到别处。窗口外的通知只写数量、平台和时间，不写买家。</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>静默</translation>
+        </message>
+        <message>
+            <source>Number at the tray icon only</source>
+            <translation>仅在托盘图标上显示数字</translation>
+        </message>
+        <message>
+            <source>One merged notice a minute at most</source>
+            <translation>最多每分钟一条合并通知</translation>
+        </message>
+        <message>
+            <source>The same with a sound</source>
+            <translation>同上，并带声音</translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <translation>
+                <numerusform>窗口在 %n 分钟无人操作后自动锁定；可在设置中修改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping the credentials…</source>
+            <translation>正在保存凭据…</translation>
+        </message>
+        <message>
+            <source>Asking for the sign-in page…</source>
+            <translation>正在获取授权页面…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>正在授权…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing is marked as read.</source>
+            <translation>不会发送任何内容，也不会标记已读。</translation>
+        </message>
+        <message>
+            <source>Nothing could be read</source>
+            <translation>什么都没有读到</translation>
+        </message>
+        <message>
+            <source>Right granted</source>
+            <translation>已授予权限</translation>
+        </message>
+        <message>
+            <source>Right missing</source>
+            <translation>缺少权限</translation>
+        </message>
+        <message>
+            <source>%1. Sign in again and grant it, or ask the platform for it.</source>
+            <translation>%1。请重新授权并授予该权限，或向平台申请。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right(s) missing</source>
+            <translation>
+                <numerusform>缺少 %n 项权限</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to %1.</source>
+            <translation>回溯到 %1。</translation>
+        </message>
+        <message>
+            <source>Under way…</source>
+            <translation>进行中…</translation>
+        </message>
+        <message>
+            <source>Every stage has its tick.</source>
+            <translation>所有环节均已通过。</translation>
+        </message>
+        <message>
+            <source>A stage did not pass.</source>
+            <translation>有环节未通过。</translation>
+        </message>
+        <message>
+            <source>Choose the store file of a practice store</source>
+            <translation>选择练习店铺的店铺文件</translation>
+        </message>
+        <message>
+            <source>Store files (*.json)</source>
+            <translation>店铺文件 (*.json)</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>无法读取此文件。</translation>
+        </message>
+        <message>
+            <source>This is no practice store: all its addresses must be this computer.</source>
+            <translation>这不是练习店铺：其所有地址都必须指向本机。</translation>
+        </message>
+        <message>
+            <source>Adding the practice store…</source>
+            <translation>正在添加练习店铺…</translation>
+        </message>
+        <message>
+            <source>The store is connected.</source>
+            <translation>店铺已连接。</translation>
         </message>
     </context>
     <context>
@@ -3753,6 +5026,15 @@
             <translation>
                 <numerusform>%n 家店铺%1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>On duty: %1</source>
+            <translation>值班：%1</translation>
         </message>
     </context>
     <context>
@@ -3986,6 +5268,38 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TabFlow</name>
+        <message>
+            <source>Questions</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <comment>messages about orders: a part of the inbox</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Parts of “Needs reply” to see as tabs</source>
+            <translation>“需回复”中以标签页显示的部分</translation>
+        </message>
+        <message>
+            <source>Find a kind, a store or a view</source>
+            <translation>查找类型、店铺或视图</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -4053,6 +5367,248 @@
         <message>
             <source>No value for %1: fill it in before sending</source>
             <translation>缺少变量 %1，补齐前不能发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesFlow</name>
+        <message>
+            <source>The template was deleted.</source>
+            <translation>模板已删除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>已将 %n 行写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) are new or changed.</source>
+            <translation>
+                <numerusform>新增或更改了 %n 个模板。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>有 %n 行无法读取；第一处在第 %1 行：%2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TemplatesPage</name>
+        <message>
+            <source>There is no template yet. Add the starter pack, or write one.</source>
+            <translation>还没有模板。可添加入门模板，或自己写一个。</translation>
+        </message>
+        <message>
+            <source>Choose a template to read or change it.</source>
+            <translation>选择一个模板进行查看或修改。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文标题</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>Short code, typed after //</source>
+            <translation>短码，在 // 后输入</translation>
+        </message>
+        <message>
+            <source>Approved by a native speaker</source>
+            <translation>已由母语者审核</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>下次复审日期</translation>
+        </message>
+        <message>
+            <source>Day of the next review</source>
+            <translation>下次复审的日期</translation>
+        </message>
+        <message>
+            <source>Wording for a language and marketplace</source>
+            <translation>某一语言和平台的文案</translation>
+        </message>
+        <message>
+            <source>Remove this wording</source>
+            <translation>移除此文案</translation>
+        </message>
+        <message>
+            <source>Language of another wording</source>
+            <translation>新文案的语言</translation>
+        </message>
+        <message>
+            <source>Marketplace of another wording</source>
+            <translation>新文案的平台</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>所有平台</translation>
+        </message>
+        <message>
+            <source>Add a wording</source>
+            <translation>添加文案</translation>
+        </message>
+        <message>
+            <source>This wording exists already; it is shown now.</source>
+            <translation>此文案已存在，现已显示。</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文案</translation>
+        </message>
+        <message>
+            <source>Insert a variable</source>
+            <translation>插入变量</translation>
+        </message>
+        <message>
+            <source>Preview with values</source>
+            <translation>代入变量预览</translation>
+        </message>
+        <message>
+            <source>Without a value here: %1</source>
+            <translation>此处没有值：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Drop changes</source>
+            <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>立即删除</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Title, scene or short code</source>
+            <translation>标题、场景或短码</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>查找模板</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新建模板</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>导入 CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>导出 CSV…</translation>
+        </message>
+        <message>
+            <source>Add the starter pack</source>
+            <translation>添加入门模板</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import templates</source>
+            <translation>导入模板</translation>
+        </message>
+        <message>
+            <source>Export templates</source>
+            <translation>导出模板</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wording(s)</source>
+            <translation>
+                <numerusform>%n 种文案</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已审核</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>未审核</translation>
+        </message>
+        <message>
+            <source>Name of the buyer</source>
+            <translation>买家姓名</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>下单日期</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>Title of the first item</source>
+            <translation>首件商品名称</translation>
+        </message>
+        <message>
+            <source>Article number of the first item</source>
+            <translation>首件商品货号</translation>
+        </message>
+        <message>
+            <source>Pieces of the first item</source>
+            <translation>首件商品数量</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>物流单号</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>承运商</translation>
+        </message>
+        <message>
+            <source>Tracking page</source>
+            <translation>物流跟踪页面</translation>
+        </message>
+        <message>
+            <source>Day the parcel was handed over</source>
+            <translation>包裹交运日期</translation>
+        </message>
+        <message>
+            <source>Expected day of delivery</source>
+            <translation>预计送达日期</translation>
+        </message>
+        <message>
+            <source>Name of the store</source>
+            <translation>店铺名称</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>回复人</translation>
+        </message>
+        <message>
+            <source>Today&apos;s date</source>
+            <translation>今天的日期</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +5755,11 @@
         <message>
             <source>Thread list</source>
             <translation>会话列表</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <comment>how the list is sorted</comment>
+            <translation>最早在前</translation>
         </message>
     </context>
     <context>
