@@ -156,6 +156,51 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::BulkReplyFlow</name>
+        <message numerus="yes">
+            <source>One template answers at most %n thread(s) at a time.</source>
+            <translation>
+                <numerusform>One template answers at most %n thread at a time.</numerusform>
+                <numerusform>One template answers at most %n threads at a time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s) by template</source>
+            <translation>
+                <numerusform>Answer %n thread by template</numerusform>
+                <numerusform>Answer %n threads by template</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) cannot be answered by it</source>
+            <translation>
+                <numerusform>%n thread cannot be answered by it</numerusform>
+                <numerusform>%n threads cannot be answered by it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s)</source>
+            <translation>
+                <numerusform>Answer %n thread</numerusform>
+                <numerusform>Answer %n threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n answer waits to be sent.</numerusform>
+                <numerusform>%n answers wait to be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) not answered: Enter opens one</source>
+            <translation>
+                <numerusform>%n thread not answered: Enter opens it</numerusform>
+                <numerusform>%n threads not answered: Enter opens one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ComposerPanel</name>
         <message numerus="yes">
             <source>Solve %n first</source>
@@ -207,6 +252,58 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DataFlow</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and proved: %n message(s), %1, in %2.</source>
+            <translation>
+                <numerusform>Backed up and proved: %n message, %1, in %2.</numerusform>
+                <numerusform>Backed up and proved: %n messages, %1, in %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n row was written to %1.</numerusform>
+                <numerusform>%n rows were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) of the journal are intact.</source>
+            <translation>
+                <numerusform>The one row (%n) of the journal is intact.</numerusform>
+                <numerusform>All %n rows of the journal are intact.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) need a look.</source>
+            <translation>
+                <numerusform>%n point needs a look.</numerusform>
+                <numerusform>%n points need a look.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
@@ -251,6 +348,13 @@
             <translation>
                 <numerusform>%n thread in other views needs an answer.</numerusform>
                 <numerusform>%n threads in other views need an answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) of other stores need an answer.</source>
+            <translation>
+                <numerusform>%n thread of other stores needs an answer.</numerusform>
+                <numerusform>%n threads of other stores need an answer.</numerusform>
             </translation>
         </message>
     </context>
@@ -384,6 +488,16 @@
             <translation>
                 <numerusform>%n answer needs you: look into the outbox.</numerusform>
                 <numerusform>%n answers need you: look into the outbox.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityFlow</name>
+        <message numerus="yes">
+            <source>%n message(s) were taken out and are read again now; drafts, notes and the journal stayed.</source>
+            <translation>
+                <numerusform>%n message was taken out and is read again now; drafts, notes and the journal stayed.</numerusform>
+                <numerusform>%n messages were taken out and are read again now; drafts, notes and the journal stayed.</numerusform>
             </translation>
         </message>
     </context>
@@ -531,6 +645,23 @@
             <translation>
                 <numerusform>Changing %n thread…</numerusform>
                 <numerusform>Changing %n threads…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::UndoFlow</name>
+        <message numerus="yes">
+            <source>%n buyer(s)</source>
+            <translation>
+                <numerusform>%n buyer</numerusform>
+                <numerusform>%n buyers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <translation>
+                <numerusform>%n answer taken back. The text is a draft again.</numerusform>
+                <numerusform>%n answers taken back. The texts are drafts again.</numerusform>
             </translation>
         </message>
     </context>

@@ -459,6 +459,66 @@
             <source>List on top or beside</source>
             <translation>Lista arriba o al lado</translation>
         </message>
+        <message>
+            <source>Show or hide what is quoted</source>
+            <translation>Mostrar u ocultar lo citado</translation>
+        </message>
+        <message>
+            <source>First unanswered message</source>
+            <translation>Primer mensaje sin responder</translation>
+        </message>
+        <message>
+            <source>Load older messages</source>
+            <translation>Cargar mensajes anteriores</translation>
+        </message>
+        <message>
+            <source>Message as received from the platform</source>
+            <translation>Mensaje tal como llegó de la plataforma</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Enviar más tarde</translation>
+        </message>
+        <message>
+            <source>Enter sends: on or off</source>
+            <translation>Enter envía: activar o desactivar</translation>
+        </message>
+        <message>
+            <source>Threads the last template could not answer</source>
+            <translation>Conversaciones que la última plantilla no pudo responder</translation>
+        </message>
+        <message>
+            <source>Settings: templates</source>
+            <translation>Configuración: plantillas</translation>
+        </message>
+        <message>
+            <source>Settings: tags and saved views</source>
+            <translation>Configuración: etiquetas y vistas guardadas</translation>
+        </message>
+        <message>
+            <source>Settings: alerts</source>
+            <translation>Configuración: alertas</translation>
+        </message>
+        <message>
+            <source>Settings: security</source>
+            <translation>Configuración: seguridad</translation>
+        </message>
+        <message>
+            <source>Settings: people</source>
+            <translation>Configuración: personas</translation>
+        </message>
+        <message>
+            <source>Settings: data</source>
+            <translation>Configuración: datos</translation>
+        </message>
+        <message>
+            <source>Journal: who did what</source>
+            <translation>Registro: quién hizo qué</translation>
+        </message>
+        <message>
+            <source>Journal of this thread</source>
+            <translation>Registro de esta conversación</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1005,6 +1065,14 @@
         <message>
             <source>alarms do not reach the webhook (%1)</source>
             <translation>las alertas no llegan al webhook (%1)</translation>
+        </message>
+        <message>
+            <source>nobody has signed in yet</source>
+            <translation>nadie la ha autorizado todavía</translation>
+        </message>
+        <message>
+            <source>not signed in yet</source>
+            <translation>aún sin autorizar</translation>
         </message>
     </context>
     <context>
@@ -2219,6 +2287,23 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AuditFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its new value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, before, after</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -2290,6 +2375,107 @@
         <message>
             <source>Stop after the threads that are being changed now</source>
             <translation>Detener después de las conversaciones que se están modificando</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkReplyFlow</name>
+        <message>
+            <source>Choose the threads to be answered first: X marks a row.</source>
+            <translation>Elija primero las conversaciones por responder: X marca una fila.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One template answers at most %n thread(s) at a time.</source>
+            <translation>
+                <numerusform>Una plantilla responde como máximo %n conversación a la vez.</numerusform>
+                <numerusform>Una plantilla responde como máximo %n conversaciones a la vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>La última acción masiva sigue en curso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s) by template</source>
+            <translation>
+                <numerusform>Responder %n conversación con plantilla</numerusform>
+                <numerusform>Responder %n conversaciones con plantilla</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Buscar una plantilla</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was sent.</source>
+            <translation>Detenido: no se envió nada.</translation>
+        </message>
+        <message>
+            <source>This template can answer all of them</source>
+            <translation>Esta plantilla puede responderlas todas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) cannot be answered by it</source>
+            <translation>
+                <numerusform>%n conversación no se puede responder con ella</numerusform>
+                <numerusform>%n conversaciones no se pueden responder con ella</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s)</source>
+            <translation>
+                <numerusform>Responder %n conversación</numerusform>
+                <numerusform>Responder %n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show which ones cannot, and why</source>
+            <translation>Mostrar cuáles no, y por qué</translation>
+        </message>
+        <message>
+            <source>Send nothing</source>
+            <translation>No enviar nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n respuesta espera para enviarse.</numerusform>
+                <numerusform>%n respuestas esperan para enviarse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no value for %1</source>
+            <translation>no hay valor para %1</translation>
+        </message>
+        <message>
+            <source>a rule of the platform forbids this text</source>
+            <translation>una regla de la plataforma prohíbe este texto</translation>
+        </message>
+        <message>
+            <source>this buyer got the same template last</source>
+            <translation>este comprador ya recibió la misma plantilla la última vez</translation>
+        </message>
+        <message>
+            <source>you stopped before it</source>
+            <translation>usted detuvo la acción antes</translation>
+        </message>
+        <message>
+            <source>The last template answered every thread.</source>
+            <translation>La última plantilla respondió todas las conversaciones.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) not answered: Enter opens one</source>
+            <translation>
+                <numerusform>%n conversación sin responder: Enter la abre</numerusform>
+                <numerusform>%n conversaciones sin responder: Enter abre una</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a buyer</source>
+            <translation>Buscar un comprador</translation>
         </message>
     </context>
     <context>
@@ -2385,11 +2571,6 @@
             <translation>Solo el equipo ve esta nota</translation>
         </message>
         <message>
-            <source>To %1 through %2</source>
-            <comment>buyer, store</comment>
-            <translation>Para %1 a través de %2</translation>
-        </message>
-        <message>
             <source>Write an internal note</source>
             <translation>Escriba una nota interna</translation>
         </message>
@@ -2416,6 +2597,30 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>Enviar, finalizar y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
+            <translation>Enter o Ctrl+Enter; Shift+Enter inicia una línea nueva</translation>
+        </message>
+        <message>
+            <source>picture-%1.png</source>
+            <translation>imagen-%1.png</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Enviar más tarde</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template.</source>
+            <translation>La última respuesta a este comprador salió de la misma plantilla.</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <translation>La última respuesta a este comprador salió de la misma plantilla. Cambie el texto o pulse Enviar otra vez.</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2881,106 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DataFlow</name>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>No se encontró ningún programa para abrir carpetas.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>unos %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>completo desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n hueco</numerusform>
+                <numerusform>%n huecos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backing up, reading back and proving…</source>
+            <translation>Copiando, releyendo y verificando…</translation>
+        </message>
+        <message>
+            <source>Writing the table…</source>
+            <translation>Escribiendo la tabla…</translation>
+        </message>
+        <message>
+            <source>Verifying the journal…</source>
+            <translation>Verificando el registro…</translation>
+        </message>
+        <message>
+            <source>Checking the desk; every store is read once…</source>
+            <translation>Revisando la aplicación; cada tienda se lee una vez…</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>Escribiendo el paquete de soporte…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and proved: %n message(s), %1, in %2.</source>
+            <translation>
+                <numerusform>Copia hecha y verificada: %n mensaje, %1, en %2.</numerusform>
+                <numerusform>Copia hecha y verificada: %n mensajes, %1, en %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %n fila en %1.</numerusform>
+                <numerusform>Se escribieron %n filas en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is not intact: %1</source>
+            <translation>El registro no está intacto: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) of the journal are intact.</source>
+            <translation>
+                <numerusform>La única fila del registro (%n) está intacta.</numerusform>
+                <numerusform>Las %n filas del registro están intactas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Todo está en orden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) need a look.</source>
+            <translation>
+                <numerusform>%n punto requiere atención.</numerusform>
+                <numerusform>%n puntos requieren atención.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>El paquete de soporte está en %1 (%2).</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataPage</name>
         <message>
             <source>Data</source>
@@ -2814,6 +3119,14 @@
         <message>
             <source>%1: the alarm is over</source>
             <translation>%1: la alerta terminó</translation>
+        </message>
+        <message>
+            <source>Enter sends; Shift+Enter breaks the line.</source>
+            <translation>Enter envía; Shift+Enter inicia una línea nueva.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends; Enter breaks the line.</source>
+            <translation>Ctrl+Enter envía; Enter inicia una línea nueva.</translation>
         </message>
     </context>
     <context>
@@ -2993,10 +3306,6 @@
             <translation>Conecte una tienda y aquí aparecerán los mensajes de sus compradores.</translation>
         </message>
         <message>
-            <source>How to connect a store</source>
-            <translation>Cómo conectar una tienda</translation>
-        </message>
-        <message>
             <source>Loading…</source>
             <translation>Cargando…</translation>
         </message>
@@ -3033,6 +3342,55 @@
         <message>
             <source>Show what needs an answer</source>
             <translation>Mostrar lo que requiere respuesta</translation>
+        </message>
+        <message>
+            <source>Checked %1.</source>
+            <comment>time</comment>
+            <translation>Comprobado: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) of other stores need an answer.</source>
+            <translation>
+                <numerusform>%n conversación de otras tiendas requiere respuesta.</numerusform>
+                <numerusform>%n conversaciones de otras tiendas requieren respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to answer at %1</source>
+            <translation>Nada por responder en %1</translation>
+        </message>
+        <message>
+            <source>Show all stores</source>
+            <translation>Mostrar todas las tiendas</translation>
+        </message>
+        <message>
+            <source>In force: %1.</source>
+            <comment>filters of the list</comment>
+            <translation>En vigor: %1.</translation>
+        </message>
+        <message>
+            <source>How complete is this?</source>
+            <translation>¿Qué tan completo está?</translation>
+        </message>
+        <message>
+            <source>Buyer messages of this store cannot be read yet</source>
+            <translation>Todavía no se pueden leer los mensajes de compradores de esta tienda</translation>
+        </message>
+        <message>
+            <source>%1 was only imported. Connect it to receive its messages.</source>
+            <translation>%1 solo se importó. Conéctela para recibir sus mensajes.</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>The desk has no right to read this store</source>
+            <translation>La aplicación no tiene permiso para leer esta tienda</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>¿Cuánto lleva?</translation>
         </message>
     </context>
     <context>
@@ -3607,6 +3965,50 @@
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 es la tecla de «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LaterPopup</name>
+        <message>
+            <source>In one hour</source>
+            <translation>En una hora</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>Esta tarde</translation>
+        </message>
+        <message>
+            <source>Tomorrow morning</source>
+            <translation>Mañana por la mañana</translation>
+        </message>
+        <message>
+            <source>Monday morning</source>
+            <translation>El lunes por la mañana</translation>
+        </message>
+        <message>
+            <source>9 in the morning for the buyer</source>
+            <translation>Las 9 de la mañana del comprador</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Enviar más tarde</translation>
+        </message>
+        <message>
+            <source>Send then</source>
+            <translation>Enviar a esa hora</translation>
+        </message>
+        <message>
+            <source>Time to send at, %1</source>
+            <comment>city</comment>
+            <translation>Hora de envío, %1</translation>
+        </message>
+        <message>
+            <source>Send it even if the buyer writes before</source>
+            <translation>Enviar aunque el comprador escriba antes</translation>
+        </message>
+        <message>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <translation>De lo contrario, un mensaje nuevo del comprador la convierte otra vez en borrador y se le avisa. Si a esa hora la aplicación no está abierta o no hay red y se retrasa más de 15 minutos, espera su decisión.</translation>
         </message>
     </context>
     <context>
@@ -4490,6 +4892,14 @@
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
         </message>
+        <message>
+            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <translation>Aún no enviado: la última respuesta a este comprador salió de la misma plantilla.</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>Espera en la bandeja de salida y sale a la hora elegida.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SavedViewFlow</name>
@@ -4548,6 +4958,28 @@
         <message>
             <source>The view is deleted.</source>
             <translation>Se eliminó la vista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityFlow</name>
+        <message>
+            <source>The new passphrase counts from now on.</source>
+            <translation>La nueva frase de contraseña vale desde ahora.</translation>
+        </message>
+        <message>
+            <source>Clearing the local copy…</source>
+            <translation>Borrando la copia local…</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken out comes back with the next syncs.</source>
+            <translation>Detenido. Lo que se quitó vuelve con las próximas sincronizaciones.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were taken out and are read again now; drafts, notes and the journal stayed.</source>
+            <translation>
+                <numerusform>Se quitó %n mensaje y ahora se vuelve a leer; los borradores, las notas y el registro permanecen.</numerusform>
+                <numerusform>Se quitaron %n mensajes y ahora se vuelven a leer; los borradores, las notas y el registro permanecen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5412,6 +5844,10 @@
             <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
             <translation>↑↓ elegir     Enter insertar en el cursor     Esc cerrar</translation>
         </message>
+        <message>
+            <source>already in the last answer to this buyer</source>
+            <translation>ya se usó en la última respuesta a este comprador</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TemplatePreview</name>
@@ -5673,10 +6109,6 @@
     <context>
         <name>inquiry::ui::ThreadFlow</name>
         <message>
-            <source>This address is not opened: only https pages are.</source>
-            <translation>Esta dirección no se abre: solo se abren páginas https.</translation>
-        </message>
-        <message>
             <source>Copied: %1</source>
             <translation>Copiado: %1</translation>
         </message>
@@ -5687,6 +6119,10 @@
         <message>
             <source>The platform names no page for this thread.</source>
             <translation>La plataforma no indica ninguna página para esta conversación.</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>No hay nada sin responder en esta conversación.</translation>
         </message>
     </context>
     <context>
@@ -5898,6 +6334,98 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ThreadTable</name>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Actualizado</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>en seguimiento</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgente</translation>
+        </message>
+        <message>
+            <source>with files</source>
+            <translation>con archivos</translation>
+        </message>
+        <message>
+            <source>with a draft</source>
+            <translation>con borrador</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>pospuesta</translation>
+        </message>
+        <message>
+            <source>sending failed</source>
+            <translation>error de envío</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>caso</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column and value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, rising</source>
+            <translation>%1, orden ascendente</translation>
+        </message>
+        <message>
+            <source>%1, sorted, falling</source>
+            <translation>%1, orden descendente</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -6080,6 +6608,24 @@
         <message>
             <source>Taken back: %1</source>
             <translation>Deshecho: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s)</source>
+            <translation>
+                <numerusform>%n comprador</numerusform>
+                <numerusform>%n compradores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <translation>
+                <numerusform>%n respuesta retirada. El texto vuelve a ser un borrador.</numerusform>
+                <numerusform>%n respuestas retiradas. Los textos vuelven a ser borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others had left already.</source>
+            <translation>Las demás ya habían salido.</translation>
         </message>
     </context>
     <context>

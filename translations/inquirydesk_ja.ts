@@ -458,6 +458,66 @@
             <source>List on top or beside</source>
             <translation>一覧を上または横に配置</translation>
         </message>
+        <message>
+            <source>Show or hide what is quoted</source>
+            <translation>引用の表示切り替え</translation>
+        </message>
+        <message>
+            <source>First unanswered message</source>
+            <translation>最初の未返信メッセージ</translation>
+        </message>
+        <message>
+            <source>Load older messages</source>
+            <translation>以前のメッセージを読み込む</translation>
+        </message>
+        <message>
+            <source>Message as received from the platform</source>
+            <translation>プラットフォームから受信した原文</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>後で送信</translation>
+        </message>
+        <message>
+            <source>Enter sends: on or off</source>
+            <translation>Enter で送信の切り替え</translation>
+        </message>
+        <message>
+            <source>Threads the last template could not answer</source>
+            <translation>前回のテンプレートで返信できなかった会話</translation>
+        </message>
+        <message>
+            <source>Settings: templates</source>
+            <translation>設定：テンプレート</translation>
+        </message>
+        <message>
+            <source>Settings: tags and saved views</source>
+            <translation>設定：タグと保存済みビュー</translation>
+        </message>
+        <message>
+            <source>Settings: alerts</source>
+            <translation>設定：アラート</translation>
+        </message>
+        <message>
+            <source>Settings: security</source>
+            <translation>設定：セキュリティ</translation>
+        </message>
+        <message>
+            <source>Settings: people</source>
+            <translation>設定：メンバー</translation>
+        </message>
+        <message>
+            <source>Settings: data</source>
+            <translation>設定：データ</translation>
+        </message>
+        <message>
+            <source>Journal: who did what</source>
+            <translation>操作記録：誰が何をしたか</translation>
+        </message>
+        <message>
+            <source>Journal of this thread</source>
+            <translation>この会話の操作記録</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1002,6 +1062,14 @@
         <message>
             <source>alarms do not reach the webhook (%1)</source>
             <translation>アラートが Webhook に届いていません（%1）</translation>
+        </message>
+        <message>
+            <source>nobody has signed in yet</source>
+            <translation>まだ誰も認証していません</translation>
+        </message>
+        <message>
+            <source>not signed in yet</source>
+            <translation>未認証</translation>
         </message>
     </context>
     <context>
@@ -2201,6 +2269,23 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AuditFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its new value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, before, after</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -2272,6 +2357,101 @@
         <message>
             <source>Stop after the threads that are being changed now</source>
             <translation>変更中の会話が終わったら停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkReplyFlow</name>
+        <message>
+            <source>Choose the threads to be answered first: X marks a row.</source>
+            <translation>先に返信する会話を選んでください。X キーで行を選択します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>One template answers at most %n thread(s) at a time.</source>
+            <translation>
+                <numerusform>1 つのテンプレートで一度に返信できるのは %n 件までです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>前回の一括操作がまだ実行中です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s) by template</source>
+            <translation>
+                <numerusform>%n 件の会話にテンプレートで返信</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>テンプレートを検索</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was sent.</source>
+            <translation>停止しました：何も送信していません。</translation>
+        </message>
+        <message>
+            <source>This template can answer all of them</source>
+            <translation>このテンプレートですべてに返信できます</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) cannot be answered by it</source>
+            <translation>
+                <numerusform>%n 件の会話には返信できません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択してください</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s)</source>
+            <translation>
+                <numerusform>%n 件の会話に返信</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show which ones cannot, and why</source>
+            <translation>返信できない会話と理由を表示</translation>
+        </message>
+        <message>
+            <source>Send nothing</source>
+            <translation>送信しない</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n 件の返信が送信待ちです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no value for %1</source>
+            <translation>%1 の値がありません</translation>
+        </message>
+        <message>
+            <source>a rule of the platform forbids this text</source>
+            <translation>プラットフォームの規則でこの内容は禁止されています</translation>
+        </message>
+        <message>
+            <source>this buyer got the same template last</source>
+            <translation>この購入者への前回の返信も同じテンプレートです</translation>
+        </message>
+        <message>
+            <source>you stopped before it</source>
+            <translation>その前に停止しました</translation>
+        </message>
+        <message>
+            <source>The last template answered every thread.</source>
+            <translation>前回のテンプレートですべての会話に返信しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) not answered: Enter opens one</source>
+            <translation>
+                <numerusform>未返信の会話 %n 件：Enter で開く</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a buyer</source>
+            <translation>購入者を検索</translation>
         </message>
     </context>
     <context>
@@ -2365,11 +2545,6 @@
             <translation>このメモはチーム内にのみ表示されます</translation>
         </message>
         <message>
-            <source>To %1 through %2</source>
-            <comment>buyer, store</comment>
-            <translation>宛先：%1（%2 経由）</translation>
-        </message>
-        <message>
             <source>Write an internal note</source>
             <translation>社内メモを書く</translation>
         </message>
@@ -2396,6 +2571,30 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>送信し、完了にして次へ</translation>
+        </message>
+        <message>
+            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
+            <translation>Enter または Ctrl+Enter。Shift+Enter で改行</translation>
+        </message>
+        <message>
+            <source>picture-%1.png</source>
+            <translation>画像-%1.png</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後で</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>後で送信</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template.</source>
+            <translation>この購入者への前回の返信も同じテンプレートです。</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <translation>この購入者への前回の返信も同じテンプレートです。内容を変更するか、もう一度「送信」を押してください。</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +2851,99 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DataFlow</name>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>フォルダーを開くプログラムが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>停止しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>会話 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>メッセージ %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>約 %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>%1 以降は完全</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>欠落 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backing up, reading back and proving…</source>
+            <translation>バックアップし、読み戻して検証しています…</translation>
+        </message>
+        <message>
+            <source>Writing the table…</source>
+            <translation>表を書き出しています…</translation>
+        </message>
+        <message>
+            <source>Verifying the journal…</source>
+            <translation>操作記録を検証しています…</translation>
+        </message>
+        <message>
+            <source>Checking the desk; every store is read once…</source>
+            <translation>本アプリを点検しています。各ストアを 1 回ずつ取得します…</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>サポート用データを書き出しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and proved: %n message(s), %1, in %2.</source>
+            <translation>
+                <numerusform>バックアップと検証が完了：メッセージ %n 件、%1、保存先 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n 行を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is not intact: %1</source>
+            <translation>操作記録に問題があります：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) of the journal are intact.</source>
+            <translation>
+                <numerusform>操作記録 %n 行はすべて正常です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>すべて正常です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) need a look.</source>
+            <translation>
+                <numerusform>確認が必要な項目が %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>サポート用データを %1 に保存しました（%2）。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataPage</name>
         <message>
             <source>Data</source>
@@ -2789,6 +3081,14 @@
         <message>
             <source>%1: the alarm is over</source>
             <translation>%1：アラートは解消しました</translation>
+        </message>
+        <message>
+            <source>Enter sends; Shift+Enter breaks the line.</source>
+            <translation>Enter で送信、Shift+Enter で改行します。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends; Enter breaks the line.</source>
+            <translation>Ctrl+Enter で送信、Enter で改行します。</translation>
         </message>
     </context>
     <context>
@@ -2965,10 +3265,6 @@
             <translation>ストアを接続すると、購入者からのメッセージがここに表示されます。</translation>
         </message>
         <message>
-            <source>How to connect a store</source>
-            <translation>ストアの接続方法</translation>
-        </message>
-        <message>
             <source>Loading…</source>
             <translation>読み込み中…</translation>
         </message>
@@ -3003,6 +3299,54 @@
         <message>
             <source>Show what needs an answer</source>
             <translation>要返信を表示</translation>
+        </message>
+        <message>
+            <source>Checked %1.</source>
+            <comment>time</comment>
+            <translation>確認 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) of other stores need an answer.</source>
+            <translation>
+                <numerusform>他のストアに要返信の会話が %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to answer at %1</source>
+            <translation>%1 に要返信の会話はありません</translation>
+        </message>
+        <message>
+            <source>Show all stores</source>
+            <translation>すべてのストアを表示</translation>
+        </message>
+        <message>
+            <source>In force: %1.</source>
+            <comment>filters of the list</comment>
+            <translation>適用中：%1。</translation>
+        </message>
+        <message>
+            <source>How complete is this?</source>
+            <translation>どこまで完全？</translation>
+        </message>
+        <message>
+            <source>Buyer messages of this store cannot be read yet</source>
+            <translation>このストアの購入者メッセージはまだ取得できません</translation>
+        </message>
+        <message>
+            <source>%1 was only imported. Connect it to receive its messages.</source>
+            <translation>%1 はインポートのみです。メッセージを受け取るには接続してください。</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>The desk has no right to read this store</source>
+            <translation>本アプリにはこのストアを読み取る権限がありません</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>どこまで進みましたか？</translation>
         </message>
     </context>
     <context>
@@ -3574,6 +3918,50 @@
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 は「%2」のキーです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LaterPopup</name>
+        <message>
+            <source>In one hour</source>
+            <translation>1 時間後</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>今日の夕方</translation>
+        </message>
+        <message>
+            <source>Tomorrow morning</source>
+            <translation>明日の朝</translation>
+        </message>
+        <message>
+            <source>Monday morning</source>
+            <translation>月曜日の朝</translation>
+        </message>
+        <message>
+            <source>9 in the morning for the buyer</source>
+            <translation>購入者の午前 9 時</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>後で送信</translation>
+        </message>
+        <message>
+            <source>Send then</source>
+            <translation>この時刻に送信</translation>
+        </message>
+        <message>
+            <source>Time to send at, %1</source>
+            <comment>city</comment>
+            <translation>送信時刻、%1</translation>
+        </message>
+        <message>
+            <source>Send it even if the buyer writes before</source>
+            <translation>購入者が先に書き込んでも送信する</translation>
+        </message>
+        <message>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <translation>オフの場合、購入者から新しいメッセージが届くと下書きに戻してお知らせします。その時刻に本アプリが動作していないかネットワークがなく、15 分を超えて遅れた場合は、あなたの判断を待ちます。</translation>
         </message>
     </context>
     <context>
@@ -4444,6 +4832,14 @@
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
         </message>
+        <message>
+            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <translation>まだ送信していません：この購入者への前回の返信も同じテンプレートです。</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>送信トレイで待機し、選択した時刻に送信されます。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SavedViewFlow</name>
@@ -4502,6 +4898,27 @@
         <message>
             <source>The view is deleted.</source>
             <translation>ビューを削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityFlow</name>
+        <message>
+            <source>The new passphrase counts from now on.</source>
+            <translation>新しいパスフレーズは今から有効です。</translation>
+        </message>
+        <message>
+            <source>Clearing the local copy…</source>
+            <translation>ローカルコピーを消去しています…</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken out comes back with the next syncs.</source>
+            <translation>停止しました。取り除いた内容は次回以降の同期で戻ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were taken out and are read again now; drafts, notes and the journal stayed.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを取り除き、取得し直しています。下書き、メモ、操作記録はそのままです。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5774,10 @@
             <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
             <translation>↑↓ 選択     Enter カーソル位置に挿入     Esc 閉じる</translation>
         </message>
+        <message>
+            <source>already in the last answer to this buyer</source>
+            <translation>この購入者への前回の返信で使用済み</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TemplatePreview</name>
@@ -5614,10 +6035,6 @@
     <context>
         <name>inquiry::ui::ThreadFlow</name>
         <message>
-            <source>This address is not opened: only https pages are.</source>
-            <translation>このアドレスは開けません：https のページのみ開けます。</translation>
-        </message>
-        <message>
             <source>Copied: %1</source>
             <translation>コピーしました：%1</translation>
         </message>
@@ -5628,6 +6045,10 @@
         <message>
             <source>The platform names no page for this thread.</source>
             <translation>プラットフォームにこの会話のページがありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>この会話に未返信のメッセージはありません。</translation>
         </message>
     </context>
     <context>
@@ -5839,6 +6260,98 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ThreadTable</name>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>チャネル</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>マーク</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>ウォッチ中</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>緊急</translation>
+        </message>
+        <message>
+            <source>with files</source>
+            <translation>添付あり</translation>
+        </message>
+        <message>
+            <source>with a draft</source>
+            <translation>下書きあり</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>スヌーズ中</translation>
+        </message>
+        <message>
+            <source>sending failed</source>
+            <translation>送信失敗</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>ケース</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column and value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, rising</source>
+            <translation>%1、昇順</translation>
+        </message>
+        <message>
+            <source>%1, sorted, falling</source>
+            <translation>%1、降順</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -6017,6 +6530,22 @@
         <message>
             <source>Taken back: %1</source>
             <translation>取り消しました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s)</source>
+            <translation>
+                <numerusform>購入者 %n 名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <translation>
+                <numerusform>%n 件の返信を取り消しました。内容は下書きに戻りました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others had left already.</source>
+            <translation>残りはすでに送信されました。</translation>
         </message>
     </context>
     <context>

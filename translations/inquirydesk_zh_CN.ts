@@ -458,6 +458,66 @@
             <source>List on top or beside</source>
             <translation>列表在上方或旁边</translation>
         </message>
+        <message>
+            <source>Show or hide what is quoted</source>
+            <translation>展开或收起引用</translation>
+        </message>
+        <message>
+            <source>First unanswered message</source>
+            <translation>第一条未回复的消息</translation>
+        </message>
+        <message>
+            <source>Load older messages</source>
+            <translation>载入更早的消息</translation>
+        </message>
+        <message>
+            <source>Message as received from the platform</source>
+            <translation>平台收到的消息原文</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>稍后发送</translation>
+        </message>
+        <message>
+            <source>Enter sends: on or off</source>
+            <translation>切换 Enter 发送</translation>
+        </message>
+        <message>
+            <source>Threads the last template could not answer</source>
+            <translation>上次模板未能回复的会话</translation>
+        </message>
+        <message>
+            <source>Settings: templates</source>
+            <translation>设置：模板</translation>
+        </message>
+        <message>
+            <source>Settings: tags and saved views</source>
+            <translation>设置：标签和保存的视图</translation>
+        </message>
+        <message>
+            <source>Settings: alerts</source>
+            <translation>设置：告警</translation>
+        </message>
+        <message>
+            <source>Settings: security</source>
+            <translation>设置：安全</translation>
+        </message>
+        <message>
+            <source>Settings: people</source>
+            <translation>设置：人员</translation>
+        </message>
+        <message>
+            <source>Settings: data</source>
+            <translation>设置：数据</translation>
+        </message>
+        <message>
+            <source>Journal: who did what</source>
+            <translation>操作记录：谁做了什么</translation>
+        </message>
+        <message>
+            <source>Journal of this thread</source>
+            <translation>此会话的操作记录</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1002,6 +1062,14 @@
         <message>
             <source>alarms do not reach the webhook (%1)</source>
             <translation>告警未能送达 webhook（%1）</translation>
+        </message>
+        <message>
+            <source>nobody has signed in yet</source>
+            <translation>尚无人授权</translation>
+        </message>
+        <message>
+            <source>not signed in yet</source>
+            <translation>尚未授权</translation>
         </message>
     </context>
     <context>
@@ -2201,6 +2269,23 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AuditFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its new value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, before, after</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -2272,6 +2357,101 @@
         <message>
             <source>Stop after the threads that are being changed now</source>
             <translation>处理完正在修改的会话后停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BulkReplyFlow</name>
+        <message>
+            <source>Choose the threads to be answered first: X marks a row.</source>
+            <translation>请先选择要回复的会话：按 X 勾选一行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>One template answers at most %n thread(s) at a time.</source>
+            <translation>
+                <numerusform>一个模板一次最多回复 %n 个会话。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last action on many threads is still under way.</source>
+            <translation>上一次批量操作仍在进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s) by template</source>
+            <translation>
+                <numerusform>用模板回复 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>查找模板</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was sent.</source>
+            <translation>已停止：未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This template can answer all of them</source>
+            <translation>此模板可以回复全部会话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) cannot be answered by it</source>
+            <translation>
+                <numerusform>%n 个会话不能用它回复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n thread(s)</source>
+            <translation>
+                <numerusform>回复 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show which ones cannot, and why</source>
+            <translation>查看哪些不能回复及原因</translation>
+        </message>
+        <message>
+            <source>Send nothing</source>
+            <translation>不发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n 条回复等待发送。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no value for %1</source>
+            <translation>%1 没有值</translation>
+        </message>
+        <message>
+            <source>a rule of the platform forbids this text</source>
+            <translation>平台规则不允许此内容</translation>
+        </message>
+        <message>
+            <source>this buyer got the same template last</source>
+            <translation>上次已给这位买家发过同一模板</translation>
+        </message>
+        <message>
+            <source>you stopped before it</source>
+            <translation>您在处理到它之前停止了</translation>
+        </message>
+        <message>
+            <source>The last template answered every thread.</source>
+            <translation>上次模板已回复全部会话。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) not answered: Enter opens one</source>
+            <translation>
+                <numerusform>%n 个会话未回复：按 Enter 打开</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a buyer</source>
+            <translation>查找买家</translation>
         </message>
     </context>
     <context>
@@ -2365,11 +2545,6 @@
             <translation>此备注仅团队可见</translation>
         </message>
         <message>
-            <source>To %1 through %2</source>
-            <comment>buyer, store</comment>
-            <translation>收件人 %1，经 %2</translation>
-        </message>
-        <message>
             <source>Write an internal note</source>
             <translation>写内部备注</translation>
         </message>
@@ -2396,6 +2571,30 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>发送、完成、下一条</translation>
+        </message>
+        <message>
+            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
+            <translation>Enter 或 Ctrl+Enter；Shift+Enter 换行</translation>
+        </message>
+        <message>
+            <source>picture-%1.png</source>
+            <translation>图片-%1.png</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>稍后发送</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template.</source>
+            <translation>上次给这位买家的回复用的是同一模板。</translation>
+        </message>
+        <message>
+            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <translation>上次给这位买家的回复用的是同一模板。请修改内容；仍要发送请再按一次。</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +2851,99 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DataFlow</name>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>未找到可打开文件夹的程序。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>约 %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>自 %1 起完整</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n 处缺口</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backing up, reading back and proving…</source>
+            <translation>正在备份、读回并校验…</translation>
+        </message>
+        <message>
+            <source>Writing the table…</source>
+            <translation>正在写入表格…</translation>
+        </message>
+        <message>
+            <source>Verifying the journal…</source>
+            <translation>正在校验操作记录…</translation>
+        </message>
+        <message>
+            <source>Checking the desk; every store is read once…</source>
+            <translation>正在检查本系统；每家店铺读取一次…</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>正在生成诊断包…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and proved: %n message(s), %1, in %2.</source>
+            <translation>
+                <numerusform>已备份并校验：%n 条消息，%1，位于 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>已将 %n 行写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is not intact: %1</source>
+            <translation>操作记录不完整：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) of the journal are intact.</source>
+            <translation>
+                <numerusform>操作记录共 %n 行，全部完好。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>一切正常。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) need a look.</source>
+            <translation>
+                <numerusform>有 %n 项需要查看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>诊断包已保存到 %1（%2）。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataPage</name>
         <message>
             <source>Data</source>
@@ -2789,6 +3081,14 @@
         <message>
             <source>%1: the alarm is over</source>
             <translation>%1：告警已解除</translation>
+        </message>
+        <message>
+            <source>Enter sends; Shift+Enter breaks the line.</source>
+            <translation>Enter 发送；Shift+Enter 换行。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends; Enter breaks the line.</source>
+            <translation>Ctrl+Enter 发送；Enter 换行。</translation>
         </message>
     </context>
     <context>
@@ -2965,10 +3265,6 @@
             <translation>连接店铺后，买家消息会出现在这里。</translation>
         </message>
         <message>
-            <source>How to connect a store</source>
-            <translation>如何连接店铺</translation>
-        </message>
-        <message>
             <source>Loading…</source>
             <translation>正在载入…</translation>
         </message>
@@ -3003,6 +3299,54 @@
         <message>
             <source>Show what needs an answer</source>
             <translation>查看需回复的会话</translation>
+        </message>
+        <message>
+            <source>Checked %1.</source>
+            <comment>time</comment>
+            <translation>检查时间 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thread(s) of other stores need an answer.</source>
+            <translation>
+                <numerusform>其他店铺有 %n 个会话需要回复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to answer at %1</source>
+            <translation>%1 没有需要回复的会话</translation>
+        </message>
+        <message>
+            <source>Show all stores</source>
+            <translation>显示全部店铺</translation>
+        </message>
+        <message>
+            <source>In force: %1.</source>
+            <comment>filters of the list</comment>
+            <translation>当前筛选：%1。</translation>
+        </message>
+        <message>
+            <source>How complete is this?</source>
+            <translation>数据有多完整？</translation>
+        </message>
+        <message>
+            <source>Buyer messages of this store cannot be read yet</source>
+            <translation>尚不能读取此店铺的买家消息</translation>
+        </message>
+        <message>
+            <source>%1 was only imported. Connect it to receive its messages.</source>
+            <translation>%1 仅为导入。连接后才能接收其消息。</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>The desk has no right to read this store</source>
+            <translation>本系统没有读取此店铺的权限</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>进度如何？</translation>
         </message>
     </context>
     <context>
@@ -3574,6 +3918,50 @@
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 已是“%2”的快捷键。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LaterPopup</name>
+        <message>
+            <source>In one hour</source>
+            <translation>1 小时后</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>今天傍晚</translation>
+        </message>
+        <message>
+            <source>Tomorrow morning</source>
+            <translation>明天上午</translation>
+        </message>
+        <message>
+            <source>Monday morning</source>
+            <translation>周一上午</translation>
+        </message>
+        <message>
+            <source>9 in the morning for the buyer</source>
+            <translation>买家当地上午 9 点</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>稍后发送</translation>
+        </message>
+        <message>
+            <source>Send then</source>
+            <translation>按此时间发送</translation>
+        </message>
+        <message>
+            <source>Time to send at, %1</source>
+            <comment>city</comment>
+            <translation>发送时间，%1</translation>
+        </message>
+        <message>
+            <source>Send it even if the buyer writes before</source>
+            <translation>即使买家先来消息也发送</translation>
+        </message>
+        <message>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <translation>否则，买家来新消息时它会退回为草稿并通知您。如果届时本系统未运行或没有网络，延误超过 15 分钟，它会等您决定。</translation>
         </message>
     </context>
     <context>
@@ -4444,6 +4832,14 @@
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未发送：检查发现需要先处理的问题。</translation>
         </message>
+        <message>
+            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <translation>尚未发送：上次给这位买家的回复用的是同一模板。</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>已放入发件箱，将在所选时间发出。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SavedViewFlow</name>
@@ -4502,6 +4898,27 @@
         <message>
             <source>The view is deleted.</source>
             <translation>视图已删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SecurityFlow</name>
+        <message>
+            <source>The new passphrase counts from now on.</source>
+            <translation>新密码短语从现在起生效。</translation>
+        </message>
+        <message>
+            <source>Clearing the local copy…</source>
+            <translation>正在清除本地副本…</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken out comes back with the next syncs.</source>
+            <translation>已停止。已移除的内容会在之后的同步中恢复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were taken out and are read again now; drafts, notes and the journal stayed.</source>
+            <translation>
+                <numerusform>已移除 %n 条消息，正在重新读取；草稿、备注和操作记录保持不变。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5774,10 @@
             <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
             <translation>↑↓ 选择     Enter 插入光标处     Esc 关闭</translation>
         </message>
+        <message>
+            <source>already in the last answer to this buyer</source>
+            <translation>上次给这位买家的回复已用过</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::TemplatePreview</name>
@@ -5614,10 +6035,6 @@
     <context>
         <name>inquiry::ui::ThreadFlow</name>
         <message>
-            <source>This address is not opened: only https pages are.</source>
-            <translation>不打开此地址：只打开 https 页面。</translation>
-        </message>
-        <message>
             <source>Copied: %1</source>
             <translation>已复制：%1</translation>
         </message>
@@ -5628,6 +6045,10 @@
         <message>
             <source>The platform names no page for this thread.</source>
             <translation>平台没有此会话的页面。</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>此会话没有未回复的消息。</translation>
         </message>
     </context>
     <context>
@@ -5839,6 +6260,98 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ThreadTable</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>等待时长</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>已关注</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>紧急</translation>
+        </message>
+        <message>
+            <source>with files</source>
+            <translation>有附件</translation>
+        </message>
+        <message>
+            <source>with a draft</source>
+            <translation>有草稿</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>稍后处理</translation>
+        </message>
+        <message>
+            <source>sending failed</source>
+            <translation>发送失败</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column and value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, sorted, rising</source>
+            <translation>%1，升序</translation>
+        </message>
+        <message>
+            <source>%1, sorted, falling</source>
+            <translation>%1，降序</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -6017,6 +6530,22 @@
         <message>
             <source>Taken back: %1</source>
             <translation>已撤销：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s)</source>
+            <translation>
+                <numerusform>%n 位买家</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <translation>
+                <numerusform>已撤回 %n 条回复，文字恢复为草稿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others had left already.</source>
+            <translation>其余已经发出。</translation>
         </message>
     </context>
     <context>
