@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
 #include <QPointer>
@@ -18,7 +19,11 @@ class DeskCalls {
 
   explicit DeskCalls(desk::Background& background)
       // Shared with the work under way: the last of it may outlive the window. Its end is left to the event loop of its thread.
-      : m_background(background), m_home(std::make_unique<QObject>().release(), [](QObject* home) { home->deleteLater(); }) {}
+      : m_background(background), m_home(std::make_unique<QObject>().release(), [](QObject* home) {
+          // What is still on its way when the application ends dies with Qt's queue, which is locked then: nothing can be posted.
+          if (QCoreApplication::closingDown()) std::unique_ptr<QObject>(home).reset();
+          else home->deleteLater();
+        }) {}
 
   template <class Work, class Done>
   void call(Urgency urgency, QObject* receiver, Work work, Done done) {
