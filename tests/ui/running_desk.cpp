@@ -10,9 +10,18 @@ RunningDesk::RunningDesk(int count) {
     bench.clock.advance(std::chrono::seconds(30));
   }
   test::must(bench.reply().setUndoSeconds(10));
+  reopen();
+  const ui::ThreadListModel& model = window().list().model();
+  for (int row = 0; row < model.rowCount(); ++row)
+    if (const ui::ListRow* shown = model.row(model.index(row)); shown->kind == ui::ListRow::Kind::Thread) threads.push_back(shown->thread.id);
+}
+
+void RunningDesk::reopen(const QString& language, const QString& perfLog) {
+  desk.reset();
   ui::DeskStart start;
   start.folder = bench.place("desk");
-  start.language = QStringLiteral("en");
+  start.language = language;
+  start.perfLog = perfLog;
   const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
                                   bench.alerts()};
   desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services, start);
@@ -21,10 +30,13 @@ RunningDesk::RunningDesk(int count) {
   window().activateWindow();
   if (!QTest::qWaitForWindowActive(&window())) qFatal("the window did not get the focus");
   settle();
-  const ui::ThreadListModel& model = window().list().model();
-  for (int row = 0; row < model.rowCount(); ++row)
-    if (const ui::ListRow* shown = model.row(model.index(row)); shown->kind == ui::ListRow::Kind::Thread) threads.push_back(shown->thread.id);
   window().list().focusList();
+}
+
+void RunningDesk::restart(const QString& language) {
+  desk.reset();
+  bench.restart();
+  reopen(language);
 }
 
 RunningDesk::~RunningDesk() = default;

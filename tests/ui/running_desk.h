@@ -15,6 +15,10 @@ struct RunningDesk {
   // Lets everything that is under way arrive at the window.
   void settle();
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  // The window ends and a new one stands on the same desk.
+  void reopen(const QString& language = QStringLiteral("en"), const QString& perfLog = {});
+  // The whole program ends and starts again on the same folder.
+  void restart(const QString& language = QStringLiteral("en"));
   // Opens the thread, writes and sends; the answer is held.
   void answer(ThreadId thread, const QString& text);
   std::vector<OutgoingState> states();
@@ -25,15 +29,15 @@ struct RunningDesk {
 
  private:
   struct News final : desk::Announcer {
-    explicit News(storage::Database& of) : database(of) {}
-    std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return database.writes().listen(std::move(listener)); }
+    explicit News(test::DeskBench& of) : bench(of) {}
+    std::shared_ptr<void> listen(std::function<void(const ChangeSet&)> listener) override { return bench.database().writes().listen(std::move(listener)); }
     std::shared_ptr<void> listenAlarms(std::function<void(const AlarmNotice&)>) override { return {}; }
-    storage::Database& database;
+    test::DeskBench& bench;
   };
   struct AtOnce final : desk::Background {
     void run(Urgency, std::function<void()> work) override { work(); }
   };
-  News m_news{bench.database()};
+  News m_news{bench};
   AtOnce m_background;
 
  public:

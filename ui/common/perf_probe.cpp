@@ -12,7 +12,7 @@ bool PerfProbe::open(const QString& file, double startedMs) {
 }
 
 void PerfProbe::begin(const QString& what, Answer answer) {
-  if (m_file.isOpen()) m_open.insert(what, {m_clock.nsecsElapsed(), answer == Answer::AtOnce, false});
+  if (m_file.isOpen()) m_open.insert(what, {m_clock.nsecsElapsed() - static_cast<qint64>(m_waited * 1e6), answer == Answer::AtOnce, false});
 }
 
 void PerfProbe::answered(const QString& what) {
@@ -39,8 +39,13 @@ void PerfProbe::flushed() {
   }
 }
 
-void PerfProbe::write(const QString& what, double ms) {
-  m_file.write(QStringLiteral("{\"what\":\"%1\",\"ms\":%2}\n").arg(what).arg(ms, 0, 'f', 3).toUtf8());
+void PerfProbe::note(const QString& what, double ms, const QString& where) {
+  if (m_file.isOpen()) write(what, ms, where);
+}
+
+void PerfProbe::write(const QString& what, double ms, const QString& where) {
+  const QString place = where.isEmpty() ? QString() : QStringLiteral(",\"where\":\"%1\"").arg(where);
+  m_file.write(QStringLiteral("{\"what\":\"%1\",\"ms\":%2%3}\n").arg(what, QString::number(ms, 'f', 3), place).toUtf8());
   m_file.flush();
 }
 

@@ -27,16 +27,21 @@ class PerfProbe {
   void painted(const QString& what);
   void flushed();
 
+  // How long the key or click that is being handled has waited for its turn, in ms: what begins now began that much earlier.
+  void setWaited(double ms) { m_waited = ms; }
+  // An interval measured elsewhere. `where` names types of the program, never anything that was typed or received.
+  void note(const QString& what, double ms, const QString& where);
+
  private:
   struct Interval {
     qint64 from = 0;
     bool isAnswered = false, isPainted = false;
   };
-  void write(const QString& what, double ms);
+  void write(const QString& what, double ms, const QString& where = {});
 
   QElapsedTimer m_clock;
   QFile m_file;
-  double m_startedMs = 0;
+  double m_startedMs = 0, m_waited = 0;
   QHash<QString, Interval> m_open;
 };
 

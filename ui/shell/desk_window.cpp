@@ -59,7 +59,7 @@ DeskWindow::~DeskWindow() {
 }
 
 void DeskWindow::readSettings(const DeskStart& start) {
-  if (!start.perfLog.isEmpty()) m_probe.open(start.perfLog, start.startedMs);
+  if (!start.perfLog.isEmpty() && m_probe.open(start.perfLog, start.startedMs)) m_stalls.start(m_app);
   m_appearance.setTheme(static_cast<ThemeChoice>(m_settings.value(QStringLiteral("theme"), 0).toInt()));
   m_appearance.setLanguage(start.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString() : start.language);
 }

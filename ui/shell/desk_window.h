@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/domain/change_set.h"
+#include "ui/common/stall_watch.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/list_flow.h"
@@ -63,6 +64,7 @@ class DeskWindow final : public QObject {
   Look m_look;
   Directory m_directory;
   PerfProbe m_probe;
+  StallWatch m_stalls{m_probe};
   Appearance m_appearance;
   QSettings m_settings;
   DeskCalls m_calls;
