@@ -30,7 +30,7 @@ Theme Theme::light() {
   t.note = rgb(0xFFF8E1), t.noteLine = rgb(0xEAD8A0), t.onNote = rgb(0x3A2F00);
   t.caseGround = rgb(0xEDE5FA), t.onCase = rgb(0x4A2A8A);
   t.bubbleIn = rgb(0xF1F2F5), t.bubbleOut = rgb(0xE5EEFD), t.ruleIn = rgb(0xDDE0E5), t.ruleOut = rgb(0xC8D8F3);
-  t.warn = rgb(0xA85F00), t.warnSoft = rgb(0xFFF3DF), t.chip = rgb(0xECEEF1), t.onChip = rgb(0x3C4043);
+  t.warn = rgb(0x8F5000), t.warnSoft = rgb(0xFFF3DF), t.chip = rgb(0xECEEF1), t.onChip = rgb(0x3C4043);
   t.chipLate = rgb(0xFFFFFF), t.dim = rgb(0x1F1F1F);
   return t;
 }
@@ -47,7 +47,7 @@ Theme Theme::dark() {
   t.selection = rgb(0x8AB4F8), t.onSelection = rgb(0x06254F), t.selectionChip = rgb(0x749FE4), t.selectionPale = rgb(0x2C3B54);
   t.lateRow = rgb(0x4A1C1A), t.lateText = rgb(0xF5B7B1);
   t.onUnderHour = rgb(0x1E1400), t.underFour = rgb(0xFFD54F), t.onUnderFour = rgb(0x1E1900);
-  t.ok = rgb(0x81C995), t.okSoft = rgb(0x223527), t.wait = rgb(0x9AA0A6);
+  t.ok = rgb(0x81C995), t.okSoft = rgb(0x223527), t.wait = rgb(0xA3A8AF);
   t.note = rgb(0x3A3320), t.noteLine = rgb(0x5A4E2C), t.onNote = rgb(0xF1E3B4);
   t.caseGround = rgb(0x3B2D57), t.onCase = rgb(0xDCCBFF);
   t.bubbleIn = rgb(0x2A2C31), t.bubbleOut = rgb(0x25344D), t.ruleIn = rgb(0x3B3E45), t.ruleOut = rgb(0x3A4D6E);

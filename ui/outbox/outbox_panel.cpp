@@ -48,7 +48,7 @@ void OutboxDelegate::paintItem(QPainter& painter, const QRect& rect, const Outbo
   const QColor text = isSelected ? t.onSelection : t.text, quiet = isSelected ? t.onSelection : t.text2;
   ChipStyle style{t.chip, t.onChip, {}, {}, outgoingIcon(item.state), Weight::Medium};
   if (item.state == OutgoingState::Unknown || item.state == OutgoingState::NeedsPerson) style = {t.warnSoft, t.text, {}, t.warn, outgoingIcon(item.state), Weight::Medium};
-  if (item.state == OutgoingState::Refused) style = {t.base, t.lateText, {}, t.late, outgoingIcon(item.state), Weight::Medium};
+  if (item.state == OutgoingState::Refused) style = {t.base, t.lateText, {}, t.lateText, outgoingIcon(item.state), Weight::Medium};
   if (item.state == OutgoingState::Held || item.state == OutgoingState::Sending) style = {t.soft, t.onSoft, {}, {}, outgoingIcon(item.state), Weight::Medium};
   if (item.state == OutgoingState::Confirmed) style = {t.okSoft, t.ok, {}, {}, outgoingIcon(item.state), Weight::Medium};
   const double y = rect.y(), height = rect.height() - 1, chipTop = y + (height - m_look.px(18)) / 2;

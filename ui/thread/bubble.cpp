@@ -135,7 +135,7 @@ void Bubble::paintBubble(QPainter& painter, double top, const TextFlow::Selectio
   const QRectF box = m_ground.translated(0, top);
   const bool isNote = m_entry.kind == TimelineEntry::Kind::Note, isOurs = m_entry.kind == TimelineEntry::Kind::Outgoing;
   QColor border = isNote ? t.noteLine : QColor();
-  if (m_entry.isTroubled) border = t.late;
+  if (m_entry.isTroubled) border = t.lateText;
   if (m_entry.isUncertain) border = t.warn;
   drawRounded(painter, box, 8, isNote ? t.note : isOurs ? t.bubbleOut : t.bubbleIn, border);
   const QColor text = isNote ? t.onNote : t.text, quiet = isNote ? t.onNote : t.text2;
