@@ -80,6 +80,8 @@ struct Workspace::Objects {
         stores(parts),
         archive(parts),
         alerts(parts),
+        watches(parts),
+        templates(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -103,6 +105,8 @@ struct Workspace::Objects {
   desk::StoreService stores;
   desk::ArchiveService archive;
   desk::AlertService alerts;
+  desk::WatchService watches;
+  desk::TemplateService templates;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -197,6 +201,8 @@ desk::ReplyService& Workspace::reply() { return m_objects->reply; }
 desk::StoreService& Workspace::stores() { return m_objects->stores; }
 desk::ArchiveService& Workspace::archive() { return m_objects->archive; }
 desk::AlertService& Workspace::alerts() { return m_objects->alerts; }
+desk::WatchService& Workspace::watches() { return m_objects->watches; }
+desk::TemplateService& Workspace::templates() { return m_objects->templates; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

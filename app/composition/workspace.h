@@ -11,8 +11,10 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/template_service.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
 #include "core/domain/secret.h"
 #include "core/sync/alarm.h"
@@ -63,6 +65,8 @@ class Workspace {
   desk::StoreService& stores();
   desk::ArchiveService& archive();
   desk::AlertService& alerts();
+  desk::WatchService& watches();
+  desk::TemplateService& templates();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

@@ -135,18 +135,18 @@ Status writeJournal(storage::Connection& connection, ArchiveService::Format form
   }
 }
 
-Status writeManifest(const ExportRequest& request, const ExportReceipt& receipt) {
-  const auto manifest = storage::HashedFile::create(request.file + ".manifest.json");
+}  // namespace
+
+Status writeManifest(const ExportReceipt& receipt, Instant now) {
+  const auto manifest = storage::HashedFile::create(receipt.file + ".manifest.json");
   if (!manifest) return fail(manifest.error());
-  const Json content{{"file", std::filesystem::path(request.file).filename().string()}, {"rows", receipt.rows}, {"bytes", receipt.bytes},
-                     {"sha256", receipt.sha256}, {"exportedAt", request.now.toIso()}};
+  const Json content{{"file", std::filesystem::path(receipt.file).filename().string()}, {"rows", receipt.rows}, {"bytes", receipt.bytes},
+                     {"sha256", receipt.sha256}, {"exportedAt", now.toIso()}};
   if (auto done = (*manifest)->write(content.dump(2) + "\n"); !done) return done;
   const auto finished = (*manifest)->finish();
   if (!finished) return fail(finished.error());
   return {};
 }
-
-}  // namespace
 
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress) {
   auto file = storage::HashedFile::create(request.file);
@@ -180,7 +180,7 @@ Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRe
   const auto hash = (*file)->finish();
   if (!hash) return fail(hash.error());
   ExportReceipt receipt{request.file, rows.count(), (*file)->bytes(), *hash};
-  if (auto done = writeManifest(request, receipt); !done) return fail(done.error());
+  if (auto done = writeManifest(receipt, request.now); !done) return fail(done.error());
   return receipt;
 }
 

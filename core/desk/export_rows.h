@@ -15,4 +15,7 @@ struct ExportRequest {
 // Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress);
 
+// FILE.manifest.json of an export: rows, bytes and SHA-256. Its presence marks the file as ours to replace.
+Status writeManifest(const ExportReceipt& receipt, Instant now);
+
 }  // namespace inquiry::desk

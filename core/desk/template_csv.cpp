@@ -19,7 +19,10 @@ using Columns = std::map<std::string, std::size_t>;
 std::string field(const Columns& columns, const CsvRow& row, const std::string& name) {
   const auto column = columns.find(name);
   if (column == columns.end() || column->second >= row.fields.size()) return {};
-  return std::string(utf8::trimmed(row.fields[column->second]));
+  std::string_view text = utf8::trimmed(row.fields[column->second]);
+  // csvField() puts it in front of what a spreadsheet would take for a formula.
+  if (text.size() > 1 && text[0] == '\'' && std::string_view("=+-@").find(text[1]) != std::string_view::npos) text.remove_prefix(1);
+  return std::string(text);
 }
 
 // Why the row cannot be taken, empty when it can.

@@ -52,15 +52,42 @@ Result<FreshMessages> reopenWait(storage::Connection& connection, const StateBef
   return waiting;
 }
 
+// Most threads are as the action left them: then the wait is what it was and nothing has to be computed. False when it takes a closer look.
+Result<bool> restoreUntouched(storage::Connection& connection, const StateBefore& before, const Thread& current) {
+  const auto since = optionalInstant(before.state.at("oldestUnansweredAt"));
+  const bool isLeft = before.left && current.status == *before.left && !current.needsReply;
+  if (before.wait != StateBefore::Wait::Reopen || !isLeft || !since || !before.state.contains("messages")) return false;
+  if (current.messageCount != before.state.at("messages").get<std::int64_t>()) return false;
+  return storage::WaitingPeriodRepository(connection)
+      .reopenAsBefore({before.thread, static_cast<ThreadStatus>(before.state.at("status").get<int>()), optionalInstant(before.state.at("snoozedUntil")),
+                       *since, before.state.at("unanswered").get<std::int64_t>()});
+}
+
 }  // namespace
 
-Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
-                     const nlohmann::json& payload) {
+JournalEntry threadEntry(const Parts& parts, ThreadId thread, const std::string& kind, const nlohmann::json& payload) {
   JournalEntry entry;
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Thread;
   entry.subject = std::to_string(thread.value);
-  return append(connection, parts, std::move(entry), payload);
+  entry.payload = payload.dump();
+  return entry;
+}
+
+Status journalAll(storage::Connection& connection, const std::vector<JournalEntry>& entries) {
+  if (entries.empty()) return {};
+  auto batch = storage::JournalBatch::start(connection);
+  if (!batch) return fail(batch.error());
+  for (const JournalEntry& entry : entries)
+    if (auto done = batch->append(entry); !done) return done;
+  return batch->finish();
+}
+
+Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
+                     const nlohmann::json& payload) {
+  return storage::Journal::append(connection, threadEntry(parts, thread, kind, payload));
 }
 
 Status journalSetting(storage::Connection& connection, const Parts& parts, const std::string& key, const nlohmann::json& payload) {
@@ -86,6 +113,7 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
   const auto written = parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
         nlohmann::json inverse = nlohmann::json::array();
+        std::vector<JournalEntry> entries;  // in one go: thousands of threads are one action
         for (const ThreadId id : threads) {
           const auto thread = requireThread(connection, id);
           if (!thread) return fail(thread.error());
@@ -94,9 +122,10 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
           if (!*outcome) continue;
           (*outcome)->inverse["thread"] = id.value;
           inverse.push_back(std::move((*outcome)->inverse));
-          if (auto done = journalThread(connection, parts, id, action.kind, (*outcome)->payload); !done) return done;
+          entries.push_back(threadEntry(parts, id, action.kind, (*outcome)->payload));
           changes.threads.insert(id);
         }
+        if (auto done = journalAll(connection, entries); !done) return done;
         undo.threads = inverse.size();
         if (inverse.empty() || action.keeps == ThreadAction::Inverse::Drop) return {};
         const auto kept = keepUndo(connection, parts, action.label, inverse);
@@ -111,14 +140,17 @@ Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, 
 nlohmann::json stateOf(const Thread& thread) {
   return {{"status", static_cast<int>(thread.status)},
           {"snoozedUntil", instantOrNull(thread.snoozedUntil)},
-          {"oldestUnansweredAt", instantOrNull(thread.oldestUnansweredAt)}};
+          {"oldestUnansweredAt", instantOrNull(thread.oldestUnansweredAt)},
+          {"unanswered", thread.unansweredCount},
+          {"messages", thread.messageCount}};
 }
 
-Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before) {
+Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before, WaitRules* rules) {
   const auto current = requireThread(connection, before.thread);
   if (!current) return fail(current.error());
   const auto status = static_cast<ThreadStatus>(before.state.at("status").get<int>());
   const auto snoozedUntil = optionalInstant(before.state.at("snoozedUntil"));
+  if (const auto restored = restoreUntouched(connection, before, *current); !restored || *restored) return restored ? Status() : fail(restored.error());
   storage::ThreadRepository repository(connection);
   if (!before.left || current->status == *before.left) {
     const auto restored = status == ThreadStatus::Snoozed && snoozedUntil ? repository.snooze(before.thread, *snoozedUntil)
@@ -133,7 +165,8 @@ Status restoreState(storage::Connection& connection, const Parts& parts, const S
   }
   if (before.wait == StateBefore::Wait::Trim)
     if (auto trimmed = trimWait(connection, parts, before.thread, waiting); !trimmed) return trimmed;
-  return settleWait(connection, parts, before.thread, waiting);
+  WaitRules own;
+  return settleWait(connection, parts, {before.thread, waiting, rules != nullptr ? *rules : own});
 }
 
 }  // namespace inquiry::desk

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "core/desk/parts.h"
+#include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
+#include "core/domain/journal_entry.h"
 #include "core/storage/connection.h"
 #include "core/sync/reply_clock.h"
 
@@ -28,6 +30,9 @@ struct ThreadAction {
 // NotFound names the first unknown thread; then nothing is changed. Blocks on the writer.
 Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action);
 
+// The journal row of a change of a thread, and many of them at once; no other append may stand between the making of the chain's links.
+JournalEntry threadEntry(const Parts& parts, ThreadId thread, const std::string& kind, const nlohmann::json& payload);
+Status journalAll(storage::Connection& connection, const std::vector<JournalEntry>& entries);
 // Appends one journal row about a thread.
 Status journalThread(storage::Connection& connection, const Parts& parts, ThreadId thread, const std::string& kind,
                      const nlohmann::json& payload);
@@ -48,7 +53,7 @@ struct StateBefore {
   enum class Wait { Keep, Reopen, Trim } wait = Wait::Keep;  // Reopen: the action ended the wait. Trim: it brought others' messages in
   FreshMessages waiting;              // of a merge or split: what waited before it was taken back
 };
-// What happened since is kept: whoever waits now still waits, whoever has the answer stays answered.
-Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before);
+// What happened since is kept: whoever waits now still waits, whoever has the answer stays answered. `rules` is read once for many threads.
+Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before, WaitRules* rules = nullptr);
 
 }  // namespace inquiry::desk

@@ -28,17 +28,39 @@ Result<Thread> requireThread(storage::Connection& connection, ThreadId id) {
   return std::move(**found);
 }
 
+Result<const Store*> WaitRules::store(storage::Connection& connection, const StoreId& id) {
+  const auto known = m_stores.find(id);
+  if (known != m_stores.end()) return &known->second;
+  auto found = requireStore(connection, id);
+  if (!found) return fail(found.error());
+  return &m_stores.emplace(id, std::move(*found)).first->second;
+}
+
+Result<const SlaSettings*> WaitRules::settings(storage::Connection& connection) {
+  if (!m_settings) {
+    auto loaded = loadSlaSettings(connection);
+    if (!loaded) return fail(loaded.error());
+    m_settings = std::move(*loaded);
+  }
+  return &*m_settings;
+}
+
 Status settleWait(storage::Connection& connection, const Parts& parts, ThreadId id, const FreshMessages& fresh) {
-  const auto thread = requireThread(connection, id);
+  WaitRules rules;
+  return settleWait(connection, parts, {id, fresh, rules});
+}
+
+Status settleWait(storage::Connection& connection, const Parts& parts, const WaitQuestion& question) {
+  const auto thread = requireThread(connection, question.thread);
   if (!thread) return fail(thread.error());
-  const auto store = requireStore(connection, thread->store);
+  const auto store = question.rules.store(connection, thread->store);
   if (!store) return fail(store.error());
-  const auto settings = loadSlaSettings(connection);
+  const auto settings = question.rules.settings(connection);
   if (!settings) return fail(settings.error());
-  const auto settled = ReplyClock(connection, *store, *settings, parts.clock.now()).settle(*thread, fresh);
+  const auto settled = ReplyClock(connection, **store, **settings, parts.clock.now()).settle(*thread, question.fresh);
   if (!settled) return fail(settled.error());
   const bool isHidden = thread->status == ThreadStatus::Closed || thread->status == ThreadStatus::Waiting;
-  return settled->isWaiting && isHidden ? storage::ThreadRepository(connection).setStatus(id, ThreadStatus::Open) : Status();
+  return settled->isWaiting && isHidden ? storage::ThreadRepository(connection).setStatus(thread->id, ThreadStatus::Open) : Status();
 }
 
 Result<FreshMessages> waitingMessages(storage::Connection& connection, const std::vector<ThreadId>& threads) {

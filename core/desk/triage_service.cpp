@@ -28,11 +28,10 @@ Json stateInverse(const Thread& before, ThreadStatus left) {
 Changed endWait(storage::Connection& connection, const Parts& parts, const Thread& thread, WaitingEnd end, const std::string& reason) {
   const ThreadStatus status = ThreadStatus::Closed;
   if (thread.status == status && !thread.needsReply) return std::optional<Outcome>{};
-  const auto ended = storage::WaitingPeriodRepository(connection).end(thread.id, parts.clock.now(), end, parts.me.value, reason);
+  const auto ended = storage::WaitingPeriodRepository(connection).endAlone(thread.id, {parts.clock.now(), end, parts.me.value, reason});
   if (!ended) return fail(ended.error());
   storage::ThreadRepository repository(connection);
-  if (auto done = repository.setReplyState(thread.id, ReplyState{}); !done) return fail(done.error());
-  if (auto done = repository.setStatus(thread.id, status); !done) return fail(done.error());
+  if (auto done = repository.setReplyStateAndStatus(thread.id, ReplyState{}, status); !done) return fail(done.error());
   Outcome outcome;
   outcome.payload = {{"before", name(thread.status)}, {"after", name(status)}, {"needsReply", thread.needsReply}};
   if (!reason.empty()) outcome.payload["reason"] = reason;

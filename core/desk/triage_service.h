@@ -45,12 +45,14 @@ class TriageService {
   Result<std::vector<TagRow>> tags() const;
   Status createTag(const std::string& name, const std::string& colour);
   Status renameTag(const std::string& from, const std::string& to);
+  Status recolourTag(const std::string& name, const std::string& colour);  // "#RRGGBB"; InvalidInput "tag.colour" otherwise, NotFound for an unknown tag
   Status mergeTag(const std::string& from, const std::string& into);
   Status deleteTag(const std::string& name);
   Result<std::vector<PersonRow>> people() const;
   Status addPerson(const PersonRow& person);
   Result<std::vector<SavedView>> savedViews() const;
   Result<ViewId> saveView(const SavedView& view);  // checks the query
+  Status renameView(ViewId id, const std::string& name);
   Status deleteView(ViewId id);
 
  private:

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
@@ -82,6 +83,19 @@ Status TriageService::renameTag(const std::string& from, const std::string& to) 
   });
 }
 
+Status TriageService::recolourTag(const std::string& name, const std::string& colour) {
+  const bool isColour = colour.size() == 7 && colour[0] == '#' && colour.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
+  if (!isColour) return fail(ErrorKind::InvalidInput, "tag.colour", "A colour is written as #RRGGBB.");
+  const auto known = tags();
+  if (!known) return fail(known.error());
+  const auto before = std::find_if(known->begin(), known->end(), [&](const TagRow& row) { return row.name == name; });
+  if (before == known->end()) return fail(ErrorKind::NotFound, "tag.unknown", "There is no tag \"" + name + "\".");
+  return change(m_parts, {SubjectKind::Tag, name, "tag.recoloured", before->colour, colour}, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.tags = true;
+    return storage::TagRepository(connection).recolour(TagName{name}, colour);
+  });
+}
+
 Status TriageService::mergeTag(const std::string& from, const std::string& into) {
   return change(m_parts, {SubjectKind::Tag, from, "tag.merged", from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
@@ -140,6 +154,19 @@ Result<ViewId> TriageService::saveView(const SavedView& view) {
   });
   if (!saved) return fail(saved.error());
   return id;
+}
+
+Status TriageService::renameView(ViewId id, const std::string& name) {
+  const auto views = savedViews();
+  if (!views) return fail(views.error());
+  for (const SavedView& known : *views) {
+    if (known.id != id) continue;
+    SavedView renamed = known;
+    renamed.name = name;
+    const auto saved = saveView(renamed);
+    return saved ? Status() : fail(saved.error());
+  }
+  return fail(ErrorKind::NotFound, "storage.not_found", "There is no such view any more: reload the list.");
 }
 
 Status TriageService::deleteView(ViewId id) {

@@ -3,6 +3,7 @@
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/watch_change.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
@@ -29,9 +30,9 @@ std::optional<ThreadStatus> leftBy(const Json& row) {
   return static_cast<ThreadStatus>(row.at("left").get<int>());
 }
 
-Status undoState(storage::Connection& connection, const Parts& parts, const Json& inverse) {
+Status undoState(storage::Connection& connection, const Parts& parts, const Json& inverse, WaitRules& rules) {
   const auto wait = inverse.at("reopenWait").get<bool>() ? StateBefore::Wait::Reopen : StateBefore::Wait::Keep;
-  return restoreState(connection, parts, {ThreadId{inverse.at("thread").get<std::int64_t>()}, inverse.at("state"), leftBy(inverse), wait, {}});
+  return restoreState(connection, parts, {ThreadId{inverse.at("thread").get<std::int64_t>()}, inverse.at("state"), leftBy(inverse), wait, {}}, &rules);
 }
 
 Status undoMerge(storage::Connection& connection, const Parts& parts, const Json& inverse) {
@@ -51,16 +52,17 @@ Status undoMerge(storage::Connection& connection, const Parts& parts, const Json
 }
 
 // Takes back what one action did to one thread.
-Status undoThread(storage::Connection& connection, const Parts& parts, const Json& inverse) {
+Status undoThread(storage::Connection& connection, const Parts& parts, const Json& inverse, WaitRules& rules) {
   const ThreadId thread{inverse.at("thread").get<std::int64_t>()};
   const auto what = inverse.at("do").get<std::string>();
   storage::ThreadRepository repository(connection);
   if (what == "tag") return undoTags(connection, thread, inverse);
-  if (what == "state") return undoState(connection, parts, inverse);
+  if (what == "state") return undoState(connection, parts, inverse, rules);
   if (what == "assign") return repository.setAssignee(thread, inverse.at("before").get<std::string>());
   if (what == "mark") return repository.setUnread(thread, inverse.at("before").get<bool>());
   if (what == "priority") return repository.setPriority(thread, static_cast<Priority>(inverse.at("before").get<int>()));
   if (what == "merge") return undoMerge(connection, parts, inverse);
+  if (what == "watch") return undoWatch(connection, inverse);
   return fail(ErrorKind::Storage, "undo.unknown", "This action cannot be taken back by this version: update the program.");
 }
 
@@ -77,15 +79,17 @@ Status TriageService::undo(std::int64_t id) {
         const Json inverses = Json::parse((*entry)->inverse, nullptr, false);
         if (inverses.is_discarded()) return fail(ErrorKind::Corrupt, "undo.damaged", "What is needed to take this back is damaged.");
         // Newest first: a split before a merge must be taken back in the other order.
+        WaitRules rules;
+        std::vector<JournalEntry> entries;
         for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
-          if (auto done = undoThread(connection, m_parts, *inverse); !done) return done;
+          if (auto done = undoThread(connection, m_parts, *inverse, rules); !done) return done;
           const ThreadId thread{inverse->at("thread").get<std::int64_t>()};
-          if (auto done = journalThread(connection, m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}); !done)
-            return done;
+          entries.push_back(threadEntry(m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}));
           changes.threads.insert(thread);
           if (inverse->contains("states"))
             for (const Json& state : inverse->at("states")) changes.threads.insert(ThreadId{state.at("thread").get<std::int64_t>()});
         }
+        if (auto done = journalAll(connection, entries); !done) return done;
         return repository.markUndone(id, m_parts.clock.now());
       });
 }

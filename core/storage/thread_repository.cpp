@@ -44,6 +44,9 @@ constexpr std::string_view kRefresh =
     "language = iif(?3 = '', language, ?3) WHERE id = ?1";
 constexpr std::string_view kSetReplyState =
     "UPDATE thread SET needs_reply = ?2, oldest_unanswered_at = ?3, due_at = ?4, unanswered_count = ?5 WHERE id = ?1";
+constexpr std::string_view kSetBoth =
+    "UPDATE thread SET needs_reply = ?2, oldest_unanswered_at = ?3, due_at = ?4, unanswered_count = ?5, status = ?6, "
+    "snoozed_until = iif(?6 = 3, snoozed_until, NULL) WHERE id = ?1";
 constexpr std::string_view kSetDue = "UPDATE thread SET due_at = ?2 WHERE id = ?1";
 constexpr std::string_view kSetStatus = "UPDATE thread SET status = ?2, snoozed_until = iif(?2 = 3, snoozed_until, NULL) WHERE id = ?1";
 constexpr std::string_view kSnooze = "UPDATE thread SET status = 3, snoozed_until = ?2 WHERE id = ?1";
@@ -138,6 +141,11 @@ Status ThreadRepository::refreshFromMessages(ThreadId id) {
 
 Status ThreadRepository::setReplyState(ThreadId id, const ReplyState& state) {
   return changeOne(m_connection, "thread", kSetReplyState, id, state.needsReply, state.oldestUnansweredAt, state.dueAt, state.unansweredCount);
+}
+
+Status ThreadRepository::setReplyStateAndStatus(ThreadId id, const ReplyState& state, ThreadStatus status) {
+  return changeOne(m_connection, "thread", kSetBoth, id, state.needsReply, state.oldestUnansweredAt, state.dueAt, state.unansweredCount,
+                   static_cast<int>(status));
 }
 
 Status ThreadRepository::setDue(ThreadId id, std::optional<Instant> dueAt) { return changeOne(m_connection, "thread", kSetDue, id, dueAt); }

@@ -40,6 +40,8 @@ class ThreadRepository {
   Status refreshFromMessages(ThreadId id);
 
   Status setReplyState(ThreadId id, const ReplyState& state);
+  // Both in one write of the row and its indexes: for actions on thousands of threads.
+  Status setReplyStateAndStatus(ThreadId id, const ReplyState& state, ThreadStatus status);
   Status setDue(ThreadId id, std::optional<Instant> dueAt);
   // Leaves Snoozed when `status` is another one: the end of the snooze is cleared.
   Status setStatus(ThreadId id, ThreadStatus status);

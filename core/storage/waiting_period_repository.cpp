@@ -1,5 +1,7 @@
 #include "core/storage/waiting_period_repository.h"
 
+#include <algorithm>
+
 #include "core/storage/rows.h"
 
 namespace inquiry::storage {
@@ -27,6 +29,15 @@ constexpr std::string_view kUnmeet = "UPDATE clock SET met_at = NULL WHERE perio
 // A clock whose policy drives nothing (a team's own target) is kept and shown, but sorts nothing.
 constexpr std::string_view kSettleDue =
     "UPDATE thread SET due_at = (SELECT min(c.due_at) FROM waiting_period p JOIN clock c ON c.period = p.id WHERE p.thread = ?1 AND "
+    "p.ended_at IS NULL AND p.is_history = 0 AND c.met_at IS NULL AND coalesce(json_extract(c.proof, '$.policy.drivesDueAt'), 1)) WHERE id = ?1";
+
+constexpr std::string_view kOpenId = "SELECT id FROM waiting_period WHERE thread = ?1 AND ended_at IS NULL";
+constexpr std::string_view kNewestEnd = "SELECT id, ended_at FROM waiting_period WHERE thread = ?1 AND coalesce(end_kind, 0) <> 5 ORDER BY id DESC LIMIT 1";
+constexpr std::string_view kWaitingMessages =
+    "SELECT count(*) FROM message WHERE thread = ?1 AND direction = 1 AND author = 1 AND is_deleted = 0 AND sent_at >= ?2";
+constexpr std::string_view kPutBack =
+    "UPDATE thread SET status = ?2, snoozed_until = ?3, needs_reply = 1, oldest_unanswered_at = ?4, unanswered_count = ?5, "
+    "due_at = (SELECT min(c.due_at) FROM waiting_period p JOIN clock c ON c.period = p.id WHERE p.thread = ?1 AND "
     "p.ended_at IS NULL AND p.is_history = 0 AND c.met_at IS NULL AND coalesce(json_extract(c.proof, '$.policy.drivesDueAt'), 1)) WHERE id = ?1";
 
 WaitingPeriod periodFrom(Row row) {
@@ -110,13 +121,43 @@ Result<bool> WaitingPeriodRepository::end(ThreadId thread, Instant at, WaitingEn
   return true;
 }
 
+Result<bool> WaitingPeriodRepository::endAlone(ThreadId thread, const Ending& ending) {
+  const auto id = firstRow<std::int64_t>(m_connection, kOpenId, [](Row row) { return row.integer(0); }, thread);
+  if (!id) return fail(id.error());
+  if (!*id) return false;
+  const auto ended = execute(m_connection, kEnd, **id, ending.at, static_cast<int>(ending.end), ending.actor, ending.reason);
+  if (!ended) return fail(ended.error());
+  if (auto met = execute(m_connection, kMeet, **id, ending.at); !met) return fail(met.error());
+  return true;
+}
+
+Result<bool> WaitingPeriodRepository::reopenAsBefore(const Waited& before) {
+  struct Newest {
+    std::int64_t id;
+    std::optional<Instant> endedAt;
+  };
+  const auto newest = firstRow<Newest>(m_connection, kNewestEnd, [](Row row) { return Newest{row.integer(0), row.optionalInstant(1)}; }, before.thread);
+  if (!newest) return fail(newest.error());
+  if (!*newest || !(*newest)->endedAt) return false;
+  const auto waiting = firstRow<std::int64_t>(m_connection, kWaitingMessages, [](Row row) { return row.integer(0); }, before.thread, before.oldestUnansweredAt);
+  if (!waiting) return fail(waiting.error());
+  if (waiting->value_or(0) == 0 || **waiting != before.unansweredCount) return false;
+  if (auto done = execute(m_connection, kReopen, (*newest)->id); !done) return fail(done.error());
+  if (auto done = execute(m_connection, kUnmeet, (*newest)->id, (*newest)->endedAt); !done) return fail(done.error());
+  const auto put = execute(m_connection, kPutBack, before.thread, static_cast<int>(before.status), before.snoozedUntil, before.oldestUnansweredAt,
+                           before.unansweredCount);
+  if (!put) return fail(put.error());
+  return true;
+}
+
 Result<bool> WaitingPeriodRepository::reopenNewest(ThreadId thread) {
   const auto periods = list(thread);
   if (!periods) return fail(periods.error());
-  if (periods->empty() || !periods->front().endedAt) return false;
-  const WaitingPeriod& newest = periods->front();
-  if (auto done = execute(m_connection, kReopen, newest.id); !done) return fail(done.error());
-  if (auto done = execute(m_connection, kUnmeet, newest.id, newest.endedAt); !done) return fail(done.error());
+  // A wait that only came with a merge and went with it again is none that somebody ended.
+  const auto newest = std::find_if(periods->begin(), periods->end(), [](const WaitingPeriod& period) { return period.end != WaitingEnd::Withdrawn; });
+  if (newest == periods->end() || !newest->endedAt) return false;
+  if (auto done = execute(m_connection, kReopen, newest->id); !done) return fail(done.error());
+  if (auto done = execute(m_connection, kUnmeet, newest->id, newest->endedAt); !done) return fail(done.error());
   if (auto done = settleDue(thread); !done) return fail(done.error());
   return true;
 }

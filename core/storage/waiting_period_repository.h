@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/domain/thread.h"
 #include "core/domain/waiting_period.h"
 #include "core/storage/connection.h"
 
@@ -24,6 +26,24 @@ class WaitingPeriodRepository {
   Status replaceClocks(std::int64_t id, const std::vector<DeadlineClock>& clocks);
   // Ends the open period and meets its clocks at `at`; answers false when none was open.
   Result<bool> end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason);
+  // For actions on thousands of threads: the same without the thread row, which the caller writes next with the rest of its change.
+  struct Ending {
+    Instant at;
+    WaitingEnd end = WaitingEnd::Close;
+    std::string actor, reason;
+  };
+  Result<bool> endAlone(ThreadId thread, const Ending& ending);
+  // What a thread looked like while it waited.
+  struct Waited {
+    ThreadId thread;
+    ThreadStatus status = ThreadStatus::Open;
+    std::optional<Instant> snoozedUntil;
+    Instant oldestUnansweredAt;
+    std::int64_t unansweredCount = 0;
+  };
+  // Takes the newest end back and writes the thread row as it was, its deadline from the clocks that stand there. Answers false, and changes nothing,
+  // when a period is open, none has ended, or other messages wait than before: then it takes a closer look.
+  Result<bool> reopenAsBefore(const Waited& before);
   // Takes the newest end back (undo); answers false when there is none or a period is open.
   Result<bool> reopenNewest(ThreadId thread);
   // Open periods above `after` in order of id, for a recompute.

@@ -6,6 +6,7 @@
 #include "core/sync/alarm_settings.h"
 #include "core/sync/alert_log.h"
 #include "core/sync/sync_state.h"
+#include "core/sync/watch_reminders.h"
 
 namespace inquiry {
 namespace {
@@ -61,7 +62,27 @@ void SyncService::State::watch() {
     }));
   }
   tell(alarms);
+  remind();
   if (isStarted && alarmPost.isDue()) postAlarms();
+}
+
+// What cannot be written now is due half a minute later.
+void SyncService::State::remind() {
+  const Instant now = parts.clock.now();
+  {
+    const auto reader = parts.database.read();
+    if (!reader) return;
+    const auto due = areRemindersDue((*reader)->connection(), now);
+    if (!due || !*due) return;
+  }
+  std::vector<AlarmNotice> raised;
+  const Status written = parts.database.writes().write(storage::WritePriority::Sync, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    auto reminded = remindWatchers(connection, now, changes);
+    if (!reminded) return fail(reminded.error());
+    raised = std::move(*reminded);
+    return {};
+  });
+  if (written) tell(raised);
 }
 
 void SyncService::State::tell(const std::vector<AlarmNotice>& alarms) {

@@ -53,6 +53,7 @@ struct SyncService::State {
   TaskOutcome perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop);
   void wishSends();
   void watch();
+  void remind();  // watchers of threads that still wait
   // Works that stopped moving are asked to stop, then given up, and their stores begin anew.
   void watchTasks();
   // False when it came to its end in this very moment.

@@ -6,7 +6,9 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
 
 namespace inquiry::ui {
@@ -22,6 +24,8 @@ struct DeskServices {
   desk::Background& background;
   const Clock& clock;
   desk::AlertService& alerts;
+  desk::WatchService& watches;
+  desk::TemplateService& templates;
 };
 
 }  // namespace inquiry::ui

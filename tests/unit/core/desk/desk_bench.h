@@ -14,7 +14,9 @@
 #include "core/desk/parts.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
 #include "core/net/http.h"
 #include "core/storage/journal.h"
@@ -137,6 +139,8 @@ class DeskBench {
   desk::StoreService& stores() { return m_services->stores; }
   desk::ArchiveService& archive() { return m_services->archive; }
   desk::AlertService& alerts() { return m_services->alerts; }
+  desk::WatchService& watches() { return m_services->watches; }
+  desk::TemplateService& templates() { return m_services->templates; }
 
   class Alarms final : public Alarm {
    public:
@@ -166,13 +170,15 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
     desk::StoreService stores;
     desk::ArchiveService archive;
     desk::AlertService alerts;
+    desk::WatchService watches;
+    desk::TemplateService templates;
   };
 
   void begin() {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "core/domain/watch.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::desk {
+
+// How undo finds a thread as it was before it was watched, or watched otherwise.
+nlohmann::json watchInverse(const Thread& thread, const std::optional<Watch>& before);
+Status undoWatch(storage::Connection& connection, const nlohmann::json& inverse);
+
+}  // namespace inquiry::desk
