@@ -71,6 +71,16 @@ void addThreads(CLI::App& app, Arguments& arguments) {
   target(syncBack, arguments, "STORE");
   syncBack->add_option("WHETHER", arguments.outcome)->required()->check(CLI::IsMember({"on", "off"}));
   command(app, arguments, "undo", "Take the last action back");
+  CLI::App* watch = command(app, arguments, "watch", "Have a person follow a thread up until it is answered");
+  target(watch, arguments, "THREAD");
+  CLI::Option* watcher = watch->add_option("--watcher", arguments.watcher, "Who");
+  watch->add_option("--every", arguments.everyMinutes, "Remind every so many minutes")->check(CLI::Range(1, 43200))->needs(watcher);
+  watch->add_option("--dismiss", arguments.reason, "End it, for this reason")->excludes(watcher);
+  CLI::App* alerts = command(app, arguments, "alerts", "What somebody was told and has not acknowledged yet");
+  alerts->require_subcommand(0, 1);
+  command(*alerts, arguments, "list", "All open alerts");
+  command(*alerts, arguments, "history", "The newest alerts, acknowledged ones included")->add_option("--limit", arguments.limit, "At most so many")->check(CLI::Range(1, 5000));
+  target(command(*alerts, arguments, "acknowledge", "Say that you know"), arguments, "ID");
 }
 
 void addReplies(CLI::App& app, Arguments& arguments) {
@@ -80,6 +90,10 @@ void addReplies(CLI::App& app, Arguments& arguments) {
   reply->add_option("--template", arguments.templateId, "Template to fill in")->excludes(file);
   reply->add_option("--attach", arguments.attachments, "A file to send along; may be repeated");
   reply->add_option("--override", arguments.overrideReason, "Why a warning is overridden");
+  CLI::Option* at = reply->add_option("--at", arguments.sendAt, "Send later, at this instant (ISO 8601)");
+  reply->add_option("--if-buyer-writes", arguments.ifBuyerWrites, "Before that instant: cancel (a draft again) or send")
+      ->check(CLI::IsMember({"cancel", "send"}))
+      ->needs(at);
   CLI::App* outbox = command(app, arguments, "outbox", "What waits to be sent");
   outbox->require_subcommand(0, 1);
   command(*outbox, arguments, "list", "All items");

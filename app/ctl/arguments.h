@@ -21,6 +21,8 @@ struct Arguments {
   bool wantsTotal = false, watch = false, once = false;
   std::vector<std::string> attachments;
   std::string overrideReason;
+  std::string sendAt, ifBuyerWrites = "cancel", watcher;
+  int everyMinutes = 30;
 };
 
 struct Parsed {

@@ -34,6 +34,8 @@ Result<Output> runSearch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runArchive(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTestEnquiry(Workspace& workspace, const Arguments& arguments);
 Result<Output> runJournal(Workspace& workspace, const Arguments& arguments);
+Result<Output> runAlerts(Workspace& workspace, const Arguments& arguments);
+Result<Output> runWatch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

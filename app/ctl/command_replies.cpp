@@ -53,6 +53,12 @@ Result<Output> runReply(Workspace& workspace, const Arguments& arguments) {
   request.templateId = arguments.templateId;
   request.overrideReason = arguments.overrideReason;
   request.hold = desk::ReplyRequest::Hold::None;
+  if (!arguments.sendAt.empty()) {
+    request.sendAt = Instant::parse(arguments.sendAt);
+    if (!request.sendAt)
+      return fail(ErrorKind::InvalidInput, "arguments.instant", "\"" + arguments.sendAt + "\" is no instant: write 2026-01-31T09:30:00Z.");
+    request.ifBuyerWrites = arguments.ifBuyerWrites == "send" ? IfBuyerWrites::Send : IfBuyerWrites::Cancel;
+  }
   for (const std::string& file : arguments.attachments) request.attachments.push_back({"", "", 0, file});
   const auto sent = workspace.reply().send(request);
   if (!sent) return fail(sent.error());

@@ -52,7 +52,8 @@ Command commandFor(const Arguments& arguments) {
       {"note", runTriage},   {"snooze", runTriage},   {"reply", runReply},     {"outbox", runOutbox},   {"template", runTemplate},
       {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runJournal}, {"backup", runArchive},
       {"support-bundle", runArchive}, {"doctor", runDoctor},
-      {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage}};
+      {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
+      {"alerts", runAlerts}, {"watch", runWatch}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/progress.h"
 #include "core/desk/values.h"
 #include "core/domain/journal_entry.h"
 
@@ -54,9 +55,6 @@ struct TemplateReceipt {
   std::int64_t saved = 0;  // new or changed
   std::vector<ImportProblem> problems;
 };
-
-// Called now and then with rows done and rows expected (0 = unknown); false asks to stop (Cancelled).
-using Progress = std::function<bool(std::int64_t done, std::int64_t expected)>;
 
 // Bringing in, taking out, proving. Blocks; not from the window's thread.
 class ArchiveService {

@@ -132,6 +132,8 @@ Json toJson(const Outgoing& item) {
           {"attempts", item.attempts},
           {"createdAt", item.createdAt.toIso()},
           {"sentAt", toJson(item.sentAt)},
+          {"sendAt", toJson(item.sendAt)},
+          {"ifBuyerWrites", item.sendAt ? Json(item.ifBuyerWrites == IfBuyerWrites::Cancel ? "cancel" : "send") : Json(nullptr)},
           {"remoteId", textOrNull(item.remoteId)},
           {"clientId", item.clientId},
           {"error", error}};

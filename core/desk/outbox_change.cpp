@@ -39,7 +39,7 @@ Status tellOfMove(storage::Connection& connection, const Parts& parts, const Out
 
 }  // namespace
 
-Status storeOutgoing(Parts& parts, Outgoing& item) {
+Status storeOutgoing(Parts& parts, Outgoing& item, DraftThen then) {
   INQUIRY_CRASH_POINT("reply.before_journal");
   if (auto kept = recordOutgoing(parts.outboxJournal, item); !kept) return kept;
   INQUIRY_CRASH_POINT("reply.journalled");
@@ -47,7 +47,7 @@ Status storeOutgoing(Parts& parts, Outgoing& item) {
     const auto id = storage::OutgoingRepository(connection).insert(item);
     if (!id) return fail(id.error());
     item.id = *id;
-    if (item.kind != OutgoingKind::MarkRead)
+    if (item.kind != OutgoingKind::MarkRead && then == DraftThen::Remove)
       if (auto done = storage::DraftRepository(connection).remove(item.thread); !done) return done;
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(item.id);
@@ -60,6 +60,11 @@ Status storeOutgoing(Parts& parts, Outgoing& item) {
 }
 
 Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, const std::string& kind, const OutboxStep& step) {
+  return moveOutgoing(parts, id, {to, kind, step, {}});
+}
+
+Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, const OutboxMove& wish) {
+  const OutgoingState to = wish.to;
   Outgoing item;
   {
     auto reader = parts.database.read();
@@ -72,8 +77,8 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
   storage::OutgoingRepository::Move move;
   move.from = item.state;
   move.to = to;
-  if (step)
-    if (auto allowed = step(item, move); !allowed) return fail(allowed.error());
+  if (wish.step)
+    if (auto allowed = wish.step(item, move); !allowed) return fail(allowed.error());
   if (!mayMove(item.state, to))
     return fail(ErrorKind::Conflict, "outbox.illegal_move",
                 "This answer is " + std::string(name(item.state)) + " and cannot become " + std::string(name(to)) + ".");
@@ -82,11 +87,13 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
   if (auto kept = recordOutgoing(parts.outboxJournal, next); !kept) return fail(kept.error());
   const auto written = parts.database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = storage::OutgoingRepository(connection).move(id, move); !done) return done;
+    if (wish.also)
+      if (auto done = wish.also(connection, item); !done) return done;
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(id);
     changes.threads.insert(item.thread);
     if (auto told = tellOfMove(connection, parts, item, move, changes); !told) return told;
-    return journalItem(connection, parts, next, kind);
+    return journalItem(connection, parts, next, wish.kind);
   });
   if (!written) {
     // The journal outside the database must not claim a move that somebody else was faster with.

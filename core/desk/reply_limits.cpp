@@ -36,6 +36,13 @@ ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabil
   return limits;
 }
 
+Status checkSendAt(Instant sendAt, Instant now) {
+  constexpr Duration kLongest = std::chrono::hours(24 * 366);
+  if (sendAt <= now) return fail(ErrorKind::InvalidInput, "reply.send_at_past", "That time has passed: choose a later one, or send now.");
+  if (sendAt - now > kLongest) return fail(ErrorKind::InvalidInput, "reply.send_at_far", "That time lies more than a year ahead: choose an earlier one.");
+  return {};
+}
+
 compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace marketplace) {
   compliance::ChannelRules rules;
   rules.marketplace = name(marketplace);

@@ -12,4 +12,7 @@ ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabil
 // The same limits as the outgoing check reads them.
 compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace marketplace);
 
+// InvalidInput for a time to send at that has passed or lies more than a year ahead.
+Status checkSendAt(Instant sendAt, Instant now);
+
 }  // namespace inquiry::desk

@@ -1,7 +1,9 @@
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
+#include "core/desk/reply_limits.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/thread_loader.h"
+#include "core/storage/draft_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/sync/outbox_ledger.h"
 #include "core/sync/sync_service.h"
@@ -13,7 +15,7 @@ using Move = storage::OutgoingRepository::Move;
 
 constexpr std::size_t kListed = 500;
 
-Status onlyHeld(const Outgoing& item, Move&) {
+Status onlyHeld(const Outgoing& item) {
   if (item.state == OutgoingState::Held) return {};
   return fail(ErrorKind::Conflict, "outbox.not_held", "This answer is " + std::string(name(item.state)) + ": its hold is over already.");
 }
@@ -56,16 +58,40 @@ Status holdOne(Parts& parts, const Outgoing& item, const std::string& why) {
 }  // namespace
 
 Result<DraftView> ReplyService::undoSend(OutgoingId id) {
-  auto taken = moveOutgoing(m_parts, id, OutgoingState::Cancelled, "outgoing.undone");
+  DraftView view;
+  // In one transaction: whatever ends the program, the text is an answer on its way or a draft.
+  const auto giveBack = [&](storage::Connection& connection, const Outgoing& item) -> Status {
+    const auto draft = storage::DraftRepository(connection).giveBack({item.thread, m_parts.me, item.text, item.templateId, item.attachments, m_parts.clock.now()});
+    if (!draft) return fail(draft.error());
+    view = {draft->text, draft->attachments, draft->updatedAt};
+    return {};
+  };
+  const auto taken = moveOutgoing(m_parts, id, {OutgoingState::Cancelled, "outgoing.undone", {}, giveBack});
   if (!taken) return fail(taken.error());
-  if (auto saved = saveDraft(taken->thread, taken->text, taken->attachments); !saved) return fail(saved.error());
   m_parts.sync.outboxChanged();
-  return DraftView{taken->text, taken->attachments, m_parts.clock.now()};
+  return view;
 }
 
 Status ReplyService::sendNow(OutgoingId id) {
-  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.released", onlyHeld);
+  const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.released", [&](const Outgoing& item, Move& move) {
+    // The chosen time counts no more.
+    if (item.sendAt) move.releaseAt = m_parts.clock.now();
+    return onlyHeld(item);
+  });
   if (!moved) return fail(moved.error());
+  m_parts.sync.outboxChanged();
+  return {};
+}
+
+Status ReplyService::reschedule(OutgoingId id, Instant sendAt) {
+  if (auto good = checkSendAt(sendAt, m_parts.clock.now()); !good) return good;
+  auto item = outgoing(id);
+  if (!item) return fail(item.error());
+  if (auto held = onlyHeld(*item); !held) return held;
+  if (!item->sendAt)
+    return fail(ErrorKind::Conflict, "outbox.not_scheduled", "This answer leaves in a moment: take it back first, then choose a time.");
+  OutboxLedger ledger(m_parts.database, m_parts.clock, m_parts.outboxJournal);
+  if (auto put = ledger.reschedule(*item, sendAt, m_parts.me.value); !put) return put;
   m_parts.sync.outboxChanged();
   return {};
 }

@@ -54,6 +54,21 @@ CheckResult checkText(const ComposerLimits& limits, Marketplace marketplace, con
   return {compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
 }
 
+// RP13: mechanical answers cause complaints, so the same template twice in a row to one buyer asks first.
+Result<std::optional<Finding>> findRepetition(Parts& parts, const ReplyRequest& request) {
+  if (request.templateId.empty() || !request.overrideReason.empty()) return std::optional<Finding>{};
+  auto reader = parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto last = storage::OutgoingRepository((*reader)->connection()).lastTemplateToBuyer(request.thread);
+  if (!last) return fail(last.error());
+  if (*last != request.templateId) return std::optional<Finding>{};
+  Finding finding;
+  finding.rule = kTemplateRepeated;
+  finding.to = request.text.size();
+  finding.text = "The newest answer to this buyer was made with the same template: change it, or say why it is sent again.";
+  return std::optional(std::move(finding));
+}
+
 }  // namespace
 
 Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
@@ -97,6 +112,8 @@ Status ReplyService::setUndoSeconds(int seconds) {
 }
 
 Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
+  if (request.sendAt)
+    if (auto good = checkSendAt(*request.sendAt, m_parts.clock.now()); !good) return fail(good.error());
   const auto loaded = load(m_parts, request.thread);
   if (!loaded) return fail(loaded.error());
   const auto limits = this->limits(request.thread);
@@ -107,6 +124,12 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   ReplyResult result;
   result.check = checkText(*limits, loaded->store.marketplace, request.text, *described);
   if (result.check.blocked()) return result;
+  const auto repeated = findRepetition(m_parts, request);
+  if (!repeated) return fail(repeated.error());
+  if (*repeated) {
+    result.check.findings.push_back(**repeated);
+    return result;
+  }
   auto files = takeOverFiles(m_parts, *described);
   if (!files) return fail(files.error());
 
@@ -123,14 +146,22 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   item.overrideReason = request.overrideReason;
   item.createdAt = m_parts.clock.now();
   item.closeAfterSend = request.after == ReplyRequest::After::Close;
-  const int shown = undoSeconds();
-  const bool isHeld = request.hold == ReplyRequest::Hold::UndoWindow && shown > 0;
-  item.state = isHeld ? OutgoingState::Held : OutgoingState::Queued;
-  if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown;
-  if (auto stored = storeOutgoing(m_parts, item); !stored) return fail(stored.error());
+  hold(item, request);
+  const DraftThen then = request.draft == ReplyRequest::Draft::Keep ? DraftThen::Keep : DraftThen::Remove;
+  if (auto stored = storeOutgoing(m_parts, item, then); !stored) return fail(stored.error());
   m_parts.sync.outboxChanged();
   result.item = std::move(item);
   return result;
+}
+
+void ReplyService::hold(Outgoing& item, const ReplyRequest& request) const {
+  item.sendAt = request.sendAt;
+  item.ifBuyerWrites = request.ifBuyerWrites;
+  const int shown = undoSeconds();
+  const bool isHeld = request.sendAt || (request.hold == ReplyRequest::Hold::UndoWindow && shown > 0);
+  item.state = isHeld ? OutgoingState::Held : OutgoingState::Queued;
+  if (request.sendAt) item.releaseAt = request.sendAt;
+  else if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown;
 }
 
 Status ReplyService::saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments) {

@@ -3,11 +3,15 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/progress.h"
 #include "core/desk/values.h"
 
 namespace inquiry::desk {
 
 struct Parts;
+
+// The rule of the warning about the same template twice in a row.
+inline constexpr const char* kTemplateRepeated = "template.repeated";
 
 struct ReplyRequest {
   ThreadId thread;
@@ -17,12 +21,33 @@ struct ReplyRequest {
   std::string overrideReason;  // lets warnings through; forbidden findings need the right and are journalled
   enum class Hold { UndoWindow, None } hold = Hold::UndoWindow;  // None: inquirydeskctl
   enum class After { Keep, Close } after = After::Keep;
+  // Send later: held until then instead of for the undo window. More than 15 minutes late - the desk was not running, or offline - it waits for a
+  // person's word. `ifBuyerWrites` says what a message of the buyer before that time does to it: a draft again with an alert, or nothing. An answer
+  // written in the thread meanwhile neither sends nor cancels it.
+  std::optional<Instant> sendAt = {};
+  IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
+  enum class Draft { Remove, Keep } draft = Draft::Remove;  // Keep: what stands in the composer is another text
 };
 
 // The answer to send(): either an item on its way or the findings that stopped it.
 struct ReplyResult {
   std::optional<Outgoing> item;
   CheckResult check;
+};
+
+// What became of one template for many threads.
+struct BulkReply {
+  std::vector<ThreadId> queued;
+  std::vector<OutgoingId> items;  // of the same threads in the same order
+  struct Left {
+    ThreadId thread;
+    // "missing" (variables without a value), "check" (a finding forbids it), "template.repeated", "stopped", or why it cannot be answered:
+    // "display-only", "blocked", "answered", "channel", "no-connector"; else the code of the failure.
+    std::string why;
+    CheckResult check;
+    std::vector<std::string> missing;
+  };
+  std::vector<Left> left;
 };
 
 // Answering. Blocks; not from the window's thread, except limits() and check() of a loaded thread, which only compute.
@@ -33,9 +58,15 @@ class ReplyService {
   // Pure and fast: for every keystroke. `limits` and `detail` as loaded.
   CheckResult check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,
                     const std::vector<OutgoingAttachment>& attachments) const;
-  // Runs the check, then makes the row durable: held for the undo window, or queued.
+  // Runs the check, then makes the row durable: held for the undo window or until the chosen time, or queued. The template of the newest answer
+  // to the same buyer is a warning "template.repeated" that holds it back unless an override reason is given. InvalidInput for a bad time.
   Result<ReplyResult> send(const ReplyRequest& request);
-  // Takes a held item back into the draft; Conflict when it has left.
+  // Fills the template in for each thread, checks each and sends what may go, held for the undo window; drafts stay. One thread's trouble lists that
+  // thread and stops nothing. `progress` may end it; what was queued stays so.
+  Result<BulkReply> replyToMany(const std::vector<ThreadId>& threads, const TemplateId& id, const Progress& progress);
+  // Another time for an answer that waits for one. Conflict when it has left or the buyer has overruled it.
+  Status reschedule(OutgoingId id, Instant sendAt);
+  // Takes a held item back into the draft, beneath what stands there; Conflict when it has left.
   Result<DraftView> undoSend(OutgoingId id);
   Status sendNow(OutgoingId id);  // ends the hold; Conflict when it is over already
   Result<std::vector<Outgoing>> outbox() const;
@@ -60,6 +91,7 @@ class ReplyService {
   Status setUndoSeconds(int seconds);  // 0 to 30
 
  private:
+  void hold(Outgoing& item, const ReplyRequest& request) const;
   Parts& m_parts;
 };
 

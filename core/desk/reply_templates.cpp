@@ -6,6 +6,7 @@
 #include "core/desk/thread_loader.h"
 #include "core/rules/template_render.h"
 #include "core/storage/order_repository.h"
+#include "core/storage/outgoing_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/template_repository.h"
 #include "core/storage/thread_repository.h"
@@ -71,6 +72,8 @@ Result<std::vector<TemplateRow>> ReplyService::templates(ThreadId thread, const 
   if (!scene) return fail(scene.error());
   const auto all = storage::TemplateRepository(connection).list();
   if (!all) return fail(all.error());
+  const auto last = storage::OutgoingRepository(connection).lastTemplateToBuyer(thread);
+  if (!last) return fail(last.error());
   std::vector<std::pair<int, TemplateRow>> ranked;
   for (const ReplyTemplate& candidate : *all) {
     const auto choice = chooseVariant(candidate, scene->thread.language, scene->store.marketplace);
@@ -82,7 +85,10 @@ Result<std::vector<TemplateRow>> ReplyService::templates(ThreadId thread, const 
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<TemplateRow> rows;
-  for (auto& [score, row] : ranked) rows.push_back(std::move(row));
+  for (auto& [score, row] : ranked) {
+    row.wasLastToBuyer = row.id.value == *last;
+    rows.push_back(std::move(row));
+  }
   return rows;
 }
 

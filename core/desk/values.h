@@ -111,6 +111,7 @@ struct TemplateRow {
   std::string language, marketplace;  // of the variant that would be inserted
   bool isFallback = false;  // no variant for this language and marketplace: another one is offered, visibly
   std::string body;         // with placeholders
+  bool wasLastToBuyer = false;  // the newest answer to the same buyer was made with it: send() asks for a reason
 };
 
 struct RenderedTemplate {

@@ -28,6 +28,12 @@ bool isFinal(OutgoingState state);
 // What the receiving call is; the connector knows how to deliver each kind. Never renumber: stored.
 enum class OutgoingKind { Reply = 1, FirstContact = 2, MarkRead = 3 };
 
+// What becomes of an answer that waits for its time when the buyer writes before it has left. Never renumber: stored.
+enum class IfBuyerWrites {
+  Cancel = 1,  // a draft again, and somebody is told
+  Send = 2,    // it leaves all the same
+};
+
 struct OutgoingAttachment {
   std::string name, type;
   std::int64_t size = 0;
@@ -57,6 +63,12 @@ struct Outgoing {
   std::optional<ErrorKind> errorKind;
   std::string errorText;
   bool closeAfterSend = false;
+  std::optional<Instant> sendAt = {};        // a person chose when it leaves; it is held until then
+  IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
+  std::optional<Instant> buyerWroteAt = {};  // the newest message of the buyer that came while it waited for `sendAt` or to leave after it
 };
+
+// The buyer wrote before the chosen time, and the person did not want it to leave then.
+inline bool isOverruled(const Outgoing& item) { return item.sendAt && item.buyerWroteAt && item.ifBuyerWrites == IfBuyerWrites::Cancel; }
 
 }  // namespace inquiry

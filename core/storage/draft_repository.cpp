@@ -27,6 +27,19 @@ Status DraftRepository::save(const Draft& draft) {
   return execute(m_connection, kMark, draft.thread, true);
 }
 
+Result<Draft> DraftRepository::giveBack(const Draft& draft) {
+  const auto known = find(draft.thread);
+  if (!known) return fail(known.error());
+  Draft both = draft;
+  if (*known && (*known)->text != draft.text) {
+    both.text = (*known)->text + ((*known)->text.empty() || draft.text.empty() ? "" : "\n\n") + draft.text;
+    both.attachments = (*known)->attachments;
+    both.attachments.insert(both.attachments.end(), draft.attachments.begin(), draft.attachments.end());
+  }
+  if (auto done = save(both); !done) return fail(done.error());
+  return both;
+}
+
 Status DraftRepository::remove(ThreadId thread) {
   if (auto done = execute(m_connection, kRemove, thread); !done) return done;
   return execute(m_connection, kMark, thread, false);

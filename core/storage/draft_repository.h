@@ -14,6 +14,8 @@ class DraftRepository {
   explicit DraftRepository(Connection& connection) : m_connection(connection) {}
 
   Status save(const Draft& draft);
+  // Gives a text back that had left the composer: beneath what has been written there since. Answers the draft as it is now.
+  Result<Draft> giveBack(const Draft& draft);
   Status remove(ThreadId thread);
   Result<std::optional<Draft>> find(ThreadId thread);
   Result<std::vector<Draft>> list();  // newest first

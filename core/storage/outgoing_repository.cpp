@@ -10,19 +10,33 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, o.client_id, s.id, o.thread, o.thread_remote_id, o.kind, o.text, o.attachments, o.actor, o.template, o.override_reason, "
     "o.state, o.attempts, o.created_at, o.release_at, o.sending_at, o.sent_at, o.not_before_at, o.baseline, o.remote_id, o.error_kind, "
-    "o.error_text, o.close_after_send FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
+    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
 constexpr std::string_view kInsert =
     "INSERT INTO outgoing (client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, "
-    "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)";
+    "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send, "
+    "send_at, if_buyer_writes, buyer_wrote_at) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
     "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
-    "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12 WHERE id = ?1 AND state = ?2";
+    "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12 WHERE id = ?1 AND state = ?2 "
+    "AND (?14 IS NULL OR (coalesce(release_at, 0) <= ?14 AND NOT (send_at IS NOT NULL AND if_buyer_writes = 1 AND buyer_wrote_at IS NOT NULL)))";
+constexpr std::string_view kReschedule = "UPDATE outgoing SET send_at = ?2, release_at = ?2 WHERE id = ?1 AND state = 2 AND send_at IS NOT NULL "
+    "AND NOT (if_buyer_writes = 1 AND buyer_wrote_at IS NOT NULL)";
+constexpr std::string_view kBuyerWrote =
+    "UPDATE outgoing SET buyer_wrote_at = ?2 WHERE thread = ?1 AND state IN (2, 3) AND send_at IS NOT NULL AND if_buyer_writes = 1 RETURNING id";
+// 7 refused, 10 cancelled; kind 3 marks as read. Messages by people: 2 from here, 5 from elsewhere.
+constexpr std::string_view kLastToBuyer =
+    "WITH own (id) AS (SELECT ?1 UNION SELECT o.id FROM thread t JOIN thread o ON o.buyer_key = t.buyer_key AND o.store = t.store "
+    "WHERE t.id = ?1 AND t.buyer_key <> ''), newest (template, remote_id, at) AS (SELECT template, remote_id, coalesce(sent_at, created_at) "
+    "FROM outgoing WHERE thread IN (SELECT id FROM own) AND state NOT IN (7, 10) AND kind <> 3 ORDER BY created_at DESC, id DESC LIMIT 1) "
+    "SELECT template FROM newest WHERE NOT EXISTS (SELECT 1 FROM message m WHERE m.thread IN (SELECT id FROM own) AND m.direction = 2 "
+    "AND m.author IN (2, 5) AND m.sent_at > newest.at AND m.remote_id <> newest.remote_id)";
 constexpr std::string_view kState = "SELECT state FROM outgoing WHERE id = ?1";
 constexpr std::string_view kEdit = "UPDATE outgoing SET text = ?2, attachments = ?3 WHERE id = ?1 AND state IN (1, 2)";
 constexpr std::string_view kNextWake =
-    "SELECT min(at) FROM (SELECT min(coalesce(release_at, 0)) AS at FROM outgoing WHERE state = 2 UNION ALL "
+    "SELECT min(at) FROM (SELECT min(iif(send_at IS NOT NULL AND if_buyer_writes = 1 AND buyer_wrote_at IS NOT NULL, 0, coalesce(release_at, 0))) AS at "
+    "FROM outgoing WHERE state = 2 UNION ALL "
     "SELECT min(coalesce(not_before_at, 0)) FROM outgoing WHERE state = 3)";
 constexpr std::string_view kClaimed = "SELECT remote_id FROM outgoing WHERE store = ?1 AND thread_remote_id = ?2 AND remote_id <> ''";
 constexpr std::string_view kUnsent =
@@ -54,6 +68,9 @@ Outgoing outgoingFrom(Row row) {
   if (!row.isNull(20)) outgoing.errorKind = static_cast<ErrorKind>(row.integer(20));
   outgoing.errorText = row.text(21);
   outgoing.closeAfterSend = row.flag(22);
+  outgoing.sendAt = row.optionalInstant(23);
+  outgoing.ifBuyerWrites = static_cast<IfBuyerWrites>(row.integer(24));
+  outgoing.buyerWroteAt = row.optionalInstant(25);
   return outgoing;
 }
 
@@ -72,7 +89,8 @@ Result<OutgoingId> OutgoingRepository::insert(const Outgoing& outgoing) {
                             static_cast<int>(outgoing.kind), outgoing.text, toJson(outgoing.attachments), outgoing.actor, outgoing.templateId,
                             outgoing.overrideReason, static_cast<int>(outgoing.state), outgoing.attempts, outgoing.createdAt,
                             outgoing.releaseAt, outgoing.sendingAt, outgoing.sentAt, outgoing.notBefore, toJson(outgoing.baseline),
-                            outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend);
+                            outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend, outgoing.sendAt,
+                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt);
   if (!done) return fail(done.error());
   return OutgoingId{m_connection.lastInsertId()};
 }
@@ -123,7 +141,7 @@ Status OutgoingRepository::move(OutgoingId id, const Move& move) {
   const auto errorKind = move.error ? std::optional(static_cast<int>(move.error->kind)) : std::nullopt;
   auto done = execute(m_connection, kMove, id, static_cast<int>(move.from), static_cast<int>(move.to), move.attempts, move.releaseAt,
                       move.sendingAt, move.sentAt, move.notBefore, baseline, move.remoteId, errorKind, move.error ? move.error->text : "",
-                      move.attempt == Move::Attempt::Withdrawn);
+                      move.attempt == Move::Attempt::Withdrawn, move.ifReleasableAt);
   if (!done || m_connection.changes() > 0) return done;
   const auto state = firstRow<int>(m_connection, kState, [](Row row) { return static_cast<int>(row.integer(0)); }, id);
   if (!state) return fail(state.error());
@@ -138,8 +156,26 @@ Status OutgoingRepository::edit(OutgoingId id, std::string_view text, const std:
   return fail(ErrorKind::Conflict, "outbox.moved", "The outbox item has been released and cannot be changed any more.");
 }
 
+Status OutgoingRepository::reschedule(OutgoingId id, Instant sendAt) {
+  if (auto done = execute(m_connection, kReschedule, id, sendAt); !done) return done;
+  if (m_connection.changes() > 0) return {};
+  return fail(ErrorKind::Conflict, "outbox.moved", "This answer does not wait for its time any more: reload the outbox.");
+}
+
+Result<std::vector<OutgoingId>> OutgoingRepository::noteBuyerWrote(ThreadId thread, Instant at) {
+  return allRows<OutgoingId>(m_connection, kBuyerWrote, [](Row row) { return OutgoingId{row.integer(0)}; }, thread, at);
+}
+
+Result<std::string> OutgoingRepository::lastTemplateToBuyer(ThreadId thread) {
+  const auto found = firstRow<std::string>(m_connection, kLastToBuyer, [](Row row) { return row.text(0); }, thread);
+  if (!found) return fail(found.error());
+  return found->value_or("");
+}
+
 Result<std::vector<Outgoing>> OutgoingRepository::releasable(Instant now, std::size_t limit) {
-  static const std::string kReleasable = select("o.state = 2 AND coalesce(o.release_at, 0) <= ?1 ORDER BY o.id LIMIT ?2");
+  static const std::string kReleasable = select(
+      "o.state = 2 AND (coalesce(o.release_at, 0) <= ?1 OR (o.send_at IS NOT NULL AND o.if_buyer_writes = 1 AND o.buyer_wrote_at IS NOT NULL)) "
+      "ORDER BY o.id LIMIT ?2");
   return allRows<Outgoing>(m_connection, kReleasable, outgoingFrom, now, static_cast<std::int64_t>(limit));
 }
 

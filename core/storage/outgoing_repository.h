@@ -39,13 +39,23 @@ class OutgoingRepository {
     std::optional<Error> error;  // absent: the stored error is cleared
     // Withdrawn: nothing of any attempt has left, sending_at is cleared. `sendingAt` stays absent then.
     enum class Attempt { Keep, Withdrawn } attempt = Attempt::Keep;
+    // Only when the row itself may be released at this instant: it may have been put off, or overruled by the buyer, since it was read.
+    std::optional<Instant> ifReleasableAt = {};
   };
   // Refused "outbox.illegal_move" when mayMove() says no, Conflict "outbox.moved" when the row is in another state by now.
   Status move(OutgoingId id, const Move& move);
   // Text of a row that has not been released (draft or held). Conflict otherwise.
   Status edit(OutgoingId id, std::string_view text, const std::vector<OutgoingAttachment>& attachments);
 
-  // Held rows whose undo window is over.
+  // Another time for a held row that waits for one; Conflict when it does not.
+  Status reschedule(OutgoingId id, Instant sendAt);
+  // Marks what waits for its time in that thread, or to leave after it, and shall not leave when the buyer writes. Answers the rows.
+  Result<std::vector<OutgoingId>> noteBuyerWrote(ThreadId thread, Instant at);
+  // The template of the newest answer to the buyer of that thread, in whichever thread of theirs it stands, whatever became of it but for what
+  // was refused or taken back; empty when that answer was typed, or somebody answered elsewhere since.
+  Result<std::string> lastTemplateToBuyer(ThreadId thread);
+
+  // Held rows whose time has come, and those the buyer overruled.
   Result<std::vector<Outgoing>> releasable(Instant now, std::size_t limit);
   // Queued rows of a store that may go now, answers before read marks, oldest first, at most one answer a thread: it waits behind an older
   // one of its thread that is queued, sending, unknown or waits for a person. A read mark neither waits nor lets wait.

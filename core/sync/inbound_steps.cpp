@@ -260,6 +260,12 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
   if (hasNews || isNotice || (touched.isNew && touched.isUnreadRemotely))
     if (auto done = threads.setUnread(thread.id, true); !done) return done;
   if (hasNews && thread.kind != ThreadKind::Notice) m_changes.arrived.push_back(thread.id);
+  if (hasNews) {
+    // In the transaction of the message: an answer that waits for its time can never leave past it.
+    const auto overruled = storage::OutgoingRepository(m_connection).noteBuyerWrote(thread.id, m_context.now);
+    if (!overruled) return fail(overruled.error());
+    m_changes.outgoing.insert(overruled->begin(), overruled->end());
+  }
   if (touched.isClosedRemotely) {
     if (thread.status == ThreadStatus::Closed) return {};
     ReplyClock clock(m_connection, m_context.store, m_context.sla, m_context.now);

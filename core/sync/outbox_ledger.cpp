@@ -5,6 +5,7 @@
 
 #include "core/domain/crash_point.h"
 #include "core/domain/thread_facts.h"
+#include "core/storage/draft_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/outbox_journal.h"
@@ -90,6 +91,52 @@ Status OutboxLedger::move(Outgoing& item, Move move) {
     return journalMove(connection, next, m_clock.now());
   });
   INQUIRY_CRASH_POINT("outbox.move.committed");
+  return kept(item, std::move(next), written);
+}
+
+Status OutboxLedger::takeBack(Outgoing& item, const std::optional<Error>& why) {
+  Move move;
+  move.from = item.state;
+  move.to = OutgoingState::Cancelled;
+  move.error = why;
+  Outgoing next = moved(item, move);
+  if (auto recorded = record(next); !recorded) return recorded;
+  const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = storage::OutgoingRepository(connection).move(item.id, move); !done) return done;
+    const auto draft = storage::DraftRepository(connection).giveBack({item.thread, PersonId{item.actor}, item.text, item.templateId, item.attachments, m_clock.now()});
+    if (!draft) return fail(draft.error());
+    if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
+    changes.outgoing.insert(item.id);
+    changes.threads.insert(item.thread);
+    if (why)
+      if (auto told = logAlarms(connection, {waitsForPerson(item, *why, m_clock.now())}, changes); !told) return told;
+    INQUIRY_CRASH_POINT("outbox.move.written");
+    return journalMove(connection, next, m_clock.now());
+  });
+  INQUIRY_CRASH_POINT("outbox.move.committed");
+  return kept(item, std::move(next), written);
+}
+
+Status OutboxLedger::reschedule(Outgoing& item, Instant sendAt, const std::string& actor) {
+  Outgoing next = item;
+  next.sendAt = next.releaseAt = sendAt;
+  if (auto recorded = record(next); !recorded) return recorded;
+  const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = storage::OutgoingRepository(connection).reschedule(item.id, sendAt); !done) return done;
+    changes.outgoing.insert(item.id);
+    changes.threads.insert(item.thread);
+    JournalEntry entry;
+    entry.at = m_clock.now();
+    entry.actor = actor;
+    entry.kind = "outgoing.rescheduled";
+    entry.subjectKind = SubjectKind::Outgoing;
+    entry.subject = std::to_string(item.id.value);
+    entry.payload = nlohmann::json{{"thread", std::to_string(item.thread.value)},
+                                   {"before", item.sendAt ? nlohmann::json(item.sendAt->toIso()) : nlohmann::json(nullptr)},
+                                   {"after", sendAt.toIso()}}
+                        .dump();
+    return storage::Journal::append(connection, entry);
+  });
   return kept(item, std::move(next), written);
 }
 

@@ -28,6 +28,12 @@ class OutboxLedger {
   // Conflict when somebody else moved the item meanwhile: it is theirs now. On success `item` is as stored.
   Status move(Outgoing& item, Move move);
 
+  // Held -> Cancelled, its text a draft of its thread again; in one transaction, so that no end of the program loses the text. With `why`
+  // somebody is told.
+  Status takeBack(Outgoing& item, const std::optional<Error>& why);
+  // Another time for a held item that waits for one. Conflict when it has left, or the buyer has overruled it.
+  Status reschedule(Outgoing& item, Instant sendAt, const std::string& actor);
+
   struct Arrival {
     std::string remoteId;  // may be empty for calls that make no message
     Instant at;

@@ -211,7 +211,7 @@ std::optional<Instant> OutboxSender::wakeOf(const Outgoing& item) {
   const Instant now = m_parts.clock.now();
   const std::scoped_lock lock(m_mutex);
   switch (item.state) {
-    case OutgoingState::Held: return item.releaseAt.value_or(now);
+    case OutgoingState::Held: return isOverruled(item) ? now : item.releaseAt.value_or(now);
     case OutgoingState::Queued: {
       const auto paused = m_paused.find(item.id);
       const Instant at = item.notBefore.value_or(now);

@@ -107,6 +107,12 @@ Status OutboxRecovery::carryOver(const Outgoing& recorded, Report& report) {
     stored = std::move(*found);
   }
   if (!stored) return restore(recorded, report);
+  // Another time was chosen, but the program ended before the row learned of it.
+  if (recorded.state == Held && stored->state == Held && recorded.sendAt && stored->sendAt && recorded.sendAt != stored->sendAt) {
+    ++report.advanced;
+    const Status put = m_ledger.reschedule(*stored, *recorded.sendAt, recorded.actor);
+    return put || put.error().kind != ErrorKind::Conflict ? put : Status();
+  }
   return isAhead(recorded, *stored) ? advance(std::move(*stored), recorded, report) : Status();
 }
 
@@ -152,6 +158,8 @@ Status OutboxRecovery::restore(Outgoing recorded, Report& report) {
 
 Status OutboxRecovery::advance(Outgoing stored, const Outgoing& recorded, Report& report) {
   ++report.advanced;
+  // Taken back, but the program ended before the text was a draft again. After a plain cancelling one draft too many does no harm.
+  if (recorded.state == Cancelled && stored.state == Held && stored.kind != OutgoingKind::MarkRead) return m_ledger.takeBack(stored, {});
   // Step by step, so that the table of legal moves holds; each step is harmless to repeat.
   const auto step = [&](OutgoingState to) -> Status {
     OutboxLedger::Move move;

@@ -48,9 +48,17 @@ Status OutboxSender::release() {
   for (Outgoing& item : *items) {
     OutboxLedger::Move move;
     move.to = OutgoingState::Queued;
-    const Status moved = m_ledger.move(item, move);
+    move.ifReleasableAt = m_parts.clock.now();  // the row decides: it may have been put off since it was read
+    const Status moved = isOverruled(item) ? withdraw(item) : m_ledger.move(item, move);
     if (!moved && !isConflict(moved)) return moved;  // taken back in the last moment: not ours any more
   }
+  return {};
+}
+
+Status OutboxSender::withdraw(Outgoing& item) {
+  const Error why{ErrorKind::Conflict, "outbox.buyer_wrote", "The buyer wrote before the chosen time: this answer did not leave and is a draft again.", {}};
+  if (auto taken = m_ledger.takeBack(item, why); !taken) return taken;
+  if (m_parts.alarm) m_parts.alarm->notify(waitsForPerson(item, why, m_parts.clock.now()));
   return {};
 }
 

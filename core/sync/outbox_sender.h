@@ -26,6 +26,7 @@ struct DeliveryReport {
 
 // Brings what people queued to the platforms, each item once as the buyer sees it.
 //
+//   held --(undo window over, or the chosen time has come)--> queued; held --(the buyer overruled the chosen time)--> cancelled, a draft again
 //   held --(undo window over)--> queued --(gate, baseline)--> sending --> sent        remote id known, wait ended
 //                                                                     --> refused     final word of the platform or of a rule
 //                                                                     --> queued      nothing left us: tried again by itself
@@ -54,7 +55,7 @@ class OutboxSender {
   };
   explicit OutboxSender(const Parts& parts) : m_parts(parts), m_ledger(parts.database, parts.clock, parts.journal) {}
 
-  // Held items whose undo window is over become queued.
+  // Held items whose undo window is over or whose chosen time has come become queued; what the buyer overruled becomes a draft again.
   Status release();
   // Looks up what is unknown, then sends what is due, until nothing of this store is.
   DeliveryReport deliver(const Store& store, Connector& connector, std::stop_token stop);
@@ -87,6 +88,7 @@ class OutboxSender {
   void startSettleClock(const Outgoing& item);
   Status settleUnknown(Outgoing& item, const SendResult& result, const Capabilities& capabilities);
   Status askPerson(Outgoing& item, Error why);
+  Status withdraw(Outgoing& item);
   Result<std::optional<Place>> placeOf(const Outgoing& item);
   bool isSettled(const Outgoing& item, Duration settle);
   Duration elapsedOf(const Outgoing& item, const Look& look) const;

@@ -9,6 +9,8 @@ namespace {
 
 // Waiting this long after it might have left is an outage, not the pace of a normal round.
 constexpr Duration kOutage = std::chrono::minutes(2);
+// An answer that was to leave at a chosen time and could not for this long needs a person's word: the moment it was meant for has passed.
+constexpr Duration kMissedTime = std::chrono::minutes(15);
 
 GateVerdict verdict(GateVerdict::Outcome outcome, std::string code, std::string text) {
   return {outcome, Error{ErrorKind::Refused, std::move(code), std::move(text), {}}};
@@ -76,12 +78,28 @@ bool becameLate(const GateQuestion& question) {
   return mightHaveLeft < due && due <= question.now && question.now - mightHaveLeft > kOutage;
 }
 
+// A person chose the time. `releaseAt` is that time until a person was asked or sent it at once.
+bool missedItsTime(const GateQuestion& question) {
+  const Outgoing& item = question.item;
+  return item.sendAt && item.releaseAt.value_or(*item.sendAt) <= *item.sendAt && question.now - *item.sendAt > kMissedTime;
+}
+
+bool wasOverruledSince(const Outgoing& item) { return isOverruled(item) && item.releaseAt.value_or(*item.sendAt) < *item.buyerWroteAt; }
+
 }  // namespace
 
 GateVerdict ReleaseGate::check(const GateQuestion& question) const {
   if (m_run == Run::Dry) return refuse("outbox.dry_run", "This is a dry run: nothing leaves. This answer would have been sent.");
   if (auto no = storeSaysNo(question)) return *no;
   if (auto no = conversationSaysNo(question)) return *no;
+  if (wasOverruledSince(question.item)) {
+    return verdict(GateVerdict::Outcome::Ask, "outbox.buyer_wrote_late",
+                   "The buyer wrote while this answer waited to leave. Read the new message, then send the answer or take it back.");
+  }
+  if (missedItsTime(question)) {
+    return verdict(GateVerdict::Outcome::Ask, "outbox.missed_time",
+                   "The time chosen for this answer passed while it could not leave. Read it again, then send it or take it back.");
+  }
   if (becameLate(question)) {
     return verdict(GateVerdict::Outcome::Ask, "outbox.late",
                    "The deadline passed while this answer could not leave. Read it again, then send it or take it back.");

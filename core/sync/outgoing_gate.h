@@ -37,7 +37,7 @@ class OutgoingGate {
 };
 
 // The house's gate: display-only stores, dry runs, a practice store whose addresses are not local, blocked conversations, the outgoing check,
-// and answers that became late while they could not leave.
+// answers that became late while they could not leave, and those that missed the time a person chose.
 class ReleaseGate final : public OutgoingGate {
  public:
   enum class Run { Live, Dry };

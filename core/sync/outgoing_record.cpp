@@ -45,6 +45,9 @@ Outgoing itemFrom(const json& value) {
   if (!value.at("errorKind").is_null()) item.errorKind = static_cast<ErrorKind>(value.at("errorKind").get<int>());
   item.errorText = value.at("errorText");
   item.closeAfterSend = value.at("closeAfterSend");
+  // Absent in records of older versions.
+  if (value.contains("sendAt")) item.sendAt = instantFrom(value.at("sendAt"));
+  if (value.contains("ifBuyerWrites")) item.ifBuyerWrites = static_cast<IfBuyerWrites>(value.at("ifBuyerWrites").get<int>());
   return item;
 }
 
@@ -72,7 +75,9 @@ std::string toRecord(const Outgoing& item) {
                    {"remoteId", item.remoteId},
                    {"errorKind", item.errorKind ? json(static_cast<int>(*item.errorKind)) : json(nullptr)},
                    {"errorText", item.errorText},
-                   {"closeAfterSend", item.closeAfterSend}};
+                   {"closeAfterSend", item.closeAfterSend},
+                   {"sendAt", instant(item.sendAt)},
+                   {"ifBuyerWrites", static_cast<int>(item.ifBuyerWrites)}};
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

@@ -1,0 +1,48 @@
+// One template for many threads, each checked on its own.
+#include "core/desk/parts.h"
+#include "core/desk/reply_service.h"
+
+namespace inquiry::desk {
+namespace {
+
+// Empty when the thread's answer is on its way.
+using Leftover = std::optional<BulkReply::Left>;
+
+// A code of limits() without the area, as the composer names it.
+std::string reasonOf(const Error& error) {
+  constexpr std::string_view kArea = "reply.";
+  return error.code.starts_with(kArea) ? error.code.substr(kArea.size()) : error.code;
+}
+
+Leftover replyToOne(ReplyService& service, ThreadId thread, const TemplateId& id, BulkReply& reply) {
+  const auto rendered = service.render(id, thread);
+  if (!rendered) return BulkReply::Left{thread, reasonOf(rendered.error()), {}, {}};
+  if (!rendered->missing.empty()) return BulkReply::Left{thread, "missing", {}, rendered->missing};
+  ReplyRequest request;
+  request.thread = thread;
+  request.text = rendered->text;
+  request.templateId = id.value;
+  request.draft = ReplyRequest::Draft::Keep;
+  const auto sent = service.send(request);
+  if (!sent) return BulkReply::Left{thread, reasonOf(sent.error()), {}, {}};
+  if (!sent->item) return BulkReply::Left{thread, sent->check.blocked() ? "check" : kTemplateRepeated, sent->check, {}};
+  reply.queued.push_back(thread);
+  reply.items.push_back(sent->item->id);
+  return {};
+}
+
+}  // namespace
+
+Result<BulkReply> ReplyService::replyToMany(const std::vector<ThreadId>& threads, const TemplateId& id, const Progress& progress) {
+  BulkReply reply;
+  bool isStopped = false;
+  std::int64_t done = 0;
+  for (const ThreadId thread : threads) {
+    isStopped = isStopped || (progress && !progress(done++, static_cast<std::int64_t>(threads.size())));
+    Leftover left = isStopped ? BulkReply::Left{thread, "stopped", {}, {}} : replyToOne(*this, thread, id, reply);
+    if (left) reply.left.push_back(std::move(*left));
+  }
+  return reply;
+}
+
+}  // namespace inquiry::desk
