@@ -36,6 +36,20 @@ Status replaceFile(const std::string& file, std::string_view bytes) {
   return renameFile(fresh, file);
 }
 
+Status writeNewFile(const std::string& file, std::string_view bytes) {
+  {
+    const FileDescriptor out(::open(file.c_str(), kCreate | O_EXCL, 0600));
+    if (!out.isOpen() && errno == EEXIST)
+      return fail(ErrorKind::Conflict, "file.exists", "There is a file of that name already, and it was left as it is: choose another name.");
+    if (!out.isOpen()) return failFile("A file could not be created");
+    if (auto written = writeAndSync(out, bytes); !written) {
+      ::unlink(file.c_str());
+      return written;
+    }
+  }
+  return syncFolderOf(file);
+}
+
 Result<std::string> readWholeFile(const std::string& file, std::int64_t limit) {
   const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
   if (!in.isOpen()) return failFile("A file could not be read");

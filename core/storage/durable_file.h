@@ -12,6 +12,9 @@ namespace inquiry::storage {
 // its owner alone. A failed fsync is a failed write.
 Status replaceFile(const std::string& file, std::string_view bytes);
 
+// A file that was not there before, for its owner alone and never executable. Conflict "file.exists" where anything stands, a link included.
+Status writeNewFile(const std::string& file, std::string_view bytes);
+
 // The whole file. NotFound without one, Corrupt when it is longer than `limit` bytes.
 Result<std::string> readWholeFile(const std::string& file, std::int64_t limit);
 

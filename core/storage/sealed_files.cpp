@@ -79,6 +79,9 @@ struct Named {
   std::int64_t bytes = 0;
 };
 
+// The next piece of what is sealed, at most so long; a shorter one is the last.
+using Source = std::function<Result<std::string>(std::size_t)>;
+
 Result<Named> nameOf(const FileDescriptor& in, const Secret& nameKey) {
   NameHash hash(nameKey);
   std::int64_t bytes = 0;
@@ -93,8 +96,8 @@ Result<Named> nameOf(const FileDescriptor& in, const Secret& nameKey) {
   return Named{hash.finish(), bytes};
 }
 
-// Writes `in` sealed. With `expected` nothing is put in its place unless the content still gives that name.
-Status sealInto(const FileDescriptor& in, const std::string& file, const Secret& key, const Secret& nameKey, const std::string& expected) {
+// Writes what `next` hands out, sealed. With `expected` nothing is put in its place unless the content still gives that name.
+Status sealInto(const Source& next, const std::string& file, const Secret& key, const Secret& nameKey, const std::string& expected) {
   const std::string name = fs::path(file).filename().string();
   auto out = HashedFile::create(file);
   if (!out) return fail(out.error());
@@ -104,7 +107,7 @@ Status sealInto(const FileDescriptor& in, const std::string& file, const Secret&
   if (auto done = (*out)->write(std::string(kMagic) + header); !done) return done;
   NameHash hash(nameKey);
   for (bool isLast = false; !isLast;) {
-    const auto piece = readSome(in, kPiece);
+    const auto piece = next(kPiece);
     if (!piece) return fail(piece.error());
     isLast = piece->size() < kPiece;
     hash.add(*piece);
@@ -118,6 +121,10 @@ Status sealInto(const FileDescriptor& in, const std::string& file, const Secret&
   INQUIRY_CRASH_POINT("attachment.written");
   if (const auto done = (*out)->finish(); !done) return fail(done.error());
   return {};
+}
+
+Source bytesOf(const FileDescriptor& in) {
+  return [&in](std::size_t size) { return readSome(in, size); };
 }
 
 Status makeFolder(const std::string& folder) {
@@ -161,12 +168,38 @@ Result<SealedFiles::Taken> SealedFiles::takeOver(const std::string& path) {
   if (auto made = makeFolder(m_folder); !made) return fail(made.error());
   // Written even when it is there already: what lies there may be damaged, and this one is not.
   const std::string file = m_folder + '/' + named->name;
-  if (const auto sealed = sealInto(in, file, m_key, m_nameKey, named->name); !sealed) return fail(sealed.error());
-  return Taken{fs::path(m_folder).filename().string() + '/' + named->name, named->bytes};
+  if (const auto sealed = sealInto(bytesOf(in), file, m_key, m_nameKey, named->name); !sealed) return fail(sealed.error());
+  return Taken{placeOf(named->name), named->bytes};
 }
 
-Status SealedFiles::pour(const OutgoingAttachment& attachment, const Sink& sink) const {
-  const std::string file = fileOf(attachment.localPath);
+Result<SealedFiles::Taken> SealedFiles::keep(std::string_view content) {
+  NameHash hash(m_nameKey);
+  hash.add(content);
+  const std::string name = hash.finish();
+  if (auto made = makeFolder(m_folder); !made) return fail(made.error());
+  std::size_t at = 0;
+  const Source next = [&](std::size_t size) -> Result<std::string> {
+    std::string piece(content.substr(at, size));
+    at += piece.size();
+    return piece;
+  };
+  if (const auto sealed = sealInto(next, m_folder + '/' + name, m_key, m_nameKey, name); !sealed) return fail(sealed.error());
+  return Taken{placeOf(name), static_cast<std::int64_t>(content.size())};
+}
+
+std::string SealedFiles::placeOf(const std::string& name) const { return fs::path(m_folder).filename().string() + '/' + name; }
+
+Result<std::int64_t> SealedFiles::discard(const std::string& name) {
+  const std::string file = fileOf(name);
+  std::error_code none;
+  const auto bytes = file.empty() ? 0 : fs::file_size(file, none);
+  if (file.empty() || none) return 0;
+  if (auto removed = removeFile(file); !removed) return fail(removed.error());
+  return static_cast<std::int64_t>(bytes);
+}
+
+Status SealedFiles::pour(const std::string& place, std::optional<std::int64_t> size, const Sink& sink) const {
+  const std::string file = fileOf(place);
   if (file.empty()) return missing();
   const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!in.isOpen()) return errno == ENOENT ? Status(missing()) : Status(failFile("An attached file could not be read"));
@@ -192,17 +225,23 @@ Status SealedFiles::pour(const OutgoingAttachment& attachment, const Sink& sink)
   }
   const auto behind = readSome(in, 1);
   if (!behind) return fail(behind.error());
-  if (!behind->empty() || bytes != attachment.size) return damaged();
+  if (!behind->empty() || (size && bytes != *size)) return damaged();
   return {};
 }
 
 Status SealedFiles::check(const OutgoingAttachment& attachment) const {
-  return pour(attachment, [](std::string_view) {});
+  return pour(attachment.localPath, attachment.size, [](std::string_view) {});
 }
 
 Result<std::string> SealedFiles::read(const OutgoingAttachment& attachment) const {
   std::string content;
-  if (const auto poured = pour(attachment, [&content](std::string_view piece) { content += piece; }); !poured) return fail(poured.error());
+  if (const auto poured = pour(attachment.localPath, attachment.size, [&content](std::string_view piece) { content += piece; }); !poured) return fail(poured.error());
+  return content;
+}
+
+Result<std::string> SealedFiles::readWhole(const std::string& place) const {
+  std::string content;
+  if (const auto poured = pour(place, {}, [&content](std::string_view piece) { content += piece; }); !poured) return fail(poured.error());
   return content;
 }
 
@@ -237,7 +276,7 @@ Status SealedFiles::sealReadable(const std::string& name) {
   const std::string file = m_folder + '/' + name;
   const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!in.isOpen()) return failFile("An attached file could not be read");
-  if (const auto done = sealInto(in, file + std::string(kSealedEnding), m_key, m_nameKey, ""); !done) return fail(done.error());
+  if (const auto done = sealInto(bytesOf(in), file + std::string(kSealedEnding), m_key, m_nameKey, ""); !done) return fail(done.error());
   INQUIRY_CRASH_POINT("attachment.sealed");
   return removeFile(file);
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,11 +29,19 @@ class SealedFiles final : public AttachmentSource {
   // Copies the file at `path` in, sealed; on the disk when it returns. NotFound when it cannot be read, Conflict "attachment.changing" when it
   // changes meanwhile.
   Result<Taken> takeOver(const std::string& path);
+  // The same for content that is in memory: what a platform handed out never lies readable on the disk.
+  Result<Taken> keep(std::string_view content);
   // Whether the place names a file that is held here already.
   bool holds(const std::string& place) const;
 
   Status check(const OutgoingAttachment& attachment) const override;
   Result<std::string> read(const OutgoingAttachment& attachment) const override;
+  // The content of a place whatever its size; fails as check() does.
+  Result<std::string> readWhole(const std::string& place) const;
+  // Where a file of that name (the last part of a place) is; what attachment rows hold of a loaded file.
+  std::string placeOf(const std::string& name) const;
+  // Removes it; answers the bytes that became free, 0 for what is not there.
+  Result<std::int64_t> discard(const std::string& name);
 
   // Seals what a version before this one left readable, and removes what a kill left half written. Answers how many were sealed.
   Result<std::int64_t> sealReadable();
@@ -42,7 +51,7 @@ class SealedFiles final : public AttachmentSource {
 
  private:
   using Sink = std::function<void(std::string_view)>;
-  Status pour(const OutgoingAttachment& attachment, const Sink& sink) const;
+  Status pour(const std::string& place, std::optional<std::int64_t> size, const Sink& sink) const;
   std::string fileOf(const std::string& place) const;
   Status sealReadable(const std::string& name);
 

@@ -52,6 +52,12 @@ std::string FakePlatform::buyerWrites(const std::string& thread, const std::stri
   return put(thread, {"", "", text, Direction::In, Author::Buyer, sentAt, m_clock.now(), false, 0});
 }
 
+std::string FakePlatform::buyerSendsFile(const std::string& thread, const std::string& text, const Attachment& file) {
+  Row row{"", "", text, Direction::In, Author::Buyer, m_clock.now(), m_clock.now(), false, 0};
+  row.attachments.push_back(file);
+  return put(thread, std::move(row));
+}
+
 std::string FakePlatform::answeredElsewhere(const std::string& thread, const std::string& text, std::optional<Instant> at) {
   return put(thread, {"", "", text, Direction::Out, Author::External, at.value_or(m_clock.now()), m_clock.now(), false, 0});
 }
@@ -160,6 +166,7 @@ InboundMessage FakeConnector::messageOf(const FakePlatform::Row& row) const {
   inbound.message.author = row.author;
   inbound.message.sentAt = row.sentAt;
   inbound.message.text = row.text;
+  inbound.message.attachments = row.attachments;
   inbound.rawPayload = "{\"id\":\"" + row.remoteId + "\"}";
   return inbound;
 }
@@ -290,11 +297,22 @@ Result<Order> FakeConnector::order(const std::string& remoteId, std::stop_token)
   return order;
 }
 
+Result<std::string> FakeConnector::file(const Attachment& attachment, std::size_t maxBytes, std::stop_token) {
+  const std::scoped_lock lock(m_platform.m_mutex);
+  m_platform.filesAsked.push_back(attachment.remoteUrl);
+  const auto found = m_platform.files.find(attachment.remoteUrl);
+  if (found == m_platform.files.end()) return fail(error(ErrorKind::NotFound, "attachment.gone"));
+  if (found->second.size() > maxBytes) return fail(error(ErrorKind::Refused, "attachment.too_large"));
+  return found->second;
+}
+
 Result<TestRead> FakeConnector::test(std::stop_token) {
   if (m_platform.pullError) return fail(*m_platform.pullError);
   TestRead read;
   read.account = "shop";
   read.messages = static_cast<std::int64_t>(m_platform.messageCount());
+  read.granted = m_platform.granted;
+  read.missing = m_platform.missing;
   return read;
 }
 

@@ -44,6 +44,8 @@ class FakePlatform {
   // The buyer's side. Answers the remote id of the message.
   std::string buyerWrites(const std::string& thread, const std::string& text, std::optional<Instant> at = {});
   // A person of ours on the platform's own page.
+  // The same with a file, which the platform hands out while `files` has it.
+  std::string buyerSendsFile(const std::string& thread, const std::string& text, const Attachment& file);
   std::string answeredElsewhere(const std::string& thread, const std::string& text, std::optional<Instant> at = {});
   std::string notice(const std::string& thread, const std::string& text);
   void automaticAnswer(const std::string& thread, const std::string& text);
@@ -67,9 +69,12 @@ class FakePlatform {
   bool isDeaf = false;            // reconcile and ownMessages fail as unreachable
   bool isBlind = false;           // reconcile answers CannotTell
   std::function<void()> beforeSend, beforePull;
+  std::vector<std::string> granted, missing;  // rights, as a test read tells them
   std::optional<Error> markError; // every read mark ends with it, unclear when it is Ambiguous
   std::mt19937_64 random{42};
   std::string kindOf = "order-message";
+  std::map<std::string, std::string> files;  // by address
+  std::vector<std::string> filesAsked;
 
   // What was asked.
   int pulls = 0, sendCalls = 0, reconciles = 0, ownReads = 0, markReads = 0, writes = 0;
@@ -89,6 +94,7 @@ class FakePlatform {
     Instant sentAt, visibleAt;
     bool isDeleted = false;
     std::int64_t change = 0;  // rises with every change of the row
+    std::vector<Attachment> attachments = {};
   };
   std::string put(const std::string& thread, Row row);
   Row* find(const std::string& remoteId);
@@ -113,6 +119,7 @@ class FakeConnector final : public Connector {
   ReconcileResult reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) override;
   Status markRead(const std::string& threadRemoteId, std::stop_token stop) override;
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
+  Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override;
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override { return "https://shop.example/" + thread.remoteId; }
   Result<AuthorizationRequest> startSignIn() override { return AuthorizationRequest{}; }
