@@ -202,6 +202,10 @@ class ImportWriter::Batch {
       return {};
     }
     m_refresh.insert(stored->thread);
+    if (stored->change == MessageChange::Restored) {
+      ++m_outcome.messages.fresh;
+      return {};
+    }
     if (stored->change == MessageChange::New) return arrived(imported, stored->thread, stored->id);
     ++m_outcome.messages.updated;
     return journal("message.edited", imported, stored->thread, stored->id);

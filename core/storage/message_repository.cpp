@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/storage/message_cache.h"
 #include "core/storage/message_id.h"
 #include "core/storage/rows.h"
 #include "core/storage/search_index.h"
@@ -133,20 +134,26 @@ Result<StoredMessage> MessageRepository::upsert(const StoreId& store, const Mess
   const auto known = firstRow<Found>(m_connection, kByRemote, messageFrom, *key, message.remoteId);
   if (!known) return fail(known.error());
   if (*known) return bringUpToDate(m_connection, (*known)->message, message, now);
-  const auto target = targetOf(m_connection, message.thread);
+  const auto kept = MessageCache(m_connection).takeBack(*key, message.remoteId);
+  if (!kept) return fail(kept.error());
+  const auto target = targetOf(m_connection, *kept ? (*kept)->thread : message.thread);
   if (!target) return fail(target.error());
-  const auto id = freeId(firstMessageIdAt(message.sentAt));
+  const auto id = freeId(*kept ? (*kept)->id : firstMessageIdAt(message.sentAt));
   if (!id) return fail(id.error());
-  const auto origin = *target == message.thread ? std::nullopt : std::optional(message.thread);
+  const ThreadId home = *kept ? (*kept)->origin.value_or((*kept)->thread) : message.thread;
+  const auto origin = *target == home ? std::nullopt : std::optional(home);
+  const Author author = *kept ? (*kept)->author : message.author;
+  const std::string& authorName = *kept ? (*kept)->authorName : message.authorName;
+  const std::string& language = *kept && message.language.empty() ? (*kept)->language : message.language;
   const auto done = execute(m_connection, kInsert, *id, *key, *target, origin, message.remoteId, static_cast<int>(message.direction),
-                            static_cast<int>(message.author), message.authorName, message.sentAt, message.readAt, message.subject, message.text,
-                            message.language, static_cast<int>(message.delivery), message.moderation, message.deleted,
+                            static_cast<int>(author), authorName, message.sentAt, message.readAt, message.subject, message.text,
+                            language, static_cast<int>(message.delivery), message.moderation, message.deleted,
                             static_cast<std::int64_t>(message.attachments.size()));
   if (!done) return fail(done.error());
   if (auto added = insertAttachments(*id, message.attachments); !added) return fail(added.error());
   if (!rawPayload.empty())
     if (auto saved = execute(m_connection, kSavePayload, *id, rawPayload); !saved) return fail(saved.error());
-  return StoredMessage{*id, *target, MessageChange::New};
+  return StoredMessage{*id, *target, *kept ? MessageChange::Restored : MessageChange::New};
 }
 
 Result<MessageId> MessageRepository::freeId(MessageId from) {

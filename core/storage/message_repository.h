@@ -11,7 +11,8 @@
 
 namespace inquiry::storage {
 
-enum class MessageChange { New, Edited, Unchanged };
+// Restored: taken out of the cache before and back now, as it was; no news.
+enum class MessageChange { New, Edited, Unchanged, Restored };
 
 struct StoredMessage {
   MessageId id;

@@ -1,6 +1,7 @@
 #include "core/sync/database_view.h"
 
 #include "core/domain/pulse.h"
+#include "core/storage/message_cache.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/watermark_repository.h"
@@ -37,6 +38,10 @@ std::optional<std::string> DatabaseView::newestMessage(std::string_view threadRe
     const auto thread = storage::ThreadRepository(connection).findByRemote(m_store, threadRemoteId);
     if (!thread) return fail(thread.error());
     if (!*thread) return std::optional<std::string>{};
+    // Where messages of a cleared cache are missing, no message stands for those before it.
+    const auto awaited = storage::MessageCache(connection).isAwaited(**thread);
+    if (!awaited) return fail(awaited.error());
+    if (*awaited) return std::optional<std::string>{};
     return storage::MessageRepository(connection).newestRemoteId(**thread);
   });
 }

@@ -6,11 +6,13 @@
 #include "core/domain/crash_point.h"
 #include "core/domain/thread_facts.h"
 #include "core/storage/journal.h"
+#include "core/storage/message_cache.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
+#include "core/storage/waiting_period_repository.h"
 #include "core/storage/watermark_repository.h"
 
 namespace inquiry {
@@ -141,6 +143,12 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   if (shown.home == ThreadId{}) shown.home = stored->thread;
   shown.hasMessages = true;
   if (stored->change == storage::MessageChange::Unchanged) return {};
+  if (stored->change == storage::MessageChange::Restored) {
+    // Everything that follows from it was done when it came first.
+    shown.isRestored = true;
+    ++m_counts.messages;
+    return {};
+  }
   shown.isChanged = true;
   const bool isNew = stored->change == storage::MessageChange::New;
   ++(isNew ? m_counts.messages : m_counts.updated);
@@ -232,21 +240,32 @@ Status InboundSteps::takeOrders(const std::vector<Order>& orders) {
 
 Status InboundSteps::settle(ThreadId id, Touched& touched) {
   storage::ThreadRepository threads(m_connection);
-  if (touched.isChanged && touched.hasMessages)
+  if ((touched.isChanged && touched.hasMessages) || touched.isRestored)
     if (auto done = threads.refreshFromMessages(id); !done) return done;
   const auto thread = threads.find(id);
   if (!thread) return fail(thread.error());
   if (!*thread) return {};
-  ReplyClock clock(m_connection, m_context.store, m_context.sla, m_context.now);
   ReplyClock::Outcome outcome;
   if (touched.isChanged && touched.hasMessages) {
-    const auto settled = clock.settle(**thread, touched.fresh);
+    const auto settled = settleClock(**thread, touched);
     if (!settled) return fail(settled.error());
     outcome = *settled;
   }
   if (auto done = settleStatus(**thread, touched, outcome); !done) return done;
-  if (touched.isChanged) m_changes.threads.insert(id);
+  if (touched.isChanged || touched.isRestored) m_changes.threads.insert(id);
   return {};
+}
+
+Result<ReplyClock::Outcome> InboundSteps::settleClock(const Thread& thread, const Touched& touched) {
+  // While messages of a cleared cache are missing, the wait that runs knows better when it began than what is stored.
+  const auto awaited = storage::MessageCache(m_connection).isAwaited(thread.id);
+  if (!awaited) return fail(awaited.error());
+  if (*awaited && !touched.hasAnswer) {
+    const auto open = storage::WaitingPeriodRepository(m_connection).open(thread.id);
+    if (!open) return fail(open.error());
+    if (*open) return ReplyClock::Outcome{true, {}};
+  }
+  return ReplyClock(m_connection, m_context.store, m_context.sla, m_context.now).settle(thread, touched.fresh);
 }
 
 Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome) {

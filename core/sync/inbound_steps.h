@@ -56,7 +56,7 @@ class InboundSteps {
   struct Touched {
     ThreadId home;
     FreshMessages fresh;
-    bool isNew = false, isChanged = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
+    bool isNew = false, isChanged = false, isRestored = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
   };
@@ -70,6 +70,7 @@ class InboundSteps {
   Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);
   Status settle(ThreadId id, Touched& touched);
+  Result<ReplyClock::Outcome> settleClock(const Thread& thread, const Touched& touched);
   Status settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome);
   Status keepPlace(const InboundPage& page);
   void note(std::string kind, SubjectKind subjectKind, std::string subject, std::string payload);

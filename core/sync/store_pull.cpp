@@ -15,12 +15,10 @@ namespace inquiry {
 namespace {
 
 // Streams of the desk itself; connectors' streams have no such prefix.
-constexpr std::string_view kFirstDone = "desk.first-pull", kHistoryDone = "desk.history", kSweptAt = "desk.swept", kQuarantined = "desk.quarantined";
+constexpr std::string_view kFirstDone = kFirstPullStream, kHistoryDone = "desk.history", kSweptAt = "desk.swept", kQuarantined = "desk.quarantined";
 // Arrivals are searchable with the commit that stores them; an import is indexed later, in bulk.
 constexpr std::int64_t kIndexedAtOnce = 400;
 constexpr Duration kIndexBudget{10};
-// What both platforms give without being asked for an earlier date.
-constexpr Duration kHistoryWithoutDate = std::chrono::hours(24 * 30);
 constexpr std::size_t kMostQuarantineRows = 20;
 
 }  // namespace

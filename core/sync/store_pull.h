@@ -6,6 +6,7 @@
 #include <set>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 #include "core/domain/clock.h"
 #include "core/domain/store.h"
@@ -14,6 +15,12 @@
 #include "core/sync/inbound_steps.h"
 
 namespace inquiry {
+
+// The desk's own stream: an incremental pull came to its end once.
+inline constexpr std::string_view kFirstPullStream = "desk.first-pull";
+
+// What both platforms give without being asked for an earlier date.
+inline constexpr Duration kHistoryWithoutDate = std::chrono::hours(24 * 30);
 
 // How far a store has come, kept beside the connector's own watermarks.
 struct PullMarks {

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <exception>
+#include <future>
 
 #include "core/storage/order_repository.h"
 #include "core/sync/outbox_recovery.h"
@@ -143,6 +144,20 @@ Status SyncService::storesChanged() {
   const Status loaded = m_state->loadStores();
   m_state->wake();
   return loaded;
+}
+
+Status SyncService::undisturbed(const StoreId& store, std::function<Status()> work) {
+  const std::string lane = laneOf(store, TaskKind::Pull);
+  m_state->pool.cancelLane(lane);
+  auto answer = std::make_shared<std::promise<Status>>();
+  std::future<Status> done = answer->get_future();
+  // The work alone holds the promise: when it is dropped, the wait ends.
+  m_state->pool.submit({WorkPriority::User, lane, [answer = std::move(answer), work = std::move(work)](const std::stop_token&) { answer->set_value(work()); }});
+  try {
+    return done.get();
+  } catch (const std::future_error&) {
+    return fail(ErrorKind::Cancelled, "sync.stopped", "Stopped on request.");
+  }
 }
 
 void SyncService::pauseImport(const StoreId& store) {

@@ -86,6 +86,10 @@ class SyncService {
   void outboxChanged();  // something was queued, held, retried or resolved
   Status storesChanged();  // a store was added, removed or changed
 
+  // Runs `work` on a worker while nothing of this store is pulled: what runs is asked to stop and waited for. Answers what `work` answers. May be
+  // called from a worker.
+  Status undisturbed(const StoreId& store, std::function<Status()> work);
+
   // First imports.
   void pauseImport(const StoreId& store);
   void resumeImport(const StoreId& store);
