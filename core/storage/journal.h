@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/domain/error.h"
+#include "core/domain/id.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/connection.h"
 
@@ -32,6 +33,21 @@ class Journal {
                                                      std::optional<std::int64_t> before = {});
   // Newest first, of all or of one kind; of one thread when `thread` is its id, its answers included. Arrivals are not among them.
   static Result<std::vector<JournalEntry>> newest(Connection& connection, std::string_view kind, std::string_view thread, std::size_t limit);
+  // Rows that meet every condition given, newest first, below `before` when given; arrivals only when their kind is asked for. `thread` takes in
+  // the rows of its answers, messages and notes.
+  struct Question {
+    std::string_view actor, kind, thread;  // empty: any
+    std::optional<Instant> from, until;    // from <= at < until
+    std::optional<std::int64_t> before;
+    std::size_t limit = 100;
+  };
+  struct Told {
+    JournalEntry entry;
+    std::optional<ThreadId> thread;  // the one it is about, as far as that is still stored
+  };
+  static Result<std::vector<Told>> told(Connection& connection, const Question& question);
+  // Every kind there is but arrivals, in order of the alphabet.
+  static Result<std::vector<std::string>> kinds(Connection& connection);
   // All rows in order from above `after`: export and metrics.
   static Result<std::vector<JournalEntry>> list(Connection& connection, std::int64_t after, std::size_t limit);
   // The name of this computer in the journal; made once per workspace.
