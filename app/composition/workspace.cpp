@@ -82,6 +82,11 @@ struct Workspace::Objects {
         alerts(parts),
         watches(parts),
         templates(parts),
+        attachments(parts),
+        access(parts),
+        audit(parts),
+        coverage(parts),
+        recovery(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -107,6 +112,11 @@ struct Workspace::Objects {
   desk::AlertService alerts;
   desk::WatchService watches;
   desk::TemplateService templates;
+  desk::AttachmentService attachments;
+  desk::AccessService access;
+  desk::AuditService audit;
+  desk::CoverageService coverage;
+  desk::RecoveryService recovery;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -116,7 +126,10 @@ Workspace::Workspace(std::unique_ptr<Objects> objects) : m_objects(std::move(obj
 void Workspace::runUnattended() { m_objects->storage->database().writes().setInteractive(false); }
 
 Workspace::~Workspace() {
-  if (m_objects->sync.end()) return;
+  const bool isEnded = m_objects->sync.end();
+  if (m_objects->recovery.isMarkedRunning())
+    if (const Status marked = m_objects->recovery.markClean(); !marked) spdlog::warn("closing: no mark of a clean end code={}", marked.error().code);
+  if (isEnded) return;
   spdlog::error("closing: a worker hangs and is left behind");
   m_objects->storage->close();
   // Deliberately never freed: the thread that hangs may wake up and use any of it until the process ends.
@@ -188,6 +201,9 @@ Result<std::vector<std::string>> Workspace::salvage(const std::string& folder, c
 }
 
 void Workspace::startUpkeep() {
+  m_objects->background.run(desk::Background::Urgency::Action, [objects = m_objects.get()] {
+    if (const Status marked = objects->recovery.markRunning(); !marked) spdlog::warn("no mark of a running desk code={}", marked.error().code);
+  });
   m_objects->background.run(desk::Background::Urgency::Idle, [objects = m_objects.get()] {
     if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
   });
@@ -203,6 +219,11 @@ desk::ArchiveService& Workspace::archive() { return m_objects->archive; }
 desk::AlertService& Workspace::alerts() { return m_objects->alerts; }
 desk::WatchService& Workspace::watches() { return m_objects->watches; }
 desk::TemplateService& Workspace::templates() { return m_objects->templates; }
+desk::AttachmentService& Workspace::attachments() { return m_objects->attachments; }
+desk::AccessService& Workspace::access() { return m_objects->access; }
+desk::AuditService& Workspace::audit() { return m_objects->audit; }
+desk::CoverageService& Workspace::coverage() { return m_objects->coverage; }
+desk::RecoveryService& Workspace::recovery() { return m_objects->recovery; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

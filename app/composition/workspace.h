@@ -5,10 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/access_service.h"
 #include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/archive_service.h"
+#include "core/desk/attachment_service.h"
+#include "core/desk/audit_service.h"
+#include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
@@ -53,7 +58,7 @@ class Workspace {
 
   // Nobody waits at a window: long work may hold the writer for a second at a time.
   void runUnattended();
-  // Upkeep in the background: for a program that stays open. Returns at once.
+  // Upkeep in the background, and the mark that tells a crash from a clean end: for a program that stays open. Returns at once.
   void startUpkeep();
 
   // An invented enquiry through every stage of the desk: core/desk/test_enquiry.h.
@@ -67,6 +72,11 @@ class Workspace {
   desk::AlertService& alerts();
   desk::WatchService& watches();
   desk::TemplateService& templates();
+  desk::AttachmentService& attachments();
+  desk::AccessService& access();
+  desk::AuditService& audit();
+  desk::CoverageService& coverage();
+  desk::RecoveryService& recovery();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/desk/access_service.h"
 #include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/archive_service.h"
+#include "core/desk/attachment_service.h"
+#include "core/desk/audit_service.h"
+#include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
@@ -26,6 +31,11 @@ struct DeskServices {
   desk::AlertService& alerts;
   desk::WatchService& watches;
   desk::TemplateService& templates;
+  desk::AttachmentService& attachments;
+  desk::AccessService& access;
+  desk::AuditService& audit;
+  desk::CoverageService& coverage;
+  desk::RecoveryService& recovery;
 };
 
 }  // namespace inquiry::ui

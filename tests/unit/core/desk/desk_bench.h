@@ -8,10 +8,15 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/access_service.h"
 #include "core/desk/alert_service.h"
 #include "core/desk/archive_service.h"
+#include "core/desk/attachment_service.h"
+#include "core/desk/audit_service.h"
+#include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
@@ -141,6 +146,11 @@ class DeskBench {
   desk::AlertService& alerts() { return m_services->alerts; }
   desk::WatchService& watches() { return m_services->watches; }
   desk::TemplateService& templates() { return m_services->templates; }
+  desk::AttachmentService& attachments() { return m_services->attachments; }
+  desk::AccessService& access() { return m_services->access; }
+  desk::AuditService& audit() { return m_services->audit; }
+  desk::CoverageService& coverage() { return m_services->coverage; }
+  desk::RecoveryService& recovery() { return m_services->recovery; }
 
   class Alarms final : public Alarm {
    public:
@@ -170,7 +180,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -179,6 +189,11 @@ class DeskBench {
     desk::AlertService alerts;
     desk::WatchService watches;
     desk::TemplateService templates;
+    desk::AttachmentService attachments;
+    desk::AccessService access;
+    desk::AuditService audit;
+    desk::CoverageService coverage;
+    desk::RecoveryService recovery;
   };
 
   void begin() {
