@@ -32,6 +32,23 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message numerus="yes">
+            <source>%1: at most %n character(s) here</source>
+            <translation>
+                <numerusform>%1: at most %n character here</numerusform>
+                <numerusform>%1: at most %n characters here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n here</source>
+            <translation>
+                <numerusform>%1: at most %n here</numerusform>
+                <numerusform>%1: at most %n here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFile</name>
         <message numerus="yes">
             <source>%n line(s) of the key file could not be used: %1</source>
@@ -429,10 +446,34 @@
     <context>
         <name>inquiry::ui::OutboxDetail</name>
         <message numerus="yes">
-            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
+            <source>%n attempt(s)</source>
             <translation>
-                <numerusform>%1 · to %2 · written by %3 · %n attempt</numerusform>
-                <numerusform>%1 · to %2 · written by %3 · %n attempts</numerusform>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n character(s)</source>
+            <translation>
+                <numerusform>%1 · %n character</numerusform>
+                <numerusform>%1 · %n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OutboxFlow</name>
+        <message numerus="yes">
+            <source>%n answer(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n answer is a draft again.</numerusform>
+                <numerusform>%n answers are drafts again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left already.</source>
+            <translation>
+                <numerusform>%n had left already.</numerusform>
+                <numerusform>%n had left already.</numerusform>
             </translation>
         </message>
     </context>
@@ -488,6 +529,30 @@
             <translation>
                 <numerusform>%n answer needs you: look into the outbox.</numerusform>
                 <numerusform>%n answers need you: look into the outbox.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecoveryFlow</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that go out as planned</source>
+            <translation>
+                <numerusform>%n answer that goes out as planned</numerusform>
+                <numerusform>%n answers that go out as planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that may have left and are looked up</source>
+            <translation>
+                <numerusform>%n answer that may have left and is looked up</numerusform>
+                <numerusform>%n answers that may have left and are looked up</numerusform>
             </translation>
         </message>
     </context>

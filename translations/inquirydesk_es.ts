@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Threads the last template could not answer</source>
-            <translation>Conversaciones que la última plantilla no pudo responder</translation>
+            <translation>Conversaciones a las que la última plantilla no pudo responder</translation>
         </message>
         <message>
             <source>Settings: templates</source>
@@ -518,6 +518,18 @@
         <message>
             <source>Journal of this thread</source>
             <translation>Registro de esta conversación</translation>
+        </message>
+        <message>
+            <source>First steps and hints again</source>
+            <translation>Mostrar de nuevo los primeros pasos y consejos</translation>
+        </message>
+        <message>
+            <source>Columns of the list on top</source>
+            <translation>Columnas de la lista superior</translation>
+        </message>
+        <message>
+            <source>Sort the list on top</source>
+            <translation>Ordenar la lista superior</translation>
         </message>
     </context>
     <context>
@@ -761,6 +773,54 @@
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Responder antes de</translation>
+        </message>
+        <message>
+            <source>no rule is known here</source>
+            <translation>no se conoce ninguna regla</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Enlaces</translation>
+        </message>
+        <message>
+            <source>not checked here</source>
+            <translation>no se revisan aquí</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Gestión</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>Notes %1</source>
+            <translation>Notas %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -893,6 +953,36 @@
         <message>
             <source>Change to “%1”</source>
             <translation>Cambiar por «%1»</translation>
+        </message>
+        <message>
+            <source>The same template as in the last answer to this buyer</source>
+            <translation>La misma plantilla que en la última respuesta a este comprador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n character(s) here</source>
+            <translation>
+                <numerusform>%1: aquí como máximo %n carácter</numerusform>
+                <numerusform>%1: aquí como máximo %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: this channel takes none</source>
+            <translation>%1: este canal no admite ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n here</source>
+            <translation>
+                <numerusform>%1: aquí como máximo %n</numerusform>
+                <numerusform>%1: aquí como máximo %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: at most %2 here</source>
+            <translation>%1: aquí como máximo %2</translation>
+        </message>
+        <message>
+            <source>%1: only %2</source>
+            <translation>%1: solo %2</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1196,880 @@
         </message>
     </context>
     <context>
+        <name>MarketplaceFacts</name>
+        <message>
+            <source>350 characters, Latin letters</source>
+            <translation>350 caracteres, letras latinas</translation>
+        </message>
+        <message>
+            <source>60 days without an extra right</source>
+            <translation>60 días sin un permiso adicional</translation>
+        </message>
+        <message>
+            <source>A client id with the scope for store operations.</source>
+            <translation>Un Client ID con el permiso para operaciones de tienda.</translation>
+        </message>
+        <message>
+            <source>A consumer key and secret of a shop manager made for this purpose.</source>
+            <translation>Una Consumer key y un Consumer secret de un gestor de la tienda, creados para este fin.</translation>
+        </message>
+        <message>
+            <source>A conversation names a listing, never an order: the order is found by buyer and listing.</source>
+            <translation>Una conversación indica una publicación, nunca un pedido: el pedido se busca por comprador y publicación.</translation>
+        </message>
+        <message>
+            <source>A fixed address of your network, registered at Yahoo.</source>
+            <translation>Una dirección fija de su red, registrada en Yahoo.</translation>
+        </message>
+        <message>
+            <source>A fixed https address registered as the application&apos;s redirect.</source>
+            <translation>Una dirección https fija registrada como redirección de la aplicación.</translation>
+        </message>
+        <message>
+            <source>A keyset of your own from the eBay developer program: client id, client secret and RuName.</source>
+            <translation>Un conjunto de claves propio del programa de desarrolladores de eBay: Client ID, Client Secret y RuName.</translation>
+        </message>
+        <message>
+            <source>A new conversation cannot be opened from outside.</source>
+            <translation>No se puede abrir una conversación nueva desde fuera.</translation>
+        </message>
+        <message>
+            <source>A number; left out, it is asked for after signing in.</source>
+            <translation>Un número; si se deja vacío, se consulta después de autorizar.</translation>
+        </message>
+        <message>
+            <source>A plan that gives applications customer data: Basic and Starter do not.</source>
+            <translation>Un plan que dé a las aplicaciones datos de clientes: Basic y Starter no los dan.</translation>
+        </message>
+        <message>
+            <source>A public address that takes eBay&apos;s account-deletion notices, registered for the keyset: eBay asks for it before the first call.</source>
+            <translation>Una dirección pública que reciba los avisos de eliminación de cuentas de eBay, registrada para el conjunto de claves: eBay la exige antes de la primera llamada.</translation>
+        </message>
+        <message>
+            <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
+            <translation>Una clave pública registrada para la tienda: sin ella, la autorización vence a las 12 horas.</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody.</source>
+            <translation>Una pregunta pública la lee cualquiera.</translation>
+        </message>
+        <message>
+            <source>A way to reach the interface from outside Japan: some need a proxy.</source>
+            <translation>Una vía para acceder a la interfaz desde fuera de Japón: algunos necesitan un proxy.</translation>
+        </message>
+        <message>
+            <source>A-to-z claims</source>
+            <translation>Reclamaciones de la garantía de la A a la Z</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Amazon offers no interface that reads or answers buyer messages.</source>
+            <translation>Amazon no ofrece ninguna interfaz para leer o responder mensajes de compradores.</translation>
+        </message>
+        <message>
+            <source>Amazon: Messaging API use case guide, desktop application policy, Messaging Permissions</source>
+            <translation>Amazon: guía de casos de uso de Messaging API, política de aplicaciones de escritorio, permisos de mensajes</translation>
+        </message>
+        <message>
+            <source>An answer alone is not enough: the question has to be completed.</source>
+            <translation>No basta con responder: la pregunta debe marcarse como completada.</translation>
+        </message>
+        <message>
+            <source>An answer is public and cannot be changed.</source>
+            <translation>La respuesta es pública y no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>An app password where the provider wants one.</source>
+            <translation>Una contraseña de aplicación, si el proveedor la exige.</translation>
+        </message>
+        <message>
+            <source>An application of the organisation that owns the shop.</source>
+            <translation>Una aplicación de la organización propietaria de la tienda.</translation>
+        </message>
+        <message>
+            <source>An application of your own at Mercado Libre: its id and its secret.</source>
+            <translation>Una aplicación propia en Mercado Libre: su ID y su clave secreta.</translation>
+        </message>
+        <message>
+            <source>Answer questions and messages</source>
+            <translation>Responder preguntas y mensajes</translation>
+        </message>
+        <message>
+            <source>Answered in Seller Central.</source>
+            <translation>Se responden en Seller Central.</translation>
+        </message>
+        <message>
+            <source>Any mailbox with IMAP and SMTP.</source>
+            <translation>Cualquier buzón con IMAP y SMTP.</translation>
+        </message>
+        <message>
+            <source>App ID</source>
+            <translation>ID de la aplicación (App ID)</translation>
+        </message>
+        <message>
+            <source>Application client id</source>
+            <translation>Client ID de la aplicación</translation>
+        </message>
+        <message>
+            <source>Application client secret</source>
+            <translation>Client Secret de la aplicación</translation>
+        </message>
+        <message>
+            <source>Application refresh token</source>
+            <translation>Token de actualización de la aplicación</translation>
+        </message>
+        <message>
+            <source>Approved applications for the order and the inquiry interface: about 7 to 10 days.</source>
+            <translation>Aplicaciones aprobadas para las interfaces de pedidos y de consultas: unos 7 a 10 días.</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentina</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>Respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasil</translation>
+        </message>
+        <message>
+            <source>Buyer messages</source>
+            <translation>Mensajes de compradores</translation>
+        </message>
+        <message>
+            <source>Buyer messages and orders through eBay&apos;s own interfaces.</source>
+            <translation>Mensajes de compradores y pedidos mediante las interfaces de eBay.</translation>
+        </message>
+        <message>
+            <source>Buyer messages by e-mail; orders through an optional interface.</source>
+            <translation>Mensajes de compradores por correo; pedidos mediante una interfaz opcional.</translation>
+        </message>
+        <message>
+            <source>Buyer names</source>
+            <translation>Nombres de los compradores</translation>
+        </message>
+        <message>
+            <source>Buyer names and addresses are restricted.</source>
+            <translation>Los nombres y direcciones de los compradores están restringidos.</translation>
+        </message>
+        <message>
+            <source>Changing or taking back a sent message</source>
+            <translation>Cambiar o retirar un mensaje enviado</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>Chinese characters are refused, and a moderated answer does not reach the buyer.</source>
+            <translation>Se rechazan los caracteres chinos y una respuesta moderada no llega al comprador.</translation>
+        </message>
+        <message>
+            <source>Claims and mediations</source>
+            <translation>Reclamos y mediaciones</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID de cliente (Client ID)</translation>
+        </message>
+        <message>
+            <source>Client id (App ID)</source>
+            <translation>ID de cliente (App ID)</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Secreto de cliente (Client Secret)</translation>
+        </message>
+        <message>
+            <source>Client secret (Cert ID)</source>
+            <translation>Secreto de cliente (Cert ID)</translation>
+        </message>
+        <message>
+            <source>Closed to software vendors since 2024-11-18; Taiwan has none.</source>
+            <translation>Cerrado a proveedores de software desde el 2024-11-18; en Taiwán no existe.</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Colombia</translation>
+        </message>
+        <message>
+            <source>Comes with signing in.</source>
+            <translation>Se obtiene al autorizar.</translation>
+        </message>
+        <message>
+            <source>Complete marks</source>
+            <translation>Marcas de completado</translation>
+        </message>
+        <message>
+            <source>Consumer key</source>
+            <translation>Consumer key</translation>
+        </message>
+        <message>
+            <source>Consumer secret</source>
+            <translation>Consumer secret</translation>
+        </message>
+        <message>
+            <source>Cross-border accounts have none.</source>
+            <translation>Las cuentas transfronterizas no las tienen.</translation>
+        </message>
+        <message>
+            <source>Documents in answers</source>
+            <translation>Documentos en las respuestas</translation>
+        </message>
+        <message>
+            <source>Every operation of the inquiry interface is switched on in RMS, one by one.</source>
+            <translation>Cada operación de la interfaz de consultas se activa en RMS, una por una.</translation>
+        </message>
+        <message>
+            <source>Exactly as registered, beginning with https://.</source>
+            <translation>Exactamente como se registró, empezando por https://.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>First contact by the seller</source>
+            <translation>Primer contacto del vendedor</translation>
+        </message>
+        <message>
+            <source>For orders: Amazon accepts a desktop program only together with a service run by your company.</source>
+            <translation>Para pedidos: Amazon solo acepta un programa de escritorio junto con un servicio operado por su empresa.</translation>
+        </message>
+        <message>
+            <source>For orders: a professional seller account and an application authorised by it.</source>
+            <translation>Para pedidos: una cuenta de vendedor profesional y una aplicación autorizada por ella.</translation>
+        </message>
+        <message>
+            <source>For unmasked personal data: a fixed address of your network that is declared at Shopee.</source>
+            <translation>Para datos personales sin enmascarar: una dirección fija de su red declarada en Shopee.</translation>
+        </message>
+        <message>
+            <source>Forbidden over the chat interface.</source>
+            <translation>Prohibidas en la interfaz de chat.</translation>
+        </message>
+        <message>
+            <source>From RMS.</source>
+            <translation>De RMS.</translation>
+        </message>
+        <message>
+            <source>From RMS; good for 90 days.</source>
+            <translation>De RMS; válida 90 días.</translation>
+        </message>
+        <message>
+            <source>From the same keyset.</source>
+            <translation>Del mismo conjunto de claves.</translation>
+        </message>
+        <message>
+            <source>From your keyset in the eBay developer program.</source>
+            <translation>De su conjunto de claves en el programa de desarrolladores de eBay.</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>Global Selling (venta internacional)</translation>
+        </message>
+        <message>
+            <source>IMAP and SMTP (RFC 9051, RFC 5321)</source>
+            <translation>IMAP y SMTP (RFC 9051, RFC 5321)</translation>
+        </message>
+        <message>
+            <source>In place of client id and secret, for older applications.</source>
+            <translation>En lugar de Client ID y Client Secret, para aplicaciones antiguas.</translation>
+        </message>
+        <message>
+            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
+            <translation>Sus mensajes llegan solo por correo y esta versión aún no lee buzones; se puede importar su historial.</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, PDF, TXT up to 25 MB</source>
+            <translation>JPG, PNG, PDF, TXT de hasta 25 MB</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japón</translation>
+        </message>
+        <message>
+            <source>Know which account is signed in</source>
+            <translation>Saber qué cuenta está autorizada</translation>
+        </message>
+        <message>
+            <source>Known by the team: developers in China receive ids in place of the names of U.S. buyers.</source>
+            <translation>El equipo debe saberlo: los desarrolladores en China reciben identificadores en lugar de los nombres de compradores de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>Clave de licencia</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Mail and contact form</source>
+            <translation>Correo y formulario de contacto</translation>
+        </message>
+        <message>
+            <source>Mail to masked addresses</source>
+            <translation>Correo a direcciones enmascaradas</translation>
+        </message>
+        <message>
+            <source>Mailbox password</source>
+            <translation>Contraseña del buzón</translation>
+        </message>
+        <message>
+            <source>Mercado Libre developers: questions, messages, authorisation</source>
+            <translation>Desarrolladores de Mercado Libre: preguntas, mensajes, autorización</translation>
+        </message>
+        <message>
+            <source>Messages about a sale</source>
+            <translation>Mensajes sobre una venta</translation>
+        </message>
+        <message>
+            <source>Messages from eBay</source>
+            <translation>Mensajes de eBay</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>No name, address or phone before the payment.</source>
+            <translation>Sin nombre, dirección ni teléfono antes del pago.</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this account: each renewal ends the one before.</source>
+            <translation>Ninguna otra herramienta renueva la autorización de esta aplicación para esta cuenta: cada renovación anula la anterior.</translation>
+        </message>
+        <message>
+            <source>Of the same application.</source>
+            <translation>De la misma aplicación.</translation>
+        </message>
+        <message>
+            <source>Of your application at Mercado Libre.</source>
+            <translation>De su aplicación en Mercado Libre.</translation>
+        </message>
+        <message>
+            <source>Of your own application.</source>
+            <translation>De su propia aplicación.</translation>
+        </message>
+        <message>
+            <source>On Rakuten&apos;s own pages.</source>
+            <translation>En las páginas de Rakuten.</translation>
+        </message>
+        <message>
+            <source>One message a reason.</source>
+            <translation>Un mensaje por motivo.</translation>
+        </message>
+        <message>
+            <source>One-way: the customer answers by mail.</source>
+            <translation>En un solo sentido: el cliente responde por correo.</translation>
+        </message>
+        <message>
+            <source>Only for orders.</source>
+            <translation>Solo para pedidos.</translation>
+        </message>
+        <message>
+            <source>Only for orders; authorised anew every 365 days.</source>
+            <translation>Solo para pedidos; se autoriza de nuevo cada 365 días.</translation>
+        </message>
+        <message>
+            <source>Only for orders; replaced every 180 days.</source>
+            <translation>Solo para pedidos; se sustituye cada 180 días.</translation>
+        </message>
+        <message>
+            <source>Only in Seller Central.</source>
+            <translation>Solo en Seller Central.</translation>
+        </message>
+        <message>
+            <source>Only its own app sees it.</source>
+            <translation>Solo lo ve su propia aplicación.</translation>
+        </message>
+        <message>
+            <source>Only when you have one already; otherwise you sign in with the browser.</source>
+            <translation>Solo si ya tiene uno; de lo contrario, autorice con el navegador.</translation>
+        </message>
+        <message>
+            <source>Order notes</source>
+            <translation>Notas del pedido</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Orders and returns; chat only with a grant that Shopee gives to single sellers.</source>
+            <translation>Pedidos y devoluciones; chat solo con un permiso que Shopee da a vendedores concretos.</translation>
+        </message>
+        <message>
+            <source>Orders and shipments</source>
+            <translation>Pedidos y envíos</translation>
+        </message>
+        <message>
+            <source>Orders and tracking</source>
+            <translation>Pedidos y seguimiento</translation>
+        </message>
+        <message>
+            <source>Partner id</source>
+            <translation>ID de socio (Partner ID)</translation>
+        </message>
+        <message>
+            <source>Partner key</source>
+            <translation>Clave de socio (Partner Key)</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Perú</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Clave pública</translation>
+        </message>
+        <message>
+            <source>Questions about items and orders</source>
+            <translation>Preguntas sobre artículos y pedidos</translation>
+        </message>
+        <message>
+            <source>Questions and orders of a store, after Yahoo has approved the application.</source>
+            <translation>Preguntas y pedidos de una tienda, después de que Yahoo apruebe la aplicación.</translation>
+        </message>
+        <message>
+            <source>Questions before a sale</source>
+            <translation>Preguntas antes de la venta</translation>
+        </message>
+        <message>
+            <source>Questions on listings and messages about sales through Mercado Libre&apos;s own interfaces.</source>
+            <translation>Preguntas en publicaciones y mensajes sobre ventas mediante las interfaces de Mercado Libre.</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries</source>
+            <translation>Consultas de R-Messe</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries and orders through the shop&apos;s own keys.</source>
+            <translation>Consultas de R-Messe y pedidos con las claves de la propia tienda.</translation>
+        </message>
+        <message>
+            <source>Rakuten RMS WEB SERVICE: InquiryManagementAPI</source>
+            <translation>Rakuten RMS WEB SERVICE: InquiryManagementAPI</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Valoraciones</translation>
+        </message>
+        <message>
+            <source>Read and answer messages</source>
+            <translation>Leer y responder mensajes</translation>
+        </message>
+        <message>
+            <source>Read and complete marks</source>
+            <translation>Marcas de lectura y de completado</translation>
+        </message>
+        <message>
+            <source>Read marks</source>
+            <translation>Marcas de lectura</translation>
+        </message>
+        <message>
+            <source>Read marks and &quot;no response needed&quot;</source>
+            <translation>Marcas de lectura y «no requiere respuesta»</translation>
+        </message>
+        <message>
+            <source>Read orders and tracking</source>
+            <translation>Leer pedidos y seguimiento</translation>
+        </message>
+        <message>
+            <source>Read questions, messages and orders</source>
+            <translation>Leer preguntas, mensajes y pedidos</translation>
+        </message>
+        <message>
+            <source>Redirect address</source>
+            <translation>Dirección de redirección</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Token de actualización (Refresh token)</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Devoluciones</translation>
+        </message>
+        <message>
+            <source>Returns and refunds</source>
+            <translation>Devoluciones y reembolsos</translation>
+        </message>
+        <message>
+            <source>Returns, item not received, cases</source>
+            <translation>Devoluciones, artículo no recibido, casos</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reseñas</translation>
+        </message>
+        <message>
+            <source>RuName</source>
+            <translation>RuName</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>Clave secreta (Secret Key)</translation>
+        </message>
+        <message>
+            <source>Service secret</source>
+            <translation>Secreto de servicio (serviceSecret)</translation>
+        </message>
+        <message>
+            <source>Shop id</source>
+            <translation>ID de la tienda (Shop ID)</translation>
+        </message>
+        <message>
+            <source>Shop name</source>
+            <translation>Nombre de la tienda</translation>
+        </message>
+        <message>
+            <source>Shopee Open Platform: reference, guides and announcements</source>
+            <translation>Shopee Open Platform: referencia, guías y anuncios</translation>
+        </message>
+        <message>
+            <source>Shopify Inbox chat</source>
+            <translation>Chat de Shopify Inbox</translation>
+        </message>
+        <message>
+            <source>Shopify developers: authentication, protected customer data</source>
+            <translation>Desarrolladores de Shopify: autenticación, datos de clientes protegidos</translation>
+        </message>
+        <message>
+            <source>Shopify offers no interface for buyer messages.</source>
+            <translation>Shopify no ofrece ninguna interfaz para mensajes de compradores.</translation>
+        </message>
+        <message>
+            <source>Somebody renews the licence key by hand every 90 days.</source>
+            <translation>Alguien renueva a mano la clave de licencia cada 90 días.</translation>
+        </message>
+        <message>
+            <source>Somebody who may sign in as the seller account and agree to the access.</source>
+            <translation>Alguien que pueda iniciar sesión con la cuenta de vendedor y aceptar el acceso.</translation>
+        </message>
+        <message>
+            <source>Stay signed in for six months</source>
+            <translation>Mantener la autorización durante seis meses</translation>
+        </message>
+        <message>
+            <source>Store account</source>
+            <translation>Cuenta de la tienda</translation>
+        </message>
+        <message>
+            <source>That address is approved as a sender under Messaging Permissions; mail from others is rejected.</source>
+            <translation>Esa dirección está aprobada como remitente en los permisos de mensajes (Messaging Permissions); se rechaza el correo de otras.</translation>
+        </message>
+        <message>
+            <source>The account is no &quot;Model 6&quot; account of Global Selling: the platform answers their buyers itself.</source>
+            <translation>La cuenta no es una cuenta «Model 6» de Global Selling: a esos compradores les responde la propia plataforma.</translation>
+        </message>
+        <message>
+            <source>The administrator of the seller account signs in; a collaborator is refused.</source>
+            <translation>Autoriza el administrador de la cuenta de vendedor; se rechaza a un colaborador.</translation>
+        </message>
+        <message>
+            <source>The chat grant, asked for through Shopee&apos;s account manager; without it there are orders and returns only.</source>
+            <translation>El permiso de chat, solicitado al gestor de cuenta de Shopee; sin él solo hay pedidos y devoluciones.</translation>
+        </message>
+        <message>
+            <source>The mailbox that receives the account&apos;s buyer messages, with IMAP and SMTP.</source>
+            <translation>El buzón que recibe los mensajes de compradores de la cuenta, con IMAP y SMTP.</translation>
+        </message>
+        <message>
+            <source>The mark shows in every other tool of the account.</source>
+            <translation>La marca aparece en todas las demás herramientas de la cuenta.</translation>
+        </message>
+        <message>
+            <source>The names of the IMAP and SMTP servers; connections are encrypted.</source>
+            <translation>Los nombres de los servidores IMAP y SMTP; las conexiones van cifradas.</translation>
+        </message>
+        <message>
+            <source>The platform holds back what it takes for an automatic message.</source>
+            <translation>La plataforma retiene lo que considera un mensaje automático.</translation>
+        </message>
+        <message>
+            <source>The redirect name of the keyset, not an address.</source>
+            <translation>El nombre de redirección del conjunto de claves, no una dirección.</translation>
+        </message>
+        <message>
+            <source>The seller is a Registered Business Seller with a Seller In-house System application.</source>
+            <translation>El vendedor es un Registered Business Seller con una aplicación Seller In-house System.</translation>
+        </message>
+        <message>
+            <source>The shop is reached by https.</source>
+            <translation>La tienda es accesible por https.</translation>
+        </message>
+        <message>
+            <source>The shop or main account signs in; sub-accounts cannot.</source>
+            <translation>Autoriza la cuenta de la tienda o la principal; las subcuentas no pueden.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
+            <translation>El buzón de la tienda, con pedidos y notas al lado.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders beside it.</source>
+            <translation>El buzón de la tienda, con pedidos al lado.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s service secret and licence key.</source>
+            <translation>El secreto de servicio y la clave de licencia de la tienda.</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s support mailbox, with IMAP and SMTP.</source>
+            <translation>El buzón de atención de la tienda, con IMAP y SMTP.</translation>
+        </message>
+        <message>
+            <source>They are decided on eBay&apos;s own pages.</source>
+            <translation>Se deciden en las páginas de eBay.</translation>
+        </message>
+        <message>
+            <source>They have deadlines of their own on the platform&apos;s pages.</source>
+            <translation>Tienen plazos propios en las páginas de la plataforma.</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet; its history can be imported.</source>
+            <translation>Esta versión aún no puede conectarla; se puede importar su historial.</translation>
+        </message>
+        <message>
+            <source>This version reads no mailboxes yet; history can be imported.</source>
+            <translation>Esta versión aún no lee buzones; se puede importar historial.</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Reino Unido</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Upload pictures for answers</source>
+            <translation>Subir imágenes para las respuestas</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>User id of the shop</source>
+            <translation>ID de usuario de la tienda</translation>
+        </message>
+        <message>
+            <source>Version of the public key</source>
+            <translation>Versión de la clave pública</translation>
+        </message>
+        <message>
+            <source>What stands before .myshopify.com.</source>
+            <translation>Lo que va antes de .myshopify.com.</translation>
+        </message>
+        <message>
+            <source>WooCommerce REST API documentation</source>
+            <translation>Documentación de WooCommerce REST API</translation>
+        </message>
+        <message>
+            <source>Yahoo! Shopping Japan: inquiry interface, help and questions</source>
+            <translation>Yahoo! Shopping Japón: interfaz de consultas, ayuda y preguntas</translation>
+        </message>
+        <message>
+            <source>all conversations of the account</source>
+            <translation>todas las conversaciones de la cuenta</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>por correo</translation>
+        </message>
+        <message>
+            <source>by e-mail only</source>
+            <translation>solo por correo</translation>
+        </message>
+        <message>
+            <source>by e-mail to the buyer&apos;s relay address</source>
+            <translation>por correo a la dirección de reenvío del comprador</translation>
+        </message>
+        <message>
+            <source>eBay developer program: Message API, Fulfillment API, account deletion</source>
+            <translation>Programa de desarrolladores de eBay: Message API, Fulfillment API, eliminación de cuentas</translation>
+        </message>
+        <message>
+            <source>eBay has no such function.</source>
+            <translation>eBay no tiene esa función.</translation>
+        </message>
+        <message>
+            <source>eBay hosts pictures only; there is no place to put a PDF.</source>
+            <translation>eBay solo aloja imágenes; no hay dónde poner un PDF.</translation>
+        </message>
+        <message>
+            <source>eBay takes no answers to its notices.</source>
+            <translation>eBay no admite respuestas a sus avisos.</translation>
+        </message>
+        <message>
+            <source>fixed answers, no free text</source>
+            <translation>respuestas fijas, sin texto libre</translation>
+        </message>
+        <message>
+            <source>in private questions only</source>
+            <translation>solo en preguntas privadas</translation>
+        </message>
+        <message>
+            <source>masked; from the order only</source>
+            <translation>enmascarados; solo del pedido</translation>
+        </message>
+        <message>
+            <source>not read by this version</source>
+            <translation>esta versión no los lee</translation>
+        </message>
+        <message>
+            <source>notices of the account</source>
+            <translation>avisos de la cuenta</translation>
+        </message>
+        <message>
+            <source>of the last two years</source>
+            <translation>de los últimos dos años</translation>
+        </message>
+        <message>
+            <source>one answer each, up to 2,000 characters</source>
+            <translation>una respuesta por pregunta, hasta 2000 caracteres</translation>
+        </message>
+        <message>
+            <source>one by one, through an optional interface</source>
+            <translation>uno por uno, mediante una interfaz opcional</translation>
+        </message>
+        <message>
+            <source>one reply each</source>
+            <translation>una respuesta por cada una</translation>
+        </message>
+        <message>
+            <source>only for the reasons the platform lists</source>
+            <translation>solo por los motivos que enumera la plataforma</translation>
+        </message>
+        <message>
+            <source>only when a person asks</source>
+            <translation>solo cuando una persona lo pide</translation>
+        </message>
+        <message>
+            <source>shown and mailed to the customer</source>
+            <translation>se muestran y se envían por correo al cliente</translation>
+        </message>
+        <message>
+            <source>shown and saved</source>
+            <translation>se muestran y se guardan</translation>
+        </message>
+        <message>
+            <source>through Rakuten&apos;s mail relay only</source>
+            <translation>solo por el reenvío de correo de Rakuten</translation>
+        </message>
+        <message>
+            <source>unread ones at once, the others in turns</source>
+            <translation>los no leídos de inmediato, los demás por turnos</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters</source>
+            <translation>hasta 2000 caracteres</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, 5 pictures</source>
+            <translation>hasta 2000 caracteres, 5 imágenes</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, one file</source>
+            <translation>hasta 2000 caracteres, un archivo</translation>
+        </message>
+        <message>
+            <source>with the chat grant only</source>
+            <translation>solo con el permiso de chat</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxWords</name>
+        <message>
+            <source>Written to disk before the first byte left</source>
+            <translation>Escrita en disco antes de salir el primer byte</translation>
+        </message>
+        <message>
+            <source>Held so that it can be taken back</source>
+            <translation>Retenida para poder retirarla</translation>
+        </message>
+        <message>
+            <source>The hold is over</source>
+            <translation>Terminó la retención</translation>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation>Espera su turno</translation>
+        </message>
+        <message>
+            <source>Handing over begins</source>
+            <translation>Empieza la entrega</translation>
+        </message>
+        <message>
+            <source>The platform took it</source>
+            <translation>La plataforma la recibió</translation>
+        </message>
+        <message>
+            <source>It stands in the thread at the platform</source>
+            <translation>Figura en la conversación de la plataforma</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>Rechazada por la plataforma</translation>
+        </message>
+        <message>
+            <source>The connection ended without an answer</source>
+            <translation>La conexión terminó sin respuesta</translation>
+        </message>
+        <message>
+            <source>Looked up in the thread</source>
+            <translation>Verificada en la conversación</translation>
+        </message>
+        <message>
+            <source>Looking it up did not settle it: asks you</source>
+            <translation>La verificación no lo aclaró: espera su decisión</translation>
+        </message>
+        <message>
+            <source>It may have left: asks you</source>
+            <translation>Puede haber salido: espera su decisión</translation>
+        </message>
+        <message>
+            <source>To be tried again, by a person</source>
+            <translation>Por reintentar, por una persona</translation>
+        </message>
+        <message>
+            <source>A person said that it did not arrive</source>
+            <translation>Una persona indicó que no llegó</translation>
+        </message>
+        <message>
+            <source>To be tried again later</source>
+            <translation>Se reintentará más tarde</translation>
+        </message>
+        <message>
+            <source>Taken back into the draft</source>
+            <translation>Devuelta al borrador</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before its time</source>
+            <translation>El comprador escribió antes de la hora</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -1141,81 +2105,6 @@
         <message>
             <source>The answer arrives and stops the clock</source>
             <translation>La respuesta llega y detiene el plazo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sites</name>
-        <message>
-            <source>United States</source>
-            <translation>Estados Unidos</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Reino Unido</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Alemania</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>Australia</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>Canadá</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Francia</translation>
-        </message>
-        <message>
-            <source>Italy</source>
-            <translation>Italia</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>España</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation>Austria</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>México</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>Brasil</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>Argentina</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>Chile</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>Colombia</translation>
-        </message>
-        <message>
-            <source>Uruguay</source>
-            <translation>Uruguay</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>Perú</translation>
-        </message>
-        <message>
-            <source>Ecuador</source>
-            <translation>Ecuador</translation>
-        </message>
-        <message>
-            <source>Global Selling (cross-border)</source>
-            <translation>Global Selling (venta internacional)</translation>
         </message>
     </context>
     <context>
@@ -2386,8 +3275,8 @@
         <message numerus="yes">
             <source>One template answers at most %n thread(s) at a time.</source>
             <translation>
-                <numerusform>Una plantilla responde como máximo %n conversación a la vez.</numerusform>
-                <numerusform>Una plantilla responde como máximo %n conversaciones a la vez.</numerusform>
+                <numerusform>Una plantilla responde como máximo a %n conversación a la vez.</numerusform>
+                <numerusform>Una plantilla responde como máximo a %n conversaciones a la vez.</numerusform>
             </translation>
         </message>
         <message>
@@ -2397,8 +3286,8 @@
         <message numerus="yes">
             <source>Answer %n thread(s) by template</source>
             <translation>
-                <numerusform>Responder %n conversación con plantilla</numerusform>
-                <numerusform>Responder %n conversaciones con plantilla</numerusform>
+                <numerusform>Responder a %n conversación con plantilla</numerusform>
+                <numerusform>Responder a %n conversaciones con plantilla</numerusform>
             </translation>
         </message>
         <message>
@@ -2411,7 +3300,7 @@
         </message>
         <message>
             <source>This template can answer all of them</source>
-            <translation>Esta plantilla puede responderlas todas</translation>
+            <translation>Esta plantilla puede responder a todas</translation>
         </message>
         <message numerus="yes">
             <source>%n thread(s) cannot be answered by it</source>
@@ -2427,8 +3316,8 @@
         <message numerus="yes">
             <source>Answer %n thread(s)</source>
             <translation>
-                <numerusform>Responder %n conversación</numerusform>
-                <numerusform>Responder %n conversaciones</numerusform>
+                <numerusform>Responder a %n conversación</numerusform>
+                <numerusform>Responder a %n conversaciones</numerusform>
             </translation>
         </message>
         <message>
@@ -2464,7 +3353,7 @@
         </message>
         <message>
             <source>The last template answered every thread.</source>
-            <translation>La última plantilla respondió todas las conversaciones.</translation>
+            <translation>La última plantilla respondió a todas las conversaciones.</translation>
         </message>
         <message numerus="yes">
             <source>%n thread(s) not answered: Enter opens one</source>
@@ -2476,6 +3365,69 @@
         <message>
             <source>Find a buyer</source>
             <translation>Buscar un comprador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ChecklistCard</name>
+        <message>
+            <source>First steps: %1 of %2</source>
+            <translation>Primeros pasos: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Take the first steps away</source>
+            <translation>Quitar los primeros pasos</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, done or to do</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>por hacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ColumnsFlow</name>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <source>Columns belong to the list on top: F12 puts it there.</source>
+            <translation>Las columnas son de la lista superior: F12 la coloca arriba.</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Columnas de la lista</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <source>Sort the list by</source>
+            <translation>Ordenar la lista por</translation>
+        </message>
+        <message>
+            <source>Its own order</source>
+            <translation>Su propio orden</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>now, again turns it round</source>
+            <translation>ahora; otra vez lo invierte</translation>
+        </message>
+        <message>
+            <source>lists of up to 2,000</source>
+            <translation>listas de hasta 2000</translation>
         </message>
     </context>
     <context>
@@ -2712,6 +3664,14 @@
             <source>missed by %1</source>
             <comment>a team&apos;s own target</comment>
             <translation>superado por %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy everything here</source>
+            <translation>Copiar todo lo de aquí</translation>
         </message>
     </context>
     <context>
@@ -3474,6 +4434,45 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FirstStepsFlow</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>Open a thread</source>
+            <translation>Abrir una conversación</translation>
+        </message>
+        <message>
+            <source>Allow replies for a store</source>
+            <translation>Permitir respuestas en una tienda</translation>
+        </message>
+        <message>
+            <source>Send an answer</source>
+            <translation>Enviar una respuesta</translation>
+        </message>
+        <message>
+            <source>Look at the keys</source>
+            <translation>Ver los atajos de teclado</translation>
+        </message>
+        <message>
+            <source>The list is grouped by deadline, not by date: what is late stands first. Threads that wait for the buyer are in a view of their own and count nowhere.</source>
+            <translation>La lista se agrupa por plazo, no por fecha: lo vencido va primero. Las conversaciones que esperan al comprador tienen su propia vista y no cuentan en ninguna otra.</translation>
+        </message>
+        <message>
+            <source>Two clocks can run: the platform&apos;s rule and your own target. The earlier one decides the order; the proof of each is in the panel at the right (F4).</source>
+            <translation>Pueden correr dos plazos: la regla de la plataforma y su propio objetivo. El que vence antes decide el orden; la justificación de cada uno está en el panel de la derecha (F4).</translation>
+        </message>
+        <message>
+            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <translation>Nada se envía solo: usted envía cada respuesta y durante unos segundos puede retirarla. Una conversación cuenta como respondida solo cuando la plataforma ha recibido la respuesta.</translation>
+        </message>
+        <message>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <translation>Las plataformas no detienen sus plazos por sus días festivos ni fines de semana, salvo que su propia regla lo diga: planifique quién responde en los días especiales.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GeneralPage</name>
         <message>
             <source>General</source>
@@ -4046,6 +5045,10 @@
             <comment>search, number of hits shown</comment>
             <translation>%1 · las %2 más recientes</translation>
         </message>
+        <message>
+            <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
+            <translation>Solo las listas de hasta %1 conversaciones se pueden ordenar por esta columna; las más largas, por vencimiento o por último mensaje.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ListTabs</name>
@@ -4392,6 +5395,30 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NoticeLine</name>
+        <message>
+            <source>Got it</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1: take this line away</source>
+            <comment>button</comment>
+            <translation>%1: quitar esta línea</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Consejo</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDelegate</name>
         <message>
             <source>leaves in %1 s</source>
@@ -4400,6 +5427,22 @@
         <message>
             <source>waits until %1</source>
             <translation>espera hasta %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>sale %1</translation>
         </message>
     </context>
     <context>
@@ -4532,21 +5575,128 @@
             <source>Choose an item on the left.</source>
             <translation>Elija un elemento a la izquierda.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
-            <translation>
-                <numerusform>%1 · para %2 · escrita por %3 · %n intento</numerusform>
-                <numerusform>%1 · para %2 · escrita por %3 · %n intentos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What we sent, %1</source>
-            <comment>time</comment>
-            <translation>Lo que enviamos, %1</translation>
-        </message>
         <message>
             <source>Open the thread</source>
             <translation>Abrir la conversación</translation>
+        </message>
+        <message>
+            <source>The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.</source>
+            <translation>El texto salió de este equipo, pero la conexión terminó antes de que la plataforma respondiera. Un mensaje de la conversación podría ser ese. Compárelos.</translation>
+        </message>
+        <message>
+            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <translation>Sale a la hora elegida. Hasta entonces puede retirarse.</translation>
+        </message>
+        <message>
+            <source>It is being written. Nothing of it has left.</source>
+            <translation>Se está escribiendo. Nada de ella ha salido.</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiarla</translation>
+        </message>
+        <message>
+            <source>The text becomes the draft of its thread again.</source>
+            <translation>El texto vuelve a ser el borrador de su conversación.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>Opens the thread with the draft.</source>
+            <translation>Abre la conversación con el borrador.</translation>
+        </message>
+        <message>
+            <source>Did it arrive?</source>
+            <translation>¿Llegó?</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>pedido %1</translation>
+        </message>
+        <message>
+            <source>written by %1</source>
+            <translation>escrita por %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n intento</numerusform>
+                <numerusform>%n intentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n character(s)</source>
+            <translation>
+                <numerusform>%1 · %n carácter</numerusform>
+                <numerusform>%1 · %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What we sent</source>
+            <translation>Lo que enviamos</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>El texto</translation>
+        </message>
+        <message>
+            <source>%1 · message %2</source>
+            <translation>%1 · mensaje %2</translation>
+        </message>
+        <message>
+            <source>Found in the thread</source>
+            <translation>Encontrado en la conversación</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>leído %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>aún sin leer</translation>
+        </message>
+        <message>
+            <source>No message of ours that was not there before.</source>
+            <translation>Ningún mensaje nuestro que no estuviera antes.</translation>
+        </message>
+        <message>
+            <source>same minute</source>
+            <translation>mismo minuto</translation>
+        </message>
+        <message>
+            <source>%1 apart</source>
+            <translation>%1 de diferencia</translation>
+        </message>
+        <message>
+            <source>same buyer</source>
+            <translation>mismo comprador</translation>
+        </message>
+        <message>
+            <source>not there before</source>
+            <translation>no estaba antes</translation>
+        </message>
+        <message>
+            <source>text %1 % alike</source>
+            <translation>texto %1 % similar</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <comment>city</comment>
+            <translation>hora de %1</translation>
         </message>
     </context>
     <context>
@@ -4554,6 +5704,20 @@
         <message>
             <source>Reading the thread again.</source>
             <translation>Leyendo la conversación otra vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n respuesta vuelve a ser borrador.</numerusform>
+                <numerusform>%n respuestas vuelven a ser borradores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left already.</source>
+            <translation>
+                <numerusform>%n ya había salido.</numerusform>
+                <numerusform>%n ya habían salido.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4583,6 +5747,14 @@
             <comment>state, buyer, text</comment>
             <translation>%1, para %2: %3</translation>
         </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Enviadas hoy</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>En redacción</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxPanel</name>
@@ -4604,6 +5776,51 @@
         <message>
             <source>Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word.</source>
             <translation>Nada se envía dos veces automáticamente. Lo que queda sin aclarar espera una verificación o su decisión.</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>Bandeja de salida %1</translation>
+        </message>
+        <message>
+            <source>Drafts %1</source>
+            <translation>Borradores %1</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <comment>a list</comment>
+            <translation>Enviadas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Since, next</source>
+            <translation>Desde, siguiente</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>Retener todo</translation>
+        </message>
+        <message>
+            <source>Everything that has not left becomes a draft again</source>
+            <translation>Todo lo que no ha salido vuelve a ser borrador</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +5880,66 @@
             <translation>Abre el espacio de trabajo si se pierde la frase de contraseña y solo se muestra ahora:
 
 %1</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace</source>
+            <translation>Carpeta del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Según el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>Carpeta de datos: %1</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Elegir otra carpeta…</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>Conectar una tienda</translation>
+        </message>
+        <message>
+            <source>eBay and Mercado Libre work today. It starts as display only: nothing can leave.</source>
+            <translation>Hoy funcionan eBay y Mercado Libre. Empieza como solo lectura: nada puede salir.</translation>
+        </message>
+        <message>
+            <source>Try with sample data</source>
+            <translation>Probar con datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <translation>200 conversaciones inventadas en varios idiomas, claramente marcadas, que se pueden quitar en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Echar un vistazo primero</translation>
+        </message>
+        <message>
+            <source>Both can be done later, too.</source>
+            <translation>Ambas cosas también se pueden hacer después.</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>¿Cómo desea empezar?</translation>
         </message>
     </context>
     <context>
@@ -4880,6 +6157,50 @@
             <source>To %1 through %2</source>
             <comment>buyer, store</comment>
             <translation>Para %1 a través de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecoveryFlow</name>
+        <message>
+            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <translation>La aplicación no terminó correctamente la última vez (última actividad: %1).</translation>
+        </message>
+        <message>
+            <source>The desk did not end properly last time.</source>
+            <translation>La aplicación no terminó correctamente la última vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n borrador</numerusform>
+                <numerusform>%n borradores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that go out as planned</source>
+            <translation>
+                <numerusform>%n respuesta que sale según lo previsto</numerusform>
+                <numerusform>%n respuestas que salen según lo previsto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that may have left and are looked up</source>
+            <translation>
+                <numerusform>%n respuesta que puede haber salido y se está verificando</numerusform>
+                <numerusform>%n respuestas que pueden haber salido y se están verificando</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was under way.</source>
+            <translation>No había nada en curso.</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>Guardado: %1.</translation>
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation>Abrir la bandeja de salida</translation>
         </message>
     </context>
     <context>
@@ -5339,34 +6660,6 @@
             <translation>Si no se abrió el navegador, copie en él esta dirección: %1</translation>
         </message>
         <message>
-            <source>App ID (Client ID)</source>
-            <translation>App ID (Client ID)</translation>
-        </message>
-        <message>
-            <source>Client ID</source>
-            <translation>ID de cliente (Client ID)</translation>
-        </message>
-        <message>
-            <source>Cert ID (Client Secret)</source>
-            <translation>Cert ID (Client Secret)</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Secreto de cliente (Client Secret)</translation>
-        </message>
-        <message>
-            <source>RuName (eBay Redirect URL name)</source>
-            <translation>RuName (eBay Redirect URL name)</translation>
-        </message>
-        <message>
-            <source>Redirect address, as registered</source>
-            <translation>Dirección de redirección, tal como se registró</translation>
-        </message>
-        <message>
-            <source>User number of the shop</source>
-            <translation>Número de usuario de la tienda</translation>
-        </message>
-        <message>
             <source>2 What the platform gave your shop</source>
             <translation>2 Lo que la plataforma entregó a su tienda</translation>
         </message>
@@ -5425,6 +6718,10 @@
         <message>
             <source>Finish signing in</source>
             <translation>Completar la autorización</translation>
+        </message>
+        <message>
+            <source>%1 (may stay empty)</source>
+            <translation>%1 (puede quedar vacío)</translation>
         </message>
     </context>
     <context>
@@ -6256,6 +7553,15 @@
             <comment>how the list is sorted</comment>
             <translation>Más antiguas primero</translation>
         </message>
+        <message>
+            <source>By column</source>
+            <comment>how the list is sorted</comment>
+            <translation>Por columna</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>Lista arriba o al lado</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadPanel</name>
@@ -6423,6 +7729,25 @@
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1, orden descendente</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadTableView</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>Restablecer las columnas</translation>
+        </message>
+        <message>
+            <source>Thread list</source>
+            <translation>Lista de conversaciones</translation>
+        </message>
+        <message>
+            <source>Columns: click sorts, right click chooses</source>
+            <translation>Columnas: clic para ordenar, clic derecho para elegir</translation>
+        </message>
+        <message>
+            <source>Click sorts by this column, right click chooses columns</source>
+            <translation>Clic ordena por esta columna; clic derecho elige columnas</translation>
         </message>
     </context>
     <context>

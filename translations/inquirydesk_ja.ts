@@ -518,6 +518,18 @@
             <source>Journal of this thread</source>
             <translation>この会話の操作記録</translation>
         </message>
+        <message>
+            <source>First steps and hints again</source>
+            <translation>最初の手順とヒントを再表示</translation>
+        </message>
+        <message>
+            <source>Columns of the list on top</source>
+            <translation>上の一覧の列</translation>
+        </message>
+        <message>
+            <source>Sort the list on top</source>
+            <translation>上の一覧を並べ替え</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -759,6 +771,54 @@
             <source>Name</source>
             <translation>名前</translation>
         </message>
+        <message>
+            <source>Answer by</source>
+            <translation>返信期限</translation>
+        </message>
+        <message>
+            <source>no rule is known here</source>
+            <translation>既知の規則なし</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>not checked here</source>
+            <translation>ここではチェックしません</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Notes %1</source>
+            <translation>メモ %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>書く</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -890,6 +950,34 @@
         <message>
             <source>Change to “%1”</source>
             <translation>「%1」に変更</translation>
+        </message>
+        <message>
+            <source>The same template as in the last answer to this buyer</source>
+            <translation>この購入者への前回の返信と同じテンプレート</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n character(s) here</source>
+            <translation>
+                <numerusform>%1：ここでは %n 文字まで</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: this channel takes none</source>
+            <translation>%1：このチャネルでは添付できません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n here</source>
+            <translation>
+                <numerusform>%1：ここでは %n 件まで</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: at most %2 here</source>
+            <translation>%1：ここでは %2 まで</translation>
+        </message>
+        <message>
+            <source>%1: only %2</source>
+            <translation>%1：%2 のみ</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1190,880 @@
         </message>
     </context>
     <context>
+        <name>MarketplaceFacts</name>
+        <message>
+            <source>350 characters, Latin letters</source>
+            <translation>350 文字、ラテン文字のみ</translation>
+        </message>
+        <message>
+            <source>60 days without an extra right</source>
+            <translation>追加の権限なしでは 60 日間</translation>
+        </message>
+        <message>
+            <source>A client id with the scope for store operations.</source>
+            <translation>ストア運用の権限範囲を持つ Client ID。</translation>
+        </message>
+        <message>
+            <source>A consumer key and secret of a shop manager made for this purpose.</source>
+            <translation>この用途のために作成したショップ管理者の Consumer key と Consumer secret。</translation>
+        </message>
+        <message>
+            <source>A conversation names a listing, never an order: the order is found by buyer and listing.</source>
+            <translation>会話が示すのは出品であり、注文ではありません。注文は購入者と出品から探します。</translation>
+        </message>
+        <message>
+            <source>A fixed address of your network, registered at Yahoo.</source>
+            <translation>Yahoo に登録した、自社ネットワークの固定アドレス。</translation>
+        </message>
+        <message>
+            <source>A fixed https address registered as the application&apos;s redirect.</source>
+            <translation>アプリのリダイレクト先として登録した固定の https アドレス。</translation>
+        </message>
+        <message>
+            <source>A keyset of your own from the eBay developer program: client id, client secret and RuName.</source>
+            <translation>eBay 開発者プログラムの自社キーセット：Client ID、Client Secret、RuName。</translation>
+        </message>
+        <message>
+            <source>A new conversation cannot be opened from outside.</source>
+            <translation>外部から新しい会話を始めることはできません。</translation>
+        </message>
+        <message>
+            <source>A number; left out, it is asked for after signing in.</source>
+            <translation>数字です。空欄の場合は認証後に問い合わせます。</translation>
+        </message>
+        <message>
+            <source>A plan that gives applications customer data: Basic and Starter do not.</source>
+            <translation>アプリに顧客データを渡せるプラン。Basic と Starter は対象外です。</translation>
+        </message>
+        <message>
+            <source>A public address that takes eBay&apos;s account-deletion notices, registered for the keyset: eBay asks for it before the first call.</source>
+            <translation>eBay のアカウント削除通知を受け取る公開アドレス。キーセットに登録済みであること（最初の呼び出し前に必要です）。</translation>
+        </message>
+        <message>
+            <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
+            <translation>ストアに登録した公開鍵。ない場合、認証は 12 時間で切れます。</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody.</source>
+            <translation>公開の質問は誰でも読めます。</translation>
+        </message>
+        <message>
+            <source>A way to reach the interface from outside Japan: some need a proxy.</source>
+            <translation>日本国外からインターフェースに接続する手段。プロキシが必要な場合があります。</translation>
+        </message>
+        <message>
+            <source>A-to-z claims</source>
+            <translation>Amazon マーケットプレイス保証申請（A-to-z）</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>アクセストークン</translation>
+        </message>
+        <message>
+            <source>Amazon offers no interface that reads or answers buyer messages.</source>
+            <translation>Amazon には購入者メッセージを取得または返信するインターフェースがありません。</translation>
+        </message>
+        <message>
+            <source>Amazon: Messaging API use case guide, desktop application policy, Messaging Permissions</source>
+            <translation>Amazon：Messaging API ユースケースガイド、デスクトップアプリのポリシー、メッセージの許可</translation>
+        </message>
+        <message>
+            <source>An answer alone is not enough: the question has to be completed.</source>
+            <translation>返信だけでは不十分で、質問を完了にする必要があります。</translation>
+        </message>
+        <message>
+            <source>An answer is public and cannot be changed.</source>
+            <translation>回答は公開され、変更できません。</translation>
+        </message>
+        <message>
+            <source>An app password where the provider wants one.</source>
+            <translation>プロバイダーが求める場合はアプリパスワード。</translation>
+        </message>
+        <message>
+            <source>An application of the organisation that owns the shop.</source>
+            <translation>ショップを所有する組織のアプリ。</translation>
+        </message>
+        <message>
+            <source>An application of your own at Mercado Libre: its id and its secret.</source>
+            <translation>Mercado Libre の自社アプリ：その ID とシークレット。</translation>
+        </message>
+        <message>
+            <source>Answer questions and messages</source>
+            <translation>質問とメッセージへの返信</translation>
+        </message>
+        <message>
+            <source>Answered in Seller Central.</source>
+            <translation>セラーセントラルで回答します。</translation>
+        </message>
+        <message>
+            <source>Any mailbox with IMAP and SMTP.</source>
+            <translation>IMAP と SMTP に対応した任意のメールボックス。</translation>
+        </message>
+        <message>
+            <source>App ID</source>
+            <translation>アプリ ID (App ID)</translation>
+        </message>
+        <message>
+            <source>Application client id</source>
+            <translation>アプリの Client ID</translation>
+        </message>
+        <message>
+            <source>Application client secret</source>
+            <translation>アプリの Client Secret</translation>
+        </message>
+        <message>
+            <source>Application refresh token</source>
+            <translation>アプリのリフレッシュトークン</translation>
+        </message>
+        <message>
+            <source>Approved applications for the order and the inquiry interface: about 7 to 10 days.</source>
+            <translation>注文と問い合わせのインターフェースの利用承認（約 7～10 日）。</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>アルゼンチン</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>自動返信</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>ブラジル</translation>
+        </message>
+        <message>
+            <source>Buyer messages</source>
+            <translation>購入者メッセージ</translation>
+        </message>
+        <message>
+            <source>Buyer messages and orders through eBay&apos;s own interfaces.</source>
+            <translation>eBay のインターフェースで購入者メッセージと注文に対応。</translation>
+        </message>
+        <message>
+            <source>Buyer messages by e-mail; orders through an optional interface.</source>
+            <translation>購入者メッセージはメール、注文は任意のインターフェースで対応。</translation>
+        </message>
+        <message>
+            <source>Buyer names</source>
+            <translation>購入者の名前</translation>
+        </message>
+        <message>
+            <source>Buyer names and addresses are restricted.</source>
+            <translation>購入者の名前と住所は制限されています。</translation>
+        </message>
+        <message>
+            <source>Changing or taking back a sent message</source>
+            <translation>送信済みメッセージの変更または取り消し</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>チャット</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>チリ</translation>
+        </message>
+        <message>
+            <source>Chinese characters are refused, and a moderated answer does not reach the buyer.</source>
+            <translation>漢字などは拒否されます。審査で止められた返信は購入者に届きません。</translation>
+        </message>
+        <message>
+            <source>Claims and mediations</source>
+            <translation>クレームと調停</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>クライアント ID (Client ID)</translation>
+        </message>
+        <message>
+            <source>Client id (App ID)</source>
+            <translation>クライアント ID (App ID)</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>クライアントシークレット (Client Secret)</translation>
+        </message>
+        <message>
+            <source>Client secret (Cert ID)</source>
+            <translation>クライアントシークレット (Cert ID)</translation>
+        </message>
+        <message>
+            <source>Closed to software vendors since 2024-11-18; Taiwan has none.</source>
+            <translation>2024-11-18 以降、ソフトウェア会社には開放されていません。台湾にはありません。</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>コロンビア</translation>
+        </message>
+        <message>
+            <source>Comes with signing in.</source>
+            <translation>認証すると取得されます。</translation>
+        </message>
+        <message>
+            <source>Complete marks</source>
+            <translation>完了マーク</translation>
+        </message>
+        <message>
+            <source>Consumer key</source>
+            <translation>Consumer key（キー）</translation>
+        </message>
+        <message>
+            <source>Consumer secret</source>
+            <translation>Consumer secret（シークレット）</translation>
+        </message>
+        <message>
+            <source>Cross-border accounts have none.</source>
+            <translation>越境アカウントにはありません。</translation>
+        </message>
+        <message>
+            <source>Documents in answers</source>
+            <translation>返信への文書の添付</translation>
+        </message>
+        <message>
+            <source>Every operation of the inquiry interface is switched on in RMS, one by one.</source>
+            <translation>問い合わせインターフェースの各操作を RMS で 1 つずつ有効にします。</translation>
+        </message>
+        <message>
+            <source>Exactly as registered, beginning with https://.</source>
+            <translation>登録したものと完全に同じで、https:// で始まるもの。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>First contact by the seller</source>
+            <translation>販売者からの最初の連絡</translation>
+        </message>
+        <message>
+            <source>For orders: Amazon accepts a desktop program only together with a service run by your company.</source>
+            <translation>注文用：Amazon がデスクトッププログラムを認めるのは、自社運営のサービスと併用する場合のみです。</translation>
+        </message>
+        <message>
+            <source>For orders: a professional seller account and an application authorised by it.</source>
+            <translation>注文用：大口出品アカウントと、それが承認したアプリ。</translation>
+        </message>
+        <message>
+            <source>For unmasked personal data: a fixed address of your network that is declared at Shopee.</source>
+            <translation>マスクなしの個人情報には、Shopee に届け出た自社ネットワークの固定アドレスが必要です。</translation>
+        </message>
+        <message>
+            <source>Forbidden over the chat interface.</source>
+            <translation>チャットのインターフェースでは禁止されています。</translation>
+        </message>
+        <message>
+            <source>From RMS.</source>
+            <translation>RMS で取得します。</translation>
+        </message>
+        <message>
+            <source>From RMS; good for 90 days.</source>
+            <translation>RMS で取得します。90 日間有効です。</translation>
+        </message>
+        <message>
+            <source>From the same keyset.</source>
+            <translation>同じキーセットのもの。</translation>
+        </message>
+        <message>
+            <source>From your keyset in the eBay developer program.</source>
+            <translation>eBay 開発者プログラムの自社キーセットのもの。</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>Global Selling（越境販売）</translation>
+        </message>
+        <message>
+            <source>IMAP and SMTP (RFC 9051, RFC 5321)</source>
+            <translation>IMAP と SMTP（RFC 9051、RFC 5321）</translation>
+        </message>
+        <message>
+            <source>In place of client id and secret, for older applications.</source>
+            <translation>旧式のアプリで、Client ID と Client Secret の代わりに使います。</translation>
+        </message>
+        <message>
+            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
+            <translation>メッセージはメールでのみ届きますが、このバージョンはまだメールボックスを読み取れません。履歴はインポートできます。</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, PDF, TXT up to 25 MB</source>
+            <translation>JPG、PNG、PDF、TXT、25 MB まで</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Know which account is signed in</source>
+            <translation>認証中のアカウントの確認</translation>
+        </message>
+        <message>
+            <source>Known by the team: developers in China receive ids in place of the names of U.S. buyers.</source>
+            <translation>チームで把握しておくこと：中国の開発者には、米国の購入者の名前の代わりに ID が渡されます。</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>ライセンスキー</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Mail and contact form</source>
+            <translation>メールと問い合わせフォーム</translation>
+        </message>
+        <message>
+            <source>Mail to masked addresses</source>
+            <translation>マスクされたアドレスへのメール</translation>
+        </message>
+        <message>
+            <source>Mailbox password</source>
+            <translation>メールボックスのパスワード</translation>
+        </message>
+        <message>
+            <source>Mercado Libre developers: questions, messages, authorisation</source>
+            <translation>Mercado Libre 開発者向け文書：質問、メッセージ、認証</translation>
+        </message>
+        <message>
+            <source>Messages about a sale</source>
+            <translation>販売に関するメッセージ</translation>
+        </message>
+        <message>
+            <source>Messages from eBay</source>
+            <translation>eBay からのメッセージ</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>メキシコ</translation>
+        </message>
+        <message>
+            <source>No name, address or phone before the payment.</source>
+            <translation>支払い前は名前、住所、電話番号がありません。</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this account: each renewal ends the one before.</source>
+            <translation>このアカウントで、このアプリの認証を更新する他のツールがないこと。更新するたびに前の認証は無効になります。</translation>
+        </message>
+        <message>
+            <source>Of the same application.</source>
+            <translation>同じアプリのもの。</translation>
+        </message>
+        <message>
+            <source>Of your application at Mercado Libre.</source>
+            <translation>Mercado Libre の自社アプリのもの。</translation>
+        </message>
+        <message>
+            <source>Of your own application.</source>
+            <translation>自社アプリのもの。</translation>
+        </message>
+        <message>
+            <source>On Rakuten&apos;s own pages.</source>
+            <translation>楽天のページで行います。</translation>
+        </message>
+        <message>
+            <source>One message a reason.</source>
+            <translation>理由ごとに 1 通。</translation>
+        </message>
+        <message>
+            <source>One-way: the customer answers by mail.</source>
+            <translation>一方向：顧客はメールで返信します。</translation>
+        </message>
+        <message>
+            <source>Only for orders.</source>
+            <translation>注文にのみ使用します。</translation>
+        </message>
+        <message>
+            <source>Only for orders; authorised anew every 365 days.</source>
+            <translation>注文にのみ使用します。365 日ごとに再認証が必要です。</translation>
+        </message>
+        <message>
+            <source>Only for orders; replaced every 180 days.</source>
+            <translation>注文にのみ使用します。180 日ごとに更新が必要です。</translation>
+        </message>
+        <message>
+            <source>Only in Seller Central.</source>
+            <translation>セラーセントラルのみ。</translation>
+        </message>
+        <message>
+            <source>Only its own app sees it.</source>
+            <translation>専用アプリでしか見られません。</translation>
+        </message>
+        <message>
+            <source>Only when you have one already; otherwise you sign in with the browser.</source>
+            <translation>すでにある場合のみ。ない場合はブラウザーで認証します。</translation>
+        </message>
+        <message>
+            <source>Order notes</source>
+            <translation>注文メモ</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Orders and returns; chat only with a grant that Shopee gives to single sellers.</source>
+            <translation>注文と返品。チャットは Shopee が個別の販売者に与える許可がある場合のみ。</translation>
+        </message>
+        <message>
+            <source>Orders and shipments</source>
+            <translation>注文と配送</translation>
+        </message>
+        <message>
+            <source>Orders and tracking</source>
+            <translation>注文と追跡</translation>
+        </message>
+        <message>
+            <source>Partner id</source>
+            <translation>パートナー ID (Partner ID)</translation>
+        </message>
+        <message>
+            <source>Partner key</source>
+            <translation>パートナーキー (Partner Key)</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>ペルー</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公開鍵</translation>
+        </message>
+        <message>
+            <source>Questions about items and orders</source>
+            <translation>商品と注文に関する質問</translation>
+        </message>
+        <message>
+            <source>Questions and orders of a store, after Yahoo has approved the application.</source>
+            <translation>ストアの質問と注文。Yahoo による申請の承認後に利用できます。</translation>
+        </message>
+        <message>
+            <source>Questions before a sale</source>
+            <translation>購入前の質問</translation>
+        </message>
+        <message>
+            <source>Questions on listings and messages about sales through Mercado Libre&apos;s own interfaces.</source>
+            <translation>Mercado Libre のインターフェースで出品への質問と販売に関するメッセージに対応。</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries</source>
+            <translation>R-Messe の問い合わせ</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries and orders through the shop&apos;s own keys.</source>
+            <translation>ショップのキーで R-Messe の問い合わせと注文に対応。</translation>
+        </message>
+        <message>
+            <source>Rakuten RMS WEB SERVICE: InquiryManagementAPI</source>
+            <translation>楽天 RMS WEB SERVICE：InquiryManagementAPI</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Read and answer messages</source>
+            <translation>メッセージの取得と返信</translation>
+        </message>
+        <message>
+            <source>Read and complete marks</source>
+            <translation>既読と完了のマーク</translation>
+        </message>
+        <message>
+            <source>Read marks</source>
+            <translation>既読マーク</translation>
+        </message>
+        <message>
+            <source>Read marks and &quot;no response needed&quot;</source>
+            <translation>既読マークと「返信不要」</translation>
+        </message>
+        <message>
+            <source>Read orders and tracking</source>
+            <translation>注文と追跡の取得</translation>
+        </message>
+        <message>
+            <source>Read questions, messages and orders</source>
+            <translation>質問、メッセージ、注文の取得</translation>
+        </message>
+        <message>
+            <source>Redirect address</source>
+            <translation>リダイレクト先アドレス</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>リフレッシュトークン</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>返品</translation>
+        </message>
+        <message>
+            <source>Returns and refunds</source>
+            <translation>返品と返金</translation>
+        </message>
+        <message>
+            <source>Returns, item not received, cases</source>
+            <translation>返品、商品未着、ケース</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>レビュー</translation>
+        </message>
+        <message>
+            <source>RuName</source>
+            <translation>リダイレクト名 (RuName)</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>シークレットキー (Secret Key)</translation>
+        </message>
+        <message>
+            <source>Service secret</source>
+            <translation>サービスシークレット (serviceSecret)</translation>
+        </message>
+        <message>
+            <source>Shop id</source>
+            <translation>ショップ ID (Shop ID)</translation>
+        </message>
+        <message>
+            <source>Shop name</source>
+            <translation>ショップ名</translation>
+        </message>
+        <message>
+            <source>Shopee Open Platform: reference, guides and announcements</source>
+            <translation>Shopee Open Platform：リファレンス、ガイド、お知らせ</translation>
+        </message>
+        <message>
+            <source>Shopify Inbox chat</source>
+            <translation>Shopify Inbox のチャット</translation>
+        </message>
+        <message>
+            <source>Shopify developers: authentication, protected customer data</source>
+            <translation>Shopify 開発者向け文書：認証、保護された顧客データ</translation>
+        </message>
+        <message>
+            <source>Shopify offers no interface for buyer messages.</source>
+            <translation>Shopify には購入者メッセージのインターフェースがありません。</translation>
+        </message>
+        <message>
+            <source>Somebody renews the licence key by hand every 90 days.</source>
+            <translation>90 日ごとに担当者がライセンスキーを手動で更新します。</translation>
+        </message>
+        <message>
+            <source>Somebody who may sign in as the seller account and agree to the access.</source>
+            <translation>販売者アカウントでサインインし、アクセスに同意できる人。</translation>
+        </message>
+        <message>
+            <source>Stay signed in for six months</source>
+            <translation>6 か月間の認証の維持</translation>
+        </message>
+        <message>
+            <source>Store account</source>
+            <translation>ストアアカウント</translation>
+        </message>
+        <message>
+            <source>That address is approved as a sender under Messaging Permissions; mail from others is rejected.</source>
+            <translation>そのアドレスが「メッセージの許可」で送信元として承認されていること。他のアドレスからのメールは拒否されます。</translation>
+        </message>
+        <message>
+            <source>The account is no &quot;Model 6&quot; account of Global Selling: the platform answers their buyers itself.</source>
+            <translation>Global Selling の「Model 6」アカウントではないこと。その購入者にはプラットフォームが回答します。</translation>
+        </message>
+        <message>
+            <source>The administrator of the seller account signs in; a collaborator is refused.</source>
+            <translation>販売者アカウントの管理者が認証します。共同作業者は拒否されます。</translation>
+        </message>
+        <message>
+            <source>The chat grant, asked for through Shopee&apos;s account manager; without it there are orders and returns only.</source>
+            <translation>Shopee のアカウントマネージャーを通じて申請するチャットの許可。ない場合は注文と返品のみです。</translation>
+        </message>
+        <message>
+            <source>The mailbox that receives the account&apos;s buyer messages, with IMAP and SMTP.</source>
+            <translation>アカウントの購入者メッセージを受け取るメールボックス（IMAP と SMTP）。</translation>
+        </message>
+        <message>
+            <source>The mark shows in every other tool of the account.</source>
+            <translation>このマークは、同じアカウントの他のすべてのツールに反映されます。</translation>
+        </message>
+        <message>
+            <source>The names of the IMAP and SMTP servers; connections are encrypted.</source>
+            <translation>IMAP と SMTP のサーバー名。接続は暗号化されます。</translation>
+        </message>
+        <message>
+            <source>The platform holds back what it takes for an automatic message.</source>
+            <translation>プラットフォームは自動メッセージと判断したものを保留します。</translation>
+        </message>
+        <message>
+            <source>The redirect name of the keyset, not an address.</source>
+            <translation>キーセットのリダイレクト名です。アドレスではありません。</translation>
+        </message>
+        <message>
+            <source>The seller is a Registered Business Seller with a Seller In-house System application.</source>
+            <translation>Registered Business Seller であり、Seller In-house System のアプリがあること。</translation>
+        </message>
+        <message>
+            <source>The shop is reached by https.</source>
+            <translation>ショップに https で接続できること。</translation>
+        </message>
+        <message>
+            <source>The shop or main account signs in; sub-accounts cannot.</source>
+            <translation>ショップまたはメインのアカウントで認証します。サブアカウントでは認証できません。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
+            <translation>ショップのメールボックスに、注文とメモを併せて表示。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders beside it.</source>
+            <translation>ショップのメールボックスに、注文を併せて表示。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s service secret and licence key.</source>
+            <translation>ショップのサービスシークレットとライセンスキー。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s support mailbox, with IMAP and SMTP.</source>
+            <translation>ショップのサポート用メールボックス（IMAP と SMTP）。</translation>
+        </message>
+        <message>
+            <source>They are decided on eBay&apos;s own pages.</source>
+            <translation>eBay のページで処理します。</translation>
+        </message>
+        <message>
+            <source>They have deadlines of their own on the platform&apos;s pages.</source>
+            <translation>プラットフォームのページに独自の期限があります。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet; its history can be imported.</source>
+            <translation>このバージョンではまだ接続できません。履歴はインポートできます。</translation>
+        </message>
+        <message>
+            <source>This version reads no mailboxes yet; history can be imported.</source>
+            <translation>このバージョンはまだメールボックスを読み取れません。履歴はインポートできます。</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>イギリス</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>アメリカ</translation>
+        </message>
+        <message>
+            <source>Upload pictures for answers</source>
+            <translation>返信用画像のアップロード</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>ウルグアイ</translation>
+        </message>
+        <message>
+            <source>User id of the shop</source>
+            <translation>ショップのユーザー ID</translation>
+        </message>
+        <message>
+            <source>Version of the public key</source>
+            <translation>公開鍵のバージョン</translation>
+        </message>
+        <message>
+            <source>What stands before .myshopify.com.</source>
+            <translation>.myshopify.com の前の部分。</translation>
+        </message>
+        <message>
+            <source>WooCommerce REST API documentation</source>
+            <translation>WooCommerce REST API の文書</translation>
+        </message>
+        <message>
+            <source>Yahoo! Shopping Japan: inquiry interface, help and questions</source>
+            <translation>Yahoo!ショッピング：問い合わせインターフェース、ヘルプと質問</translation>
+        </message>
+        <message>
+            <source>all conversations of the account</source>
+            <translation>アカウントのすべての会話</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>メール経由</translation>
+        </message>
+        <message>
+            <source>by e-mail only</source>
+            <translation>メールのみ</translation>
+        </message>
+        <message>
+            <source>by e-mail to the buyer&apos;s relay address</source>
+            <translation>購入者の中継アドレスへメール</translation>
+        </message>
+        <message>
+            <source>eBay developer program: Message API, Fulfillment API, account deletion</source>
+            <translation>eBay 開発者プログラム：Message API、Fulfillment API、アカウント削除</translation>
+        </message>
+        <message>
+            <source>eBay has no such function.</source>
+            <translation>eBay にこの機能はありません。</translation>
+        </message>
+        <message>
+            <source>eBay hosts pictures only; there is no place to put a PDF.</source>
+            <translation>eBay が扱うのは画像のみで、PDF は置けません。</translation>
+        </message>
+        <message>
+            <source>eBay takes no answers to its notices.</source>
+            <translation>eBay の通知には返信できません。</translation>
+        </message>
+        <message>
+            <source>fixed answers, no free text</source>
+            <translation>定型の回答のみ、自由記述なし</translation>
+        </message>
+        <message>
+            <source>in private questions only</source>
+            <translation>非公開の質問のみ</translation>
+        </message>
+        <message>
+            <source>masked; from the order only</source>
+            <translation>マスクあり、注文からのみ</translation>
+        </message>
+        <message>
+            <source>not read by this version</source>
+            <translation>このバージョンでは取得しません</translation>
+        </message>
+        <message>
+            <source>notices of the account</source>
+            <translation>アカウント宛ての通知</translation>
+        </message>
+        <message>
+            <source>of the last two years</source>
+            <translation>直近 2 年分</translation>
+        </message>
+        <message>
+            <source>one answer each, up to 2,000 characters</source>
+            <translation>各質問に 1 回、2,000 文字まで</translation>
+        </message>
+        <message>
+            <source>one by one, through an optional interface</source>
+            <translation>任意のインターフェースで 1 件ずつ</translation>
+        </message>
+        <message>
+            <source>one reply each</source>
+            <translation>各 1 回</translation>
+        </message>
+        <message>
+            <source>only for the reasons the platform lists</source>
+            <translation>プラットフォームが挙げる理由のみ</translation>
+        </message>
+        <message>
+            <source>only when a person asks</source>
+            <translation>人が操作したときのみ</translation>
+        </message>
+        <message>
+            <source>shown and mailed to the customer</source>
+            <translation>表示され、顧客にメールで届く</translation>
+        </message>
+        <message>
+            <source>shown and saved</source>
+            <translation>表示と保存</translation>
+        </message>
+        <message>
+            <source>through Rakuten&apos;s mail relay only</source>
+            <translation>楽天のメール中継のみ</translation>
+        </message>
+        <message>
+            <source>unread ones at once, the others in turns</source>
+            <translation>未読はすぐに、その他は順次</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters</source>
+            <translation>2,000 文字まで</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, 5 pictures</source>
+            <translation>2,000 文字、画像 5 枚まで</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, one file</source>
+            <translation>2,000 文字、ファイル 1 件まで</translation>
+        </message>
+        <message>
+            <source>with the chat grant only</source>
+            <translation>チャットの許可がある場合のみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxWords</name>
+        <message>
+            <source>Written to disk before the first byte left</source>
+            <translation>最初の 1 バイトの送信前にディスクへ記録</translation>
+        </message>
+        <message>
+            <source>Held so that it can be taken back</source>
+            <translation>取り消せるよう保留</translation>
+        </message>
+        <message>
+            <source>The hold is over</source>
+            <translation>保留の終了</translation>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation>順番待ち</translation>
+        </message>
+        <message>
+            <source>Handing over begins</source>
+            <translation>プラットフォームへの送信を開始</translation>
+        </message>
+        <message>
+            <source>The platform took it</source>
+            <translation>プラットフォームが受理</translation>
+        </message>
+        <message>
+            <source>It stands in the thread at the platform</source>
+            <translation>プラットフォームの会話に表示</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>プラットフォームが拒否</translation>
+        </message>
+        <message>
+            <source>The connection ended without an answer</source>
+            <translation>応答なしで接続が終了</translation>
+        </message>
+        <message>
+            <source>Looked up in the thread</source>
+            <translation>会話の中を確認</translation>
+        </message>
+        <message>
+            <source>Looking it up did not settle it: asks you</source>
+            <translation>確認しても不明：判断待ち</translation>
+        </message>
+        <message>
+            <source>It may have left: asks you</source>
+            <translation>送信された可能性あり：判断待ち</translation>
+        </message>
+        <message>
+            <source>To be tried again, by a person</source>
+            <translation>人による再試行待ち</translation>
+        </message>
+        <message>
+            <source>A person said that it did not arrive</source>
+            <translation>届いていないと人が判断</translation>
+        </message>
+        <message>
+            <source>To be tried again later</source>
+            <translation>後で再試行</translation>
+        </message>
+        <message>
+            <source>Taken back into the draft</source>
+            <translation>下書きに戻しました</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before its time</source>
+            <translation>送信時刻の前に購入者が書き込みました</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -1137,81 +2099,6 @@
         <message>
             <source>The answer arrives and stops the clock</source>
             <translation>返信が届き、期限のカウントを停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sites</name>
-        <message>
-            <source>United States</source>
-            <translation>アメリカ</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>イギリス</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>ドイツ</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>オーストラリア</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>カナダ</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>フランス</translation>
-        </message>
-        <message>
-            <source>Italy</source>
-            <translation>イタリア</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>スペイン</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation>オーストリア</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>メキシコ</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>ブラジル</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>アルゼンチン</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>チリ</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>コロンビア</translation>
-        </message>
-        <message>
-            <source>Uruguay</source>
-            <translation>ウルグアイ</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>ペルー</translation>
-        </message>
-        <message>
-            <source>Ecuador</source>
-            <translation>エクアドル</translation>
-        </message>
-        <message>
-            <source>Global Selling (cross-border)</source>
-            <translation>Global Selling（越境販売）</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +3342,69 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChecklistCard</name>
+        <message>
+            <source>First steps: %1 of %2</source>
+            <translation>最初の手順：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Take the first steps away</source>
+            <translation>最初の手順を閉じる</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, done or to do</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>未完了</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ColumnsFlow</name>
+        <message>
+            <source>Copied: %1</source>
+            <translation>コピーしました：%1</translation>
+        </message>
+        <message>
+            <source>Columns belong to the list on top: F12 puts it there.</source>
+            <translation>列は上に置いた一覧で使えます。F12 で一覧を上に置きます。</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>一覧の列</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>列を検索</translation>
+        </message>
+        <message>
+            <source>Sort the list by</source>
+            <translation>一覧の並べ替え</translation>
+        </message>
+        <message>
+            <source>Its own order</source>
+            <translation>標準の順序</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>now, again turns it round</source>
+            <translation>現在（もう一度選ぶと逆順）</translation>
+        </message>
+        <message>
+            <source>lists of up to 2,000</source>
+            <translation>2,000 件までの一覧</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2686,6 +3636,14 @@
             <source>missed by %1</source>
             <comment>a team&apos;s own target</comment>
             <translation>%1 未達</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy everything here</source>
+            <translation>ここの内容をすべてコピー</translation>
         </message>
     </context>
     <context>
@@ -3428,6 +4386,45 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FirstStepsFlow</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>Open a thread</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>Allow replies for a store</source>
+            <translation>ストアの返信を許可</translation>
+        </message>
+        <message>
+            <source>Send an answer</source>
+            <translation>返信を送信</translation>
+        </message>
+        <message>
+            <source>Look at the keys</source>
+            <translation>ショートカットキーを見る</translation>
+        </message>
+        <message>
+            <source>The list is grouped by deadline, not by date: what is late stands first. Threads that wait for the buyer are in a view of their own and count nowhere.</source>
+            <translation>一覧は日付ではなく期限でまとめられ、期限超過が先頭に並びます。購入者待ちの会話は専用のビューにあり、件数には含まれません。</translation>
+        </message>
+        <message>
+            <source>Two clocks can run: the platform&apos;s rule and your own target. The earlier one decides the order; the proof of each is in the panel at the right (F4).</source>
+            <translation>期限はプラットフォームの規則と自社目標の 2 つになることがあります。早いほうで並び順が決まり、それぞれの根拠は右のパネル (F4) にあります。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <translation>自動で送信されることはありません。返信はすべてあなたが送信し、数秒間は取り消せます。プラットフォームが受理した時点で初めて返信済みになります。</translation>
+        </message>
+        <message>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <translation>規則に定めがない限り、休日や週末でもプラットフォームの期限は止まりません。特別な日に誰が返信するかを決めておいてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GeneralPage</name>
         <message>
             <source>General</source>
@@ -3999,6 +4996,10 @@
             <comment>search, number of hits shown</comment>
             <translation>%1 · 新しい %2 件</translation>
         </message>
+        <message>
+            <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
+            <translation>この列で並べ替えられるのは %1 件までの一覧です。それより長い一覧は期限または最終メッセージの順になります。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ListTabs</name>
@@ -4340,6 +5341,30 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NoticeLine</name>
+        <message>
+            <source>Got it</source>
+            <translation>了解</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1: take this line away</source>
+            <comment>button</comment>
+            <translation>%1：この行を閉じる</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>ヒント</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>お知らせ</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDelegate</name>
         <message>
             <source>leaves in %1 s</source>
@@ -4348,6 +5373,22 @@
         <message>
             <source>waits until %1</source>
             <translation>%1 まで待機</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>%1 に送信</translation>
         </message>
     </context>
     <context>
@@ -4480,20 +5521,126 @@
             <source>Choose an item on the left.</source>
             <translation>左側の項目を選んでください。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
-            <translation>
-                <numerusform>%1 · 宛先 %2 · 作成者 %3 · 試行 %n 回</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What we sent, %1</source>
-            <comment>time</comment>
-            <translation>送信した内容、%1</translation>
-        </message>
         <message>
             <source>Open the thread</source>
             <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.</source>
+            <translation>返信は送信されましたが、プラットフォームの応答前に接続が切れました。会話の中の 1 件がそれかもしれません。比較してください。</translation>
+        </message>
+        <message>
+            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <translation>選択した時刻に送信されます。それまでは取り消せます。</translation>
+        </message>
+        <message>
+            <source>It is being written. Nothing of it has left.</source>
+            <translation>作成中です。まだ何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>内容を変更する</translation>
+        </message>
+        <message>
+            <source>The text becomes the draft of its thread again.</source>
+            <translation>内容は会話の下書きに戻ります。</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
+        </message>
+        <message>
+            <source>Opens the thread with the draft.</source>
+            <translation>会話と下書きを開きます。</translation>
+        </message>
+        <message>
+            <source>Did it arrive?</source>
+            <translation>届きましたか？</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>宛先：%1</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>written by %1</source>
+            <translation>作成者 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>試行 %n 回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n character(s)</source>
+            <translation>
+                <numerusform>%1 · %n 文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What we sent</source>
+            <translation>送信した内容</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>%1 · message %2</source>
+            <translation>%1 · メッセージ %2</translation>
+        </message>
+        <message>
+            <source>Found in the thread</source>
+            <translation>会話で見つかったメッセージ</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 に取得</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>未取得</translation>
+        </message>
+        <message>
+            <source>No message of ours that was not there before.</source>
+            <translation>新たに加わったこちらのメッセージはありません。</translation>
+        </message>
+        <message>
+            <source>same minute</source>
+            <translation>同じ時刻（分）</translation>
+        </message>
+        <message>
+            <source>%1 apart</source>
+            <translation>%1 の差</translation>
+        </message>
+        <message>
+            <source>same buyer</source>
+            <translation>同じ購入者</translation>
+        </message>
+        <message>
+            <source>not there before</source>
+            <translation>送信前にはなかった</translation>
+        </message>
+        <message>
+            <source>text %1 % alike</source>
+            <translation>文面の一致率 %1 %</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <comment>city</comment>
+            <translation>%1時間</translation>
         </message>
     </context>
     <context>
@@ -4501,6 +5648,18 @@
         <message>
             <source>Reading the thread again.</source>
             <translation>会話をもう一度取得しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n 件の返信を下書きに戻しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left already.</source>
+            <translation>
+                <numerusform>%n 件はすでに送信されました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4530,6 +5689,14 @@
             <comment>state, buyer, text</comment>
             <translation>%1、宛先 %2：%3</translation>
         </message>
+        <message>
+            <source>Sent today</source>
+            <translation>今日の送信済み</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>作成中</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxPanel</name>
@@ -4550,6 +5717,51 @@
         <message>
             <source>Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word.</source>
             <translation>自動で二重に送信されることはありません。結果が不明なものは、確認またはあなたの判断を待ちます。</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>送信トレイ %1</translation>
+        </message>
+        <message>
+            <source>Drafts %1</source>
+            <translation>下書き %1</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <comment>a list</comment>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Since, next</source>
+            <translation>開始、次の動作</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>すべて保留</translation>
+        </message>
+        <message>
+            <source>Everything that has not left becomes a draft again</source>
+            <translation>未送信のものをすべて下書きに戻します</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +5821,66 @@
             <translation>パスフレーズを忘れたときにワークスペースを開くためのコードです。表示されるのは今回だけです：
 
 %1</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace</source>
+            <translation>ワークスペースのフォルダー</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>データフォルダー：%1</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>別のフォルダーを選択…</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>ストアを接続</translation>
+        </message>
+        <message>
+            <source>eBay and Mercado Libre work today. It starts as display only: nothing can leave.</source>
+            <translation>現在は eBay と Mercado Libre に対応しています。最初は表示のみで、何も送信されません。</translation>
+        </message>
+        <message>
+            <source>Try with sample data</source>
+            <translation>サンプルデータで試す</translation>
+        </message>
+        <message>
+            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <translation>複数の言語による架空の会話 200 件。明確に区別され、いつでも削除できます。</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>まず見てみる</translation>
+        </message>
+        <message>
+            <source>Both can be done later, too.</source>
+            <translation>どちらも後で行えます。</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>どのように始めますか？</translation>
         </message>
     </context>
     <context>
@@ -4820,6 +6092,47 @@
             <source>To %1 through %2</source>
             <comment>buyer, store</comment>
             <translation>宛先：%1（%2 経由）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecoveryFlow</name>
+        <message>
+            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <translation>前回、本アプリは正常に終了しませんでした（最後の動作 %1）。</translation>
+        </message>
+        <message>
+            <source>The desk did not end properly last time.</source>
+            <translation>前回、本アプリは正常に終了しませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>下書き %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that go out as planned</source>
+            <translation>
+                <numerusform>予定どおり送信される返信 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that may have left and are looked up</source>
+            <translation>
+                <numerusform>送信された可能性があり確認中の返信 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was under way.</source>
+            <translation>処理中のものはありませんでした。</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>保存済み：%1。</translation>
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation>送信トレイを開く</translation>
         </message>
     </context>
     <context>
@@ -5273,34 +6586,6 @@
             <translation>ブラウザーが開かない場合は、このアドレスをコピーしてください：%1</translation>
         </message>
         <message>
-            <source>App ID (Client ID)</source>
-            <translation>アプリ ID (App ID / Client ID)</translation>
-        </message>
-        <message>
-            <source>Client ID</source>
-            <translation>クライアント ID (Client ID)</translation>
-        </message>
-        <message>
-            <source>Cert ID (Client Secret)</source>
-            <translation>アプリの秘密鍵 (Cert ID / Client Secret)</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>クライアントシークレット (Client Secret)</translation>
-        </message>
-        <message>
-            <source>RuName (eBay Redirect URL name)</source>
-            <translation>リダイレクト名 RuName (eBay Redirect URL name)</translation>
-        </message>
-        <message>
-            <source>Redirect address, as registered</source>
-            <translation>リダイレクト先アドレス（登録したもの）</translation>
-        </message>
-        <message>
-            <source>User number of the shop</source>
-            <translation>ショップのユーザー番号</translation>
-        </message>
-        <message>
             <source>2 What the platform gave your shop</source>
             <translation>2 プラットフォームがショップに発行した情報</translation>
         </message>
@@ -5359,6 +6644,10 @@
         <message>
             <source>Finish signing in</source>
             <translation>認証を完了</translation>
+        </message>
+        <message>
+            <source>%1 (may stay empty)</source>
+            <translation>%1（空欄可）</translation>
         </message>
     </context>
     <context>
@@ -6182,6 +7471,15 @@
             <comment>how the list is sorted</comment>
             <translation>古い順</translation>
         </message>
+        <message>
+            <source>By column</source>
+            <comment>how the list is sorted</comment>
+            <translation>列の順</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>一覧を上または横に配置</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadPanel</name>
@@ -6349,6 +7647,25 @@
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1、降順</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadTableView</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>列を初期状態に戻す</translation>
+        </message>
+        <message>
+            <source>Thread list</source>
+            <translation>会話一覧</translation>
+        </message>
+        <message>
+            <source>Columns: click sorts, right click chooses</source>
+            <translation>列：クリックで並べ替え、右クリックで選択</translation>
+        </message>
+        <message>
+            <source>Click sorts by this column, right click chooses columns</source>
+            <translation>クリックでこの列の順に並べ替え、右クリックで列を選択</translation>
         </message>
     </context>
     <context>

@@ -518,6 +518,18 @@
             <source>Journal of this thread</source>
             <translation>此会话的操作记录</translation>
         </message>
+        <message>
+            <source>First steps and hints again</source>
+            <translation>重新显示入门步骤和提示</translation>
+        </message>
+        <message>
+            <source>Columns of the list on top</source>
+            <translation>上方列表的列</translation>
+        </message>
+        <message>
+            <source>Sort the list on top</source>
+            <translation>上方列表排序</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -759,6 +771,54 @@
             <source>Name</source>
             <translation>名称</translation>
         </message>
+        <message>
+            <source>Answer by</source>
+            <translation>回复时限</translation>
+        </message>
+        <message>
+            <source>no rule is known here</source>
+            <translation>没有已知规则</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>not checked here</source>
+            <translation>此处不检查</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>处理情况</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Notes %1</source>
+            <translation>备注 %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写备注</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -890,6 +950,34 @@
         <message>
             <source>Change to “%1”</source>
             <translation>改为“%1”</translation>
+        </message>
+        <message>
+            <source>The same template as in the last answer to this buyer</source>
+            <translation>与上次给这位买家的回复是同一模板</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n character(s) here</source>
+            <translation>
+                <numerusform>%1：此处最多 %n 个字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: this channel takes none</source>
+            <translation>%1：此渠道不支持附件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: at most %n here</source>
+            <translation>
+                <numerusform>%1：此处最多 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: at most %2 here</source>
+            <translation>%1：此处不超过 %2</translation>
+        </message>
+        <message>
+            <source>%1: only %2</source>
+            <translation>%1：仅限 %2</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1190,880 @@
         </message>
     </context>
     <context>
+        <name>MarketplaceFacts</name>
+        <message>
+            <source>350 characters, Latin letters</source>
+            <translation>350 个字符，仅拉丁字母</translation>
+        </message>
+        <message>
+            <source>60 days without an extra right</source>
+            <translation>无额外权限时为 60 天</translation>
+        </message>
+        <message>
+            <source>A client id with the scope for store operations.</source>
+            <translation>具有店铺操作权限范围的 Client ID。</translation>
+        </message>
+        <message>
+            <source>A consumer key and secret of a shop manager made for this purpose.</source>
+            <translation>专为此用途创建的店铺管理员的 Consumer key 和 Consumer secret。</translation>
+        </message>
+        <message>
+            <source>A conversation names a listing, never an order: the order is found by buyer and listing.</source>
+            <translation>会话只关联商品，不关联订单：订单按买家和商品查找。</translation>
+        </message>
+        <message>
+            <source>A fixed address of your network, registered at Yahoo.</source>
+            <translation>贵方网络的固定地址，已在 Yahoo 登记。</translation>
+        </message>
+        <message>
+            <source>A fixed https address registered as the application&apos;s redirect.</source>
+            <translation>已登记为应用回调地址的固定 https 地址。</translation>
+        </message>
+        <message>
+            <source>A keyset of your own from the eBay developer program: client id, client secret and RuName.</source>
+            <translation>您在 eBay 开发者计划中的密钥集：Client ID、Client Secret 和 RuName。</translation>
+        </message>
+        <message>
+            <source>A new conversation cannot be opened from outside.</source>
+            <translation>不能从外部发起新会话。</translation>
+        </message>
+        <message>
+            <source>A number; left out, it is asked for after signing in.</source>
+            <translation>为数字；留空则在授权后自动查询。</translation>
+        </message>
+        <message>
+            <source>A plan that gives applications customer data: Basic and Starter do not.</source>
+            <translation>允许应用读取客户数据的套餐：Basic 和 Starter 不支持。</translation>
+        </message>
+        <message>
+            <source>A public address that takes eBay&apos;s account-deletion notices, registered for the keyset: eBay asks for it before the first call.</source>
+            <translation>接收 eBay 账号删除通知的公网地址，已为密钥集登记：eBay 要求在首次调用前完成。</translation>
+        </message>
+        <message>
+            <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
+            <translation>已为店铺登记的公钥：没有它，授权 12 小时后失效。</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody.</source>
+            <translation>公开的咨询所有人都能看到。</translation>
+        </message>
+        <message>
+            <source>A way to reach the interface from outside Japan: some need a proxy.</source>
+            <translation>从日本境外访问接口的途径：有些需要代理。</translation>
+        </message>
+        <message>
+            <source>A-to-z claims</source>
+            <translation>A-to-z 索赔</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>访问令牌 (Access token)</translation>
+        </message>
+        <message>
+            <source>Amazon offers no interface that reads or answers buyer messages.</source>
+            <translation>亚马逊没有可读取或回复买家消息的接口。</translation>
+        </message>
+        <message>
+            <source>Amazon: Messaging API use case guide, desktop application policy, Messaging Permissions</source>
+            <translation>亚马逊：Messaging API 使用指南、桌面应用政策、消息权限 (Messaging Permissions)</translation>
+        </message>
+        <message>
+            <source>An answer alone is not enough: the question has to be completed.</source>
+            <translation>仅回复还不够：咨询还须标记为完成。</translation>
+        </message>
+        <message>
+            <source>An answer is public and cannot be changed.</source>
+            <translation>回复是公开的，不能更改。</translation>
+        </message>
+        <message>
+            <source>An app password where the provider wants one.</source>
+            <translation>邮箱服务商要求时，请用授权码（应用专用密码）。</translation>
+        </message>
+        <message>
+            <source>An application of the organisation that owns the shop.</source>
+            <translation>拥有该店铺的组织的应用。</translation>
+        </message>
+        <message>
+            <source>An application of your own at Mercado Libre: its id and its secret.</source>
+            <translation>您自己在美客多的应用：应用 ID 和密钥。</translation>
+        </message>
+        <message>
+            <source>Answer questions and messages</source>
+            <translation>回复咨询和消息</translation>
+        </message>
+        <message>
+            <source>Answered in Seller Central.</source>
+            <translation>在卖家后台答复。</translation>
+        </message>
+        <message>
+            <source>Any mailbox with IMAP and SMTP.</source>
+            <translation>任何支持 IMAP 和 SMTP 的邮箱。</translation>
+        </message>
+        <message>
+            <source>App ID</source>
+            <translation>应用 ID (App ID)</translation>
+        </message>
+        <message>
+            <source>Application client id</source>
+            <translation>应用 Client ID</translation>
+        </message>
+        <message>
+            <source>Application client secret</source>
+            <translation>应用 Client Secret 密钥</translation>
+        </message>
+        <message>
+            <source>Application refresh token</source>
+            <translation>应用刷新令牌 (Refresh token)</translation>
+        </message>
+        <message>
+            <source>Approved applications for the order and the inquiry interface: about 7 to 10 days.</source>
+            <translation>订单接口和咨询接口的应用须获批准：约 7 至 10 天。</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>阿根廷</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>自动回复</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>巴西</translation>
+        </message>
+        <message>
+            <source>Buyer messages</source>
+            <translation>买家消息</translation>
+        </message>
+        <message>
+            <source>Buyer messages and orders through eBay&apos;s own interfaces.</source>
+            <translation>通过 eBay 自己的接口收发买家消息、读取订单。</translation>
+        </message>
+        <message>
+            <source>Buyer messages by e-mail; orders through an optional interface.</source>
+            <translation>邮件收发买家消息；订单通过可选接口读取。</translation>
+        </message>
+        <message>
+            <source>Buyer names</source>
+            <translation>买家姓名</translation>
+        </message>
+        <message>
+            <source>Buyer names and addresses are restricted.</source>
+            <translation>买家姓名和地址受限。</translation>
+        </message>
+        <message>
+            <source>Changing or taking back a sent message</source>
+            <translation>修改或撤回已发送的消息</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>智利</translation>
+        </message>
+        <message>
+            <source>Chinese characters are refused, and a moderated answer does not reach the buyer.</source>
+            <translation>中文字符会被拒绝；被审核拦截的回复不会送达买家。</translation>
+        </message>
+        <message>
+            <source>Claims and mediations</source>
+            <translation>索赔与调解</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>客户端 ID (Client ID)</translation>
+        </message>
+        <message>
+            <source>Client id (App ID)</source>
+            <translation>客户端 ID (App ID)</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>客户端密钥 (Client Secret)</translation>
+        </message>
+        <message>
+            <source>Client secret (Cert ID)</source>
+            <translation>客户端密钥 (Cert ID)</translation>
+        </message>
+        <message>
+            <source>Closed to software vendors since 2024-11-18; Taiwan has none.</source>
+            <translation>自 2024-11-18 起不再向软件商开放；台湾站没有。</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>哥伦比亚</translation>
+        </message>
+        <message>
+            <source>Comes with signing in.</source>
+            <translation>授权时取得。</translation>
+        </message>
+        <message>
+            <source>Complete marks</source>
+            <translation>完成标记</translation>
+        </message>
+        <message>
+            <source>Consumer key</source>
+            <translation>Consumer key（公钥）</translation>
+        </message>
+        <message>
+            <source>Consumer secret</source>
+            <translation>Consumer secret（密钥）</translation>
+        </message>
+        <message>
+            <source>Cross-border accounts have none.</source>
+            <translation>跨境账号没有此功能。</translation>
+        </message>
+        <message>
+            <source>Documents in answers</source>
+            <translation>回复中的文档附件</translation>
+        </message>
+        <message>
+            <source>Every operation of the inquiry interface is switched on in RMS, one by one.</source>
+            <translation>在 RMS 中逐项开启咨询接口的每个操作。</translation>
+        </message>
+        <message>
+            <source>Exactly as registered, beginning with https://.</source>
+            <translation>与登记的完全一致，以 https:// 开头。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>First contact by the seller</source>
+            <translation>卖家首次联系</translation>
+        </message>
+        <message>
+            <source>For orders: Amazon accepts a desktop program only together with a service run by your company.</source>
+            <translation>订单：亚马逊只接受与贵公司自营服务配合使用的桌面程序。</translation>
+        </message>
+        <message>
+            <source>For orders: a professional seller account and an application authorised by it.</source>
+            <translation>订单：专业销售账户，以及由其授权的应用。</translation>
+        </message>
+        <message>
+            <source>For unmasked personal data: a fixed address of your network that is declared at Shopee.</source>
+            <translation>获取未遮盖的个人信息：须有在 Shopee 登记的固定网络地址。</translation>
+        </message>
+        <message>
+            <source>Forbidden over the chat interface.</source>
+            <translation>聊天接口禁止自动回复。</translation>
+        </message>
+        <message>
+            <source>From RMS.</source>
+            <translation>取自 RMS。</translation>
+        </message>
+        <message>
+            <source>From RMS; good for 90 days.</source>
+            <translation>取自 RMS；有效期 90 天。</translation>
+        </message>
+        <message>
+            <source>From the same keyset.</source>
+            <translation>取自同一密钥集。</translation>
+        </message>
+        <message>
+            <source>From your keyset in the eBay developer program.</source>
+            <translation>取自您在 eBay 开发者计划中的密钥集。</translation>
+        </message>
+        <message>
+            <source>Global Selling (cross-border)</source>
+            <translation>全球销售（跨境）</translation>
+        </message>
+        <message>
+            <source>IMAP and SMTP (RFC 9051, RFC 5321)</source>
+            <translation>IMAP 和 SMTP（RFC 9051、RFC 5321）</translation>
+        </message>
+        <message>
+            <source>In place of client id and secret, for older applications.</source>
+            <translation>用于旧版应用，代替 Client ID 和 Client Secret。</translation>
+        </message>
+        <message>
+            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
+            <translation>其消息只通过邮件到达，而此版本尚不能读取邮箱；可导入历史。</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, PDF, TXT up to 25 MB</source>
+            <translation>JPG、PNG、PDF、TXT，不超过 25 MB</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Know which account is signed in</source>
+            <translation>识别已授权的账号</translation>
+        </message>
+        <message>
+            <source>Known by the team: developers in China receive ids in place of the names of U.S. buyers.</source>
+            <translation>团队须知：中国的开发者得到的是编号，而不是美国买家的姓名。</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>许可证密钥 (licenseKey)</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Mail and contact form</source>
+            <translation>邮件和联系表单</translation>
+        </message>
+        <message>
+            <source>Mail to masked addresses</source>
+            <translation>发往遮盖地址的邮件</translation>
+        </message>
+        <message>
+            <source>Mailbox password</source>
+            <translation>邮箱密码</translation>
+        </message>
+        <message>
+            <source>Mercado Libre developers: questions, messages, authorisation</source>
+            <translation>美客多开发者文档：咨询、消息、授权</translation>
+        </message>
+        <message>
+            <source>Messages about a sale</source>
+            <translation>售后消息</translation>
+        </message>
+        <message>
+            <source>Messages from eBay</source>
+            <translation>来自 eBay 的消息</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>墨西哥</translation>
+        </message>
+        <message>
+            <source>No name, address or phone before the payment.</source>
+            <translation>付款前没有姓名、地址和电话。</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this account: each renewal ends the one before.</source>
+            <translation>没有其他工具在为此账号续期此应用的授权：每次续期都会使上一次失效。</translation>
+        </message>
+        <message>
+            <source>Of the same application.</source>
+            <translation>取自同一应用。</translation>
+        </message>
+        <message>
+            <source>Of your application at Mercado Libre.</source>
+            <translation>取自您在美客多的应用。</translation>
+        </message>
+        <message>
+            <source>Of your own application.</source>
+            <translation>取自您自己的应用。</translation>
+        </message>
+        <message>
+            <source>On Rakuten&apos;s own pages.</source>
+            <translation>在乐天自己的页面上。</translation>
+        </message>
+        <message>
+            <source>One message a reason.</source>
+            <translation>每个理由一条消息。</translation>
+        </message>
+        <message>
+            <source>One-way: the customer answers by mail.</source>
+            <translation>单向：客户用邮件回复。</translation>
+        </message>
+        <message>
+            <source>Only for orders.</source>
+            <translation>仅用于订单。</translation>
+        </message>
+        <message>
+            <source>Only for orders; authorised anew every 365 days.</source>
+            <translation>仅用于订单；每 365 天重新授权。</translation>
+        </message>
+        <message>
+            <source>Only for orders; replaced every 180 days.</source>
+            <translation>仅用于订单；每 180 天更换。</translation>
+        </message>
+        <message>
+            <source>Only in Seller Central.</source>
+            <translation>仅限卖家后台。</translation>
+        </message>
+        <message>
+            <source>Only its own app sees it.</source>
+            <translation>只有其自己的应用能看到。</translation>
+        </message>
+        <message>
+            <source>Only when you have one already; otherwise you sign in with the browser.</source>
+            <translation>仅在已有时填写；否则用浏览器授权。</translation>
+        </message>
+        <message>
+            <source>Order notes</source>
+            <translation>订单备注</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Orders and returns; chat only with a grant that Shopee gives to single sellers.</source>
+            <translation>订单和退货；聊天须获 Shopee 向单个卖家发放的许可。</translation>
+        </message>
+        <message>
+            <source>Orders and shipments</source>
+            <translation>订单与配送</translation>
+        </message>
+        <message>
+            <source>Orders and tracking</source>
+            <translation>订单与物流</translation>
+        </message>
+        <message>
+            <source>Partner id</source>
+            <translation>合作方 ID (Partner ID)</translation>
+        </message>
+        <message>
+            <source>Partner key</source>
+            <translation>合作方密钥 (Partner Key)</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>秘鲁</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Questions about items and orders</source>
+            <translation>关于商品和订单的咨询</translation>
+        </message>
+        <message>
+            <source>Questions and orders of a store, after Yahoo has approved the application.</source>
+            <translation>店铺的咨询和订单，须先由 Yahoo 批准应用。</translation>
+        </message>
+        <message>
+            <source>Questions before a sale</source>
+            <translation>售前咨询</translation>
+        </message>
+        <message>
+            <source>Questions on listings and messages about sales through Mercado Libre&apos;s own interfaces.</source>
+            <translation>通过美客多自己的接口处理商品咨询和售后消息。</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries</source>
+            <translation>R-Messe 咨询</translation>
+        </message>
+        <message>
+            <source>R-Messe inquiries and orders through the shop&apos;s own keys.</source>
+            <translation>用店铺自己的密钥处理 R-Messe 咨询和订单。</translation>
+        </message>
+        <message>
+            <source>Rakuten RMS WEB SERVICE: InquiryManagementAPI</source>
+            <translation>乐天 RMS WEB SERVICE：InquiryManagementAPI</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Read and answer messages</source>
+            <translation>读取和回复消息</translation>
+        </message>
+        <message>
+            <source>Read and complete marks</source>
+            <translation>已读和完成标记</translation>
+        </message>
+        <message>
+            <source>Read marks</source>
+            <translation>已读标记</translation>
+        </message>
+        <message>
+            <source>Read marks and &quot;no response needed&quot;</source>
+            <translation>已读标记和“无需回复”</translation>
+        </message>
+        <message>
+            <source>Read orders and tracking</source>
+            <translation>读取订单与物流</translation>
+        </message>
+        <message>
+            <source>Read questions, messages and orders</source>
+            <translation>读取咨询、消息和订单</translation>
+        </message>
+        <message>
+            <source>Redirect address</source>
+            <translation>回调地址</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>刷新令牌 (Refresh token)</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Returns and refunds</source>
+            <translation>退货与退款</translation>
+        </message>
+        <message>
+            <source>Returns, item not received, cases</source>
+            <translation>退货、未收到货、案件</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>RuName</source>
+            <translation>回调名称 (RuName)</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>应用密钥 (Secret Key)</translation>
+        </message>
+        <message>
+            <source>Service secret</source>
+            <translation>服务密钥 (serviceSecret)</translation>
+        </message>
+        <message>
+            <source>Shop id</source>
+            <translation>店铺编号 (Shop ID)</translation>
+        </message>
+        <message>
+            <source>Shop name</source>
+            <translation>店铺名称</translation>
+        </message>
+        <message>
+            <source>Shopee Open Platform: reference, guides and announcements</source>
+            <translation>Shopee 开放平台：参考文档、指南和公告</translation>
+        </message>
+        <message>
+            <source>Shopify Inbox chat</source>
+            <translation>Shopify Inbox 聊天</translation>
+        </message>
+        <message>
+            <source>Shopify developers: authentication, protected customer data</source>
+            <translation>Shopify 开发者文档：身份验证、受保护的客户数据</translation>
+        </message>
+        <message>
+            <source>Shopify offers no interface for buyer messages.</source>
+            <translation>Shopify 没有买家消息接口。</translation>
+        </message>
+        <message>
+            <source>Somebody renews the licence key by hand every 90 days.</source>
+            <translation>每 90 天须有人手动续期许可证密钥。</translation>
+        </message>
+        <message>
+            <source>Somebody who may sign in as the seller account and agree to the access.</source>
+            <translation>有人能以卖家账号登录并同意授权。</translation>
+        </message>
+        <message>
+            <source>Stay signed in for six months</source>
+            <translation>授权保持六个月</translation>
+        </message>
+        <message>
+            <source>Store account</source>
+            <translation>店铺账号</translation>
+        </message>
+        <message>
+            <source>That address is approved as a sender under Messaging Permissions; mail from others is rejected.</source>
+            <translation>该地址已在“消息权限” (Messaging Permissions) 中批准为发件地址；其他地址的邮件会被拒收。</translation>
+        </message>
+        <message>
+            <source>The account is no &quot;Model 6&quot; account of Global Selling: the platform answers their buyers itself.</source>
+            <translation>该账号不是全球销售的“Model 6”账号：其买家由平台自己答复。</translation>
+        </message>
+        <message>
+            <source>The administrator of the seller account signs in; a collaborator is refused.</source>
+            <translation>须由卖家账号的管理员授权；协作者会被拒绝。</translation>
+        </message>
+        <message>
+            <source>The chat grant, asked for through Shopee&apos;s account manager; without it there are orders and returns only.</source>
+            <translation>聊天许可，通过 Shopee 客户经理申请；没有它只能看到订单和退货。</translation>
+        </message>
+        <message>
+            <source>The mailbox that receives the account&apos;s buyer messages, with IMAP and SMTP.</source>
+            <translation>接收账号买家消息的邮箱，支持 IMAP 和 SMTP。</translation>
+        </message>
+        <message>
+            <source>The mark shows in every other tool of the account.</source>
+            <translation>该标记会显示在此账号使用的其他所有工具中。</translation>
+        </message>
+        <message>
+            <source>The names of the IMAP and SMTP servers; connections are encrypted.</source>
+            <translation>IMAP 和 SMTP 服务器的名称；连接均加密。</translation>
+        </message>
+        <message>
+            <source>The platform holds back what it takes for an automatic message.</source>
+            <translation>平台会拦截其认为是自动消息的内容。</translation>
+        </message>
+        <message>
+            <source>The redirect name of the keyset, not an address.</source>
+            <translation>密钥集的回调名称，不是地址。</translation>
+        </message>
+        <message>
+            <source>The seller is a Registered Business Seller with a Seller In-house System application.</source>
+            <translation>卖家须为注册企业卖家 (Registered Business Seller)，并有卖家自研系统 (Seller In-house System) 应用。</translation>
+        </message>
+        <message>
+            <source>The shop is reached by https.</source>
+            <translation>店铺可通过 https 访问。</translation>
+        </message>
+        <message>
+            <source>The shop or main account signs in; sub-accounts cannot.</source>
+            <translation>须由店铺账号或主账号授权；子账号不可以。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
+            <translation>店铺邮箱，并可查看订单和备注。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s mailbox, with orders beside it.</source>
+            <translation>店铺邮箱，并可查看订单。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s service secret and licence key.</source>
+            <translation>店铺的服务密钥和许可证密钥。</translation>
+        </message>
+        <message>
+            <source>The shop&apos;s support mailbox, with IMAP and SMTP.</source>
+            <translation>店铺的客服邮箱，支持 IMAP 和 SMTP。</translation>
+        </message>
+        <message>
+            <source>They are decided on eBay&apos;s own pages.</source>
+            <translation>在 eBay 自己的页面上处理。</translation>
+        </message>
+        <message>
+            <source>They have deadlines of their own on the platform&apos;s pages.</source>
+            <translation>在平台页面上有各自的期限。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect it yet; its history can be imported.</source>
+            <translation>此版本尚不能连接；可导入其历史。</translation>
+        </message>
+        <message>
+            <source>This version reads no mailboxes yet; history can be imported.</source>
+            <translation>此版本尚不能读取邮箱；可导入历史。</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>英国</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>美国</translation>
+        </message>
+        <message>
+            <source>Upload pictures for answers</source>
+            <translation>为回复上传图片</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>乌拉圭</translation>
+        </message>
+        <message>
+            <source>User id of the shop</source>
+            <translation>店铺的用户编号</translation>
+        </message>
+        <message>
+            <source>Version of the public key</source>
+            <translation>公钥版本</translation>
+        </message>
+        <message>
+            <source>What stands before .myshopify.com.</source>
+            <translation>.myshopify.com 之前的部分。</translation>
+        </message>
+        <message>
+            <source>WooCommerce REST API documentation</source>
+            <translation>WooCommerce REST API 文档</translation>
+        </message>
+        <message>
+            <source>Yahoo! Shopping Japan: inquiry interface, help and questions</source>
+            <translation>雅虎购物日本：咨询接口、帮助与问答</translation>
+        </message>
+        <message>
+            <source>all conversations of the account</source>
+            <translation>账号的所有会话</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>通过邮件</translation>
+        </message>
+        <message>
+            <source>by e-mail only</source>
+            <translation>仅通过邮件</translation>
+        </message>
+        <message>
+            <source>by e-mail to the buyer&apos;s relay address</source>
+            <translation>发邮件到买家的中继地址</translation>
+        </message>
+        <message>
+            <source>eBay developer program: Message API, Fulfillment API, account deletion</source>
+            <translation>eBay 开发者计划：Message API、Fulfillment API、账号删除</translation>
+        </message>
+        <message>
+            <source>eBay has no such function.</source>
+            <translation>eBay 没有此功能。</translation>
+        </message>
+        <message>
+            <source>eBay hosts pictures only; there is no place to put a PDF.</source>
+            <translation>eBay 只托管图片，无处放置 PDF。</translation>
+        </message>
+        <message>
+            <source>eBay takes no answers to its notices.</source>
+            <translation>eBay 的通知不能回复。</translation>
+        </message>
+        <message>
+            <source>fixed answers, no free text</source>
+            <translation>固定选项，不能自由填写</translation>
+        </message>
+        <message>
+            <source>in private questions only</source>
+            <translation>仅限非公开咨询</translation>
+        </message>
+        <message>
+            <source>masked; from the order only</source>
+            <translation>已遮盖；仅从订单取得</translation>
+        </message>
+        <message>
+            <source>not read by this version</source>
+            <translation>此版本不读取</translation>
+        </message>
+        <message>
+            <source>notices of the account</source>
+            <translation>账号收到的通知</translation>
+        </message>
+        <message>
+            <source>of the last two years</source>
+            <translation>最近两年</translation>
+        </message>
+        <message>
+            <source>one answer each, up to 2,000 characters</source>
+            <translation>每个咨询回复一次，不超过 2,000 个字符</translation>
+        </message>
+        <message>
+            <source>one by one, through an optional interface</source>
+            <translation>通过可选接口逐个读取</translation>
+        </message>
+        <message>
+            <source>one reply each</source>
+            <translation>每条回复一次</translation>
+        </message>
+        <message>
+            <source>only for the reasons the platform lists</source>
+            <translation>仅限平台列出的理由</translation>
+        </message>
+        <message>
+            <source>only when a person asks</source>
+            <translation>仅由人工触发</translation>
+        </message>
+        <message>
+            <source>shown and mailed to the customer</source>
+            <translation>显示并邮件发给客户</translation>
+        </message>
+        <message>
+            <source>shown and saved</source>
+            <translation>可查看和保存</translation>
+        </message>
+        <message>
+            <source>through Rakuten&apos;s mail relay only</source>
+            <translation>仅经乐天邮件中继</translation>
+        </message>
+        <message>
+            <source>unread ones at once, the others in turns</source>
+            <translation>未读立即读取，其余轮流读取</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters</source>
+            <translation>不超过 2,000 个字符</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, 5 pictures</source>
+            <translation>不超过 2,000 个字符、5 张图片</translation>
+        </message>
+        <message>
+            <source>up to 2,000 characters, one file</source>
+            <translation>不超过 2,000 个字符、1 个附件</translation>
+        </message>
+        <message>
+            <source>with the chat grant only</source>
+            <translation>仅在有聊天许可时</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxWords</name>
+        <message>
+            <source>Written to disk before the first byte left</source>
+            <translation>发出首个字节之前已写入磁盘</translation>
+        </message>
+        <message>
+            <source>Held so that it can be taken back</source>
+            <translation>暂缓发出，以便撤回</translation>
+        </message>
+        <message>
+            <source>The hold is over</source>
+            <translation>暂缓结束</translation>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation>等待轮到它</translation>
+        </message>
+        <message>
+            <source>Handing over begins</source>
+            <translation>开始交给平台</translation>
+        </message>
+        <message>
+            <source>The platform took it</source>
+            <translation>平台已接收</translation>
+        </message>
+        <message>
+            <source>It stands in the thread at the platform</source>
+            <translation>已出现在平台的会话中</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>被平台拒绝</translation>
+        </message>
+        <message>
+            <source>The connection ended without an answer</source>
+            <translation>连接中断，没有答复</translation>
+        </message>
+        <message>
+            <source>Looked up in the thread</source>
+            <translation>已在会话中核对</translation>
+        </message>
+        <message>
+            <source>Looking it up did not settle it: asks you</source>
+            <translation>核对没有结果：等您决定</translation>
+        </message>
+        <message>
+            <source>It may have left: asks you</source>
+            <translation>可能已发出：等您决定</translation>
+        </message>
+        <message>
+            <source>To be tried again, by a person</source>
+            <translation>待人工重试</translation>
+        </message>
+        <message>
+            <source>A person said that it did not arrive</source>
+            <translation>有人确认未送达</translation>
+        </message>
+        <message>
+            <source>To be tried again later</source>
+            <translation>稍后重试</translation>
+        </message>
+        <message>
+            <source>Taken back into the draft</source>
+            <translation>已撤回为草稿</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before its time</source>
+            <translation>买家在发送时间之前来了消息</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -1137,81 +2099,6 @@
         <message>
             <source>The answer arrives and stops the clock</source>
             <translation>回复送达并停止计时</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sites</name>
-        <message>
-            <source>United States</source>
-            <translation>美国</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>英国</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>德国</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>澳大利亚</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>加拿大</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>法国</translation>
-        </message>
-        <message>
-            <source>Italy</source>
-            <translation>意大利</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>西班牙</translation>
-        </message>
-        <message>
-            <source>Austria</source>
-            <translation>奥地利</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>墨西哥</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>巴西</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>阿根廷</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>智利</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>哥伦比亚</translation>
-        </message>
-        <message>
-            <source>Uruguay</source>
-            <translation>乌拉圭</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>秘鲁</translation>
-        </message>
-        <message>
-            <source>Ecuador</source>
-            <translation>厄瓜多尔</translation>
-        </message>
-        <message>
-            <source>Global Selling (cross-border)</source>
-            <translation>全球销售（跨境）</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +3342,69 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChecklistCard</name>
+        <message>
+            <source>First steps: %1 of %2</source>
+            <translation>入门步骤：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Take the first steps away</source>
+            <translation>收起入门步骤</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, done or to do</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>待完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ColumnsFlow</name>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Columns belong to the list on top: F12 puts it there.</source>
+            <translation>列只用于上方列表：按 F12 把列表放到上方。</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>列表的列</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>查找列</translation>
+        </message>
+        <message>
+            <source>Sort the list by</source>
+            <translation>列表排序依据</translation>
+        </message>
+        <message>
+            <source>Its own order</source>
+            <translation>默认顺序</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>now, again turns it round</source>
+            <translation>当前，再选一次则反向</translation>
+        </message>
+        <message>
+            <source>lists of up to 2,000</source>
+            <translation>限 2,000 条以内的列表</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2686,6 +3636,14 @@
             <source>missed by %1</source>
             <comment>a team&apos;s own target</comment>
             <translation>超出 %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy everything here</source>
+            <translation>复制此处全部内容</translation>
         </message>
     </context>
     <context>
@@ -3428,6 +4386,45 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FirstStepsFlow</name>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>Open a thread</source>
+            <translation>打开一个会话</translation>
+        </message>
+        <message>
+            <source>Allow replies for a store</source>
+            <translation>允许店铺回复</translation>
+        </message>
+        <message>
+            <source>Send an answer</source>
+            <translation>发送一条回复</translation>
+        </message>
+        <message>
+            <source>Look at the keys</source>
+            <translation>看看快捷键</translation>
+        </message>
+        <message>
+            <source>The list is grouped by deadline, not by date: what is late stands first. Threads that wait for the buyer are in a view of their own and count nowhere.</source>
+            <translation>列表按期限分组，而不是按日期：已逾期的排在最前。等待买家的会话有单独的视图，不计入其他数字。</translation>
+        </message>
+        <message>
+            <source>Two clocks can run: the platform&apos;s rule and your own target. The earlier one decides the order; the proof of each is in the panel at the right (F4).</source>
+            <translation>可能同时有两个时钟：平台规则和您的自有目标。较早的决定排序；各自的证明在右侧栏 (F4)。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <translation>任何内容都不会自动发送：每条回复都由您发出，并可在几秒内撤回。平台接收回复后，会话才算已回复。</translation>
+        </message>
+        <message>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <translation>除非平台规则另有说明，平台不会因您的节假日和周末停止计时：请安排好特殊日子由谁回复。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GeneralPage</name>
         <message>
             <source>General</source>
@@ -3999,6 +4996,10 @@
             <comment>search, number of hits shown</comment>
             <translation>%1 · 最新 %2 条</translation>
         </message>
+        <message>
+            <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
+            <translation>只有不超过 %1 个会话的列表才能按此列排序；更长的列表按到期时间或最后消息排序。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ListTabs</name>
@@ -4340,6 +5341,30 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::NoticeLine</name>
+        <message>
+            <source>Got it</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: take this line away</source>
+            <comment>button</comment>
+            <translation>%1：收起此行</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDelegate</name>
         <message>
             <source>leaves in %1 s</source>
@@ -4348,6 +5373,22 @@
         <message>
             <source>waits until %1</source>
             <translation>等待至 %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>%1 发出</translation>
         </message>
     </context>
     <context>
@@ -4480,20 +5521,126 @@
             <source>Choose an item on the left.</source>
             <translation>请在左侧选择一项。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 · to %2 · written by %3 · %n attempt(s)</source>
-            <translation>
-                <numerusform>%1 · 给 %2 · 撰写人 %3 · 尝试 %n 次</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What we sent, %1</source>
-            <comment>time</comment>
-            <translation>我们发送的内容，%1</translation>
-        </message>
         <message>
             <source>Open the thread</source>
             <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.</source>
+            <translation>回复已从本机发出，但平台答复前连接中断。会话中有一条消息可能就是它，请核对。</translation>
+        </message>
+        <message>
+            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <translation>将在所选时间发出，在此之前可以撤回。</translation>
+        </message>
+        <message>
+            <source>It is being written. Nothing of it has left.</source>
+            <translation>正在撰写，尚未发出任何内容。</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>修改内容</translation>
+        </message>
+        <message>
+            <source>The text becomes the draft of its thread again.</source>
+            <translation>内容会恢复为会话的草稿。</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续撰写</translation>
+        </message>
+        <message>
+            <source>Opens the thread with the draft.</source>
+            <translation>打开会话和草稿。</translation>
+        </message>
+        <message>
+            <source>Did it arrive?</source>
+            <translation>是否送达？</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>给 %1</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>written by %1</source>
+            <translation>撰写人 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>尝试 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n character(s)</source>
+            <translation>
+                <numerusform>%1 · %n 个字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What we sent</source>
+            <translation>我们发送的内容</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>%1 · message %2</source>
+            <translation>%1 · 消息 %2</translation>
+        </message>
+        <message>
+            <source>Found in the thread</source>
+            <translation>会话中找到的消息</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 读取</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>尚未读取</translation>
+        </message>
+        <message>
+            <source>No message of ours that was not there before.</source>
+            <translation>没有发现我方新增的消息。</translation>
+        </message>
+        <message>
+            <source>same minute</source>
+            <translation>同一分钟</translation>
+        </message>
+        <message>
+            <source>%1 apart</source>
+            <translation>相差 %1</translation>
+        </message>
+        <message>
+            <source>same buyer</source>
+            <translation>同一买家</translation>
+        </message>
+        <message>
+            <source>not there before</source>
+            <translation>发送前没有</translation>
+        </message>
+        <message>
+            <source>text %1 % alike</source>
+            <translation>文字相似度 %1 %</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <comment>city</comment>
+            <translation>%1时间</translation>
         </message>
     </context>
     <context>
@@ -4501,6 +5648,18 @@
         <message>
             <source>Reading the thread again.</source>
             <translation>正在重新读取会话。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are drafts again.</source>
+            <translation>
+                <numerusform>%n 条回复已恢复为草稿。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had left already.</source>
+            <translation>
+                <numerusform>%n 条已经发出。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4530,6 +5689,14 @@
             <comment>state, buyer, text</comment>
             <translation>%1，给 %2：%3</translation>
         </message>
+        <message>
+            <source>Sent today</source>
+            <translation>今天已发送</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>撰写中</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxPanel</name>
@@ -4550,6 +5717,51 @@
         <message>
             <source>Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word.</source>
             <translation>任何内容都不会自动发送两次。结果未知的会等待核对或您的决定。</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>发件箱 %1</translation>
+        </message>
+        <message>
+            <source>Drafts %1</source>
+            <translation>草稿 %1</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <comment>a list</comment>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Since, next</source>
+            <translation>开始时间，下一步</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>全部暂停</translation>
+        </message>
+        <message>
+            <source>Everything that has not left becomes a draft again</source>
+            <translation>所有尚未发出的回复都恢复为草稿</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +5821,66 @@
             <translation>忘记密码短语时可用它打开工作区，只显示这一次：
 
 %1</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace</source>
+            <translation>工作区文件夹</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>数据文件夹：%1</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>选择其他文件夹…</translation>
+        </message>
+        <message>
+            <source>Connect a store</source>
+            <translation>连接店铺</translation>
+        </message>
+        <message>
+            <source>eBay and Mercado Libre work today. It starts as display only: nothing can leave.</source>
+            <translation>目前支持 eBay 和美客多。连接后先仅供查看：不会发出任何内容。</translation>
+        </message>
+        <message>
+            <source>Try with sample data</source>
+            <translation>用示例数据试用</translation>
+        </message>
+        <message>
+            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <translation>200 个虚构的会话，多种语言，有明显标记，可随时移除。</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>先随便看看</translation>
+        </message>
+        <message>
+            <source>Both can be done later, too.</source>
+            <translation>两者以后都可以再做。</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>想从哪里开始？</translation>
         </message>
     </context>
     <context>
@@ -4820,6 +6092,47 @@
             <source>To %1 through %2</source>
             <comment>buyer, store</comment>
             <translation>收件人 %1，经 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RecoveryFlow</name>
+        <message>
+            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <translation>本系统上次未正常退出（最后活动时间 %1）。</translation>
+        </message>
+        <message>
+            <source>The desk did not end properly last time.</source>
+            <translation>本系统上次未正常退出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n 份草稿</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that go out as planned</source>
+            <translation>
+                <numerusform>%n 条按计划发出的回复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) that may have left and are looked up</source>
+            <translation>
+                <numerusform>%n 条可能已发出、正在核对的回复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was under way.</source>
+            <translation>当时没有进行中的工作。</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>已保存：%1。</translation>
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation>打开发件箱</translation>
         </message>
     </context>
     <context>
@@ -5273,34 +6586,6 @@
             <translation>如果浏览器没有打开，请把此地址复制到浏览器：%1</translation>
         </message>
         <message>
-            <source>App ID (Client ID)</source>
-            <translation>应用 ID (App ID / Client ID)</translation>
-        </message>
-        <message>
-            <source>Client ID</source>
-            <translation>客户端 ID (Client ID)</translation>
-        </message>
-        <message>
-            <source>Cert ID (Client Secret)</source>
-            <translation>应用密钥 (Cert ID / Client Secret)</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>客户端密钥 (Client Secret)</translation>
-        </message>
-        <message>
-            <source>RuName (eBay Redirect URL name)</source>
-            <translation>回调名称 RuName (eBay Redirect URL name)</translation>
-        </message>
-        <message>
-            <source>Redirect address, as registered</source>
-            <translation>回调地址，与登记的一致</translation>
-        </message>
-        <message>
-            <source>User number of the shop</source>
-            <translation>店铺的用户编号</translation>
-        </message>
-        <message>
             <source>2 What the platform gave your shop</source>
             <translation>2 平台发给您店铺的信息</translation>
         </message>
@@ -5359,6 +6644,10 @@
         <message>
             <source>Finish signing in</source>
             <translation>完成授权</translation>
+        </message>
+        <message>
+            <source>%1 (may stay empty)</source>
+            <translation>%1（可留空）</translation>
         </message>
     </context>
     <context>
@@ -6182,6 +7471,15 @@
             <comment>how the list is sorted</comment>
             <translation>最早在前</translation>
         </message>
+        <message>
+            <source>By column</source>
+            <comment>how the list is sorted</comment>
+            <translation>按列</translation>
+        </message>
+        <message>
+            <source>List on top or beside</source>
+            <translation>列表在上方或旁边</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadPanel</name>
@@ -6349,6 +7647,25 @@
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1，降序</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ThreadTableView</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+        <message>
+            <source>Thread list</source>
+            <translation>会话列表</translation>
+        </message>
+        <message>
+            <source>Columns: click sorts, right click chooses</source>
+            <translation>列：点击排序，右键选择</translation>
+        </message>
+        <message>
+            <source>Click sorts by this column, right click chooses columns</source>
+            <translation>点击按此列排序，右键选择列</translation>
         </message>
     </context>
     <context>
