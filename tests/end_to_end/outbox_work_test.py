@@ -1,5 +1,6 @@
 """Answering: limits before the call, one arrival at the buyer, uncertain answers told as such."""
 import unittest
+from datetime import datetime, timedelta, timezone
 
 import desk
 
@@ -95,6 +96,42 @@ class OutboxWork(desk.DeskTest):
         if self.state(item)["state"] == "queued":
             desk.wait_until(lambda: self.ctl.run("sync", "--store", "ebay-uk") and self.state(item)["state"] in ("sent", "confirmed"), 60, 3)
         self.assertEqual([r["count"] for r in self.sandbox.sent(text)], [1])
+
+    def test_an_answer_for_later_waits_for_its_time_and_asks_when_that_was_missed(self):
+        start = datetime.now(timezone.utc).replace(microsecond=0)
+        at = lambda minutes: (start + timedelta(minutes=minutes)).isoformat().replace("+00:00", "Z")
+        kept, missed = [t for t in self.ctl.threads("needs-reply", store="ebay-us") if t["sendBlocked"] is None][:2]
+        self.ctl.fails("reply", kept["id"], "--text-file", self.write("a.txt", "Too late"), "--at", at(-5), code=2)
+        item = self.reply(kept, "Sent in the evening.", 0, "--at", at(60), "--if-buyer-writes", "send")
+        late = self.reply(missed, "Sent at lunch.", 0, "--at", at(20), "--if-buyer-writes", "send")
+        self.assertEqual((item["state"], item["sendAt"][:19]), ("held", at(60)[:19]))
+        self.ctl.json("sync", "--store", "ebay-us")
+        self.assertEqual(self.sandbox.sent("Sent in the evening."), [])
+        self.ctl.json("sync", "--store", "ebay-us", now=at(61))
+        self.assertEqual([row["count"] for row in self.sandbox.sent("Sent in the evening.")], [1])
+        self.assertEqual(self.sandbox.sent("Sent at lunch."), [])
+        self.assertEqual(self.state(late)["state"], "needs-person")
+        alert = next(a for a in self.ctl.json("alerts") if a["thread"] == missed["id"])
+        self.assertEqual((alert["kind"], alert["code"], alert["acknowledgedAt"]), ("answer-waits", "outbox.missed_time", None))
+        self.ctl.json("alerts", "acknowledge", alert["id"])
+        self.assertNotIn(alert["id"], [a["id"] for a in self.ctl.json("alerts", "list")])
+        self.assertIn(("Me", alert["id"]), [(a["acknowledgedBy"], a["id"]) for a in self.ctl.json("alerts", "history")])
+        self.ctl.fails("alerts", "acknowledge", alert["id"], code=4)
+        self.ctl.json("outbox", "cancel", late["id"])
+
+    def test_in07_in08_a_watched_thread_reminds_its_watcher_until_dismissed_with_a_reason(self):
+        start = datetime.now(timezone.utc).replace(microsecond=0)
+        later = (start + timedelta(minutes=31)).isoformat().replace("+00:00", "Z")
+        thread = self.ctl.threads("needs-reply", store="ebay-uk")[0]
+        self.ctl.fails("watch", thread["id"], code=2)
+        self.ctl.fails("watch", thread["id"], "--watcher", "nobody", code=4)
+        self.ctl.json("watch", thread["id"], "--watcher", "me", "--every", "30")
+        self.ctl.json("sync", "--store", "ebay-uk", now=later)
+        alert = next(a for a in self.ctl.json("alerts") if a["thread"] == thread["id"] and a["kind"] == "watched-unanswered")
+        self.assertEqual((alert["person"], alert["times"]), ("me", 1))
+        self.ctl.json("watch", thread["id"], "--dismiss", "The buyer called.")
+        self.ctl.fails("watch", thread["id"], "--dismiss", "Again", code=4)
+        self.assertTrue(next(a for a in self.ctl.json("alerts") if a["id"] == alert["id"])["clearedAt"])
 
 
 if __name__ == "__main__":
