@@ -87,6 +87,7 @@ struct Workspace::Objects {
         audit(parts),
         coverage(parts),
         recovery(parts),
+        samples(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -117,6 +118,7 @@ struct Workspace::Objects {
   desk::AuditService audit;
   desk::CoverageService coverage;
   desk::RecoveryService recovery;
+  desk::SampleService samples;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -224,6 +226,7 @@ desk::AccessService& Workspace::access() { return m_objects->access; }
 desk::AuditService& Workspace::audit() { return m_objects->audit; }
 desk::CoverageService& Workspace::coverage() { return m_objects->coverage; }
 desk::RecoveryService& Workspace::recovery() { return m_objects->recovery; }
+desk::SampleService& Workspace::samples() { return m_objects->samples; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

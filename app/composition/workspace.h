@@ -15,6 +15,7 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/test_enquiry.h"
@@ -77,6 +78,7 @@ class Workspace {
   desk::AuditService& audit();
   desk::CoverageService& coverage();
   desk::RecoveryService& recovery();
+  desk::SampleService& samples();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

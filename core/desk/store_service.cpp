@@ -5,6 +5,7 @@
 
 #include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
+#include "core/desk/sample_service.h"
 #include "core/desk/store_file.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -134,6 +135,11 @@ Result<std::vector<StoreRow>> StoreService::list() const {
     const auto isOnlyImported = repository.isOnlyImported(store);
     if (!isOnlyImported) return fail(isOnlyImported.error());
     rows.push_back(*isOnlyImported ? importedRow(store) : rowOf(store, *health, base.now));
+    if (*isOnlyImported && store.id.value == kSampleStore && store.sandbox) {
+      rows.back().isSample = true;
+      rows.back().healthText = "Sample data: invented, connected to nothing.";
+      rows.back().nextStep = "Nothing to do; remove it when you have seen enough.";
+    }
     if (const auto fault = faults->find(store.id); fault != faults->end() && !*isOnlyImported) {
       rows.back().alarmFault = fault->second.code;
       rows.back().healthText += " Its alarms do not reach the webhook (" + fault->second.code + ").";
@@ -183,6 +189,11 @@ Result<StoreCheck> StoreService::check(const StoreId& id) {
 }
 
 Status StoreService::remove(const StoreId& id) {
+  // Invented conversations leave nothing behind.
+  SampleService samples(m_parts);
+  const auto isSample = id.value == kSampleStore ? samples.has() : Result<bool>(false);
+  if (!isSample) return fail(isSample.error());
+  if (*isSample) return samples.remove();
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
         if (const auto store = requireStore(connection, id); !store) return fail(store.error());
@@ -200,6 +211,8 @@ Status StoreService::setMode(const StoreId& id, StoreMode mode) {
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
         auto store = requireStore(connection, id);
         if (!store) return fail(store.error());
+        if (store->id.value == kSampleStore && store->sandbox && store->endpoints.empty())
+          return fail(ErrorKind::Refused, "store.sample", "Sample data only shows: nothing of it can be sent.");
         const StoreMode before = store->mode;
         store->mode = mode;
         if (auto done = storage::StoreRepository(connection).update(*store); !done) return done;

@@ -28,6 +28,12 @@ struct StoreCheck {
   Diagnosis diagnosis;
 };
 
+// What reading a store's history would mean.
+struct HistoryEstimate {
+  std::int64_t messages = 0, minutes = 0, bytes = 0;  // bytes on this computer
+  bool isKnown = false;  // false: too little was seen to say, the figures are only what was seen
+};
+
 // Alarms as they are set up.
 struct AlarmSetup {
   std::int64_t backlogLimit = 0;
@@ -53,6 +59,11 @@ class StoreService {
   Result<AlarmSetup> setAlarms(const std::string& json);
   Status remove(const StoreId& id);
   Status setMode(const StoreId& id, StoreMode mode);
+  // How much history from `since` on would be, from a look at its newest part; stores nothing. Fails as a pull does, and for a store that was
+  // only imported.
+  Result<HistoryEstimate> estimate(const StoreId& id, Instant since);
+  // How far back the desk reads. Earlier than before: the history is read again from there on, without alarms; what is stored stays.
+  Status setHistorySince(const StoreId& id, Instant since);
   // Pulls and delivers once; empty = all stores.
   Result<std::vector<StoreSync>> syncOnce(const std::vector<StoreId>& stores);
   // Background syncing, for the window and --watch.

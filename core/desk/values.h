@@ -142,6 +142,7 @@ struct StoreRow {
   std::optional<Duration> lag;       // since the last good sync; absent before the first
   std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
   bool isOnlyImported = false;       // history that nobody syncs: its health says nothing
+  bool isSample = false;             // invented conversations: core/desk/sample_service.h
 };
 
 struct PersonRow {

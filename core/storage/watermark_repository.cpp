@@ -12,6 +12,7 @@ constexpr std::string_view kSave =
     "INSERT INTO watermark (store, stream, value) VALUES (?1, ?2, ?3) ON CONFLICT (store, stream) DO UPDATE SET value = ?3";
 constexpr std::string_view kRemove = "DELETE FROM watermark WHERE store = ?1";
 constexpr std::string_view kRemoveTargets = "DELETE FROM sweep_target WHERE store = ?1";
+constexpr std::string_view kForgetHistory = "DELETE FROM watermark WHERE store = ?1 AND stream LIKE '%history'";
 constexpr std::string_view kSaveTarget =
     "INSERT INTO sweep_target (store, key, active_at, swept_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (store, key) DO UPDATE SET "
     "active_at = max(coalesce(active_at, ?3), coalesce(?3, active_at)), swept_at = max(coalesce(swept_at, ?4), coalesce(?4, swept_at))";
@@ -36,6 +37,12 @@ Status WatermarkRepository::removeAll(const StoreId& store) {
   if (!key) return fail(key.error());
   if (auto done = execute(m_connection, kRemove, *key); !done) return done;
   return execute(m_connection, kRemoveTargets, *key);
+}
+
+Status WatermarkRepository::forgetHistory(const StoreId& store) {
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  return execute(m_connection, kForgetHistory, *key);
 }
 
 Status WatermarkRepository::saveTarget(const StoreId& store, const StoredSweepTarget& target) {

@@ -26,6 +26,8 @@ class WatermarkRepository {
   Result<std::optional<std::string>> find(const StoreId& store, std::string_view stream);
   Status save(const StoreId& store, std::string_view stream, std::string_view value);
   Status removeAll(const StoreId& store);  // watermarks and sweep targets: the next pull starts anew
+  // How far the history was read, by the streams whose name ends in "history": the next import begins anew, news goes on where it was.
+  Status forgetHistory(const StoreId& store);
 
   // Absent times leave what is stored; activeAt and sweptAt never go back.
   Status saveTarget(const StoreId& store, const StoredSweepTarget& target);

@@ -160,6 +160,14 @@ Status SyncService::undisturbed(const StoreId& store, std::function<Status()> wo
   }
 }
 
+Status SyncService::look(const StoreId& store, const StoredView& stored, PageSink& sink, std::stop_token stop) {
+  return undisturbed(store, [&]() -> Status {
+    const auto reached = m_state->reachForWork(store, stop);
+    if (!reached) return fail(reached.error());
+    return reached->runtime->connector->pull(PullDepth::History, stored, sink, stop);
+  });
+}
+
 void SyncService::pauseImport(const StoreId& store) {
   {
     const std::scoped_lock lock(m_state->mutex);

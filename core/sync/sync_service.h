@@ -90,6 +90,10 @@ class SyncService {
   // called from a worker.
   Status undisturbed(const StoreId& store, std::function<Status()> work);
 
+  // Hands the newest pages of a store's history to `sink`, as a first import would get them, and stores nothing. Ends with the sink's refusal, or
+  // well when there is no more.
+  Status look(const StoreId& store, const StoredView& stored, PageSink& sink, std::stop_token stop = {});
+
   // First imports.
   void pauseImport(const StoreId& store);
   void resumeImport(const StoreId& store);

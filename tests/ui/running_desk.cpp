@@ -24,7 +24,7 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   start.perfLog = perfLog;
   const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
                                   bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(),
-                                  bench.recovery()};
+                                  bench.recovery(), bench.samples()};
   desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services, start);
   desk->show();
   if (!QTest::qWaitForWindowExposed(&window())) qFatal("the window did not appear");

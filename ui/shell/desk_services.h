@@ -10,6 +10,7 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
@@ -36,6 +37,7 @@ struct DeskServices {
   desk::AuditService& audit;
   desk::CoverageService& coverage;
   desk::RecoveryService& recovery;
+  desk::SampleService& samples;
 };
 
 }  // namespace inquiry::ui

@@ -18,6 +18,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
@@ -151,6 +152,7 @@ class DeskBench {
   desk::AuditService& audit() { return m_services->audit; }
   desk::CoverageService& coverage() { return m_services->coverage; }
   desk::RecoveryService& recovery() { return m_services->recovery; }
+  desk::SampleService& samples() { return m_services->samples; }
 
   class Alarms final : public Alarm {
    public:
@@ -180,7 +182,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -194,6 +196,7 @@ class DeskBench {
     desk::AuditService audit;
     desk::CoverageService coverage;
     desk::RecoveryService recovery;
+    desk::SampleService samples;
   };
 
   void begin() {
