@@ -54,6 +54,7 @@ class TriageService {
   Result<ViewId> saveView(const SavedView& view);  // checks the query
   Status renameView(ViewId id, const std::string& name);
   Status deleteView(ViewId id);
+  Status reorderViews(const std::vector<ViewId>& order);  // those not named keep their place behind; NotFound for an unknown one
 
  private:
   Parts& m_parts;

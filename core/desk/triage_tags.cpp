@@ -181,4 +181,20 @@ Status TriageService::deleteView(ViewId id) {
   });
 }
 
+Status TriageService::reorderViews(const std::vector<ViewId>& order) {
+  const auto views = savedViews();
+  if (!views) return fail(views.error());
+  nlohmann::json before = nlohmann::json::array(), after = nlohmann::json::array();
+  std::vector<ViewId> whole = order;
+  for (const SavedView& known : *views) {
+    before.push_back(known.id.value);
+    if (std::find(order.begin(), order.end(), known.id) == order.end()) whole.push_back(known.id);
+  }
+  for (const ViewId id : whole) after.push_back(id.value);
+  return change(m_parts, {SubjectKind::SavedView, "order", "view.reordered", before, after}, [&](storage::Connection& connection, ChangeSet& changes) {
+    changes.views = true;
+    return storage::SavedViewRepository(connection).reorder(whole);
+  });
+}
+
 }  // namespace inquiry::desk

@@ -22,10 +22,7 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   start.folder = bench.place("desk");
   start.language = language;
   start.perfLog = perfLog;
-  const ui::DeskServices services{bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
-                                  bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(),
-                                  bench.recovery(), bench.samples()};
-  desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services, start);
+  desk = std::make_unique<ui::DeskWindow>(*static_cast<QApplication*>(QCoreApplication::instance()), services(), start);
   desk->show();
   if (!QTest::qWaitForWindowExposed(&window())) qFatal("the window did not appear");
   window().activateWindow();
@@ -41,6 +38,11 @@ void RunningDesk::restart(const QString& language) {
 }
 
 RunningDesk::~RunningDesk() = default;
+
+ui::DeskServices RunningDesk::services() {
+  return {bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
+          bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples()};
+}
 
 // Longer than what the window waits to show a burst of changes in one go.
 void RunningDesk::settle() { QTest::qWait(200); }

@@ -23,6 +23,9 @@ struct RunningDesk {
   void answer(ThreadId thread, const QString& text);
   std::vector<OutgoingState> states();
   ui::MainWindow& window() { return desk->window(); }
+  ui::DeskServices services();
+  // From now on what the window wants done elsewhere is handed to the test, which runs it when and in the order it likes.
+  void workLater(std::function<void(std::function<void()>)> taker) { m_background.instead = std::move(taker); }
 
   test::DeskBench bench;
   std::vector<ThreadId> threads;  // in the order of the list
@@ -35,7 +38,8 @@ struct RunningDesk {
     test::DeskBench& bench;
   };
   struct AtOnce final : desk::Background {
-    void run(Urgency, std::function<void()> work) override { work(); }
+    void run(Urgency, std::function<void()> work) override { instead ? instead(std::move(work)) : work(); }
+    std::function<void(std::function<void()>)> instead;
   };
   News m_news{bench};
   AtOnce m_background;

@@ -42,13 +42,33 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (m_width == NavigationPanel::Width::Icons)
       painter->fillRect(QRect(option.rect.x() + 12, option.rect.center().y(), 32, 1), t.line);
     else
-      drawText(*painter, m_look, QRectF(option.rect).adjusted(16, 6, -16, 0), row->text, {Size::Small, Weight::Medium, t.text2});
+      paintHeading(*painter, option, *row);
     return;
   }
   QStyle::State state = option.state;
   state.setFlag(QStyle::State_HasFocus, option.widget != nullptr && option.widget->hasFocus() && state.testFlag(QStyle::State_Selected));
   if (m_width == NavigationPanel::Width::Icons) paintIcon(*painter, option.rect.adjusted(8, 0, -8, -2), *row, state);
   else paintWords(*painter, option.rect.adjusted(8, 0, -8, 0), *row, state);
+}
+
+QRect NavigationDelegate::plusBox(const QRect& heading) { return {heading.right() + 1 - 8 - 28, heading.y() + (heading.height() - 28 + 6) / 2, 28, 28}; }
+
+void NavigationDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const NavigationRow& row) const {
+  const Theme& t = m_look.theme();
+  const QRectF box = QRectF(option.rect).adjusted(8, 6, -8, 0);
+  const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+  if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) drawFocusRing(painter, m_look, box, 6);
+  drawText(painter, m_look, box.adjusted(8, 0, -36, 0), row.text, {Size::Small, Weight::Medium, t.text2});
+  double right = box.right() - 8;
+  if (row.section == NavigationRow::Section::Stores) {
+    const QRectF plus = plusBox(option.rect);
+    if (isHovered) drawRounded(painter, plus, 6, t.hover);
+    drawIcon(painter, QStringLiteral("plus"), 14, {plus.center().x() - 7, plus.center().y() - 7}, t.text2);
+    // A section with a sign of its own shows that it folds only where it matters: while it is folded or pointed at.
+    if (row.isOpen && !isHovered) return;
+    right = plus.x();
+  }
+  drawIcon(painter, row.isOpen ? QStringLiteral("down") : QStringLiteral("right"), 14, {right - 14, box.center().y() - 7}, t.text2);
 }
 
 void NavigationDelegate::paintWords(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const {
@@ -118,10 +138,15 @@ void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const Na
   drawText(painter, m_look, pill, count, {Size::Micro, Weight::Strong, late ? t.onLate : t.onUnderHour, Qt::AlignHCenter});
 }
 
-bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&, const QModelIndex& index) {
+bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const auto* row = index.data(NavigationModel::RowRole).value<const NavigationRow*>();
   if (event->type() != QEvent::ToolTip || row == nullptr) return false;
   QString text = row->text;
+  if (row->kind == NavigationRow::Kind::Heading) {
+    const bool isPlus = row->section == NavigationRow::Section::Stores && plusBox(option.rect).contains(event->pos());
+    text = isPlus ? tr("Connect a store") : row->isOpen ? tr("Fold %1").arg(text) : tr("Show %1").arg(text);
+  }
+  if (!row->key.isEmpty()) text += QStringLiteral(" (%1)").arg(row->key);
   if (row->kind == NavigationRow::Kind::Store) {
     const auto* model = static_cast<const NavigationModel*>(index.model());
     text += QStringLiteral(": %1\n%2").arg(storeSentence(row->state), syncSentence(row->state, m_look.times(), model->now()));

@@ -2,6 +2,9 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
@@ -62,12 +65,12 @@ NavigationPanel::NavigationPanel(const Look& look, NavigationModel& model, QWidg
     Q_EMIT placeChosen(place);
     highlight();
   });
-  const auto chosen = [this](const QModelIndex& index) {
-    const NavigationRow* row = m_model.row(index);
-    if (row != nullptr && row->kind != NavigationRow::Kind::Heading) Q_EMIT placeChosen(row->place);
-  };
-  connect(m_view, &QListView::clicked, this, chosen);
-  connect(m_view, &QListView::activated, this, chosen);
+  m_view->installEventFilter(this);
+  m_view->viewport()->installEventFilter(this);
+  m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_view, &QListView::clicked, this, &NavigationPanel::choose);
+  connect(m_view, &QListView::activated, this, &NavigationPanel::choose);
+  connect(m_view, &QListView::customContextMenuRequested, this, &NavigationPanel::showViewMenu);
   connect(&model, &NavigationModel::modelReset, this, &NavigationPanel::highlight);
   connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
   retranslate();
@@ -79,6 +82,69 @@ void NavigationPanel::setWidth(Width width) {
   m_view->setVerticalScrollBarPolicy(width == Width::Icons ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   static_cast<NavigationDelegate*>(m_view->itemDelegate())->setIconsOnly(width);
   m_view->doItemsLayout();
+}
+
+void NavigationPanel::choose(const QModelIndex& index) {
+  const NavigationRow* row = m_model.row(index);
+  if (row == nullptr) return;
+  if (row->kind != NavigationRow::Kind::Heading) return Q_EMIT placeChosen(row->place);
+  if (m_width == Width::Icons) return;
+  const int at = index.row();
+  m_model.toggle(row->section);
+  // The heading stays under the keyboard, the chosen place stays marked when it is still there.
+  if (m_view->hasFocus()) m_view->setCurrentIndex(m_model.index(at));
+}
+
+bool NavigationPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_view && event->type() == QEvent::KeyPress) return onKey(*static_cast<QKeyEvent*>(event));
+  if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) return onRelease(*static_cast<QMouseEvent*>(event));
+  return QWidget::eventFilter(watched, event);
+}
+
+bool NavigationPanel::onRelease(const QMouseEvent& event) {
+  const QModelIndex index = m_view->indexAt(event.position().toPoint());
+  const NavigationRow* row = m_model.row(index);
+  const bool isPlus = row != nullptr && row->section == NavigationRow::Section::Stores && m_width == Width::Words &&
+                      NavigationDelegate::plusBox(m_view->visualRect(index)).contains(event.position().toPoint());
+  if (isPlus) Q_EMIT storeWanted();
+  return isPlus;
+}
+
+bool NavigationPanel::onKey(const QKeyEvent& event) {
+  const NavigationRow* row = m_model.row(m_view->currentIndex());
+  if (row == nullptr) return false;
+  const int key = event.key();
+  if (row->kind == NavigationRow::Kind::Heading) {
+    if (key == Qt::Key_Insert && row->section == NavigationRow::Section::Stores) Q_EMIT storeWanted();
+    const bool toggles = key == Qt::Key_Space || (key == Qt::Key_Left && row->isOpen) || (key == Qt::Key_Right && !row->isOpen);
+    if (toggles) choose(m_view->currentIndex());
+    return toggles || key == Qt::Key_Insert;
+  }
+  if (!row->place.saved) return false;
+  const bool isMove = event.modifiers().testFlag(Qt::ControlModifier);
+  const ViewId view = *row->place.saved;
+  if (key == Qt::Key_F2) Q_EMIT viewEdited(view, ViewEdit::Rename);
+  else if (key == Qt::Key_Delete) Q_EMIT viewEdited(view, ViewEdit::Remove);
+  else if (isMove && key == Qt::Key_Up) Q_EMIT viewEdited(view, ViewEdit::Up);
+  else if (isMove && key == Qt::Key_Down) Q_EMIT viewEdited(view, ViewEdit::Down);
+  else return false;
+  return true;
+}
+
+void NavigationPanel::showViewMenu(const QPoint& at) {
+  const NavigationRow* row = m_model.row(m_view->indexAt(at));
+  if (row == nullptr || !row->place.saved) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const auto add = [&](const QString& text, const char* keys, ViewEdit edit) {
+    connect(menu->addAction(text + QLatin1Char('\t') + QString::fromLatin1(keys)), &QAction::triggered, this, [this, view = *row->place.saved, edit] { Q_EMIT viewEdited(view, edit); });
+  };
+  add(tr("Rename"), "F2", ViewEdit::Rename);
+  add(tr("Move up"), "Ctrl+Up", ViewEdit::Up);
+  add(tr("Move down"), "Ctrl+Down", ViewEdit::Down);
+  menu->addSeparator();
+  add(tr("Delete this view"), "Del", ViewEdit::Remove);
+  menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void NavigationPanel::setPlace(const Place& place) {

@@ -17,20 +17,29 @@ class NavigationPanel final : public QWidget {
 
   void setPlace(const Place& place);
   enum class Width { Words, Icons };
+  // What can be done to a saved view where it stands.
+  enum class ViewEdit { Rename, Remove, Up, Down };
   void setWidth(Width width);
   Width panelWidth() const { return m_width; }
   QListView& view() { return *m_view; }
 
  Q_SIGNALS:
   void placeChosen(const inquiry::ui::Place& place);
+  void storeWanted();  // the plus beside the stores
+  void viewEdited(inquiry::ViewId view, inquiry::ui::NavigationPanel::ViewEdit edit);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void retranslate();
   void highlight();
+  void choose(const QModelIndex& index);
+  bool onKey(const QKeyEvent& event);
+  bool onRelease(const QMouseEvent& event);
+  void showViewMenu(const QPoint& at);
 
   const Look& m_look;
   NavigationModel& m_model;
@@ -52,7 +61,11 @@ class NavigationDelegate final : public QStyledItemDelegate {
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
+  // The plus of a heading that can be added to.
+  static QRect plusBox(const QRect& heading);
+
  private:
+  void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const NavigationRow& row) const;
   void paintWords(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const;
   void paintIcon(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const;
 

@@ -1,6 +1,7 @@
 #include "ui/inbox/thread_list_panel.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -11,7 +12,7 @@
 namespace inquiry::ui {
 
 ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent)
-    : QWidget(parent), m_look(look), m_probe(probe), m_model(directory), m_delegate(look, directory, this) {
+    : QWidget(parent), m_look(look), m_probe(probe), m_model(directory), m_columns(m_model, directory, this), m_delegate(look, directory, this), m_cells(look, directory, this) {
   setObjectName(QStringLiteral("threadListPanel"));
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
@@ -19,6 +20,10 @@ ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, P
   auto* column = columnOf(this);
   buildHead();
   column->addWidget(m_head);
+  m_bulk = new BulkBar(look, this);
+  column->addWidget(m_bulk);
+  m_tabs = new ListTabs(look, this);
+  column->addWidget(m_tabs);
   m_filter = new QLineEdit(this);
   m_filter->setObjectName(QStringLiteral("listFilter"));
   m_filter->setClearButtonEnabled(true);
@@ -29,23 +34,86 @@ ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, P
   m_view = new ThreadListView(probe, m_stack);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
+  m_table = new ThreadTableView(look, m_columns, probe, m_stack);
+  m_table->setDelegate(&m_cells);
   m_empty = new EmptyState(look, m_stack);
   m_stack->addWidget(m_view);
+  m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
   column->addWidget(m_stack, 1);
   m_undo = new UndoBar(look, m_view);
   m_view->setOverlay(m_undo);
 
   connect(m_filter, &QLineEdit::textEdited, this, &ThreadListPanel::filterEdited);
-  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadListPanel::choose);
-  connect(m_view, &ThreadListView::opened, this, [this](const QModelIndex& index) {
-    if (const ListRow* row = m_model.row(index)) Q_EMIT threadEntered(row->thread.id);
-  });
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadListPanel::onCurrent);
+  connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadListPanel::followChoice, Qt::QueuedConnection);
+  connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadListPanel::showChoice);
+  connect(&m_model, &ThreadListModel::marksChanged, this, &ThreadListPanel::showChoice);
+  connect(m_bulk, &BulkBar::commandAsked, this, &ThreadListPanel::commandAsked);
+  connect(m_bulk, &BulkBar::busyChanged, this, &ThreadListPanel::showChoice);
+  connectViews();
   connect(m_empty, &EmptyState::wayTaken, this, &ThreadListPanel::commandAsked);
   connect(&directory, &Directory::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+  connect(&directory, &Directory::changed, m_table->viewport(), qOverload<>(&QWidget::update));
   connect(&look, &Look::changed, this, &ThreadListPanel::restyle);
   retranslate();
   restyle();
+}
+
+void ThreadListPanel::connectViews() {
+  const auto enter = [this](const QModelIndex& index) {
+    const ListRow* row = m_model.row(m_model.index(index.row()));
+    if (row != nullptr && row->kind != ListRow::Kind::Section) Q_EMIT threadEntered(row->thread.id);
+  };
+  connect(m_view, &ThreadListView::opened, this, enter);
+  connect(m_table, &ThreadTableView::opened, this, enter);
+  connect(m_table, &ThreadTableView::sortAsked, this, &ThreadListPanel::sortAsked);
+  connect(m_table, &ThreadTableView::orderClicked, this, &ThreadListPanel::orderClicked);
+  QItemSelectionModel &rows = *m_view->selectionModel(), &cells = *m_table->selectionModel();
+  connect(&rows, &QItemSelectionModel::selectionChanged, this, [this, &rows, &cells] { mirror(rows, cells); });
+  connect(&cells, &QItemSelectionModel::selectionChanged, this, [this, &rows, &cells] { mirror(cells, rows); });
+  connect(&rows, &QItemSelectionModel::currentChanged, this, [this, &rows, &cells] { mirror(rows, cells); });
+  connect(&cells, &QItemSelectionModel::currentChanged, this, [this, &rows, &cells] { mirror(cells, rows); });
+}
+
+void ThreadListPanel::mirror(const QItemSelectionModel& from, QItemSelectionModel& to) {
+  // A table that is not shown follows when it is.
+  if (m_isMirroring || m_layout == ListLayout::Beside) return;
+  m_isMirroring = true;
+  const int last = to.model()->columnCount() - 1;
+  QItemSelection selection;
+  for (const QItemSelectionRange& range : from.selection()) selection.select(to.model()->index(range.top(), 0), to.model()->index(range.bottom(), last));
+  to.select(selection, QItemSelectionModel::ClearAndSelect);
+  const QModelIndex current = to.model()->index(from.currentIndex().row(), 0);
+  if (current != to.currentIndex()) to.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+  m_isMirroring = false;
+}
+
+void ThreadListPanel::showRow(const QModelIndex& index) {
+  if (m_layout == ListLayout::Beside) return m_view->scrollTo(index);
+  // Only up and down: the columns stay where they are.
+  const int sideways = m_table->horizontalScrollBar()->value();
+  m_table->scrollTo(m_columns.index(index.row(), 0));
+  m_table->horizontalScrollBar()->setValue(sideways);
+}
+
+void ThreadListPanel::setListLayout(ListLayout layout) {
+  if (layout == m_layout) return;
+  const Spot before = spot();
+  m_layout = layout;
+  m_isRestoring = true;
+  m_model.setHeadings(layout == ListLayout::OnTop ? ThreadListModel::Headings::Hide : m_headings);
+  restore(before);
+  m_isRestoring = false;
+  mirror(*m_view->selectionModel(), *m_table->selectionModel());
+  const bool isUndoShown = m_undo->isVisible();
+  m_undo->setParent(&activeView());
+  m_view->setOverlay(layout == ListLayout::Beside ? m_undo : nullptr);
+  m_table->setOverlay(layout == ListLayout::OnTop ? m_undo : nullptr);
+  m_undo->setVisible(isUndoShown);
+  if (m_stack->currentWidget() != m_empty) m_stack->setCurrentWidget(&activeView());
+  setMinimumWidth(layout == ListLayout::OnTop ? 0 : 300);
+  setMinimumHeight(layout == ListLayout::OnTop ? m_look.px(160) : 0);
 }
 
 void ThreadListPanel::buildHead() {
@@ -68,6 +136,9 @@ void ThreadListPanel::buildHead() {
   row->addWidget(m_order);
   row->addWidget(m_filterButton);
   row->addWidget(m_densityButton);
+  m_layoutButton = iconButton(m_head, QStringLiteral("table"));
+  row->addWidget(m_layoutButton);
+  connect(m_layoutButton, &QToolButton::clicked, this, [this] { Q_EMIT commandAsked(QStringLiteral("layout")); });
   connect(m_filterButton, &QToolButton::clicked, this, [this](bool on) { on ? focusFilter() : clearFilter(); });
   connect(m_densityButton, &QToolButton::clicked, this, [this](bool on) { setDensity(on ? Density::Compact : Density::Comfortable); });
 }
@@ -77,66 +148,91 @@ void ThreadListPanel::setTitle(const QString& title, std::optional<std::int64_t>
   m_title->setText(title);
   m_total->setText(total ? m_look.times().locale().toString(static_cast<qlonglong>(*total)) : QString());
   m_view->setAccessibleName(title);
+  m_table->setAccessibleName(title);
 }
 
 void ThreadListPanel::setPage(const ThreadPage& page, ThreadListModel::Headings headings, Instant now) {
-  const std::optional<ThreadId> before = m_shown ? m_shown : current();
-  const int scroll = m_view->verticalScrollBar()->value();
+  Spot before = spot();
+  if (m_shown) before.current = m_shown;
   m_delegate.setNow(now);
+  m_cells.setNow(now);
+  m_headings = headings;
   m_isRestoring = true;
-  m_model.setPage(page, headings, now);
-  if (before) restore(*before, scroll);
+  m_model.setPage(page, m_layout == ListLayout::OnTop ? ThreadListModel::Headings::Hide : headings, now);
+  restore(before);
   m_isRestoring = false;
   showOrder();
+  showChoice();
   if (!page.threads.empty()) showRows();
 }
 
 void ThreadListPanel::setHits(const SearchPage& page) {
   m_isRestoring = true;
   m_lastRow = 0;
+  m_model.clearMarks();
   m_model.setHits(page);
   m_isRestoring = false;
+  showChoice();
   showOrder();
   if (!page.hits.empty()) showRows();
 }
 
 void ThreadListPanel::showRows() {
   const bool hadFocus = m_empty->hasFocus();
-  m_stack->setCurrentWidget(m_view);
-  if (hadFocus) m_view->setFocus();
+  m_stack->setCurrentWidget(&activeView());
+  if (hadFocus) activeView().setFocus();
 }
 
-void ThreadListPanel::restore(ThreadId id, int scroll) {
-  const QModelIndex index = m_model.indexOf(id);
+ThreadListPanel::Spot ThreadListPanel::spot() const {
+  Spot spot{current(), {}, (m_layout == ListLayout::OnTop ? m_table->verticalScrollBar() : m_view->verticalScrollBar())->value()};
+  const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+  if (selected.size() < 2) return spot;
+  for (const QModelIndex& index : selected)
+    if (const ListRow* row = m_model.row(index)) spot.selected.insert(row->thread.id);
+  return spot;
+}
+
+void ThreadListPanel::restore(const Spot& spot) {
+  const QModelIndex index = spot.current ? m_model.indexOf(*spot.current) : QModelIndex();
   if (index.isValid()) m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-  m_view->verticalScrollBar()->setValue(scroll);
+  if (!spot.selected.empty()) {
+    QItemSelection selection;
+    for (int i = 0; i < m_model.rowCount(); ++i)
+      if (const ListRow* row = m_model.row(m_model.index(i)); row->kind != ListRow::Kind::Section && spot.selected.contains(row->thread.id))
+        selection.select(m_model.index(i), m_model.index(i));
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  }
+  if (spot.current || !spot.selected.empty()) activeView().verticalScrollBar()->setValue(spot.scroll);
 }
 
 void ThreadListPanel::setEmpty(const EmptyFacts& facts) {
   m_empty->setFacts(facts);
   if (facts.kind == EmptyKind::None || m_model.rowCount() > 0) {
-    m_stack->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(&activeView());
     return;
   }
   // The keyboard stays in this zone: an empty list still hears G and Ctrl+K.
-  const bool hadFocus = m_view->hasFocus();
+  const bool hadFocus = activeView().hasFocus();
   m_stack->setCurrentWidget(m_empty);
   if (hadFocus) m_empty->setFocus();
 }
 
 void ThreadListPanel::setNow(Instant now) {
   m_delegate.setNow(now);
-  const std::optional<ThreadId> before = current();
-  const int scroll = m_view->verticalScrollBar()->value();
+  m_cells.setNow(now);
+  const Spot before = spot();
   m_isRestoring = true;
-  if (m_model.setNow(now) && before) restore(*before, scroll);
+  if (m_model.setNow(now)) restore(before);
   m_isRestoring = false;
-  m_view->viewport()->update();
+  activeView().viewport()->update();
 }
 
 void ThreadListPanel::setDensity(Density density) {
   m_delegate.setDensity(density);
+  m_cells.setDensity(density);
+  m_table->showDensity();
   m_densityButton->setChecked(density == Density::Compact);
+  m_order->setVisible(density == Density::Comfortable);
   m_view->doItemsLayout();
 }
 
@@ -145,7 +241,7 @@ bool ThreadListPanel::select(ThreadId id) {
   m_isRestoring = true;
   if (index.isValid()) {
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(index);
+    showRow(index);
   }
   m_isRestoring = false;
   return index.isValid();
@@ -167,16 +263,49 @@ std::optional<ThreadId> ThreadListPanel::current() const {
 }
 
 std::vector<ThreadId> ThreadListPanel::chosen() const {
-  std::vector<ThreadId> ids = m_model.marked();
+  const std::set<ThreadId>& marked = m_model.marked();
+  std::vector<ThreadId> ids(marked.begin(), marked.end());
   const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
   if (ids.empty() || selected.size() > 1)
     for (const QModelIndex& index : selected)
-      if (const ListRow* row = m_model.row(index); row != nullptr && std::find(ids.begin(), ids.end(), row->thread.id) == ids.end())
-        ids.push_back(row->thread.id);
+      if (const ListRow* row = m_model.row(index); row != nullptr && !marked.contains(row->thread.id)) ids.push_back(row->thread.id);
   return ids;
 }
 
 bool ThreadListPanel::hasSeveralChosen() const { return !m_model.marked().empty() || m_view->selectionModel()->selectedIndexes().size() > 1; }
+
+std::size_t ThreadListPanel::chosenCount() const {
+  const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+  const std::set<ThreadId>& marked = m_model.marked();
+  std::size_t count = marked.size();
+  if (selected.size() < 2) return count > 0 ? count : static_cast<std::size_t>(selected.size());
+  for (const QModelIndex& index : selected)
+    if (const ListRow* row = m_model.row(index); row != nullptr && !marked.contains(row->thread.id)) ++count;
+  return count;
+}
+
+void ThreadListPanel::choose(std::set<ThreadId> ids) {
+  m_model.setMarked(std::move(ids));
+  showChoice();
+}
+
+void ThreadListPanel::clearChoice() {
+  m_model.clearMarks();
+  if (m_view->selectionModel()->selectedIndexes().size() > 1) m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
+void ThreadListPanel::showChoice() {
+  if (m_isRestoring) return;
+  const std::size_t count = chosenCount();
+  const bool isBulk = count >= 2 || m_bulk->isBusy();
+  m_bulk->setCount(count, m_model.total());
+  if (isBulk == m_bulk->isVisibleTo(this)) return;
+  // Its buttons go with it: the keyboard must not be left on one of them.
+  const bool hadFocus = m_bulk->isAncestorOf(focusWidget());
+  m_head->setVisible(!isBulk);
+  m_bulk->setVisible(isBulk);
+  if (hadFocus) focusList();
+}
 
 void ThreadListPanel::step(int by) {
   QModelIndex from = m_view->currentIndex();
@@ -186,7 +315,13 @@ void ThreadListPanel::step(int by) {
   if (!next.isValid()) return;
   m_probe.begin(QStringLiteral("key.paint"));
   m_view->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
-  m_view->scrollTo(next);
+  showRow(next);
+}
+
+// A screen reader chooses a row without making it current: when no other is chosen, it is the one to be read.
+void ThreadListPanel::followChoice() {
+  const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+  if (chosen.size() == 1 && chosen.front() != m_view->currentIndex()) m_view->selectionModel()->setCurrentIndex(chosen.front(), QItemSelectionModel::NoUpdate);
 }
 
 void ThreadListPanel::forgetPlace() {
@@ -194,7 +329,9 @@ void ThreadListPanel::forgetPlace() {
   m_shown.reset();
   m_isRestoring = true;
   m_view->selectionModel()->clear();
+  m_model.clearMarks();
   m_isRestoring = false;
+  showChoice();
 }
 
 void ThreadListPanel::toggleMark() { m_model.toggleMark(m_view->currentIndex()); }
@@ -217,7 +354,7 @@ void ThreadListPanel::clearFilter() {
   Q_EMIT filterEdited(QString());
 }
 
-void ThreadListPanel::choose(const QModelIndex& index) {
+void ThreadListPanel::onCurrent(const QModelIndex& index) {
   if (index.isValid()) m_lastRow = index.row();
   if (m_isRestoring) return;
   if (const ListRow* row = m_model.row(index); row != nullptr && row->kind != ListRow::Kind::Section) Q_EMIT threadChosen(row->thread.id);
@@ -248,6 +385,8 @@ void ThreadListPanel::showOrder() {
   const Order order = m_model.showsHits() ? Order::Newest : m_sortedBy;
   m_order->setText(order == Order::Due      ? tr("Due time", "how the list is sorted")
                    : order == Order::Newest ? tr("Newest first", "how the list is sorted")
+                   : order == Order::Column ? tr("By column", "how the list is sorted")
+                   : order == Order::Oldest ? tr("Oldest first", "how the list is sorted")
                                             : tr("End of snooze", "how the list is sorted"));
 }
 
@@ -255,6 +394,7 @@ void ThreadListPanel::retranslate() {
   showOrder();
   setNamed(m_filterButton, tr("Filter this list"), QStringLiteral("/"));
   setNamed(m_densityButton, tr("Compact rows"));
+  setNamed(m_layoutButton, tr("List on top or beside"), QStringLiteral("F12"));
   m_filter->setPlaceholderText(tr("Filter by buyer, order, text"));
   m_filter->setAccessibleName(tr("Filter this list"));
   setAccessibleName(tr("Thread list"));
@@ -264,7 +404,7 @@ void ThreadListPanel::restyle() {
   m_orderIcon->setPixmap(iconPixmap(QStringLiteral("sort"), 16, m_look.theme().text2, devicePixelRatioF()));
   m_head->setStyleSheet(QStringLiteral("#listHead { border-bottom: 1px solid %1; }").arg(m_look.theme().line.name()));
   m_filter->setStyleSheet(QStringLiteral("margin: 6px 12px;"));
-  m_view->viewport()->update();
+  activeView().viewport()->update();
 }
 
 void ThreadListPanel::changeEvent(QEvent* event) {

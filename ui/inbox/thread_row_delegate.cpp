@@ -10,62 +10,14 @@
 
 namespace inquiry::ui {
 
-struct ThreadRowDelegate::Colours {
-  QColor ground, text, text2, excerpt, chip, onChip, dot;
-  bool isSelected = false;  // full selection: everything but the deadline takes its text colour
-};
-
-namespace {
-
-QString kindIcon(ThreadKind kind) {
-  switch (kind) {
-    case ThreadKind::Question: return QStringLiteral("question");
-    case ThreadKind::Mail: return QStringLiteral("mail");
-    case ThreadKind::Notice: return QStringLiteral("notice");
-    case ThreadKind::Case: return QStringLiteral("scales");
-    case ThreadKind::OrderMessage: break;
-  }
-  return QStringLiteral("bag");
-}
-
-QStringList markIcons(const Thread& thread) {
-  QStringList icons;
-  if (thread.isVip) icons << QStringLiteral("star");
-  if (thread.priority == Priority::Urgent) icons << QStringLiteral("flag");
-  if (thread.hasAttachment) icons << QStringLiteral("clip");
-  if (thread.hasDraft) icons << QStringLiteral("pencil");
-  if (thread.status == ThreadStatus::Snoozed) icons << QStringLiteral("moon");
-  if (thread.hasFailedSend) icons << QStringLiteral("stop");
-  return icons;
-}
-
-}  // namespace
-
 ThreadRowDelegate::ThreadRowDelegate(const Look& look, const Directory& directory, QObject* parent)
     : QStyledItemDelegate(parent), m_look(look), m_directory(directory) {}
 
 QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const auto* row = index.data(ThreadListModel::RowRole).value<const ListRow*>();
-  if (row != nullptr && row->kind == ListRow::Kind::Section) return {120, m_look.px(m_density == Density::Compact ? 22 : 26)};
+  // Compact rows tell their group by bar and chip alone.
+  if (row != nullptr && row->kind == ListRow::Kind::Section) return {120, m_density == Density::Compact ? 0 : m_look.px(26)};
   return {120, m_look.px(m_density == Density::Compact ? 24 : 56)};
-}
-
-ThreadRowDelegate::Colours ThreadRowDelegate::coloursFor(const ListRow& row, QStyle::State state) const {
-  const Theme& t = m_look.theme();
-  Colours c{t.base, t.text, t.text2, row.thread.unread ? t.text : t.text2, t.chip, t.onChip, QColor(), false};
-  const bool isLate = row.kind == ListRow::Kind::Thread && row.group == Due::Late;
-  if (isLate) c.ground = t.lateRow, c.chip = t.chipLate;
-  if (state.testFlag(QStyle::State_Selected)) {
-    if (state.testFlag(QStyle::State_HasFocus)) {
-      c = {t.selection, t.onSelection, t.onSelection, t.onSelection, t.selectionChip, t.onSelection, t.onSelection, true};
-    } else {
-      c.ground = t.selectionPale, c.chip = t.base;
-      if (t.isDark) c.excerpt = t.text;
-    }
-  } else if (state.testFlag(QStyle::State_MouseOver) && !isLate) {
-    c.ground = t.hover;
-  }
-  return c;
 }
 
 void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -77,12 +29,14 @@ void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   }
   QStyle::State state = option.state;
   state.setFlag(QStyle::State_HasFocus, option.widget != nullptr && option.widget->hasFocus());
-  const Colours colours = coloursFor(*row, state);
+  const auto* view = qobject_cast<const QAbstractScrollArea*>(option.widget);
+  // What is flush right stands at the same place with and without a scroll bar.
+  m_margin = view == nullptr ? 12 : std::max(4, 12 - (view->width() - view->viewport()->width()));
+  const RowColours colours = rowColours(m_look.theme(), *row, state);
   painter->fillRect(option.rect, colours.ground);
   const QRect body = option.rect.adjusted(0, 0, 0, -1);
   const QColor bar = row->kind == ListRow::Kind::Thread ? dueBarColour(m_look.theme(), row->group) : QColor();
   if (bar.isValid()) painter->fillRect(QRect(body.x(), body.y(), 4, body.height()), bar);
-  if (row->isMarked) painter->fillRect(QRect(body.x(), body.y(), 4, body.height()), m_look.theme().accent);
   if (m_density == Density::Compact) paintCompact(*painter, body, *row, colours);
   else if (row->kind == ListRow::Kind::Hit) paintHit(*painter, body, *row, colours);
   else paintRow(*painter, body, *row, colours);
@@ -91,6 +45,7 @@ void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 void ThreadRowDelegate::paintSection(QPainter& painter, const QRect& rect, const ListRow& row) const {
   const Theme& t = m_look.theme();
+  if (rect.height() < 2) return;
   painter.fillRect(rect, t.alt);
   painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.line);
   const QString name = ThreadListModel::groupName(row.group);
@@ -102,13 +57,11 @@ void ThreadRowDelegate::paintSection(QPainter& painter, const QRect& rect, const
            {Size::Small, Weight::Regular, t.text2});
 }
 
-void ThreadRowDelegate::paintChannel(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintChannel(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const {
   const StoreFace store = m_directory.store(row.thread.store);
   const int height = m_look.px(18);
   if (row.isMarked) {
-    const QRectF box(rect.x() + 14, rect.y() + m_look.px(9), 36, height);
-    drawRounded(painter, box, 4, m_look.theme().accent);
-    drawIcon(painter, QStringLiteral("check"), 14, {box.center().x() - 7, box.center().y() - 7}, m_look.theme().onAccent);
+    drawTick(painter, m_look, {rect.x() + 14.0, rect.y() + double(m_look.px(9)), 36, double(height)});
   } else {
     drawLettermark(painter, m_look, {rect.x() + 14.0, rect.y() + double(m_look.px(9)), 36, double(height)}, row.thread.marketplace);
   }
@@ -117,15 +70,15 @@ void ThreadRowDelegate::paintChannel(QPainter& painter, const QRect& rect, const
   drawText(painter, m_look, {rect.x() + 27.0, y, 30, double(height)}, store.site, {Size::Small, Weight::Regular, colours.text2});
 }
 
-void ThreadRowDelegate::paintRow(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintRow(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const {
   paintChannel(painter, rect, row, colours);
-  const double left = rect.x() + 64, width = rect.right() + 1 - 12 - left;
+  const double left = rect.x() + 64, width = rect.right() + 1 - m_margin - left;
   const double height = m_look.px(18);
   paintFirstLine(painter, {left, rect.y() + double(m_look.px(9)), width, height}, row, colours);
   paintSecondLine(painter, {left, rect.y() + double(m_look.px(30)), width, height}, row, colours);
 }
 
-void ThreadRowDelegate::paintFirstLine(QPainter& painter, const QRectF& box, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintFirstLine(QPainter& painter, const QRectF& box, const ListRow& row, const RowColours& colours) const {
   const DueText due = TimeText::dueText(row.thread, m_now);
   double right = box.right() - drawDueChip(painter, m_look, box.topRight(), due, colours.isSelected ? colours.text : QColor());
   right -= 8;
@@ -146,31 +99,18 @@ void ThreadRowDelegate::paintFirstLine(QPainter& painter, const QRectF& box, con
     drawText(painter, m_look, {x, box.y(), right - x, box.height()}, count, {Size::Small, Weight::Regular, colours.text2});
     x += m_look.fonts().width(count, Size::Small) + 6;
   }
-  for (const QString& mark : marks) {
-    if (x + 14 > right) break;
-    const bool failed = mark == QLatin1String("stop");
-    drawIcon(painter, mark, 14, {x, box.y() + (box.height() - 14) / 2}, failed && !colours.isSelected ? m_look.theme().lateText : colours.text2);
-    x += 18;
-  }
+  x = drawMarks(painter, m_look, {x, box.y(), right - x, box.height()}, marks, colours);
   if (!caseWord.isEmpty() && x + 2 + chipWidth(m_look, caseWord, caseStyle) <= right + 8) drawChip(painter, m_look, {x + 2, box.y()}, caseWord, caseStyle);
 }
 
-void ThreadRowDelegate::paintSecondLine(QPainter& painter, const QRectF& box, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintSecondLine(QPainter& painter, const QRectF& box, const ListRow& row, const RowColours& colours) const {
   drawIcon(painter, kindIcon(row.thread.kind), 14, {box.x(), box.y() + (box.height() - 14) / 2}, colours.text2);
   double right = box.right();
-  const QString owner = m_directory.initials(row.thread.assignee);
-  const double ownerBox = ownerWidth(m_look, owner);
-  ChipStyle ownerStyle{colours.chip, colours.onChip, {}, {}, {}, Weight::Medium};
-  if (row.thread.assignee.empty())
-    ownerStyle = {QColor(), colours.text2, {}, colours.isSelected ? colours.text2 : m_look.theme().line2, {}, Weight::Medium};
-  drawOwner(painter, m_look, {right - ownerBox, box.y(), ownerBox, box.height()}, owner, ownerStyle);
-  right -= ownerBox + 6;
+  right -= drawRowOwner(painter, m_look, {box.x(), box.y(), right - box.x(), box.height()}, {m_directory.initials(row.thread.assignee), row.thread.assignee.empty()}, colours) + 6;
   if (!row.thread.tags.empty()) {
-    QString tag = m_directory.tagText(row.thread.tags.front());
-    if (tag.size() > 12) tag = tag.left(11) + QChar(0x2026);
+    QString tag = chipText(m_directory.tagText(row.thread.tags.front()));
     if (row.thread.tags.size() > 1) tag += QStringLiteral(" +%1").arg(row.thread.tags.size() - 1);
-    const QColor dot = colours.dot.isValid() ? colours.dot : m_directory.tagColour(shownLine(row.thread.tags.front()));
-    const ChipStyle style{colours.chip, colours.onChip, dot, {}, {}, Weight::Regular};
+    const ChipStyle style = tagStyle(colours, m_directory.tagColour(shownLine(row.thread.tags.front())));
     const double width = chipWidth(m_look, tag, style);
     if (width < box.width() * 0.5) {
       drawChip(painter, m_look, {right - width, box.y()}, tag, style);
@@ -180,9 +120,9 @@ void ThreadRowDelegate::paintSecondLine(QPainter& painter, const QRectF& box, co
   drawText(painter, m_look, {box.x() + 20, box.y(), right - box.x() - 20, box.height()}, row.excerpt, {Size::Small, Weight::Regular, colours.excerpt});
 }
 
-void ThreadRowDelegate::paintHit(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintHit(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const {
   paintChannel(painter, rect, row, colours);
-  const double left = rect.x() + 64, right = rect.right() + 1 - 12, height = m_look.px(18), y = rect.y() + m_look.px(9);
+  const double left = rect.x() + 64, right = rect.right() + 1 - m_margin, height = m_look.px(18), y = rect.y() + m_look.px(9);
   const QString when = row.sentAt ? m_look.times().moment(*row.sentAt, m_now) : QString();
   const double whenWidth = m_look.fonts().width(when, Size::Small) + 2;
   drawText(painter, m_look, {right - whenWidth, y, whenWidth, height}, when, {Size::Small, Weight::Regular, colours.text2, Qt::AlignRight});
@@ -198,15 +138,17 @@ void ThreadRowDelegate::paintHit(QPainter& painter, const QRect& rect, const Lis
   drawText(painter, m_look, line, row.excerpt, {Size::Small, Weight::Regular, colours.text});
 }
 
-void ThreadRowDelegate::paintCompact(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const {
+void ThreadRowDelegate::paintCompact(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const {
   const StoreFace store = m_directory.store(row.thread.store);
   const double y = rect.y(), height = rect.height();
-  drawLettermark(painter, m_look, {rect.x() + 10.0, y + (height - m_look.px(16)) / 2, 32, double(m_look.px(16))}, row.thread.marketplace);
+  const QRectF mark(rect.x() + 10.0, y + (height - m_look.px(16)) / 2, 32, double(m_look.px(16)));
+  if (row.isMarked) drawTick(painter, m_look, mark);
+  else drawLettermark(painter, m_look, mark, row.thread.marketplace);
   drawText(painter, m_look, {rect.x() + 46.0, y, 24, height}, store.site, {Size::Small, Weight::Regular, colours.text2});
   const Weight weight = row.thread.unread ? Weight::Strong : Weight::Regular;
   drawText(painter, m_look, {rect.x() + 72.0, y, double(m_look.px(92)), height}, row.buyer, {Size::Small, weight, colours.text});
   const double left = rect.x() + 78 + m_look.px(92);
-  double right = rect.right() + 1 - 8;
+  double right = rect.right() + 1 - std::min(8, m_margin);
   if (row.kind == ListRow::Kind::Thread) {
     const DueText due = TimeText::dueText(row.thread, m_now);
     right -= drawDueChip(painter, m_look, {right, y + (height - m_look.px(18)) / 2}, due, colours.isSelected ? colours.text : QColor()) + 6;

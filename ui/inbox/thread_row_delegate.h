@@ -2,12 +2,10 @@
 
 #include <QStyledItemDelegate>
 
-#include "ui/common/chips.h"
+#include "ui/inbox/row_paint.h"
 #include "ui/models/thread_list_model.h"
 
 namespace inquiry::ui {
-
-enum class Density { Comfortable, Compact };
 
 // Paints a row of the thread list: 56 px (24 compact), headings 26 px. No widget, no style sheet; everything from the Look.
 class ThreadRowDelegate final : public QStyledItemDelegate {
@@ -25,19 +23,19 @@ class ThreadRowDelegate final : public QStyledItemDelegate {
   bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
  private:
-  struct Colours;
-  Colours coloursFor(const ListRow& row, QStyle::State state) const;
   void paintSection(QPainter& painter, const QRect& rect, const ListRow& row) const;
-  void paintRow(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const;
-  void paintFirstLine(QPainter& painter, const QRectF& box, const ListRow& row, const Colours& colours) const;
-  void paintSecondLine(QPainter& painter, const QRectF& box, const ListRow& row, const Colours& colours) const;
-  void paintHit(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const;
-  void paintCompact(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const;
-  void paintChannel(QPainter& painter, const QRect& rect, const ListRow& row, const Colours& colours) const;
+  void paintRow(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const;
+  void paintFirstLine(QPainter& painter, const QRectF& box, const ListRow& row, const RowColours& colours) const;
+  void paintSecondLine(QPainter& painter, const QRectF& box, const ListRow& row, const RowColours& colours) const;
+  void paintHit(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const;
+  void paintCompact(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const;
+  void paintChannel(QPainter& painter, const QRect& rect, const ListRow& row, const RowColours& colours) const;
+
 
   const Look& m_look;
   const Directory& m_directory;
   Instant m_now;
+  mutable int m_margin = 12;  // at the right, of the view that is painted
   Density m_density = Density::Comfortable;
 };
 

@@ -77,7 +77,7 @@ QString Directory::personName(const std::string& id) const {
 }
 
 QString Directory::initials(const std::string& id) const {
-  if (id.empty()) return QStringLiteral("–");
+  if (id.empty()) return tr("–", "the mark of a thread that nobody owns: one character");
   for (const desk::PersonRow& row : m_people)
     if (row.id.value == id && !row.initials.empty()) return shownLine(row.initials).left(3);
   const QString name = personName(id);

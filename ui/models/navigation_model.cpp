@@ -1,17 +1,19 @@
 #include "ui/models/navigation_model.h"
 
+#include <algorithm>
+#include <array>
+
 #include "ui/common/health_text.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
 namespace {
 
-NavigationRow heading(const QString& text) {
-  NavigationRow row;
-  row.kind = NavigationRow::Kind::Heading;
-  row.text = text;
-  return row;
-}
+using Section = NavigationRow::Section;
+
+constexpr std::array<std::pair<Section, const char*>, 3> kSections{{{Section::Stores, "stores"}, {Section::Tags, "tags"}, {Section::Saved, "views"}}};
+// Ctrl+1 to Ctrl+9.
+constexpr int kNumbered = 9;
 
 std::int64_t countOf(const std::map<std::string, std::int64_t>& counts, const std::string& key) {
   const auto found = counts.find(key);
@@ -87,10 +89,17 @@ void NavigationModel::addViews(std::vector<NavigationRow>& rows) const {
   add(ThreadView::All);
 }
 
-void NavigationModel::rebuild() {
-  std::vector<NavigationRow> rows;
-  addViews(rows);
-  if (!m_directory.stores().empty()) rows.push_back(heading(tr("Stores")));
+NavigationRow NavigationModel::heading(Section section, const QString& text) const {
+  NavigationRow row;
+  row.kind = NavigationRow::Kind::Heading;
+  row.section = section;
+  row.isOpen = !m_folded.contains(section);
+  row.text = text;
+  return row;
+}
+
+void NavigationModel::addStores(std::vector<NavigationRow>& rows) const {
+  rows.push_back(heading(Section::Stores, tr("Stores")));
   for (const desk::StoreRow& store : m_directory.stores()) {
     NavigationRow row;
     row.kind = NavigationRow::Kind::Store;
@@ -103,7 +112,10 @@ void NavigationModel::rebuild() {
     row.count = counted != m_counts.stores.end() ? counted->second : store.needsReply;
     rows.push_back(row);
   }
-  if (!m_directory.tags().empty()) rows.push_back(heading(tr("Tags")));
+}
+
+void NavigationModel::addTags(std::vector<NavigationRow>& rows) const {
+  if (!m_directory.tags().empty()) rows.push_back(heading(Section::Tags, tr("Tags")));
   for (const desk::TagRow& tag : m_directory.tags()) {
     NavigationRow row;
     row.kind = NavigationRow::Kind::Tag;
@@ -114,7 +126,10 @@ void NavigationModel::rebuild() {
     row.count = counted != m_counts.tags.end() ? counted->second : tag.count;
     rows.push_back(row);
   }
-  if (!m_saved.empty()) rows.push_back(heading(tr("Saved views")));
+}
+
+void NavigationModel::addSaved(std::vector<NavigationRow>& rows) const {
+  if (!m_saved.empty()) rows.push_back(heading(Section::Saved, tr("Saved views")));
   for (const desk::SavedView& view : m_saved) {
     NavigationRow row;
     row.kind = NavigationRow::Kind::Saved;
@@ -122,11 +137,33 @@ void NavigationModel::rebuild() {
     row.place.saved = view.id;
     row.text = shownLine(view.name);
     row.icon = QStringLiteral("bookmark");
-    row.count = view.count;
+    const auto counted = m_savedCounts.find(view.id);
+    row.count = counted == m_savedCounts.end() ? view.count : counted->second;
     rows.push_back(row);
   }
+}
+
+void NavigationModel::rebuild() {
+  std::vector<NavigationRow> rows;
+  addViews(rows);
+  addStores(rows);
+  addTags(rows);
+  addSaved(rows);
+  int number = 0;
+  for (NavigationRow& row : rows)
+    if ((row.kind == NavigationRow::Kind::Store || row.kind == NavigationRow::Kind::Saved) && ++number <= kNumbered) row.key = QStringLiteral("Ctrl+%1").arg(number);
+  m_all = rows;
+  Section section = Section::None;
+  std::erase_if(rows, [&](const NavigationRow& row) {
+    if (row.kind == NavigationRow::Kind::Heading) section = row.section;
+    return row.kind != NavigationRow::Kind::Heading && m_folded.contains(section);
+  });
+  show(std::move(rows));
+}
+
+void NavigationModel::show(std::vector<NavigationRow> rows) {
   const bool sameShape = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const auto& a, const auto& b) {
-                           return a.kind == b.kind && a.place == b.place;
+                           return a.kind == b.kind && a.place == b.place && a.section == b.section;
                          });
   if (sameShape) {
     m_rows = std::move(rows);
@@ -136,6 +173,33 @@ void NavigationModel::rebuild() {
   beginResetModel();
   m_rows = std::move(rows);
   endResetModel();
+}
+
+void NavigationModel::toggle(Section section) {
+  if (section == Section::None) return;
+  if (m_folded.erase(section) == 0) m_folded.insert(section);
+  rebuild();
+}
+
+QStringList NavigationModel::folded() const {
+  QStringList names;
+  for (const auto& [section, name] : kSections)
+    if (m_folded.contains(section)) names << QString::fromLatin1(name);
+  return names;
+}
+
+void NavigationModel::setFolded(const QStringList& names) {
+  m_folded.clear();
+  for (const auto& [section, name] : kSections)
+    if (names.contains(QLatin1String(name))) m_folded.insert(section);
+  rebuild();
+}
+
+std::optional<Place> NavigationModel::numbered(int number) const {
+  const QString key = QStringLiteral("Ctrl+%1").arg(number);
+  for (const NavigationRow& row : m_all)
+    if (row.key == key) return row.place;
+  return {};
 }
 
 void NavigationModel::setCounts(const desk::ViewCounts& counts) {
@@ -159,6 +223,13 @@ void NavigationModel::setNow(Instant now) {
 void NavigationModel::setSavedViews(std::vector<desk::SavedView> views) {
   m_saved = std::move(views);
   rebuild();
+  Q_EMIT savedViewsChanged();
+}
+
+void NavigationModel::setSavedCounts(const std::map<ViewId, std::int64_t>& counts) {
+  if (counts == m_savedCounts) return;
+  m_savedCounts = counts;
+  rebuild();
 }
 
 const NavigationRow* NavigationModel::row(const QModelIndex& index) const {
@@ -174,8 +245,8 @@ QModelIndex NavigationModel::indexOf(const Place& place) const {
 
 QString NavigationModel::title(const Place& place) const {
   if (place.page == Place::Page::Outbox) return tr("Outbox");
-  const QModelIndex found = indexOf(place);
-  if (found.isValid()) return row(found)->text;
+  for (const NavigationRow& row : m_all)
+    if (row.kind != NavigationRow::Kind::Heading && row.place == place) return row.text;
   if (place.store) return QStringLiteral("%1 · %2").arg(viewName(place.view), m_directory.store(*place.store).name);
   return viewName(place.view);
 }
@@ -187,6 +258,8 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
   if (found == nullptr) return {};
   if (role == RowRole) return QVariant::fromValue(found);
   if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole) return {};
+  if (role == Qt::AccessibleTextRole && found->kind == NavigationRow::Kind::Heading)
+    return found->isOpen ? tr("%1, open", "a section of the navigation").arg(found->text) : tr("%1, folded", "a section of the navigation").arg(found->text);
   if (role == Qt::AccessibleTextRole && found->kind == NavigationRow::Kind::Store) {
     QStringList parts{found->text};
     if (found->count > 0) parts << QString::number(found->count);
@@ -199,7 +272,7 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const {
   const NavigationRow* found = row(index);
-  if (found == nullptr || found->kind == NavigationRow::Kind::Heading) return Qt::NoItemFlags;
+  if (found == nullptr) return Qt::NoItemFlags;
   return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/models/thread_list_model.h"
 
+#include <algorithm>
+
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -51,10 +53,21 @@ void ThreadListModel::setPage(const ThreadPage& page, Headings headings, Instant
   m_headings = headings;
   m_now = now;
   m_isFetching = false;
-  std::set<ThreadId> kept;
-  for (const Thread& thread : m_threads)
-    if (m_marked.contains(thread.id)) kept.insert(thread.id);
-  m_marked = std::move(kept);
+  // Of a list that is here as a whole nothing else can be meant; beyond a page only the desk knows what is left.
+  if (!m_next && !m_marked.empty()) {
+    std::set<ThreadId> kept;
+    for (const Thread& thread : m_threads)
+      if (m_marked.contains(thread.id)) kept.insert(thread.id);
+    m_marked = std::move(kept);
+  }
+  rebuild();
+  endResetModel();
+}
+
+void ThreadListModel::setHeadings(Headings headings) {
+  if (headings == m_headings || m_showsHits) return;
+  beginResetModel();
+  m_headings = headings;
   rebuild();
   endResetModel();
 }
@@ -135,13 +148,21 @@ void ThreadListModel::toggleMark(const QModelIndex& index) {
   if (row.isMarked) m_marked.insert(row.thread.id);
   else m_marked.erase(row.thread.id);
   Q_EMIT dataChanged(index, index);
+  Q_EMIT marksChanged();
 }
 
-void ThreadListModel::clearMarks() {
-  if (m_marked.empty()) return;
-  m_marked.clear();
-  for (ListRow& row : m_rows) row.isMarked = false;
-  Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+void ThreadListModel::setMarked(std::set<ThreadId> ids) {
+  if (m_marked.empty() && ids.empty()) return;
+  m_marked = std::move(ids);
+  for (ListRow& row : m_rows) row.isMarked = row.kind == ListRow::Kind::Thread && m_marked.contains(row.thread.id);
+  if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+  Q_EMIT marksChanged();
+}
+
+bool ThreadListModel::marksBeyondLoaded() const {
+  if (m_marked.empty()) return false;
+  const auto loaded = std::count_if(m_rows.begin(), m_rows.end(), [](const ListRow& row) { return row.isMarked; });
+  return static_cast<std::size_t>(loaded) < m_marked.size();
 }
 
 const ListRow* ThreadListModel::row(const QModelIndex& index) const {

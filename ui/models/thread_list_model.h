@@ -24,14 +24,18 @@ class ThreadListModel final : public QAbstractListModel {
   // The first page of a list. `now` decides the groups.
   void setPage(const ThreadPage& page, Headings headings, Instant now);
   void appendPage(const ThreadPage& page);
+  void setHeadings(Headings headings);
   void setHits(const SearchPage& page);
   // Names behind the hits, as they come in.
   void setHitThreads(const std::vector<Thread>& threads);
   // Time has passed: groups and chips follow. True when a row changed its group.
   bool setNow(Instant now);
   void toggleMark(const QModelIndex& index);
-  void clearMarks();
-  std::vector<ThreadId> marked() const { return {m_marked.begin(), m_marked.end()}; }
+  // Threads beyond the loaded pages can be marked, too: "select all" means the whole list.
+  void setMarked(std::set<ThreadId> ids);
+  void clearMarks() { setMarked({}); }
+  const std::set<ThreadId>& marked() const { return m_marked; }
+  bool marksBeyondLoaded() const;
 
   const ListRow* row(const QModelIndex& index) const;
   QModelIndex indexOf(ThreadId id) const;
@@ -39,6 +43,7 @@ class ThreadListModel final : public QAbstractListModel {
   QModelIndex nextThread(const QModelIndex& from, int step) const;
   std::size_t threadCount() const { return m_threads.size(); }
   std::optional<std::int64_t> total() const { return m_total; }
+  bool isComplete() const { return !m_next.has_value(); }
   Instant now() const { return m_now; }
   bool showsHits() const { return m_showsHits; }
 
@@ -54,6 +59,7 @@ class ThreadListModel final : public QAbstractListModel {
 
  Q_SIGNALS:
   void moreWanted(const QString& cursor);
+  void marksChanged();
 
  private:
   void rebuild();

@@ -8,11 +8,14 @@ void DeskWindow::connectCommands() {
   addGoCommands();
   addThreadCommands();
   addViewCommands();
+  addMessageCommands();
   connect(&m_window->actions(), &ActionRegistry::triggered, this, &DeskWindow::run);
 }
 
 void DeskWindow::run(const QString& command) {
+  if (m_lock.isLocked() && command != QLatin1String("quit")) return;
   if (const auto found = m_commands.constFind(command); found != m_commands.constEnd()) (*found)();
+  else m_settingsFlow.run(command);
 }
 
 void DeskWindow::addStoreKeys() {
@@ -52,6 +55,8 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("tag")] = [this] { m_triage.tag(); };
   m_commands[QStringLiteral("snooze")] = [this] { m_triage.snooze(); };
   m_commands[QStringLiteral("unread")] = [this] { m_triage.unread(); };
+  m_commands[QStringLiteral("read")] = [this] { m_triage.read(); };
+  m_commands[QStringLiteral("no-reply.ask")] = [this] { m_triage.askReasonAgain(); };
   m_commands[QStringLiteral("priority")] = [this] { m_triage.toggleUrgent(); };
   m_commands[QStringLiteral("merge")] = [this] { m_triage.merge(); };
   m_commands[QStringLiteral("split")] = [this] { m_triage.split(m_window->thread().conversation().currentMessage()); };
@@ -65,17 +70,50 @@ void DeskWindow::addThreadCommands() {
   };
   m_commands[QStringLiteral("reply")] = [write] { write(ComposerPanel::Mode::Reply); };
   m_commands[QStringLiteral("note")] = [write] { write(ComposerPanel::Mode::Note); };
-  m_commands[QStringLiteral("templates")] = [this] { m_thread.openTemplates(); };
-  m_commands[QStringLiteral("send")] = [&composer] { composer.submit(ComposerPanel::Then::Stay); };
+  m_commands[QStringLiteral("templates")] = [this] { m_templates.open(); };
+  m_commands[QStringLiteral("send")] = [this, &composer] { composer.submit(m_settingsFlow.afterSending()); };
   m_commands[QStringLiteral("send.done")] = [&composer] { composer.submit(ComposerPanel::Then::Done); };
   m_commands[QStringLiteral("check.next")] = [&composer] { composer.nextFinding(1); };
   m_commands[QStringLiteral("check.previous")] = [&composer] { composer.nextFinding(-1); };
 }
 
+void DeskWindow::addMessageCommands() {
+  ConversationView& conversation = m_window->thread().conversation();
+  ComposerPanel& composer = m_window->composer();
+  m_commands[QStringLiteral("quotes")] = [&conversation] { conversation.toggleQuoted(); };
+  m_commands[QStringLiteral("unanswered")] = [this] { m_thread.showFirstUnanswered(); };
+  m_commands[QStringLiteral("older")] = [this] { m_thread.loadOlder(); };
+  m_commands[QStringLiteral("payload")] = [this, &conversation] {
+    if (const auto message = conversation.currentMessage()) m_files.showPayload(*message);
+  };
+  m_commands[QStringLiteral("send.later")] = [&composer] { composer.openLater(); };
+  composer.setEnterSends(m_settings.value(QStringLiteral("composer/enterSends")).toBool());
+  m_commands[QStringLiteral("enter.sends")] = [this, &composer] {
+    const bool enterSends = !m_settings.value(QStringLiteral("composer/enterSends")).toBool();
+    m_settings.setValue(QStringLiteral("composer/enterSends"), enterSends);
+    composer.setEnterSends(enterSends);
+    m_window->status().say(enterSends ? tr("Enter sends; Shift+Enter breaks the line.") : tr("Ctrl+Enter sends; Enter breaks the line."));
+  };
+}
+
 void DeskWindow::addViewCommands() {
   ThreadListPanel& list = m_window->list();
   m_commands[QStringLiteral("select")] = [&list] { list.toggleMark(); };
-  m_commands[QStringLiteral("select.all")] = [this] { m_triage.selectAll(); };
+  m_commands[QStringLiteral("select.all")] = [this] { m_list.chooseAll(); };
+  m_commands[QStringLiteral("select.none")] = [&list] { list.clearChoice(); };
+  m_commands[QStringLiteral("tab.next")] = [this] { m_tabs.step(1); };
+  m_commands[QStringLiteral("tab.previous")] = [this] { m_tabs.step(-1); };
+  m_commands[QStringLiteral("tab.choose")] = [this] { m_tabs.choose(); };
+  m_commands[QStringLiteral("view.save")] = [this] { m_views.save(); };
+  m_commands[QStringLiteral("view.rename")] = [this] { m_views.renameShown(); };
+  m_commands[QStringLiteral("view.delete")] = [this] { m_views.removeShown(); };
+  m_commands[QStringLiteral("view.up")] = [this] { m_views.moveShown(-1); };
+  m_commands[QStringLiteral("view.down")] = [this] { m_views.moveShown(1); };
+  m_commands[QStringLiteral("reply.many")] = [this] { m_bulkReply.start(m_triage.chosen()); };
+  m_commands[QStringLiteral("reply.left")] = [this] { m_bulkReply.showLeft(); };
+  m_commands[QStringLiteral("layout")] = [this] { m_columns.toggleLayout(); };
+  m_commands[QStringLiteral("columns")] = [this] { m_columns.chooseColumns(); };
+  m_commands[QStringLiteral("sort")] = [this] { m_columns.chooseSort(); };
   m_commands[QStringLiteral("filter")] = [&list] { list.focusFilter(); };
   m_commands[QStringLiteral("find")] = [this] {
     if (m_window->hasThread()) m_window->thread().openFind();
@@ -84,31 +122,32 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("sync")] = [this] { syncNow(); };
   m_commands[QStringLiteral("alarm.acknowledge")] = [this] { m_window->alarms().acknowledgeFirst(); };
   m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
-  m_commands[QStringLiteral("keys")] = [this] { m_window->openKeys(); };
+  m_commands[QStringLiteral("alerts")] = [this] { m_alertFlow.openCenter(); };
+  m_commands[QStringLiteral("store.connect")] = [this] { m_setup.open(); };
+  m_commands[QStringLiteral("coverage")] = [this] { m_coverage.open(); };
+  m_commands[QStringLiteral("lock")] = [this] { m_lock.lock(); };
+  m_commands[QStringLiteral("keys")] = [this] {
+    m_firstSteps.onKeysOpened();
+    m_window->openKeys();
+  };
+  m_commands[QStringLiteral("first-steps")] = [this] { m_firstSteps.begin(); };
   m_commands[QStringLiteral("context")] = [this] { m_window->toggleContext(); };
   m_commands[QStringLiteral("navigation")] = [this] { m_window->toggleNavigation(); };
   m_commands[QStringLiteral("pane.next")] = [this] { m_window->nextPane(1); };
   m_commands[QStringLiteral("pane.previous")] = [this] { m_window->nextPane(-1); };
   m_commands[QStringLiteral("density")] = [&list] { list.setDensity(list.density() == Density::Compact ? Density::Comfortable : Density::Compact); };
-  SettingsPanel& settings = m_window->settings();
-  m_commands[QStringLiteral("theme.light")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::Light); };
-  m_commands[QStringLiteral("theme.dark")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::Dark); };
-  m_commands[QStringLiteral("theme.system")] = [&settings] { Q_EMIT settings.themeChosen(ThemeChoice::System); };
-  m_commands[QStringLiteral("language.zh")] = [&settings] { Q_EMIT settings.languageChosen(QStringLiteral("zh_CN")); };
-  m_commands[QStringLiteral("language.en")] = [&settings] { Q_EMIT settings.languageChosen(QStringLiteral("en")); };
-  const auto openSettings = [this] {
-    Place place;
-    place.page = Place::Page::Settings;
-    m_list.show(place);
+  m_commands[QStringLiteral("quit")] = [this] {
+    m_tray.quit();
+    m_window->close();
   };
-  m_commands[QStringLiteral("settings")] = openSettings;
-  m_commands[QStringLiteral("stores")] = openSettings;
-  m_commands[QStringLiteral("quit")] = [this] { m_window->close(); };
 }
 
 void DeskWindow::back() {
   if (m_list.place().page != Place::Page::List) return m_list.show({});
-  m_window->list().focusList();
+  ThreadListPanel& list = m_window->list();
+  // In the list Esc first gives up what was chosen.
+  if (list.hasSeveralChosen() && list.activeView().hasFocus()) list.clearChoice();
+  list.focusList();
 }
 
 void DeskWindow::nextOverdue(int step) {
@@ -131,8 +170,8 @@ void DeskWindow::nextOverdue(int step) {
 void DeskWindow::openPalette() {
   std::vector<PaletteEntry> places;
   NavigationModel& navigation = m_window->navigationModel();
-  for (int i = 0; i < navigation.rowCount(); ++i) {
-    const NavigationRow* row = navigation.row(navigation.index(i));
+  for (const NavigationRow& shown : navigation.allRows()) {
+    const NavigationRow* row = &shown;
     if (row->kind == NavigationRow::Kind::Heading || row->kind == NavigationRow::Kind::View || row->kind == NavigationRow::Kind::Outbox) continue;
     PaletteEntry entry;
     entry.group = tr("Views");

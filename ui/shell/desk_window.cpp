@@ -24,7 +24,7 @@ constexpr int kSecondTick = 1000;
 DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart& start)
     : m_app(app),
       m_services(services),
-      m_look(Appearance::bodySize()),
+      m_look(Appearance::bodySize(QString::fromStdString(start.folder) + QStringLiteral("/window.ini"))),
       m_appearance(app, m_look),
       m_settings(QString::fromStdString(start.folder) + QStringLiteral("/window.ini"), QSettings::IniFormat),
       m_calls(services.background),
@@ -32,18 +32,33 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_keys(new KeyDispatcher(m_window->actions(), m_window.get())),
       m_list(*m_window, m_directory, m_probe, services, m_calls),
       m_thread(*m_window, m_directory, m_probe, services, m_calls),
+      m_reply(*m_window, m_thread, m_thread.drafts(), services, m_calls),
+      m_templates(*m_window, m_thread, services, m_calls),
+      m_files(*m_window, m_thread, services, m_calls),
       m_triage(*m_window, m_directory, services, m_calls),
-      m_outbox(*m_window, services, m_calls),
+      m_views(*m_window, m_list, services, m_calls),
+      m_tabs(*m_window, m_directory, m_list, m_settings, services, m_calls),
+      m_bulkReply(*m_window, services, m_calls),
+      m_columns(*m_window, m_list, m_settings),
+      m_outbox(*m_window, m_directory, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
+      m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
+      m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
+      m_alertFlow(*m_window, services, m_calls),
+      m_setup(*m_window, m_look, m_settings, services, m_calls),
+      m_coverage(*m_window, services, m_calls),
+      m_recovery(*m_window, m_look, services, m_calls),
+      m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
+      m_tray(*m_window, m_look, m_settings, services, m_calls),
       m_folder(start.folder),
-      m_openAtStart(start.open) {
-  QFile keys(QString::fromStdString(start.folder) + QStringLiteral("/keys.json"));
-  if (keys.open(QIODevice::ReadOnly)) m_window->actions().applyKeyFile(QJsonDocument::fromJson(keys.readAll()).object());
-  m_keys->readKeys();
+      m_openAtStart(start.open),
+      m_begin(start.begin) {
   m_app.installEventFilter(m_keys);
+  m_app.installEventFilter(&m_lock);
   addStoreKeys();
   connectFlows();
+  connectCare();
   connectSettings();
   connectCommands();
   listen();
@@ -55,6 +70,7 @@ DeskWindow::~DeskWindow() {
   m_window->setClosing({});
   m_listening.reset();
   m_alarms.reset();
+  m_app.removeEventFilter(&m_lock);
   m_app.removeEventFilter(m_keys);
 }
 
@@ -65,19 +81,18 @@ void DeskWindow::readSettings(const DeskStart& start) {
 }
 
 void DeskWindow::show() {
-  SettingsPanel& settings = m_window->settings();
-  settings.setLanguage(m_appearance.language());
-  settings.setThemeChoice(m_appearance.themeChoice());
-  settings.setWorkspace(QString::fromStdString(m_folder));
   m_window->show();
   m_list.refreshDirectory();
   m_list.refresh();
   m_list.show({});
+  m_alertFlow.refresh();
+  m_recovery.begin();
+  m_firstSteps.show();
+  if (m_begin == PassphraseWindow::Begin::Store) m_setup.open();
   m_clockTimer.start(kClockTick);
   m_secondTimer.start(kSecondTick);
   if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
-  m_calls.call(
-      Urgency::Idle, this, [reply = &m_services.reply] { return reply->undoSeconds(); }, [this](int seconds) { m_window->settings().setUndoSeconds(seconds); });
+  m_settingsFlow.begin();
 }
 
 void DeskWindow::connectFlows() {
@@ -99,6 +114,7 @@ void DeskWindow::connectFlows() {
   connect(&m_list, &ListFlow::threadFound, this, open);
   connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
+  connect(&m_outbox, &OutboxFlow::takenBack, &m_thread, &ThreadFlow::adopt);
   connect(&m_outbox, &OutboxFlow::threadWanted, this, [this, open](ThreadId id) {
     m_list.showView(ThreadView::All);
     open(id);
@@ -106,62 +122,56 @@ void DeskWindow::connectFlows() {
   connect(&m_list, &ListFlow::placeShown, this, [this](const Place& place) {
     if (place.page == Place::Page::Outbox) m_outbox.refresh();
   });
-  connect(&m_thread, &ThreadFlow::sentAndDone, &list, [&list] {
+  connect(&m_reply, &ReplyFlow::sentAndDone, &list, [&list] {
     list.step(1);
     list.focusList();
   });
   connect(&m_triage, &TriageFlow::acted, &m_undo, &UndoFlow::addAction);
-  connect(&m_thread, &ThreadFlow::held, &m_undo, &UndoFlow::addSend);
+  connect(&m_bulkReply, &BulkReplyFlow::held, &m_undo, &UndoFlow::addSends);
+  connect(&m_bulkReply, &BulkReplyFlow::threadWanted, this, open);
+  connect(&m_reply, &ReplyFlow::held, &m_undo, &UndoFlow::addSend);
   connect(&m_undo, &UndoFlow::sendTakenBack, &m_thread, &ThreadFlow::takeBack);
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
-  m_window->setClosing([this] { return m_quit.closing(); });
   connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
 }
 
+// Lock, alerts, tray, setting up and first steps.
+void DeskWindow::connectCare() {
+  const auto open = [this](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    m_thread.open(id);
+  };
+  connect(&m_secondTimer, &QTimer::timeout, &m_lock, &LockFlow::tick);
+  connect(&m_alertFlow, &AlertFlow::threadWanted, this, open);
+  connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_setup, &SetupFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
+  connect(&m_coverage, &CoverageFlow::placeWanted, &m_list, &ListFlow::show);
+  m_lock.setKey({[access = &m_services.access] { return access->hasPassphrase(); }, [access = &m_services.access](const Secret& typed) { return access->verify(typed); }});
+  m_tray.setDirectory(m_directory);
+  connect(&m_thread, &ThreadFlow::shown, &m_firstSteps, &FirstStepsFlow::onThreadShown);
+  connect(&m_list, &ListFlow::placeShown, &m_firstSteps, &FirstStepsFlow::onPlaceShown);
+  connect(&m_window->composer(), &ComposerPanel::draftEdited, &m_firstSteps, &FirstStepsFlow::onWriting);
+  connect(&m_setup, &SetupFlow::finished, &m_firstSteps, &FirstStepsFlow::refresh);
+  connect(&m_secondTimer, &QTimer::timeout, &m_tray, &TrayFlow::tick);
+  connect(&m_tray, &TrayFlow::threadWanted, this, open);
+  connect(&m_alertFlow, &AlertFlow::commandWanted, &m_window->actions(), &ActionRegistry::trigger);
+  connect(&m_reply, &ReplyFlow::held, &m_firstSteps, &FirstStepsFlow::onAnswered);
+  m_window->setClosing([this] { return m_tray.closing() == MainWindow::Closing::Later ? MainWindow::Closing::Later : m_quit.closing(); });
+}
+
 void DeskWindow::connectSettings() {
-  SettingsPanel& settings = m_window->settings();
-  connect(&settings, &SettingsPanel::languageChosen, this, [this](const QString& language) {
-    m_settings.setValue(QStringLiteral("language"), language);
-    m_appearance.setLanguage(language);
-    m_window->settings().setLanguage(m_appearance.language());
+  connect(&m_settingsFlow, &SettingsFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_settingsFlow, &SettingsFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
+  connect(&m_settingsFlow, &SettingsFlow::threadWanted, this, [this](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    m_thread.open(id);
+  });
+  connect(&m_thread, &ThreadFlow::shown, &m_settingsFlow, &SettingsFlow::setThread);
+  connect(&m_settingsFlow, &SettingsFlow::looksChanged, this, [this] {
     m_list.refresh();
     m_thread.refresh();
   });
-  connect(&settings, &SettingsPanel::themeChosen, this, [this](ThemeChoice choice) {
-    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
-    m_appearance.setTheme(choice);
-    m_window->settings().setThemeChoice(choice);
-    m_thread.refresh();
-  });
-  const auto say = [this](const Status& done) {
-    if (!done) m_window->status().say(errorSentence(done.error()));
-  };
-  connect(&settings, &SettingsPanel::undoSecondsChosen, this, [this, say](int seconds) {
-    m_calls.call(Urgency::Action, this, [reply = &m_services.reply, seconds] { return reply->setUndoSeconds(seconds); }, say);
-  });
-  connect(&settings, &SettingsPanel::modeChosen, this, [this, say](const StoreId& id, StoreMode mode) {
-    m_calls.call(Urgency::Action, this, [stores = &m_services.stores, id, mode] { return stores->setMode(id, mode); }, say);
-  });
-  connect(&settings, &SettingsPanel::checkAsked, this, [this](const StoreId& id) {
-    m_window->status().say(tr("Checking the store…"));
-    m_calls.call(
-        Urgency::Action, this, [stores = &m_services.stores, id] { return stores->check(id); },
-        [this](Result<desk::StoreCheck> check) { m_window->status().say(check ? checkText(*check) : errorSentence(check.error())); });
-  });
-  connect(&settings, &SettingsPanel::storeFileChosen, this, &DeskWindow::addStoreFile);
-}
-
-void DeskWindow::addStoreFile(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024) return m_window->status().say(tr("This file cannot be read."));
-  m_calls.call(
-      Urgency::Action, this, [stores = &m_services.stores, json = file.readAll().toStdString()] { return stores->add(json); },
-      [this](Result<desk::StoreRow> row) {
-        if (!row) return m_window->status().say(errorSentence(row.error()));
-        m_window->status().say(tr("%1 is connected. It is display only until you allow replies.").arg(shownLine(row->store.name)));
-        m_list.refreshDirectory();
-      });
 }
 
 void DeskWindow::listen() {
@@ -189,6 +199,8 @@ void DeskWindow::listenAlarms() {
 void DeskWindow::takeChanges() {
   const ChangeSet changes = std::exchange(m_changes, {});
   if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
+  if (changes.alerts) m_alertFlow.refresh();
+  if (!changes.threads.empty()) m_tray.refresh();
   m_list.refresh();
   const auto current = m_thread.current();
   bool concerns = changes.orders || (current && changes.threads.contains(*current));
@@ -224,6 +236,7 @@ void DeskWindow::tick() {
 }
 
 void DeskWindow::close() {
+  m_recovery.end();
   m_thread.keepDraftNow();
   m_window->saveLayout(m_settings);
   m_clockTimer.stop();

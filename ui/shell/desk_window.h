@@ -7,12 +7,28 @@
 
 #include "core/domain/change_set.h"
 #include "ui/common/stall_watch.h"
+#include "ui/shell/alert_flow.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/attachment_flow.h"
+#include "ui/shell/bulk_reply_flow.h"
+#include "ui/shell/columns_flow.h"
+#include "ui/shell/coverage_flow.h"
+#include "ui/shell/first_steps_flow.h"
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/list_flow.h"
+#include "ui/shell/lock_flow.h"
 #include "ui/shell/outbox_flow.h"
+#include "ui/shell/passphrase_window.h"
 #include "ui/shell/quit_flow.h"
+#include "ui/shell/reply_flow.h"
+#include "ui/shell/settings_flow.h"
+#include "ui/shell/template_flow.h"
+#include "ui/shell/recovery_flow.h"
+#include "ui/shell/setup_flow.h"
+#include "ui/shell/saved_view_flow.h"
+#include "ui/shell/tab_flow.h"
 #include "ui/shell/thread_flow.h"
+#include "ui/shell/tray_flow.h"
 #include "ui/shell/triage_flow.h"
 #include "ui/shell/undo_flow.h"
 
@@ -25,6 +41,7 @@ struct DeskStart {
   QString open;         // thread or order number, empty: none
   QString perfLog;      // file, empty: none
   double startedMs = 0; // since the start of the process
+  PassphraseWindow::Begin begin = PassphraseWindow::Begin::Empty;  // of a new workspace
 };
 
 // The running desk: the window, the flows behind it, the commands, and the news of committed changes. GUI thread only.
@@ -36,15 +53,23 @@ class DeskWindow final : public QObject {
   ~DeskWindow() override;
   void show();
   MainWindow& window() { return *m_window; }
+  const Look& look() const { return m_look; }
+  LockFlow& lock() { return m_lock; }
+  TrayFlow& tray() { return m_tray; }
+  SetupFlow& setup() { return m_setup; }
+  FirstStepsFlow& firstSteps() { return m_firstSteps; }
+  AlertFlow& alertFlow() { return m_alertFlow; }
 
  private:
   void readSettings(const DeskStart& start);
   void connectFlows();
+  void connectCare();
   void connectSettings();
   void connectCommands();
   void addGoCommands();
   void addThreadCommands();
   void addViewCommands();
+  void addMessageCommands();
   void addStoreKeys();
   void run(const QString& command);
   void listen();
@@ -55,7 +80,6 @@ class DeskWindow final : public QObject {
   void openPalette();
   void back();
   void syncNow();
-  void addStoreFile(const QString& path);
   void tick();
   void close();
 
@@ -72,16 +96,32 @@ class DeskWindow final : public QObject {
   KeyDispatcher* m_keys;
   ListFlow m_list;
   ThreadFlow m_thread;
+  ReplyFlow m_reply;
+  TemplateFlow m_templates;
+  AttachmentFlow m_files;
   TriageFlow m_triage;
+  SavedViewFlow m_views;
+  TabFlow m_tabs;
+  BulkReplyFlow m_bulkReply;
+  ColumnsFlow m_columns;
   OutboxFlow m_outbox;
   UndoFlow m_undo;
   QuitFlow m_quit;
+  SettingsFlow m_settingsFlow;
+  LockFlow m_lock;
+  AlertFlow m_alertFlow;
+  SetupFlow m_setup;
+  CoverageFlow m_coverage;
+  RecoveryFlow m_recovery;
+  FirstStepsFlow m_firstSteps;
+  TrayFlow m_tray;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;
   QTimer m_changePause, m_clockTimer, m_secondTimer;
   std::string m_folder;
   QString m_openAtStart;
+  PassphraseWindow::Begin m_begin;
 };
 
 }  // namespace inquiry::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/models/saved_list.h"
 
 namespace inquiry::ui {
 namespace {
@@ -10,19 +11,24 @@ namespace {
 constexpr int kTypingPause = 25;
 // How far an import or the search index has come is told by no event.
 constexpr int kProgressPause = 2000;
-constexpr std::size_t kPage = 100, kMostRefreshed = 400, kHits = 50;
+constexpr std::size_t kMostRefreshed = 400, kHits = 50;
+// A list that is to be sorted by what no index holds is read as a whole, up to this many.
+constexpr std::size_t kMostSorted = 2000;
 using Urgency = DeskCalls::Urgency;
 
-bool hasHeadings(const Place& place) {
-  return !place.saved && (place.view == ThreadView::NeedsReply || place.view == ThreadView::Unassigned || place.view == ThreadView::DueSoon || place.view == ThreadView::Overdue);
+bool isByDeadline(ThreadView view) {
+  return view == ThreadView::NeedsReply || view == ThreadView::Unassigned || view == ThreadView::DueSoon || view == ThreadView::Overdue;
 }
 
-ThreadListPanel::Order orderOf(const Place& place) {
-  if (place.view == ThreadView::Snoozed) return ThreadListPanel::Order::SnoozeEnd;
-  return hasHeadings(place) || place.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
+ThreadListPanel::Order orderOf(const ThreadQuery& query) {
+  if (query.sort == ThreadSort::Newest) return ThreadListPanel::Order::Newest;
+  if (query.sort == ThreadSort::Oldest) return ThreadListPanel::Order::Oldest;
+  if (query.sort == ThreadSort::Due) return ThreadListPanel::Order::Due;
+  if (query.view == ThreadView::Snoozed) return ThreadListPanel::Order::SnoozeEnd;
+  return isByDeadline(query.view) || query.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
 }
 
-bool isAnswering(const Place& place) { return !place.tag && (hasHeadings(place) || (!place.saved && place.view == ThreadView::Mine)); }
+bool isAnswering(const Place& place) { return !place.tag && !place.saved && (isByDeadline(place.view) || place.view == ThreadView::Mine); }
 
 // The word being typed is matched by its beginning.
 std::string searchTextOf(const QString& typed, const std::optional<StoreId>& store) {
@@ -44,13 +50,16 @@ ListFlow::ListFlow(MainWindow& window, Directory& directory, PerfProbe& probe, D
   m_filterPause.setInterval(kTypingPause);
   m_catchingUp.setInterval(kProgressPause);
   connect(&m_catchingUp, &QTimer::timeout, this, &ListFlow::loadStatus);
-  connect(&m_searchPause, &QTimer::timeout, this, &ListFlow::runSearch);
+  connect(&m_searchPause, &QTimer::timeout, this, [this] {
+    if (m_hasTyped) runSearch();
+  });
   connect(&m_filterPause, &QTimer::timeout, this, [this] { load(kPage); });
   connect(&window.list().model(), &ThreadListModel::moreWanted, this, &ListFlow::loadMore);
   connect(&window.list(), &ThreadListPanel::filterEdited, this, [this](const QString& text) {
     m_filter = text.trimmed();
     m_filterPause.start();
   });
+  connect(&window.navigationModel(), &NavigationModel::savedViewsChanged, this, &ListFlow::loadStatus);
   connect(&window.navigation(), &NavigationPanel::placeChosen, this, &ListFlow::show);
   connect(&window.topBar(), &TopBar::scopeChosen, this, &ListFlow::scopeTo);
   connect(&window.topBar(), &TopBar::searchEdited, this, &ListFlow::search);
@@ -68,10 +77,48 @@ ThreadQuery ListFlow::query() const {
   query.view = m_place.view;
   query.store = m_place.store;
   query.tag = m_place.tag;
-  query.text = toUtf8(m_filter);
+  if (const auto saved = savedQuery()) query = *saved;
+  if (!m_filter.isEmpty()) query.text += (query.text.empty() ? "" : " ") + toUtf8(m_filter);
   query.now = m_services.clock.now();
   query.limit = kPage;
+  if (const auto sort = sortInForce()) query.sort = deskSort(*sort).value_or(ThreadSort::Natural);
+  if (m_narrowing) m_narrowing(query);
   return query;
+}
+
+const desk::SavedView* ListFlow::savedView() const {
+  if (m_place.saved)
+    for (const desk::SavedView& view : m_window.navigationModel().savedViews())
+      if (view.id == *m_place.saved) return &view;
+  return nullptr;
+}
+
+std::optional<ThreadQuery> ListFlow::savedQuery() const {
+  const desk::SavedView* view = savedView();
+  return view == nullptr ? std::nullopt : savedList(view->query);
+}
+
+bool ListFlow::showsHeadings(const ThreadQuery& query) const { return isByDeadline(query.view) && query.sort == ThreadSort::Natural && !isSortedHere() && query.text.empty(); }
+
+QString ListFlow::savedText() const {
+  if (m_place.page != Place::Page::List) return {};
+  const desk::SavedView* view = savedView();
+  if (view != nullptr) return (toQt(view->query) + QLatin1Char(' ') + m_filter).simplified();
+  if (isSearching()) return m_searchText + (m_place.store ? QStringLiteral(" store:") + toQt(m_place.store->value) : QString());
+  return inquiry::ui::savedText(m_place, m_filter);
+}
+
+std::optional<ColumnSort> ListFlow::sortInForce() const { return m_window.list().listLayout() == ListLayout::OnTop ? m_sort : std::nullopt; }
+
+bool ListFlow::isSortedHere() const {
+  const auto sort = sortInForce();
+  return sort && !deskSort(*sort);
+}
+
+void ListFlow::setSort(const std::optional<ColumnSort>& sort) {
+  m_sort = sort;
+  m_window.list().setColumnSort(sort);
+  if (m_place.page == Place::Page::List && !isSearching()) load(kPage);
 }
 
 void ListFlow::show(const Place& place) {
@@ -86,11 +133,9 @@ void ListFlow::show(const Place& place) {
   Q_EMIT placeShown(place);
   if (place.page != Place::Page::List) return;
   m_probe.begin(QStringLiteral("filter.switch"), PerfProbe::Answer::Later);
-  if (place.saved) {
-    for (const desk::SavedView& view : m_window.navigationModel().savedViews())
-      if (view.id == *place.saved) m_searchText = toQt(view.query);
-    runSearch();
-    return;
+  if (const desk::SavedView* view = savedView(); view != nullptr && !savedList(view->query)) {
+    m_searchText = toQt(view->query);
+    return runSearch();
   }
   load(kPage);
 }
@@ -113,18 +158,29 @@ void ListFlow::scopeTo(const std::optional<StoreId>& store) {
 }
 
 void ListFlow::scopeToNumber(int number) {
-  const auto& stores = m_directory.stores();
-  if (number >= 1 && number <= static_cast<int>(stores.size())) scopeTo(stores[static_cast<std::size_t>(number - 1)].store.id);
+  const auto place = m_window.navigationModel().numbered(number);
+  if (!place) return;
+  if (place->store) scopeTo(place->store);
+  else show(*place);
 }
 
 void ListFlow::load(std::size_t limit) {
   const int generation = ++m_generation;
   ThreadQuery wanted = query();
-  wanted.limit = limit;
+  wanted.limit = isSortedHere() ? kMostSorted : limit;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, wanted] { return inbox->threads(wanted); },
+      Urgency::Typing, this,
+      [inbox = &m_services.inbox, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
+        auto page = inbox->threads(wanted);
+        if (page && here && !page->next) sortThreads(page->threads, *here);
+        return page;
+      },
       [this, generation](Result<ThreadPage> page) {
         if (generation != m_generation || isSearching()) return;
+        if (page && page->next && isSortedHere()) {
+          m_window.status().say(tr("Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.").arg(kMostSorted));
+          return setSort({});
+        }
         if (!page) return m_window.status().say(errorSentence(page.error()));
         showPage(*page);
       });
@@ -134,9 +190,12 @@ void ListFlow::showPage(const ThreadPage& page) {
   m_probe.answered(QStringLiteral("start.interactive"));
   m_probe.answered(QStringLiteral("filter.switch"));
   m_window.list().setTitle(m_window.navigationModel().title(m_place), page.total);
-  m_window.list().setOrder(orderOf(m_place));
-  m_window.list().setPage(page, hasHeadings(m_place) && m_filter.isEmpty() ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
+  const ThreadQuery shown = query();
+  m_window.list().setOrder(isSortedHere() ? ThreadListPanel::Order::Column : orderOf(shown));
+  m_window.list().setPage(page, showsHeadings(shown) ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
+  if (m_window.list().model().marksBeyondLoaded()) askMarks();
+  Q_EMIT pageShown();
 }
 
 void ListFlow::showEmpty() {
@@ -150,16 +209,61 @@ void ListFlow::showEmpty() {
   if (const auto found = views.find("snoozed"); found != views.end()) facts.snoozed = found->second;
   if (const auto found = views.find(std::string(name(ThreadView::NeedsReply))); found != views.end()) facts.waiting = found->second;
   facts.view = m_place.view;
+  for (const desk::StoreRow& row : m_directory.stores())
+    if (m_place.store == row.store.id) facts.store = row;
   facts.outbox = m_window.navigationModel().counts().outbox;
   if (m_window.list().model().rowCount() > 0) facts.kind = EmptyKind::None;
   else if (isSearching() || !m_filter.isEmpty()) {
     facts.kind = EmptyKind::NoHits;
     facts.query = isSearching() ? m_searchText : m_filter;
     facts.explanation = m_searchProblem;
+    if (m_place.store) facts.filters << m_directory.store(*m_place.store).name;
+    if (!isSearching()) facts.filters << m_window.navigationModel().title(m_place);
   } else if (!m_hasStatus) facts.kind = EmptyKind::Loading;
-  else if (isAnswering(m_place)) facts.kind = emptyKindOf(m_lastStatus, m_place.view);
+  else if (ThreadQuery whole = query(); isAnswering(m_place) && !(m_narrowing && m_narrowing(whole))) facts.kind = facts.store && m_lastStatus.stores > 0 ? emptyKindOf(m_lastStatus, *facts.store, m_place.view, facts.now) : emptyKindOf(m_lastStatus, m_place.view);
   else facts.kind = emptyKindOf(m_lastStatus, false);
   m_window.list().setEmpty(facts);
+}
+
+void ListFlow::chooseAll() {
+  // Hits of a search are messages: only what is shown is meant.
+  if (isSearching()) return m_window.list().chooseAll();
+  const int generation = m_generation;
+  m_calls.call(
+      Urgency::Typing, this,
+      [inbox = &m_services.inbox, wanted = query()]() -> Result<std::set<ThreadId>> {
+        const auto ids = inbox->threadIds(wanted);
+        if (!ids) return fail(ids.error());
+        return std::set<ThreadId>(ids->begin(), ids->end());
+      },
+      [this, generation](Result<std::set<ThreadId>> ids) {
+        if (!ids) return m_window.status().say(errorSentence(ids.error()));
+        if (generation == m_generation || !isSearching()) m_window.list().choose(std::move(*ids));
+      });
+}
+
+// The list has changed under a choice that goes beyond what is loaded: what has left it is not meant any more.
+void ListFlow::askMarks() {
+  const int generation = m_generation;
+  m_calls.call(
+      Urgency::Action, this,
+      [inbox = &m_services.inbox, wanted = query(), marked = m_window.list().model().marked()]() -> Result<std::set<ThreadId>> {
+        const auto ids = inbox->threadIds(wanted);
+        if (!ids) return fail(ids.error());
+        std::set<ThreadId> kept;
+        for (const ThreadId id : *ids)
+          if (marked.contains(id)) kept.insert(id);
+        return kept;
+      },
+      [this, generation](Result<std::set<ThreadId>> kept) {
+        ThreadListPanel& list = m_window.list();
+        if (!kept || generation != m_generation || list.model().marked().empty() || list.bulkBar().isBusy()) return;
+        // What was marked or unmarked meanwhile stays as it is.
+        std::set<ThreadId> left;
+        for (const ThreadId id : list.model().marked())
+          if (kept->contains(id) || list.model().indexOf(id).isValid()) left.insert(id);
+        list.choose(std::move(left));
+      });
 }
 
 void ListFlow::loadMore(const QString& cursor) {
@@ -182,8 +286,16 @@ void ListFlow::refresh() {
 
 void ListFlow::loadStatus() {
   m_calls.call(
-      Urgency::Action, this, [inbox = &m_services.inbox] { return std::pair(inbox->counts(), inbox->status()); },
-      [this](std::pair<Result<desk::ViewCounts>, Result<desk::StatusLine>> answer) {
+      Urgency::Action, this,
+      [inbox = &m_services.inbox, lists = savedLists()] {
+        std::map<ViewId, std::int64_t> saved;
+        for (const auto& [id, query] : lists)
+          if (const auto page = inbox->threads(query); page && page->total) saved[id] = *page->total;
+        return std::pair(std::pair(inbox->counts(), inbox->status()), saved);
+      },
+      [this](std::pair<std::pair<Result<desk::ViewCounts>, Result<desk::StatusLine>>, std::map<ViewId, std::int64_t>> told) {
+        auto& answer = told.first;
+        m_window.navigationModel().setSavedCounts(told.second);
         if (answer.first) m_window.navigationModel().setCounts(*answer.first);
         if (!answer.second) return m_window.status().say(errorSentence(answer.second.error()));
         m_lastStatus = *answer.second;
@@ -195,6 +307,20 @@ void ListFlow::loadStatus() {
         m_window.setDayAndStatus(m_lastStatus, m_services.clock.now());
         showEmpty();
       });
+}
+
+// Of saved views only threads that need an answer count, as everywhere beside the navigation.
+std::vector<std::pair<ViewId, ThreadQuery>> ListFlow::savedLists() const {
+  std::vector<std::pair<ViewId, ThreadQuery>> lists;
+  for (const desk::SavedView& view : m_window.navigationModel().savedViews()) {
+    auto list = savedList(view.query);
+    if (!list || list->view == ThreadView::Waiting || list->view == ThreadView::Snoozed || list->view == ThreadView::Notices) continue;
+    if (list->view == ThreadView::All) list->view = ThreadView::NeedsReply;
+    list->now = m_services.clock.now();
+    list->limit = 1;
+    lists.emplace_back(view.id, *list);
+  }
+  return lists;
 }
 
 void ListFlow::refreshDirectory() {
@@ -223,11 +349,17 @@ void ListFlow::search(const QString& text) {
   m_searchText = text.trimmed();
   if (m_searchText.isEmpty()) return leaveSearch();
   m_probe.begin(QStringLiteral("search.first"), PerfProbe::Answer::Later);
+  ++m_generation;  // what is under way answers another question
+  // The first key of a burst asks at once; those that follow within the pause ask together at its end.
+  m_hasTyped = m_searchPause.isActive();
+  if (m_hasTyped) return;
+  runSearch();
   m_searchPause.start();
 }
 
 void ListFlow::runSearch() {
   m_searchPause.stop();
+  m_hasTyped = false;
   const int generation = ++m_generation;
   const std::string text = m_place.saved ? toUtf8(m_searchText) : searchTextOf(m_searchText, m_place.store);
   if (m_window.hasThread() && m_place.page != Place::Page::List) m_window.showPlace({});

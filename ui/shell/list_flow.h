@@ -2,9 +2,11 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
+#include "ui/models/thread_sort.h"
 #include "ui/shell/main_window.h"
 
 namespace inquiry::ui {
@@ -22,26 +24,48 @@ class ListFlow final : public QObject {
   void showView(ThreadView view);
   // One store of the current view, or all of them.
   void scopeTo(const std::optional<StoreId>& store);
-  void scopeToNumber(int number);  // 1 to 9: the nth store
+  void scopeToNumber(int number);  // 1 to 9: the nth of stores and saved views
   void refresh();
+  void reload() { load(kPage); }
   void refreshDirectory();
+  // What is shown now in the language of saved views; empty on other pages.
+  QString savedText() const;
+  // Narrows every query of the list further, and says whether it did: the tabs of the split inbox.
+  void setNarrowing(std::function<bool(ThreadQuery&)> narrowing) { m_narrowing = std::move(narrowing); }
+  // The query behind the list as it is, without its page.
+  ThreadQuery query() const;
+  // By a column of the wide list; nothing: the list's own order. An order the desk cannot walk needs the whole list: a longer one keeps its own
+  // order, and that is said.
+  void setSort(const std::optional<ColumnSort>& sort);
+  const std::optional<ColumnSort>& sort() const { return m_sort; }
   void search(const QString& text);
   void leaveSearch();
   void searchAllStores();
+  // Every thread of the list, also those that are not loaded.
+  void chooseAll();
   void tick();
   const desk::StatusLine& status() const { return m_lastStatus; }
 
  Q_SIGNALS:
   void placeShown(const inquiry::ui::Place& place);
+  void pageShown();  // rows of the list are new
   void threadFound(inquiry::ThreadId id);  // the search was the order number of exactly this thread
 
  private:
-  ThreadQuery query() const;
+  static constexpr std::size_t kPage = 100;
+  // The saved view on screen when it is a list.
+  std::optional<ThreadQuery> savedQuery() const;
+  const desk::SavedView* savedView() const;
+  bool showsHeadings(const ThreadQuery& query) const;
   void load(std::size_t limit);
+  std::optional<ColumnSort> sortInForce() const;
+  bool isSortedHere() const;
   void loadMore(const QString& cursor);
   void showPage(const ThreadPage& page);
+  void askMarks();
   void showEmpty();
   void loadStatus();
+  std::vector<std::pair<ViewId, ThreadQuery>> savedLists() const;
   void runSearch();
   void showHits(const SearchPage& page);
   void loadHitThreads(const SearchPage& page);
@@ -55,7 +79,10 @@ class ListFlow final : public QObject {
   Place m_place;
   QString m_filter, m_searchText, m_searchProblem;
   desk::StatusLine m_lastStatus;
+  std::function<bool(ThreadQuery&)> m_narrowing;
+  std::optional<ColumnSort> m_sort;
   QTimer m_searchPause, m_filterPause, m_catchingUp;
+  bool m_hasTyped = false;  // since the search under way began
   int m_generation = 0;
   bool m_hasStatus = false;
 };

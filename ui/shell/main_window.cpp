@@ -28,14 +28,20 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   column->addWidget(m_top);
   m_alarms = new AlarmBar(look, directory, root);
   column->addWidget(m_alarms);
+  m_notice = new NoticeLine(look, root);
+  column->addWidget(m_notice);
   auto* zones = rowIn(column, 0);
-  column->setStretch(2, 1);
+  column->setStretch(3, 1);
   m_navigation = new NavigationPanel(look, m_navigationModel, root);
   zones->addWidget(m_navigation);
   m_pages = new QStackedWidget(root);
   zones->addWidget(m_pages, 1);
-  m_splitter = new QSplitter(m_pages);
+  m_rows = new QSplitter(Qt::Vertical, m_pages);
+  m_splitter = new QSplitter(m_rows);
   m_list = new ThreadListPanel(look, directory, probe, m_splitter);
+  m_checklist = new ChecklistCard(look, m_list);
+  m_checklist->hide();
+  m_list->layout()->addWidget(m_checklist);
   m_middle = new QStackedWidget(m_splitter);
   m_column = new QWidget(m_middle);
   m_thread = new ThreadPanel(look, directory, probe, m_column);
@@ -47,28 +53,47 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_settings = new SettingsPanel(look, directory, m_pages);
   m_pages->addWidget(m_outbox);
   m_pages->addWidget(m_settings);
+  m_connect = new ConnectPanel(look, m_pages);
+  m_coverage = new CoveragePanel(look, directory, m_pages);
+  m_pages->addWidget(m_connect);
+  m_pages->addWidget(m_coverage);
   m_status = new StatusStrip(look, root);
   column->addWidget(m_status);
   m_picker = new TemplatePicker(look, root);
   m_palette = new CommandPalette(look, m_actions, root);
   m_keyTable = new KeyTable(look, m_actions, root);
   m_tags = new TagPicker(look, root);
+  m_choices = new ChoicePicker(look, root);
+  m_alertCenter = new AlertCenter(look, directory, root);
   buildThreadMenu();
+  connectPanels();
+  showNoThread();
+  retranslate();
+  fit();
+}
 
+void MainWindow::connectPanels() {
   const auto asks = [this](const QString& command) { m_actions.trigger(command); };
   connect(m_thread, &ThreadPanel::commandAsked, this, asks);
+  connect(m_context, &ContextPanel::commandAsked, this, asks);
   connect(m_list, &ThreadListPanel::commandAsked, this, asks);
+  connect(m_navigation, &NavigationPanel::storeWanted, this, [this] { m_actions.trigger(QStringLiteral("store.connect")); });
   connect(m_status, &StatusStrip::commandAsked, this, asks);
   connect(m_alarms, &AlarmBar::commandAsked, this, asks);
-  connect(&directory, &Directory::changed, this, [this] { m_status->setStores(m_directory.stores()); });
+  connect(m_notice, &NoticeLine::commandAsked, this, asks);
+  connect(m_checklist, &ChecklistCard::commandAsked, this, asks);
+  connect(&m_directory, &Directory::changed, this, [this] {
+    m_status->setStores(m_directory.stores());
+    QStringList names;
+    for (const desk::PersonRow& person : m_directory.people()) names << m_directory.personName(person.id.value);
+    m_status->setPeople(names);
+  });
   connect(m_palette, &CommandPalette::commandChosen, this, asks);
   connect(m_palette, &CommandPalette::closed, m_list, &ThreadListPanel::focusList);
   connect(m_keyTable, &KeyTable::closed, m_list, &ThreadListPanel::focusList);
   connect(m_tags, &TagPicker::closed, m_list, &ThreadListPanel::focusList);
+  connect(m_choices, &ChoicePicker::closed, m_list, &ThreadListPanel::focusList);
   connect(m_picker, &TemplatePicker::closed, m_composer, &ComposerPanel::focusEditor);
-  showNoThread();
-  retranslate();
-  fit();
 }
 
 QWidget* MainWindow::buildZones() {
@@ -85,13 +110,34 @@ QWidget* MainWindow::buildZones() {
   m_splitter->setStretchFactor(0, 0);
   m_splitter->setStretchFactor(1, 1);
   m_splitter->setStretchFactor(2, 0);
-  m_splitter->setSizes({m_look.px(380), 800, m_look.px(300)});
-  return m_splitter;
+  m_rows->setChildrenCollapsible(false);
+  m_rows->setHandleWidth(1);
+  m_rows->addWidget(m_splitter);
+  setZones();
+  return m_rows;
 }
+
+void MainWindow::setZones() {
+  if (m_list->listLayout() == ListLayout::Beside) return m_splitter->setSizes(m_isNarrow ? QList<int>{352, width() - 56 - 352, 0} : QList<int>{m_look.px(380), 800, m_look.px(300)});
+  m_splitter->setSizes({800, m_look.px(300)});
+  m_rows->setSizes({380, 460});
+}
+
+void MainWindow::setListLayout(ListLayout layout) {
+  if (layout == m_list->listLayout()) return;
+  // A splitter takes a widget over from the one it was in.
+  if (layout == ListLayout::OnTop) m_rows->insertWidget(0, m_list);
+  else m_splitter->insertWidget(0, m_list);
+  m_list->setListLayout(layout);
+  setZones();
+  m_list->focusList();
+}
+
+void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == ListLayout::Beside ? ListLayout::OnTop : ListLayout::Beside); }
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "reopen", "unread", "priority", "note", "split", "find", "platform", "context"})
+  for (const char* id : {"no-reply", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "thread.journal", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
 }
@@ -100,12 +146,15 @@ void MainWindow::showPlace(const Place& place) {
   m_navigation->setPlace(place);
   m_top->setScope(place.store);
   switch (place.page) {
-    case Place::Page::List: m_pages->setCurrentWidget(m_splitter); break;
+    case Place::Page::List: m_pages->setCurrentWidget(m_rows); break;
     case Place::Page::Outbox: m_pages->setCurrentWidget(m_outbox); break;
     case Place::Page::Settings: m_pages->setCurrentWidget(m_settings); break;
+    case Place::Page::Connect: m_pages->setCurrentWidget(m_connect); break;
+    case Place::Page::Coverage: m_pages->setCurrentWidget(m_coverage); break;
   }
   if (place.page == Place::Page::List) m_list->focusList();
   if (place.page == Place::Page::Outbox) m_outbox->view().setFocus();
+  if (place.page == Place::Page::Settings) m_settings->focusTopics();
 }
 
 void MainWindow::showThread() {
@@ -149,8 +198,7 @@ void MainWindow::fit() {
     m_contextAsked = false;
     m_navigation->setWidth(isNarrow || !m_wantsWords ? NavigationPanel::Width::Icons : NavigationPanel::Width::Words);
     m_list->setDensity(isNarrow ? Density::Compact : Density::Comfortable);
-    if (isNarrow) m_splitter->setSizes({352, width() - 56 - 352, 0});
-    else m_splitter->setSizes({m_look.px(380), 800, m_look.px(300)});
+    setZones();
   }
   showContext();
   if (m_palette->isVisible()) m_palette->setGeometry(centralWidget()->rect());
@@ -175,11 +223,25 @@ void MainWindow::openTags(std::vector<TagPicker::Row> rows) {
   m_tags->open(std::move(rows));
 }
 
+void MainWindow::openAlerts() {
+  const int wide = std::min(m_look.px(520), width() - 32), high = std::min(m_look.px(460), height() - 120);
+  m_alertCenter->setGeometry(width() - wide - 12, m_top->height() + 4, wide, high);
+  m_alertCenter->open();
+}
+
+void MainWindow::ask(ChoicePicker::Question question, std::function<void(const ChoicePicker::Choice&, const QString&)> taken) {
+  m_choices->ask(std::move(question), std::move(taken));
+  const QPoint top = m_list->mapTo(centralWidget(), QPoint(m_list->width() - 40, 80));
+  const QSize size = m_choices->sizeHint().boundedTo(centralWidget()->size() - QSize(16, 100));
+  m_choices->setGeometry(QRect(QPoint(std::min(top.x(), centralWidget()->width() - size.width() - 8), top.y()), size));
+}
+
 void MainWindow::openPalette(std::vector<PaletteEntry> places) { m_palette->open(std::move(places)); }
 
 QList<QWidget*> MainWindow::panes() const {
-  QList<QWidget*> all{&m_list->view(), &m_thread->conversation(), &m_composer->editor(), m_context, &m_navigation->view()};
+  QList<QWidget*> all{&m_list->activeView(), &m_thread->conversation(), &m_composer->editor(), m_context, &m_navigation->view()};
   if (m_pages->currentWidget() == m_outbox) all = {&m_outbox->view(), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_settings) all = {&m_settings->list(), &m_navigation->view()};
   all.removeIf([](const QWidget* widget) { return !widget->isVisible() || !widget->isEnabled(); });
   return all;
 }
@@ -227,18 +289,43 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   event->accept();
 }
 
+void MainWindow::cover(QWidget* page) {
+  if (m_covered != nullptr) return;
+  m_covered.reset(takeCentralWidget());
+  setCentralWidget(page);
+}
+
+void MainWindow::uncover() {
+  if (m_covered == nullptr) return;
+  if (QWidget* page = takeCentralWidget()) page->deleteLater();
+  QWidget* zones = m_covered.release();
+  setCentralWidget(zones);
+  zones->show();
+  fit();
+}
+
 void MainWindow::saveLayout(QSettings& settings) const {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-  settings.setValue(QStringLiteral("window/zones"), m_splitter->saveState());
+  const bool isOnTop = m_list->listLayout() == ListLayout::OnTop;
+  settings.setValue(QStringLiteral("list/onTop"), isOnTop);
+  settings.setValue(isOnTop ? QStringLiteral("window/zonesBelow") : QStringLiteral("window/zones"), m_splitter->saveState());
+  if (isOnTop) settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+  m_list->table().save(settings);
   settings.setValue(QStringLiteral("window/context"), m_wantsContext);
   settings.setValue(QStringLiteral("window/words"), m_wantsWords);
+  settings.setValue(QStringLiteral("navigation/folded"), m_navigationModel.folded());
 }
 
 void MainWindow::restoreLayout(const QSettings& settings) {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  m_splitter->restoreState(settings.value(QStringLiteral("window/zones")).toByteArray());
+  m_list->table().restore(settings);
+  const bool isOnTop = settings.value(QStringLiteral("list/onTop")).toBool();
+  setListLayout(isOnTop ? ListLayout::OnTop : ListLayout::Beside);
+  m_splitter->restoreState(settings.value(isOnTop ? QStringLiteral("window/zonesBelow") : QStringLiteral("window/zones")).toByteArray());
+  if (isOnTop) m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
   m_wantsContext = settings.value(QStringLiteral("window/context"), true).toBool();
   m_wantsWords = settings.value(QStringLiteral("window/words"), true).toBool();
+  m_navigationModel.setFolded(settings.value(QStringLiteral("navigation/folded")).toStringList());
   m_navigation->setWidth(m_wantsWords && !m_isNarrow ? NavigationPanel::Width::Words : NavigationPanel::Width::Icons);
   fit();
 }

@@ -4,19 +4,26 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <functional>
+#include <memory>
 
+#include "ui/alerts/alert_center.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/template_picker.h"
+#include "ui/inbox/choice_picker.h"
 #include "ui/inbox/navigation_panel.h"
 #include "ui/inbox/store_proof.h"
 #include "ui/inbox/tag_picker.h"
 #include "ui/inbox/thread_list_panel.h"
 #include "ui/outbox/outbox_panel.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/setup/checklist_card.h"
+#include "ui/setup/connect_panel.h"
+#include "ui/setup/coverage_panel.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_table.h"
+#include "ui/shell/notice_line.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/thread/context_panel.h"
@@ -38,6 +45,9 @@ class MainWindow final : public QMainWindow {
   void showNoThread();
   bool hasThread() const;
   void toggleContext();
+  // The list beside the conversation, or as a table above it.
+  void setListLayout(ListLayout layout);
+  void toggleListLayout();
   void toggleNavigation();
   void nextPane(int step);
   void openPalette(std::vector<PaletteEntry> places);
@@ -50,7 +60,13 @@ class MainWindow final : public QMainWindow {
   // Asked whenever the window is to be closed, by whatever way; without it closing always goes through.
   enum class Closing { Now, Later };
   void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }
+  void openAlerts();
   void openTags(std::vector<TagPicker::Row> rows);
+  // One question over the list, never a dialog.
+  void ask(ChoicePicker::Question question, std::function<void(const ChoicePicker::Choice&, const QString&)> taken);
+  // Takes everything off the window, and out of the reach of screen readers, and shows `page` instead; uncover() puts it back as it was.
+  void cover(QWidget* page);
+  void uncover();
   void saveLayout(QSettings& settings) const;
   void restoreLayout(const QSettings& settings);
 
@@ -70,6 +86,14 @@ class MainWindow final : public QMainWindow {
   CommandPalette& palette() { return *m_palette; }
   KeyTable& keyTable() { return *m_keyTable; }
   TagPicker& tags() { return *m_tags; }
+  ChoicePicker& choices() { return *m_choices; }
+  const Look& look() const { return m_look; }
+  AlertCenter& alertCenter() { return *m_alertCenter; }
+  ConnectPanel& connectPanel() { return *m_connect; }
+  NoticeLine& notice() { return *m_notice; }
+  ChecklistCard& checklist() { return *m_checklist; }
+  CoveragePanel& coveragePanel() { return *m_coverage; }
+  const Directory& directory() const { return m_directory; }
 
  Q_SIGNALS:
   void aboutToClose();
@@ -81,8 +105,10 @@ class MainWindow final : public QMainWindow {
 
  private:
   QWidget* buildZones();
+  void connectPanels();
   void buildThreadMenu();
   void fit();
+  void setZones();
   void placePicker();
   void showContext();
   QList<QWidget*> panes() const;
@@ -96,7 +122,7 @@ class MainWindow final : public QMainWindow {
   AlarmBar* m_alarms;
   NavigationPanel* m_navigation;
   QStackedWidget *m_pages, *m_middle;
-  QSplitter* m_splitter;
+  QSplitter *m_splitter, *m_rows;  // m_rows: what stands above the conversation, when the list does
   ThreadListPanel* m_list;
   QWidget* m_column;
   ThreadPanel* m_thread;
@@ -110,8 +136,15 @@ class MainWindow final : public QMainWindow {
   CommandPalette* m_palette;
   KeyTable* m_keyTable;
   TagPicker* m_tags;
+  ChoicePicker* m_choices;
+  AlertCenter* m_alertCenter;
+  ConnectPanel* m_connect;
+  NoticeLine* m_notice;
+  ChecklistCard* m_checklist;
+  CoveragePanel* m_coverage;
   std::function<Closing()> m_closing;
   bool m_wantsContext = true, m_wantsWords = true, m_isNarrow = false, m_contextAsked = false;
+  std::unique_ptr<QWidget> m_covered;  // the zones while another page stands in their place
 };
 
 }  // namespace inquiry::ui

@@ -1,32 +1,31 @@
 #include "ui/shell/triage_flow.h"
 
-#include <QMenu>
+#include <algorithm>
+#include <array>
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/inbox/snooze_question.h"
 
 namespace inquiry::ui {
 namespace {
 
 using Urgency = DeskCalls::Urgency;
-
-struct Preset {
-  QString name;
-  Instant until;
-};
-
-Instant instantOf(const QDateTime& when) { return Instant::fromMillis(when.toMSecsSinceEpoch()); }
+using ReadFlag = desk::TriageService::ReadFlag;
+// From here on the wait is long enough to say what it is for.
+constexpr std::size_t kManyThreads = 500;
 
 }  // namespace
 
-TriageFlow::TriageFlow(MainWindow& window, Directory& directory, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_directory(directory), m_services(services), m_calls(calls) {
+TriageFlow::TriageFlow(MainWindow& window, Directory& directory, DeskServices services, DeskCalls& calls, std::size_t atOnce)
+    : m_window(window), m_directory(directory), m_services(services), m_calls(calls), m_atOnce(atOnce) {
   connect(&window.tags(), &TagPicker::chosen, this, [this](const std::string& tag, bool isOn) {
-    run([ids = m_tagged, tag, isOn](desk::TriageService& triage) { return isOn ? triage.tag(ids, {}, {tag}) : triage.tag(ids, {tag}, {}); });
+    run(m_tagged, [tag, isOn](desk::TriageService& triage, const auto& ids) { return isOn ? triage.tag(ids, {}, {tag}) : triage.tag(ids, {tag}, {}); });
   });
   connect(&window.tags(), &TagPicker::newTagWanted, this, [this](const std::string& tag) {
-    run([ids = m_tagged, tag](desk::TriageService& triage) { return triage.tag(ids, {tag}, {}); });
+    run(m_tagged, [tag](desk::TriageService& triage, const auto& ids) { return triage.tag(ids, {tag}, {}); });
   });
+  connect(&window.list().bulkBar(), &BulkBar::cancelAsked, this, [this] { m_isStopped = true; });
 }
 
 std::vector<ThreadId> TriageFlow::chosen() const {
@@ -36,80 +35,105 @@ std::vector<ThreadId> TriageFlow::chosen() const {
   return list.chosen();
 }
 
-void TriageFlow::run(Work work) {
-  m_calls.call(
-      Urgency::Action, this, [triage = &m_services.triage, work = std::move(work)] { return work(*triage); },
-      [this](Result<desk::Undo> result) { report(result); });
+void TriageFlow::run(std::vector<ThreadId> ids, Work work) {
+  if (ids.empty()) return;
+  if (m_window.list().bulkBar().isBusy()) return m_window.status().say(tr("The last action on many threads is still under way."));
+  if (ids.size() >= kManyThreads) m_window.status().say(tr("Changing %n thread(s)…", nullptr, static_cast<int>(ids.size())));
+  m_isStopped = false;
+  const auto started = std::make_shared<Run>();
+  started->ids = std::move(ids);
+  started->work = std::move(work);
+  goOn(started);
 }
 
-void TriageFlow::report(const Result<desk::Undo>& result) {
-  if (!result) return m_window.status().say(errorSentence(result.error()));
-  m_window.list().model().clearMarks();
-  if (result->id == 0) return;
-  Q_EMIT acted(*result);
+void TriageFlow::goOn(const std::shared_ptr<Run>& run) {
+  const std::size_t to = std::min(run->at + m_atOnce, run->ids.size());
+  if (run->ids.size() > m_atOnce) m_window.list().bulkBar().setProgress(run->at, run->ids.size());
+  std::vector<ThreadId> part(run->ids.begin() + static_cast<std::ptrdiff_t>(run->at), run->ids.begin() + static_cast<std::ptrdiff_t>(to));
+  m_calls.call(
+      Urgency::Action, this, [triage = &m_services.triage, work = run->work, part = std::move(part)] { return work(*triage, part); },
+      [this, run, to](Result<desk::Undo> result) {
+        if (!result) m_window.status().say(errorSentence(result.error()));
+        else {
+          run->at = to;
+          run->whole.label = result->label;
+          run->whole.threads += result->threads;
+          if (result->id != 0) run->parts.push_back(result->id);
+        }
+        if (result && to < run->ids.size() && !m_isStopped) return goOn(run);
+        finish(*run);
+      });
+}
+
+void TriageFlow::finish(const Run& run) {
+  m_window.list().bulkBar().endProgress();
+  // What was not reached stays chosen.
+  if (run.at >= run.ids.size()) m_window.list().clearChoice();
+  else if (run.ids.size() > m_atOnce) m_window.list().choose({run.ids.begin() + static_cast<std::ptrdiff_t>(run.at), run.ids.end()});
+  if (m_isStopped && run.at < run.ids.size())
+    m_window.status().say(tr("Stopped: %1 of %2 threads were changed, the others are as they were.").arg(run.at).arg(run.ids.size()));
+  if (run.parts.empty()) return;
+  desk::Undo whole = run.whole;
+  whole.id = run.parts.back();
+  Q_EMIT acted(whole, run.parts);
+}
+
+void TriageFlow::runAndMoveOn(const std::vector<ThreadId>& ids, Work work) {
+  if (ids.size() == 1) m_window.list().step(1);
+  run(ids, std::move(work));
 }
 
 void TriageFlow::done() {
-  const std::vector<ThreadId> ids = chosen();
-  if (ids.empty()) return;
-  if (ids.size() == 1) m_window.list().step(1);
-  run([ids](desk::TriageService& triage) { return triage.close(ids); });
+  runAndMoveOn(chosen(), [](desk::TriageService& triage, const auto& ids) { return triage.close(ids); });
 }
 
 void TriageFlow::reopen() {
-  if (const auto ids = chosen(); !ids.empty()) run([ids](desk::TriageService& triage) { return triage.reopen(ids); });
+  run(chosen(), [](desk::TriageService& triage, const auto& ids) { return triage.reopen(ids); });
 }
 
-QMenu* TriageFlow::menu(const QString& title) const {
-  auto* made = new QMenu(&m_window);
-  made->setAttribute(Qt::WA_DeleteOnClose);
-  made->setAccessibleName(title);
-  QAction* heading = made->addAction(title);
-  heading->setEnabled(false);
-  return made;
-}
-
-void TriageFlow::popup(QMenu* menu) const {
-  const QWidget& list = m_window.list().view();
-  menu->popup(list.mapToGlobal(QPoint(list.width() - 40, 80)));
-  // The keyboard starts at the first choice.
-  for (QAction* action : menu->actions())
-    if (action->isEnabled()) {
-      menu->setActiveAction(action);
-      break;
-    }
+void TriageFlow::sayNoReply(const std::vector<ThreadId>& ids, const std::string& reason) {
+  if (m_keepsReason) m_reason = reason;
+  runAndMoveOn(ids, [reason](desk::TriageService& triage, const auto& part) { return triage.noReplyNeeded(part, reason); });
 }
 
 void TriageFlow::noReplyNeeded() {
   const std::vector<ThreadId> ids = chosen();
   if (ids.empty()) return;
-  QMenu* reasons = menu(tr("No reply needed, because"));
-  const auto add = [&](const QString& text, const char* reason) {
-    connect(reasons->addAction(text), &QAction::triggered, this, [this, ids, reason] {
-      if (ids.size() == 1) m_window.list().step(1);
-      run([ids, reason](desk::TriageService& triage) { return triage.noReplyNeeded(ids, reason); });
-    });
-  };
-  add(tr("The buyer only says thanks"), "thanks");
-  add(tr("It was answered another way"), "answered elsewhere");
-  add(tr("It is a duplicate"), "duplicate");
-  add(tr("It is spam or an automatic message"), "spam");
-  popup(reasons);
+  if (!m_reason.empty()) return sayNoReply(ids, m_reason);
+  static constexpr std::array<const char*, 4> kReasons{"thanks", "answered elsewhere", "duplicate", "spam"};
+  const QStringList texts{tr("The buyer only says thanks"), tr("It was answered another way"), tr("It is a duplicate"), tr("It is spam or an automatic message")};
+  ChoicePicker::Question question{tr("No reply needed, because"), tr("Choose a reason"), {}, {}, {}};
+  for (int i = 0; i < static_cast<int>(kReasons.size()); ++i) question.choices.push_back({texts[i], {}, QString::fromLatin1(kReasons[static_cast<std::size_t>(i)]), i, {}});
+  const int keep = static_cast<int>(kReasons.size());
+  const QString keepText = tr("Ask once and keep the answer until I quit");
+  question.choices.push_back({m_keepsReason ? QStringLiteral("✓ ") + keepText : keepText, {}, {}, keep, {}});
+  m_window.ask(std::move(question), [this, ids, keep](const ChoicePicker::Choice& choice, const QString&) {
+    if (choice.id != keep) return sayNoReply(ids, kReasons[static_cast<std::size_t>(choice.id)]);
+    m_keepsReason = !m_keepsReason;
+    noReplyNeeded();
+  });
+}
+
+void TriageFlow::askReasonAgain() {
+  m_reason.clear();
+  m_keepsReason = false;
+  m_window.status().say(tr("The reason is asked for again."));
 }
 
 void TriageFlow::assign() {
   const std::vector<ThreadId> ids = chosen();
   if (ids.empty()) return;
-  QMenu* people = menu(tr("Assign to"));
-  const auto add = [&](const QString& text, const std::string& person) {
-    connect(people->addAction(text), &QAction::triggered, this, [this, ids, person] {
-      run([ids, person](desk::TriageService& triage) { return triage.assign(ids, person); });
-    });
-  };
-  for (const desk::PersonRow& person : m_directory.people()) add(shownLine(person.name), person.id.value);
-  people->addSeparator();
-  add(tr("Nobody"), {});
-  popup(people);
+  ChoicePicker::Question question{tr("Assign to"), tr("Type a name"), {}, {}, {}};
+  std::vector<std::string> people;
+  for (const desk::PersonRow& person : m_directory.people()) {
+    question.choices.push_back({shownLine(person.name), shownLine(person.initials), toQt(person.id.value), static_cast<int>(people.size()), {}});
+    people.push_back(person.id.value);
+  }
+  question.choices.push_back({tr("Nobody"), {}, QStringLiteral("nobody unassigned"), static_cast<int>(people.size()), {}});
+  people.emplace_back();
+  m_window.ask(std::move(question), [this, ids, people](const ChoicePicker::Choice& choice, const QString&) {
+    run(ids, [person = people[static_cast<std::size_t>(choice.id)]](desk::TriageService& triage, const auto& part) { return triage.assign(part, person); });
+  });
 }
 
 void TriageFlow::tag() {
@@ -125,30 +149,37 @@ void TriageFlow::tag() {
   m_window.openTags(std::move(rows));
 }
 
+QString TriageFlow::zoneOf(const std::vector<ThreadId>& ids) const {
+  const ThreadListModel& model = m_window.list().model();
+  QString zone;
+  for (const ThreadId id : ids) {
+    if (ids.size() > kManyThreads) return {};
+    const ListRow* row = model.row(model.indexOf(id));
+    if (row == nullptr) return {};
+    const QString next = m_directory.store(row->thread.store).zone;
+    if (!zone.isEmpty() && next != zone) return {};
+    zone = next;
+  }
+  return zone;
+}
+
 void TriageFlow::snooze() {
   const std::vector<ThreadId> ids = chosen();
   if (ids.empty()) return;
   const Instant now = m_services.clock.now();
-  const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.millis());
-  const auto at = [&](int days, int hour) { return instantOf(QDateTime(local.date().addDays(days), QTime(hour, 0))); };
-  const int weekday = local.date().dayOfWeek();
-  std::vector<Preset> presets{{tr("In 3 hours"), now + std::chrono::hours(3)}};
-  if (local.time().hour() < 13) presets.push_back({tr("Today 13:00"), at(0, 13)});
-  if (local.time().hour() < 19) presets.push_back({tr("Today 19:00"), at(0, 19)});
-  presets.push_back({tr("Tomorrow 8:00"), at(1, 8)});
-  if (weekday < 6) presets.push_back({tr("Saturday 10:00"), at(6 - weekday, 10)});
-  presets.push_back({tr("Monday 8:00"), at(8 - weekday, 8)});
-  QMenu* choices = menu(tr("Snooze until"));
-  for (const Preset& preset : presets)
-    connect(choices->addAction(preset.name), &QAction::triggered, this, [this, ids, until = preset.until] {
-      if (ids.size() == 1) m_window.list().step(1);
-      run([ids, until](desk::TriageService& triage) { return triage.snooze(ids, until); });
-    });
-  popup(choices);
+  const TimeText times = m_window.look().times();
+  const QString zone = zoneOf(ids);
+  m_window.ask(snoozeQuestion(now, times, zone), [this, ids](const ChoicePicker::Choice& choice, const QString&) {
+    runAndMoveOn(ids, [until = choice.at](desk::TriageService& triage, const auto& part) { return triage.snooze(part, until); });
+  });
+}
+
+void TriageFlow::read() {
+  run(chosen(), [](desk::TriageService& triage, const auto& ids) { return triage.mark(ids, ReadFlag::Read); });
 }
 
 void TriageFlow::unread() {
-  if (const auto ids = chosen(); !ids.empty()) run([ids](desk::TriageService& triage) { return triage.mark(ids, desk::TriageService::ReadFlag::Unread); });
+  run(chosen(), [](desk::TriageService& triage, const auto& ids) { return triage.mark(ids, ReadFlag::Unread); });
 }
 
 void TriageFlow::toggleUrgent() {
@@ -156,23 +187,22 @@ void TriageFlow::toggleUrgent() {
   if (ids.empty()) return;
   const ListRow* row = m_window.list().model().row(m_window.list().model().indexOf(ids.front()));
   const Priority wanted = row != nullptr && row->thread.priority == Priority::Urgent ? Priority::Normal : Priority::Urgent;
-  run([ids, wanted](desk::TriageService& triage) { return triage.setPriority(ids, wanted); });
+  run(ids, [wanted](desk::TriageService& triage, const auto& part) { return triage.setPriority(part, wanted); });
 }
 
 void TriageFlow::merge() {
   std::vector<ThreadId> ids = m_window.list().chosen();
   if (ids.size() < 2) return m_window.status().say(tr("Mark two or more threads with X first."));
+  if (ids.size() > kManyThreads) return m_window.status().say(tr("These are too many threads to be one conversation."));
   // The one on screen keeps its place; else the first.
   const ThreadId into = m_open && std::find(ids.begin(), ids.end(), *m_open) != ids.end() ? *m_open : ids.front();
   std::erase(ids, into);
-  run([ids, into](desk::TriageService& triage) { return triage.merge(ids, into); });
+  run(ids, [into](desk::TriageService& triage, const auto& part) { return triage.merge(part, into); });
 }
 
 void TriageFlow::split(std::optional<MessageId> from) {
   if (!m_open || !from) return m_window.status().say(tr("Click the message at which the new thread begins, then press Shift+M."));
-  run([thread = *m_open, from = *from](desk::TriageService& triage) { return triage.split(thread, from); });
+  run({*m_open}, [from = *from](desk::TriageService& triage, const auto& part) { return triage.split(part.front(), from); });
 }
-
-void TriageFlow::selectAll() { m_window.list().chooseAll(); }
 
 }  // namespace inquiry::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/undo_flow.h"
 
+#include <algorithm>
+
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
@@ -14,9 +16,9 @@ constexpr Duration kSpare = std::chrono::seconds(3);
 
 UndoFlow::UndoFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {}
 
-void UndoFlow::addAction(const desk::Undo& action) {
+void UndoFlow::addAction(const desk::Undo& action, const std::vector<std::int64_t>& parts) {
   Step step;
-  step.action = action.id;
+  step.parts = parts;
   m_steps.push_back(std::move(step));
   m_window.list().undoBar().show(UndoBar::Kind::Action, actionDone(action.label, action.threads), {}, kActionSeconds);
 }
@@ -25,10 +27,21 @@ void UndoFlow::addSend(const Outgoing& item, const QString& to) {
   if (!item.releaseAt || *item.releaseAt - kSpare <= item.createdAt) return;
   Step step;
   step.kind = UndoBar::Kind::Send;
-  step.item = item.id;
+  step.items = {item.id};
   step.thread = item.thread;
   step.releaseAt = *item.releaseAt;
   step.to = to;
+  m_steps.push_back(step);
+  showSend(step);
+}
+
+void UndoFlow::addSends(const std::vector<OutgoingId>& items, Instant releaseAt) {
+  if (items.empty() || releaseAt - kSpare <= m_services.clock.now()) return;
+  Step step;
+  step.kind = UndoBar::Kind::Send;
+  step.items = items;
+  step.releaseAt = releaseAt;
+  step.to = tr("%n buyer(s)", nullptr, static_cast<int>(items.size()));
   m_steps.push_back(step);
   showSend(step);
 }
@@ -51,26 +64,45 @@ void UndoFlow::undo() {
   const Step newest = m_steps.back();
   m_steps.pop_back();
   if (newest.kind == UndoBar::Kind::Send) takeBackSend(newest);
-  else takeBackAction(newest.action);
+  else takeBackAction(newest.parts);
   // An answer still held before it is what the next undo takes back: the bar says so.
   if (!m_steps.empty() && m_steps.back().kind == UndoBar::Kind::Send) showSend(m_steps.back());
 }
 
 void UndoFlow::sendNow() {
   if (m_steps.empty() || m_steps.back().kind != UndoBar::Kind::Send) return;
-  const OutgoingId item = m_steps.back().item;
+  const std::vector<OutgoingId> items = m_steps.back().items;
   m_steps.pop_back();
   m_window.list().undoBar().dismiss();
   m_calls.call(
-      Urgency::Action, this, [reply = &m_services.reply, item] { return reply->sendNow(item); },
+      Urgency::Action, this,
+      [reply = &m_services.reply, items] {
+        Status all;
+        for (const OutgoingId item : items)
+          if (auto done = reply->sendNow(item); !done) all = done;
+        return all;
+      },
       [this](Status done) {
         if (!done) m_window.status().say(errorSentence(done.error()));
       });
 }
 
-void UndoFlow::takeBackSend(const Step& step) {
+void UndoFlow::takeBackSends(const Step& step) {
   m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, item = step.item] { return reply->undoSend(item); },
+      Urgency::Typing, this,
+      [reply = &m_services.reply, items = step.items] {
+        return static_cast<int>(std::count_if(items.begin(), items.end(), [&](OutgoingId item) { return reply->undoSend(item).has_value(); }));
+      },
+      [this, of = step.items.size()](int back) {
+        const QString taken = tr("%n answer(s) taken back. The texts are drafts again.", nullptr, back);
+        m_window.status().say(static_cast<std::size_t>(back) == of ? taken : taken + QLatin1Char(' ') + tr("The others had left already."));
+      });
+}
+
+void UndoFlow::takeBackSend(const Step& step) {
+  if (step.items.size() > 1) return takeBackSends(step);
+  m_calls.call(
+      Urgency::Typing, this, [reply = &m_services.reply, item = step.items.front()] { return reply->undoSend(item); },
       [this, thread = step.thread](Result<desk::DraftView> draft) {
         if (!draft) return m_window.status().say(tr("Too late to take it back: %1").arg(errorSentence(draft.error())));
         Q_EMIT sendTakenBack(thread, *draft);
@@ -78,10 +110,15 @@ void UndoFlow::takeBackSend(const Step& step) {
       });
 }
 
-void UndoFlow::takeBackAction(std::int64_t action) {
-  // By its id: opening the next thread has marked that one as read meanwhile, which is not what a person means by "last".
+void UndoFlow::takeBackAction(std::vector<std::int64_t> parts) {
+  // By their ids, newest first: opening the next thread has marked that one as read meanwhile, which is not what a person means by "last".
   m_calls.call(
-      Urgency::Typing, this, [triage = &m_services.triage, action] { return triage->undo(action); },
+      Urgency::Typing, this,
+      [triage = &m_services.triage, parts = std::move(parts)] {
+        Status done;
+        for (auto part = parts.rbegin(); part != parts.rend() && done; ++part) done = triage->undo(*part);
+        return done;
+      },
       [this](Status done) { m_window.status().say(done ? tr("Taken back.") : errorSentence(done.error())); });
 }
 

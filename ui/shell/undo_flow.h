@@ -17,9 +17,12 @@ class UndoFlow final : public QObject {
  public:
   UndoFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
 
-  void addAction(const desk::Undo& action);
+  // `parts`: what the desk can take back one by one, oldest first; together they are the one action the person did.
+  void addAction(const desk::Undo& action, const std::vector<std::int64_t>& parts);
   // A held answer; nothing is added for one that left at once. `to` is the buyer's name.
   void addSend(const Outgoing& item, const QString& to);
+  // Answers that left together and are taken back together.
+  void addSends(const std::vector<OutgoingId>& items, Instant releaseAt);
   void undo();
   // Ends the hold of the answer the bar names.
   void sendNow();
@@ -30,8 +33,8 @@ class UndoFlow final : public QObject {
  private:
   struct Step {
     UndoBar::Kind kind = UndoBar::Kind::Action;
-    std::int64_t action = 0;   // Action
-    OutgoingId item;           // Send
+    std::vector<std::int64_t> parts;  // Action
+    std::vector<OutgoingId> items;    // Send: one answer, or many that were sent together
     ThreadId thread;           // Send
     Instant releaseAt;         // Send
     QString to;                // Send
@@ -39,7 +42,8 @@ class UndoFlow final : public QObject {
   void dropLeft();
   void showSend(const Step& step);
   void takeBackSend(const Step& step);
-  void takeBackAction(std::int64_t action);
+  void takeBackSends(const Step& step);
+  void takeBackAction(std::vector<std::int64_t> parts);
   void takeBackEarlier();
 
   MainWindow& m_window;

@@ -1,0 +1,78 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/inbox/snooze_question.h"
+#include "ui/inbox/when_typed.h"
+
+using namespace inquiry;
+using namespace inquiry::ui;
+
+namespace {
+
+const QTimeZone kBeijing("Asia/Shanghai");
+// A Friday.
+const QDateTime kNow(QDate(2026, 11, 20), QTime(16, 40), kBeijing);
+
+QString read(const char* typed, QLocale::Language language = QLocale::English) {
+  const auto when = readWhen(QString::fromUtf8(typed), kNow, QLocale(language));
+  return when ? when->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("-");
+}
+
+QStringList texts(const ChoicePicker::Question& question) {
+  QStringList all;
+  for (const auto& choice : question.choices) all << choice.text;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("A moment is read as people type it") {
+  CHECK(read("3h") == QStringLiteral("2026-11-20 19:40"));
+  CHECK(read("in 45 min") == QStringLiteral("2026-11-20 17:25"));
+  CHECK(read("2 days") == QStringLiteral("2026-11-22 16:40"));
+  CHECK(read("18:00") == QStringLiteral("2026-11-20 18:00"));
+  CHECK(read("9:00") == QStringLiteral("2026-11-21 09:00"));
+  CHECK(read("9 pm") == QStringLiteral("2026-11-20 21:00"));
+  CHECK(read("tomorrow") == QStringLiteral("2026-11-21 08:00"));
+  CHECK(read("friday 9:30") == QStringLiteral("2026-11-27 09:30"));
+  CHECK(read("2026-12-01 14:30") == QStringLiteral("2026-12-01 14:30"));
+  CHECK(read("25.11. 14:30") == QStringLiteral("2026-11-25 14:30"));
+  CHECK(read("1-5") == QStringLiteral("2027-01-05 08:00"));
+  CHECK(read("3小时后", QLocale::Chinese) == QStringLiteral("2026-11-20 19:40"));
+  CHECK(read("明天 9点30", QLocale::Chinese) == QStringLiteral("2026-11-21 09:30"));
+  CHECK(read("11月25日 14:30", QLocale::Chinese) == QStringLiteral("2026-11-25 14:30"));
+  CHECK(read("星期一", QLocale::Chinese) == QStringLiteral("2026-11-23 08:00"));
+}
+
+TEST_CASE("What is no moment to come is not understood") {
+  for (const char* typed : {"", "soon", "0h", "25:00", "2026-02-30", "2026-11-19", "31.02.", "today 9:00", "tomorrow later"}) {
+    INFO(typed);
+    CHECK(read(typed) == QStringLiteral("-"));
+  }
+}
+
+TEST_CASE("Snooze offers later today, evening, tomorrow, Saturday and Monday, each in both zones") {
+  const Instant now = *Instant::parse("2026-11-20T08:40:00Z");
+  const TimeText times(QLocale(QLocale::English), kBeijing);
+  const auto question = snoozeQuestion(now, times, QStringLiteral("Europe/Berlin"));
+  CHECK(texts(question) == QStringList{QStringLiteral("Later today, in 3 hours"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00"), QStringLiteral("Saturday 10:00"), QStringLiteral("Monday 8:00")});
+  CHECK(question.choices[1].at == *Instant::parse("2026-11-20T11:00:00Z"));
+  CHECK(question.choices[1].detail.contains(QStringLiteral("12:00")));
+  const Instant monday = *Instant::parse("2026-11-23T00:00:00Z");
+  CHECK(question.choices[4].at == monday);
+  // In the morning of a Sunday everything is still to come.
+  const auto sunday = snoozeQuestion(*Instant::parse("2026-11-22T01:00:00Z"), times, {});
+  CHECK(texts(sunday) == QStringList{QStringLiteral("Later today, in 3 hours"), QStringLiteral("Today 13:00"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00")});
+}
+
+TEST_CASE("A typed time is meant in our zone or in the store's, a length in neither") {
+  const Instant now = *Instant::parse("2026-11-20T08:40:00Z");
+  const TimeText times(QLocale(QLocale::English), kBeijing);
+  const auto question = snoozeQuestion(now, times, QStringLiteral("Europe/Berlin"));
+  const auto both = question.read(QStringLiteral("18:00"));
+  REQUIRE(both.size() == 2);
+  CHECK(both[0].at == *Instant::parse("2026-11-20T10:00:00Z"));
+  CHECK(both[1].at == *Instant::parse("2026-11-20T17:00:00Z"));
+  CHECK(both[1].text == QStringLiteral("18:00 in Berlin"));
+  CHECK(question.read(QStringLiteral("3h")).size() == 1);
+  CHECK(question.read(QStringLiteral("nonsense")).empty());
+}
