@@ -3,6 +3,7 @@
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/watch_change.h"
 #include "core/storage/note_repository.h"
 #include "core/storage/thread_merge.h"
 
@@ -46,6 +47,8 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
         for (Json& inverse : inverses) inverse["states"][1]["left"] = static_cast<int>(after->status);
         changes.threads.insert(into);
         undo.threads = inverses.size();
+        for (const ThreadId from : threads)
+          if (auto carried = from == into ? Status() : carryWatch(connection, from, into, inverses); !carried) return carried;
         const auto kept = keepUndo(connection, m_parts, "merge", inverses);
         if (!kept) return fail(kept.error());
         undo.id = *kept;

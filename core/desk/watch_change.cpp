@@ -1,5 +1,6 @@
 #include "core/desk/watch_change.h"
 
+#include "core/desk/thread_wait.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/watch_repository.h"
 
@@ -24,6 +25,29 @@ Json watchInverse(const Thread& thread, const std::optional<Watch>& before) {
                          {"remindedAt", instantOrNull(before->remindedAt)}, {"priorityBefore", static_cast<int>(before->priorityBefore)},
                          {"endedAt", instantOrNull(before->endedAt)}, {"reason", before->reason}};
   return inverse;
+}
+
+Status carryWatch(storage::Connection& connection, ThreadId from, ThreadId into, Json& inverses) {
+  storage::WatchRepository watches(connection);
+  const auto watch = watches.find(from);
+  if (!watch) return fail(watch.error());
+  const auto before = watches.find(into);
+  if (!before) return fail(before.error());
+  if (!*watch || (*watch)->endedAt || (*before && !(*before)->endedAt)) return {};
+  const auto target = requireThread(connection, into);
+  if (!target) return fail(target.error());
+  Watch carried = **watch;
+  carried.thread = into;
+  carried.priorityBefore = target->priority;
+  if (auto saved = watches.save(carried); !saved) return saved;
+  storage::ThreadRepository threads(connection);
+  if (auto marked = threads.setVip(into, true); !marked) return marked;
+  if (target->priority < Priority::High)
+    if (auto raised = threads.setPriority(into, Priority::High); !raised) return raised;
+  Json inverse = watchInverse(*target, *before);
+  inverse["thread"] = into.value;
+  inverses.push_back(std::move(inverse));
+  return {};
 }
 
 Status undoWatch(storage::Connection& connection, const Json& inverse) {

@@ -18,7 +18,8 @@ constexpr std::string_view kColumns =
 constexpr std::string_view kRunning =
     "SELECT w.thread, w.watcher, w.every_ms, w.since_at, w.reminded_at, w.priority_before, w.ended_at, w.reason, s.id, iif(t.needs_reply, "
     "max(w.since_at, coalesce(w.reminded_at, 0), coalesce(t.oldest_unanswered_at, 0)) + w.every_ms, NULL) AS remind_at "
-    "FROM watch w INDEXED BY watch_running CROSS JOIN thread t ON t.id = w.thread CROSS JOIN store s ON s.key = t.store WHERE w.ended_at IS NULL ";
+    "FROM watch w INDEXED BY watch_running CROSS JOIN thread t ON t.id = w.thread CROSS JOIN store s ON s.key = t.store WHERE w.ended_at IS NULL "
+    "AND t.merged_into IS NULL ";
 constexpr std::string_view kSettled =
     "SELECT a.thread, a.store FROM alert a INDEXED BY alert_standing CROSS JOIN thread t ON t.id = a.thread "
     "WHERE a.cleared_at IS NULL AND a.kind = ?1 AND t.needs_reply = 0";

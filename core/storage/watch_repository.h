@@ -23,7 +23,7 @@ class WatchRepository {
     StoreId store;
     std::optional<Instant> remindAt;  // absent while nobody waits
   };
-  Result<std::vector<Row>> running();  // longest watched first
+  Result<std::vector<Row>> running();  // longest watched first; merged threads left out
   // Running watches whose thread waits and whose time has come.
   Result<std::vector<Row>> due(Instant now, std::size_t limit);
   Status noteReminded(ThreadId thread, Instant at);

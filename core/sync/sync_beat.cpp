@@ -23,7 +23,9 @@ Status hung() { return fail(ErrorKind::PlatformDown, std::string(kSyncHung), "Sy
 }  // namespace
 
 Duration SyncService::State::beat() {
-  if (isOutboxDirty.exchange(false)) wishSends();
+  const bool isWatchDue = parts.clock.steady() - watchedAt >= kWatchEvery;
+  // Now and then in any case: an answer that leaves at a chosen time goes by the wall clock, which runs on while the computer sleeps.
+  if (isOutboxDirty.exchange(false) || isWatchDue) wishSends();
   std::vector<SyncTask> tasks;
   {
     const std::scoped_lock lock(mutex);
@@ -31,7 +33,7 @@ Duration SyncService::State::beat() {
   }
   for (const SyncTask& task : tasks) start(task);
   watchTasks();
-  if (parts.clock.steady() - watchedAt >= kWatchEvery) {
+  if (isWatchDue) {
     watchedAt = parts.clock.steady();
     watch();
     static_cast<void>(wakeSnoozed());  // tried again with the next watch

@@ -123,3 +123,20 @@ TEST_CASE("Undo of a watch brings back what was: no watch, or the one before") {
   CHECK_FALSE(desk.row(id).isVip);
   CHECK(desk.row(id).priority == Priority::Normal);
 }
+
+TEST_CASE("A watched thread that is merged into another was followed up no more") {
+  DeskBench desk;
+  const ThreadId watched = desk.question("t1", "Hello?"), other = desk.question("t2", "Hello?");
+  must(desk.watches().watch({watched}, kMe, minutes(10)));
+  must(desk.triage().merge({watched}, other));
+  REQUIRE(must(desk.watches().watches()).size() == 1);
+  CHECK(must(desk.watches().watches())[0].thread == other);
+  CHECK(desk.row(other).isVip);
+  passTime(desk, minutes(10));
+  CHECK(reminders(desk, other) == 1);
+  CHECK(reminders(desk, watched) == 0);
+  must(desk.triage().undoLast());
+  REQUIRE(must(desk.watches().watches()).size() == 1);
+  CHECK(must(desk.watches().watches())[0].thread == watched);
+  CHECK_FALSE(desk.row(other).isVip);
+}

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/domain/crash_point.h"
+#include "core/storage/outgoing_repository.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace inquiry;
@@ -117,3 +118,25 @@ TEST_CASE("F11: a kill at any place of any step leaves the old or the new schema
   WARN("F11: " << kills << " kills, 0 schemas between two versions");
 }
 #endif
+
+TEST_CASE("F11: an answer that waited in a file of version 1 waits on, without a chosen time, and alerts and watches begin empty") {
+  TemporaryFolder folder;
+  auto connection = open(folder.file("desk.db"));
+  REQUIRE(migrate(*connection, embeddedMigrations().first(1)));
+  REQUIRE(connection->script(
+      "INSERT INTO store (key, id, marketplace, site, name, time_zone, mode, added_at) VALUES (1, 'shop', 2, 'EBAY_US', 'Shop', 'UTC', 2, 0);"
+      "INSERT INTO thread (id, store, remote_id, kind) VALUES (7, 1, 't-7', 2);"
+      "INSERT INTO outgoing (id, client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, attempts, "
+      "created_at, release_at, baseline, remote_id, error_text, close_after_send) "
+      "VALUES (3, 'c-3', 1, 7, 't-7', 1, 'Good morning', '[]', 'me', '', '', 2, 0, 1000, 14000, '[]', '', '', 0);"));
+  REQUIRE(migrate(*connection));
+  const auto item = OutgoingRepository(*connection).find(OutgoingId{3}).value();
+  REQUIRE(item);
+  CHECK(item->state == OutgoingState::Held);
+  CHECK(item->releaseAt == Instant::fromMillis(14000));
+  CHECK_FALSE(item->sendAt);
+  CHECK_FALSE(item->buyerWroteAt);
+  CHECK(OutgoingRepository(*connection).noteBuyerWrote(ThreadId{7}, Instant::fromMillis(2000)).value().empty());
+  CHECK(OutgoingRepository(*connection).releasable(Instant::fromMillis(14000), 10).value().size() == 1);
+  CHECK(count(*connection, "SELECT (SELECT count(*) FROM alert) + (SELECT count(*) FROM watch)") == 0);
+}
