@@ -20,7 +20,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_top = new QWidget(this);
   m_reply = pushButton(m_top);
   m_note = pushButton(m_top);
-  m_recipient = plainLabel(m_top, look.fonts().font(Size::Small), "text2");
+  m_recipient = new RecipientLine(look, m_top);
   m_due = new DueLabel(look, m_top);
   buildTop();
   m_banner = plainLabel(this, look.fonts().font(Size::Small));
@@ -31,8 +31,11 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_foot = new QWidget(this);
   m_templates = iconButton(m_foot, QStringLiteral("bolt"));
   m_attach = iconButton(m_foot, QStringLiteral("clip"));
+  m_ring = new CounterRing(look, m_foot);
   m_counter = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
-  m_saved = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
+  m_limitsLine = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
+  m_laterButton = pushButton(m_foot);
+  m_laterPopup = new LaterPopup(look, this);
   m_sendDone = pushButton(m_foot);
   m_send = pushButton(m_foot, ButtonKind::Primary);
   buildFoot();
@@ -57,7 +60,15 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
     recheck();
     Q_EMIT draftEdited();
   });
-  connect(&look, &Look::changed, this, [this] { recheck(); });
+  connect(m_editor, &ReplyEditor::enterPressed, this, [this] { submit(Then::Stay); });
+  connect(m_editor, &ReplyEditor::filesOffered, this, &ComposerPanel::addFiles);
+  connect(m_editor, &ReplyEditor::pictureOffered, this, &ComposerPanel::addPicture);
+  connect(m_laterPopup, &LaterPopup::chosen, this, [this](const Later& later) { submit(Then::Stay, later); });
+  setAcceptDrops(true);
+  connect(&look, &Look::changed, this, [this] {
+    m_sendFace.clear();
+    recheck();
+  });
   retranslate();
   clearThread();
 }
@@ -74,7 +85,6 @@ void ComposerPanel::buildTop() {
     button->setCheckable(true);
     segments->addWidget(button);
   }
-  m_recipient->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(m_recipient, 1);
   row->addWidget(m_due);
   connect(m_reply, &QPushButton::clicked, this, [this] { setMode(Mode::Reply), focusEditor(); });
@@ -86,14 +96,19 @@ void ComposerPanel::buildFoot() {
   row->addWidget(m_templates);
   row->addWidget(m_attach);
   row->addSpacing(8);
+  row->addWidget(m_ring);
   row->addWidget(m_counter);
-  row->addWidget(m_saved);
-  row->addStretch(1);
+  // What does not fit is cut off here, never a button.
+  m_limitsLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  row->addWidget(m_limitsLine, 1);
+  row->addWidget(m_laterButton);
+  row->addSpacing(4);
   row->addWidget(m_sendDone);
   row->addSpacing(4);
   row->addWidget(m_send);
   connect(m_templates, &QToolButton::clicked, this, &ComposerPanel::templatesAsked);
   connect(m_attach, &QToolButton::clicked, this, &ComposerPanel::chooseFiles);
+  connect(m_laterButton, &QPushButton::clicked, this, &ComposerPanel::openLater);
   connect(m_send, &QPushButton::clicked, this, [this] { submit(Then::Stay); });
   connect(m_sendDone, &QPushButton::clicked, this, [this] { submit(Then::Done); });
 }
@@ -104,19 +119,7 @@ void ComposerPanel::setThread(const desk::ThreadDetail& detail, const QString& s
   m_storeName = storeName;
   m_now = now;
   if (isOther) {
-    m_limits.reset();
-    m_checker = {};
-    m_check = {};
-    m_files.clear();
-    m_templateId.clear();
-    m_replyText.clear();
-    m_hasNewMessage = m_wasWarned = m_isBusy = false;
-    m_isSaved = true;
-    m_currentFinding = -1;
-    m_mode = Mode::Reply;
-    m_isFilling = true;
-    m_editor->setText({});
-    m_isFilling = false;
+    clearState();
     if (detail.draft) setDraft(*detail.draft);
     m_chips->setFiles(m_files);
   }
@@ -125,14 +128,26 @@ void ComposerPanel::setThread(const desk::ThreadDetail& detail, const QString& s
   showState();
 }
 
-void ComposerPanel::clearThread() {
-  m_detail.reset();
+void ComposerPanel::clearState() {
   m_limits.reset();
   m_checker = {};
+  m_check = {};
   m_files.clear();
-  m_isFilling = true;
-  m_editor->setText({});
-  m_isFilling = false;
+  m_templateId.clear();
+  m_replyText.clear();
+  m_later.reset();
+  m_repeat = Repeat::No;
+  m_hasNewMessage = m_wasWarned = m_isBusy = false;
+  m_isSaved = true;
+  m_currentFinding = -1;
+  m_mode = Mode::Reply;
+  fill({});
+}
+
+void ComposerPanel::clearThread() {
+  m_detail.reset();
+  clearState();
+  m_chips->setFiles(m_files);
   setEnabled(false);
   showState();
 }
@@ -150,6 +165,7 @@ void ComposerPanel::setDraft(const desk::DraftView& draft) {
 void ComposerPanel::setLimits(const desk::ComposerLimits& limits, Checker checker) {
   m_limits = limits;
   m_checker = std::move(checker);
+  m_findings->setLimits(limits);
   retranslate();
   recheck();
 }
@@ -163,9 +179,7 @@ void ComposerPanel::setMode(Mode mode) {
   if (mode != m_mode && m_detail) {
     if (m_mode == Mode::Reply) m_replyText = m_editor->text();
     m_mode = mode;
-    m_isFilling = true;
-    m_editor->setText(mode == Mode::Reply ? m_replyText : m_noteTexts.value(m_detail->thread.id.value));
-    m_isFilling = false;
+    fill(mode == Mode::Reply ? m_replyText : m_noteTexts.value(m_detail->thread.id.value));
   }
   m_mode = mode;
   retranslate();
@@ -183,73 +197,42 @@ void ComposerPanel::recheck() {
   showState();
 }
 
-int ComposerPanel::forbidden() const {
-  return static_cast<int>(std::count_if(m_check.findings.begin(), m_check.findings.end(), [](const Finding& f) { return f.level == FindingLevel::Forbidden; }));
-}
-
-void ComposerPanel::showState() {
-  const bool isNote = m_mode == Mode::Note;
-  m_reply->setChecked(!isNote);
-  m_note->setChecked(isNote);
-  m_due->setDue(m_detail ? TimeText::dueText(m_detail->thread, m_now) : DueText{});
-  const bool mayWrite = isNote || !m_limits || m_limits->canSend;
-  m_editor->setReadOnly(!mayWrite);
-  m_templates->setVisible(!isNote);
-  m_attach->setVisible(!isNote && m_limits && m_limits->maxAttachments > 0);
-  const int blocked = isNote ? 0 : forbidden();
-  m_sendDone->setVisible(!isNote);
-  // A display-only store shows no way to send at all.
-  const bool isDisplayOnly = !isNote && m_limits && !m_limits->canSend;
-  m_send->setVisible(!isDisplayOnly);
-  if (isDisplayOnly) m_sendDone->hide();
-  const bool hasSomething = hasText() || !m_files.empty();
-  m_sendDone->setEnabled(mayWrite && hasSomething && blocked == 0 && m_limits && !m_isBusy);
-  m_send->setEnabled(!m_isBusy && (isNote || (mayWrite && m_limits.has_value())));
-  setKind(m_send, blocked > 0 ? ButtonKind::Blocked : ButtonKind::Primary);
-  const Theme& t = m_look.theme();
-  m_send->setIcon(blocked > 0 ? icon(QStringLiteral("stop"), t.lateText) : icon(isNote ? QStringLiteral("lock") : QStringLiteral("send"), m_send->isEnabled() ? t.onAccent : t.text3));
-  m_send->setText(blocked > 0 ? tr("Solve %n first", nullptr, blocked) : isNote ? tr("Keep note") : tr("Send"));
-  m_send->setAccessibleName(m_send->text());
-  showCounter();
-  showBanner();
-}
-
-void ComposerPanel::showCounter() {
-  const QLocale& locale = m_look.times().locale();
-  m_counter->setVisible(m_mode == Mode::Reply && m_limits.has_value() && m_limits->canSend);
-  if (!m_limits) return;
-  const auto length = static_cast<qlonglong>(m_check.length), most = static_cast<qlonglong>(m_limits->maxText);
-  QString text = most > 0 ? tr("%1 / %2", "characters written, characters allowed").arg(locale.toString(length), locale.toString(most)) : locale.toString(length);
-  if (m_limits->latin1Only) text += tr(" · ISO-8859-1 only");
-  if (m_limits->maxAttachments > 0) text += tr(" · %n file(s)", nullptr, static_cast<int>(m_limits->maxAttachments)) + QStringLiteral(" ≤ ") + byteSize(static_cast<std::int64_t>(m_limits->maxAttachmentBytes));
-  const bool isOver = most > 0 && length > most;
-  m_counter->setText(text);
-  m_counter->setStyleSheet(isOver ? QStringLiteral("color: %1; font-weight: 600;").arg(m_look.theme().lateText.name()) : QString());
-  m_saved->setVisible(m_counter->isVisible() && hasText());
-  m_saved->setText(m_isSaved ? tr(" · draft kept") : QString());
-}
-
-void ComposerPanel::showBanner() {
-  QString text;
-  const Theme& t = m_look.theme();
-  if (m_mode == Mode::Reply && m_limits && !m_limits->canSend) text = whyNotText(m_limits->whyNot, m_limits->whyNotText);
-  else if (m_hasNewMessage && hasText())
-    text = m_wasWarned ? tr("Read the buyer's new message first, or press Send once more.") : tr("The buyer has just written again, see above.");
-  m_banner->setVisible(!text.isEmpty());
-  m_banner->setText(text);
-  m_banner->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px; padding: 7px 12px; margin-bottom: 8px;").arg(t.warnSoft.name(), t.text.name()));
-}
-
 void ComposerPanel::setDraftSaved(bool isSaved) {
   m_isSaved = isSaved;
   showCounter();
 }
 
-void ComposerPanel::insertTemplate(const QString& text, const QString& templateId) {
+void ComposerPanel::insertTemplate(const QString& text, const QString& templateId, Use use) {
   setMode(Mode::Reply);
   m_templateId = templateId;
+  m_repeat = use == Use::Repeated ? Repeat::Warned : Repeat::No;
   m_editor->insertPlainText(text);
+  showBanner();
   focusEditor();
+}
+
+void ComposerPanel::warnRepeated() {
+  m_repeat = Repeat::Asked;
+  showBanner();
+}
+
+void ComposerPanel::setEnterSends(bool enterSends) {
+  m_editor->setEnterSends(enterSends);
+  m_send->setToolTip(plainToolTip(enterSends ? tr("Enter or Ctrl+Enter; Shift+Enter breaks the line") : QStringLiteral("Ctrl+Enter")));
+}
+
+void ComposerPanel::openLater() {
+  if (!m_laterButton->isVisible() || !m_laterButton->isEnabled() || !m_detail) return;
+  m_laterPopup->open(m_laterButton->mapToGlobal(QPoint(m_laterButton->width(), -4)), m_now, toQt(m_detail->store.timeZone));
+}
+
+void ComposerPanel::addPicture(const QImage& picture) {
+  if (picture.isNull() || m_mode == Mode::Note) return;
+  if (!m_pictures) m_pictures = std::make_unique<QTemporaryDir>();
+  int number = 1;
+  const auto path = [&] { return m_pictures->filePath(tr("picture-%1.png").arg(number)); };
+  while (QFileInfo::exists(path())) ++number;
+  if (m_pictures->isValid() && picture.save(path(), "PNG")) addFiles({path()});
 }
 
 void ComposerPanel::chooseFiles() {
@@ -261,6 +244,7 @@ void ComposerPanel::chooseFiles() {
 }
 
 void ComposerPanel::addFiles(const QStringList& paths) {
+  if (m_mode == Mode::Note || !m_detail || m_editor->isReadOnly()) return;
   const QMimeDatabase types;
   for (const QString& path : paths) {
     const QFileInfo info(path);
@@ -300,16 +284,26 @@ void ComposerPanel::noteNewMessage() {
   showBanner();
 }
 
-void ComposerPanel::submit(Then then) {
+bool ComposerPanel::mustAskFirst() {
+  if (m_hasNewMessage && !m_wasWarned) {
+    m_wasWarned = true;
+    showBanner();
+    return true;
+  }
+  if (m_repeat == Repeat::Warned) {
+    m_repeat = Repeat::Asked;
+    showBanner();
+    return true;
+  }
+  if (m_repeat == Repeat::Asked) m_repeat = Repeat::Confirmed;
+  return false;
+}
+
+void ComposerPanel::submit(Then then, const std::optional<Later>& later) {
   if (m_editor->isComposing() || !m_detail || m_isBusy) return;
   if (!hasText() && m_files.empty()) return focusEditor();
   if (m_mode == Mode::Note) {
     Q_EMIT noteAsked(m_editor->text().trimmed());
-    m_noteTexts.remove(m_detail->thread.id.value);
-    m_isFilling = true;
-    m_editor->setText({});
-    m_isFilling = false;
-    setMode(Mode::Reply);
     return;
   }
   if (!m_limits || !m_limits->canSend) return;
@@ -319,11 +313,8 @@ void ComposerPanel::submit(Then then) {
     m_editor->setFocus();
     return;
   }
-  if (m_hasNewMessage && !m_wasWarned) {
-    m_wasWarned = true;
-    showBanner();
-    return;
-  }
+  if (mustAskFirst()) return;
+  m_later = later;
   Q_EMIT sendAsked(then);
 }
 
@@ -332,16 +323,43 @@ void ComposerPanel::setBusy(bool isBusy) {
   showState();
 }
 
-void ComposerPanel::sent() {
+void ComposerPanel::sent(const QString& text) {
   m_isBusy = m_hasNewMessage = m_wasWarned = false;
+  m_repeat = Repeat::No;
+  m_later.reset();
   m_files.clear();
   m_chips->setFiles(m_files);
   m_templateId.clear();
-  m_replyText.clear();
-  m_isFilling = true;
-  if (m_mode == Mode::Reply) m_editor->setText({});
-  m_isFilling = false;
+  const QString now = replyText();
+  m_replyText = now.startsWith(text) ? now.mid(text.size()).trimmed() : now;
+  if (m_mode == Mode::Reply && m_replyText != now) fill(m_replyText);
   showState();
+}
+
+void ComposerPanel::noteKept(ThreadId thread, const QString& text) {
+  const bool isHere = m_detail && m_detail->thread.id == thread;
+  if (m_noteTexts.value(thread.value).trimmed() != text) return;
+  m_noteTexts.remove(thread.value);
+  if (isHere && m_mode == Mode::Note) {
+    fill({});
+    setMode(Mode::Reply);
+  }
+}
+
+void ComposerPanel::takeBack(const desk::DraftView& draft) {
+  const QString begun = replyText().trimmed(), before = toQt(draft.text);
+  desk::DraftView joined = draft;
+  if (!begun.isEmpty() && !before.startsWith(begun)) joined.text = toUtf8(begun + QStringLiteral("\n\n") + before);
+  for (const OutgoingAttachment& file : m_files) joined.attachments.push_back(file);
+  setMode(Mode::Reply);
+  setDraft(joined);
+  Q_EMIT draftEdited();
+}
+
+void ComposerPanel::fill(const QString& text) {
+  m_isFilling = true;
+  m_editor->setText(text);
+  m_isFilling = false;
 }
 
 void ComposerPanel::focusEditor() { m_editor->setFocus(Qt::ShortcutFocusReason); }
@@ -354,16 +372,22 @@ void ComposerPanel::retranslate() {
   const bool isNote = m_mode == Mode::Note;
   QString buyer = m_detail ? buyerName(m_detail->thread) : QString();
   if (buyer.isEmpty()) buyer = tr("the buyer");
-  m_recipient->setText(isNote ? tr("Only the team sees this note") : m_detail ? tr("To %1 through %2", "buyer, store").arg(buyer, m_storeName) : QString());
+  if (isNote || !m_detail) m_recipient->setText(isNote ? tr("Only the team sees this note") : QString());
+  else m_recipient->setRecipient(buyer, m_storeName, m_detail->thread.marketplace);
   m_editor->setPlaceholderText(isNote ? tr("Write an internal note") : tr("Write an answer. Ctrl+J inserts a template"));
   m_editor->setAccessibleName(isNote ? tr("Internal note") : tr("Answer to %1").arg(buyer));
   setNamed(m_templates, tr("Insert a template"), QStringLiteral("Ctrl+J"));
   setNamed(m_attach, tr("Attach files"));
   m_sendDone->setText(tr("Send + done"));
   setNamed(m_sendDone, tr("Send, mark as done, next thread"), QStringLiteral("Ctrl+Shift+Enter"));
-  m_send->setToolTip(QStringLiteral("Ctrl+Enter"));
+  if (m_send->toolTip().isEmpty()) m_send->setToolTip(QStringLiteral("Ctrl+Enter"));
+  m_laterButton->setText(tr("Later"));
+  setNamed(m_laterButton, tr("Send later"), QStringLiteral("Ctrl+Shift+L"));
+  m_sendFace.clear();
   showState();
 }
+
+QString ComposerPanel::recipientText() const { return m_recipient->shownText(); }
 
 void ComposerPanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -3,18 +3,22 @@
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QWidget>
 #include <functional>
 
 #include "core/desk/values.h"
 #include "ui/composer/findings_list.h"
+#include "ui/composer/later_popup.h"
 #include "ui/composer/reply_editor.h"
 
 namespace inquiry::ui {
 
+class CounterRing;
 class DueLabel;
 class FileChips;
+class RecipientLine;
 
 // The lower part of the third zone: who gets the answer through which store, the text, what the check says, the channel's limits
 // as they fill, and the ways to send. Shows values; knows no service. GUI thread only.
@@ -38,24 +42,42 @@ class ComposerPanel final : public QWidget {
   void setMode(Mode mode);
   Mode mode() const { return m_mode; }
   void setDraftSaved(bool isSaved);
-  void insertTemplate(const QString& text, const QString& templateId);
+  // Repeated: the newest answer to this buyer was made with the same template, which reads mechanical; sending asks once.
+  enum class Use { Fresh, Repeated };
+  void insertTemplate(const QString& text, const QString& templateId, Use use);
+  void warnRepeated();
+  bool isRepeatConfirmed() const { return m_repeat == Repeat::Confirmed; }
+  void setEnterSends(bool enterSends);
+  // When the answer asked for is to leave; none: now.
+  const std::optional<Later>& later() const { return m_later; }
   void addFiles(const QStringList& paths);
   void noteNewMessage();  // the buyer wrote while the answer is being written
   void setBusy(bool isBusy);  // a send is being made durable
-  void sent();                // it is: the text may go
+  void sent(const QString& text);  // it is: this text may go, what was typed since stays
+  void noteKept(ThreadId thread, const QString& text);
+  // An answer became a draft again; what was begun after it stays below.
+  void takeBack(const desk::DraftView& draft);
   void focusEditor();
   void nextFinding(int step);
 
   bool hasText() const { return !m_editor->text().trimmed().isEmpty(); }
   QString text() const { return m_editor->text(); }
+  // Whom the text is for; none when nothing can be written.
+  std::optional<ThreadId> thread() const { return m_detail ? std::optional(m_detail->thread.id) : std::nullopt; }
+  // The answer, also while a note is being written.
+  QString replyText() const { return m_mode == Mode::Reply ? m_editor->text() : m_replyText; }
   const std::vector<OutgoingAttachment>& files() const { return m_files; }
   QString templateId() const { return m_templateId; }
   const desk::CheckResult& check() const { return m_check; }
-  QString counterText() const { return m_counter->text(); }
+  QString counterText() const { return m_counter->text() + m_limitsLine->text(); }
+  QString bannerText() const { return m_banner->isHidden() ? QString() : m_banner->text(); }
+  QString recipientText() const;
+  LaterPopup& laterPopup() { return *m_laterPopup; }
+  void openLater();
   bool canSend() const { return m_send->isEnabled(); }
   ReplyEditor& editor() { return *m_editor; }
   // What Ctrl+Enter does: sends, keeps the note, or jumps to what is in the way.
-  void submit(Then then);
+  void submit(Then then, const std::optional<Later>& later = {});
 
  Q_SIGNALS:
   void sendAsked(inquiry::ui::ComposerPanel::Then then);
@@ -73,21 +95,30 @@ class ComposerPanel final : public QWidget {
   void retranslate();
   void recheck();
   void showState();
+  void showSend(int blocked);
   void showCounter();
   void showBanner();
+  void clearState();
+  void addPicture(const QImage& picture);
+  bool mustAskFirst();
+  void fill(const QString& text);
   void fix(int index);
   void chooseFiles();
   int forbidden() const;
 
   const Look& m_look;
   QWidget *m_top, *m_foot;
-  QPushButton *m_reply, *m_note, *m_send, *m_sendDone;
-  QLabel *m_recipient, *m_counter, *m_banner, *m_saved;
+  QPushButton *m_reply, *m_note, *m_send, *m_sendDone, *m_laterButton;
+  RecipientLine* m_recipient;
+  QLabel *m_counter, *m_limitsLine, *m_banner;
+  CounterRing* m_ring;
   DueLabel* m_due;
   ReplyEditor* m_editor;
   FindingsList* m_findings;
   FileChips* m_chips;
   QToolButton *m_templates, *m_attach;
+  LaterPopup* m_laterPopup;
+  std::unique_ptr<QTemporaryDir> m_pictures;  // what was pasted as a picture, until the answer takes it over
 
   std::optional<desk::ThreadDetail> m_detail;
   std::optional<desk::ComposerLimits> m_limits;
@@ -97,6 +128,9 @@ class ComposerPanel final : public QWidget {
   QHash<qint64, QString> m_noteTexts;  // unfinished notes, by thread
   QString m_replyText, m_storeName, m_templateId;
   Mode m_mode = Mode::Reply;
+  enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;
+  std::optional<Later> m_later;
+  QString m_sendFace;  // what the send button shows: drawn again only when it changes
   Instant m_now;
   int m_currentFinding = -1;
   bool m_isFilling = false, m_isBusy = false, m_hasNewMessage = false, m_wasWarned = false, m_isSaved = true;

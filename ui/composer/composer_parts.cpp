@@ -1,6 +1,7 @@
 #include "ui/composer/composer_parts.h"
 
 #include <QPainter>
+#include <cmath>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
@@ -22,6 +23,70 @@ QSize DueLabel::sizeHint() const { return {static_cast<int>(dueChipWidth(m_look,
 void DueLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   drawDueChip(painter, m_look, {double(width()), (height() - m_look.px(18)) / 2.0}, m_due);
+}
+
+void RecipientLine::setRecipient(const QString& buyer, const QString& store, Marketplace marketplace) {
+  m_buyer = buyer;
+  m_store = store;
+  m_marketplace = marketplace;
+  m_text.clear();
+  setAccessibleName(tr("To %1 through %2", "buyer, store").arg(buyer, store));
+  setToolTip(plainToolTip(accessibleName()));
+  update();
+}
+
+void RecipientLine::setText(const QString& text) {
+  m_text = text;
+  m_buyer.clear();
+  setAccessibleName(text);
+  setToolTip({});
+  update();
+}
+
+void RecipientLine::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& t = m_look.theme();
+  double x = 0;
+  const double height = this->height();
+  const auto part = [&](const QString& text, Weight weight, const QColor& colour) {
+    const double width = std::min(std::ceil(m_look.fonts().width(text, Size::Small, weight)) + 1, this->width() - x);
+    drawText(painter, m_look, {x, 0, width, height}, text, {Size::Small, weight, colour});
+    x += width;
+  };
+  if (!m_text.isEmpty() || m_buyer.isEmpty()) return part(m_text, Weight::Regular, t.text2);
+  // The words around the names differ by language; the names stand out in each.
+  const QString pattern = tr("To %1 through %2", "buyer, store");
+  const bool buyerFirst = pattern.indexOf(QLatin1String("%1")) < pattern.indexOf(QLatin1String("%2"));
+  const QString first = buyerFirst ? QStringLiteral("%1") : QStringLiteral("%2"), second = buyerFirst ? QStringLiteral("%2") : QStringLiteral("%1");
+  const auto name = [&](bool isBuyer) {
+    if (!isBuyer && x + 40 < width()) {
+      drawLettermark(painter, m_look, {x, (height - m_look.px(16)) / 2, 28, double(m_look.px(16))}, m_marketplace);
+      x += 33;
+    }
+    part(isBuyer ? m_buyer : m_store, Weight::Medium, t.text);
+  };
+  part(pattern.section(first, 0, 0), Weight::Regular, t.text2);
+  name(buyerFirst);
+  part(pattern.section(first, 1).section(second, 0, 0), Weight::Regular, t.text2);
+  name(!buyerFirst);
+  part(pattern.section(second, 1), Weight::Regular, t.text2);
+}
+
+void CounterRing::setPart(double part) {
+  if (part == m_part) return;
+  m_part = part;
+  update();
+}
+
+void CounterRing::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Theme& t = m_look.theme();
+  const QRectF box(3, 3, 10, 10);
+  painter.setPen(QPen(t.ruleIn, 2));
+  painter.drawEllipse(box);
+  painter.setPen(QPen(m_part > 1 ? t.late : t.accent, 2));
+  painter.drawArc(box, 90 * 16, -static_cast<int>(360 * 16 * std::clamp(m_part, 0.0, 1.0)));
 }
 
 FileChips::FileChips(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {

@@ -31,15 +31,20 @@ FindingsList::FindingsList(const Look& look, QWidget* parent) : QWidget(parent),
   hide();
 }
 
+QString FindingsList::quoteOf(const Finding& finding) const {
+  const QString quote = shownLine(std::string_view(m_text).substr(std::min(finding.from, m_text.size()), finding.to - finding.from));
+  return quote.size() > 32 ? quote.left(31) + QChar(0x2026) : quote;
+}
+
 void FindingsList::setFindings(const std::vector<Finding>& findings, const std::string& text, int current) {
-  const bool same = m_current == current && m_text == text && findings.size() == m_findings.size() &&
-                    std::equal(findings.begin(), findings.end(), m_findings.begin(), [](const Finding& a, const Finding& b) {
-                      return a.rule == b.rule && a.from == b.from && a.to == b.to;
-                    });
-  if (same) return;
+  if (findings.empty() && m_findings.empty()) return;
   m_findings = findings;
   m_text = text;
   m_current = current;
+  QStringList rows{QString::number(current)};
+  for (const Finding& finding : findings) rows << toQt(finding.rule) << quoteOf(finding);
+  const QString face = rows.join(QChar(0x1F));
+  if (std::exchange(m_face, face) == face) return;
   rebuild();
 }
 
@@ -51,7 +56,9 @@ void FindingsList::rebuild() {
   columnOf(m_rows, {}, 0);
   m_column->addWidget(m_rows);
   addHead();
-  for (std::size_t i = 0; i < std::min(kShown, m_findings.size()); ++i) addRow(i);
+  // The current one is always among them.
+  const std::size_t first = m_current >= static_cast<int>(kShown) ? static_cast<std::size_t>(m_current) + 1 - kShown : 0;
+  for (std::size_t i = first; i < std::min(first + kShown, m_findings.size()); ++i) addRow(i);
 }
 
 void FindingsList::addHead() {
@@ -98,9 +105,8 @@ void FindingsList::addRow(std::size_t index) {
   row->addLayout(texts, 1);
   texts->setSpacing(0);
   auto* title = plainLabel(line, m_look.fonts().font(Size::Body, Weight::Medium));
-  QString quote = shownLine(std::string_view(m_text).substr(std::min(finding.from, m_text.size()), finding.to - finding.from));
-  if (quote.size() > 32) quote = quote.left(31) + QChar(0x2026);
-  title->setText(quote.isEmpty() || finding.from == finding.to ? findingTitle(finding) : tr("%1 “%2”", "rule and quoted text").arg(findingTitle(finding), quote));
+  const QString quote = quoteOf(finding);
+  title->setText(quote.isEmpty() || finding.from == finding.to ? findingTitle(finding, m_limits) : tr("%1 “%2”", "rule and quoted text").arg(findingTitle(finding, m_limits), quote));
   auto* source = plainLabel(line, m_look.fonts().font(Size::Small), "text2");
   source->setText(findingSource(finding));
   for (QLabel* label : {title, source}) {

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/domain/finding.h"
+#include "core/desk/values.h"
 #include "ui/common/look.h"
 
 class QVBoxLayout;
@@ -17,7 +17,9 @@ class FindingsList final : public QWidget {
 
  public:
   FindingsList(const Look& look, QWidget* parent);
-  // `text` is the checked text in UTF-8.
+  // Named in the rows of what exceeds them.
+  void setLimits(const desk::ComposerLimits& limits) { m_limits = limits; }
+  // `text` is the checked text in UTF-8. Rows are made anew only when they would read differently: this runs at every key.
   void setFindings(const std::vector<Finding>& findings, const std::string& text, int current);
 
  Q_SIGNALS:
@@ -29,6 +31,7 @@ class FindingsList final : public QWidget {
 
  private:
   void rebuild();
+  QString quoteOf(const Finding& finding) const;
   void addHead();
   void addRow(std::size_t index);
 
@@ -36,7 +39,9 @@ class FindingsList final : public QWidget {
   QVBoxLayout* m_column;
   QWidget* m_rows = nullptr;
   std::vector<Finding> m_findings;
+  desk::ComposerLimits m_limits;
   std::string m_text;
+  QString m_face;  // what the rows say
   int m_current = -1;
 };
 

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QUrl>
 
 #include "ui/common/text.h"
 
@@ -52,6 +53,7 @@ void ReplyEditor::setText(const QString& text) {
 }
 
 void ReplyEditor::setFindings(const std::vector<Finding>& findings, int current) {
+  if (findings.empty() && !m_hasMarks) return;
   const std::string utf8 = toUtf8(text());
   QList<ExtraSelection> marks;
   for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -69,6 +71,7 @@ void ReplyEditor::setFindings(const std::vector<Finding>& findings, int current)
     mark.cursor.setPosition(std::min(end, static_cast<int>(utf16Position(utf8, finding.to))), QTextCursor::KeepAnchor);
     marks.append(mark);
   }
+  m_hasMarks = !marks.isEmpty();
   setExtraSelections(marks);
 }
 
@@ -94,6 +97,10 @@ void ReplyEditor::focusOutEvent(QFocusEvent* event) {
 void ReplyEditor::keyPressEvent(QKeyEvent* event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (isEnter && m_isComposing) return;  // it chooses a candidate
+  if (isEnter && m_enterSends && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+    Q_EMIT enterPressed();
+    return;
+  }
   if (event->text() == QLatin1String("/") && !m_isComposing) {
     QTextCursor cursor = textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
@@ -107,8 +114,15 @@ void ReplyEditor::keyPressEvent(QKeyEvent* event) {
   QTextEdit::keyPressEvent(event);
 }
 
+bool ReplyEditor::canInsertFromMimeData(const QMimeData* source) const { return source->hasText() || source->hasUrls() || source->hasImage(); }
+
 void ReplyEditor::insertFromMimeData(const QMimeData* source) {
-  if (source->hasText()) insertPlainText(source->text());
+  QStringList files;
+  for (const QUrl& url : source->urls())
+    if (url.isLocalFile()) files << url.toLocalFile();
+  if (!files.isEmpty()) Q_EMIT filesOffered(files);
+  else if (source->hasText()) insertPlainText(source->text());
+  else if (source->hasImage()) Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
 }
 
 }  // namespace inquiry::ui

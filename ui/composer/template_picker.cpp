@@ -86,10 +86,11 @@ void TemplatePicker::setRows(std::vector<desk::TemplateRow> rows) {
   for (const desk::TemplateRow& row : m_rows) {
     auto* item = new QListWidgetItem(toQt(isChinese && !row.titleZh.empty() ? row.titleZh : row.title), m_list);
     QStringList detail{marketplaceText(row.marketplace), languageName(row.language)};
+    if (row.wasLastToBuyer) detail << tr("already in the last answer to this buyer");
     if (row.isFallback) detail << tr("no variant for this thread's language and marketplace");
     item->setData(TemplateDelegate::DetailRole, detail.join(QStringLiteral(" · ")));
     item->setData(TemplateDelegate::CodeRole, toQt(row.shortcut));
-    item->setData(TemplateDelegate::FallbackRole, row.isFallback);
+    item->setData(TemplateDelegate::FallbackRole, row.isFallback || row.wasLastToBuyer);
   }
   m_count->setText(tr("%n available", nullptr, static_cast<int>(m_rows.size())));
   if (!m_rows.empty()) m_list->setCurrentRow(0);

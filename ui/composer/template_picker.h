@@ -25,6 +25,7 @@ class TemplatePicker final : public QWidget {
   void setRows(std::vector<desk::TemplateRow> rows);
   void setPreview(const TemplateId& id, const desk::RenderedTemplate& rendered);
   std::optional<TemplateId> current() const;
+  const std::vector<desk::TemplateRow>& rows() const { return m_rows; }
   QSize sizeHint() const override { return {m_look.px(664), m_look.px(282)}; }
 
  Q_SIGNALS:

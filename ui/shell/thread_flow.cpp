@@ -25,7 +25,7 @@ std::int64_t newestFromBuyer(const desk::ThreadDetail& detail) {
 }  // namespace
 
 ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls) {
+    : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls), m_drafts(services.reply, calls) {
   m_draftTimer.setSingleShot(true);
   m_draftTimer.setInterval(kDraftMillis);
   connect(&m_draftTimer, &QTimer::timeout, this, &ThreadFlow::keepDraft);
@@ -35,20 +35,20 @@ ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& prob
     m_window.composer().setDraftSaved(false);
     if (!m_draftTimer.isActive()) m_draftTimer.start();
   });
-  connect(&composer, &ComposerPanel::sendAsked, this, &ThreadFlow::send);
-  connect(&composer, &ComposerPanel::noteAsked, this, &ThreadFlow::addNote);
-  connect(&composer, &ComposerPanel::templatesAsked, this, &ThreadFlow::openTemplates);
-  connect(&window.picker(), &TemplatePicker::filterEdited, this, &ThreadFlow::loadTemplates);
-  connect(&window.picker(), &TemplatePicker::previewWanted, this, &ThreadFlow::preview);
-  connect(&window.picker(), &TemplatePicker::chosen, this, &ThreadFlow::insert);
+  connect(&m_drafts, &DraftKeeper::kept, this, [this](ThreadId id) {
+    if (m_window.composer().thread() == id && !m_isDirty) m_window.composer().setDraftSaved(true);
+  });
+  connect(&m_drafts, &DraftKeeper::failed, this, [this](const Error& error) {
+    m_window.status().say(tr("The draft could not be kept: %1").arg(errorSentence(error)));
+  });
   connect(&window.thread(), &ThreadPanel::olderWanted, this, &ThreadFlow::loadOlder);
   connect(&window.context(), &ContextPanel::threadWanted, this, &ThreadFlow::open);
   connect(&window.context(), &ContextPanel::linkWanted, this, [this](const QString& url) {
-    if (!openLink(url)) m_window.status().say(tr("This address is not opened: only https pages are."));
+    if (m_detail) m_window.thread().links().ask(url, m_detail->thread.marketplace);
   });
   const auto copied = [this](const QString& text) {
     QGuiApplication::clipboard()->setText(text);
-    m_window.status().say(tr("Copied: %1").arg(text));
+    m_window.status().say(tr("Copied: %1").arg(shownLine(toUtf8(text)).left(60)));
   };
   connect(&window.context(), &ContextPanel::copied, this, copied);
   connect(&window.thread(), &ThreadPanel::orderCopied, this, copied);
@@ -64,6 +64,7 @@ void ThreadFlow::open(ThreadId id) {
   m_probe.begin(QStringLiteral("thread.open"), PerfProbe::Answer::Later);
   m_id = id;
   m_detail.reset();
+  m_isLookingBack = false;
   Q_EMIT shown(id);
   load(kFirst, Jump::ToNewest);
 }
@@ -109,13 +110,25 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   const Instant now = m_services.clock.now();
   m_probe.answered(QStringLiteral("thread.open"));
   draw(jump);
-  m_window.composer().setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
+  fillComposer(now);
   m_window.context().setDetail(*m_detail, now);
   m_window.showThread();
   if (buyerWrote) m_window.composer().noteNewMessage();
   loadLimits();
   if (!isFirst || !m_detail->thread.unread) return;
   m_calls.post(Urgency::Idle, [triage = &m_services.triage, id = m_detail->thread.id] { (void)triage->mark({id}, desk::TriageService::ReadFlag::Read); });
+}
+
+void ThreadFlow::fillComposer(Instant now) {
+  ComposerPanel& composer = m_window.composer();
+  const ThreadId id = m_detail->thread.id;
+  const bool isOther = composer.thread() != id;
+  if (isOther) {
+    keepDraft();  // what was typed while this thread was being read
+    if (const auto unsaved = m_drafts.unsaved(id)) m_detail->draft = unsaved;
+  }
+  composer.setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
+  if (isOther) Q_EMIT composerFilled(id);
 }
 
 void ThreadFlow::draw(Jump jump) {
@@ -148,7 +161,21 @@ void ThreadFlow::loadOlder() {
         m_detail->hasOlder = older->hasOlder;
         m_detail->messages.insert(m_detail->messages.begin(), std::make_move_iterator(older->messages.begin()), std::make_move_iterator(older->messages.end()));
         draw(Jump::Keep);
+        if (std::exchange(m_isLookingBack, false)) showFirstUnanswered();
       });
+}
+
+void ThreadFlow::showFirstUnanswered() {
+  if (!m_detail || !m_window.hasThread()) return;
+  const std::optional<Instant>& oldest = m_detail->thread.oldestUnansweredAt;
+  const bool isFurtherBack = m_detail->hasOlder && oldest && !m_detail->messages.empty() && *oldest < m_detail->messages.front().sentAt;
+  if (isFurtherBack) {
+    m_isLookingBack = true;
+    return loadOlder();
+  }
+  ConversationView& conversation = m_window.thread().conversation();
+  if (conversation.showFirstUnanswered()) conversation.setFocus(Qt::ShortcutFocusReason);
+  else m_window.status().say(tr("Nothing is unanswered in this thread."));
 }
 
 void ThreadFlow::refresh() {
@@ -167,109 +194,32 @@ void ThreadFlow::tick() {
 
 void ThreadFlow::keepDraft() {
   m_draftTimer.stop();
-  if (!m_isDirty || !m_detail) return;
+  const ComposerPanel& composer = m_window.composer();
+  const auto thread = composer.thread();
+  if (!m_isDirty || !thread) return;
   m_isDirty = false;
-  const std::string text = toUtf8(m_window.composer().text());
-  const auto files = m_window.composer().files();
-  const ThreadId id = m_detail->thread.id;
-  if (m_window.composer().mode() != ComposerPanel::Mode::Reply) return;
-  m_calls.call(
-      Urgency::Action, this,
-      [reply = &m_services.reply, id, text, files] { return text.empty() && files.empty() ? reply->discardDraft(id) : reply->saveDraft(id, text, files); },
-      [this, id](Status saved) {
-        if (!saved) return m_window.status().say(tr("The draft could not be kept: %1").arg(errorSentence(saved.error())));
-        if (m_id == id && !m_isDirty) m_window.composer().setDraftSaved(true);
-      });
+  m_drafts.keep(*thread, {toUtf8(composer.replyText()), composer.files(), m_services.clock.now()});
 }
 
 void ThreadFlow::keepDraftNow() {
-  m_draftTimer.stop();
-  if (!m_isDirty || !m_detail || m_window.composer().mode() != ComposerPanel::Mode::Reply) return;
-  m_isDirty = false;
-  (void)m_services.reply.saveDraft(m_detail->thread.id, toUtf8(m_window.composer().text()), m_window.composer().files());
+  keepDraft();
+  m_drafts.flush();
 }
 
-void ThreadFlow::send(ComposerPanel::Then then) {
-  if (!m_detail) return;
+void ThreadFlow::draftIsLeaving() {
   m_draftTimer.stop();
   m_isDirty = false;
-  desk::ReplyRequest request;
-  request.thread = m_detail->thread.id;
-  request.text = toUtf8(m_window.composer().text());
-  request.attachments = m_window.composer().files();
-  request.templateId = toUtf8(m_window.composer().templateId());
-  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
-  m_window.composer().setBusy(true);
-  m_calls.call(
-      Urgency::Action, this, [reply = &m_services.reply, request] { return reply->send(request); },
-      [this, then](Result<desk::ReplyResult> result) { onSent(result, then); });
-}
-
-void ThreadFlow::onSent(const Result<desk::ReplyResult>& result, ComposerPanel::Then then) {
-  ComposerPanel& composer = m_window.composer();
-  if (!result) {
-    composer.setBusy(false);
-    m_isDirty = true;
-    m_draftTimer.start();
-    return m_window.status().say(errorSentence(result.error()));
-  }
-  if (!result->item) {
-    composer.setBusy(false);
-    composer.nextFinding(1);
-    return m_window.status().say(tr("Not sent: the check found something that must be solved first."));
-  }
-  const Outgoing& item = *result->item;
-  if (m_id == item.thread) composer.sent();
-  Q_EMIT held(item, m_detail && m_detail->thread.id == item.thread ? buyerText(m_detail->thread) : QString());
-  if (then == ComposerPanel::Then::Done) Q_EMIT sentAndDone();
+  // What is being read now may still hold the draft.
+  ++m_generation;
 }
 
 void ThreadFlow::takeBack(ThreadId thread, const desk::DraftView& draft) {
-  if (m_id == thread) m_window.composer().setDraft(draft);
+  if (m_id == thread) adopt(thread, draft);
   else open(thread);
 }
 
-void ThreadFlow::addNote(const QString& text) {
-  if (!m_detail) return;
-  m_calls.call(
-      Urgency::Action, this, [triage = &m_services.triage, id = m_detail->thread.id, note = toUtf8(text)] { return triage->addNote(id, note); },
-      [this](Result<NoteId> note) {
-        if (!note) m_window.status().say(errorSentence(note.error()));
-      });
-}
-
-void ThreadFlow::openTemplates() {
-  if (!m_detail) return;
-  m_window.openPicker(QStringLiteral("%1 · %2").arg(toQt(lettermark(m_detail->thread.marketplace)), m_detail->thread.language.empty() ? tr("language unknown") : languageName(m_detail->thread.language)));
-}
-
-void ThreadFlow::loadTemplates(const QString& filter) {
-  if (!m_id) return;
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, id = *m_id, text = toUtf8(filter)] { return reply->templates(id, text); },
-      [this](Result<std::vector<desk::TemplateRow>> rows) {
-        if (!rows) return m_window.status().say(errorSentence(rows.error()));
-        m_window.picker().setRows(std::move(*rows));
-      });
-}
-
-void ThreadFlow::preview(const TemplateId& id) {
-  if (!m_id) return;
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, thread = *m_id, id] { return reply->render(id, thread); },
-      [this, id](Result<desk::RenderedTemplate> rendered) {
-        if (rendered) m_window.picker().setPreview(id, *rendered);
-      });
-}
-
-void ThreadFlow::insert(const TemplateId& id) {
-  if (!m_id) return;
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, thread = *m_id, id] { return reply->render(id, thread); },
-      [this, id](Result<desk::RenderedTemplate> rendered) {
-        if (!rendered) return m_window.status().say(errorSentence(rendered.error()));
-        m_window.composer().insertTemplate(toQt(rendered->text), toQt(id.value));
-      });
+void ThreadFlow::adopt(ThreadId thread, const desk::DraftView& draft) {
+  if (m_window.composer().thread() == thread) m_window.composer().takeBack(draft);
 }
 
 void ThreadFlow::openPlatformPage() {

@@ -5,17 +5,19 @@
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/main_window.h"
 
 namespace inquiry::ui {
 
-// One open thread: its messages, its draft, its answer. Drafts are kept every 2 s while one writes and whenever another thread is
-// opened. GUI thread only.
+// One open thread: its messages and its draft. Drafts are kept every 2 s while one writes and whenever another thread is opened;
+// what is typed belongs to the thread the composer names, even while another one is on its way to the screen. GUI thread only.
 class ThreadFlow final : public QObject {
   Q_OBJECT
 
  public:
   ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls);
+  DraftKeeper& drafts() { return m_drafts; }
 
   void open(ThreadId id);
   void close();
@@ -26,29 +28,28 @@ class ThreadFlow final : public QObject {
   void tick();
   // Makes the draft durable before it returns: for the end of the program only.
   void keepDraftNow();
-  void openTemplates();
+  // The composer's text becomes an answer: nothing of it is to be kept as a draft.
+  void draftIsLeaving();
   // An answer was taken back: its text is the draft of its thread again, which is shown.
   void takeBack(ThreadId thread, const desk::DraftView& draft);
+  // The same without opening the thread.
+  void adopt(ThreadId thread, const desk::DraftView& draft);
   void openPlatformPage();
+  // Loads older messages until the one that waits longest is there.
+  void showFirstUnanswered();
+  void loadOlder();
 
  Q_SIGNALS:
   void shown(std::optional<inquiry::ThreadId> id);  // the conversation on screen is another one
-  void held(const inquiry::Outgoing& item, const QString& to);
-  void sentAndDone();  // the list may go on to the next thread
+  void composerFilled(inquiry::ThreadId id);           // the composer belongs to this thread now
 
  private:
   void load(std::size_t limit, ConversationView::Jump jump);
   void showDetail(desk::ThreadDetail detail, ConversationView::Jump jump);
   void draw(ConversationView::Jump jump);
-  void loadOlder();
   void loadLimits();
   void keepDraft();
-  void send(ComposerPanel::Then then);
-  void onSent(const Result<desk::ReplyResult>& result, ComposerPanel::Then then);
-  void addNote(const QString& text);
-  void loadTemplates(const QString& filter);
-  void preview(const TemplateId& id);
-  void insert(const TemplateId& id);
+  void fillComposer(Instant now);
 
   MainWindow& m_window;
   Directory& m_directory;
@@ -57,10 +58,11 @@ class ThreadFlow final : public QObject {
   DeskCalls& m_calls;
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
+  DraftKeeper m_drafts;
   QTimer m_draftTimer;
   Instant m_drawnAt;  // the conversation
   int m_generation = 0;
-  bool m_isDirty = false;
+  bool m_isDirty = false, m_isLookingBack = false;
 };
 
 }  // namespace inquiry::ui
