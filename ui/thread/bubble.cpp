@@ -9,18 +9,19 @@
 namespace inquiry::ui {
 namespace {
 
+using Kind = TimelineEntry::Kind;
+
 constexpr double kMaxWidth = 540, kSide = 12, kHead = 18, kChipHeight = 44, kLine = 16;
 
 struct BubbleText {
   Q_DECLARE_TR_FUNCTIONS(BubbleText)
 };
 
-Size sizeOf(TimelineEntry::Kind kind) {
-  using Kind = TimelineEntry::Kind;
+Size sizeOf(Kind kind) {
   return kind == Kind::Incoming || kind == Kind::Outgoing ? Size::Message : kind == Kind::Note ? Size::Body : Size::Small;
 }
 
-double lineOf(const Look& look, TimelineEntry::Kind kind) {
+double lineOf(const Look& look, Kind kind) {
   const Size size = sizeOf(kind);
   return look.px(size == Size::Message ? 22 : 18);
 }
@@ -28,12 +29,36 @@ double lineOf(const Look& look, TimelineEntry::Kind kind) {
 }  // namespace
 
 Bubble::Bubble(TimelineEntry entry, const Look& look)
-    : m_entry(std::move(entry)), m_look(look),
-      m_text(m_entry.text, look.fonts().fontFor(m_entry.text, sizeOf(m_entry.kind)), lineOf(look, m_entry.kind)),
-      m_trouble(m_entry.trouble, look.fonts().fontFor(m_entry.trouble, Size::Small), look.px(18)) {}
+    : m_entry(std::move(entry)), m_look(look), m_text({}, {}, 1),
+      m_trouble(m_entry.trouble, look.fonts().fontFor(m_entry.trouble, Size::Small), look.px(18)), m_faces(m_entry.attachments.size()) {
+  for (std::size_t i = 0; i < m_faces.size(); ++i)
+    if (!m_entry.attachments[i].hash.empty()) m_faces[i].state = AttachmentFace::State::Local;
+  setText(m_entry.text);
+}
+
+bool Bubble::isLine() const { return m_entry.kind == Kind::Day || m_entry.kind == Kind::Event || m_entry.kind == Kind::Older; }
+
+void Bubble::setText(const QString& text) {
+  m_text = TextFlow(text, m_look.fonts().fontFor(text, sizeOf(m_entry.kind)), lineOf(m_look, m_entry.kind));
+  m_links = isLine() ? std::vector<TextSpan>() : linksIn(text);
+  m_marks = marksIn(text);
+}
+
+QString Bubble::wholeText() const { return m_entry.quoted.isEmpty() ? m_entry.text : m_entry.text + QStringLiteral("\n\n") + m_entry.quoted; }
+
+void Bubble::unfold(bool isUnfolded) {
+  if (m_entry.quoted.isEmpty() || m_isUnfolded == isUnfolded) return;
+  m_isUnfolded = isUnfolded;
+  setText(isUnfolded ? wholeText() : m_entry.text);
+}
+
+void Bubble::setFace(std::size_t index, const AttachmentFace& face) {
+  if (index < m_faces.size()) m_faces[index] = face;
+}
 
 double Bubble::layOut(double width) {
   m_width = width;
+  m_spots.clear();
   m_height = isLine() ? layOutLine(width) : layOutBubble(width);
   return m_height;
 }
@@ -41,6 +66,10 @@ double Bubble::layOut(double width) {
 double Bubble::layOutLine(double width) {
   m_ground = QRectF(0, 0, width, m_look.px(kLine));
   m_textOrigin = {0, 0};
+  if (m_entry.kind == Kind::Older) {
+    m_ground.setHeight(m_look.px(28));
+    m_spots.push_back({BubbleSpot::Kind::Step, m_ground, 0});
+  }
   return m_ground.height();
 }
 
@@ -53,12 +82,19 @@ double Bubble::headWidth() const {
   return width + 2;
 }
 
-QString Bubble::attachmentDetail(const Attachment& attachment) const {
-  return attachment.hash.empty() ? BubbleText::tr("%1 · not loaded").arg(byteSize(attachment.size)) : byteSize(attachment.size);
+QString Bubble::attachmentDetail(std::size_t index) const {
+  const Attachment& attachment = m_entry.attachments[index];
+  const QString size = byteSize(attachment.size);
+  switch (m_faces[index].state) {
+    case AttachmentFace::State::Loading: return BubbleText::tr("%1 · loading…").arg(size);
+    case AttachmentFace::State::Local: return BubbleText::tr("%1 · click to open").arg(size);
+    case AttachmentFace::State::Failed: return m_faces[index].trouble;
+    case AttachmentFace::State::Remote: break;
+  }
+  return m_entry.message.value == 0 ? size : BubbleText::tr("%1 · click to load").arg(size);
 }
 
 double Bubble::layOutBubble(double width) {
-  using Kind = TimelineEntry::Kind;
   const bool isAutomatic = m_entry.kind == Kind::Automatic;
   const double most = std::min(double(m_look.px(kMaxWidth)), width * 0.86);
   const double left = isAutomatic ? kSide + 22 : kSide;
@@ -70,131 +106,87 @@ double Bubble::layOutBubble(double width) {
     y += m_look.px(kHead) + 2;
   }
   m_textOrigin = {left, y};
-  y += textHeight;
-  m_troubleTop = 0;
-  if (!m_entry.trouble.isEmpty()) {
-    y += 6;
-    m_troubleTop = y;
-    y += m_trouble.layOut(most - 2 * kSide - 18);
-    inner = std::max(inner, m_trouble.naturalWidth() + 18);
-  }
-  m_attachments.clear();
-  double x = kSide;
-  for (const Attachment& attachment : m_entry.attachments) {
-    const double name = m_look.fonts().width(shownLine(attachment.name), Size::Small, Weight::Medium);
-    const double chip = std::min(most - 2 * kSide, 8 + 30 + 8 + std::max(name, m_look.fonts().width(attachmentDetail(attachment), Size::Small)) + 14);
-    if (x > kSide && x + chip > most - kSide) x = kSide;
-    if (x == kSide) y += 8 + (m_attachments.empty() ? 0 : m_look.px(kChipHeight));
-    m_attachments.emplace_back(x, y, chip, m_look.px(kChipHeight));
-    x += chip + 8;
-    inner = std::max(inner, x - 8 - kSide);
-  }
-  if (!m_attachments.empty()) y += m_look.px(kChipHeight);
+  y = layOutTrouble(y + textHeight, most, inner);
+  y = layOutSpots(y, most, inner);
+  y = layOutAttachments(y, most, inner);
   y += isAutomatic ? 6 : 10;
   const double bubble = std::min(most, std::ceil(inner) + left + kSide);
   const bool isOurs = m_entry.kind == Kind::Outgoing || isAutomatic;
   m_ground = QRectF(isOurs ? width - bubble : 0, 0, bubble, y);
+  for (BubbleSpot& spot : m_spots) spot.box.translate(m_ground.x(), 0);
   return y;
 }
 
-void Bubble::paint(QPainter& painter, double top, const TextFlow::Selection& selection) const {
-  switch (m_entry.kind) {
-    case TimelineEntry::Kind::Day: return paintDay(painter, top);
-    case TimelineEntry::Kind::Event: return paintEvent(painter, top);
-    case TimelineEntry::Kind::Automatic: return paintAutomatic(painter, top);
-    default: return paintBubble(painter, top, selection);
-  }
+double Bubble::layOutTrouble(double y, double most, double& inner) {
+  m_troubleTop = 0;
+  if (m_entry.trouble.isEmpty()) return y;
+  m_troubleTop = y + 6;
+  inner = std::max(inner, m_trouble.naturalWidth() + 18);
+  y = m_troubleTop + m_trouble.layOut(most - 2 * kSide - 18);
+  inner = std::max(inner, m_trouble.naturalWidth() + 18);
+  return y;
 }
 
-void Bubble::paintDay(QPainter& painter, double top) const {
-  const Theme& t = m_look.theme();
-  const double text = std::ceil(m_look.fonts().width(m_entry.text, Size::Small)) + 1, side = (m_width - text) / 2 - 12;
-  const double middle = std::round(top + m_height / 2);
-  painter.fillRect(QRectF(0, middle, side, 1), t.line);
-  painter.fillRect(QRectF(m_width - side, middle, side, 1), t.line);
-  drawText(painter, m_look, {side + 12, top, text, m_height}, m_entry.text, {Size::Small, Weight::Regular, t.text2});
-}
-
-void Bubble::paintEvent(QPainter& painter, double top) const {
-  const Theme& t = m_look.theme();
-  const double text = std::min(std::ceil(m_look.fonts().width(m_entry.text, Size::Small)) + 1, m_width - 40), x = (m_width - text - 20) / 2;
-  drawIcon(painter, m_entry.icon, 14, {x, top + (m_height - 14) / 2}, t.text2);
-  drawText(painter, m_look, {x + 20, top, text, m_height}, m_entry.text, {Size::Small, Weight::Regular, t.text2});
-}
-
-void Bubble::paintAutomatic(QPainter& painter, double top) const {
-  const Theme& t = m_look.theme();
-  const QRectF box = m_ground.translated(0, top);
-  drawRounded(painter, box, 8, QColor(), t.line2);
-  drawIcon(painter, m_entry.icon, 14, {box.x() + kSide, box.y() + 8}, t.text2);
-  m_text.paint(painter, box.topLeft() + m_textOrigin, t.text2);
-}
-
-void Bubble::paintBubble(QPainter& painter, double top, const TextFlow::Selection& selection) const {
-  const Theme& t = m_look.theme();
-  const QRectF box = m_ground.translated(0, top);
-  const bool isNote = m_entry.kind == TimelineEntry::Kind::Note, isOurs = m_entry.kind == TimelineEntry::Kind::Outgoing;
-  QColor border = isNote ? t.noteLine : QColor();
-  if (m_entry.isTroubled) border = t.lateText;
-  if (m_entry.isUncertain) border = t.warn;
-  drawRounded(painter, box, 8, isNote ? t.note : isOurs ? t.bubbleOut : t.bubbleIn, border);
-  const QColor text = isNote ? t.onNote : t.text, quiet = isNote ? t.onNote : t.text2;
-  paintHead(painter, {box.x() + kSide, box.y() + 8, box.width() - 2 * kSide, double(m_look.px(kHead))}, text, quiet);
-  m_text.paint(painter, box.topLeft() + m_textOrigin, text, selection);
-  if (!m_entry.trouble.isEmpty()) {
-    const QColor colour = m_entry.isUncertain ? t.warn : t.lateText;
-    drawIcon(painter, m_entry.isUncertain ? QStringLiteral("unknown") : QStringLiteral("stop"), 14, {box.x() + kSide, box.y() + m_troubleTop + 2}, colour);
-    m_trouble.paint(painter, box.topLeft() + QPointF(kSide + 18, m_troubleTop), colour);
-  }
-  paintAttachments(painter, top);
-}
-
-void Bubble::paintHead(QPainter& painter, const QRectF& box, const QColor& name, const QColor& quiet) const {
-  const Fonts& fonts = m_look.fonts();
-  double x = box.x(), right = box.right();
-  if (!m_entry.state.isEmpty()) {
-    const Theme& t = m_look.theme();
-    const QColor colour = m_entry.isTroubled ? t.lateText : m_entry.isUncertain ? t.warn : quiet;
-    const double width = std::ceil(fonts.width(m_entry.state, Size::Small));
-    drawText(painter, m_look, {right - width - 1, box.y(), width + 1, box.height()}, m_entry.state, {Size::Small, Weight::Regular, colour});
-    drawIcon(painter, m_entry.stateIcon, 14, {right - width - 19, box.y() + (box.height() - 14) / 2}, colour);
-    right -= width + 27;
-  }
-  if (!m_entry.icon.isEmpty()) {
-    drawIcon(painter, m_entry.icon, 12, {x, box.y() + (box.height() - 12) / 2}, quiet);
-    x += 18;
-  }
-  const auto part = [&](const QString& text, Weight weight, const QColor& colour) {
-    if (text.isEmpty() || x >= right) return;
-    const double width = std::min(std::ceil(fonts.width(text, Size::Small, weight)) + 1, right - x);
-    drawText(painter, m_look, {x, box.y(), width, box.height()}, text, {Size::Small, weight, colour});
-    x += width + 8;
+double Bubble::layOutSpots(double y, double most, double& inner) {
+  const double line = m_look.px(24);
+  const auto add = [&](BubbleSpot spot, double x) {
+    const double width = std::min(most - 2 * kSide, std::ceil(m_look.fonts().width(spotText(spot), Size::Small)) + 2);
+    spot.box = QRectF(x, y, width, line);
+    m_spots.push_back(spot);
+    inner = std::max(inner, x + width - kSide);
+    return x + width + 16;
   };
-  part(m_entry.name, Weight::Strong, name);
-  part(m_entry.time, Weight::Regular, quiet);
-  part(m_entry.mark, Weight::Regular, quiet);
-}
-
-void Bubble::paintAttachments(QPainter& painter, double top) const {
-  const Theme& t = m_look.theme();
-  for (std::size_t i = 0; i < m_attachments.size(); ++i) {
-    const Attachment& attachment = m_entry.attachments[i];
-    const QRectF box = m_attachments[i].translated(m_ground.x(), top);
-    drawRounded(painter, box, 6, t.base, t.line2);
-    const QRectF picture(box.x() + 7, box.y() + (box.height() - 30) / 2, 30, 30);
-    drawRounded(painter, picture, 4, t.chip);
-    const bool isImage = attachment.type.starts_with("image/");
-    drawIcon(painter, isImage ? QStringLiteral("image") : QStringLiteral("file"), 16, picture.center() - QPointF(8, 8), t.text2);
-    const double x = picture.right() + 8, width = box.right() - x - 8, line = m_look.px(16);
-    drawText(painter, m_look, {x, box.center().y() - line, width, line}, shownLine(attachment.name), {Size::Small, Weight::Medium, t.text});
-    drawText(painter, m_look, {x, box.center().y(), width, line}, attachmentDetail(attachment), {Size::Small, Weight::Regular, t.text2});
+  if (!m_entry.quoted.isEmpty()) {
+    y += 2;
+    add({BubbleSpot::Kind::Fold, {}, 0}, m_textOrigin.x());
+    y += line;
   }
+  if (m_entry.steps.empty()) return y;
+  double x = kSide + (m_entry.trouble.isEmpty() ? 0 : 18);
+  for (std::size_t i = 0; i < m_entry.steps.size(); ++i) x = add({BubbleSpot::Kind::Step, {}, static_cast<int>(i)}, x);
+  return y + line;
 }
 
-int Bubble::attachmentAt(const QPointF& point) const {
-  for (std::size_t i = 0; i < m_attachments.size(); ++i)
-    if (m_attachments[i].translated(m_ground.x(), 0).contains(point)) return static_cast<int>(i);
-  return -1;
+double Bubble::layOutAttachments(double y, double most, double& inner) {
+  const double height = m_look.px(kChipHeight);
+  double x = kSide;
+  bool isFirst = true;
+  for (std::size_t i = 0; i < m_entry.attachments.size(); ++i) {
+    const double name = m_look.fonts().width(shownLine(m_entry.attachments[i].name), Size::Small, Weight::Medium);
+    const double chip = std::min(most - 2 * kSide, 8 + 30 + 8 + std::max(name, m_look.fonts().width(attachmentDetail(i), Size::Small)) + 14);
+    if (x > kSide && x + chip > most - kSide) x = kSide;
+    if (x == kSide) y += 8 + (isFirst ? 0 : height);
+    isFirst = false;
+    m_spots.push_back({BubbleSpot::Kind::Attachment, {x, y, chip, height}, static_cast<int>(i)});
+    x += chip + 8;
+    inner = std::max(inner, x - 8 - kSide);
+  }
+  return isFirst ? y : y + height;
+}
+
+QString Bubble::spotText(const BubbleSpot& spot) const {
+  if (spot.kind == BubbleSpot::Kind::Step) return m_entry.steps[static_cast<std::size_t>(spot.index)].text;
+  if (m_entry.kind == Kind::Automatic) return m_isUnfolded ? BubbleText::tr("Show one line") : BubbleText::tr("Show all of it");
+  return m_isUnfolded ? BubbleText::tr("Hide what is quoted") : BubbleText::tr("··· %n quoted line(s)", nullptr, m_entry.quotedLines);
+}
+
+std::optional<BubbleSpot> Bubble::spotAt(const QPointF& point) const {
+  for (const BubbleSpot& spot : m_spots)
+    if (spot.box.contains(point)) return spot;
+  return {};
+}
+
+QString Bubble::spanAt(const std::vector<TextSpan>& spans, qsizetype position) const {
+  for (const TextSpan& span : spans)
+    if (position >= span.from && position < span.to) return m_text.text().mid(span.from, span.to - span.from);
+  return {};
+}
+
+QStringList Bubble::links() const {
+  QStringList all;
+  for (const TextSpan& span : m_links) all << m_text.text().mid(span.from, span.to - span.from);
+  all.removeDuplicates();
+  return all;
 }
 
 }  // namespace inquiry::ui

@@ -31,6 +31,14 @@ ContextItem heading(const QString& icon, const QString& text, const QString& det
   return made;
 }
 
+// A field whose value can be changed: a click does what the command does.
+ContextItem editable(const QString& label, const QString& value, const QString& command) {
+  ContextItem made = item(Kind::Field, label, value);
+  made.action = QStringLiteral("command");
+  made.payload = command;
+  return made;
+}
+
 ContextItem copyable(const QString& label, const QString& value) {
   ContextItem made = item(Kind::Field, label, value);
   made.action = QStringLiteral("copy");
@@ -91,7 +99,19 @@ QString typesText(const std::vector<std::string>& types) {
   return names.join(QLatin1Char(' '));
 }
 
-void addRules(Items& items, const desk::ComposerLimits& limits) {
+// The platform's own deadline, as far as a rule of it is known: a team's target and a mere reference are none.
+void addDeadlineRule(Items& items, const std::vector<desk::ClockView>& clocks) {
+  for (const desk::ClockView& clock : clocks) {
+    if (clock.policy != "platform" || clock.isReference) continue;
+    const QString source = clock.source.empty() ? QString() : QStringLiteral(" (%1)").arg(shownLine(clock.sourceDate.empty() ? clock.source : clock.sourceDate));
+    items.push_back(item(Kind::Field, Context::tr("Answer by"), clockName(clock) + source));
+    return;
+  }
+  items.push_back(item(Kind::Field, Context::tr("Answer by"), Context::tr("no rule is known here")));
+}
+
+void addRules(Items& items, const ContextRequest& request) {
+  const desk::ComposerLimits& limits = *request.limits;
   if (!limits.canSend && limits.maxText == 0) return;
   ContextItem head = heading(QStringLiteral("info"), Context::tr("Rules of this channel"));
   const QString source = toQt(limits.source);
@@ -103,6 +123,9 @@ void addRules(Items& items, const desk::ComposerLimits& limits) {
   if (limits.maxAttachments > 0)
     files = Context::tr("%1, at most %2 of %3").arg(typesText(limits.attachmentTypes)).arg(limits.maxAttachments).arg(byteSize(static_cast<std::int64_t>(limits.maxAttachmentBytes)));
   items.push_back(item(Kind::Field, Context::tr("Files"), files));
+  items.push_back(item(Kind::Field, Context::tr("Links"), Context::tr("not checked here")));
+  if (!request.detail.thread.language.empty()) items.push_back(item(Kind::Field, Context::tr("Language"), languageName(request.detail.thread.language)));
+  addDeadlineRule(items, request.detail.clocks);
   if (limits.firstContact) items.push_back(item(Kind::Field, Context::tr("Contact"), Context::tr("first message: the platform's own form")));
   if (!limits.sourceDate.empty()) items.push_back(item(Kind::Field, Context::tr("As of"), shownLine(limits.sourceDate)));
 }
@@ -170,25 +193,40 @@ void addBuyer(Items& items, const ContextRequest& request, const TimeText& times
     if (row.lastMessageAt && (!oldest || *row.lastMessageAt < *oldest)) oldest = row.lastMessageAt;
   items.push_back(heading(QStringLiteral("user"), Context::tr("Buyer"), oldest ? Context::tr("since %1").arg(times.shortDate(*oldest).left(7)) : Context::tr("first contact")));
   items.push_back(copyable(Context::tr("Name"), buyerText(detail.thread)));
-  const auto others = std::count_if(detail.history.begin(), detail.history.end(), [&](const auto& row) { return row.thread != detail.thread.id; });
-  const auto cases = std::count_if(detail.history.begin(), detail.history.end(), [](const auto& row) { return row.kind == ThreadKind::Case; });
+  // This thread is one of them, whether it was handed over with the others or not.
+  std::vector<desk::BuyerHistoryRow> rows = detail.history;
+  const auto isThis = [&](const desk::BuyerHistoryRow& row) { return row.thread == detail.thread.id; };
+  if (std::none_of(rows.begin(), rows.end(), isThis)) rows.push_back({detail.thread.id, detail.thread.subject, detail.thread.kind, detail.thread.lastMessageAt});
+  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return b.lastMessageAt.value_or(Instant()) < a.lastMessageAt.value_or(Instant()); });
+  const auto cases = std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.kind == ThreadKind::Case; });
   ContextItem figures = item(Kind::Figures, {});
-  figures.figures = {{QString::number(detail.orders.size()), Context::tr("orders")}, {QString::number(others + 1), Context::tr("threads")},
+  figures.figures = {{QString::number(detail.orders.size()), Context::tr("orders")}, {QString::number(rows.size()), Context::tr("threads")},
                      {QString::number(cases), Context::tr("cases")}};
   items.push_back(figures);
-  for (const desk::BuyerHistoryRow& row : detail.history) {
-    const bool isThis = row.thread == detail.thread.id;
-    ContextItem line = item(Kind::History, shownLine(row.subject), isThis ? Context::tr("this one") : row.lastMessageAt ? times.shortDate(*row.lastMessageAt).left(7) : QString());
+  for (const desk::BuyerHistoryRow& row : rows) {
+    ContextItem line = item(Kind::History, shownLine(row.subject), isThis(row) ? Context::tr("this one") : row.lastMessageAt ? times.shortDate(*row.lastMessageAt).left(7) : QString());
     if (line.text.isEmpty()) line.text = kindName(row.kind);
     line.icon = historyIcon(row.kind);
-    if (!isThis) line.action = QStringLiteral("thread"), line.payload = QString::number(row.thread.value);
+    if (!isThis(row)) line.action = QStringLiteral("thread"), line.payload = QString::number(row.thread.value);
     items.push_back(line);
   }
 }
 
+void addHandling(Items& items, const Thread& thread, const Directory& directory) {
+  items.push_back(heading(QStringLiteral("tag"), Context::tr("Handling")));
+  items.push_back(editable(Context::tr("Owner"), thread.assignee.empty() ? Context::tr("nobody") : directory.personName(thread.assignee), QStringLiteral("assign")));
+  QStringList tags;
+  for (const std::string& tag : thread.tags) tags << directory.tagText(tag);
+  items.push_back(editable(Context::tr("Tags"), tags.isEmpty() ? Context::tr("none") : tags.join(QStringLiteral(", ")), QStringLiteral("tag")));
+}
+
 void addNotes(Items& items, const ContextRequest& request, const Look& look, const Directory& directory) {
   const auto& notes = request.detail.notes;
-  items.push_back(heading(QStringLiteral("note"), Context::tr("Notes"), notes.empty() ? QString() : QString::number(notes.size())));
+  ContextItem head = heading(QStringLiteral("note"), notes.empty() ? Context::tr("Notes") : Context::tr("Notes %1").arg(notes.size()));
+  head.action = QStringLiteral("command");
+  head.payload = QStringLiteral("note");
+  head.actionText = Context::tr("Write");
+  items.push_back(head);
   if (notes.empty()) items.push_back(item(Kind::Text, Context::tr("None yet. N writes one; only the team sees it.")));
   for (auto it = notes.rbegin(); it != notes.rend() && it - notes.rbegin() < 5; ++it)
     items.push_back(item(Kind::Note, shownLine(it->text), QStringLiteral("%1 · %2").arg(directory.personName(it->author), look.times().moment(it->at, request.now))));
@@ -199,7 +237,7 @@ void addNotes(Items& items, const ContextRequest& request, const Look& look, con
 std::vector<ContextItem> contextItems(const ContextRequest& request, const Look& look, const Directory& directory) {
   Items items;
   addClocks(items, request, look.times());
-  if (request.limits != nullptr) addRules(items, *request.limits);
+  if (request.limits != nullptr) addRules(items, request);
   for (const Order& order : request.detail.orders) {
     addOrder(items, order, look.times(), request.now);
     for (const Shipment& shipment : order.shipments) addShipment(items, shipment, look.times(), request.now);
@@ -218,6 +256,7 @@ std::vector<ContextItem> contextItems(const ContextRequest& request, const Look&
     items.push_back(page);
   }
   addBuyer(items, request, look.times());
+  addHandling(items, request.detail.thread, directory);
   addNotes(items, request, look, directory);
   return items;
 }

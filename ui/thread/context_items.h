@@ -14,7 +14,7 @@ namespace inquiry::ui {
 struct ContextItem {
   enum class Kind { Heading, Clock, ClockTimes, Text, Product, Field, Step, Figures, History, Note, Gap } kind = Kind::Text;
   QString icon, text, detail;
-  // What a click or Enter does: "proof", "copy", "link", "thread", "more-notes"; empty = nothing.
+  // What a click or Enter does: "proof", "copy", "link", "thread", "command" (payload: its id); empty = nothing.
   QString action, payload, actionText;
   Instant due, started;                     // Clock
   enum class Tone { Plain, Good, Chip } tone = Tone::Plain;

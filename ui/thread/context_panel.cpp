@@ -1,6 +1,8 @@
 #include "ui/thread/context_panel.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -143,7 +145,9 @@ void ContextPanel::paintItem(QPainter& painter, std::size_t at) {
     case Kind::Text: placed.flow->paint(painter, {kLeft, placed.top}, t.text2); break;
     case Kind::Gap: break;
   }
-  if (hasFocus() && m_focused == static_cast<int>(at) && !placed.link.isNull()) drawFocusRing(painter, m_look, placed.link.adjusted(-4, -2, 4, 2), 4);
+  if (!hasFocus() || m_focused != static_cast<int>(at)) return;
+  const QRectF row(kLeft, placed.top, right() - kLeft, placed.height);
+  drawFocusRing(painter, m_look, (placed.link.isNull() ? row : placed.link).adjusted(-4, -2, 4, 2), 4);
 }
 
 double ContextPanel::paintLink(QPainter& painter, const QRectF& box, const QString& text) {
@@ -201,11 +205,11 @@ void ContextPanel::paintField(QPainter& painter, const ContextItem& item, Placed
     drawChip(painter, m_look, {value.x(), value.y() + (value.height() - m_look.px(18)) / 2}, item.detail, {good ? t.okSoft : t.chip, good ? t.ok : t.onChip, {}, {}, {}, Weight::Regular});
     return;
   }
-  const bool copies = item.action == QLatin1String("copy");
-  const double width = std::min(std::ceil(m_look.fonts().width(item.detail, Size::Small)) + 1, value.width() - (copies ? 18 : 0));
+  const bool copies = item.action == QLatin1String("copy"), edits = item.action == QLatin1String("command");
+  const double width = std::min(std::ceil(m_look.fonts().width(item.detail, Size::Small)) + 1, value.width() - (copies || edits ? 18 : 0));
   drawText(painter, m_look, {value.x(), value.y(), width, value.height()}, item.detail, {Size::Small, Weight::Regular, t.text});
-  if (!copies) return;
-  drawIcon(painter, QStringLiteral("copy"), 12, {value.x() + width + 4, value.y() + (value.height() - 12) / 2}, t.text2);
+  if (!copies && !edits) return;
+  drawIcon(painter, edits ? QStringLiteral("pencil") : QStringLiteral("copy"), 12, {value.x() + width + 4, value.y() + (value.height() - 12) / 2}, t.text2);
   placed.link = QRectF(value.x(), value.y(), width + 18, value.height());
 }
 
@@ -267,6 +271,7 @@ void ContextPanel::follow(std::size_t at) {
   const ContextItem item = m_items[at];
   if (item.action == QLatin1String("copy")) Q_EMIT copied(item.payload);
   if (item.action == QLatin1String("link")) Q_EMIT linkWanted(item.payload);
+  if (item.action == QLatin1String("command")) Q_EMIT commandAsked(item.payload);
   if (item.action == QLatin1String("thread")) Q_EMIT threadWanted(ThreadId{item.payload.toLongLong()});
   if (item.action != QLatin1String("proof")) return;
   if (!m_openProofs.erase(item.payload)) m_openProofs.insert(item.payload);
@@ -282,10 +287,46 @@ void ContextPanel::mouseMoveEvent(QMouseEvent* event) {
   viewport()->setCursor(itemAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+QString ContextPanel::copyText(const ContextItem& item) {
+  switch (item.kind) {
+    case Kind::Field: return item.detail;
+    case Kind::Clock:
+    case Kind::ClockTimes:
+    case Kind::Text:
+    case Kind::Note: return item.text;
+    case Kind::Product:
+    case Kind::Step:
+    case Kind::History: return item.detail.isEmpty() ? item.text : QStringLiteral("%1, %2").arg(item.text, item.detail);
+    case Kind::Heading: return item.action == QLatin1String("link") ? item.payload : QString();
+    case Kind::Figures:
+    case Kind::Gap: break;
+  }
+  return {};
+}
+
+int ContextPanel::rowAt(const QPointF& point) const {
+  const double y = point.y() + verticalScrollBar()->value();
+  for (std::size_t i = 0; i < m_placed.size(); ++i)
+    if (y >= m_placed[i].top && y < m_placed[i].top + m_placed[i].height) return static_cast<int>(i);
+  return -1;
+}
+
+void ContextPanel::contextMenuEvent(QContextMenuEvent* event) {
+  const int at = event->reason() == QContextMenuEvent::Keyboard ? m_focused : rowAt(event->pos());
+  if (at < 0 || at >= static_cast<int>(m_items.size())) return;
+  const QString text = copyText(m_items[static_cast<std::size_t>(at)]);
+  if (text.isEmpty()) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Copy"), this, [this, text] { Q_EMIT copied(text); });
+  menu->addAction(tr("Copy everything here"), this, [this] { Q_EMIT copied(accessibleDescription()); });
+  menu->popup(event->globalPos());
+}
+
 void ContextPanel::moveFocus(int step) {
   const int size = static_cast<int>(m_items.size());
   for (int at = m_focused + step; at >= 0 && at < size; at += step)
-    if (!m_items[static_cast<std::size_t>(at)].action.isEmpty()) {
+    if (!m_items[static_cast<std::size_t>(at)].action.isEmpty() || !copyText(m_items[static_cast<std::size_t>(at)]).isEmpty()) {
       m_focused = at;
       const Placed& placed = m_placed[static_cast<std::size_t>(at)];
       QScrollBar* bar = verticalScrollBar();
@@ -300,6 +341,11 @@ void ContextPanel::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Up) return moveFocus(-1);
   if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && m_focused >= 0 && m_focused < static_cast<int>(m_items.size()))
     return follow(static_cast<std::size_t>(m_focused));
+  if (event->matches(QKeySequence::Copy) && m_focused >= 0 && m_focused < static_cast<int>(m_items.size())) {
+    const QString text = copyText(m_items[static_cast<std::size_t>(m_focused)]);
+    if (!text.isEmpty()) Q_EMIT copied(text);
+    return;
+  }
   QAbstractScrollArea::keyPressEvent(event);
 }
 

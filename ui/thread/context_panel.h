@@ -25,6 +25,7 @@ class ContextPanel final : public QAbstractScrollArea {
   void copied(const QString& text);
   void threadWanted(inquiry::ThreadId id);
   void linkWanted(const QString& url);
+  void commandAsked(const QString& command);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -33,6 +34,7 @@ class ContextPanel final : public QAbstractScrollArea {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -55,6 +57,9 @@ class ContextPanel final : public QAbstractScrollArea {
   void paintProduct(QPainter& painter, const ContextItem& item, const Placed& placed);
   double paintLink(QPainter& painter, const QRectF& box, const QString& text);
   void follow(std::size_t at);
+  int rowAt(const QPointF& point) const;
+  // What copying an item gives.
+  static QString copyText(const ContextItem& item);
   int itemAt(const QPointF& point) const;
   void moveFocus(int step);
   double right() const;

@@ -1,18 +1,7 @@
 #include "ui/thread/conversation_view.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBoundaryFinder>
-#include <QToolTip>
-
-#include "ui/common/arrange.h"
-#include "ui/common/text.h"
 
 namespace inquiry::ui {
 namespace {
@@ -35,16 +24,33 @@ ConversationView::ConversationView(const Look& look, const Directory& directory,
 
 double ConversationView::contentWidth() const { return std::max(200, viewport()->width() - 2 * kMargin); }
 
+void ConversationView::fill(const desk::ThreadDetail& detail, Instant now) {
+  m_bubbles.clear();
+  for (TimelineEntry& entry : timelineOf(detail, m_look, m_directory, now)) {
+    Bubble& bubble = m_bubbles.emplace_back(std::move(entry), m_look);
+    if (m_unfolded.contains(bubble.entry().message)) bubble.unfold(true);
+  }
+  for (Bubble& bubble : m_bubbles)
+    for (std::size_t i = 0; i < bubble.entry().attachments.size(); ++i)
+      if (const auto face = m_faces.find({bubble.entry().message, static_cast<int>(i)}); face != m_faces.end()) bubble.setFace(i, face->second);
+}
+
 void ConversationView::setDetail(const desk::ThreadDetail& detail, Instant now, Jump jump) {
   QScrollBar* bar = verticalScrollBar();
   const bool atBottom = bar->value() >= bar->maximum() - 4;
   const double fromBottom = m_contentHeight - bar->value();
-  const MessageId keep = m_selected >= 0 ? m_bubbles[static_cast<std::size_t>(m_selected)].entry().message : MessageId{};
+  const MessageId keep = m_selected >= 0 ? at(m_selected).entry().message : MessageId{};
   m_selected = -1;
-  m_bubbles.clear();
-  for (TimelineEntry& entry : timelineOf(detail, m_look, m_directory, now)) m_bubbles.emplace_back(std::move(entry), m_look);
+  if (jump == Jump::ToNewest) {
+    m_unfolded.clear();
+    m_faces.clear();
+    m_search.clear();
+  }
+  fill(detail, now);
   m_hasOlder = detail.hasOlder;
+  m_isOlderAsked = false;
   layOut();
+  collectHits();
   if (jump == Jump::ToNewest) {
     m_anchor = m_position = 0;
     bar->setValue(bar->maximum());
@@ -60,6 +66,8 @@ void ConversationView::setDetail(const desk::ThreadDetail& detail, Instant now, 
 void ConversationView::clear() {
   m_bubbles.clear();
   m_tops.clear();
+  m_hits.clear();
+  m_search.clear();
   m_selected = -1;
   m_contentHeight = 0;
   verticalScrollBar()->setRange(0, 0);
@@ -82,6 +90,17 @@ void ConversationView::layOut() {
   verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_contentHeight) - viewport()->height()));
 }
 
+Bubble::Marks ConversationView::marksOf(int bubble) const {
+  Bubble::Marks marks;
+  if (bubble == m_selected) {
+    marks.selection = {std::min(m_anchor, m_position), std::max(m_anchor, m_position), m_look.theme().onSelection, m_look.theme().selection, false};
+    marks.isCurrent = hasFocus();
+  }
+  for (const Hit& hit : m_hits)
+    if (hit.bubble == bubble) marks.hits.push_back({hit.from, hit.from + m_search.size()});
+  return marks;
+}
+
 void ConversationView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   painter.fillRect(event->rect(), m_look.theme().base);
@@ -89,10 +108,7 @@ void ConversationView::paintEvent(QPaintEvent* event) {
   const double from = event->rect().top() + verticalScrollBar()->value(), to = event->rect().bottom() + verticalScrollBar()->value();
   for (std::size_t i = 0; i < m_bubbles.size(); ++i) {
     if (m_tops[i] > to || m_tops[i] + m_bubbles[i].height() < from) continue;
-    TextFlow::Selection selection;
-    if (static_cast<int>(i) == m_selected)
-      selection = {std::min(m_anchor, m_position), std::max(m_anchor, m_position), m_look.theme().onSelection, m_look.theme().selection};
-    m_bubbles[i].paint(painter, m_tops[i], selection);
+    m_bubbles[i].paint(painter, m_tops[i], marksOf(static_cast<int>(i)));
   }
   painter.resetTransform();
   if (hasFocus()) painter.fillRect(QRect(0, 0, viewport()->width(), 2), m_look.theme().accent);
@@ -107,130 +123,68 @@ void ConversationView::resizeEvent(QResizeEvent*) {
 
 void ConversationView::scrollContentsBy(int, int dy) {
   viewport()->update();
-  if (dy > 0 && m_hasOlder && verticalScrollBar()->value() < viewport()->height() / 2) {
-    m_hasOlder = false;  // asked once; the next values say whether there is more
+  if (dy > 0 && m_hasOlder && !m_isOlderAsked && verticalScrollBar()->value() < viewport()->height() / 2) {
+    m_isOlderAsked = true;  // asked once; the next values say whether there is more
     Q_EMIT olderWanted();
   }
 }
 
+void ConversationView::scrollTo(double top, double height) {
+  QScrollBar* bar = verticalScrollBar();
+  if (top < bar->value()) bar->setValue(static_cast<int>(top) - kGap);
+  else if (top + height > bar->value() + viewport()->height()) bar->setValue(static_cast<int>(std::min(top - kGap, top + height - viewport()->height() + kGap)));
+}
+
 int ConversationView::bubbleAt(const QPointF& point) const {
-  const QPointF at = point + QPointF(-kMargin, verticalScrollBar()->value());
+  const QPointF place = point + QPointF(-kMargin, verticalScrollBar()->value());
   for (std::size_t i = 0; i < m_bubbles.size(); ++i)
-    if (m_bubbles[i].ground().translated(0, m_tops[i]).contains(at)) return static_cast<int>(i);
+    if (m_bubbles[i].ground().translated(0, m_tops[i]).contains(place)) return static_cast<int>(i);
   return -1;
 }
 
-QPointF ConversationView::inBubble(int bubble, const QPointF& point) const {
-  const auto i = static_cast<std::size_t>(bubble);
-  return point + QPointF(-kMargin, verticalScrollBar()->value() - m_tops[i]) - m_bubbles[i].ground().topLeft() - m_bubbles[i].textOrigin();
+QPointF ConversationView::inEntry(int bubble, const QPointF& point) const {
+  return point + QPointF(-kMargin, verticalScrollBar()->value() - m_tops[static_cast<std::size_t>(bubble)]);
 }
 
-void ConversationView::select(int bubble, qsizetype from, qsizetype to) {
-  m_selected = bubble;
-  m_anchor = from;
-  m_position = to;
+qsizetype ConversationView::positionAt(int bubble, const QPointF& point) const {
+  const Bubble& over = at(bubble);
+  return over.text().positionAt(inEntry(bubble, point) - over.ground().topLeft() - over.textOrigin());
+}
+
+void ConversationView::unfold(int bubble, bool isUnfolded) {
+  Bubble& one = at(bubble);
+  one.unfold(isUnfolded);
+  if (isUnfolded) m_unfolded.insert(one.entry().message);
+  else m_unfolded.erase(one.entry().message);
+  const double before = m_tops[static_cast<std::size_t>(bubble)] - verticalScrollBar()->value();
+  layOut();
+  verticalScrollBar()->setValue(static_cast<int>(m_tops[static_cast<std::size_t>(bubble)] - before));
   viewport()->update();
 }
 
-void ConversationView::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton) return;
-  const int bubble = bubbleAt(event->position());
-  if (bubble < 0) return select(-1, 0, 0);
-  const qsizetype at = m_bubbles[static_cast<std::size_t>(bubble)].text().positionAt(inBubble(bubble, event->position()));
-  select(bubble, at, at);
-}
-
-void ConversationView::mouseMoveEvent(QMouseEvent* event) {
-  const int over = bubbleAt(event->position());
-  viewport()->setCursor(over >= 0 ? Qt::IBeamCursor : Qt::ArrowCursor);
-  if (!event->buttons().testFlag(Qt::LeftButton) || m_selected < 0) return;
-  m_position = m_bubbles[static_cast<std::size_t>(m_selected)].text().positionAt(inBubble(m_selected, event->position()));
+void ConversationView::setAttachment(MessageId message, int position, const AttachmentFace& face) {
+  m_faces[{message, position}] = face;
+  for (Bubble& bubble : m_bubbles)
+    if (bubble.entry().message == message) bubble.setFace(static_cast<std::size_t>(position), face);
+  const bool atBottom = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4;
+  layOut();
+  if (atBottom) verticalScrollBar()->setValue(verticalScrollBar()->maximum());
   viewport()->update();
 }
 
-void ConversationView::mouseDoubleClickEvent(QMouseEvent* event) {
-  const int bubble = bubbleAt(event->position());
-  if (bubble < 0) return;
-  const TextFlow& text = m_bubbles[static_cast<std::size_t>(bubble)].text();
-  const qsizetype at = text.positionAt(inBubble(bubble, event->position()));
-  QTextBoundaryFinder words(QTextBoundaryFinder::Word, text.text());
-  words.setPosition(at);
-  const qsizetype from = words.isAtBoundary() && at < text.text().size() ? at : std::max<qsizetype>(0, words.toPreviousBoundary());
-  words.setPosition(at);
-  const qsizetype to = words.toNextBoundary();
-  select(bubble, from, to < 0 ? text.text().size() : to);
-}
-
-QString ConversationView::selectedText() const {
-  if (m_selected < 0) return {};
-  const QString& text = m_bubbles[static_cast<std::size_t>(m_selected)].text().text();
-  return text.mid(std::min(m_anchor, m_position), std::abs(m_position - m_anchor));
-}
-
-void ConversationView::copy() const {
-  const QString text = selectedText();
-  if (!text.isEmpty()) QGuiApplication::clipboard()->setText(text);
-}
-
-void ConversationView::contextMenuEvent(QContextMenuEvent* event) {
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  const int bubble = bubbleAt(event->pos());
-  QAction* chosen = menu->addAction(tr("Copy"), this, &ConversationView::copy);
-  chosen->setEnabled(!selectedText().isEmpty());
-  if (bubble >= 0)
-    menu->addAction(tr("Copy the whole message"), this, [text = m_bubbles[static_cast<std::size_t>(bubble)].text().text()] {
-      QGuiApplication::clipboard()->setText(text);
-    });
-  menu->popup(event->globalPos());
-}
-
-void ConversationView::keyPressEvent(QKeyEvent* event) {
-  QScrollBar* bar = verticalScrollBar();
-  if (event->matches(QKeySequence::Copy)) return copy();
-  switch (event->key()) {
-    case Qt::Key_Home: return bar->setValue(0);
-    case Qt::Key_End: return bar->setValue(bar->maximum());
-    case Qt::Key_Space: return bar->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier) ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
-    default: QAbstractScrollArea::keyPressEvent(event);
-  }
-}
-
-bool ConversationView::viewportEvent(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  const int bubble = bubbleAt(help->pos());
-  const QString hover = bubble >= 0 ? m_bubbles[static_cast<std::size_t>(bubble)].entry().hover : QString();
-  if (hover.isEmpty()) QToolTip::hideText();
-  else QToolTip::showText(help->globalPos(), plainToolTip(hover).replace(QLatin1Char('\n'), QStringLiteral("<br>")), this);
-  return true;
-}
-
-bool ConversationView::find(const QString& text, Way way) {
-  if (text.isEmpty() || m_bubbles.empty()) return false;
-  const int count = static_cast<int>(m_bubbles.size());
-  int bubble = m_selected < 0 ? (way == Way::Down ? 0 : count - 1) : m_selected;
-  qsizetype from = m_selected < 0 ? (way == Way::Down ? 0 : -1) : way == Way::Down ? std::max(m_anchor, m_position) : std::min(m_anchor, m_position) - 1;
-  for (int tried = 0; tried <= count; ++tried) {
-    const QString& body = m_bubbles[static_cast<std::size_t>(bubble)].text().text();
-    const qsizetype at = way == Way::Down ? body.indexOf(text, from, Qt::CaseInsensitive) : from < -1 ? -1 : body.lastIndexOf(text, from, Qt::CaseInsensitive);
-    if (at >= 0) {
-      select(bubble, at, at + text.size());
-      const Bubble& found = m_bubbles[static_cast<std::size_t>(bubble)];
-      const double y = m_tops[static_cast<std::size_t>(bubble)] + found.textOrigin().y() + found.text().topOf(at);
-      if (y < verticalScrollBar()->value() || y > verticalScrollBar()->value() + viewport()->height() - 40)
-        verticalScrollBar()->setValue(static_cast<int>(y) - viewport()->height() / 3);
-      return true;
-    }
-    bubble = (bubble + (way == Way::Down ? 1 : count - 1)) % count;
-    from = way == Way::Down ? 0 : -1;
+bool ConversationView::showFirstUnanswered() {
+  for (std::size_t i = 0; i < m_bubbles.size(); ++i) {
+    if (!m_bubbles[i].entry().isUnanswered) continue;
+    setCurrent(static_cast<int>(i));
+    verticalScrollBar()->setValue(static_cast<int>(m_tops[i]) - kGap);
+    return true;
   }
   return false;
 }
 
 std::optional<MessageId> ConversationView::currentMessage() const {
   if (m_selected >= 0) {
-    const MessageId id = m_bubbles[static_cast<std::size_t>(m_selected)].entry().message;
+    const MessageId id = at(m_selected).entry().message;
     if (id.value != 0) return id;
   }
   for (auto it = m_bubbles.rbegin(); it != m_bubbles.rend(); ++it)
@@ -240,11 +194,13 @@ std::optional<MessageId> ConversationView::currentMessage() const {
 
 void ConversationView::describe() {
   setAccessibleName(tr("Conversation, %n message(s)", nullptr, static_cast<int>(m_bubbles.size())));
+  const auto sentence = [](const TimelineEntry& entry) {
+    const QString text = entry.text.left(500);
+    return entry.name.isEmpty() ? text : QStringLiteral("%1, %2: %3 %4").arg(entry.name, entry.time, text, entry.state).trimmed();
+  };
+  if (m_selected >= 0) return setAccessibleDescription(sentence(at(m_selected).entry()));
   QStringList lines;
-  for (std::size_t i = m_bubbles.size() > 6 ? m_bubbles.size() - 6 : 0; i < m_bubbles.size(); ++i) {
-    const TimelineEntry& entry = m_bubbles[i].entry();
-    lines << (entry.name.isEmpty() ? entry.text : QStringLiteral("%1, %2: %3").arg(entry.name, entry.time, entry.text.left(500)));
-  }
+  for (std::size_t i = m_bubbles.size() > 6 ? m_bubbles.size() - 6 : 0; i < m_bubbles.size(); ++i) lines << sentence(m_bubbles[i].entry());
   setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 

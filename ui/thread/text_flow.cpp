@@ -57,25 +57,48 @@ double TextFlow::layOut(double width) {
   return m_height;
 }
 
-void TextFlow::paint(QPainter& painter, const QPointF& topLeft, const QColor& colour, const Selection& selection) const {
+void TextFlow::paint(QPainter& painter, const QPointF& topLeft, const QColor& colour, const std::vector<Selection>& selections) const {
   painter.setPen(colour);
   const QRectF visible = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
   for (const Piece& piece : m_pieces) {
     if (!visible.isNull() && (topLeft.y() + piece.top > visible.bottom() || topLeft.y() + piece.top + piece.height < visible.top())) continue;
     QList<QTextLayout::FormatRange> ranges;
     const qsizetype length = piece.layout->text().size();
-    const qsizetype from = std::max(selection.from, piece.start) - piece.start;
-    const qsizetype to = std::min(selection.to, piece.start + length) - piece.start;
-    if (to > from) {
+    for (const Selection& selection : selections) {
+      const qsizetype from = std::max(selection.from, piece.start) - piece.start;
+      const qsizetype to = std::min(selection.to, piece.start + length) - piece.start;
+      if (to <= from) continue;
       QTextLayout::FormatRange range;
       range.start = static_cast<int>(from);
       range.length = static_cast<int>(to - from);
-      range.format.setForeground(selection.text);
-      range.format.setBackground(selection.ground);
+      if (selection.text.isValid()) range.format.setForeground(selection.text);
+      if (selection.ground.isValid()) range.format.setBackground(selection.ground);
+      if (selection.isUnderlined) range.format.setFontUnderline(true);
       ranges.append(range);
     }
     piece.layout->draw(&painter, topLeft + QPointF(0, piece.top), ranges);
   }
+}
+
+bool TextFlow::isOnText(const QPointF& point) const {
+  for (const Piece& piece : m_pieces) {
+    if (point.y() < piece.top || point.y() >= piece.top + piece.height) continue;
+    const int line = static_cast<int>((point.y() - piece.top) / m_lineHeight);
+    return line < piece.layout->lineCount() && point.x() >= 0 && point.x() <= piece.layout->lineAt(line).naturalTextWidth();
+  }
+  return false;
+}
+
+qsizetype TextFlow::lineFrom(qsizetype position, int step) const {
+  const double top = topOf(position), wanted = top + step * m_lineHeight;
+  if (wanted < 0 || wanted >= m_height) return step < 0 ? 0 : m_text.size();
+  for (const Piece& piece : m_pieces) {
+    if (position > piece.start + piece.layout->text().size()) continue;
+    const QTextLine line = piece.layout->lineForTextPosition(static_cast<int>(position - piece.start));
+    const double x = line.isValid() ? line.cursorToX(static_cast<int>(position - piece.start)) : 0;
+    return positionAt({x, wanted + m_lineHeight / 2});
+  }
+  return position;
 }
 
 qsizetype TextFlow::positionAt(const QPointF& point) const {

@@ -11,9 +11,11 @@
 
 namespace inquiry::ui {
 
+// A stretch painted in other colours; invalid ones stay as they are.
 struct TextSelection {
   qsizetype from = 0, to = 0;
   QColor text, ground;
+  bool isUnderlined = false;
 };
 
 // Plain text set in lines of one fixed height, whatever the scripts. No markup, no links, nothing loads: this is what text of
@@ -31,11 +33,16 @@ class TextFlow {
   const QString& text() const { return m_text; }
 
   using Selection = TextSelection;
-  void paint(QPainter& painter, const QPointF& topLeft, const QColor& colour, const Selection& selection = {}) const;
+  // Later ones are painted over earlier ones.
+  void paint(QPainter& painter, const QPointF& topLeft, const QColor& colour, const std::vector<Selection>& selections = {}) const;
   // Position in the text nearest to a point relative to the top left.
   qsizetype positionAt(const QPointF& point) const;
   // Top of the line that holds a position.
   double topOf(qsizetype position) const;
+  // The same place one line further up or down; the position itself at the ends.
+  qsizetype lineFrom(qsizetype position, int step) const;
+  // Whether the point is on a letter, not beside the text.
+  bool isOnText(const QPointF& point) const;
 
  private:
   struct Piece {

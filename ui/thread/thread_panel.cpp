@@ -32,10 +32,23 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   column->addWidget(line);
   m_find = new QWidget(this);
   m_findText = new QLineEdit(m_find);
+  m_findCount = plainLabel(m_find, look.fonts().font(Size::Small), "text2");
+  m_conversation = new ConversationView(look, directory, probe, this);
   buildFind();
   column->addWidget(m_find);
-  m_conversation = new ConversationView(look, directory, probe, this);
-  column->addWidget(m_conversation, 1);
+  m_links = new LinkPrompt(look, this);
+  column->addWidget(m_links);
+  m_stack = new QStackedWidget(this);
+  m_payload = new PayloadPage(look, m_stack);
+  m_file = new FilePage(look, m_stack);
+  m_stack->addWidget(m_conversation);
+  m_stack->addWidget(m_payload);
+  m_stack->addWidget(m_file);
+  column->addWidget(m_stack, 1);
+  connect(m_conversation, &ConversationView::linkAsked, this, [this](const QString& address) { m_links->ask(address, m_marketplace); });
+  connect(m_links, &LinkPrompt::answered, this, &ThreadPanel::showConversation);
+  connect(m_payload, &PayloadPage::closed, this, &ThreadPanel::showConversation);
+  connect(m_file, &FilePage::closed, this, &ThreadPanel::showConversation);
   connect(m_conversation, &ConversationView::olderWanted, this, &ThreadPanel::olderWanted);
   connect(m_heading, &ThreadHeading::orderCopied, this, &ThreadPanel::orderCopied);
   retranslate();
@@ -63,6 +76,7 @@ void ThreadPanel::buildHead() {
 void ThreadPanel::buildFind() {
   auto* row = rowOf(m_find, {20, 6, 12, 6}, 4);
   row->addWidget(m_findText, 1);
+  row->addWidget(m_findCount);
   auto* up = iconButton(m_find, QStringLiteral("up"));
   auto* down = iconButton(m_find, QStringLiteral("down"));
   auto* close = iconButton(m_find, QStringLiteral("x"));
@@ -70,14 +84,43 @@ void ThreadPanel::buildFind() {
   setNamed(up, tr("Previous hit"));
   setNamed(down, tr("Next hit"));
   setNamed(close, tr("Close the search"), QStringLiteral("Esc"));
-  connect(up, &QToolButton::clicked, this, [this] { m_conversation->find(m_findText->text(), ConversationView::Way::Up); });
-  connect(down, &QToolButton::clicked, this, [this] { m_conversation->find(m_findText->text(), ConversationView::Way::Down); });
+  connect(up, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Up); });
+  connect(down, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Down); });
+  connect(m_findText, &QLineEdit::textEdited, this, [this] { find(ConversationView::Way::Down); });
   connect(close, &QToolButton::clicked, this, &ThreadPanel::closeFind);
   m_findText->installEventFilter(this);
   m_find->hide();
 }
 
+void ThreadPanel::find(ConversationView::Way way) {
+  const QString text = m_findText->text();
+  if (text.isEmpty()) {
+    m_conversation->endFind();
+    return m_findCount->clear();
+  }
+  const bool isFound = m_conversation->find(text, way);
+  QString count = isFound ? tr("%1 of %2", "hit number, hits").arg(m_conversation->hitNumber()).arg(m_conversation->hitCount()) : tr("no hit");
+  if (m_conversation->hasOlder()) count += tr(" · older messages are not loaded");
+  m_findCount->setText(count);
+}
+
+void ThreadPanel::showPayload(const QString& title, const std::string& payload) {
+  m_stack->setCurrentWidget(m_payload);
+  m_payload->showPayload(title, payload);
+}
+
+void ThreadPanel::showFile(const FilePage::File& file) {
+  m_stack->setCurrentWidget(m_file);
+  m_file->showFile(file);
+}
+
+void ThreadPanel::showConversation() {
+  m_stack->setCurrentWidget(m_conversation);
+  m_conversation->setFocus(Qt::OtherFocusReason);
+}
+
 void ThreadPanel::openFind() {
+  m_stack->setCurrentWidget(m_conversation);
   m_find->show();
   m_findText->setFocus(Qt::ShortcutFocusReason);
   m_findText->selectAll();
@@ -85,6 +128,7 @@ void ThreadPanel::openFind() {
 
 void ThreadPanel::closeFind() {
   m_find->hide();
+  m_conversation->endFind();
   m_conversation->setFocus();
 }
 
@@ -96,7 +140,7 @@ bool ThreadPanel::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-      m_conversation->find(m_findText->text(), key->modifiers().testFlag(Qt::ShiftModifier) ? ConversationView::Way::Up : ConversationView::Way::Down);
+      find(key->modifiers().testFlag(Qt::ShiftModifier) ? ConversationView::Way::Up : ConversationView::Way::Down);
       return true;
     }
   }
@@ -105,6 +149,15 @@ bool ThreadPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, ConversationView::Jump jump) {
   m_head->setVisible(true);
+  m_marketplace = detail.thread.marketplace;
+  // Another thread's file or payload must not stand above this one's composer.
+  if (std::exchange(m_thread, detail.thread.id) != detail.thread.id) {
+    m_stack->setCurrentWidget(m_conversation);
+    m_links->hide();
+    m_find->hide();
+    m_findText->clear();
+    m_findCount->clear();
+  }
   m_heading->setDetail(detail, now);
   m_done->setEnabled(detail.thread.status != ThreadStatus::Closed);
   m_conversation->setDetail(detail, now, jump);
@@ -113,6 +166,9 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
 void ThreadPanel::clear() {
   m_head->setVisible(false);
   m_find->hide();
+  m_links->hide();
+  m_stack->setCurrentWidget(m_conversation);
+  m_thread = {};
   m_heading->clear();
   m_conversation->clear();
 }

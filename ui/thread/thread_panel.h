@@ -2,11 +2,15 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QWidget>
 
 #include "ui/common/label_button.h"
 #include "ui/thread/conversation_view.h"
+#include "ui/thread/file_page.h"
+#include "ui/thread/link_prompt.h"
+#include "ui/thread/payload_page.h"
 
 namespace inquiry::ui {
 
@@ -22,7 +26,16 @@ class ThreadPanel final : public QWidget {
   void setDetail(const desk::ThreadDetail& detail, Instant now, ConversationView::Jump jump);
   void clear();
   void openFind();
+  void showPayload(const QString& title, const std::string& payload);
+  void showFile(const FilePage::File& file);
+  // Back from a file or a payload to the messages.
+  void showConversation();
   ConversationView& conversation() { return *m_conversation; }
+  LinkPrompt& links() { return *m_links; }
+  PayloadPage& payload() { return *m_payload; }
+  FilePage& filePage() { return *m_file; }
+  QString findCountText() const { return m_findCount->text(); }
+  QLineEdit& findLine() { return *m_findText; }
   // Set by the shell from the registry: the menu behind "more".
   QToolButton& moreButton() { return *m_more; }
 
@@ -40,6 +53,7 @@ class ThreadPanel final : public QWidget {
   void buildFind();
   void retranslate();
   void closeFind();
+  void find(ConversationView::Way way);
 
   const Look& m_look;
   QWidget* m_head;
@@ -48,7 +62,14 @@ class ThreadPanel final : public QWidget {
   LabelButton* m_done;
   QWidget* m_find;
   QLineEdit* m_findText;
+  QLabel* m_findCount;
+  LinkPrompt* m_links;
+  QStackedWidget* m_stack;
   ConversationView* m_conversation;
+  PayloadPage* m_payload;
+  FilePage* m_file;
+  Marketplace m_marketplace = Marketplace::Mailbox;
+  ThreadId m_thread;
 };
 
 }  // namespace inquiry::ui

@@ -5,6 +5,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/thread/quoted_text.h"
 
 namespace inquiry::ui {
 namespace {
@@ -37,6 +38,23 @@ QString senderOf(const Message& message, const Context& c) {
   return name.isEmpty() ? Timeline::tr("We") : name;
 }
 
+// An automatic answer is one line; all of its words are a click away.
+constexpr qsizetype kAutomaticWords = 90;
+
+void foldAutomatic(TimelineEntry& entry, const Message& message) {
+  entry.kind = TimelineEntry::Kind::Automatic;
+  entry.icon = QStringLiteral("robot");
+  QString words = shownLine(message.text);
+  if (words.size() > kAutomaticWords) {
+    entry.quoted = shownBody(message.text);
+    entry.quotedLines = static_cast<int>(entry.quoted.count(QLatin1Char('\n'))) + 1;
+    words = words.left(kAutomaticWords).trimmed() + QChar(0x2026);
+  } else {
+    entry.quoted.clear();
+  }
+  entry.text = Timeline::tr("Automatic reply %1 · %2 · does not stop the clock").arg(entry.time, words);
+}
+
 TimelineEntry entryOf(const Message& message, const Context& c) {
   TimelineEntry entry;
   entry.at = message.sentAt;
@@ -44,7 +62,12 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
   entry.kind = message.direction == Direction::In ? TimelineEntry::Kind::Incoming : TimelineEntry::Kind::Outgoing;
   entry.name = senderOf(message, c);
   entry.time = c.look.times().bothZones(message.sentAt, c.now, c.zone());
-  entry.text = shownBody(message.text);
+  FoldedText folded = foldQuoted(shownBody(message.text));
+  entry.text = std::move(folded.shown);
+  entry.quoted = std::move(folded.quoted);
+  entry.quotedLines = folded.lines;
+  const Thread& thread = c.detail.thread;
+  entry.isUnanswered = message.direction == Direction::In && message.author == Author::Buyer && thread.needsReply && thread.oldestUnansweredAt && message.sentAt >= *thread.oldestUnansweredAt;
   entry.hover = c.hover(message.sentAt);
   entry.attachments = message.attachments;
   if (message.direction == Direction::Out) {
@@ -57,13 +80,12 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
   if (message.edited) entry.mark = Timeline::tr("edited");
   if (message.deleted) entry.mark = Timeline::tr("deleted at the platform");
   if (message.author == Author::Automation) {
-    entry.kind = TimelineEntry::Kind::Automatic;
-    entry.icon = QStringLiteral("robot");
-    entry.text = Timeline::tr("Automatic reply %1 · %2 · does not stop the clock").arg(entry.time, shownLine(message.text));
+    foldAutomatic(entry, message);
   } else if (message.author == Author::Platform) {
     entry.kind = TimelineEntry::Kind::Event;
     entry.icon = QStringLiteral("notice");
     entry.text = QStringLiteral("%1 · %2").arg(entry.time, shownLine(message.text));
+    entry.quoted.clear();
   }
   return entry;
 }
@@ -109,6 +131,8 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   entry.isTroubled = item.state == OutgoingState::Refused;
   if (entry.isUncertain) entry.trouble = Timeline::tr("It left this computer, but no answer came. It is looked up and never sent again by itself.");
   if (entry.isTroubled) entry.trouble = shownLine(item.errorText);
+  if (entry.isUncertain) entry.steps = {{QStringLiteral("decide"), Timeline::tr("Compare and decide…")}};
+  if (entry.isTroubled) entry.steps = {{QStringLiteral("retry"), Timeline::tr("Try again")}, {QStringLiteral("decide"), Timeline::tr("See in the outbox")}};
   for (const OutgoingAttachment& file : item.attachments) entry.attachments.push_back({file.name, file.type, file.size, {}, {}});
   return entry;
 }
@@ -151,6 +175,16 @@ EventWords wordsOf(const desk::ThreadEvent& event, const Context& c) {
   return {};
 }
 
+TimelineEntry olderOf(const desk::ThreadDetail& detail) {
+  TimelineEntry entry;
+  entry.kind = TimelineEntry::Kind::Older;
+  const auto left = detail.thread.messageCount - static_cast<std::int64_t>(detail.messages.size());
+  entry.text = left > 0 ? Timeline::tr("%n older message(s)", nullptr, static_cast<int>(left)) : Timeline::tr("Older messages");
+  entry.icon = QStringLiteral("history");
+  entry.steps = {{QStringLiteral("older"), Timeline::tr("Show")}};
+  return entry;
+}
+
 std::optional<TimelineEntry> entryOf(const desk::ThreadEvent& event, const Context& c) {
   const EventWords words = wordsOf(event, c);
   if (words.text.isEmpty()) return {};
@@ -183,6 +217,7 @@ std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Lo
     if (item.state != OutgoingState::Cancelled) entries.push_back(entryOf(item, c));
 
   std::vector<TimelineEntry> all;
+  if (detail.hasOlder) all.push_back(olderOf(detail));
   QDate day;
   for (TimelineEntry& entry : entries) {
     const QDate date = look.times().own(entry.at).date();

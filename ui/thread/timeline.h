@@ -11,18 +11,26 @@ namespace inquiry::ui {
 
 // One thing of a conversation in the order of time, as text ready to set.
 struct TimelineEntry {
-  enum class Kind { Day, Event, Incoming, Outgoing, Note, Automatic } kind = Kind::Incoming;
+  enum class Kind { Day, Event, Incoming, Outgoing, Note, Automatic, Older } kind = Kind::Incoming;
   Instant at;
   MessageId message;  // 0 for what is no message
   OutgoingId outgoing;
   QString icon, name, time, text;
+  QString quoted;            // folded away at first: the history a mail program adds, or the words of an automatic answer
+  int quotedLines = 0;
   QString state, stateIcon;  // delivery, at the right of the head
   bool isTroubled = false;   // refused, held back, unknown: outlined red or amber
   bool isUncertain = false;
   QString trouble;           // what the platform said
   QString hover;             // the time in every zone that matters
   QString mark;              // "edited", "deleted by the buyer"
+  bool isUnanswered = false;
   std::vector<Attachment> attachments;
+  // What can be done about it right here: "retry", "decide", "discard", "older".
+  struct Step {
+    QString id, text;
+  };
+  std::vector<Step> steps;
 };
 
 // Its hold is over for longer than a sender at work needs: it waits like a queued one, whatever the row still says.
