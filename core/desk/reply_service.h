@@ -50,6 +50,12 @@ struct BulkReply {
   std::vector<Left> left;
 };
 
+// A text somebody is writing, with its thread.
+struct DraftRow {
+  Thread thread;
+  DraftView draft;
+};
+
 // Answering. Blocks; not from the window's thread, except limits() and check() of a loaded thread, which only compute.
 class ReplyService {
  public:
@@ -82,10 +88,14 @@ class ReplyService {
 
   Status saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments);
   Status discardDraft(ThreadId thread);
+  Result<std::vector<DraftRow>> drafts() const;  // newest first
 
   // Ranked for the thread's language and marketplace; `filter` is matched fuzzily against title, scene and shortcut.
   Result<std::vector<TemplateRow>> templates(ThreadId thread, const std::string& filter) const;
   Result<RenderedTemplate> render(const TemplateId& id, ThreadId thread) const;
+  // A wording that is still being written, with the values of a thread or, without one, with invented ones. InvalidInput names the place of a wrong
+  // placeholder.
+  Result<RenderedTemplate> renderText(const std::string& text, const std::string& language, const std::optional<ThreadId>& thread) const;
   // Seconds a sent answer can still be taken back, as shown; the hold itself is 3 s longer.
   int undoSeconds() const;
   Status setUndoSeconds(int seconds);  // 0 to 30

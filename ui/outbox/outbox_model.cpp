@@ -1,41 +1,63 @@
-#include "ui/outbox/outbox_panel.h"
+#include "ui/outbox/outbox_model.h"
+
+#include <algorithm>
+
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
+namespace {
 
-int OutboxModel::groupOf(OutgoingState state) {
+enum Group { Decide, Refused, OnTheWay, Done, Cancelled, Draft };
+
+int groupOf(OutgoingState state) {
   switch (state) {
     case OutgoingState::Unknown:
-    case OutgoingState::NeedsPerson: return 0;
-    case OutgoingState::Refused: return 1;
-    case OutgoingState::Draft:
+    case OutgoingState::NeedsPerson: return Decide;
+    case OutgoingState::Refused: return Refused;
     case OutgoingState::Held:
     case OutgoingState::Queued:
-    case OutgoingState::Sending: return 2;
+    case OutgoingState::Sending: return OnTheWay;
     case OutgoingState::Sent:
-    case OutgoingState::Confirmed: return 3;
-    case OutgoingState::Cancelled: break;
+    case OutgoingState::Confirmed: return Done;
+    case OutgoingState::Cancelled: return Cancelled;
+    case OutgoingState::Draft: break;
   }
-  return 4;
+  return Draft;
 }
 
-QString OutboxModel::groupName(int group) {
+Instant timeOf(const Outgoing& item) { return item.sentAt.value_or(item.createdAt); }
+
+bool isOn(OutboxTab tab, const Outgoing& item, Instant dayBegan) {
+  const int group = groupOf(item.state);
+  if (tab == OutboxTab::Drafts) return group == Draft;
+  if (tab == OutboxTab::Sent) return group == Done || group == Cancelled;
+  return group < Done || (group == Done && timeOf(item) >= dayBegan);
+}
+
+}  // namespace
+
+bool OutboxModel::isOnTheWay(OutgoingState state) { return groupOf(state) < Done; }
+
+QString OutboxModel::groupName(int group) const {
   switch (group) {
-    case 0: return tr("Needs your decision");
-    case 1: return tr("Refused, not sent");
-    case 2: return tr("On the way");
-    case 3: return tr("Sent");
+    case Decide: return tr("Needs your decision");
+    case Refused: return tr("Refused, not sent");
+    case OnTheWay: return tr("On the way");
+    case Done: return m_tab == OutboxTab::Outbox ? tr("Sent today") : tr("Sent");
+    case Draft: return tr("Being written");
     default: return tr("Cancelled");
   }
 }
 
-void OutboxModel::setRows(std::vector<OutboxRow> rows) {
+void OutboxModel::setRows(std::vector<OutboxRow> rows, OutboxTab tab, Instant dayBegan) {
+  std::erase_if(rows, [&](const OutboxRow& row) { return !isOn(tab, row.item, dayBegan); });
   std::stable_sort(rows.begin(), rows.end(), [](const OutboxRow& a, const OutboxRow& b) {
     const int left = groupOf(a.item.state), right = groupOf(b.item.state);
-    return left != right ? left < right : b.item.createdAt < a.item.createdAt;
+    return left != right ? left < right : timeOf(b.item) < timeOf(a.item);
   });
   beginResetModel();
+  m_tab = tab;
   m_lines.clear();
   std::size_t heading = 0;
   for (OutboxRow& row : rows) {

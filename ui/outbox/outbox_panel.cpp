@@ -1,70 +1,41 @@
 #include "ui/outbox/outbox_panel.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
+#include "ui/common/icons.h"
 #include "ui/common/text.h"
-#include "ui/common/words.h"
 #include "ui/outbox/outbox_detail.h"
 
 namespace inquiry::ui {
 
-QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  return {400, m_look.px(index.data(OutboxModel::HeadingRole).toString().isEmpty() ? 40 : 28)};
-}
-
-void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const Theme& t = m_look.theme();
-  const QString heading = index.data(OutboxModel::HeadingRole).toString();
-  if (!heading.isEmpty()) {
-    painter->fillRect(option.rect, t.alt);
-    const QRectF box = QRectF(option.rect).adjusted(20, 0, 0, 0);
-    drawText(*painter, m_look, box, heading, {Size::Small, Weight::Medium, t.text2});
-    drawText(*painter, m_look, box.adjusted(m_look.fonts().width(heading, Size::Small, Weight::Medium) + 6, 0, 0, 0), index.data(OutboxModel::CountRole).toString(),
-             {Size::Small, Weight::Regular, t.text2});
-  } else if (const OutboxRow* row = static_cast<const OutboxModel*>(index.model())->row(index)) {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool hasFocus = option.widget != nullptr && option.widget->hasFocus();
-    painter->fillRect(option.rect, isSelected ? (hasFocus ? t.selection : t.selectionPale) : option.state.testFlag(QStyle::State_MouseOver) ? t.hover : t.base);
-    paintItem(*painter, option.rect, *row, isSelected && hasFocus);
+// The names of the columns.
+class OutboxHead final : public QWidget {
+ public:
+  OutboxHead(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) { setFixedHeight(look.px(30)); }
+  void setNames(const QStringList& names) {
+    m_names = names;
+    update();
   }
-  painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
-}
 
-QString OutboxDelegate::whenText(const Outgoing& item) const {
-  const TimeText& times = m_look.times();
-  if (item.state == OutgoingState::Held && item.releaseAt) {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*item.releaseAt - m_now).count();
-    return tr("leaves in %1 s").arg(std::max<std::int64_t>(0, seconds));
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    const Theme& t = m_look.theme();
+    painter.fillRect(rect(), t.alt);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    const OutboxColumns columns(m_look, QRectF(rect()));
+    const QRectF boxes[] = {columns.state, columns.store, columns.buyer, columns.text, columns.when};
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_names.size(), 5); ++i)
+      drawText(painter, m_look, boxes[i], m_names[i], {Size::Small, Weight::Medium, t.text2, i == 4 ? Qt::AlignRight : Qt::AlignLeft});
   }
-  if (item.state == OutgoingState::Queued && item.notBefore && *item.notBefore > m_now) return tr("waits until %1").arg(times.moment(*item.notBefore, m_now));
-  return times.moment(item.sentAt.value_or(item.sendingAt.value_or(item.createdAt)), m_now);
-}
 
-void OutboxDelegate::paintItem(QPainter& painter, const QRect& rect, const OutboxRow& row, bool isSelected) const {
-  const Theme& t = m_look.theme();
-  const Outgoing& item = row.item;
-  const QColor text = isSelected ? t.onSelection : t.text, quiet = isSelected ? t.onSelection : t.text2;
-  ChipStyle style{t.chip, t.onChip, {}, {}, outgoingIcon(item.state), Weight::Medium};
-  if (item.state == OutgoingState::Unknown || item.state == OutgoingState::NeedsPerson) style = {t.warnSoft, t.text, {}, t.warn, outgoingIcon(item.state), Weight::Medium};
-  if (item.state == OutgoingState::Refused) style = {t.base, t.lateText, {}, t.lateText, outgoingIcon(item.state), Weight::Medium};
-  if (item.state == OutgoingState::Held || item.state == OutgoingState::Sending) style = {t.soft, t.onSoft, {}, {}, outgoingIcon(item.state), Weight::Medium};
-  if (item.state == OutgoingState::Confirmed) style = {t.okSoft, t.ok, {}, {}, outgoingIcon(item.state), Weight::Medium};
-  const double y = rect.y(), height = rect.height() - 1, chipTop = y + (height - m_look.px(18)) / 2;
-  drawChip(painter, m_look, {rect.x() + 20.0, chipTop}, outgoingStateName(item.state), style);
-  const StoreFace store = m_directory.store(item.store);
-  double x = rect.x() + 20 + m_look.px(118);
-  drawLettermark(painter, m_look, {x, y + (height - m_look.px(16)) / 2, 32, double(m_look.px(16))}, store.marketplace);
-  drawText(painter, m_look, {x + 38, y, 30, height}, store.site, {Size::Small, Weight::Regular, quiet});
-  x += m_look.px(84);
-  drawText(painter, m_look, {x, y, double(m_look.px(128)), height}, row.buyer, {Size::Small, Weight::Medium, text});
-  x += m_look.px(136);
-  const QString when = whenText(item);
-  const double whenWidth = std::min(190.0, m_look.fonts().width(when, Size::Small) + 2), right = rect.right() - 20;
-  drawText(painter, m_look, {right - whenWidth, y, whenWidth, height}, when, {Size::Small, Weight::Regular, quiet, Qt::AlignRight});
-  drawText(painter, m_look, {x, y, right - whenWidth - 12 - x, height}, shownLine(item.text), {Size::Small, Weight::Regular, quiet});
-}
+ private:
+  const Look& m_look;
+  QStringList m_names;
+};
 
 OutboxPanel::OutboxPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_delegate(look, directory, this) {
   setObjectName(QStringLiteral("outboxPanel"));
@@ -72,15 +43,7 @@ OutboxPanel::OutboxPanel(const Look& look, const Directory& directory, QWidget* 
   auto* column = std::make_unique<QVBoxLayout>().release();
   row->addLayout(column, 1);
   column->setSpacing(0);
-  auto* head = new QWidget(this);
-  head->setFixedHeight(look.px(56));
-  auto* top = rowOf(head, {20, 0, 20, 0}, 12);
-  m_title = plainLabel(head, look.fonts().font(Size::Page, Weight::Strong));
-  m_count = plainLabel(head, look.fonts().font(Size::Body), "text2");
-  top->addWidget(m_title);
-  top->addWidget(m_count);
-  top->addStretch(1);
-  column->addWidget(head);
+  buildHead(column);
   m_view = new QListView(this);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
@@ -94,21 +57,73 @@ OutboxPanel::OutboxPanel(const Look& look, const Directory& directory, QWidget* 
   m_promise->setWordWrap(true);
   column->addWidget(m_promise);
   m_detail = new OutboxDetail(look, directory, this);
-  m_detail->setFixedWidth(look.px(460));
+  m_detail->setFixedWidth(look.px(480));
   row->addWidget(m_detail);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::showCurrent);
+  connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
+    if (const OutboxRow* chosen = m_model.row(index)) Q_EMIT stepAsked(chosen->item.id, QStringLiteral("open"));
+  });
   connect(m_detail, &OutboxDetail::stepAsked, this, &OutboxPanel::stepAsked);
+  connect(&m_delegate, &OutboxDelegate::stepPressed, this, &OutboxPanel::stepAsked);
   retranslate();
+}
+
+void OutboxPanel::buildHead(QBoxLayout* column) {
+  auto* head = new QWidget(this);
+  head->setFixedHeight(m_look.px(56));
+  auto* top = rowOf(head, {20, 0, 20, 0}, 12);
+  m_title = plainLabel(head, m_look.fonts().font(Size::Page, Weight::Strong));
+  m_count = plainLabel(head, m_look.fonts().font(Size::Body), "text2");
+  top->addWidget(m_title);
+  top->addWidget(m_count);
+  top->addStretch(1);
+  auto* segments = rowIn(top, 0);
+  auto* group = new QButtonGroup(head);
+  for (const OutboxTab tab : {OutboxTab::Outbox, OutboxTab::Drafts, OutboxTab::Sent}) {
+    QPushButton* button = pushButton(head);
+    button->setProperty("segment", tab == OutboxTab::Outbox ? QStringLiteral("first") : tab == OutboxTab::Drafts ? QStringLiteral("middle") : QStringLiteral("last"));
+    button->setCheckable(true);
+    button->setChecked(tab == m_tab);
+    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
+    group->addButton(button);
+    segments->addWidget(button);
+    m_tabs << button;
+  }
+  m_holdAll = pushButton(head);
+  m_holdAll->setIcon(icon(QStringLiteral("pause")));
+  connect(m_holdAll, &QPushButton::clicked, this, &OutboxPanel::holdAllAsked);
+  top->addWidget(m_holdAll);
+  column->addWidget(head);
+  m_columns = new OutboxHead(m_look, this);
+  column->addWidget(m_columns);
 }
 
 void OutboxPanel::setRows(std::vector<OutboxRow> rows, Instant now) {
   m_now = now;
   m_delegate.setNow(now);
+  m_rows = std::move(rows);
+  showRows();
+}
+
+void OutboxPanel::showTab(OutboxTab tab) {
+  m_tab = tab;
+  m_tabs[static_cast<int>(tab)]->setChecked(true);
+  showRows();
+}
+
+void OutboxPanel::showRows() {
   const OutboxRow* before = m_model.row(m_view->currentIndex());
   const OutgoingId kept = before != nullptr ? before->item.id : OutgoingId{};
-  const auto open = std::count_if(rows.begin(), rows.end(), [](const OutboxRow& row) { return !isFinal(row.item.state) && row.item.state != OutgoingState::Sent; });
+  const auto open = std::count_if(m_rows.begin(), m_rows.end(), [](const OutboxRow& row) { return OutboxModel::isOnTheWay(row.item.state); });
+  const auto drafts = std::count_if(m_rows.begin(), m_rows.end(), &OutboxModel::isDraft);
+  const auto leaving = std::count_if(m_rows.begin(), m_rows.end(), [](const OutboxRow& row) { return row.item.state == OutgoingState::Held || row.item.state == OutgoingState::Queued; });
   m_count->setText(tr("%n on the way", nullptr, static_cast<int>(open)));
-  m_model.setRows(std::move(rows));
+  m_tabs[0]->setText(open > 0 ? tr("Outbox %1").arg(open) : tr("Outbox"));
+  m_tabs[1]->setText(drafts > 0 ? tr("Drafts %1").arg(drafts) : tr("Drafts"));
+  m_tabs[2]->setText(tr("Sent", "a list"));
+  m_holdAll->setEnabled(leaving > 0);
+  const QDateTime today(m_look.times().own(m_now).date(), QTime(0, 0), m_look.times().ownZone());
+  m_model.setRows(m_rows, m_tab, Instant::fromMillis(today.toMSecsSinceEpoch()));
   QModelIndex index = m_model.indexOf(kept);
   for (int i = 0; !index.isValid() && i < m_model.rowCount(); ++i)
     if (m_model.row(m_model.index(i)) != nullptr) index = m_model.index(i);
@@ -124,13 +139,25 @@ void OutboxPanel::setNow(Instant now) {
 
 void OutboxPanel::select(OutgoingId id) { m_view->setCurrentIndex(m_model.indexOf(id)); }
 
-void OutboxPanel::showCurrent() { m_detail->setRow(m_model.row(m_view->currentIndex()), m_now); }
+void OutboxPanel::showCurrent() {
+  const OutboxRow* row = m_model.row(m_view->currentIndex());
+  m_detail->setRow(row, m_now);
+  if (row != nullptr && !OutboxModel::isDraft(*row)) Q_EMIT evidenceWanted(row->item.id);
+}
+
+void OutboxPanel::setEvidence(OutgoingId id, const OutboxEvidence& evidence) {
+  if (const OutboxRow* row = m_model.row(m_view->currentIndex()); row != nullptr && row->item.id == id) m_detail->setEvidence(evidence);
+}
 
 void OutboxPanel::retranslate() {
   setAccessibleName(tr("Outbox"));
   m_title->setText(tr("Outbox"));
   m_view->setAccessibleName(tr("Answers on their way"));
+  m_columns->setNames({tr("State"), tr("Store"), tr("Buyer"), tr("Text"), tr("Since, next")});
+  m_holdAll->setText(tr("Hold all"));
+  m_holdAll->setToolTip(plainToolTip(tr("Everything that has not left becomes a draft again")));
   m_promise->setText(tr("Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word."));
+  showRows();
 }
 
 void OutboxPanel::paintEvent(QPaintEvent*) {
@@ -142,7 +169,6 @@ void OutboxPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
     m_view->viewport()->update();
-    showCurrent();
   }
   QWidget::changeEvent(event);
 }
