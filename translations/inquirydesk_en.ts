@@ -606,6 +606,13 @@
                 <numerusform>%n rights missing</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>About %1 messages, %2 on this computer, %n minute(s).</source>
+            <translation>
+                <numerusform>About %1 messages, %2 on this computer, %n minute.</numerusform>
+                <numerusform>About %1 messages, %2 on this computer, %n minutes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StatusStrip</name>

@@ -531,6 +531,18 @@
             <source>Sort the list on top</source>
             <translation>Ordenar la lista superior</translation>
         </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en una ventana propia</translation>
+        </message>
+        <message>
+            <source>Add sample data</source>
+            <translation>Agregar datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>Quitar los datos de ejemplo</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -663,7 +675,7 @@
         </message>
         <message>
             <source>Order no.</source>
-            <translation>N.º de pedido</translation>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -799,7 +811,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation>Responsable</translation>
+            <translation>A cargo</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -4088,6 +4100,10 @@
             <source>Ctrl+Enter sends; Enter breaks the line.</source>
             <translation>Ctrl+Enter envía; Enter inicia una línea nueva.</translation>
         </message>
+        <message>
+            <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
+            <translation>Está escribiendo a este comprador en una ventana propia: Shift+Enter la trae al frente.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -4470,6 +4486,30 @@
         <message>
             <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
             <translation>Las plataformas no detienen sus plazos por sus días festivos ni fines de semana, salvo que su propia regla lo diga: planifique quién responde en los días especiales.</translation>
+        </message>
+        <message>
+            <source>Adding sample data…</source>
+            <translation>Agregando datos de ejemplo…</translation>
+        </message>
+        <message>
+            <source>Adding sample data… %1 of %2</source>
+            <translation>Agregando datos de ejemplo… %1 de %2</translation>
+        </message>
+        <message>
+            <source>The sample data is there.</source>
+            <translation>Los datos de ejemplo ya están.</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>Las conversaciones de la tienda «sample» son inventadas. No se puede enviar nada desde ellas y se pueden quitar en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>Quitar los datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>The sample data is gone.</source>
+            <translation>Se quitaron los datos de ejemplo.</translation>
         </message>
     </context>
     <context>
@@ -5105,7 +5145,7 @@
         <name>inquiry::ui::ListsPage</name>
         <message>
             <source>Tags and saved views</source>
-            <translation>Etiquetas y vistas guardadas</translation>
+            <translation>Etiquetas y vistas</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -5313,7 +5353,7 @@
         </message>
         <message>
             <source>Waiting for buyer</source>
-            <translation>Esperando al comprador</translation>
+            <translation>En espera</translation>
         </message>
         <message>
             <source>Snoozed</source>
@@ -5325,7 +5365,7 @@
         </message>
         <message>
             <source>Platform notices</source>
-            <translation>Avisos de la plataforma</translation>
+            <translation>Avisos</translation>
         </message>
         <message>
             <source>All</source>
@@ -5821,6 +5861,25 @@
         <message>
             <source>Everything that has not left becomes a draft again</source>
             <translation>Todo lo que no ha salido vuelve a ser borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OwnWindowFlow</name>
+        <message>
+            <source>Templates are inserted in the main window.</source>
+            <translation>Las plantillas se insertan en la ventana principal.</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>Espera en la bandeja de salida y sale a la hora elegida.</translation>
+        </message>
+        <message>
+            <source>On its way. The main window takes it back while it is held.</source>
+            <translation>En curso. Mientras está retenida, se retira desde la ventana principal.</translation>
         </message>
     </context>
     <context>
@@ -6652,6 +6711,25 @@
             <source>The store is connected.</source>
             <translation>La tienda está conectada.</translation>
         </message>
+        <message>
+            <source>As far as the platform goes.</source>
+            <translation>Hasta donde llegue la plataforma.</translation>
+        </message>
+        <message>
+            <source>Estimating…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>At least %1 messages; how many more cannot be told yet.</source>
+            <translation>Al menos %1 mensajes; aún no se sabe cuántos más.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1 messages, %2 on this computer, %n minute(s).</source>
+            <translation>
+                <numerusform>Unos %1 mensajes, %2 en este equipo, %n minuto.</numerusform>
+                <numerusform>Unos %1 mensajes, %2 en este equipo, %n minutos.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -7451,7 +7529,7 @@
         </message>
         <message>
             <source>Owner %1</source>
-            <translation>Responsable: %1</translation>
+            <translation>A cargo de %1</translation>
         </message>
     </context>
     <context>
@@ -7520,7 +7598,7 @@
         <message>
             <source>Due time</source>
             <comment>how the list is sorted</comment>
-            <translation>Por vencimiento</translation>
+            <translation>Vencimiento</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -7754,7 +7832,7 @@
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
-            <translation>Todas las tiendas</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Stores searched: %1</source>
@@ -7770,7 +7848,7 @@
         </message>
         <message>
             <source>Order number, buyer, text</source>
-            <translation>Número de pedido, comprador, texto</translation>
+            <translation>Pedido, comprador, texto</translation>
         </message>
         <message>
             <source>Search everything</source>

@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>Choose none</source>
-            <translation>選択をすべて解除</translation>
+            <translation>選択を解除</translation>
         </message>
         <message>
             <source>Alert centre</source>
@@ -529,6 +529,18 @@
         <message>
             <source>Sort the list on top</source>
             <translation>上の一覧を並べ替え</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>別のウィンドウで開く</translation>
+        </message>
+        <message>
+            <source>Add sample data</source>
+            <translation>サンプルデータを追加</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>サンプルデータを削除</translation>
         </message>
     </context>
     <context>
@@ -1052,7 +1064,7 @@
         </message>
         <message>
             <source>imported</source>
-            <translation>インポート</translation>
+            <translation>インポートのみ</translation>
         </message>
         <message>
             <source>sync hung</source>
@@ -4048,6 +4060,10 @@
             <source>Ctrl+Enter sends; Enter breaks the line.</source>
             <translation>Ctrl+Enter で送信、Enter で改行します。</translation>
         </message>
+        <message>
+            <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
+            <translation>この購入者への返信は別のウィンドウで作成中です。Shift+Enter で前面に表示します。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -4422,6 +4438,30 @@
         <message>
             <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
             <translation>規則に定めがない限り、休日や週末でもプラットフォームの期限は止まりません。特別な日に誰が返信するかを決めておいてください。</translation>
+        </message>
+        <message>
+            <source>Adding sample data…</source>
+            <translation>サンプルデータを追加しています…</translation>
+        </message>
+        <message>
+            <source>Adding sample data… %1 of %2</source>
+            <translation>サンプルデータを追加しています… %1 / %2</translation>
+        </message>
+        <message>
+            <source>The sample data is there.</source>
+            <translation>サンプルデータを追加しました。</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>ストア「sample」の会話は架空のものです。何も送信できず、いつでも削除できます。</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>サンプルデータを削除</translation>
+        </message>
+        <message>
+            <source>The sample data is gone.</source>
+            <translation>サンプルデータを削除しました。</translation>
         </message>
     </context>
     <context>
@@ -5765,6 +5805,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::OwnWindowFlow</name>
+        <message>
+            <source>Templates are inserted in the main window.</source>
+            <translation>テンプレートはメインウィンドウで挿入します。</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>送信トレイで待機し、選択した時刻に送信されます。</translation>
+        </message>
+        <message>
+            <source>On its way. The main window takes it back while it is held.</source>
+            <translation>送信処理中です。保留中はメインウィンドウで取り消せます。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::PassphraseWindow</name>
         <message>
             <source>Passphrase</source>
@@ -6577,6 +6636,24 @@
         <message>
             <source>The store is connected.</source>
             <translation>ストアを接続しました。</translation>
+        </message>
+        <message>
+            <source>As far as the platform goes.</source>
+            <translation>プラットフォームが提供するところまで。</translation>
+        </message>
+        <message>
+            <source>Estimating…</source>
+            <translation>見積もっています…</translation>
+        </message>
+        <message>
+            <source>At least %1 messages; how many more cannot be told yet.</source>
+            <translation>少なくともメッセージ %1 件。残りの件数はまだ分かりません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1 messages, %2 on this computer, %n minute(s).</source>
+            <translation>
+                <numerusform>メッセージ約 %1 件、このコンピューターで %2、所要時間 %n 分。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>Choose none</source>
-            <translation>取消全选</translation>
+            <translation>取消选择</translation>
         </message>
         <message>
             <source>Alert centre</source>
@@ -529,6 +529,18 @@
         <message>
             <source>Sort the list on top</source>
             <translation>上方列表排序</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>在独立窗口中打开</translation>
+        </message>
+        <message>
+            <source>Add sample data</source>
+            <translation>添加示例数据</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>移除示例数据</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +4060,10 @@
             <source>Ctrl+Enter sends; Enter breaks the line.</source>
             <translation>Ctrl+Enter 发送；Enter 换行。</translation>
         </message>
+        <message>
+            <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
+            <translation>您正在独立窗口中给这位买家写回复：按 Shift+Enter 可将其置于最前。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -4422,6 +4438,30 @@
         <message>
             <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
             <translation>除非平台规则另有说明，平台不会因您的节假日和周末停止计时：请安排好特殊日子由谁回复。</translation>
+        </message>
+        <message>
+            <source>Adding sample data…</source>
+            <translation>正在添加示例数据…</translation>
+        </message>
+        <message>
+            <source>Adding sample data… %1 of %2</source>
+            <translation>正在添加示例数据… %1 / %2</translation>
+        </message>
+        <message>
+            <source>The sample data is there.</source>
+            <translation>示例数据已添加。</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>店铺“sample”的会话都是虚构的，不能发送任何内容，可随时移除。</translation>
+        </message>
+        <message>
+            <source>Remove the sample data</source>
+            <translation>移除示例数据</translation>
+        </message>
+        <message>
+            <source>The sample data is gone.</source>
+            <translation>示例数据已移除。</translation>
         </message>
     </context>
     <context>
@@ -5765,6 +5805,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::OwnWindowFlow</name>
+        <message>
+            <source>Templates are inserted in the main window.</source>
+            <translation>模板只能在主窗口中插入。</translation>
+        </message>
+        <message>
+            <source>Not sent: the check found something that must be solved first.</source>
+            <translation>未发送：检查发现需要先处理的问题。</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox and leaves at the chosen time.</source>
+            <translation>已放入发件箱，将在所选时间发出。</translation>
+        </message>
+        <message>
+            <source>On its way. The main window takes it back while it is held.</source>
+            <translation>发送途中。暂缓期间可在主窗口中撤回。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::PassphraseWindow</name>
         <message>
             <source>Passphrase</source>
@@ -6577,6 +6636,24 @@
         <message>
             <source>The store is connected.</source>
             <translation>店铺已连接。</translation>
+        </message>
+        <message>
+            <source>As far as the platform goes.</source>
+            <translation>平台能提供多远就读取多远。</translation>
+        </message>
+        <message>
+            <source>Estimating…</source>
+            <translation>正在估算…</translation>
+        </message>
+        <message>
+            <source>At least %1 messages; how many more cannot be told yet.</source>
+            <translation>至少 %1 条消息；还有多少尚无法得知。</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1 messages, %2 on this computer, %n minute(s).</source>
+            <translation>
+                <numerusform>约 %1 条消息，占用本机 %2，需 %n 分钟。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
