@@ -74,7 +74,8 @@ Result<DiagnosisStep> authorisationStep(const Parts& parts, const StoreRow& row)
   if (!entries) return fail(entries.error());
   const auto signedIn = std::find_if(entries->begin(), entries->end(),
                                      [](const JournalEntry& entry) { return entry.kind == "store.signed-in" || entry.kind == "store.added"; });
-  DiagnosisStep step{"authorisation-date", true, true, ""};
+  DiagnosisStep step{"authorisation-date", true, true, "", "", -1, {}, row.health.grantExpiresAt};
+  if (signedIn != entries->end()) step.at = signedIn->at;
   step.text = signedIn == entries->end() ? "It is not known when somebody signed in."
                                          : "Signed in on " + signedIn->at.toIso().substr(0, 10) + ".";
   const auto end = row.health.grantExpiresAt;
@@ -151,7 +152,7 @@ Result<Diagnosis> diagnose(const Parts& parts, const StoreRow& row, const StoreR
   diagnosis.level = trouble.level;
   diagnosis.text = std::move(trouble.text);
   const bool isWell = row.health.state == HealthState::Ok;
-  diagnosis.steps.push_back({"status", true, isWell, row.healthText});
+  diagnosis.steps.push_back({"status", true, isWell, row.healthText, "", -1, {}, {}});
   auto authorisation = authorisationStep(parts, row);
   if (!authorisation) return fail(authorisation.error());
   diagnosis.steps.push_back(std::move(*authorisation));
@@ -159,26 +160,27 @@ Result<Diagnosis> diagnose(const Parts& parts, const StoreRow& row, const StoreR
   std::string got = readText(read);
   if (read.read)
     for (const std::string& missing : read.read->missing) got += "; missing right: " + missing;
-  diagnosis.steps.push_back({"test-read", true, isRead, got});
+  diagnosis.steps.push_back({"test-read", true, isRead, got, read.read ? "" : read.read.error().code, read.read ? read.read->messages : -1, {}, {}});
+  if (read.read) diagnosis.steps.back().at = read.read->newestAt;
   if (row.isOnlyImported) {
     diagnosis.steps.push_back({"re-authorise", false, false, "This store was only imported. To connect it: inquirydeskctl store add FILE, with the id " +
-                                                                 row.store.id.value + " in the file. Its history stays."});
+                                                                 row.store.id.value + " in the file. Its history stays.", "only-imported", -1, {}, {}});
     diagnosis.endsAt = "re-authorise";
     return diagnosis;
   }
   if (needsSignIn(read, row.health)) {
     diagnosis.steps.push_back({"re-authorise", false, false, "Sign in again with the main account: inquirydeskctl store sign-in " + row.store.id.value +
-                                                                 ". The store's id, history and settings stay."});
+                                                                 ". The store's id, history and settings stay.", "sign-in", -1, {}, {}});
     diagnosis.endsAt = "re-authorise";
     return diagnosis;
   }
-  diagnosis.steps.push_back({"re-authorise", true, true, "Not needed: the sign-in is accepted, or it is not what fails."});
+  diagnosis.steps.push_back({"re-authorise", true, true, "Not needed: the sign-in is accepted, or it is not what fails.", "not-needed", -1, {}, {}});
   if (isRead) {
-    diagnosis.steps.push_back({"log", true, true, "Not needed: the store answers."});
+    diagnosis.steps.push_back({"log", true, true, "Not needed: the store answers.", "not-needed", -1, {}, {}});
     return diagnosis;
   }
   diagnosis.steps.push_back({"log", false, false, "Look for store=" + row.store.id.value + " and " + read.read.error().code +
-                                                      " in logs/desk.log of the workspace, or send a support bundle."});
+                                                      " in logs/desk.log of the workspace, or send a support bundle.", read.read.error().code, -1, {}, {}});
   diagnosis.endsAt = "log";
   return diagnosis;
 }

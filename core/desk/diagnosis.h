@@ -20,7 +20,11 @@ struct DiagnosisStep {
   std::string step;
   bool isDone = false;  // ticked: looked at, whatever it found
   bool isWell = false;
-  std::string text;
+  std::string text;  // English
+  // The same as values, for a window in another language; as far as the step has them.
+  std::string code;                  // "sign-in", "only-imported", "not-needed", or the error's code
+  std::int64_t messages = -1;        // test-read: how many were read
+  std::optional<Instant> at, until;  // authorisation-date: signed in, ends; test-read: the newest message
 };
 
 struct Diagnosis {

@@ -48,6 +48,41 @@ rules::TemplateContext contextOf(const Scene& scene, const std::string& language
   return context;
 }
 
+// Invented, and complete: every variable has a value.
+Scene sampleScene(Instant now) {
+  using std::chrono::hours;
+  Scene scene;
+  scene.thread.buyerName = "Lupita";
+  scene.thread.orderRemoteId = "2000011902245761";
+  scene.store.name = "Casa Azul";
+  scene.store.site = "MLM";
+  scene.store.timeZone = "America/Mexico_City";
+  scene.agentName = "Li Wen";
+  Order order;
+  order.remoteId = scene.thread.orderRemoteId;
+  order.total = Money{124900, "MXN"};
+  order.placedAt = now - hours(96);
+  order.lines.push_back({"1", "CA-LM-07", "Lámpara de mesa, roble", "", 1, Money{124900, "MXN"}});
+  Shipment shipment;
+  shipment.carrier = "DHL";
+  shipment.trackingNumber = "00340434177520";
+  shipment.trackingUrl = "https://tracking.example/00340434177520";
+  shipment.shippedAt = now - hours(72);
+  shipment.expectedAt = now + hours(96);
+  order.shipments.push_back(shipment);
+  scene.order = order;
+  return scene;
+}
+
+RenderedTemplate valueOf(const rules::Rendered& rendered, const std::string& language) {
+  RenderedTemplate result;
+  result.text = rendered.text;
+  result.language = language;
+  result.missing = rendered.missing;
+  for (const rules::Rendered::Chip& chip : rendered.chips) result.chips.push_back({chip.from, chip.to, chip.variable, chip.empty});
+  return result;
+}
+
 TemplateRow rowOf(const ReplyTemplate& from, const TemplateChoice& choice) {
   TemplateRow row;
   row.id = from.id;
@@ -105,14 +140,23 @@ Result<RenderedTemplate> ReplyService::render(const TemplateId& id, ThreadId thr
   if (choice.variant == nullptr) return fail(ErrorKind::NotFound, "template.empty", "The template \"" + id.value + "\" has no text.");
   const auto parsed = rules::parseTemplate(choice.variant->text);
   if (!parsed) return fail(parsed.error());
-  const rules::Rendered rendered = rules::render(*parsed, contextOf(*scene, choice.variant->language, m_parts.clock.now()));
-  RenderedTemplate result;
-  result.text = rendered.text;
-  result.language = choice.variant->language;
+  RenderedTemplate result = valueOf(rules::render(*parsed, contextOf(*scene, choice.variant->language, m_parts.clock.now())), choice.variant->language);
   result.isFallback = choice.isFallback;
-  result.missing = rendered.missing;
-  for (const rules::Rendered::Chip& chip : rendered.chips) result.chips.push_back({chip.from, chip.to, chip.variable, chip.empty});
   return result;
+}
+
+Result<RenderedTemplate> ReplyService::renderText(const std::string& text, const std::string& language, const std::optional<ThreadId>& thread) const {
+  const auto parsed = rules::parseTemplate(text);
+  if (!parsed) return fail(parsed.error());
+  Scene scene = sampleScene(m_parts.clock.now());
+  if (thread) {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    auto loaded = loadScene(m_parts, (*reader)->connection(), *thread);
+    if (!loaded) return fail(loaded.error());
+    scene = std::move(*loaded);
+  }
+  return valueOf(rules::render(*parsed, contextOf(scene, language, m_parts.clock.now())), language);
 }
 
 }  // namespace inquiry::desk

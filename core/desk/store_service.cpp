@@ -10,6 +10,7 @@
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/thread_query.h"
+#include "core/domain/utf8.h"
 #include "core/marketplaces/registry.h"
 #include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
@@ -221,6 +222,21 @@ Status StoreService::setMode(const StoreId& id, StoreMode mode) {
       });
   if (!written) return written;
   return m_parts.sync.storesChanged();
+}
+
+Status StoreService::rename(const StoreId& id, const std::string& name) {
+  const std::string wanted{utf8::trimmed(name)};
+  if (wanted.empty() || wanted.size() > 320 || utf8::utf16Length(wanted) > 80)
+    return fail(ErrorKind::InvalidInput, "store.name", "A store needs a name of at most 80 characters.");
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    auto store = requireStore(connection, id);
+    if (!store) return fail(store.error());
+    const std::string before = std::exchange(store->name, wanted);
+    if (before == wanted) return {};
+    if (auto done = storage::StoreRepository(connection).update(*store); !done) return done;
+    changes.stores.insert(id);
+    return journalStore(connection, m_parts, id, "store.renamed", {{"before", before}, {"after", wanted}});
+  });
 }
 
 Result<std::vector<StoreSync>> StoreService::syncOnce(const std::vector<StoreId>& stores) {

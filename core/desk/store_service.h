@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/desk/diagnosis.h"
+#include "core/desk/test_enquiry.h"
 #include "core/desk/values.h"
 
 namespace inquiry::desk {
@@ -59,6 +60,7 @@ class StoreService {
   Result<AlarmSetup> setAlarms(const std::string& json);
   Status remove(const StoreId& id);
   Status setMode(const StoreId& id, StoreMode mode);
+  Status rename(const StoreId& id, const std::string& name);  // InvalidInput "store.name" for an empty one or one over 80 characters
   // How much history from `since` on would be, from a look at its newest part; stores nothing. Fails as a pull does, and for a store that was
   // only imported.
   Result<HistoryEstimate> estimate(const StoreId& id, Instant since);
@@ -74,6 +76,12 @@ class StoreService {
   // Signing in with the system browser: the page to open, then what the browser ended on (the address or the bare code).
   Result<std::string> signInPage(const StoreId& id);
   Status finishSignIn(const StoreId& id, const std::string& pasted);
+
+  // For setting a store up. The enquiry is invented and leaves nothing but a journal row: core/desk/test_enquiry.h.
+  Result<EnquiryReport> testEnquiry(const StoreId& id);
+  // Ids of what should have been in place before; journalled.
+  Status noteSkipped(const StoreId& id, const std::vector<std::string>& prerequisites);
+  Status setTimeZone(const StoreId& id, const std::string& zone);  // InvalidInput "store.time_zone"
 
  private:
   Result<StoreRow> add(StoreFile file);
