@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/common/icons.h"
+#include "ui/common/key_text.h"
 
 namespace inquiry::ui {
 
@@ -59,7 +60,7 @@ KeyScope ActionRegistry::scope(const QString& id) const {
 QString ActionRegistry::keyText(const QString& id) const {
   const QStringList keys = m_keys.value(id);
   if (keys.isEmpty()) return {};
-  return QString(keys.first()).replace(QStringLiteral(", "), QStringLiteral(" ")).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+  return shownKeys(keys.first());
 }
 
 QStringList ActionRegistry::groups() const {
@@ -75,6 +76,33 @@ void ActionRegistry::applyKeyFile(const QJsonObject& keys) {
   for (auto it = keys.begin(); it != keys.end(); ++it)
     if (m_keys.contains(it.key()) && it->isString()) m_keys.insert(it.key(), it->toString().split(QStringLiteral(" | "), Qt::SkipEmptyParts));
   retranslate();
+  Q_EMIT keysChanged();
+}
+
+QStringList ActionRegistry::defaultKeys(const QString& id) const {
+  const Command* command = find(id);
+  return command == nullptr ? QStringList() : QString::fromLatin1(command->keys).split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+}
+
+void ActionRegistry::setKeys(const QString& id, const QStringList& keys) {
+  if (!m_keys.contains(id) || m_keys.value(id) == keys) return;
+  m_keys.insert(id, keys);
+  retranslate();
+  Q_EMIT keysChanged();
+}
+
+void ActionRegistry::resetKeys(const QString& id) {
+  for (const QString& each : m_ids)
+    if (id.isEmpty() || id == each) m_keys.insert(each, defaultKeys(each));
+  retranslate();
+  Q_EMIT keysChanged();
+}
+
+QJsonObject ActionRegistry::keyFile() const {
+  QJsonObject file;
+  for (const QString& id : m_ids)
+    if (isChanged(id)) file.insert(id, keys(id).join(QStringLiteral(" | ")));
+  return file;
 }
 
 void ActionRegistry::trigger(const QString& id) {

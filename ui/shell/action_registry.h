@@ -33,11 +33,20 @@ class ActionRegistry final : public QObject {
   QString groupText(const QString& group) const;
   // {"done": "E", "next": "J | Alt+Down"}: replaces the keys of the commands named.
   void applyKeyFile(const QJsonObject& keys);
+  // Keys as they are shipped.
+  QStringList defaultKeys(const QString& id) const;
+  bool isChanged(const QString& id) const { return keys(id) != defaultKeys(id); }
+  void setKeys(const QString& id, const QStringList& keys);
+  // Back to what is shipped; empty: all.
+  void resetKeys(const QString& id = {});
+  // What a key file has to say: only commands whose keys are not as shipped.
+  QJsonObject keyFile() const;
   void trigger(const QString& id);
   void retranslate();
 
  Q_SIGNALS:
   void triggered(const QString& id);
+  void keysChanged();
 
  private:
   const Command* find(const QString& id) const;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/common/arrange.h"
+#include "ui/common/pinyin.h"
 
 namespace inquiry::ui {
 namespace {
@@ -28,11 +29,21 @@ int scoreOf(const QString& text, const QString& needle) {
   return 10;
 }
 
+bool isLatin(const QString& text) { return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }); }
+
+// Typed without changing the input method: "yyq" for "已逾期".
+int initialsScore(const QString& text, const QString& needle) {
+  if (needle.size() < 2 || !isLatin(needle)) return 0;
+  const qsizetype at = pinyinInitials(text).indexOf(needle.toLower());
+  return at < 0 ? 0 : at == 0 ? 55 : 45;
+}
+
 }  // namespace
 
 int paletteScore(const PaletteEntry& entry, const QString& needle) {
   if (needle.isEmpty()) return 1;
-  return std::max({scoreOf(entry.text, needle), scoreOf(entry.english, needle) - 1, scoreOf(entry.words, needle) / 2, scoreOf(entry.detail, needle) / 3});
+  return std::max({scoreOf(entry.text, needle), scoreOf(entry.english, needle) - 1, scoreOf(entry.words, needle) / 2, scoreOf(entry.detail, needle) / 3,
+                   initialsScore(entry.text, needle)});
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {

@@ -5,22 +5,20 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include "ui/common/key_text.h"
+
 namespace inquiry::ui {
 namespace {
 
-QString keyName(const QKeyEvent& event) {
-  int key = event.key();
-  if (key == Qt::Key_Enter) key = Qt::Key_Return;
-  Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
-  // "?" and "/" are what is printed, whatever the layout needs Shift for.
-  const QString text = event.text();
-  if (text.size() == 1 && text[0].isPrint() && !text[0].isLetterOrNumber() && !text[0].isSpace() && !modifiers.testFlag(Qt::ControlModifier)) return text;
-  return QKeySequence(static_cast<int>(modifiers.toInt()) | key).toString(QKeySequence::PortableText);
+// A form: the list and its threads are not on screen, so nothing may be done to them unseen.
+bool isForm(const QWidget* widget) {
+  for (; widget != nullptr; widget = widget->parentWidget())
+    if (widget->property("formPage").toBool()) return true;
+  return false;
 }
 
 bool isOwnKeyboard(const QWidget* widget) {
@@ -42,6 +40,7 @@ KeyDispatcher::KeyDispatcher(ActionRegistry& registry, QWidget* window) : QObjec
   m_patience.setSingleShot(true);
   m_patience.setInterval(1500);
   connect(&m_patience, &QTimer::timeout, this, [this] { m_pending.clear(); });
+  connect(&m_registry, &ActionRegistry::keysChanged, this, &KeyDispatcher::readKeys);
   readKeys();
 }
 
@@ -67,10 +66,8 @@ bool KeyDispatcher::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool KeyDispatcher::handle(QKeyEvent* event, QWidget* focus) {
-  if (m_isComposing || event->key() == Qt::Key_unknown || event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control ||
-      event->key() == Qt::Key_Alt || event->key() == Qt::Key_Meta)
-    return false;
-  QString keys = keyName(*event);
+  QString keys = m_isComposing ? QString() : keyTextOf(*event);
+  if (keys.isEmpty()) return false;
   if (!m_pending.isEmpty()) {
     keys = m_pending + QStringLiteral(", ") + keys;
     m_pending.clear();
@@ -97,7 +94,9 @@ bool KeyDispatcher::isAllowed(const QString& id, const QString& keys, QWidget* f
   const bool isText = takesText(focus);
   const bool isEditor = qobject_cast<QTextEdit*>(focus) != nullptr;
   // Esc closes a search line by itself.
-  if (keys == QLatin1String("Esc")) return !isText || isEditor;
+  if (keys == QLatin1String("Esc")) return !isText || isEditor || (isForm(focus) && !focus->property("ownEscape").toBool());
+  const QString group = m_registry.group(id);
+  if (isForm(focus) && (group == QLatin1String("Thread") || (keys.size() == 1 && group != QLatin1String("View")))) return false;
   switch (m_registry.scope(id)) {
     case KeyScope::Anywhere: return true;
     case KeyScope::Composer: return isEditor;
