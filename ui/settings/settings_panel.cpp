@@ -1,214 +1,211 @@
 #include "ui/settings/settings_panel.h"
 
-#include <QEvent>
-#include <QFileDialog>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 
-#include "ui/common/arrange.h"
 #include "ui/common/chips.h"
-#include "ui/common/health_text.h"
-#include "ui/common/text.h"
-#include "ui/common/words.h"
+#include "ui/common/pinyin.h"
 
 namespace inquiry::ui {
 namespace {
 
-// What a store's card says besides its times.
-QStringList cardsOf(const std::vector<desk::StoreRow>& rows) {
-  QStringList cards;
-  for (const desk::StoreRow& row : rows)
-    cards << toQt(row.store.id.value) << toQt(row.store.name) << QString::number(static_cast<int>(row.store.mode)) << storeSentence(row) << healthStep(row.health);
-  return cards;
+constexpr int kSideWidth = 228;
+
+bool fits(const QString& text, const QString& words, const QString& needle) {
+  if (text.contains(needle, Qt::CaseInsensitive) || pinyinInitials(text).contains(needle.toLower())) return true;
+  for (const QString& word : needle.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    if (!words.contains(word, Qt::CaseInsensitive) && !text.contains(word, Qt::CaseInsensitive)) return false;
+  return true;
 }
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidget* parent) : QScrollArea(parent), m_look(look), m_directory(directory) {
+SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("settingsPanel"));
-  setFrameShape(NoFrame);
-  setWidgetResizable(true);
-  connect(&directory, &Directory::changed, this, &SettingsPanel::takeStores);
-  build();
+  setProperty("formPage", true);
+  auto* row = rowOf(this);
+  m_side = new QWidget(this);
+  m_side->setFixedWidth(look.px(kSideWidth));
+  auto* side = columnOf(m_side, {12, 16, 13, 8}, 8);
+  m_title = plainLabel(m_side, look.fonts().font(Size::Head, Weight::Strong));
+  m_search = new QLineEdit(m_side);
+  m_search->setObjectName(QStringLiteral("settings.search"));
+  m_search->setClearButtonEnabled(true);
+  m_search->setProperty("ownEscape", true);
+  m_search->installEventFilter(this);
+  m_list = new QListWidget(m_side);
+  m_list->setObjectName(QStringLiteral("settings.topics"));
+  m_list->setItemDelegate(new TopicDelegate(look, m_list));
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setMouseTracking(true);
+  m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
+  m_list->viewport()->setAutoFillBackground(false);
+  side->addWidget(m_title);
+  side->addWidget(m_search);
+  side->addWidget(m_list, 1);
+  row->addWidget(m_side);
+  m_stack = new QStackedWidget(this);
+  row->addWidget(m_stack, 1);
+  add(m_general = new GeneralPage(look, m_stack));
+  add(m_writing = new WritingPage(look, m_stack));
+  add(m_keys = new KeysPage(look, m_stack));
+  add(m_templates = new TemplatesPage(look, m_stack));
+  add(m_lists = new ListsPage(look, directory, m_stack));
+  add(m_stores = new StoresPage(look, directory, m_stack));
+  add(m_alerts = new AlertsPage(look, m_stack));
+  add(m_security = new SecurityPage(look, m_stack));
+  add(m_people = new PeoplePage(look, directory, m_stack));
+  add(m_data = new DataPage(look, m_stack));
+  add(m_journal = new JournalPage(look, directory, m_stack));
+  connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);
+  connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    if (item != nullptr && item->data(TopicDelegate::TargetRole).toString().isEmpty()) m_stack->setCurrentIndex(item->data(TopicDelegate::PageRole).toInt());
+  });
+  connect(m_list, &QListWidget::itemActivated, this, &SettingsPanel::follow);
+  connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+    if (!item->data(TopicDelegate::TargetRole).toString().isEmpty()) follow(item);
+  });
+  connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+  retranslate();
 }
 
-QLabel* SettingsPanel::heading(QBoxLayout* column, const QString& text) {
-  QLabel* label = plainLabel(widget(), m_look.fonts().fontFor(text, Size::Head, Weight::Strong));
-  label->setText(text);
-  column->addSpacing(12);
-  column->addWidget(label);
-  return label;
+void SettingsPanel::add(SettingsPage* page) {
+  m_pages.push_back(page);
+  m_stack->addWidget(page);
 }
 
-void SettingsPanel::field(QBoxLayout* column, const QString& label, QWidget* editor) {
-  QLabel* name = plainLabel(widget(), m_look.fonts().font(Size::Small), "text2");
-  name->setText(label);
-  name->setBuddy(editor);
-  editor->setAccessibleName(label);
-  editor->setFixedSize(m_look.px(280), m_look.px(30));
-  column->addWidget(name);
-  column->addWidget(editor);
+SettingsPage& SettingsPanel::page() const { return *m_pages[static_cast<std::size_t>(m_stack->currentIndex())]; }
+
+QString SettingsPanel::topic() const { return page().objectName().section(QLatin1Char('.'), 1); }
+
+QStringList SettingsPanel::topics() const {
+  QStringList all;
+  for (const SettingsPage* page : m_pages) all << page->objectName().section(QLatin1Char('.'), 1);
+  return all;
 }
 
-void SettingsPanel::rebuild() {
-  // Later: the choice that changed something is a child of what is built anew.
-  QMetaObject::invokeMethod(this, &SettingsPanel::build, Qt::QueuedConnection);
+void SettingsPanel::showTopic(const QString& topic) {
+  const auto at = topics().indexOf(topic);
+  if (at < 0) return;
+  m_search->clear();
+  m_stack->setCurrentIndex(static_cast<int>(at));
+  m_list->setCurrentRow(static_cast<int>(at));
 }
 
-// Every sync moves the times of a store: the page is built anew only for what it has no label to change.
-void SettingsPanel::takeStores() {
-  if (cardsOf(m_directory.stores()) == m_cards) return setNow(m_now);
-  rebuild();
+void SettingsPanel::focusTopics() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void SettingsPanel::focusSearch() {
+  m_search->setFocus(Qt::ShortcutFocusReason);
+  m_search->selectAll();
 }
 
-void SettingsPanel::build() {
-  const int scrolled = verticalScrollBar()->value();
-  m_ages.clear();
-  m_cards = cardsOf(m_directory.stores());
-  auto* page = new QWidget(this);
-  setWidget(page);  // takes the page over and deletes the one before
-  page->setAutoFillBackground(true);
-  page->setBackgroundRole(QPalette::Base);
-  auto* column = columnOf(page, {32, 24, 32, 24}, 6);
-  QLabel* title = plainLabel(page, m_look.fonts().font(Size::Page, Weight::Strong));
-  title->setText(tr("Settings"));
-  column->addWidget(title);
+void SettingsPanel::setNow(Instant now) { page().setNow(now); }
 
-  heading(column, tr("Appearance"));
-  auto* language = new QComboBox(page);
-  language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
-  language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-  language->setCurrentIndex(language->findData(m_language));
-  connect(language, &QComboBox::activated, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
-  field(column, tr("Language"), language);
-  auto* theme = new QComboBox(page);
-  theme->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
-  theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
-  theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
-  theme->setCurrentIndex(theme->findData(static_cast<int>(m_theme)));
-  connect(theme, &QComboBox::activated, this, [this, theme] { Q_EMIT themeChosen(static_cast<ThemeChoice>(theme->currentData().toInt())); });
-  field(column, tr("Theme"), theme);
+void SettingsPanel::addItem(const QString& text, const QString& detail, int page, const QString& target) {
+  auto* item = new QListWidgetItem(text, m_list);
+  item->setData(TopicDelegate::PageRole, page);
+  item->setData(TopicDelegate::TargetRole, target);
+  item->setData(TopicDelegate::IconRole, target.isEmpty() ? m_pages[static_cast<std::size_t>(page)]->iconName() : QString());
+  item->setData(TopicDelegate::DetailRole, detail);
+  item->setData(Qt::AccessibleTextRole, detail.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, detail));
+  item->setToolTip(plainToolTip(text));
+}
 
-  heading(column, tr("Sending"));
-  auto* undo = new QSpinBox(page);
-  undo->setRange(0, 30);
-  undo->setValue(m_undo);
-  undo->setSuffix(tr(" s", "seconds"));
-  connect(undo, &QSpinBox::valueChanged, this, &SettingsPanel::undoSecondsChosen);
-  field(column, tr("An answer can be taken back for"), undo);
+void SettingsPanel::fillList() {
+  const QSignalBlocker quiet(m_list);
+  m_list->clear();
+  const QString needle = m_search->text().trimmed();
+  if (!needle.isEmpty()) return fillHits(needle);
+  for (std::size_t i = 0; i < m_pages.size(); ++i) addItem(m_pages[i]->title(), {}, static_cast<int>(i), {});
+  m_list->setCurrentRow(m_stack->currentIndex());
+}
 
-  heading(column, tr("Stores"));
-  for (const desk::StoreRow& row : m_directory.stores()) addStore(column, row);
-  QLabel* how = plainLabel(page, m_look.fonts().font(Size::Body), "text2");
-  how->setWordWrap(true);
-  how->setText(tr("A store is described by a store file (JSON). Its passwords and keys go to the secret store of this computer at once and are kept nowhere else."));
-  column->addWidget(how);
-  QPushButton* add = pushButton(page);
-  add->setText(tr("Add a store from a file…"));
-  connect(add, &QPushButton::clicked, this, &SettingsPanel::chooseStoreFile);
-  column->addWidget(add, 0, Qt::AlignLeft);
-  if (!m_workspace.isEmpty()) {
-    QLabel* folder = plainLabel(page, m_look.fonts().font(Size::Small), "text2");
-    folder->setText(tr("Data folder: %1").arg(shownLine(toUtf8(m_workspace))));
-    column->addSpacing(16);
-    column->addWidget(folder);
+void SettingsPanel::fillHits(const QString& needle) {
+  for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    const int at = static_cast<int>(i);
+    if (fits(m_pages[i]->title(), topics()[at], needle)) addItem(m_pages[i]->title(), {}, at, {});
+    for (const SettingsPage::Entry& entry : m_pages[i]->entries())
+      if (fits(entry.text, entry.words, needle)) addItem(entry.text, m_pages[i]->title(), at, entry.target);
   }
-  column->addStretch(1);
-  page->show();  // a page set while the area is on screen stays hidden otherwise
-  verticalScrollBar()->setValue(scrolled);
+  if (m_list->count() == 0) {
+    addItem(tr("Nothing found"), {}, m_stack->currentIndex(), {});
+    m_list->item(0)->setFlags(Qt::NoItemFlags);
+    return;
+  }
+  m_list->setCurrentRow(0);
 }
 
-void SettingsPanel::addStore(QBoxLayout* column, const desk::StoreRow& row) {
-  auto* card = new QWidget(widget());
-  card->setObjectName(QStringLiteral("card"));
-  card->setStyleSheet(QStringLiteral("#card { border: 1px solid %1; border-radius: 8px; }").arg(m_look.theme().line.name()));
-  card->setMaximumWidth(m_look.px(760));
-  card->setMinimumHeight(m_look.px(56));
-  auto* line = rowOf(card, {14, 8, 10, 8}, 12);
-  auto* texts = std::make_unique<QVBoxLayout>().release();
-  line->addLayout(texts, 1);
-  texts->setSpacing(0);
-  QLabel* name = plainLabel(card, m_look.fonts().font(Size::Body, Weight::Medium));
-  name->setText(QStringLiteral("%1 · %2 %3").arg(shownLine(row.store.name), toQt(displayName(row.store.marketplace)), siteCode(row.store)));
-  QLabel* state = plainLabel(card, m_look.fonts().font(Size::Small), "text2");
-  QString text = storeSentence(row);
-  if (row.health.state != HealthState::Ok) text += QStringLiteral(" · ") + healthStep(row.health);
-  if (row.store.sandbox) text += QStringLiteral(" · ") + tr("practice store");
-  state->setText(text);
-  QLabel* age = plainLabel(card, m_look.fonts().font(Size::Small));
-  age->setObjectName(QStringLiteral("age"));
-  for (QLabel* label : {state, age}) label->setWordWrap(true);
-  m_ages.emplace_back(row.store.id, age);
-  texts->addWidget(name);
-  texts->addWidget(state);
-  texts->addWidget(age);
-  showAge(row, *age);
-  column->addWidget(card);
-  if (row.isOnlyImported) return;  // nothing may be sent, and there is nothing to check
-  auto* mode = new QComboBox(card);
-  for (const StoreMode choice : {StoreMode::DisplayOnly, StoreMode::Reply, StoreMode::Automation}) mode->addItem(modeName(choice), static_cast<int>(choice));
-  mode->setCurrentIndex(mode->findData(static_cast<int>(row.store.mode)));
-  mode->setAccessibleName(tr("What the desk may do at %1").arg(name->text()));
-  const StoreId id = row.store.id;
-  connect(mode, &QComboBox::activated, this, [this, mode, id] { Q_EMIT modeChosen(id, static_cast<StoreMode>(mode->currentData().toInt())); });
-  QPushButton* check = pushButton(card);
-  setSmall(check);
-  check->setText(tr("Check"));
-  check->setAccessibleName(tr("Check %1").arg(name->text()));
-  connect(check, &QPushButton::clicked, this, [this, id] { Q_EMIT checkAsked(id); });
-  line->addWidget(mode);
-  line->addWidget(check);
+void SettingsPanel::follow(QListWidgetItem* item) {
+  if (item == nullptr || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
+  m_stack->setCurrentIndex(item->data(TopicDelegate::PageRole).toInt());
+  const QString target = item->data(TopicDelegate::TargetRole).toString();
+  if (target.isEmpty()) page().focusFirst();
+  else page().focusControl(target);
 }
 
-void SettingsPanel::showAge(const desk::StoreRow& row, QLabel& label) {
-  const QString text = syncSentence(row, m_look.times(), m_now);
-  if (text == label.text()) return;
-  label.setText(text);
-  QPalette colours = label.palette();
-  colours.setColor(QPalette::WindowText, ageColour(m_look.theme(), storeAge(row, m_now)));
-  label.setPalette(colours);
+bool SettingsPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_search || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key == Qt::Key_Escape && !m_search->text().isEmpty()) return m_search->clear(), true;
+  if (key == Qt::Key_Escape) return focusTopics(), true;
+  if (key == Qt::Key_Down || key == Qt::Key_Up) {
+    const int step = key == Qt::Key_Down ? 1 : -1;
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+    return true;
+  }
+  if (key == Qt::Key_Return || key == Qt::Key_Enter) return follow(m_list->currentItem()), true;
+  return false;
 }
 
-void SettingsPanel::setNow(Instant now) {
-  m_now = now;
-  for (const auto& [id, label] : m_ages)
-    for (const desk::StoreRow& row : m_directory.stores())
-      if (row.store.id == id) showAge(row, *label);
+void SettingsPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->text() == QLatin1String("/")) return focusSearch();
+  QWidget::keyPressEvent(event);
 }
 
-void SettingsPanel::chooseStoreFile() {
-  auto* dialog = new QFileDialog(this, tr("Choose a store file"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setNameFilter(tr("Store files (*.json)"));
-  connect(dialog, &QFileDialog::fileSelected, this, &SettingsPanel::storeFileChosen);
-  dialog->open();
+void SettingsPanel::retranslate() {
+  setAccessibleName(tr("Settings"));
+  m_title->setText(tr("Settings"));
+  m_search->setPlaceholderText(tr("Find a setting"));
+  m_search->setAccessibleName(tr("Find a setting"));
+  m_list->setAccessibleName(tr("Topics of the settings"));
+  fillList();
 }
 
-void SettingsPanel::setLanguage(const QString& language) {
-  m_language = language;
-  rebuild();
-}
-
-void SettingsPanel::setThemeChoice(ThemeChoice choice) {
-  m_theme = choice;
-  rebuild();
-}
-
-void SettingsPanel::setUndoSeconds(int seconds) {
-  if (seconds == m_undo) return;
-  m_undo = seconds;
-  rebuild();
-}
-
-void SettingsPanel::setWorkspace(const QString& folder) {
-  m_workspace = folder;
-  rebuild();
+void SettingsPanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const QRect side = m_side->geometry();
+  painter.fillRect(side, m_look.theme().alt);
+  painter.fillRect(QRect(side.right(), side.y(), 1, side.height()), m_look.theme().line);
 }
 
 void SettingsPanel::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) rebuild();
-  QScrollArea::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+QSize TopicDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+  return {120, m_look.px(index.data(DetailRole).toString().isEmpty() ? 32 : 46)};
+}
+
+void TopicDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const Theme& t = m_look.theme();
+  const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+  const bool isOn = option.state.testFlag(QStyle::State_Selected), isOff = !index.flags().testFlag(Qt::ItemIsEnabled);
+  if (isOn) drawRounded(*painter, box, 6, t.soft2);
+  else if (option.state.testFlag(QStyle::State_MouseOver)) drawRounded(*painter, box, 6, t.hover);
+  if (isOn && option.widget != nullptr && option.widget->hasFocus()) drawFocusRing(*painter, m_look, box, 6);
+  const QColor text = isOff ? t.text2 : isOn ? t.onSoft : t.text, quiet = isOn ? t.onSoft : t.text2;
+  const QString icon = index.data(IconRole).toString(), detail = index.data(DetailRole).toString();
+  double x = box.x() + 10;
+  if (!icon.isEmpty()) {
+    drawIcon(*painter, icon, 16, {x, box.center().y() - 8}, quiet);
+    x += 26;
+  }
+  const double right = box.right() - 8;
+  if (detail.isEmpty()) return drawText(*painter, m_look, {x, box.y(), right - x, box.height()}, index.data().toString(), {Size::Body, isOn ? Weight::Medium : Weight::Regular, text});
+  drawText(*painter, m_look, {x, box.y() + 3, right - x, box.height() / 2 - 2}, index.data().toString(), {Size::Body, Weight::Regular, text});
+  drawText(*painter, m_look, {x, box.center().y() + 1, right - x, box.height() / 2 - 4}, detail, {Size::Small, Weight::Regular, quiet});
 }
 
 }  // namespace inquiry::ui

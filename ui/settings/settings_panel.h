@@ -1,62 +1,101 @@
 #pragma once
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QWidget>
 
-#include "core/desk/values.h"
-#include "ui/common/look.h"
-#include "ui/models/directory.h"
+#include "ui/settings/alerts_page.h"
+#include "ui/settings/data_page.h"
+#include "ui/settings/general_page.h"
+#include "ui/settings/journal_page.h"
+#include "ui/settings/keys_page.h"
+#include "ui/settings/lists_page.h"
+#include "ui/settings/people_page.h"
+#include "ui/settings/security_page.h"
+#include "ui/settings/stores_page.h"
+#include "ui/settings/templates_page.h"
+#include "ui/settings/writing_page.h"
 
 namespace inquiry::ui {
 
-// Language, theme, undo time, and the stores with their state and their mode. GUI thread only.
-class SettingsPanel final : public QScrollArea {
+// The settings: topics at the left with a search line over all of them, the page of one topic at the right. GUI thread only.
+class SettingsPanel final : public QWidget {
   Q_OBJECT
 
  public:
   SettingsPanel(const Look& look, const Directory& directory, QWidget* parent);
 
-  void setLanguage(const QString& language);
-  void setThemeChoice(ThemeChoice choice);
-  void setUndoSeconds(int seconds);
+  // "general", "keys", ...: the last part of the command that opens it.
+  void showTopic(const QString& topic);
+  QString topic() const;
+  QStringList topics() const;
+  void focusTopics();
+  void focusSearch();
   void setNow(Instant now);
-  // Where the workspace lies, for "add a store".
-  void setWorkspace(const QString& folder);
 
- Q_SIGNALS:
-  void languageChosen(const QString& language);
-  void themeChosen(inquiry::ui::ThemeChoice choice);
-  void undoSecondsChosen(int seconds);
-  void modeChosen(const inquiry::StoreId& store, inquiry::StoreMode mode);
-  void checkAsked(const inquiry::StoreId& store);
-  void storeFileChosen(const QString& path);
+  SettingsPage& page() const;
+  GeneralPage& general() { return *m_general; }
+  WritingPage& writing() { return *m_writing; }
+  KeysPage& keys() { return *m_keys; }
+  TemplatesPage& templates() { return *m_templates; }
+  ListsPage& lists() { return *m_lists; }
+  StoresPage& stores() { return *m_stores; }
+  AlertsPage& alerts() { return *m_alerts; }
+  SecurityPage& security() { return *m_security; }
+  PeoplePage& people() { return *m_people; }
+  DataPage& data() { return *m_data; }
+  JournalPage& journal() { return *m_journal; }
+  QListWidget& list() { return *m_list; }
+  QLineEdit& searchLine() { return *m_search; }
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void build();
-  void rebuild();
-  void takeStores();
-  void addStore(QBoxLayout* column, const desk::StoreRow& row);
-  void showAge(const desk::StoreRow& row, QLabel& label);
-  QLabel* heading(QBoxLayout* column, const QString& text);
-  void field(QBoxLayout* column, const QString& label, QWidget* editor);
-  void chooseStoreFile();
+  void add(SettingsPage* page);
+  void fillList();
+  void fillHits(const QString& needle);
+  void addItem(const QString& text, const QString& detail, int page, const QString& target);
+  void follow(QListWidgetItem* item);
+  void retranslate();
 
   const Look& m_look;
-  const Directory& m_directory;
-  QString m_language = QStringLiteral("en"), m_workspace;
-  ThemeChoice m_theme = ThemeChoice::System;
-  int m_undo = 10;
-  Instant m_now;
-  QStringList m_cards;
-  std::vector<std::pair<StoreId, QLabel*>> m_ages;  // of the page that stands, renewed with it
+  QWidget* m_side;
+  QLabel* m_title;
+  QLineEdit* m_search;
+  QListWidget* m_list;
+  QStackedWidget* m_stack;
+  std::vector<SettingsPage*> m_pages;
+  GeneralPage* m_general;
+  WritingPage* m_writing;
+  KeysPage* m_keys;
+  TemplatesPage* m_templates;
+  ListsPage* m_lists;
+  StoresPage* m_stores;
+  AlertsPage* m_alerts;
+  SecurityPage* m_security;
+  PeoplePage* m_people;
+  DataPage* m_data;
+  JournalPage* m_journal;
+};
+
+// A topic with its icon, or a setting that was found with its topic beneath.
+class TopicDelegate final : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  enum Role { PageRole = Qt::UserRole + 1, TargetRole, IconRole, DetailRole };
+  TopicDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ private:
+  const Look& m_look;
 };
 
 }  // namespace inquiry::ui

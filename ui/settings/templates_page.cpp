@@ -1,0 +1,196 @@
+#include "ui/settings/templates_page.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+
+#include "ui/common/pinyin.h"
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+constexpr int kPreviewPause = 250;
+
+bool fits(const ReplyTemplate& value, const QString& needle) {
+  if (needle.isEmpty()) return true;
+  for (const std::string& text : {value.title, value.titleZh, value.scene, value.shortcut})
+    if (toQt(text).contains(needle, Qt::CaseInsensitive)) return true;
+  return pinyinInitials(toQt(value.titleZh)).contains(needle.toLower());
+}
+
+}  // namespace
+
+TemplatesPage::TemplatesPage(const Look& look, QWidget* parent) : SettingsPage(look, QStringLiteral("page.templates"), parent) {
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPreviewPause);
+  connect(&m_pause, &QTimer::timeout, this, &TemplatesPage::askPreview);
+}
+
+QString TemplatesPage::title() const { return tr("Templates"); }
+
+void TemplatesPage::setTemplates(std::vector<ReplyTemplate> templates) {
+  const bool wasEmpty = m_templates.empty();
+  m_templates = std::move(templates);
+  if (isBuilt() && wasEmpty != m_templates.empty()) rebuild();
+  else if (isBuilt()) fillList();
+}
+
+void TemplatesPage::setVariables(const QStringList& names) {
+  if (names == m_variables) return;
+  m_variables = names;
+  if (isBuilt()) rebuild();
+}
+
+void TemplatesPage::take(const ReplyTemplate& value) {
+  m_draft = m_stored = value;
+  m_hasDraft = true;
+  m_asksRemove = false;
+  m_variant = 0;
+  m_problem.clear();
+  rebuild();
+  askPreview();
+}
+
+void TemplatesPage::choose(const TemplateId& id) {
+  for (const ReplyTemplate& each : m_templates)
+    if (each.id == id) return take(each);
+}
+
+void TemplatesPage::saved(const TemplateId& id) {
+  m_draft.id = id;
+  m_stored = m_draft;
+  rebuild();
+}
+
+TemplateVariant* TemplatesPage::variant() { return m_hasDraft && m_variant < m_draft.variants.size() ? &m_draft.variants[m_variant] : nullptr; }
+
+void TemplatesPage::fill() {
+  m_text = m_preview = nullptr;
+  m_save = m_revert = nullptr;
+  m_trouble = nullptr;
+  addTop();
+  auto* row = rowIn(&column(), 16);
+  column().setStretch(column().count() - 1, 1);
+  m_list = new QListWidget(page());
+  m_list->setObjectName(QStringLiteral("templates.list"));
+  m_list->setAccessibleName(tr("Templates"));
+  m_list->setFixedWidth(look().px(210));
+  m_list->setMinimumHeight(look().px(300));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid %1; border-radius: 6px; background: %2; } QListWidget:focus { border: 2px solid %3; }"
+                                       "QListWidget::item { padding: 5px 8px; } QListWidget::item:selected { background: %4; color: %5; }")
+                            .arg(look().theme().line.name(), look().theme().base.name(), look().theme().accent.name(), look().theme().soft2.name(), look().theme().onSoft.name()));
+  row->addWidget(m_list);
+  fillList();
+  connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose({toUtf8(item->data(Qt::UserRole).toString())}); });
+  connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose({toUtf8(item->data(Qt::UserRole).toString())}); });
+  addEditor(row);
+}
+
+void TemplatesPage::addTop() {
+  auto* row = rowIn(&column());
+  auto* filter = new QLineEdit(page());
+  filter->setObjectName(QStringLiteral("templates.filter"));
+  filter->setPlaceholderText(tr("Title, scene or short code"));
+  filter->setAccessibleName(tr("Find a template"));
+  filter->setText(m_filterText);
+  remember(tr("Find a template"), QStringLiteral("templates snippets canned search"), filter->objectName());
+  row->addWidget(filter, 1);
+  connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_filterText = text;
+    fillList();
+  });
+  QPushButton* add = button(row, tr("New template"), QStringLiteral("templates.new"));
+  remember(tr("New template"), QStringLiteral("template new create"), add->objectName());
+  connect(add, &QPushButton::clicked, this, [this] {
+    ReplyTemplate fresh;
+    fresh.variants.push_back({"en", {}, {}});
+    take(fresh);
+    QMetaObject::invokeMethod(this, [this] { focusControl(QStringLiteral("templates.title")); }, Qt::QueuedConnection);
+  });
+  addFileButtons(rowIn(&column()));
+}
+
+void TemplatesPage::addFileButtons(QBoxLayout* row) {
+  QPushButton* import = button(row, tr("Import CSV…"), QStringLiteral("templates.import"));
+  QPushButton* exported = button(row, tr("Export CSV…"), QStringLiteral("templates.export"));
+  QPushButton* starter = button(row, tr("Add the starter pack"), QStringLiteral("templates.starter"));
+  static_cast<QHBoxLayout*>(row)->addStretch(1);
+  for (QPushButton* each : {import, exported, starter}) {
+    setSmall(each);
+    remember(each->text(), QStringLiteral("templates import export csv starter pack"), each->objectName());
+  }
+  const auto ask = [this](const QString& title, QFileDialog::AcceptMode mode) {
+    auto* dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->open();
+    return dialog;
+  };
+  connect(import, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Import templates"), QFileDialog::AcceptOpen), &QFileDialog::fileSelected, this, &TemplatesPage::importAsked); });
+  connect(exported, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Export templates"), QFileDialog::AcceptSave), &QFileDialog::fileSelected, this, &TemplatesPage::exportAsked); });
+  connect(starter, &QPushButton::clicked, this, &TemplatesPage::starterAsked);
+}
+
+void TemplatesPage::fillList() {
+  const QSignalBlocker quiet(m_list);
+  m_list->clear();
+  const bool isChinese = look().times().locale().language() == QLocale::Chinese;
+  for (const ReplyTemplate& each : m_templates) {
+    if (!fits(each, m_filterText.trimmed())) continue;
+    const QString text = shownLine(isChinese && !each.titleZh.empty() ? each.titleZh : each.title);
+    auto* item = new QListWidgetItem(each.shortcut.empty() ? text : QStringLiteral("%1  //%2").arg(text, shownLine(each.shortcut)), m_list);
+    item->setData(Qt::UserRole, toQt(each.id.value));
+    QStringList sentence{text, tr("%n wording(s)", nullptr, static_cast<int>(each.variants.size()))};
+    sentence << (each.approved ? tr("approved") : tr("not approved yet"));
+    item->setData(Qt::AccessibleTextRole, sentence.join(QStringLiteral(", ")));
+    item->setToolTip(plainToolTip(sentence.join(QStringLiteral(" · "))));
+    if (m_hasDraft && each.id == m_draft.id) m_list->setCurrentItem(item);
+  }
+}
+
+void TemplatesPage::setPreview(const desk::RenderedTemplate& rendered) {
+  m_rendered = rendered;
+  m_problem.clear();
+  m_place = {};
+  drawPreview();
+}
+
+void TemplatesPage::setProblem(const QString& sentence, Place place) {
+  m_problem = sentence;
+  m_place = place;
+  drawPreview();
+}
+
+void TemplatesPage::touched() {
+  if (m_save != nullptr) m_save->setEnabled(isDirty());
+  if (m_revert != nullptr) m_revert->setEnabled(isDirty());
+  m_pause.start();
+}
+
+void TemplatesPage::askPreview() {
+  if (const TemplateVariant* shown = variant()) Q_EMIT previewAsked(toQt(shown->text), toQt(shown->language));
+}
+
+QString TemplatesPage::variantText(const TemplateVariant& variant) {
+  const QString language = languageName(variant.language);
+  return variant.marketplace ? QStringLiteral("%1 · %2").arg(language, toQt(displayName(*variant.marketplace))) : QStringLiteral("%1 · %2").arg(language, tr("all marketplaces"));
+}
+
+QString TemplatesPage::variableText(const QString& name) {
+  static const QHash<QString, const char*> kWords{
+      {QStringLiteral("buyer.name"), QT_TR_NOOP("Name of the buyer")}, {QStringLiteral("order.id"), QT_TR_NOOP("Order number")}, {QStringLiteral("order.date"), QT_TR_NOOP("Day of the order")},
+      {QStringLiteral("order.total"), QT_TR_NOOP("Amount of the order")}, {QStringLiteral("item.title"), QT_TR_NOOP("Title of the first item")},
+      {QStringLiteral("item.sku"), QT_TR_NOOP("Article number of the first item")}, {QStringLiteral("item.quantity"), QT_TR_NOOP("Pieces of the first item")},
+      {QStringLiteral("tracking.number"), QT_TR_NOOP("Tracking number")}, {QStringLiteral("tracking.carrier"), QT_TR_NOOP("Carrier")}, {QStringLiteral("tracking.url"), QT_TR_NOOP("Tracking page")},
+      {QStringLiteral("shipment.date"), QT_TR_NOOP("Day the parcel was handed over")}, {QStringLiteral("delivery.date"), QT_TR_NOOP("Expected day of delivery")},
+      {QStringLiteral("store.name"), QT_TR_NOOP("Name of the store")}, {QStringLiteral("agent.name"), QT_TR_NOOP("Who answers")}, {QStringLiteral("today"), QT_TR_NOOP("Today's date")}};
+  const char* words = kWords.value(name, nullptr);
+  return words == nullptr ? name : QStringLiteral("%1  {{%2}}").arg(tr(words), name);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include "core/desk/values.h"
+#include "core/domain/reply_template.h"
+#include "ui/settings/settings_page.h"
+
+namespace inquiry::ui {
+
+// Writing templates: a list with search at the left, the wording with its preview at the right. GUI thread only.
+class TemplatesPage final : public SettingsPage {
+  Q_OBJECT
+
+ public:
+  TemplatesPage(const Look& look, QWidget* parent);
+  // What is stored. The one being written stays as it is.
+  void setTemplates(std::vector<ReplyTemplate> templates);
+  void setVariables(const QStringList& names);
+  void setPreview(const desk::RenderedTemplate& rendered);
+  // Why there is no preview; the place, where known, is marked in the wording. Lines and columns from 1.
+  struct Place {
+    int line = 0, column = 0;
+  };
+  void setProblem(const QString& sentence, Place place);
+  void sayResult(const QString& text, bool isProblem) { say(text, isProblem ? Outcome::Warning : Outcome::Good); }
+  void choose(const TemplateId& id);
+  // Stored: what is being written is what is stored now.
+  void saved(const TemplateId& id);
+  const ReplyTemplate& draft() const { return m_draft; }
+  bool isDirty() const { return m_hasDraft && !(m_draft == m_stored); }
+  QString title() const override;
+  QString iconName() const override { return QStringLiteral("bolt"); }
+
+ Q_SIGNALS:
+  void saveAsked(const inquiry::ReplyTemplate& value);
+  void removeAsked(const inquiry::TemplateId& id);
+  void previewAsked(const QString& text, const QString& language);
+  void importAsked(const QString& file);
+  void exportAsked(const QString& file);
+  void starterAsked();
+
+ protected:
+  void fill() override;
+
+ private:
+  void addTop();
+  void addFileButtons(QBoxLayout* row);
+  void fillList();
+  void addEditor(QBoxLayout* row);
+  void addFacts(QVBoxLayout* column);
+  void addReview(QVBoxLayout* column);
+  void addVariants(QVBoxLayout* column);
+  void addWording(QVBoxLayout* column);
+  void addFoot(QVBoxLayout* column);
+  QLineEdit* line(QVBoxLayout* column, const QString& label, const char* name, std::string& value);
+  void addVariant(const QString& language, const QString& marketplace);
+  void take(const ReplyTemplate& value);
+  void touched();
+  void askPreview();
+  void drawPreview();
+  TemplateVariant* variant();
+  static QString variableText(const QString& name);
+  static QString variantText(const TemplateVariant& variant);
+
+  std::vector<ReplyTemplate> m_templates;
+  QStringList m_variables;
+  QString m_filterText, m_problem;
+  ReplyTemplate m_draft, m_stored;
+  bool m_hasDraft = false, m_asksRemove = false;
+  std::size_t m_variant = 0;
+  Place m_place;
+  desk::RenderedTemplate m_rendered;
+  QTimer m_pause;
+  QListWidget* m_list = nullptr;
+  QPlainTextEdit *m_text = nullptr, *m_preview = nullptr;
+  QLabel* m_trouble = nullptr;
+  QPushButton *m_save = nullptr, *m_revert = nullptr;
+};
+
+}  // namespace inquiry::ui

@@ -1,0 +1,101 @@
+#include "ui/shell/audit_flow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+using Urgency = DeskCalls::Urgency;
+constexpr std::size_t kRows = 100;
+
+std::optional<Instant> startOf(const QDate& day, const QTimeZone& zone) {
+  if (!day.isValid()) return {};
+  const auto at = Instant::parse(toUtf8(day.startOfDay(zone).toUTC().toString(Qt::ISODate)));
+  return at ? std::optional<Instant>(*at) : std::nullopt;
+}
+
+QString shownValue(const std::string& value) { return value.empty() ? QStringLiteral("–") : shownLine(value).left(120); }
+
+}  // namespace
+
+AuditFlow::AuditFlow(MainWindow& window, const Look& look, const Directory& directory, DeskServices services, DeskCalls& calls)
+    : m_window(window), m_look(look), m_directory(directory), m_services(services), m_calls(calls) {
+  connect(&page(), &JournalPage::shown, this, [this] {
+    m_calls.call(
+        Urgency::Idle, this, [audit = &m_services.audit] { return audit->kinds(); },
+        [this](Result<std::vector<std::string>> kinds) {
+          QStringList names;
+          if (kinds)
+            for (const std::string& kind : *kinds) names << toQt(kind);
+          page().setKinds(names);
+        });
+    load(Part::First);
+  });
+  connect(&page(), &JournalPage::filterChanged, this, [this] { load(Part::First); });
+  connect(&page(), &JournalPage::moreWanted, this, [this] { load(Part::Next); });
+  connect(&page(), &JournalPage::threadWanted, this, &AuditFlow::threadWanted);
+  connect(&page(), &JournalPage::copied, this, [this](const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+    page().sayResult(tr("Copied."), false);
+  });
+}
+
+void AuditFlow::showThread(ThreadId id) {
+  JournalPage::Filter filter;
+  filter.thread = id;
+  page().setFilter(filter);
+}
+
+desk::AuditQuestion AuditFlow::question() const {
+  const JournalPage::Filter& filter = page().filter();
+  desk::AuditQuestion asked;
+  asked.person = toUtf8(filter.person);
+  asked.kind = toUtf8(filter.kind);
+  asked.thread = filter.thread;
+  const QTimeZone& zone = m_look.times().ownZone();
+  asked.from = startOf(filter.from, zone);
+  asked.until = startOf(filter.until.isValid() ? filter.until.addDays(1) : QDate(), zone);
+  asked.limit = kRows;
+  return asked;
+}
+
+void AuditFlow::load(Part part) {
+  desk::AuditQuestion asked = question();
+  if (part == Part::Next && !page().model().lines().empty()) asked.before = page().model().lines().back().sequence;
+  const int generation = ++m_generation;
+  m_calls.call(
+      Urgency::Action, this, [audit = &m_services.audit, asked] { return audit->rows(asked); },
+      [this, generation, part](Result<std::vector<desk::AuditRow>> rows) {
+        if (generation != m_generation) return;
+        if (!rows) return page().sayResult(errorSentence(rows.error()), true);
+        const bool isLast = rows->size() < kRows;
+        if (part == Part::First) page().setLines(linesOf(*rows), isLast);
+        else page().append(linesOf(*rows), isLast);
+      });
+}
+
+std::vector<JournalLine> AuditFlow::linesOf(const std::vector<desk::AuditRow>& rows) const {
+  std::vector<JournalLine> lines;
+  for (const desk::AuditRow& row : rows) {
+    JournalLine line;
+    line.sequence = row.sequence;
+    line.at = m_look.times().date(row.at);
+    line.person = m_directory.personName(row.actor);
+    line.what = JournalPage::kindText(toQt(row.kind));
+    line.subject = shownLine(row.subject);
+    line.thread = row.thread;
+    QStringList changes;
+    for (const auto& [field, before, after] : row.changes)
+      changes << (before.empty() ? tr("%1: %2", "a field and its new value").arg(shownLine(field), shownValue(after))
+                                 : tr("%1: %2 → %3", "a field, before, after").arg(shownLine(field), shownValue(before), shownValue(after)));
+    line.change = changes.join(QStringLiteral(" · "));
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+}  // namespace inquiry::ui

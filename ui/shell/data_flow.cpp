@@ -1,0 +1,151 @@
+#include "ui/shell/data_flow.h"
+
+#include <QDesktopServices>
+#include <QDirIterator>
+#include <QUrl>
+
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+using Urgency = DeskCalls::Urgency;
+using Task = DataPage::Task;
+
+qint64 bytesUnder(const QString& folder) {
+  qint64 bytes = 0;
+  QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+  while (all.hasNext()) {
+    all.next();
+    bytes += all.fileInfo().size();
+  }
+  return bytes;
+}
+
+}  // namespace
+
+DataFlow::DataFlow(MainWindow& window, const Look& look, QString folder, DeskServices services, DeskCalls& calls)
+    : m_window(window), m_look(look), m_folder(std::move(folder)), m_services(services), m_calls(calls), m_stop(std::make_shared<std::atomic<bool>>(false)) {
+  connect(&page(), &DataPage::shown, this, &DataFlow::load);
+  connect(&page(), &DataPage::asked, this, &DataFlow::start);
+  connect(&page(), &DataPage::folderAsked, this, [this] {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder))) page().sayResult(tr("No program for folders was found."), true);
+  });
+  connect(&page(), &DataPage::cancelAsked, this, [this] {
+    *m_stop = true;
+    ++m_round;
+    page().setBusy({});
+    page().sayResult(tr("Stopped."), false);
+  });
+}
+
+DataFlow::~DataFlow() { *m_stop = true; }
+
+void DataFlow::load() {
+  page().setFolder(shownLine(toUtf8(m_folder)), 0);
+  m_calls.call(
+      Urgency::Idle, this, [folder = m_folder] { return bytesUnder(folder); }, [this](qint64 bytes) { page().setFolder(shownLine(toUtf8(m_folder)), bytes); });
+  m_calls.call(
+      Urgency::Idle, this, [coverage = &m_services.coverage] { return coverage->rows(); },
+      [this](Result<std::vector<desk::CoverageRow>> rows) {
+        if (!rows) return;
+        std::vector<DataPage::StoreSize> sizes;
+        for (const desk::CoverageRow& row : *rows) {
+          QStringList parts{tr("%n thread(s)", nullptr, static_cast<int>(row.threads)), tr("%n message(s)", nullptr, static_cast<int>(row.messages)), tr("about %1").arg(byteSize(row.bytes))};
+          if (row.completeSince) parts << tr("complete since %1").arg(m_look.times().shortDate(*row.completeSince));
+          if (!row.gaps.empty()) parts << tr("%n gap(s)", nullptr, static_cast<int>(row.gaps.size()));
+          sizes.push_back({shownLine(row.store.value), parts.join(QStringLiteral(" · "))});
+        }
+        page().setStores(std::move(sizes));
+      });
+}
+
+QString DataFlow::busyText(Task task) {
+  switch (task) {
+    case Task::Backup: return tr("Backing up, reading back and proving…");
+    case Task::ExportThreads:
+    case Task::ExportMessages:
+    case Task::ExportJournal: return tr("Writing the table…");
+    case Task::Verify: return tr("Verifying the journal…");
+    case Task::Doctor: return tr("Checking the desk; every store is read once…");
+    case Task::Bundle: return tr("Writing the support bundle…");
+  }
+  return {};
+}
+
+void DataFlow::start(Task task, const QString& file) {
+  if (page().isBusy()) return;
+  m_stop = std::make_shared<std::atomic<bool>>(false);
+  const int round = ++m_round;
+  page().sayResult({}, false);
+  page().setDoctor({});
+  page().setBusy(busyText(task));
+  const desk::Progress progress = [this, task, round, stop = m_stop, post = m_calls.poster(this)](std::int64_t done, std::int64_t expected) {
+    post([this, task, round, done, expected] {
+      if (round == m_round && page().isBusy()) page().setBusy(busyText(task), done, expected);
+    });
+    return !stop->load();
+  };
+  m_calls.call(Urgency::Idle, this, work(task, file, progress), [this, round, task](Outcome outcome) { finish(round, task, std::move(outcome)); });
+}
+
+std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file, desk::Progress progress) {
+  using What = desk::ArchiveService::What;
+  desk::ArchiveService* archive = &m_services.archive;
+  const std::string path = toUtf8(file);
+  switch (task) {
+    case Task::Backup:
+      return [archive, path] {
+        const auto done = archive->backup(path);
+        if (!done) return Outcome{errorSentence(done.error()), true, {}};
+        return Outcome{tr("Backed up and proved: %n message(s), %1, in %2.", nullptr, static_cast<int>(done->messages)).arg(byteSize(done->bytes), shownLine(done->file)), !done->verified, {}};
+      };
+    case Task::ExportThreads:
+    case Task::ExportMessages:
+    case Task::ExportJournal: {
+      const What what = task == Task::ExportThreads ? What::Threads : task == Task::ExportMessages ? What::Messages : What::Journal;
+      return [archive, path, what, progress = std::move(progress)] {
+        const auto done = archive->exportTo(what, desk::ArchiveService::Format::Csv, path, progress);
+        if (!done) return Outcome{errorSentence(done.error()), true, {}};
+        return Outcome{tr("%n row(s) were written to %1.", nullptr, static_cast<int>(done->rows)).arg(shownLine(done->file)), false, {}};
+      };
+    }
+    case Task::Verify:
+      return [archive] {
+        const auto done = archive->verifyJournal();
+        if (!done) return Outcome{errorSentence(done.error()), true, {}};
+        if (!done->intact) return Outcome{tr("The journal is not intact: %1").arg(shownLine(done->problem)), true, {}};
+        return Outcome{tr("All %n row(s) of the journal are intact.", nullptr, static_cast<int>(done->rows)), false, {}};
+      };
+    case Task::Doctor:
+      return [archive] {
+        const auto done = archive->doctor(desk::ArchiveService::Reads::Real);
+        if (!done) return Outcome{errorSentence(done.error()), true, {}};
+        Outcome outcome;
+        int bad = 0;
+        for (const desk::DoctorLine& line : *done) {
+          bad += line.verdict != desk::DoctorLine::Verdict::Ok;
+          outcome.lines.push_back({static_cast<DataPage::Line::Verdict>(line.verdict), shownLine(line.next.empty() ? line.text : line.text + " " + line.next)});
+        }
+        outcome.said = bad == 0 ? tr("Everything is fine.") : tr("%n point(s) need a look.", nullptr, bad);
+        outcome.isProblem = bad > 0;
+        return outcome;
+      };
+    case Task::Bundle: break;
+  }
+  return [archive, path] {
+    const auto done = archive->supportBundle(path);
+    if (!done) return Outcome{errorSentence(done.error()), true, {}};
+    return Outcome{tr("The support bundle is in %1 (%2).").arg(shownLine(done->file), byteSize(done->bytes)), false, {}};
+  };
+}
+
+void DataFlow::finish(int round, Task task, Outcome outcome) {
+  if (round != m_round) return;
+  page().setBusy({});
+  if (task == Task::Doctor) page().setDoctor(std::move(outcome.lines));
+  page().sayResult(outcome.said, outcome.isProblem);
+}
+
+}  // namespace inquiry::ui
