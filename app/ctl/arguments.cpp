@@ -131,6 +131,12 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   target(command(app, arguments, "backup", "Write a backup and prove it"), arguments, "FILE");
   target(command(app, arguments, "restore", "Restore a backup into an empty workspace folder"), arguments, "FILE");
   command(app, arguments, "salvage", "Rebuild a damaged database from what can be read; says what is lost");
+  command(app, arguments, "clear-cache", "Take messages, orders and loaded files of connected stores out; the next sync brings them back")
+      ->add_option("--store", arguments.store, "Only of this store");
+  CLI::App* attachment = command(app, arguments, "attachment", "Load a file of a message, by the message's id and the place of the file, from 0");
+  target(attachment, arguments, "MESSAGE");
+  attachment->add_option("POSITION", arguments.limit)->required()->check(CLI::Range(0, 100));
+  attachment->add_option("--out", arguments.out, "Save it as this file, which must not exist")->required();
   CLI::App* enquiry = command(app, arguments, "test-enquiry",
                               "Run an invented enquiry through arrival, language, routing, alert and answer; nothing leaves this computer, nothing stays");
   enquiry->add_option("--store", arguments.store, "With the settings of this store; the first one when left out");
