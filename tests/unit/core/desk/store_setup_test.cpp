@@ -1,0 +1,35 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/unit/core/desk/desk_bench.h"
+
+using namespace inquiry;
+using namespace inquiry::test;
+
+TEST_CASE("AU09: what was skipped before connecting is in the journal, and nothing is noted where nothing was") {
+  DeskBench desk;
+  must(desk.stores().noteSkipped(StoreId{"shop"}, {}));
+  must(desk.stores().noteSkipped(StoreId{"shop"}, {"developer-keys", "main-account"}));
+  std::vector<std::string> payloads;
+  for (const JournalEntry& entry : desk.journal())
+    if (entry.kind == "store.prerequisites-skipped") payloads.push_back(entry.payload);
+  REQUIRE(payloads.size() == 1);
+  CHECK(payloads[0] == R"({"skipped":["developer-keys","main-account"]})");
+  CHECK_FALSE(desk.stores().noteSkipped(StoreId{"nobody"}, {"x"}).has_value());
+}
+
+TEST_CASE("The time zone of a store changes to a known one only, with a journal row") {
+  DeskBench desk;
+  CHECK(desk.stores().setTimeZone(StoreId{"shop"}, "Mars/Olympus").error().code == "store.time_zone");
+  must(desk.stores().setTimeZone(StoreId{"shop"}, "Europe/Berlin"));
+  CHECK(must(desk.stores().list()).front().store.timeZone == "Europe/Berlin");
+  int changes = 0;
+  for (const JournalEntry& entry : desk.journal()) changes += entry.kind == "store.time-zone";
+  CHECK(changes == 1);
+}
+
+TEST_CASE("The test enquiry of a connected store passes every stage") {
+  DeskBench desk;
+  const desk::EnquiryReport report = must(desk.stores().testEnquiry(StoreId{"shop"}));
+  CHECK(report.passed);
+  CHECK(report.stages.size() == 5);
+}
