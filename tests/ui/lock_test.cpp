@@ -1,0 +1,211 @@
+#include <QAccessible>
+#include <QDir>
+#include <QSettings>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/ui/running_desk.h"
+
+using namespace inquiry;
+using namespace inquiry::ui;
+using samples::RunningDesk;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+// Everything a screen reader can find, from the program downwards.
+void collect(QAccessibleInterface* node, QString& all, int depth = 0) {
+  if (node == nullptr || depth > 40) return;
+  for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value}) all += node->text(kind) + QLatin1Char('\n');
+  if (QAccessibleTextInterface* text = node->textInterface()) all += text->text(0, text->characterCount());
+  for (int i = 0; i < node->childCount(); ++i) collect(node->child(i), all, depth + 1);
+}
+
+QString allThatCanBeRead() {
+  QString all;
+  collect(QAccessible::queryAccessibleInterface(QCoreApplication::instance()), all);
+  for (const QWidget* window : QApplication::topLevelWidgets())
+    if (window->isVisible()) all += window->windowTitle() + QLatin1Char('\n');
+  return all;
+}
+
+void useKey(RunningDesk& desk, const char* passphrase) {
+  desk.desk->lock().setKey({[] { return true; }, [passphrase](const Secret& typed) -> Result<bool> { return typed.reveal() == passphrase; }});
+}
+
+void type(RunningDesk& desk, const char* text) {
+  LockPage* page = desk.desk->lock().page();
+  REQUIRE(page != nullptr);
+  page->field().clear();
+  QTest::keyClicks(&page->field(), QString::fromUtf8(text));
+  QTest::keyClick(&page->field(), Qt::Key_Return);
+  desk.settle();
+}
+
+void saveShot(QWidget& window, const QString& name) {
+  QDir().mkpath(QStringLiteral(INQUIRY_BUILD_DIR "/shots"));
+  window.grab().save(QStringLiteral(INQUIRY_BUILD_DIR "/shots/%1.png").arg(name));
+}
+
+}  // namespace
+
+TEST_CASE("TM09: Ctrl+L takes every trace of buyers off the window, and the passphrase brings back draft, focus and place") {
+  RunningDesk desk(3);
+  useKey(desk, "open sesame");
+  desk.key(Qt::Key_J);
+  const auto current = desk.window().list().current();
+  REQUIRE(current.has_value());
+  desk.key(Qt::Key_R);
+  QTest::keyClicks(&desk.window().composer().editor(), QStringLiteral("Half an answer"));
+  desk.settle();
+  REQUIRE(allThatCanBeRead().contains(QStringLiteral("Where is my parcel")));
+  REQUIRE(allThatCanBeRead().contains(QStringLiteral("Half an answer")));
+
+  desk.key(Qt::Key_L, Qt::ControlModifier);
+  REQUIRE(desk.desk->lock().isLocked());
+  const QString readable = allThatCanBeRead();
+  CHECK_FALSE(readable.contains(QStringLiteral("parcel")));
+  CHECK_FALSE(readable.contains(QStringLiteral("Half an answer")));
+  CHECK_FALSE(readable.contains(QStringLiteral("buyer"), Qt::CaseInsensitive));
+  CHECK(readable.contains(QStringLiteral("Locked since")));
+  CHECK_FALSE(desk.window().composer().isVisible());
+  saveShot(desk.window(), QStringLiteral("lock-light-en"));
+
+  SECTION("keys do nothing behind the lock") {
+    desk.key(Qt::Key_E);
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    desk.key(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(desk.window().palette().isVisible());
+    CHECK(desk.desk->lock().isLocked());
+  }
+  SECTION("what comes in meanwhile is there afterwards") { desk.bench.question("late", "One more thing"); }
+  type(desk, "open sesame");
+  REQUIRE_FALSE(desk.desk->lock().isLocked());
+  CHECK(desk.window().list().current() == current);
+  CHECK(desk.window().composer().editor().text().contains(QStringLiteral("Half an answer")));
+  CHECK(desk.window().composer().editor().hasFocus());
+  CHECK(allThatCanBeRead().contains(QStringLiteral("Where is my parcel")));
+  desk.key(Qt::Key_K, Qt::ControlModifier);
+  CHECK(desk.window().palette().isVisible());
+}
+
+TEST_CASE("A wrong passphrase makes the next try wait, longer each time") {
+  RunningDesk desk(1);
+  useKey(desk, "right");
+  desk.desk->lock().lock();
+  desk.settle();
+  LockFlow& lock = desk.desk->lock();
+  type(desk, "wrong");
+  CHECK(lock.isLocked());
+  CHECK_FALSE(lock.page()->field().isEnabled());
+  CHECK(lock.page()->text().contains(QStringLiteral("Try again in 1 s")));
+  desk.bench.clock.advance(seconds(1));
+  lock.tick();
+  REQUIRE(lock.page()->field().isEnabled());
+  type(desk, "wrong");
+  CHECK(lock.page()->text().contains(QStringLiteral("Try again in 2 s")));
+  desk.bench.clock.advance(seconds(1));
+  lock.tick();
+  CHECK_FALSE(lock.page()->field().isEnabled());
+  desk.bench.clock.advance(seconds(1));
+  lock.tick();
+  type(desk, "wrong");
+  CHECK(lock.page()->text().contains(QStringLiteral("Try again in 4 s")));
+  desk.bench.clock.advance(seconds(4));
+  lock.tick();
+  type(desk, "right");
+  CHECK_FALSE(lock.isLocked());
+}
+
+TEST_CASE("TM09: the workspace's own passphrase opens the lock") {
+  RunningDesk desk(1);
+  desk.desk->lock().lock();
+  desk.settle();
+  type(desk, "correct mule");
+  CHECK(desk.desk->lock().isLocked());
+  desk.bench.clock.advance(seconds(1));
+  desk.desk->lock().tick();
+  type(desk, "correct horse");
+  CHECK_FALSE(desk.desk->lock().isLocked());
+}
+
+TEST_CASE("A passphrase that cannot be checked is said so and does not count as wrong") {
+  RunningDesk desk(1);
+  desk.desk->lock().setKey({[] { return true; }, [](const Secret&) -> Result<bool> { return fail(ErrorKind::Storage, "access.unreadable", "The key file cannot be read."); }});
+  desk.desk->lock().lock();
+  desk.settle();
+  type(desk, "anything");
+  CHECK(desk.desk->lock().isLocked());
+  CHECK(desk.desk->lock().page()->field().isEnabled());
+  CHECK_FALSE(desk.desk->lock().page()->text().contains(QStringLiteral("Try again in")));
+}
+
+TEST_CASE("TM09: the window locks itself after idle minutes, and not while somebody works or has switched it off") {
+  RunningDesk desk(1);
+  LockFlow& lock = desk.desk->lock();
+  lock.setKey({});
+  QSettings settings(QString::fromStdString(desk.bench.place("desk")) + QStringLiteral("/window.ini"), QSettings::IniFormat);
+  settings.remove(QStringLiteral("lock/idleMinutes"));
+  desk.bench.clock.advance(minutes(14));
+  lock.tick();
+  CHECK_FALSE(lock.isLocked());
+  desk.key(Qt::Key_J);
+  desk.bench.clock.advance(minutes(14));
+  lock.tick();
+  CHECK_FALSE(lock.isLocked());
+  SECTION("after 15 minutes") {
+    desk.bench.clock.advance(minutes(1));
+    lock.tick();
+    REQUIRE(lock.isLocked());
+    // No passphrase: the page says so, and a click opens.
+    CHECK(lock.page()->text().contains(QStringLiteral("No passphrase is set")));
+    QTest::mouseClick(lock.page(), Qt::LeftButton, {}, QPoint(20, 20));
+    CHECK_FALSE(lock.isLocked());
+  }
+  SECTION("never when switched off") {
+    settings.setValue(QStringLiteral("lock/idleMinutes"), 0);
+    desk.bench.clock.advance(minutes(600));
+    lock.tick();
+    CHECK_FALSE(lock.isLocked());
+  }
+}
+
+TEST_CASE("TM09: secondary windows go with the lock, and nothing can open one until it is opened") {
+  RunningDesk desk(1);
+  desk.desk->lock().setKey({});
+  QWidget second;
+  second.setWindowTitle(QStringLiteral("Katrin Vogel"));
+  second.setAccessibleName(QStringLiteral("Katrin Vogel"));
+  second.setGeometry(40, 50, 300, 200);
+  second.show();
+  REQUIRE(QTest::qWaitForWindowExposed(&second));
+  REQUIRE(allThatCanBeRead().contains(QStringLiteral("Katrin Vogel")));
+  desk.desk->lock().onScreenLocked();
+  desk.settle();
+  REQUIRE(desk.desk->lock().isLocked());
+  CHECK_FALSE(second.isVisible());
+  CHECK_FALSE(allThatCanBeRead().contains(QStringLiteral("Katrin Vogel")));
+  QWidget late;
+  late.setWindowTitle(QStringLiteral("Jonas Brandt"));
+  late.show();
+  desk.settle();
+  CHECK_FALSE(late.isVisible());
+  CHECK_FALSE(allThatCanBeRead().contains(QStringLiteral("Jonas Brandt")));
+  desk.desk->lock().page()->button().click();
+  desk.settle();
+  CHECK(second.isVisible());
+  CHECK(second.isWindow());
+  CHECK(second.windowTitle() == QStringLiteral("Katrin Vogel"));
+  CHECK(second.size() == QSize(300, 200));
+  CHECK(late.isVisible());
+}
+
+TEST_CASE("The program can be quit while it is locked, and closes cleanly") {
+  RunningDesk desk(1);
+  desk.desk->lock().lock();
+  desk.settle();
+  Q_EMIT desk.desk->lock().page()->quitAsked();
+  desk.settle();
+  CHECK_FALSE(desk.window().isVisible());
+}

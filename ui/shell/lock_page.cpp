@@ -1,0 +1,153 @@
+#include "ui/shell/lock_page.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/common/arrange.h"
+#include "ui/common/icons.h"
+
+namespace inquiry::ui {
+
+LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+  setObjectName(QStringLiteral("lockPage"));
+  // The window's own keys do nothing here.
+  setProperty("ownKeys", true);
+  setFocusPolicy(Qt::StrongFocus);
+  auto* outer = columnOf(this, {24, 24, 24, 24}, 0);
+  auto* box = new QWidget(this);
+  box->setFixedWidth(look.px(400));
+  auto* column = columnOf(box, {}, 10);
+  m_sign = new QLabel(box);
+  m_sign->setAlignment(Qt::AlignHCenter);
+  m_title = plainLabel(box, look.fonts().font(Size::Page, Weight::Strong));
+  m_counts = plainLabel(box, look.fonts().font(Size::Body));
+  m_how = plainLabel(box, look.fonts().font(Size::Body), "text2");
+  m_problem = plainLabel(box, look.fonts().font(Size::Body, Weight::Medium));
+  m_field = new QLineEdit(box);
+  m_field->setEchoMode(QLineEdit::Password);
+  m_unlock = pushButton(box, ButtonKind::Primary);
+  m_unlock->setObjectName(QStringLiteral("unlock"));
+  m_quit = pushButton(box, ButtonKind::Flat);
+  for (QLabel* label : {m_title, m_counts, m_how, m_problem}) {
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+  }
+  for (QWidget* widget : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_field),
+                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_quit)})
+    column->addWidget(widget);
+  outer->addStretch(2);
+  outer->addWidget(box, 0, Qt::AlignHCenter);
+  outer->addStretch(3);
+  connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlockAsked);
+  connect(m_quit, &QPushButton::clicked, this, &LockPage::quitAsked);
+  connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
+  connect(m_field, &QLineEdit::textChanged, this, &LockPage::enable);
+  connect(&look, &Look::changed, this, &LockPage::retranslate);
+  retranslate();
+}
+
+void LockPage::setPassphrase(Passphrase passphrase) {
+  m_passphrase = passphrase;
+  retranslate();
+}
+
+void LockPage::setSince(Instant since) {
+  m_since = since;
+  retranslate();
+}
+
+void LockPage::setCounts(std::int64_t overdue, std::int64_t dueSoon) {
+  if (overdue == m_overdue && dueSoon == m_dueSoon) return;
+  m_overdue = overdue;
+  m_dueSoon = dueSoon;
+  retranslate();
+}
+
+void LockPage::setProblem(const QString& text) {
+  m_isChecking = false;
+  m_problem->setText(text);
+  m_problem->setVisible(!text.isEmpty());
+  enable();
+}
+
+void LockPage::setChecking() {
+  m_isChecking = true;
+  enable();
+}
+
+void LockPage::setWait(int waitSeconds) {
+  const bool wasWaiting = m_wait > 0;
+  m_wait = waitSeconds;
+  if (m_wait > 0) m_problem->setText(tr("That was not the passphrase. Try again in %n s.", nullptr, m_wait));
+  else if (wasWaiting) m_problem->setText(tr("That was not the passphrase."));
+  m_problem->setVisible(!m_problem->text().isEmpty());
+  enable();
+  if (wasWaiting && m_wait == 0) focusField();
+}
+
+std::string LockPage::takePassphrase() {
+  std::string text = m_field->text().toStdString();
+  m_field->clear();
+  return text;
+}
+
+void LockPage::focusField() { (m_passphrase == Passphrase::None ? static_cast<QWidget*>(m_unlock) : m_field)->setFocus(); }
+
+QString LockPage::text() const {
+  QStringList all{m_title->text(), m_counts->text(), m_how->text()};
+  if (!m_problem->text().isEmpty()) all << m_problem->text();
+  return all.join(QLatin1Char('\n'));
+}
+
+void LockPage::enable() {
+  const bool isReady = !m_isChecking && m_wait == 0;
+  m_field->setEnabled(isReady);
+  m_unlock->setEnabled(isReady && (m_passphrase == Passphrase::None || !m_field->text().isEmpty()));
+}
+
+void LockPage::retranslate() {
+  const Theme& t = m_look.theme();
+  m_sign->setPixmap(iconPixmap(QStringLiteral("lock"), 32, t.text2, devicePixelRatioF()));
+  m_title->setText(m_since ? tr("Locked since %1").arg(m_look.times().clock(*m_since)) : tr("Locked"));
+  QStringList counts;
+  if (m_overdue > 0) counts << tr("%n overdue", nullptr, static_cast<int>(m_overdue));
+  if (m_dueSoon > 0) counts << tr("%n due soon", nullptr, static_cast<int>(m_dueSoon));
+  m_counts->setText(counts.isEmpty() ? tr("Nothing is due soon. Messages go on coming in and going out.") : counts.join(QStringLiteral(" · ")));
+  const bool isOpen = m_passphrase == Passphrase::None;
+  m_how->setText(isOpen ? tr("No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.") : tr("Drafts and your place are kept."));
+  m_field->setVisible(!isOpen);
+  m_field->setPlaceholderText(tr("Passphrase"));
+  m_field->setAccessibleName(tr("Passphrase"));
+  m_unlock->setText(tr("Unlock"));
+  m_quit->setText(tr("Quit"));
+  QPalette colours = m_problem->palette();
+  colours.setColor(QPalette::WindowText, t.warn);
+  m_problem->setPalette(colours);
+  m_problem->setVisible(!m_problem->text().isEmpty());
+  setAccessibleName(m_title->text());
+  setAccessibleDescription(m_counts->text() + QLatin1Char('\n') + m_how->text());
+  enable();
+}
+
+void LockPage::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_look.theme().window);
+}
+
+void LockPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void LockPage::mousePressEvent(QMouseEvent*) {
+  if (m_passphrase == Passphrase::None) Q_EMIT unlockAsked();
+  else focusField();
+}
+
+void LockPage::keyPressEvent(QKeyEvent* event) {
+  event->accept();
+  focusField();
+}
+
+}  // namespace inquiry::ui
