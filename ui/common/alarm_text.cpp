@@ -18,6 +18,7 @@ QString downSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
     if (notice.code != "store." + std::string(name(state))) continue;
     StoreHealth health;
     health.state = state;
+    health.lastSuccessAt = notice.at;  // an alarm tells of a store that had worked
     // Name of the right or of our own trouble, as long as the store is still in the state the alarm was raised for.
     if (row != nullptr && row->health.state == state) health.detail = row->health.detail;
     return healthSentence(health);

@@ -51,8 +51,7 @@ void AlarmBar::addLine() {
     Q_EMIT commandAsked(isAnswer ? QStringLiteral("go.outbox") : QStringLiteral("stores"));
   });
   connect(line.acknowledge, &QPushButton::clicked, this, [this, at] {
-    m_list.acknowledge(m_lines[at].entry.notice.store, m_lines[at].entry.notice.kind);
-    refresh();
+    acknowledge(AlarmList::Entry(m_lines[at].entry));
   });
   m_lines.push_back(line);
 }
@@ -67,8 +66,16 @@ bool AlarmBar::take(const AlarmNotice& notice, Instant now) {
 
 void AlarmBar::acknowledgeFirst() {
   const auto shown = m_list.shown();
-  if (shown.empty()) return;
-  m_list.acknowledge(shown.front().notice.store, shown.front().notice.kind);
+  if (!shown.empty()) acknowledge(shown.front());
+}
+
+void AlarmBar::acknowledge(const AlarmList::Entry& entry) {
+  drop(entry.notice.store, entry.notice.kind);
+  Q_EMIT acknowledged(entry.notice.store, entry.notice.kind);
+}
+
+void AlarmBar::drop(const StoreId& store, AlarmNotice::Kind kind) {
+  m_list.acknowledge(store, kind);
   refresh();
 }
 
@@ -138,6 +145,8 @@ void AlarmBar::fill(Line& line, const AlarmList::Entry& entry, const QString& mo
 }
 
 void AlarmBar::announce(const AlarmNotice& notice) {
+  // Nothing of a store is read out while the window is locked.
+  if (!isVisible()) return;
   for (const Line& line : m_lines) {
     if (!line.isShown || line.entry.notice.store != notice.store || line.entry.notice.kind != notice.kind) continue;
     QAccessibleEvent event(line.text, QAccessible::Alert);

@@ -22,6 +22,8 @@ class AlarmBar final : public QWidget {
   // False when there is nothing to show: the all-clear of an alarm that was acknowledged.
   bool take(const AlarmNotice& notice, Instant now);
   void acknowledgeFirst();
+  // Acknowledged elsewhere: off the bar, and nobody is told.
+  void drop(const StoreId& store, AlarmNotice::Kind kind);
   void setNow(Instant now);
   // Further ones are counted on the last line.
   void setMostLines(int lines);
@@ -32,6 +34,8 @@ class AlarmBar final : public QWidget {
   void commandAsked(const QString& command);
   // Screen readers were told.
   void announced(const QString& sentence);
+  // By its button or key, here.
+  void acknowledged(const inquiry::StoreId& store, inquiry::AlarmNotice::Kind kind);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -50,6 +54,7 @@ class AlarmBar final : public QWidget {
   void fill(Line& line, const AlarmList::Entry& entry, const QString& more);
   QString sentence(const AlarmList::Entry& entry) const;
   void announce(const AlarmNotice& notice);
+  void acknowledge(const AlarmList::Entry& entry);
 
   const Look& m_look;
   const Directory& m_directory;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
@@ -50,6 +51,39 @@ class PersonMark final : public QWidget {
 
 }  // namespace
 
+// The bell with the number of open alerts on it.
+class TopBar::Bell final : public QToolButton {
+ public:
+  Bell(const Look& look, QWidget* parent) : QToolButton(parent), m_look(look) {
+    setIcon(ui::icon(QStringLiteral("bell")));
+    setIconSize({16, 16});
+    setFixedSize(32, 28);
+    setFocusPolicy(Qt::TabFocus);
+    setObjectName(QStringLiteral("bell"));
+  }
+  void setOpen(std::size_t open) {
+    m_open = open;
+    update();
+  }
+  std::size_t count() const { return m_open; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    QToolButton::paintEvent(event);
+    if (m_open == 0) return;
+    QPainter painter(this);
+    const QString text = m_open > 99 ? QStringLiteral("99+") : QString::number(m_open);
+    const double wide = std::max(15.0, m_look.fonts().width(text, Size::Micro, Weight::Strong) + 7);
+    const QRectF pill(width() - wide, 0, wide, 15);
+    drawRounded(painter, pill, 7.5, m_look.theme().late);
+    drawText(painter, m_look, pill, text, {Size::Micro, Weight::Strong, m_look.theme().onLate, Qt::AlignHCenter});
+  }
+
+ private:
+  const Look& m_look;
+  std::size_t m_open = 0;
+};
+
 TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& directory, QWidget* parent)
     : QWidget(parent), m_look(look), m_registry(registry), m_directory(directory) {
   setObjectName(QStringLiteral("topBar"));
@@ -64,6 +98,7 @@ TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& dire
   m_scope = pushButton(m_field, ButtonKind::Flat);
   m_commands = pushButton(this, ButtonKind::Flat);
   m_sync = iconButton(this, QStringLiteral("refresh"));
+  m_bell = new Bell(look, this);
   m_keys = iconButton(this, QStringLiteral("question"));
   m_person = new PersonMark(look, this);
   buildMenu();
@@ -77,6 +112,7 @@ TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& dire
   row->addStretch(1);
   row->addWidget(m_commands);
   row->addWidget(m_sync);
+  row->addWidget(m_bell);
   row->addWidget(m_keys);
   row->addSpacing(4);
   row->addWidget(m_person);
@@ -85,6 +121,7 @@ TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& dire
   const auto triggers = [&](QAbstractButton* button, const QString& id) { connect(button, &QAbstractButton::clicked, this, [this, id] { m_registry.trigger(id); }); };
   triggers(m_commands, QStringLiteral("palette"));
   triggers(m_sync, QStringLiteral("sync"));
+  triggers(m_bell, QStringLiteral("alerts"));
   triggers(m_keys, QStringLiteral("keys"));
   connect(&directory, &Directory::changed, this, &TopBar::fillScopes);
   connect(&look, &Look::changed, this, &TopBar::restyle);
@@ -153,6 +190,11 @@ void TopBar::setPerson(const QString& name, const QString& initials) {
   m_person->setAccessibleName(name);
 }
 
+void TopBar::setAlerts(std::size_t open) {
+  m_bell->setOpen(open);
+  setNamed(m_bell, open == 0 ? tr("Alerts: none open") : tr("Alerts: %n open", nullptr, static_cast<int>(open)), m_registry.keyText(QStringLiteral("alerts")));
+}
+
 void TopBar::focusSearch() {
   m_search->setFocus(Qt::ShortcutFocusReason);
   m_search->selectAll();
@@ -202,6 +244,7 @@ void TopBar::retranslate() {
   setNamed(m_menu, tr("Menu"));
   setNamed(m_sync, m_registry.text(QStringLiteral("sync")), m_registry.keyText(QStringLiteral("sync")));
   setNamed(m_keys, m_registry.text(QStringLiteral("keys")), QStringLiteral("?"));
+  setAlerts(m_bell->count());
   setNamed(m_commands, m_registry.text(QStringLiteral("palette")), m_registry.keyText(QStringLiteral("palette")));
   m_search->setPlaceholderText(tr("Order number, buyer, text"));
   m_search->setAccessibleName(tr("Search everything"));

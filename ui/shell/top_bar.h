@@ -21,6 +21,8 @@ class TopBar final : public QWidget {
   TopBar(const Look& look, ActionRegistry& registry, const Directory& directory, QWidget* parent);
 
   void setPerson(const QString& name, const QString& initials);
+  // Alerts nobody acknowledged yet: the number at the bell.
+  void setAlerts(std::size_t open);
   void setScope(const std::optional<StoreId>& store);
   void focusSearch();
   void clearSearch();
@@ -49,7 +51,9 @@ class TopBar final : public QWidget {
   const Look& m_look;
   ActionRegistry& m_registry;
   const Directory& m_directory;
+  class Bell;
   QToolButton *m_menu, *m_sync, *m_keys;
+  Bell* m_bell;
   QLabel *m_brand, *m_searchIcon;
   QWidget *m_logo, *m_field, *m_person;
   QLineEdit* m_search;
