@@ -21,9 +21,10 @@ StatusStrip::StatusStrip(const Look& look, QWidget* parent) : QWidget(parent), m
   m_sync = part(QStringLiteral("sync"));
   m_outbox = part(QStringLiteral("go.outbox"));
   m_online = part(QStringLiteral("stores"));
-  m_coverage = part(QStringLiteral("search"));
+  m_coverage = part(QStringLiteral("coverage"));
+  m_people = part(QStringLiteral("go.mine"));
   m_time = part(QStringLiteral("settings"));
-  for (QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage}) row->addWidget(button);
+  for (QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage, m_people}) row->addWidget(button);
   row->addStretch(1);
   row->addWidget(m_time);
   connect(&look, &Look::changed, this, [this] {
@@ -38,6 +39,7 @@ QPushButton* StatusStrip::part(const QString& command) {
   auto* button = pushButton(this, ButtonKind::Flat);
   button->setObjectName(QStringLiteral("part"));
   button->setIconSize({12, 12});
+  button->setProperty("command", command);
   button->setFocusPolicy(Qt::TabFocus);
   connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandAsked(command); });
   return button;
@@ -58,6 +60,27 @@ void StatusStrip::setNow(Instant now) {
 void StatusStrip::setStores(std::vector<desk::StoreRow> stores) {
   m_stores = std::move(stores);
   show();
+}
+
+void StatusStrip::setPeople(const QStringList& names) {
+  m_names = names;
+  show();
+}
+
+QPushButton* StatusStrip::button(const QString& command) const {
+  for (QPushButton* button : findChildren<QPushButton*>())
+    if (button->property("command").toString() == command) return button;
+  return nullptr;
+}
+
+// Two names say who to turn to; the rest is a number.
+void StatusStrip::showPeople() {
+  m_people->setVisible(!m_names.isEmpty());
+  m_people->setIcon(icon(QStringLiteral("headset")));
+  QString names = m_names.mid(0, 2).join(tr(", ", "between two names"));
+  if (m_names.size() > 2) names += QStringLiteral(" +%1").arg(m_names.size() - 2);
+  m_people->setText(m_isCompact ? names : tr("On duty: %1").arg(names));
+  m_people->setAccessibleName(tr("On duty: %1").arg(m_names.join(tr(", ", "between two names"))));
 }
 
 void StatusStrip::setCompact(bool isCompact) {
@@ -138,6 +161,7 @@ void StatusStrip::show() {
   if (m_status.notIndexed > 0 && !m_isCompact) coverage += tr(" · %1 not searchable yet").arg(times.locale().toString(static_cast<qlonglong>(m_status.notIndexed)));
   m_coverage->setText(m_said.isEmpty() ? coverage : m_said.left(m_isCompact ? 60 : 140));
   m_time->setText(QStringLiteral("%1 %2").arg(times.ownCity(), times.clock(m_now)));
+  showPeople();
   for (QPushButton* button : {m_health, m_sync, m_online, m_coverage, m_time}) button->setAccessibleName(button->text());
   QStringList lines;
   for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(shownLine(row.store.name), storeSentence(row), syncSentence(row, times, m_now));
@@ -150,8 +174,8 @@ void StatusStrip::paintEvent(QPaintEvent*) {
   const Theme& t = m_look.theme();
   painter.fillRect(rect(), t.window);
   painter.fillRect(QRect(0, 0, width(), 1), t.line);
-  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online})
-    if (button->isVisible()) painter.fillRect(QRect(button->geometry().right(), 6, 1, height() - 11), t.line);
+  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage})
+    if (button->isVisible() && (button != m_coverage || m_people->isVisible())) painter.fillRect(QRect(button->geometry().right(), 6, 1, height() - 11), t.line);
 }
 
 void StatusStrip::changeEvent(QEvent* event) {

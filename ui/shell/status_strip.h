@@ -8,7 +8,7 @@
 
 namespace inquiry::ui {
 
-// The bottom line: worst store, last sync, outbox, connection, coverage, own time. Each part is a button to its page. GUI thread only.
+// The bottom line: worst store, last sync, outbox, connection, coverage, who is on duty, own time. Each part is a button to its page. GUI thread only.
 class StatusStrip final : public QWidget {
   Q_OBJECT
 
@@ -19,12 +19,17 @@ class StatusStrip final : public QWidget {
   void setNow(Instant now);
   // Of which the longest wait for a sync is told.
   void setStores(std::vector<desk::StoreRow> stores);
+  // Names of who works in this workspace.
+  void setPeople(const QStringList& names);
   void setCompact(bool isCompact);
   // A sentence that stays for some seconds in place of the coverage: errors, "copied".
   void say(const QString& text);
   QString healthText() const { return m_health->text(); }
   QString syncText() const { return m_sync->text(); }
   QString coverageText() const { return m_coverage->text(); }
+  QString peopleText() const { return m_people->text(); }
+  // The part that runs this command; null when there is none.
+  QPushButton* button(const QString& command) const;
 
  Q_SIGNALS:
   void commandAsked(const QString& command);
@@ -37,6 +42,7 @@ class StatusStrip final : public QWidget {
   QPushButton* part(const QString& command);
   void show();
   void restyle();
+  void showPeople();
   QString healthLine() const;
   QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
@@ -47,8 +53,9 @@ class StatusStrip final : public QWidget {
   Instant m_now;
   std::vector<desk::StoreRow> m_stores;
   bool m_isCompact = false;
+  QStringList m_names;
   QString m_said;
-  QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_time;
+  QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_people, *m_time;
 };
 
 }  // namespace inquiry::ui

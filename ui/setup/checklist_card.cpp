@@ -1,0 +1,80 @@
+#include "ui/setup/checklist_card.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/common/chips.h"
+#include "ui/common/icons.h"
+
+namespace inquiry::ui {
+
+ChecklistCard::ChecklistCard(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+  setObjectName(QStringLiteral("checklistCard"));
+  auto* column = columnOf(this, {20, 12, 18, 16}, 2);
+  auto* head = rowIn(column, 4);
+  m_title = plainLabel(this, look.fonts().font(Size::Body, Weight::Strong));
+  m_close = iconButton(this, QStringLiteral("x"));
+  head->addWidget(m_title, 1);
+  head->addWidget(m_close);
+  m_list = new QWidget(this);
+  columnOf(m_list);
+  column->addWidget(m_list);
+  connect(m_close, &QToolButton::clicked, this, &ChecklistCard::dismissed);
+  connect(&look, &Look::changed, this, &ChecklistCard::rebuild);
+  rebuild();
+}
+
+void ChecklistCard::setItems(const std::vector<Item>& items) {
+  const bool isSame = items.size() == m_items.size() && std::equal(items.begin(), items.end(), m_items.begin(), [](const Item& a, const Item& b) { return a.text == b.text && a.isDone == b.isDone; });
+  if (isSame) return;
+  m_items = items;
+  rebuild();
+}
+
+void ChecklistCard::rebuild() {
+  const auto done = std::count_if(m_items.begin(), m_items.end(), [](const Item& item) { return item.isDone; });
+  m_title->setText(tr("First steps: %1 of %2").arg(done).arg(m_items.size()));
+  setNamed(m_close, tr("Take the first steps away"));
+  setAccessibleName(m_title->text());
+  auto* column = static_cast<QBoxLayout*>(layout());
+  QWidget* old = m_list;
+  m_list = new QWidget(this);
+  auto* list = columnOf(m_list);
+  for (const Item& item : m_items) {
+    LabelButton* button = pushButton(m_list, ButtonKind::Flat);
+    button->setObjectName(item.command);
+    button->setStyleSheet(QStringLiteral("text-align: left;"));
+    button->setIcon(item.isDone ? icon(QStringLiteral("check"), m_look.theme().ok) : icon(QStringLiteral("right")));
+    button->setText(item.text);
+    button->setEnabled(!item.isDone);
+    button->setAccessibleName(tr("%1: %2", "step, done or to do").arg(item.text, item.isDone ? tr("done") : tr("to do")));
+    connect(button, &QPushButton::clicked, this, [this, command = item.command] { Q_EMIT commandAsked(command); });
+    list->addWidget(button, 0, Qt::AlignLeft);
+  }
+  retire(old);
+  column->addWidget(m_list);
+  m_list->show();
+}
+
+QStringList ChecklistCard::sentences() const {
+  QStringList all;
+  for (const Item& item : m_items) all << (item.isDone ? QStringLiteral("✓ ") : QString()) + item.text;
+  return all;
+}
+
+QPushButton* ChecklistCard::button(const QString& command) const { return m_list->findChild<QPushButton*>(command); }
+
+void ChecklistCard::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& t = m_look.theme();
+  painter.fillRect(rect(), t.base);
+  drawRounded(painter, QRectF(rect()).adjusted(8, 4, -8, -8), 8, t.alt, t.line2);
+}
+
+void ChecklistCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) rebuild();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

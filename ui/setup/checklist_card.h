@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+#include <vector>
+
+#include "ui/common/arrange.h"
+#include "ui/common/look.h"
+
+namespace inquiry::ui {
+
+// What a new desk still has before it, below the list until it is done or taken away: each line is a button to where it is done. GUI thread only.
+class ChecklistCard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Item {
+    QString text, command;
+    bool isDone = false;
+  };
+  ChecklistCard(const Look& look, QWidget* parent);
+  void setItems(const std::vector<Item>& items);
+  QStringList sentences() const;
+  QToolButton& closeButton() { return *m_close; }
+  QPushButton* button(const QString& command) const;
+
+ Q_SIGNALS:
+  void commandAsked(const QString& command);
+  void dismissed();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void rebuild();
+
+  const Look& m_look;
+  std::vector<Item> m_items;
+  QLabel* m_title;
+  QToolButton* m_close;
+  QWidget* m_list;
+};
+
+}  // namespace inquiry::ui

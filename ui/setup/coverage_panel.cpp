@@ -1,0 +1,157 @@
+#include "ui/setup/coverage_panel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <array>
+
+#include "ui/common/arrange.h"
+#include "ui/common/chips.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+#include "ui/common/words.h"
+
+namespace inquiry::ui {
+namespace {
+
+// Left edges of the columns as shares of the width: store, threads, messages, oldest, newest, complete since, gaps, size.
+constexpr std::array<double, 9> kColumns{0.0, 0.24, 0.32, 0.42, 0.53, 0.64, 0.76, 0.91, 1.0};
+
+}  // namespace
+
+CoverageModel::CoverageModel(const Look& look, const Directory& directory, QObject* parent) : QAbstractListModel(parent), m_look(look), m_directory(directory) {}
+
+void CoverageModel::setRows(std::vector<desk::CoverageRow> rows, Instant now) {
+  beginResetModel();
+  m_rows = std::move(rows);
+  m_now = now;
+  endResetModel();
+}
+
+const desk::CoverageRow* CoverageModel::row(const QModelIndex& index) const {
+  const int at = index.row() - 1;
+  return at >= 0 && at < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(at)] : nullptr;
+}
+
+// The first line is the head of the table.
+int CoverageModel::rowCount(const QModelIndex& parent) const { return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) + 1; }
+
+QString CoverageModel::complete(const desk::CoverageRow& row) const {
+  if (row.awaited > 0) return tr("%n to fetch again", nullptr, static_cast<int>(row.awaited));
+  return row.completeSince ? m_look.times().shortDate(*row.completeSince) : tr("not complete");
+}
+
+QString CoverageModel::gaps(const desk::CoverageRow& row) const {
+  if (row.gaps.empty()) return tr("none", "gaps");
+  const auto& [from, until] = row.gaps.front();
+  const QString first = QStringLiteral("%1 – %2").arg(m_look.times().shortDate(from), m_look.times().shortDate(until));
+  return row.gaps.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(row.gaps.size()) - 1).arg(first);
+}
+
+QVariant CoverageModel::data(const QModelIndex& index, int role) const {
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+  const desk::CoverageRow* found = row(index);
+  if (found == nullptr) return index.row() == 0 ? QVariant(tr("Store, threads, messages, oldest, newest, complete since, gaps, size")) : QVariant();
+  const QLocale& numbers = m_look.times().locale();
+  QStringList parts{m_directory.store(found->store).name, tr("%n thread(s)", nullptr, static_cast<int>(found->threads)), tr("%1 messages").arg(numbers.toString(static_cast<qlonglong>(found->messages)))};
+  if (found->oldest && found->newest) parts << tr("from %1 to %2").arg(m_look.times().shortDate(*found->oldest), m_look.times().moment(*found->newest, m_now));
+  parts << (found->completeSince && found->awaited == 0 ? tr("complete since %1").arg(complete(*found)) : complete(*found)) << tr("gaps: %1").arg(gaps(*found)) << byteSize(found->bytes);
+  return parts.join(QStringLiteral(", "));
+}
+
+CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_model(look, directory, this) {
+  setObjectName(QStringLiteral("coveragePanel"));
+  auto* column = columnOf(this, {28, 22, 28, 22}, 10);
+  auto* head = rowIn(column, 8);
+  m_title = plainLabel(this, look.fonts().font(Size::Page, Weight::Strong));
+  m_back = pushButton(this);
+  m_back->setIcon(icon(QStringLiteral("left")));
+  m_refresh = pushButton(this);
+  m_refresh->setIcon(icon(QStringLiteral("refresh")));
+  head->addWidget(m_title, 1);
+  head->addWidget(m_back);
+  head->addWidget(m_refresh);
+  m_text = plainLabel(this, look.fonts().font(Size::Body), "text2");
+  m_problem = plainLabel(this, look.fonts().font(Size::Body));
+  for (QLabel* label : {m_text, m_problem}) {
+    label->setWordWrap(true);
+    column->addWidget(label);
+  }
+  m_problem->hide();
+  m_view = new QListView(this);
+  m_view->setModel(&m_model);
+  m_view->setItemDelegate(new CoverageDelegate(look, directory, m_model, m_view));
+  m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_view->setResizeMode(QListView::Adjust);
+  column->addWidget(m_view, 1);
+  connect(m_refresh, &QPushButton::clicked, this, &CoveragePanel::refreshAsked);
+  connect(m_back, &QPushButton::clicked, this, &CoveragePanel::backAsked);
+  connect(&look, &Look::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+  connect(&directory, &Directory::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+  retranslate();
+}
+
+void CoveragePanel::setRows(std::vector<desk::CoverageRow> rows, Instant now) {
+  setProblem(rows.empty() ? tr("Nothing is stored yet: connect a store, and its history is counted here.") : QString());
+  m_model.setRows(std::move(rows), now);
+  if (m_model.rowCount() > 1) m_view->setCurrentIndex(m_model.index(1));
+}
+
+void CoveragePanel::setProblem(const QString& text) {
+  m_problem->setText(text);
+  m_problem->setVisible(!text.isEmpty());
+}
+
+void CoveragePanel::retranslate() {
+  m_title->setText(tr("Coverage of the database"));
+  m_text->setText(tr("What is stored on this computer. A search finds nothing before “complete since”, and nothing in a gap."));
+  m_refresh->setText(tr("Count again"));
+  m_back->setText(tr("Back to the list"));
+  m_view->setAccessibleName(tr("Stores and how far their history reaches"));
+  m_view->viewport()->update();
+}
+
+void CoveragePanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_look.theme().base);
+}
+
+void CoveragePanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const { return {400, m_look.px(index.row() == 0 ? 30 : 40)}; }
+
+void CoverageDelegate::paintHead(QPainter& painter, const QRectF& box) const {
+  const Theme& t = m_look.theme();
+  painter.fillRect(box, t.alt);
+  const std::array<QString, 8> names{tr("Store"), tr("Threads"), tr("Messages"), tr("Oldest"), tr("Newest"), tr("Complete since"), tr("Gaps"), tr("Size, about")};
+  for (std::size_t i = 0; i < names.size(); ++i)
+    drawText(painter, m_look, {box.x() + 12 + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16, box.height()}, names[i], {Size::Small, Weight::Medium, t.text2});
+}
+
+void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const QRectF box(option.rect);
+  const Theme& t = m_look.theme();
+  const desk::CoverageRow* row = m_model.row(index);
+  if (row == nullptr) return paintHead(*painter, box);
+  const bool isCurrent = option.state.testFlag(QStyle::State_Selected), isFocused = isCurrent && option.state.testFlag(QStyle::State_HasFocus);
+  painter->fillRect(box, isFocused ? t.selection : isCurrent ? t.selectionPale : t.base);
+  painter->fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), t.line);
+  const StoreFace store = m_directory.store(row->store);
+  drawLettermark(*painter, m_look, {box.x() + 12, box.center().y() - m_look.px(9), double(m_look.px(36)), double(m_look.px(18))}, store.marketplace);
+  const QLocale& numbers = m_look.times().locale();
+  const auto date = [&](const std::optional<Instant>& at) { return at ? m_look.times().shortDate(*at) : QStringLiteral("–"); };
+  const bool isWhole = row->completeSince && row->awaited == 0;
+  const std::array<QString, 8> texts{QStringLiteral("%1 %2").arg(store.site, store.name), numbers.toString(static_cast<qlonglong>(row->threads)), numbers.toString(static_cast<qlonglong>(row->messages)), date(row->oldest), date(row->newest),
+                                     m_model.complete(*row), m_model.gaps(*row), byteSize(row->bytes)};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const double indent = i == 0 ? m_look.px(46) : 0;
+    const bool isDoubt = (i == 5 && !isWhole) || (i == 6 && !row->gaps.empty());
+    const QColor colour = isFocused ? t.onSelection : isDoubt ? t.warn : i == 0 ? t.text : t.text2;
+    drawText(*painter, m_look, {box.x() + 12 + indent + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16 - indent, box.height()}, texts[i], {Size::Small, Weight::Regular, colour});
+  }
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "core/domain/marketplace.h"
+
+namespace inquiry::ui {
+
+// Whether a platform lets the desk do something. Absent: the platform has nothing of the kind.
+enum class Ability { Yes, Limited, No, Absent };
+
+// One line of the table of what a platform allows: what, how it is read, how it is answered.
+struct AbilityLine {
+  QString what;
+  Ability read = Ability::No;
+  QString readHow;
+  Ability answer = Ability::No;
+  QString answerHow, note;
+};
+
+// What the wizard says of one marketplace before anything is connected, with where it is written and of which day that is.
+struct PlatformFacts {
+  Marketplace marketplace = Marketplace::Ebay;
+  bool canConnect = false;  // by this version
+  QString summary;          // one line for its card
+  QString whyNot;           // when it cannot: what is missing in this version
+  std::vector<AbilityLine> abilities;
+  struct Prerequisite {
+    QString id, text;
+  };
+  std::vector<Prerequisite> prerequisites;
+  // What the platform gives the shop's own application; `key` is its name in a store file.
+  struct Field {
+    QString key, label, hint;
+    bool isSecret = false, isRequired = true;
+  };
+  std::vector<Field> fields;
+  struct Site {
+    QString code, name, timeZone;
+  };
+  std::vector<Site> sites;
+  QString source, sourceUrl, sourceDate;
+};
+
+}  // namespace inquiry::ui

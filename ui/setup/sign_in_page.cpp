@@ -1,0 +1,244 @@
+#include "ui/setup/sign_in_page.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QTimeZone>
+
+#include "ui/common/arrange.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+
+SignInPage::SignInPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
+  auto* column = columnOf(this, {}, 12);
+  m_title = plainLabel(this, look.fonts().font(Size::Head, Weight::Strong));
+  m_safe = plainLabel(this, look.fonts().font(Size::Small), "text2");
+  m_safe->setWordWrap(true);
+  column->addWidget(m_title);
+  column->addWidget(m_safe);
+  m_form = new QWidget(this);
+  m_signIn = new QWidget(this);
+  buildForm();
+  buildSignIn();
+  column->addWidget(m_form);
+  column->addWidget(m_signIn);
+  m_state = plainLabel(this, look.fonts().font(Size::Body), "text2");
+  m_problem = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
+  for (QLabel* label : {m_state, m_problem}) {
+    label->setWordWrap(true);
+    column->addWidget(label);
+  }
+  column->addStretch(1);
+  connect(&look, &Look::changed, this, &SignInPage::retranslate);
+  retranslate();
+}
+
+void SignInPage::buildForm() {
+  auto* column = columnOf(m_form, {}, 10);
+  auto* grid = std::make_unique<QGridLayout>().release();
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(4);
+  column->addLayout(grid);
+  const auto place = [&](QLabel*& label, QWidget* edit, int at) {
+    label = plainLabel(m_form, m_look.fonts().font(Size::Small), "text2");
+    label->setBuddy(edit);
+    grid->addWidget(label, 0, at);
+    grid->addWidget(edit, 1, at);
+  };
+  m_name = new QLineEdit(m_form);
+  m_name->setObjectName(QStringLiteral("name"));
+  m_site = new QComboBox(m_form);
+  m_zone = new QComboBox(m_form);
+  for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromLatin1(zone));
+  place(m_nameLabel, m_name, 0);
+  place(m_siteLabel, m_site, 1);
+  place(m_zoneLabel, m_zone, 2);
+  m_fieldBox = new QWidget(m_form);
+  column->addWidget(m_fieldBox);
+  m_add = pushButton(m_form, ButtonKind::Default);
+  column->addWidget(m_add, 0, Qt::AlignLeft);
+  connect(m_name, &QLineEdit::textEdited, this, &SignInPage::tell);
+  connect(m_site, &QComboBox::activated, this, [this](int at) {
+    if (at >= 0 && at < static_cast<int>(m_facts.sites.size())) m_zone->setCurrentText(m_facts.sites[static_cast<std::size_t>(at)].timeZone);
+    tell();
+  });
+  connect(m_zone, &QComboBox::activated, this, &SignInPage::tell);
+  connect(m_add, &QPushButton::clicked, this, &SignInPage::addAsked);
+}
+
+void SignInPage::tell() {
+  m_draft.name = m_name->text();
+  m_draft.site = m_site->currentData().toString();
+  m_draft.timeZone = m_zone->currentText();
+  enable();
+  Q_EMIT edited(m_draft.name, m_draft.site, m_draft.timeZone);
+}
+
+void SignInPage::setFacts(const PlatformFacts& facts) {
+  const bool isOther = facts.marketplace != m_facts.marketplace || facts.fields.size() != m_facts.fields.size() || m_fields.size() != facts.fields.size();
+  m_facts = facts;
+  if (isOther) {
+    fillFields();
+    fillSites();
+  }
+  retranslate();
+}
+
+void SignInPage::fillFields() {
+  QWidget* old = m_fieldBox;
+  m_fields.clear();
+  m_fieldBox = new QWidget(m_form);
+  auto* grid = new QGridLayout(m_fieldBox);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(4);
+  for (const PlatformFacts::Field& fact : m_facts.fields) {
+    const int at = static_cast<int>(m_fields.size()), row = at / 2 * 2;
+    Field field{fact, plainLabel(m_fieldBox, m_look.fonts().font(Size::Small), "text2"), new QLineEdit(m_fieldBox)};
+    field.edit->setObjectName(fact.key);
+    if (fact.isSecret) field.edit->setEchoMode(QLineEdit::Password);
+    field.label->setBuddy(field.edit);
+    grid->addWidget(field.label, row, at % 2);
+    grid->addWidget(field.edit, row + 1, at % 2);
+    connect(field.edit, &QLineEdit::textChanged, this, &SignInPage::enable);
+    m_fields.push_back(field);
+  }
+  static_cast<QBoxLayout*>(m_form->layout())->insertWidget(1, m_fieldBox);
+  retire(old);
+  m_fieldBox->show();
+}
+
+void SignInPage::buildSignIn() {
+  auto* column = columnOf(m_signIn, {}, 8);
+  m_browserText = plainLabel(m_signIn, m_look.fonts().font(Size::Body));
+  m_browser = pushButton(m_signIn);
+  m_browser->setIcon(icon(QStringLiteral("external")));
+  m_opened = plainLabel(m_signIn, m_look.fonts().font(Size::Small), "text2");
+  m_opened->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_pastedText = plainLabel(m_signIn, m_look.fonts().font(Size::Body));
+  for (QLabel* label : {m_browserText, m_opened, m_pastedText}) label->setWordWrap(true);
+  m_pasted = new QLineEdit(m_signIn);
+  // What is pasted holds a code that opens the shop until it is used.
+  m_pasted->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+  m_finish = pushButton(m_signIn);
+  column->addWidget(m_browserText);
+  column->addWidget(m_browser, 0, Qt::AlignLeft);
+  column->addWidget(m_opened);
+  column->addWidget(m_pastedText);
+  auto* row = rowIn(column, 8);
+  row->addWidget(m_pasted, 1);
+  row->addWidget(m_finish);
+  connect(m_browser, &QPushButton::clicked, this, &SignInPage::browserAsked);
+  connect(m_pasted, &QLineEdit::textChanged, this, &SignInPage::enable);
+  connect(m_pasted, &QLineEdit::returnPressed, m_finish, &QPushButton::click);
+  connect(m_finish, &QPushButton::clicked, this, [this] {
+    const QString text = m_pasted->text().trimmed();
+    m_pasted->clear();
+    Q_EMIT pastedGiven(text);
+  });
+}
+
+void SignInPage::setDraft(const ConnectDraft& draft) {
+  m_draft = draft;
+  if (m_name->text() != draft.name) m_name->setText(draft.name);
+  if (const int at = m_site->findData(draft.site); at >= 0) m_site->setCurrentIndex(at);
+  if (!draft.timeZone.isEmpty()) m_zone->setCurrentText(draft.timeZone);
+  m_form->setVisible(draft.storeId.isEmpty());
+  m_signIn->setVisible(!draft.storeId.isEmpty());
+  retranslate();
+}
+
+void SignInPage::fillSites() {
+  m_site->clear();
+  for (const PlatformFacts::Site& site : m_facts.sites) m_site->addItem(site.name, site.code);
+  if (const int at = m_site->findData(m_draft.site); at >= 0) return m_site->setCurrentIndex(at);
+  if (m_facts.sites.empty()) return;
+  m_draft.site = m_facts.sites.front().code;
+  m_zone->setCurrentText(m_facts.sites.front().timeZone);
+}
+
+std::map<std::string, Secret> SignInPage::takeCredentials() {
+  std::map<std::string, Secret> all;
+  for (const Field& field : m_fields) {
+    if (!field.edit->text().trimmed().isEmpty()) all.emplace(toUtf8(field.fact.key), Secret(field.edit->text().trimmed().toStdString()));
+    field.edit->clear();
+  }
+  return all;
+}
+
+bool SignInPage::isComplete() const {
+  if (m_name->text().trimmed().isEmpty() || m_site->currentIndex() < 0) return false;
+  for (const Field& field : m_fields)
+    if (field.fact.isRequired && field.edit->text().trimmed().isEmpty()) return false;
+  return true;
+}
+
+QLineEdit* SignInPage::field(const QString& key) const {
+  for (const Field& field : m_fields)
+    if (field.fact.key == key) return field.edit;
+  return m_name;
+}
+
+void SignInPage::setProblem(const QString& text) {
+  m_problem->setText(text);
+  m_problem->setVisible(!text.isEmpty());
+}
+
+void SignInPage::setBusy(const QString& what) {
+  m_busy = what;
+  retranslate();
+}
+
+void SignInPage::setPageOpened(const QString& address) {
+  m_opened->setText(address.isEmpty() ? QString() : tr("If the browser did not open, copy this address into it: %1").arg(address));
+  m_opened->setVisible(!address.isEmpty());
+}
+
+void SignInPage::enable() {
+  m_add->setEnabled(m_busy.isEmpty() && isComplete());
+  m_browser->setEnabled(m_busy.isEmpty());
+  m_finish->setEnabled(m_busy.isEmpty() && !m_pasted->text().trimmed().isEmpty());
+}
+
+void SignInPage::retranslate() {
+  m_title->setText(m_draft.storeId.isEmpty() ? tr("2 What the platform gave your shop") : tr("2 Sign in and read for a test"));
+  m_safe->setText(tr("Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party."));
+  m_nameLabel->setText(tr("Name of the store in your team"));
+  m_siteLabel->setText(tr("Site"));
+  m_zoneLabel->setText(tr("Time zone of the store"));
+  for (QLabel* label : {m_nameLabel, m_siteLabel, m_zoneLabel})
+    if (label->buddy() != nullptr) label->buddy()->setAccessibleName(label->text());
+  for (const Field& field : m_fields) {
+    // The same fields in another language.
+    for (const PlatformFacts::Field& fact : m_facts.fields)
+      if (fact.key == field.fact.key) {
+        field.label->setText(fact.isRequired ? fact.label : tr("%1 (may stay empty)").arg(fact.label));
+        field.edit->setPlaceholderText(fact.hint);
+        field.edit->setAccessibleName(field.label->text());
+        field.edit->setAccessibleDescription(fact.hint);
+      }
+  }
+  m_add->setText(tr("Keep these and go on to sign in"));
+  m_browserText->setText(m_draft.isSignedIn ? tr("Signed in. You can do it again at any time.") : tr("Open the platform's sign-in page in your browser, with the main account of the shop. This desk never sees the password."));
+  m_browser->setText(m_draft.isSignedIn ? tr("Sign in again in the browser") : tr("Sign in with the browser"));
+  m_pastedText->setText(tr("Then paste the address the browser ended on, or the code it shows:"));
+  m_pasted->setPlaceholderText(tr("Address or code"));
+  m_pasted->setAccessibleName(tr("Address or code from the browser"));
+  m_finish->setText(tr("Finish signing in"));
+  m_state->setText(m_busy);
+  m_state->setVisible(!m_busy.isEmpty());
+  m_problem->setVisible(!m_problem->text().isEmpty());
+  m_opened->setVisible(!m_opened->text().isEmpty());
+  QPalette colours = m_problem->palette();
+  colours.setColor(QPalette::WindowText, m_look.theme().warn);
+  m_problem->setPalette(colours);
+  enable();
+}
+
+void SignInPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+#include <map>
+#include <vector>
+
+#include "core/domain/secret.h"
+#include "ui/common/look.h"
+#include "ui/setup/connect_draft.h"
+#include "ui/setup/platform_facts.h"
+
+namespace inquiry::ui {
+
+// Second step: what the platform gave the shop (ids and secrets), signing in with the system's browser, and a real read. Secrets leave this page
+// once, by takeCredentials(), and its fields are empty afterwards. GUI thread only.
+class SignInPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  SignInPage(const Look& look, QWidget* parent);
+
+  // Of the chosen platform: its fields and sites.
+  void setFacts(const PlatformFacts& facts);
+  void setDraft(const ConnectDraft& draft);
+  std::map<std::string, Secret> takeCredentials();
+  bool isComplete() const;
+  void setProblem(const QString& text);
+  void setBusy(const QString& what);  // empty: done
+  void setPageOpened(const QString& address);
+  QLineEdit* field(const QString& key) const;
+  QLineEdit& pasted() { return *m_pasted; }
+  QPushButton& addButton() { return *m_add; }
+  QPushButton& browserButton() { return *m_browser; }
+  QPushButton& finishButton() { return *m_finish; }
+
+ Q_SIGNALS:
+  void edited(const QString& name, const QString& site, const QString& timeZone);
+  void addAsked();
+  void browserAsked();
+  void pastedGiven(const QString& text);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Field {
+    PlatformFacts::Field fact;
+    QLabel* label = nullptr;
+    QLineEdit* edit = nullptr;
+  };
+  void buildForm();
+  void buildSignIn();
+  void fillFields();
+  void fillSites();
+  void enable();
+  void retranslate();
+  void tell();
+
+  const Look& m_look;
+  ConnectDraft m_draft;
+  QWidget *m_form, *m_fieldBox, *m_signIn;
+  PlatformFacts m_facts;
+  QLabel *m_title, *m_safe, *m_nameLabel, *m_siteLabel, *m_zoneLabel, *m_problem, *m_browserText, *m_pastedText, *m_state, *m_opened;
+  QLineEdit *m_name, *m_pasted;
+  QComboBox *m_site, *m_zone;
+  std::vector<Field> m_fields;
+  QPushButton *m_add, *m_browser, *m_finish;
+  QString m_busy;
+};
+
+}  // namespace inquiry::ui

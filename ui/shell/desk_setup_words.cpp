@@ -1,0 +1,74 @@
+#include "ui/shell/desk_setup_words.h"
+
+#include <QCoreApplication>
+
+#include "core/desk/marketplace_facts.h"
+#include "ui/common/text.h"
+
+namespace inquiry::ui {
+namespace {
+
+struct SetupWords {
+  Q_DECLARE_TR_FUNCTIONS(SetupWords)
+};
+
+QString stageName(const std::string& stage) {
+  if (stage == "arrival") return SetupWords::tr("The enquiry arrives");
+  if (stage == "language") return SetupWords::tr("Its language is recognised");
+  if (stage == "routing") return SetupWords::tr("It gets its deadline and its place");
+  if (stage == "alert") return SetupWords::tr("The alert is raised");
+  return SetupWords::tr("The answer arrives and stops the clock");
+}
+
+// The texts of the core are English; their translations stand under the name of their table.
+QString worded(const std::string& text) { return text.empty() ? QString() : QCoreApplication::translate("MarketplaceFacts", text.c_str()); }
+
+Ability abilityOf(desk::Ability ability) {
+  switch (ability) {
+    case desk::Ability::Yes: return Ability::Yes;
+    case desk::Ability::Limited: return Ability::Limited;
+    case desk::Ability::No: return Ability::No;
+    case desk::Ability::Absent: break;
+  }
+  return Ability::Absent;
+}
+
+PlatformFacts factsOf(const desk::MarketplaceFacts& known) {
+  PlatformFacts facts;
+  facts.marketplace = known.marketplace;
+  facts.canConnect = known.canConnect;
+  facts.summary = worded(known.summary);
+  facts.whyNot = worded(known.whyNot);
+  for (const desk::AbilityFact& line : known.abilities)
+    facts.abilities.push_back({worded(line.what), abilityOf(line.read), worded(line.readHow), abilityOf(line.answer), worded(line.answerHow), worded(line.note)});
+  for (const desk::PrerequisiteFact& needed : known.prerequisites) facts.prerequisites.push_back({toQt(needed.id), worded(needed.text)});
+  for (const desk::FieldFact& field : known.fields) facts.fields.push_back({toQt(field.key), worded(field.label), worded(field.hint), field.isSecret, field.isRequired});
+  for (const desk::SiteFact& site : known.sites) facts.sites.push_back({toQt(site.id), worded(site.name), toQt(site.timeZone)});
+  facts.source = worded(known.source);
+  facts.sourceUrl = toQt(known.sourceUrl);
+  facts.sourceDate = toQt(known.sourceDate);
+  return facts;
+}
+
+}  // namespace
+
+std::vector<PlatformFacts> platformFacts() {
+  std::vector<PlatformFacts> all;
+  for (const desk::MarketplaceFacts& known : desk::marketplaceFacts()) all.push_back(factsOf(known));
+  return all;
+}
+
+QString rightText(Marketplace marketplace, const std::string& right) {
+  for (const desk::RightFact& known : desk::factsOf(marketplace).rights)
+    if (known.name == right) return QStringLiteral("%1 (%2)").arg(worded(known.text), shownLine(right));
+  return shownLine(right);
+}
+
+std::vector<EnquiryPage::Stage> stagesOf(const desk::EnquiryReport& report) {
+  std::vector<EnquiryPage::Stage> stages;
+  // What went well needs no more words; what did not is told as the core words it.
+  for (const desk::EnquiryStage& stage : report.stages) stages.push_back({stageName(stage.stage), stage.ok ? QString() : shownLine(stage.text), stage.ok});
+  return stages;
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+
+#include "ui/common/desk_calls.h"
+#include "ui/shell/desk_services.h"
+#include "ui/shell/main_window.h"
+
+namespace inquiry::ui {
+
+// Connecting a store through the wizard: adds it display-only, signs in with the system's browser, reads for a test, sends the test enquiry. How far
+// somebody came is in window.ini, without any secret. GUI thread only.
+class SetupFlow final : public QObject {
+  Q_OBJECT
+
+ public:
+  SetupFlow(MainWindow& window, const Look& look, QSettings& settings, DeskServices services, DeskCalls& calls);
+
+  // Shows the wizard where it was left.
+  void open();
+  // A practice store from the text of a store file; every address in it must be this computer.
+  void addPractice(const QByteArray& json);
+
+ Q_SIGNALS:
+  void placeWanted(const inquiry::ui::Place& place);
+  void storesChanged();
+  void finished(const inquiry::StoreId& store);
+
+ private:
+  ConnectPanel& panel() { return m_window.connectPanel(); }
+  StoreId store() const;
+  void keep(const ConnectDraft& draft);
+  void enter(ConnectStep step);
+  void fillPages();
+  void fillHistory();
+  void fillPeople();
+  void fillClocks();
+  void fillTemplates();
+  void fillPrivacy();
+  void add();
+  void onAdded(const Result<desk::StoreRow>& row);
+  void openBrowser();
+  void finishSignIn(const QString& pasted);
+  void read();
+  void showCheck(const desk::StoreCheck& check);
+  void chooseHistory(int days);
+  QString estimateText(const desk::HistoryEstimate& estimate) const;
+  void chooseMode(int mode);
+  void runEnquiry();
+  void choosePractice();
+  void leave();
+  void finish();
+
+  MainWindow& m_window;
+  const Look& m_look;
+  QSettings& m_settings;
+  DeskServices m_services;
+  DeskCalls& m_calls;
+  int m_round = 0;  // answers to what was asked before leaving a step are dropped
+};
+
+}  // namespace inquiry::ui
