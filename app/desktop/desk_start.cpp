@@ -1,5 +1,8 @@
 #include "app/desktop/desk_start.h"
 
+#include <QDir>
+#include <QSettings>
+
 #include "app/composition/desk_log.h"
 #include "ui/common/words.h"
 
@@ -10,6 +13,7 @@ DeskStarter::DeskStarter(QApplication& app, ui::DeskStart start, std::optional<S
 
 // The window goes first: it borrows from the workspace.
 DeskStarter::~DeskStarter() {
+  m_tray.reset();
   m_desk.reset();
   if (m_workspace) m_workspace->stores().stopSync();
 }
@@ -23,20 +27,25 @@ Unlock DeskStarter::unlock() {
 
 void DeskStarter::begin() {
   if (Workspace::exists(m_start.folder)) open();
-  else create();
+  else if (m_passphrase) create();
+  else ask({});
 }
 
 void DeskStarter::open() {
   auto workspace = Workspace::open(m_start.folder, unlock(), m_clock);
   if (!workspace) return onProblem(workspace.error());
   m_workspace = std::move(*workspace);
-  showDesk();
+  if (!m_isNew) return showDesk();
+  m_waiting = Waiting::Begin;
+  m_dialog->askHowToBegin();
 }
 
 void DeskStarter::create() {
   const auto code = Workspace::create(m_start.folder, unlock(), m_clock);
   if (!code) return onProblem(code.error());
+  m_isNew = true;
   ask({});
+  keepChoices();
   m_dialog->showRecoveryCode(QString::fromStdString(*code));
   m_waiting = Waiting::RecoveryCodeRead;
 }
@@ -58,6 +67,14 @@ void DeskStarter::ask(const QString& problem) {
     m_appearance->setLanguage(m_start.language);
     m_dialog = std::make_unique<ui::PassphraseWindow>(*m_look);
     connect(m_dialog.get(), &ui::PassphraseWindow::accepted, this, [this] { onAccepted(); });
+    connect(m_dialog.get(), &ui::PassphraseWindow::languageChosen, m_appearance.get(), &ui::Appearance::setLanguage);
+    connect(m_dialog.get(), &ui::PassphraseWindow::themeChosen, m_appearance.get(), &ui::Appearance::setTheme);
+    connect(m_dialog.get(), &ui::PassphraseWindow::folderChosen, this, &DeskStarter::onFolder);
+    connect(m_dialog.get(), &ui::PassphraseWindow::beginChosen, this, [this](ui::PassphraseWindow::Begin how) {
+      m_start.begin = how;
+      showDesk();
+    });
+    m_dialog->setChoices(m_appearance->language(), ui::ThemeChoice::System);
     connect(m_dialog.get(), &ui::PassphraseWindow::rejected, &m_app, &QCoreApplication::quit);
   }
   m_waiting = Waiting::Passphrase;
@@ -69,10 +86,26 @@ void DeskStarter::ask(const QString& problem) {
 void DeskStarter::onAccepted() {
   switch (m_waiting) {
     case Waiting::End: QCoreApplication::quit(); return;
+    case Waiting::Begin: return;
     case Waiting::RecoveryCodeRead: break;
     case Waiting::Passphrase: m_passphrase.emplace(m_dialog->takePassphrase()); break;
   }
   begin();
+}
+
+// Files of something else may lie there: the workspace gets a folder of its own.
+void DeskStarter::onFolder(const QString& folder) {
+  const bool isOurs = Workspace::exists(folder.toStdString());
+  const QString chosen = isOurs || QDir(folder).isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("InquiryDesk"));
+  m_start.folder = chosen.toStdString();
+  ask({});
+}
+
+void DeskStarter::keepChoices() {
+  QSettings settings(QString::fromStdString(m_start.folder) + QStringLiteral("/window.ini"), QSettings::IniFormat);
+  settings.setValue(QStringLiteral("language"), m_appearance->language());
+  settings.setValue(QStringLiteral("theme"), static_cast<int>(m_appearance->themeChoice()));
+  settings.setValue(QStringLiteral("firstSteps/on"), true);
 }
 
 void DeskStarter::showDesk() {
@@ -80,13 +113,18 @@ void DeskStarter::showDesk() {
   startDeskLog(m_start.folder);
   const ui::DeskServices services{m_workspace->inbox(), m_workspace->triage(), m_workspace->reply(), m_workspace->stores(),
                                   m_workspace->archive(), m_workspace->announcer(), m_workspace->background(), m_workspace->clock(),
-                                  m_workspace->alerts(), m_workspace->watches(), m_workspace->templates(), m_workspace->attachments(),
-                                  m_workspace->access(), m_workspace->audit(), m_workspace->coverage(), m_workspace->recovery(), m_workspace->samples()};
+                                  m_workspace->alerts(), m_workspace->watches(), m_workspace->templates(), m_workspace->attachments(), m_workspace->access(), m_workspace->audit(),
+                                  m_workspace->coverage(), m_workspace->recovery(), m_workspace->samples()};
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
+  m_tray = std::make_unique<ui::DesktopTray>(m_desk->look());
+  m_screen = std::make_unique<ui::ScreenLockWatch>();
+  connect(m_screen.get(), &ui::ScreenLockWatch::screenLocked, &m_desk->lock(), &ui::LockFlow::onScreenLocked);
+  m_desk->tray().setOutlet(m_tray.get(), &m_desk->lock());
   m_desk->show();
   m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.
   m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
+  if (m_opened) m_opened(*m_workspace);
 }
 
 }  // namespace inquiry

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -8,7 +9,9 @@
 #include "app/composition/workspace.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/desk_window.h"
+#include "ui/shell/desktop_tray.h"
 #include "ui/shell/passphrase_window.h"
+#include "ui/shell/screen_lock_watch.h"
 
 namespace inquiry {
 
@@ -19,27 +22,35 @@ class DeskStarter final : public QObject {
   DeskStarter(QApplication& app, ui::DeskStart start, std::optional<Secret> passphrase);
   ~DeskStarter() override;
   void begin();
+  // Called once, when the workspace is open and the window stands on it.
+  void setOpened(std::function<void(Workspace&)> opened) { m_opened = std::move(opened); }
 
  private:
   void open();
   void create();
   void ask(const QString& problem);
   void onAccepted();
+  void onFolder(const QString& folder);
+  void keepChoices();
   void onProblem(const Error& error);
   void showDesk();
   Unlock unlock();
 
   QApplication& m_app;
+  std::function<void(Workspace&)> m_opened;
   ui::DeskStart m_start;
   std::optional<Secret> m_passphrase;
   SecretServiceKeyStore m_keyStore;
   SystemClock m_clock;
+  bool m_isNew = false;  // made by this start: there is nothing in it yet
   std::unique_ptr<ui::Look> m_look;
   std::unique_ptr<ui::Appearance> m_appearance;
   std::unique_ptr<ui::PassphraseWindow> m_dialog;
   std::unique_ptr<Workspace> m_workspace;
+  std::unique_ptr<ui::DesktopTray> m_tray;
+  std::unique_ptr<ui::ScreenLockWatch> m_screen;
   std::unique_ptr<ui::DeskWindow> m_desk;
-  enum class Waiting { Passphrase, RecoveryCodeRead, End } m_waiting = Waiting::Passphrase;
+  enum class Waiting { Passphrase, RecoveryCodeRead, Begin, End } m_waiting = Waiting::Passphrase;
 };
 
 }  // namespace inquiry

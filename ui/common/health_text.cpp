@@ -23,7 +23,7 @@ QString healthSentence(const StoreHealth& health) {
   if (health.detail == kSyncFault) return HealthText::tr("syncing failed inside the desk and was started anew");
   switch (health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
-    case HealthState::Revoked: return HealthText::tr("sign-in has ended");
+    case HealthState::Revoked: return health.lastSuccessAt ? HealthText::tr("sign-in has ended") : HealthText::tr("nobody has signed in yet");
     case HealthState::MissingScope: return HealthText::tr("a right is missing: %1").arg(shownLine(health.detail));
     case HealthState::NotBound: return HealthText::tr("the account is not this shop");
     case HealthState::NetworkBlocked: return HealthText::tr("the platform cannot be reached");
@@ -57,7 +57,7 @@ QString storeWord(const desk::StoreRow& row) {
   if (row.health.detail == kSyncFault) return HealthText::tr("sync fault");
   switch (row.health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
-    case HealthState::Revoked: return HealthText::tr("signed out");
+    case HealthState::Revoked: return row.health.lastSuccessAt ? HealthText::tr("signed out") : HealthText::tr("not signed in yet");
     case HealthState::MissingScope: return HealthText::tr("right missing");
     case HealthState::NotBound: return HealthText::tr("wrong account");
     case HealthState::NetworkBlocked: return HealthText::tr("not reachable");

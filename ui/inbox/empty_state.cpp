@@ -25,6 +25,16 @@ EmptyKind emptyKindOf(const desk::StatusLine& status, ThreadView view) {
   return kind == EmptyKind::AllAnswered && view != ThreadView::NeedsReply ? EmptyKind::NothingInView : kind;
 }
 
+EmptyKind emptyKindOf(const desk::StatusLine& status, const desk::StoreRow& store, ThreadView view, Instant now) {
+  if (store.isOnlyImported) return EmptyKind::CannotRead;
+  if (status.offline) return EmptyKind::Offline;
+  if (store.health.state == HealthState::MissingScope) return EmptyKind::NoRight;
+  if (store.health.state != HealthState::Ok && store.health.state != HealthState::Expiring) return EmptyKind::SyncFailing;
+  // Never read, or not within its interval: nothing can be said of what waits there.
+  if (!store.health.lastSuccessAt || storeAge(store, now) != SyncAge::Fresh) return EmptyKind::SyncFailing;
+  return view == ThreadView::NeedsReply ? EmptyKind::NothingAtStore : EmptyKind::NothingInView;
+}
+
 EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("emptyState"));
   setFocusPolicy(Qt::StrongFocus);
@@ -96,8 +106,26 @@ void EmptyState::sayNothingInView() {
   say(title, tr("%n thread(s) in other views need an answer.", nullptr, static_cast<int>(m_facts.waiting)), {tr("Show what needs an answer"), QStringLiteral("go.needs-reply")});
 }
 
+void EmptyState::sayNothingAtStore() {
+  const TimeText& times = m_look.times();
+  const desk::StoreRow& store = *m_facts.store;
+  const QString name = shownLine(store.store.name);
+  QStringList proof;
+  if (store.health.lastSuccessAt) proof << tr("Checked %1.", "time").arg(times.moment(*store.health.lastSuccessAt, m_facts.now));
+  if (m_facts.waiting > 0) proof << tr("%n thread(s) of other stores need an answer.", nullptr, static_cast<int>(m_facts.waiting));
+  say(tr("Nothing to answer at %1").arg(name), proof.join(QLatin1Char('\n')), {tr("Show all stores"), QStringLiteral("store.all")}, {tr("Waiting for buyer"), QStringLiteral("go.waiting")});
+}
+
+void EmptyState::sayNoHits() {
+  if (!m_facts.explanation.isEmpty()) return say(tr("The search cannot be read"), m_facts.explanation);
+  QString proof = coverage();
+  if (!m_facts.filters.isEmpty()) proof += QLatin1Char('\n') + tr("In force: %1.", "filters of the list").arg(m_facts.filters.join(QStringLiteral(" · ")));
+  say(tr("No hits for “%1”").arg(m_facts.query), proof, {tr("Search all stores"), QStringLiteral("search.all")}, {tr("How complete is this?"), QStringLiteral("coverage")});
+}
+
 void EmptyState::saySyncFailing() {
-  const desk::StatusLine& s = m_facts.status;
+  desk::StatusLine s = m_facts.status;
+  if (m_facts.store) s.worst = m_facts.store;
   if (!s.worst || s.worst->health.state == HealthState::Ok) {
     say(tr("Checking the stores"), tr("Not every store has been checked within its interval yet."), {tr("Sync now"), QStringLiteral("sync")});
     return;
@@ -115,13 +143,19 @@ void EmptyState::retranslate() {
   switch (m_facts.kind) {
     case EmptyKind::AllAnswered: return sayAllAnswered();
     case EmptyKind::NothingInView: return sayNothingInView();
+    case EmptyKind::NothingAtStore: return sayNothingAtStore();
     case EmptyKind::SyncFailing: return saySyncFailing();
     case EmptyKind::NothingHere: return say(tr("Nothing here"), tr("No thread belongs to this list at the moment."), {tr("Show all"), QStringLiteral("go.all")});
-    case EmptyKind::NoHits:
-      if (!m_facts.explanation.isEmpty()) return say(tr("The search cannot be read"), m_facts.explanation);
-      return say(tr("No hits for “%1”").arg(m_facts.query), coverage(), {tr("Search all stores"), QStringLiteral("search.all")});
+    case EmptyKind::NoHits: return sayNoHits();
+    case EmptyKind::CannotRead:
+      return say(tr("Buyer messages of this store cannot be read yet"), tr("%1 was only imported. Connect it to receive its messages.").arg(shownLine(m_facts.store->store.name)),
+                 {tr("Connect a store"), QStringLiteral("store.connect")}, {tr("Show all"), QStringLiteral("go.all")});
+    case EmptyKind::NoRight:
+      return say(tr("The desk has no right to read this store"), tr("%1: %2", "store: what is wrong").arg(shownLine(m_facts.store->store.name), storeSentence(*m_facts.store)),
+                 {healthStep(m_facts.store->health), QStringLiteral("stores")});
     case EmptyKind::FirstImport:
-      return say(tr("The first import is running"), tr("%n message(s) read, newest first; you can work already.", nullptr, static_cast<int>(s.importing ? s.importing->messages : 0)));
+      return say(tr("The first import is running"), tr("%n message(s) read, newest first; you can work already.", nullptr, static_cast<int>(s.importing ? s.importing->messages : 0)),
+                 {tr("Show all"), QStringLiteral("go.all")}, {tr("How far is it?"), QStringLiteral("coverage")});
     case EmptyKind::Offline: {
       const QString since = s.offlineSince ? m_look.times().moment(*s.offlineSince, m_facts.now) : QString();
       return say(since.isEmpty() ? tr("Offline") : tr("Offline since %1").arg(since),
@@ -129,7 +163,7 @@ void EmptyState::retranslate() {
                  {tr("Open outbox"), QStringLiteral("go.outbox")});
     }
     case EmptyKind::NotSetUp:
-      return say(tr("No store is connected yet"), tr("Connect a store, and its buyers' messages appear here."), {tr("How to connect a store"), QStringLiteral("stores")});
+      return say(tr("No store is connected yet"), tr("Connect a store, and its buyers' messages appear here."), {tr("Connect a store"), QStringLiteral("store.connect")});
     case EmptyKind::Loading: return say(tr("Loading…"), {});
     case EmptyKind::None: break;
   }
@@ -157,8 +191,8 @@ void EmptyState::paintEvent(QPaintEvent*) {
   painter.drawPath(tray);
   painter.setBrush(t.base);
   painter.drawPolygon(QPolygonF{{18, 54}, {42, 54}, {48, 65}, {72, 65}, {78, 54}, {102, 54}, {102, 82}, {18, 82}});
-  const bool good = m_facts.kind == EmptyKind::AllAnswered || m_facts.kind == EmptyKind::NothingInView;
-  const bool bad = m_facts.kind == EmptyKind::SyncFailing || m_facts.kind == EmptyKind::Offline;
+  const bool good = m_facts.kind == EmptyKind::AllAnswered || m_facts.kind == EmptyKind::NothingInView || m_facts.kind == EmptyKind::NothingAtStore;
+  const bool bad = m_facts.kind == EmptyKind::SyncFailing || m_facts.kind == EmptyKind::Offline || m_facts.kind == EmptyKind::NoRight || m_facts.kind == EmptyKind::CannotRead;
   painter.setPen(Qt::NoPen);
   painter.setBrush(good ? t.ok : bad ? t.warn : t.accent);
   painter.drawEllipse(QPointF(60, 34), 13, 13);

@@ -11,7 +11,7 @@
 namespace inquiry::ui {
 
 // Why a list is empty: kinds that must never be mixed up.
-enum class EmptyKind { None, AllAnswered, NothingInView, NothingHere, SyncFailing, NoHits, FirstImport, Offline, NotSetUp, Loading };
+enum class EmptyKind { None, AllAnswered, NothingInView, NothingAtStore, NothingHere, SyncFailing, CannotRead, NoRight, NoHits, FirstImport, Offline, NotSetUp, Loading };
 
 struct EmptyFacts {
   EmptyKind kind = EmptyKind::None;
@@ -22,11 +22,16 @@ struct EmptyFacts {
   std::int64_t snoozed = 0, outbox = 0;
   ThreadView view = ThreadView::NeedsReply;  // NothingInView
   std::int64_t waiting = 0;                  // NothingInView: threads of all views that need an answer
+  std::optional<desk::StoreRow> store;       // the list is narrowed to this one
+  QStringList filters;                       // NoHits: what else narrows the list, in words
 };
 // All answered may only be said when every store was checked in time.
 EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView);
 // The same for a view that shows only some of what needs an answer: being empty it says nothing of the rest.
 EmptyKind emptyKindOf(const desk::StatusLine& status, ThreadView view);
+
+// The same where the list shows one store alone: what is said is of that store, whatever the others do.
+EmptyKind emptyKindOf(const desk::StatusLine& status, const desk::StoreRow& store, ThreadView view, Instant now);
 
 // Drawing, sentence, proof, up to two ways on. GUI thread only.
 class EmptyState final : public QWidget {
@@ -55,6 +60,8 @@ class EmptyState final : public QWidget {
   void say(const QString& title, const QString& proof, const Way& first = {}, const Way& second = {});
   void sayAllAnswered();
   void sayNothingInView();
+  void sayNothingAtStore();
+  void sayNoHits();
   void saySyncFailing();
   QString coverage() const;
 
