@@ -33,6 +33,7 @@ void DeskWindow::addGoCommands() {
   m_commands[QStringLiteral("next")] = [&list] { list.step(1); };
   m_commands[QStringLiteral("previous")] = [&list] { list.step(-1); };
   m_commands[QStringLiteral("open")] = [this] { m_window->thread().conversation().setFocus(); };
+  m_commands[QStringLiteral("window")] = [this] { openOwnWindow(); };
   m_commands[QStringLiteral("back")] = [this] { back(); };
   m_commands[QStringLiteral("overdue.next")] = [this] { nextOverdue(1); };
   m_commands[QStringLiteral("overdue.previous")] = [this] { nextOverdue(-1); };
@@ -87,13 +88,6 @@ void DeskWindow::addMessageCommands() {
     if (const auto message = conversation.currentMessage()) m_files.showPayload(*message);
   };
   m_commands[QStringLiteral("send.later")] = [&composer] { composer.openLater(); };
-  composer.setEnterSends(m_settings.value(QStringLiteral("composer/enterSends")).toBool());
-  m_commands[QStringLiteral("enter.sends")] = [this, &composer] {
-    const bool enterSends = !m_settings.value(QStringLiteral("composer/enterSends")).toBool();
-    m_settings.setValue(QStringLiteral("composer/enterSends"), enterSends);
-    composer.setEnterSends(enterSends);
-    m_window->status().say(enterSends ? tr("Enter sends; Shift+Enter breaks the line.") : tr("Ctrl+Enter sends; Enter breaks the line."));
-  };
 }
 
 void DeskWindow::addViewCommands() {
@@ -130,6 +124,8 @@ void DeskWindow::addViewCommands() {
     m_firstSteps.onKeysOpened();
     m_window->openKeys();
   };
+  m_commands[QStringLiteral("sample.add")] = [this] { m_firstSteps.addSample(); };
+  m_commands[QStringLiteral("sample.remove")] = [this] { m_firstSteps.removeSample(); };
   m_commands[QStringLiteral("first-steps")] = [this] { m_firstSteps.begin(); };
   m_commands[QStringLiteral("context")] = [this] { m_window->toggleContext(); };
   m_commands[QStringLiteral("navigation")] = [this] { m_window->toggleNavigation(); };

@@ -40,12 +40,13 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_tabs(*m_window, m_directory, m_list, m_settings, services, m_calls),
       m_bulkReply(*m_window, services, m_calls),
       m_columns(*m_window, m_list, m_settings),
+      m_own({m_look, m_directory, m_probe}, m_thread.drafts(), services, m_calls),
       m_outbox(*m_window, m_directory, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
-      m_alertFlow(*m_window, services, m_calls),
+      m_alertFlow(*m_window, m_settings, services, m_calls),
       m_setup(*m_window, m_look, m_settings, services, m_calls),
       m_coverage(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
@@ -89,6 +90,7 @@ void DeskWindow::show() {
   m_recovery.begin();
   m_firstSteps.show();
   if (m_begin == PassphraseWindow::Begin::Store) m_setup.open();
+  if (m_begin == PassphraseWindow::Begin::Sample) m_firstSteps.addSample();
   m_clockTimer.start(kClockTick);
   m_secondTimer.start(kSecondTick);
   if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
@@ -130,7 +132,7 @@ void DeskWindow::connectFlows() {
   connect(&m_bulkReply, &BulkReplyFlow::held, &m_undo, &UndoFlow::addSends);
   connect(&m_bulkReply, &BulkReplyFlow::threadWanted, this, open);
   connect(&m_reply, &ReplyFlow::held, &m_undo, &UndoFlow::addSend);
-  connect(&m_undo, &UndoFlow::sendTakenBack, &m_thread, &ThreadFlow::takeBack);
+  connectOwnWindows();
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
   connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
@@ -153,6 +155,10 @@ void DeskWindow::connectCare() {
   connect(&m_list, &ListFlow::placeShown, &m_firstSteps, &FirstStepsFlow::onPlaceShown);
   connect(&m_window->composer(), &ComposerPanel::draftEdited, &m_firstSteps, &FirstStepsFlow::onWriting);
   connect(&m_setup, &SetupFlow::finished, &m_firstSteps, &FirstStepsFlow::refresh);
+  connect(&m_firstSteps, &FirstStepsFlow::storesChanged, this, [this] {
+    m_list.refreshDirectory();
+    m_list.refresh();
+  });
   connect(&m_secondTimer, &QTimer::timeout, &m_tray, &TrayFlow::tick);
   connect(&m_tray, &TrayFlow::threadWanted, this, open);
   connect(&m_alertFlow, &AlertFlow::commandWanted, &m_window->actions(), &ActionRegistry::trigger);
@@ -188,6 +194,7 @@ void DeskWindow::listenAlarms() {
   const auto post = m_calls.poster(this);
   m_alarms = m_services.announcer.listenAlarms([this, post](const AlarmNotice& notice) {
     post([this, notice] {
+      if (!m_alertFlow.isTold(notice.kind)) return;
       const bool isShown = m_window->alarms().take(notice, m_services.clock.now());
       // Asks for a look in the task bar; the focus stays where it is.
       if (notice.phase == AlarmNotice::Phase::Raised) QApplication::alert(m_window.get());
@@ -206,6 +213,7 @@ void DeskWindow::takeChanges() {
   bool concerns = changes.orders || (current && changes.threads.contains(*current));
   if (!changes.outgoing.empty()) concerns = true;
   if (concerns) m_thread.refresh();
+  m_own.refresh(changes);
   if (!changes.outgoing.empty() && m_list.place().page == Place::Page::Outbox) m_outbox.refresh();
 }
 
@@ -232,11 +240,13 @@ void DeskWindow::tick() {
   m_list.tick();
   m_window->alarms().setNow(m_services.clock.now());
   m_thread.tick();
+  m_own.tick();
   if (m_list.place().page == Place::Page::Outbox) m_outbox.tick();
 }
 
 void DeskWindow::close() {
   m_recovery.end();
+  m_own.closeAll();
   m_thread.keepDraftNow();
   m_window->saveLayout(m_settings);
   m_clockTimer.stop();

@@ -18,6 +18,7 @@
 #include "ui/shell/list_flow.h"
 #include "ui/shell/lock_flow.h"
 #include "ui/shell/outbox_flow.h"
+#include "ui/shell/own_window_flow.h"
 #include "ui/shell/passphrase_window.h"
 #include "ui/shell/quit_flow.h"
 #include "ui/shell/reply_flow.h"
@@ -77,6 +78,8 @@ class DeskWindow final : public QObject {
   void takeChanges();
   void openWanted(const QString& what);
   void nextOverdue(int step);
+  void connectOwnWindows();
+  void openOwnWindow();
   void openPalette();
   void back();
   void syncNow();
@@ -104,6 +107,7 @@ class DeskWindow final : public QObject {
   TabFlow m_tabs;
   BulkReplyFlow m_bulkReply;
   ColumnsFlow m_columns;
+  OwnWindowFlow m_own;
   OutboxFlow m_outbox;
   UndoFlow m_undo;
   QuitFlow m_quit;

@@ -145,6 +145,8 @@ void MainWindow::buildThreadMenu() {
 void MainWindow::showPlace(const Place& place) {
   m_navigation->setPlace(place);
   m_top->setScope(place.store);
+  // The wizard's own steps stand where the navigation is.
+  m_navigation->setVisible(place.page != Place::Page::Connect);
   switch (place.page) {
     case Place::Page::List: m_pages->setCurrentWidget(m_rows); break;
     case Place::Page::Outbox: m_pages->setCurrentWidget(m_outbox); break;
