@@ -201,17 +201,18 @@ TEST_CASE("A store that was only imported is called so everywhere and is never o
   CHECK(storeAge(stores[1], samples::now() + minutes(900)) == SyncAge::Fresh);
   Place place;
   place.page = Place::Page::Settings;
+  desk.window->settings().showTopic(QStringLiteral("stores"));
   desk.window->showPlace(place);
   desk.save(QStringLiteral("settings-imported-en"));
   QTest::qWait(30);
-  CHECK(desk.window->settings().widget()->isVisible());
+  CHECK(desk.window->settings().stores().isVisible());
   QStringList ages;
   for (const QLabel* label : desk.window->settings().findChildren<QLabel*>(QStringLiteral("age"))) ages << label->text();
   REQUIRE(ages.size() == 7);
   CHECK(ages[1] == QStringLiteral("History only; add a store file of the same id to connect it"));
   // One mode and one check for each store that is connected.
   int checks = 0;
-  for (const QPushButton* button : desk.window->settings().findChildren<QPushButton*>()) checks += button->text() == QStringLiteral("Check");
+  for (const QPushButton* button : desk.window->settings().findChildren<QPushButton*>()) checks += button->text() == QStringLiteral("Test connection");
   CHECK(checks == 6);
   desk.window->showPlace({});
   desk.window->showNoThread();
