@@ -33,7 +33,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_attach = iconButton(m_foot, QStringLiteral("clip"));
   m_ring = new CounterRing(look, m_foot);
   m_counter = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
-  m_limitsLine = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
+  m_limitsLine = new QuietLine(look, m_foot);
   m_laterButton = pushButton(m_foot);
   m_laterPopup = new LaterPopup(look, this);
   m_sendDone = pushButton(m_foot);
@@ -60,7 +60,6 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
     recheck();
     Q_EMIT draftEdited();
   });
-  connect(m_editor, &ReplyEditor::enterPressed, this, [this] { submit(Then::Stay); });
   connect(m_editor, &ReplyEditor::filesOffered, this, &ComposerPanel::addFiles);
   connect(m_editor, &ReplyEditor::pictureOffered, this, &ComposerPanel::addPicture);
   connect(m_laterPopup, &LaterPopup::chosen, this, [this](const Later& later) { submit(Then::Stay, later); });
@@ -92,14 +91,14 @@ void ComposerPanel::buildTop() {
 }
 
 void ComposerPanel::buildFoot() {
+  // Narrower than its buttons want: fitFoot() takes the least needed ones out.
+  m_foot->setMinimumWidth(1);
   auto* row = rowOf(m_foot, {0, 8, 0, 0}, 4);
   row->addWidget(m_templates);
   row->addWidget(m_attach);
   row->addSpacing(8);
   row->addWidget(m_ring);
   row->addWidget(m_counter);
-  // What does not fit is cut off here, never a button.
-  m_limitsLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(m_limitsLine, 1);
   row->addWidget(m_laterButton);
   row->addSpacing(4);
@@ -123,7 +122,7 @@ void ComposerPanel::setThread(const desk::ThreadDetail& detail, const QString& s
     if (detail.draft) setDraft(*detail.draft);
     m_chips->setFiles(m_files);
   }
-  setEnabled(true);
+  setEnabled(m_writing == Writing::Here);
   retranslate();
   showState();
 }
@@ -142,6 +141,11 @@ void ComposerPanel::clearState() {
   m_currentFinding = -1;
   m_mode = Mode::Reply;
   fill({});
+}
+
+void ComposerPanel::setWriting(Writing writing) {
+  m_writing = writing;
+  setEnabled(m_detail && writing == Writing::Here);
 }
 
 void ComposerPanel::clearThread() {
@@ -216,14 +220,11 @@ void ComposerPanel::warnRepeated() {
   showBanner();
 }
 
-void ComposerPanel::setEnterSends(bool enterSends) {
-  m_editor->setEnterSends(enterSends);
-  m_send->setToolTip(plainToolTip(enterSends ? tr("Enter or Ctrl+Enter; Shift+Enter breaks the line") : QStringLiteral("Ctrl+Enter")));
-}
-
 void ComposerPanel::openLater() {
-  if (!m_laterButton->isVisible() || !m_laterButton->isEnabled() || !m_detail) return;
-  m_laterPopup->open(m_laterButton->mapToGlobal(QPoint(m_laterButton->width(), -4)), m_now, toQt(m_detail->store.timeZone));
+  // In a narrow window the button may be away; its key works all the same.
+  if (!m_laterButton->isEnabled() || m_mode == Mode::Note || !m_detail) return;
+  const QWidget* over = m_laterButton->isVisible() ? m_laterButton : m_send;
+  m_laterPopup->open(over->mapToGlobal(QPoint(over->width(), -4)), m_now, toQt(m_detail->store.timeZone));
 }
 
 void ComposerPanel::addPicture(const QImage& picture) {
@@ -323,16 +324,21 @@ void ComposerPanel::setBusy(bool isBusy) {
   showState();
 }
 
-void ComposerPanel::sent(const QString& text) {
-  m_isBusy = m_hasNewMessage = m_wasWarned = false;
+void ComposerPanel::leave() {
+  m_hasNewMessage = m_wasWarned = false;
+  m_isBusy = true;
   m_repeat = Repeat::No;
-  m_later.reset();
   m_files.clear();
   m_chips->setFiles(m_files);
   m_templateId.clear();
-  const QString now = replyText();
-  m_replyText = now.startsWith(text) ? now.mid(text.size()).trimmed() : now;
-  if (m_mode == Mode::Reply && m_replyText != now) fill(m_replyText);
+  m_replyText.clear();
+  if (m_mode == Mode::Reply) fill({});
+  recheck();
+}
+
+void ComposerPanel::restore(const desk::DraftView& draft, const QString& templateId) {
+  setDraft(draft);
+  m_templateId = templateId;
   showState();
 }
 
@@ -380,12 +386,14 @@ void ComposerPanel::retranslate() {
   setNamed(m_attach, tr("Attach files"));
   m_sendDone->setText(tr("Send + done"));
   setNamed(m_sendDone, tr("Send, mark as done, next thread"), QStringLiteral("Ctrl+Shift+Enter"));
-  if (m_send->toolTip().isEmpty()) m_send->setToolTip(QStringLiteral("Ctrl+Enter"));
+  m_send->setToolTip(QStringLiteral("Ctrl+Enter"));
   m_laterButton->setText(tr("Later"));
   setNamed(m_laterButton, tr("Send later"), QStringLiteral("Ctrl+Shift+L"));
   m_sendFace.clear();
   showState();
 }
+
+QString ComposerPanel::counterText() const { return m_counter->text() + m_limitsLine->text(); }
 
 QString ComposerPanel::recipientText() const { return m_recipient->shownText(); }
 

@@ -18,6 +18,7 @@ namespace inquiry::ui {
 class CounterRing;
 class DueLabel;
 class FileChips;
+class QuietLine;
 class RecipientLine;
 
 // The lower part of the third zone: who gets the answer through which store, the text, what the check says, the channel's limits
@@ -36,6 +37,9 @@ class ComposerPanel final : public QWidget {
   // Another thread: its draft, and no limits until they are known.
   void setThread(const desk::ThreadDetail& detail, const QString& storeName, Instant now);
   void clearThread();
+  // Elsewhere: the thread is written to in another window, nothing can be typed here.
+  enum class Writing { Here, Elsewhere };
+  void setWriting(Writing writing);
   void setLimits(const desk::ComposerLimits& limits, Checker checker);
   void setDraft(const desk::DraftView& draft);
   void setNow(Instant now);
@@ -47,13 +51,13 @@ class ComposerPanel final : public QWidget {
   void insertTemplate(const QString& text, const QString& templateId, Use use);
   void warnRepeated();
   bool isRepeatConfirmed() const { return m_repeat == Repeat::Confirmed; }
-  void setEnterSends(bool enterSends);
   // When the answer asked for is to leave; none: now.
   const std::optional<Later>& later() const { return m_later; }
   void addFiles(const QStringList& paths);
   void noteNewMessage();  // the buyer wrote while the answer is being written
-  void setBusy(bool isBusy);  // a send is being made durable
-  void sent(const QString& text);  // it is: this text may go, what was typed since stays
+  void setBusy(bool isBusy);
+  void leave();               // the text is on its way out: the editor is free for the next one, sending is not
+  void restore(const desk::DraftView& draft, const QString& templateId);  // it could not leave
   void noteKept(ThreadId thread, const QString& text);
   // An answer became a draft again; what was begun after it stays below.
   void takeBack(const desk::DraftView& draft);
@@ -69,7 +73,7 @@ class ComposerPanel final : public QWidget {
   const std::vector<OutgoingAttachment>& files() const { return m_files; }
   QString templateId() const { return m_templateId; }
   const desk::CheckResult& check() const { return m_check; }
-  QString counterText() const { return m_counter->text() + m_limitsLine->text(); }
+  QString counterText() const;
   QString bannerText() const { return m_banner->isHidden() ? QString() : m_banner->text(); }
   QString recipientText() const;
   LaterPopup& laterPopup() { return *m_laterPopup; }
@@ -88,6 +92,7 @@ class ComposerPanel final : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildTop();
@@ -96,6 +101,7 @@ class ComposerPanel final : public QWidget {
   void recheck();
   void showState();
   void showSend(int blocked);
+  void fitFoot();
   void showCounter();
   void showBanner();
   void clearState();
@@ -110,7 +116,8 @@ class ComposerPanel final : public QWidget {
   QWidget *m_top, *m_foot;
   QPushButton *m_reply, *m_note, *m_send, *m_sendDone, *m_laterButton;
   RecipientLine* m_recipient;
-  QLabel *m_counter, *m_limitsLine, *m_banner;
+  QLabel *m_counter, *m_banner;
+  QuietLine* m_limitsLine;
   CounterRing* m_ring;
   DueLabel* m_due;
   ReplyEditor* m_editor;
@@ -128,6 +135,7 @@ class ComposerPanel final : public QWidget {
   QHash<qint64, QString> m_noteTexts;  // unfinished notes, by thread
   QString m_replyText, m_storeName, m_templateId;
   Mode m_mode = Mode::Reply;
+  Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;
   std::optional<Later> m_later;
   QString m_sendFace;  // what the send button shows: drawn again only when it changes

@@ -72,6 +72,19 @@ void RecipientLine::paintEvent(QPaintEvent*) {
   part(pattern.section(second, 1), Weight::Regular, t.text2);
 }
 
+void QuietLine::setText(const QString& text) {
+  if (text == m_text) return;
+  m_text = text;
+  setAccessibleName(text);
+  setToolTip(text.isEmpty() ? QString() : plainToolTip(text.startsWith(QLatin1String(" · ")) ? text.mid(3) : text));
+  update();
+}
+
+void QuietLine::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  drawText(painter, m_look, QRectF(rect()), m_text, {Size::Small, Weight::Regular, m_look.theme().text2});
+}
+
 void CounterRing::setPart(double part) {
   if (part == m_part) return;
   m_part = part;

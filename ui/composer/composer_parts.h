@@ -46,6 +46,24 @@ class RecipientLine final : public QWidget {
   Marketplace m_marketplace = Marketplace::Mailbox;
 };
 
+// One quiet line that gives way: what does not fit is elided and told by its tooltip. GUI thread only.
+class QuietLine final : public QWidget {
+  Q_OBJECT
+
+ public:
+  QuietLine(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+  void setText(const QString& text);
+  QString text() const { return m_text; }
+  QSize sizeHint() const override { return {10, m_look.px(18)}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  const Look& m_look;
+  QString m_text;
+};
+
 // Characters written of those allowed, as a ring and in figures; red beyond the limit. GUI thread only.
 class CounterRing final : public QWidget {
   Q_OBJECT

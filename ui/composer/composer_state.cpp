@@ -33,7 +33,7 @@ void ComposerPanel::showState() {
   // A display-only store shows no way to send at all.
   const bool isDisplayOnly = !isNote && m_limits && !m_limits->canSend;
   m_send->setVisible(!isDisplayOnly);
-  for (QPushButton* button : {m_sendDone, m_laterButton}) button->setVisible(!isNote && !isDisplayOnly);
+  fitFoot();
   const int blocked = isNote ? 0 : forbidden();
   const bool hasSomething = hasText() || !m_files.empty();
   for (QPushButton* button : {m_sendDone, m_laterButton}) button->setEnabled(mayWrite && hasSomething && blocked == 0 && m_limits && !m_isBusy);
@@ -41,6 +41,23 @@ void ComposerPanel::showState() {
   showSend(blocked);
   showCounter();
   showBanner();
+}
+
+// The keys of both buttons work without them.
+void ComposerPanel::fitFoot() {
+  const bool isDisplayOnly = m_limits && !m_limits->canSend;
+  const bool mayShow = m_mode == Mode::Reply && !isDisplayOnly;
+  int room = width() - 32 - m_send->sizeHint().width() - 2 * 28 - 16 - m_counter->sizeHint().width() - 60;
+  for (QPushButton* button : {m_laterButton, m_sendDone}) {
+    const int wanted = button->sizeHint().width() + 8;
+    button->setVisible(mayShow && room >= wanted);
+    room -= wanted;
+  }
+}
+
+void ComposerPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitFoot();
 }
 
 void ComposerPanel::showSend(int blocked) {
@@ -58,9 +75,8 @@ void ComposerPanel::showCounter() {
   const QLocale& locale = m_look.times().locale();
   const bool isShown = m_mode == Mode::Reply && m_limits.has_value() && m_limits->canSend;
   m_counter->setVisible(isShown);
-  m_limitsLine->setVisible(isShown);
   m_ring->setVisible(isShown && m_limits->maxText > 0);
-  if (!isShown) return;
+  if (!isShown) return m_limitsLine->setText({});
   const auto length = static_cast<qlonglong>(m_check.length), most = static_cast<qlonglong>(m_limits->maxText);
   m_counter->setText(most > 0 ? tr("%1 / %2", "characters written, characters allowed").arg(locale.toString(length), locale.toString(most)) : locale.toString(length));
   QString rest;
@@ -68,7 +84,6 @@ void ComposerPanel::showCounter() {
   if (m_limits->maxAttachments > 0) rest += tr(" · %n file(s)", nullptr, static_cast<int>(m_limits->maxAttachments)) + QStringLiteral(" ≤ ") + byteSize(static_cast<std::int64_t>(m_limits->maxAttachmentBytes));
   if (hasText()) rest += m_isSaved ? tr(" · draft kept") : QString();
   m_limitsLine->setText(rest);
-  m_limitsLine->setToolTip(plainToolTip(rest.mid(3)));
   m_ring->setPart(most > 0 ? static_cast<double>(length) / static_cast<double>(most) : 0);
   const bool isOver = most > 0 && length > most;
   setSheet(m_counter, isOver ? QStringLiteral("color: %1; font-weight: 600;").arg(m_look.theme().lateText.name()) : QString());

@@ -97,10 +97,6 @@ void ReplyEditor::focusOutEvent(QFocusEvent* event) {
 void ReplyEditor::keyPressEvent(QKeyEvent* event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (isEnter && m_isComposing) return;  // it chooses a candidate
-  if (isEnter && m_enterSends && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-    Q_EMIT enterPressed();
-    return;
-  }
   if (event->text() == QLatin1String("/") && !m_isComposing) {
     QTextCursor cursor = textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());

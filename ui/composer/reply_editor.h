@@ -23,15 +23,12 @@ class ReplyEditor final : public QTextEdit {
   // Replaces a span, given in UTF-16 positions, as one step of undo.
   void replace(qsizetype from, qsizetype to, const QString& with);
   bool isComposing() const { return m_isComposing; }
-  // Enter sends and Shift+Enter breaks the line, instead of Enter breaking it.
-  void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {200, m_look.px(58)}; }
 
  Q_SIGNALS:
   // "//" at the start of a line; the two characters are gone again.
   void templatesAsked();
-  void enterPressed();  // only when Enter is to send, and never while an input method composes
   void filesOffered(const QStringList& paths);  // dropped or pasted
   void pictureOffered(const QImage& picture);
 
@@ -47,7 +44,7 @@ class ReplyEditor final : public QTextEdit {
   void restyle();
 
   const Look& m_look;
-  bool m_isComposing = false, m_enterSends = false, m_hasMarks = false;
+  bool m_isComposing = false, m_hasMarks = false;
 };
 
 }  // namespace inquiry::ui

@@ -26,13 +26,14 @@ DraftKeeper::DraftKeeper(desk::ReplyService& reply, DeskCalls& calls) : m_reply(
   m_again.setSingleShot(true);
   m_again.setInterval(kAgainMillis);
   connect(&m_again, &QTimer::timeout, this, [this] {
-    for (const auto& [thread, entry] : m_unsaved) save(thread);
+    for (const auto& [thread, entry] : m_unsaved)
+      if (!isLeaving(thread)) save(thread);
   });
 }
 
 void DraftKeeper::keep(ThreadId thread, desk::DraftView draft) {
   m_unsaved[thread] = {std::move(draft), ++m_number};
-  save(thread);
+  if (!isLeaving(thread)) save(thread);
 }
 
 std::optional<desk::DraftView> DraftKeeper::unsaved(ThreadId thread) const {
@@ -67,8 +68,21 @@ void DraftKeeper::onSaved(ThreadId thread, std::int64_t number, const Status& sa
 
 std::shared_ptr<DraftKeeper::Lane> DraftKeeper::overtake(ThreadId thread) {
   m_unsaved.erase(thread);
+  m_leaving.insert(thread);
   m_lane->setNewest(thread, ++m_number);
+  ++m_stamps[thread];
   return m_lane;
+}
+
+void DraftKeeper::settle(ThreadId thread) {
+  m_leaving.erase(thread);
+  ++m_stamps[thread];
+  if (m_unsaved.contains(thread)) save(thread);
+}
+
+std::int64_t DraftKeeper::stamp(ThreadId thread) const {
+  const auto found = m_stamps.find(thread);
+  return found == m_stamps.end() ? 0 : found->second;
 }
 
 void DraftKeeper::flush() {

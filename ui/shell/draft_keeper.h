@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <map>
 #include <mutex>
+#include <set>
 
 #include "core/desk/reply_service.h"
 #include "ui/common/desk_calls.h"
@@ -36,9 +37,13 @@ class DraftKeeper final : public QObject {
   void keep(ThreadId thread, desk::DraftView draft);
   // What is not durable yet; an empty text means that the draft was emptied.
   std::optional<desk::DraftView> unsaved(ThreadId thread) const;
-  // The text is becoming an answer: saves of it that have not begun are dropped. The work that sends
-  // locks `writing`, because a send removes the draft in its own transaction.
+  // The text is becoming an answer: saves of it that have not begun are dropped, and what is typed meanwhile waits for settle().
+  // The work that sends locks `writing`, because a send removes the draft in its own transaction.
   std::shared_ptr<Lane> overtake(ThreadId thread);
+  void settle(ThreadId thread);
+  bool isLeaving(ThreadId thread) const { return m_leaving.contains(thread); }
+  // Rises when an answer of the thread begins to leave and when that is settled: a draft read before is no longer true.
+  std::int64_t stamp(ThreadId thread) const;
   // Makes everything durable before it returns: for the end of the program only.
   void flush();
 
@@ -58,6 +63,8 @@ class DraftKeeper final : public QObject {
   DeskCalls& m_calls;
   std::shared_ptr<Lane> m_lane = std::make_shared<Lane>();  // shared with the work under way
   std::map<ThreadId, Entry> m_unsaved;
+  std::set<ThreadId> m_leaving;
+  std::map<ThreadId, std::int64_t> m_stamps;
   std::int64_t m_number = 0;
   QTimer m_again;
 };

@@ -40,7 +40,7 @@ void ReplyFlow::send(ComposerPanel::Then then) {
   request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
   m_thread.draftIsLeaving();
   m_sending.insert(*thread);
-  composer.setBusy(true);
+  composer.leave();
   m_calls.call(
       Urgency::Action, this,
       [reply = &m_services.reply, lane = m_drafts.overtake(*thread), request] {
@@ -51,8 +51,19 @@ void ReplyFlow::send(ComposerPanel::Then then) {
 }
 
 void ReplyFlow::keepBack(const desk::ReplyRequest& request, const QString& why) {
-  m_drafts.keep(request.thread, {request.text, request.attachments, m_services.clock.now()});
-  if (m_window.composer().thread() == request.thread) m_window.composer().setBusy(false);
+  ComposerPanel& composer = m_window.composer();
+  const bool isHere = composer.thread() == request.thread;
+  desk::DraftView draft{request.text, request.attachments, m_services.clock.now()};
+  // What was typed meanwhile follows.
+  const auto begun = isHere ? std::optional(desk::DraftView{toUtf8(composer.replyText()), composer.files(), {}}) : m_drafts.unsaved(request.thread);
+  if (begun) draft.text += begun->text;
+  if (begun) draft.attachments.insert(draft.attachments.end(), begun->attachments.begin(), begun->attachments.end());
+  m_drafts.keep(request.thread, draft);
+  m_drafts.settle(request.thread);
+  if (isHere) {
+    composer.setBusy(false);
+    composer.restore(draft, toQt(request.templateId));
+  }
   m_thread.refresh();
   m_window.status().say(why);
 }
@@ -74,7 +85,8 @@ void ReplyFlow::onSent(const desk::ReplyRequest& request, const QString& to, con
     if (isHere) composer.nextFinding(1);
     return;
   }
-  if (isHere) composer.sent(toQt(request.text));
+  m_drafts.settle(request.thread);
+  if (isHere) composer.setBusy(false);
   if (result->item->sendAt) m_window.status().say(tr("It waits in the outbox and leaves at the chosen time."));
   else Q_EMIT held(*result->item, to);
   if (request.after == desk::ReplyRequest::After::Close && isHere) Q_EMIT sentAndDone();

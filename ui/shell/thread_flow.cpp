@@ -82,8 +82,10 @@ void ThreadFlow::load(std::size_t limit, Jump jump) {
   const int generation = ++m_generation;
   m_calls.call(
       Urgency::Typing, this, [inbox = &m_services.inbox, id = *m_id, limit] { return inbox->thread(id, limit); },
-      [this, generation, jump](Result<desk::ThreadDetail> detail) {
+      [this, generation, jump, limit, stamp = m_drafts.stamp(*m_id)](Result<desk::ThreadDetail> detail) {
         if (generation != m_generation || !m_id) return;
+        // The draft in it may have left as an answer since.
+        if (stamp != m_drafts.stamp(*m_id)) return load(limit, jump);
         if (!detail) {
           m_window.status().say(errorSentence(detail.error()));
           if (detail.error().kind == ErrorKind::NotFound) close();
@@ -125,6 +127,7 @@ void ThreadFlow::fillComposer(Instant now) {
   const bool isOther = composer.thread() != id;
   if (isOther) {
     keepDraft();  // what was typed while this thread was being read
+    if (m_drafts.isLeaving(id)) m_detail->draft.reset();
     if (const auto unsaved = m_drafts.unsaved(id)) m_detail->draft = unsaved;
   }
   composer.setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
@@ -214,12 +217,18 @@ void ThreadFlow::draftIsLeaving() {
 }
 
 void ThreadFlow::takeBack(ThreadId thread, const desk::DraftView& draft) {
-  if (m_id == thread) adopt(thread, draft);
-  else open(thread);
+  adopt(thread, draft);
+  open(thread);
 }
 
 void ThreadFlow::adopt(ThreadId thread, const desk::DraftView& draft) {
-  if (m_window.composer().thread() == thread) m_window.composer().takeBack(draft);
+  if (m_window.composer().thread() == thread) return m_window.composer().takeBack(draft);
+  // What was begun after it and is not durable yet would be written over it.
+  auto begun = m_drafts.unsaved(thread);
+  if (!begun || begun->text.empty() || draft.text.starts_with(begun->text)) return;
+  begun->text += "\n\n" + draft.text;
+  begun->attachments.insert(begun->attachments.end(), draft.attachments.begin(), draft.attachments.end());
+  m_drafts.keep(thread, *begun);
 }
 
 void ThreadFlow::openPlatformPage() {
