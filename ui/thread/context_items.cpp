@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/desk/platform_page.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -130,8 +131,14 @@ void addRules(Items& items, const ContextRequest& request) {
   if (!limits.sourceDate.empty()) items.push_back(item(Kind::Field, Context::tr("As of"), shownLine(limits.sourceDate)));
 }
 
-void addOrder(Items& items, const Order& order, const TimeText& times, Instant now) {
-  items.push_back(heading(QStringLiteral("bag"), Context::tr("Order"), Context::tr("read %1").arg(TimeText::ago(order.fetchedAt, now))));
+void addOrder(Items& items, const Order& order, const QString& page, const TimeText& times, Instant now) {
+  ContextItem head = heading(QStringLiteral("bag"), Context::tr("Order"), Context::tr("read %1").arg(TimeText::ago(order.fetchedAt, now)));
+  if (!linkHost(page).isEmpty()) {
+    head.action = QStringLiteral("link");
+    head.payload = page;
+    head.actionText = Context::tr("Platform page");
+  }
+  items.push_back(head);
   for (const OrderLine& line : order.lines) {
     QStringList detail;
     if (!line.sku.empty()) detail << shownLine(line.sku);
@@ -239,7 +246,9 @@ std::vector<ContextItem> contextItems(const ContextRequest& request, const Look&
   addClocks(items, request, look.times());
   if (request.limits != nullptr) addRules(items, request);
   for (const Order& order : request.detail.orders) {
-    addOrder(items, order, look.times(), request.now);
+    // The thread's own order is the only one its page is known for.
+    const bool isOwn = order.remoteId == request.detail.thread.orderRemoteId;
+    addOrder(items, order, isOwn ? toQt(desk::platformPage(request.detail, desk::PageKind::Order).url) : QString(), look.times(), request.now);
     for (const Shipment& shipment : order.shipments) addShipment(items, shipment, look.times(), request.now);
   }
   if (request.detail.orders.empty()) {

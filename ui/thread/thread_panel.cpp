@@ -14,7 +14,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   setObjectName(QStringLiteral("threadPanel"));
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
-  setMinimumWidth(420);
+  setMinimumWidth(400);
   auto* column = columnOf(this);
   m_head = new QWidget(this);
   m_heading = new ThreadHeading(look, directory, m_head);
