@@ -156,3 +156,19 @@ TEST_CASE("The outbox page tells what happened to an answer and which drafts the
   desk.key(Qt::Key_Return);
   CHECK(desk.window().composer().text() == QStringLiteral("Half an answer"));
 }
+
+TEST_CASE("From the conversation an answer in doubt leads to its place in the outbox") {
+  RunningDesk desk(2);
+  desk.answer(desk.threads[0], QStringLiteral("First answer"));
+  desk.answer(desk.threads[1], QStringLiteral("Second answer"));
+  const auto items = test::must(desk.bench.reply().outbox());
+  REQUIRE(items.size() == 2);
+  const auto older = std::min_element(items.begin(), items.end(), [](const Outgoing& a, const Outgoing& b) { return a.id < b.id; });
+  Q_EMIT desk.window().thread().conversation().outgoingAsked(older->id, QStringLiteral("decide"));
+  desk.settle();
+  OutboxPanel& outbox = desk.window().outbox();
+  REQUIRE(outbox.isVisible());
+  const OutboxRow* chosen = outbox.model().row(outbox.view().currentIndex());
+  REQUIRE(chosen != nullptr);
+  CHECK((chosen->item.id == older->id));
+}

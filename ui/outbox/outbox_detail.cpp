@@ -16,6 +16,8 @@ OutboxDetail::OutboxDetail(const Look& look, const Directory& directory, QWidget
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFrameShape(QFrame::NoFrame);
+  setStyleSheet(QStringLiteral("#outboxDetail { border-left: 1px solid %1; }").arg(look.theme().line.name()));
+  connect(&look, &Look::changed, this, [this] { setStyleSheet(QStringLiteral("#outboxDetail { border-left: 1px solid %1; }").arg(m_look.theme().line.name())); });
   viewport()->setBackgroundRole(QPalette::AlternateBase);
 }
 
@@ -94,7 +96,7 @@ void OutboxDetail::rebuild() {
   m_content = new QWidget(viewport());
   m_content->setBackgroundRole(QPalette::AlternateBase);
   m_content->setAutoFillBackground(true);
-  m_column = columnOf(m_content, {20, 16, 20, 16}, 8);
+  m_column = columnOf(m_content, {20, 14, 20, 16}, 10);
   if (!m_row) {
     addText(tr("Choose an item on the left."), Size::Body, Weight::Regular, true);
   } else {
@@ -133,9 +135,21 @@ void OutboxDetail::addHead() {
 
 void OutboxDetail::addBanner() {
   const Theme& t = m_look.theme();
-  QLabel* banner = addText(explanationOf(m_row->item), Size::Small, Weight::Regular, false);
   const bool isAlarming = isUncertain() || m_row->item.state == OutgoingState::Refused;
-  banner->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px; padding: 10px 12px;").arg((isAlarming ? t.warnSoft : t.soft).name(), (isAlarming ? t.text : t.onSoft).name()));
+  auto* banner = new QWidget(m_content);
+  banner->setObjectName(QStringLiteral("banner"));
+  banner->setStyleSheet(QStringLiteral("#banner { background: %1; border-radius: 6px; }").arg((isAlarming ? t.warnSoft : t.soft).name()));
+  auto* row = rowOf(banner, {12, 10, 12, 10}, 10);
+  auto* sign = new QLabel(banner);
+  sign->setPixmap(iconPixmap(outgoingIcon(m_row->item.state), 14, isAlarming ? t.warn : t.onSoft, devicePixelRatioF()));
+  row->addWidget(sign, 0, Qt::AlignTop);
+  QLabel* text = plainLabel(banner, m_look.fonts().font(Size::Small));
+  text->setText(explanationOf(m_row->item));
+  text->setWordWrap(true);
+  text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  text->setStyleSheet(QStringLiteral("color: %1;").arg((isAlarming ? t.text : t.onSoft).name()));
+  row->addWidget(text, 1);
+  m_column->addWidget(banner);
 }
 
 QWidget* OutboxDetail::tile(const QString& title, const QString& detail, const QString& text, const std::vector<Mark>& marks) {
@@ -175,6 +189,7 @@ QWidget* OutboxDetail::tile(const QString& title, const QString& detail, const Q
   }
   body->setExtraSelections(selections);
   column->addWidget(body);
+  column->addStretch(1);
   return card;
 }
 

@@ -27,6 +27,7 @@ class OutboxHead final : public QWidget {
     painter.fillRect(rect(), t.alt);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
     const OutboxColumns columns(m_look, QRectF(rect()));
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
     const QRectF boxes[] = {columns.state, columns.store, columns.buyer, columns.text, columns.when};
     for (qsizetype i = 0; i < std::min<qsizetype>(m_names.size(), 5); ++i)
       drawText(painter, m_look, boxes[i], m_names[i], {Size::Small, Weight::Medium, t.text2, i == 4 ? Qt::AlignRight : Qt::AlignLeft});
@@ -57,7 +58,6 @@ OutboxPanel::OutboxPanel(const Look& look, const Directory& directory, QWidget* 
   m_promise->setWordWrap(true);
   column->addWidget(m_promise);
   m_detail = new OutboxDetail(look, directory, this);
-  m_detail->setFixedWidth(look.px(480));
   row->addWidget(m_detail);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::showCurrent);
   connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
@@ -158,6 +158,13 @@ void OutboxPanel::retranslate() {
   m_holdAll->setToolTip(plainToolTip(tr("Everything that has not left becomes a draft again")));
   m_promise->setText(tr("Nothing is ever sent twice by itself. What is unknown waits for a look-up or for your word."));
   showRows();
+}
+
+void OutboxPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_detail->setFixedWidth(std::clamp(width() * 2 / 5, m_look.px(340), m_look.px(560)));
+  // In a narrow window the figure is read on the first tab.
+  m_count->setVisible(width() > m_look.px(1100));
 }
 
 void OutboxPanel::paintEvent(QPaintEvent*) {

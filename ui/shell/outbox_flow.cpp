@@ -39,6 +39,10 @@ OutboxFlow::OutboxFlow(MainWindow& window, const Directory& directory, DeskServi
   connect(&window.outbox(), &OutboxPanel::stepAsked, this, &OutboxFlow::step);
   connect(&window.outbox(), &OutboxPanel::evidenceWanted, this, &OutboxFlow::loadEvidence);
   connect(&window.outbox(), &OutboxPanel::holdAllAsked, this, &OutboxFlow::holdAll);
+  connect(&window.thread().conversation(), &ConversationView::outgoingAsked, this, [this](OutgoingId id, const QString& wanted) {
+    if (wanted == QLatin1String("decide")) show(id);
+    else act(id, wanted);
+  });
 }
 
 Result<OutboxFlow::Page> OutboxFlow::read(desk::ReplyService& reply, desk::InboxService& inbox, Faces known) {
@@ -77,6 +81,10 @@ void OutboxFlow::refresh() {
         m_items.clear();
         for (const OutboxRow& row : page->rows) m_items.insert({row.item.id, row.item});
         m_window.outbox().setRows(std::move(page->rows), m_services.clock.now());
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
+          m_window.outbox().showTab(OutboxTab::Outbox);
+          m_window.outbox().select(*wanted);
+        }
       });
 }
 
@@ -116,6 +124,15 @@ void OutboxFlow::step(OutgoingId id, const QString& step) {
     m_calls.post(Urgency::Action, [stores = &m_services.stores] { stores->syncNow(); });
     return m_window.status().say(tr("Reading the thread again."));
   }
+  act(id, step);
+}
+
+void OutboxFlow::show(OutgoingId id) {
+  m_wanted = id;
+  m_window.actions().trigger(QStringLiteral("go.outbox"));
+}
+
+void OutboxFlow::act(OutgoingId id, const QString& step) {
   m_calls.call(
       Urgency::Action, this,
       [reply = &m_services.reply, id, step]() -> Status {

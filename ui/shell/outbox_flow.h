@@ -36,6 +36,9 @@ class OutboxFlow final : public QObject {
   static Result<Page> read(desk::ReplyService& reply, desk::InboxService& inbox, Faces known);
   void loadEvidence(OutgoingId id);
   void step(OutgoingId id, const QString& step);
+  void act(OutgoingId id, const QString& step);
+  // Opens the page at one item.
+  void show(OutgoingId id);
   enum class Then { Stay, Open };
   void takeBack(OutgoingId id, Then then);
   void holdAll();
@@ -47,6 +50,7 @@ class OutboxFlow final : public QObject {
   DeskCalls& m_calls;
   Faces m_faces;
   std::map<OutgoingId, Outgoing> m_items;
+  std::optional<OutgoingId> m_wanted;  // to be chosen when the rows are here
 };
 
 }  // namespace inquiry::ui
