@@ -25,11 +25,12 @@ QPushButton[kind="link"] { border: 0; background: transparent; color: @link; tex
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; }
 QPushButton[size="small"] { min-height: 24px; max-height: 24px; padding: 0 9px; }
 QPushButton[size="small"]:focus { min-height: 22px; max-height: 22px; padding: 0 8px; }
-QPushButton[segment="first"], QPushButton[segment="last"] { min-height: 24px; max-height: 24px; padding: 0 10px; color: @text2; font-weight: 400; background: @base; }
+QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] { min-height: 24px; max-height: 24px; padding: 0 10px; color: @text2; font-weight: 400; background: @base; }
 QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="middle"] { border-radius: 0; border-left: 0; }
 QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
-QPushButton[segment="first"]:checked, QPushButton[segment="last"]:checked { background: @soft2; color: @onSoft; font-weight: 500; }
-QPushButton[segment="first"]:focus, QPushButton[segment="last"]:focus { border: 2px solid @accent; min-height: 22px; max-height: 22px; padding: 0 9px; }
+QPushButton[segment="first"]:checked, QPushButton[segment="middle"]:checked, QPushButton[segment="last"]:checked { background: @soft2; color: @onSoft; font-weight: 500; }
+QPushButton[segment="first"]:focus, QPushButton[segment="middle"]:focus, QPushButton[segment="last"]:focus { border: 2px solid @accent; min-height: 22px; max-height: 22px; padding: 0 9px; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; background: transparent; color: @text2; padding: 0; min-width: 24px; min-height: 24px; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:checked, QToolButton:pressed { background: @soft2; color: @onSoft; }
@@ -69,7 +70,7 @@ QString Theme::styleSheet(int body) const {
   };
   QString sheet = QString::fromLatin1(kSheet);
   for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name(QColor::HexRgb));
-  return sheet + QStringLiteral("QPushButton[size=\"small\"], QPushButton[segment=\"first\"], QPushButton[segment=\"last\"] { font-size: %1px; }")
+  return sheet + QStringLiteral("QPushButton[size=\"small\"], QPushButton[segment=\"first\"], QPushButton[segment=\"middle\"], QPushButton[segment=\"last\"] { font-size: %1px; }")
                      .arg(body - 1);
 }
 
