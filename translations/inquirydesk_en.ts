@@ -593,7 +593,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <source>The window locks itself after %n minute(s) without use; change that in the settings.</source>
             <translation>
                 <numerusform>The window locks itself after %n minute without a hand on it; change that in the settings.</numerusform>
                 <numerusform>The window locks itself after %n minutes without a hand on it; change that in the settings.</numerusform>

@@ -71,11 +71,11 @@
             <translation>Respuesta pendiente</translation>
         </message>
         <message>
-            <source>a watched conversation has no answer yet</source>
+            <source>a watched thread has no answer yet</source>
             <translation>una conversación en seguimiento sigue sin respuesta</translation>
         </message>
         <message>
-            <source>Watched conversation</source>
+            <source>Watched thread</source>
             <translation>Conversación en seguimiento</translation>
         </message>
     </context>
@@ -368,7 +368,7 @@
             <translation>Salir</translation>
         </message>
         <message>
-            <source>Acknowledge the first alarm</source>
+            <source>Acknowledge the first alert</source>
             <translation>Confirmar la primera alerta</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>Volver a preguntar por qué no requiere respuesta</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>No seleccionar nada</translation>
         </message>
         <message>
@@ -837,7 +837,7 @@
     <context>
         <name>DeskWords</name>
         <message>
-            <source>Single conversations are affected, the store answers</source>
+            <source>Single threads are affected, the store answers</source>
             <translation>Solo afecta a algunas conversaciones; la tienda responde</translation>
         </message>
         <message>
@@ -1180,7 +1180,7 @@
     <context>
         <name>KeyFile</name>
         <message>
-            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <source>The key file is not a list of commands with their keys; nothing was changed.</source>
             <translation>El archivo de atajos no es una lista de comandos con sus teclas; no se cambió nada.</translation>
         </message>
         <message>
@@ -1199,11 +1199,11 @@
             <translation>No se puede leer el archivo de atajos; no se cambió nada.</translation>
         </message>
         <message>
-            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <source>The broken key file could not be put aside; the keys apply until the desk is closed.</source>
             <translation>No se pudo apartar el archivo de atajos dañado; las teclas valen hasta que se cierre la aplicación.</translation>
         </message>
         <message>
-            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>No se pudo escribir el archivo de atajos; las teclas valen hasta que se cierre la aplicación.</translation>
         </message>
     </context>
@@ -2130,7 +2130,7 @@
             <translation>O escriba: 3h, 14:30, viernes 9:00, 2026-12-01</translation>
         </message>
         <message>
-            <source>Later today, in 3 hours</source>
+            <source>In 3 hours</source>
             <translation>Más tarde hoy, en 3 horas</translation>
         </message>
         <message>
@@ -3120,7 +3120,7 @@
             <translation>Insignia, aviso y sonido</translation>
         </message>
         <message>
-            <source>How alerts are told</source>
+            <source>How to notify</source>
             <translation>Cómo se comunican las alertas</translation>
         </message>
         <message>
@@ -3144,7 +3144,7 @@
             <translation>Hasta</translation>
         </message>
         <message>
-            <source>What is told</source>
+            <source>What to alert about</source>
             <translation>Qué se comunica</translation>
         </message>
         <message>
@@ -3243,12 +3243,12 @@
             <translation>Marcar como no leída</translation>
         </message>
         <message>
-            <source>%1 of %2 chosen</source>
+            <source>%1 of %2 selected</source>
             <comment>rows of the list</comment>
             <translation>%1 de %2 seleccionadas</translation>
         </message>
         <message>
-            <source>%1 chosen</source>
+            <source>%1 selected</source>
             <comment>rows of the list</comment>
             <translation>%1 seleccionadas</translation>
         </message>
@@ -3262,7 +3262,7 @@
             <translation>Qué hacer con las conversaciones seleccionadas</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>No seleccionar nada</translation>
         </message>
         <message>
@@ -3386,7 +3386,7 @@
             <translation>Primeros pasos: %1 de %2</translation>
         </message>
         <message>
-            <source>Take the first steps away</source>
+            <source>Dismiss the first steps</source>
             <translation>Quitar los primeros pasos</translation>
         </message>
         <message>
@@ -3963,7 +3963,7 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Keep and take out</source>
+            <source>Backup and export</source>
             <translation>Guardar y extraer</translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
             <translation>Quién hizo qué y cuándo, en una tabla.</translation>
         </message>
         <message>
-            <source>Prove and check</source>
+            <source>Verify and check</source>
             <translation>Verificar y revisar</translation>
         </message>
         <message>
@@ -4023,7 +4023,7 @@
             <translation>Versiones, estados y líneas del registro, sin compradores, textos ni secretos.</translation>
         </message>
         <message>
-            <source>Where it lies</source>
+            <source>Where it is kept</source>
             <translation>Dónde está</translation>
         </message>
         <message>
@@ -4737,7 +4737,7 @@
             <translation>Respuesta reintentada</translation>
         </message>
         <message>
-            <source>Fate of an answer decided</source>
+            <source>Outcome of an answer decided</source>
             <translation>Decidido el resultado de una respuesta</translation>
         </message>
         <message>
@@ -4921,11 +4921,11 @@
             <translation>Sin tecla</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset</source>
             <translation>Restablecer</translation>
         </message>
         <message>
-            <source>Take it from there</source>
+            <source>Use it here instead</source>
             <translation>Usarla aquí</translation>
         </message>
         <message>
@@ -4945,7 +4945,7 @@
             <translation>Exportar…</translation>
         </message>
         <message>
-            <source>Put all keys back</source>
+            <source>Reset all keys</source>
             <translation>Restablecer todas las teclas</translation>
         </message>
         <message>
@@ -5033,7 +5033,7 @@
             <translation>Enviar más tarde</translation>
         </message>
         <message>
-            <source>Send then</source>
+            <source>Send at this time</source>
             <translation>Enviar a esa hora</translation>
         </message>
         <message>
@@ -5046,7 +5046,7 @@
             <translation>Enviar aunque el comprador escriba antes</translation>
         </message>
         <message>
-            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>De lo contrario, un mensaje nuevo del comprador la convierte otra vez en borrador y se le avisa. Si a esa hora la aplicación no está abierta o no hay red y se retrasa más de 15 minutos, espera su decisión.</translation>
         </message>
     </context>
@@ -5133,7 +5133,7 @@
             <translation>Se eliminó la vista. Guarde la búsqueda de nuevo para recuperarla.</translation>
         </message>
         <message>
-            <source>%1 can be given threads now.</source>
+            <source>Threads can be assigned to %1 now.</source>
             <translation>Ya se pueden asignar conversaciones a %1.</translation>
         </message>
         <message>
@@ -5294,7 +5294,7 @@
             <translation>No hay nada por vencer. Los mensajes siguen entrando y saliendo.</translation>
         </message>
         <message>
-            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <source>No passphrase is set, so anybody can unlock with a click. Set one in the settings under Security.</source>
             <translation>No hay frase de contraseña, así que cualquiera puede desbloquear con un clic. Defínala en la configuración, en Seguridad.</translation>
         </message>
         <message>
@@ -5985,7 +5985,7 @@
             <translation>Probar con datos de ejemplo</translation>
         </message>
         <message>
-            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <source>200 invented threads in several languages, clearly marked, to be removed at any time.</source>
             <translation>200 conversaciones inventadas en varios idiomas, claramente marcadas, que se pueden quitar en cualquier momento.</translation>
         </message>
         <message>
@@ -6004,7 +6004,7 @@
     <context>
         <name>inquiry::ui::PayloadPage</name>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>sin resultados</translation>
         </message>
         <message>
@@ -6221,7 +6221,7 @@
     <context>
         <name>inquiry::ui::RecoveryFlow</name>
         <message>
-            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <source>The desk did not end properly last time (last active %1).</source>
             <translation>La aplicación no terminó correctamente la última vez (última actividad: %1).</translation>
         </message>
         <message>
@@ -6622,7 +6622,7 @@
             <translation>Lo mismo con sonido</translation>
         </message>
         <message numerus="yes">
-            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <source>The window locks itself after %n minute(s) without use; change that in the settings.</source>
             <translation>
                 <numerusform>La ventana se bloquea sola tras %n minuto sin uso; puede cambiarlo en la configuración.</numerusform>
                 <numerusform>La ventana se bloquea sola tras %n minutos sin uso; puede cambiarlo en la configuración.</numerusform>
@@ -6738,7 +6738,7 @@
             <translation>Si no se abrió el navegador, copie en él esta dirección: %1</translation>
         </message>
         <message>
-            <source>2 What the platform gave your shop</source>
+            <source>2 What the platform gave your store</source>
             <translation>2 Lo que la plataforma entregó a su tienda</translation>
         </message>
         <message>
@@ -6762,7 +6762,7 @@
             <translation>Zona horaria de la tienda</translation>
         </message>
         <message>
-            <source>Keep these and go on to sign in</source>
+            <source>Save and go on to sign-in</source>
             <translation>Guardar y pasar a la autorización</translation>
         </message>
         <message>
@@ -6798,7 +6798,7 @@
             <translation>Completar la autorización</translation>
         </message>
         <message>
-            <source>%1 (may stay empty)</source>
+            <source>%1 (optional)</source>
             <translation>%1 (puede quedar vacío)</translation>
         </message>
     </context>
@@ -7354,7 +7354,7 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Drop changes</source>
+            <source>Discard changes</source>
             <translation>Descartar los cambios</translation>
         </message>
         <message>
@@ -7693,7 +7693,7 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>sin resultados</translation>
         </message>
         <message>
@@ -7812,7 +7812,7 @@
     <context>
         <name>inquiry::ui::ThreadTableView</name>
         <message>
-            <source>Columns as at first</source>
+            <source>Reset columns</source>
             <translation>Restablecer las columnas</translation>
         </message>
         <message>

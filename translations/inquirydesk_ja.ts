@@ -71,11 +71,11 @@
             <translation>返信の判断待ち</translation>
         </message>
         <message>
-            <source>a watched conversation has no answer yet</source>
+            <source>a watched thread has no answer yet</source>
             <translation>ウォッチ中の会話がまだ返信されていません</translation>
         </message>
         <message>
-            <source>Watched conversation</source>
+            <source>Watched thread</source>
             <translation>ウォッチ中の会話</translation>
         </message>
     </context>
@@ -367,7 +367,7 @@
             <translation>終了</translation>
         </message>
         <message>
-            <source>Acknowledge the first alarm</source>
+            <source>Acknowledge the first alert</source>
             <translation>先頭のアラートを確認済みにする</translation>
         </message>
         <message>
@@ -379,7 +379,7 @@
             <translation>返信不要の理由を再び尋ねる</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>選択を解除</translation>
         </message>
         <message>
@@ -835,7 +835,7 @@
     <context>
         <name>DeskWords</name>
         <message>
-            <source>Single conversations are affected, the store answers</source>
+            <source>Single threads are affected, the store answers</source>
             <translation>一部の会話のみに影響。ストアは応答しています</translation>
         </message>
         <message>
@@ -1175,7 +1175,7 @@
     <context>
         <name>KeyFile</name>
         <message>
-            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <source>The key file is not a list of commands with their keys; nothing was changed.</source>
             <translation>キーファイルの内容がコマンドとキーの一覧ではありません。変更は行われませんでした。</translation>
         </message>
         <message>
@@ -1193,11 +1193,11 @@
             <translation>キーファイルを読み取れません。変更は行われませんでした。</translation>
         </message>
         <message>
-            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <source>The broken key file could not be put aside; the keys apply until the desk is closed.</source>
             <translation>壊れたキーファイルを退避できませんでした。今のキー設定は終了するまで有効です。</translation>
         </message>
         <message>
-            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>キーファイルに書き込めませんでした。今のキー設定は終了するまで有効です。</translation>
         </message>
     </context>
@@ -2124,7 +2124,7 @@
             <translation>または入力：3h、14:30、金曜日 9:00、2026-12-01</translation>
         </message>
         <message>
-            <source>Later today, in 3 hours</source>
+            <source>In 3 hours</source>
             <translation>今日のうちに（3 時間後）</translation>
         </message>
         <message>
@@ -3100,7 +3100,7 @@
             <translation>バッジ、通知、音</translation>
         </message>
         <message>
-            <source>How alerts are told</source>
+            <source>How to notify</source>
             <translation>アラートの知らせ方</translation>
         </message>
         <message>
@@ -3124,7 +3124,7 @@
             <translation>終了</translation>
         </message>
         <message>
-            <source>What is told</source>
+            <source>What to alert about</source>
             <translation>知らせる内容</translation>
         </message>
         <message>
@@ -3223,12 +3223,12 @@
             <translation>未読にする</translation>
         </message>
         <message>
-            <source>%1 of %2 chosen</source>
+            <source>%1 of %2 selected</source>
             <comment>rows of the list</comment>
             <translation>%2 件中 %1 件を選択</translation>
         </message>
         <message>
-            <source>%1 chosen</source>
+            <source>%1 selected</source>
             <comment>rows of the list</comment>
             <translation>%1 件を選択</translation>
         </message>
@@ -3242,7 +3242,7 @@
             <translation>選択した会話の操作</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>選択を解除</translation>
         </message>
         <message>
@@ -3360,7 +3360,7 @@
             <translation>最初の手順：%1 / %2</translation>
         </message>
         <message>
-            <source>Take the first steps away</source>
+            <source>Dismiss the first steps</source>
             <translation>最初の手順を閉じる</translation>
         </message>
         <message>
@@ -3924,7 +3924,7 @@
             <translation>キャンセル</translation>
         </message>
         <message>
-            <source>Keep and take out</source>
+            <source>Backup and export</source>
             <translation>バックアップとエクスポート</translation>
         </message>
         <message>
@@ -3956,7 +3956,7 @@
             <translation>誰がいつ何をしたかの表です。</translation>
         </message>
         <message>
-            <source>Prove and check</source>
+            <source>Verify and check</source>
             <translation>検証と点検</translation>
         </message>
         <message>
@@ -3984,7 +3984,7 @@
             <translation>バージョン、状態、ログのみ。購入者、本文、秘密情報は含みません。</translation>
         </message>
         <message>
-            <source>Where it lies</source>
+            <source>Where it is kept</source>
             <translation>保存場所</translation>
         </message>
         <message>
@@ -4689,7 +4689,7 @@
             <translation>返信を再試行</translation>
         </message>
         <message>
-            <source>Fate of an answer decided</source>
+            <source>Outcome of an answer decided</source>
             <translation>返信の結果を判断</translation>
         </message>
         <message>
@@ -4872,11 +4872,11 @@
             <translation>キーなし</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset</source>
             <translation>元に戻す</translation>
         </message>
         <message>
-            <source>Take it from there</source>
+            <source>Use it here instead</source>
             <translation>このコマンドに移す</translation>
         </message>
         <message>
@@ -4896,7 +4896,7 @@
             <translation>エクスポート…</translation>
         </message>
         <message>
-            <source>Put all keys back</source>
+            <source>Reset all keys</source>
             <translation>すべてのキーを元に戻す</translation>
         </message>
         <message>
@@ -4984,7 +4984,7 @@
             <translation>後で送信</translation>
         </message>
         <message>
-            <source>Send then</source>
+            <source>Send at this time</source>
             <translation>この時刻に送信</translation>
         </message>
         <message>
@@ -4997,7 +4997,7 @@
             <translation>購入者が先に書き込んでも送信する</translation>
         </message>
         <message>
-            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>オフの場合、購入者から新しいメッセージが届くと下書きに戻してお知らせします。その時刻に本アプリが動作していないかネットワークがなく、15 分を超えて遅れた場合は、あなたの判断を待ちます。</translation>
         </message>
     </context>
@@ -5084,7 +5084,7 @@
             <translation>ビューを削除しました。検索をもう一度保存すれば元に戻せます。</translation>
         </message>
         <message>
-            <source>%1 can be given threads now.</source>
+            <source>Threads can be assigned to %1 now.</source>
             <translation>%1 に会話を割り当てられるようになりました。</translation>
         </message>
         <message>
@@ -5240,7 +5240,7 @@
             <translation>期限間近の会話はありません。メッセージの送受信は続いています。</translation>
         </message>
         <message>
-            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <source>No passphrase is set, so anybody can unlock with a click. Set one in the settings under Security.</source>
             <translation>パスフレーズが未設定のため、誰でもクリックで解除できます。設定の「セキュリティ」で設定してください。</translation>
         </message>
         <message>
@@ -5926,7 +5926,7 @@
             <translation>サンプルデータで試す</translation>
         </message>
         <message>
-            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <source>200 invented threads in several languages, clearly marked, to be removed at any time.</source>
             <translation>複数の言語による架空の会話 200 件。明確に区別され、いつでも削除できます。</translation>
         </message>
         <message>
@@ -5945,7 +5945,7 @@
     <context>
         <name>inquiry::ui::PayloadPage</name>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>一致なし</translation>
         </message>
         <message>
@@ -6156,7 +6156,7 @@
     <context>
         <name>inquiry::ui::RecoveryFlow</name>
         <message>
-            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <source>The desk did not end properly last time (last active %1).</source>
             <translation>前回、本アプリは正常に終了しませんでした（最後の動作 %1）。</translation>
         </message>
         <message>
@@ -6550,7 +6550,7 @@
             <translation>同じ内容を音付きで</translation>
         </message>
         <message numerus="yes">
-            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <source>The window locks itself after %n minute(s) without use; change that in the settings.</source>
             <translation>
                 <numerusform>%n 分間操作がないとウィンドウは自動でロックされます。設定で変更できます。</numerusform>
             </translation>
@@ -6663,7 +6663,7 @@
             <translation>ブラウザーが開かない場合は、このアドレスをコピーしてください：%1</translation>
         </message>
         <message>
-            <source>2 What the platform gave your shop</source>
+            <source>2 What the platform gave your store</source>
             <translation>2 プラットフォームがショップに発行した情報</translation>
         </message>
         <message>
@@ -6687,7 +6687,7 @@
             <translation>ストアのタイムゾーン</translation>
         </message>
         <message>
-            <source>Keep these and go on to sign in</source>
+            <source>Save and go on to sign-in</source>
             <translation>保存して認証に進む</translation>
         </message>
         <message>
@@ -6723,7 +6723,7 @@
             <translation>認証を完了</translation>
         </message>
         <message>
-            <source>%1 (may stay empty)</source>
+            <source>%1 (optional)</source>
             <translation>%1（空欄可）</translation>
         </message>
     </context>
@@ -7272,7 +7272,7 @@
             <translation>保存</translation>
         </message>
         <message>
-            <source>Drop changes</source>
+            <source>Discard changes</source>
             <translation>変更を破棄</translation>
         </message>
         <message>
@@ -7610,7 +7610,7 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>一致なし</translation>
         </message>
         <message>
@@ -7729,7 +7729,7 @@
     <context>
         <name>inquiry::ui::ThreadTableView</name>
         <message>
-            <source>Columns as at first</source>
+            <source>Reset columns</source>
             <translation>列を初期状態に戻す</translation>
         </message>
         <message>

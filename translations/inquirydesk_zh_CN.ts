@@ -71,11 +71,11 @@
             <translation>回复待决定</translation>
         </message>
         <message>
-            <source>a watched conversation has no answer yet</source>
+            <source>a watched thread has no answer yet</source>
             <translation>关注的会话还没有得到回复</translation>
         </message>
         <message>
-            <source>Watched conversation</source>
+            <source>Watched thread</source>
             <translation>关注的会话</translation>
         </message>
     </context>
@@ -367,7 +367,7 @@
             <translation>退出</translation>
         </message>
         <message>
-            <source>Acknowledge the first alarm</source>
+            <source>Acknowledge the first alert</source>
             <translation>确认第一条告警</translation>
         </message>
         <message>
@@ -379,7 +379,7 @@
             <translation>重新询问无需回复的原因</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>取消选择</translation>
         </message>
         <message>
@@ -835,7 +835,7 @@
     <context>
         <name>DeskWords</name>
         <message>
-            <source>Single conversations are affected, the store answers</source>
+            <source>Single threads are affected, the store answers</source>
             <translation>仅个别会话受影响，店铺可正常访问</translation>
         </message>
         <message>
@@ -1175,7 +1175,7 @@
     <context>
         <name>KeyFile</name>
         <message>
-            <source>The key file is no list of commands with their keys; nothing was changed.</source>
+            <source>The key file is not a list of commands with their keys; nothing was changed.</source>
             <translation>该快捷键文件不是命令与按键的列表；未做任何更改。</translation>
         </message>
         <message>
@@ -1193,11 +1193,11 @@
             <translation>无法读取快捷键文件；未做任何更改。</translation>
         </message>
         <message>
-            <source>The broken key file could not be put aside; the keys count until the desk is closed.</source>
+            <source>The broken key file could not be put aside; the keys apply until the desk is closed.</source>
             <translation>损坏的快捷键文件无法移开；现在的快捷键仅在本次运行中有效。</translation>
         </message>
         <message>
-            <source>The key file could not be written; the keys count until the desk is closed.</source>
+            <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>无法写入快捷键文件；现在的快捷键仅在本次运行中有效。</translation>
         </message>
     </context>
@@ -2124,7 +2124,7 @@
             <translation>或输入：3小时、14:30、周五 9:00、2026-12-01</translation>
         </message>
         <message>
-            <source>Later today, in 3 hours</source>
+            <source>In 3 hours</source>
             <translation>今天晚些时候，3 小时后</translation>
         </message>
         <message>
@@ -3100,7 +3100,7 @@
             <translation>角标、通知和声音</translation>
         </message>
         <message>
-            <source>How alerts are told</source>
+            <source>How to notify</source>
             <translation>告警方式</translation>
         </message>
         <message>
@@ -3124,7 +3124,7 @@
             <translation>至</translation>
         </message>
         <message>
-            <source>What is told</source>
+            <source>What to alert about</source>
             <translation>告警内容</translation>
         </message>
         <message>
@@ -3223,12 +3223,12 @@
             <translation>标为未读</translation>
         </message>
         <message>
-            <source>%1 of %2 chosen</source>
+            <source>%1 of %2 selected</source>
             <comment>rows of the list</comment>
             <translation>已选 %1 / %2</translation>
         </message>
         <message>
-            <source>%1 chosen</source>
+            <source>%1 selected</source>
             <comment>rows of the list</comment>
             <translation>已选 %1</translation>
         </message>
@@ -3242,7 +3242,7 @@
             <translation>对所选会话的操作</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>取消选择</translation>
         </message>
         <message>
@@ -3360,7 +3360,7 @@
             <translation>入门步骤：%1 / %2</translation>
         </message>
         <message>
-            <source>Take the first steps away</source>
+            <source>Dismiss the first steps</source>
             <translation>收起入门步骤</translation>
         </message>
         <message>
@@ -3924,7 +3924,7 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Keep and take out</source>
+            <source>Backup and export</source>
             <translation>备份与导出</translation>
         </message>
         <message>
@@ -3956,7 +3956,7 @@
             <translation>谁在何时做了什么，以表格列出。</translation>
         </message>
         <message>
-            <source>Prove and check</source>
+            <source>Verify and check</source>
             <translation>校验与检查</translation>
         </message>
         <message>
@@ -3984,7 +3984,7 @@
             <translation>版本、状态和日志，不含买家、正文和密钥。</translation>
         </message>
         <message>
-            <source>Where it lies</source>
+            <source>Where it is kept</source>
             <translation>存放位置</translation>
         </message>
         <message>
@@ -4689,7 +4689,7 @@
             <translation>重试回复</translation>
         </message>
         <message>
-            <source>Fate of an answer decided</source>
+            <source>Outcome of an answer decided</source>
             <translation>判定回复结果</translation>
         </message>
         <message>
@@ -4872,11 +4872,11 @@
             <translation>清除快捷键</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset</source>
             <translation>恢复默认</translation>
         </message>
         <message>
-            <source>Take it from there</source>
+            <source>Use it here instead</source>
             <translation>改用到此命令</translation>
         </message>
         <message>
@@ -4896,7 +4896,7 @@
             <translation>导出…</translation>
         </message>
         <message>
-            <source>Put all keys back</source>
+            <source>Reset all keys</source>
             <translation>全部恢复默认</translation>
         </message>
         <message>
@@ -4984,7 +4984,7 @@
             <translation>稍后发送</translation>
         </message>
         <message>
-            <source>Send then</source>
+            <source>Send at this time</source>
             <translation>按此时间发送</translation>
         </message>
         <message>
@@ -4997,7 +4997,7 @@
             <translation>即使买家先来消息也发送</translation>
         </message>
         <message>
-            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your word.</source>
+            <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>否则，买家来新消息时它会退回为草稿并通知您。如果届时本系统未运行或没有网络，延误超过 15 分钟，它会等您决定。</translation>
         </message>
     </context>
@@ -5084,7 +5084,7 @@
             <translation>视图已删除。再次保存该搜索即可恢复。</translation>
         </message>
         <message>
-            <source>%1 can be given threads now.</source>
+            <source>Threads can be assigned to %1 now.</source>
             <translation>现在可以把会话分配给 %1。</translation>
         </message>
         <message>
@@ -5240,7 +5240,7 @@
             <translation>没有即将到期的会话。消息照常收发。</translation>
         </message>
         <message>
-            <source>No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.</source>
+            <source>No passphrase is set, so anybody can unlock with a click. Set one in the settings under Security.</source>
             <translation>尚未设置密码短语，任何人点击即可解锁。请在设置的“安全”中设置。</translation>
         </message>
         <message>
@@ -5926,7 +5926,7 @@
             <translation>用示例数据试用</translation>
         </message>
         <message>
-            <source>200 invented conversations in several languages, clearly marked, to be removed at any time.</source>
+            <source>200 invented threads in several languages, clearly marked, to be removed at any time.</source>
             <translation>200 个虚构的会话，多种语言，有明显标记，可随时移除。</translation>
         </message>
         <message>
@@ -5945,7 +5945,7 @@
     <context>
         <name>inquiry::ui::PayloadPage</name>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>没有匹配</translation>
         </message>
         <message>
@@ -6156,7 +6156,7 @@
     <context>
         <name>inquiry::ui::RecoveryFlow</name>
         <message>
-            <source>The desk did not end properly last time (last sign of life %1).</source>
+            <source>The desk did not end properly last time (last active %1).</source>
             <translation>本系统上次未正常退出（最后活动时间 %1）。</translation>
         </message>
         <message>
@@ -6550,7 +6550,7 @@
             <translation>同上，并带声音</translation>
         </message>
         <message numerus="yes">
-            <source>The window locks itself after %n minute(s) without a hand on it; change that in the settings.</source>
+            <source>The window locks itself after %n minute(s) without use; change that in the settings.</source>
             <translation>
                 <numerusform>窗口在 %n 分钟无人操作后自动锁定；可在设置中修改。</numerusform>
             </translation>
@@ -6663,7 +6663,7 @@
             <translation>如果浏览器没有打开，请把此地址复制到浏览器：%1</translation>
         </message>
         <message>
-            <source>2 What the platform gave your shop</source>
+            <source>2 What the platform gave your store</source>
             <translation>2 平台发给您店铺的信息</translation>
         </message>
         <message>
@@ -6687,7 +6687,7 @@
             <translation>店铺时区</translation>
         </message>
         <message>
-            <source>Keep these and go on to sign in</source>
+            <source>Save and go on to sign-in</source>
             <translation>保存并继续授权</translation>
         </message>
         <message>
@@ -6723,7 +6723,7 @@
             <translation>完成授权</translation>
         </message>
         <message>
-            <source>%1 (may stay empty)</source>
+            <source>%1 (optional)</source>
             <translation>%1（可留空）</translation>
         </message>
     </context>
@@ -7272,7 +7272,7 @@
             <translation>保存</translation>
         </message>
         <message>
-            <source>Drop changes</source>
+            <source>Discard changes</source>
             <translation>放弃更改</translation>
         </message>
         <message>
@@ -7610,7 +7610,7 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>no hit</source>
+            <source>no hits</source>
             <translation>没有匹配</translation>
         </message>
         <message>
@@ -7729,7 +7729,7 @@
     <context>
         <name>inquiry::ui::ThreadTableView</name>
         <message>
-            <source>Columns as at first</source>
+            <source>Reset columns</source>
             <translation>恢复默认列</translation>
         </message>
         <message>

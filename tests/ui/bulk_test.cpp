@@ -34,7 +34,7 @@ TEST_CASE("The bulk bar comes with the second chosen row, in the place of the he
   list.step(1);
   list.toggleMark();
   CHECK(list.bulkBar().isVisible());
-  CHECK(list.bulkBar().text() == QStringLiteral("2 of 42 chosen"));
+  CHECK(list.bulkBar().text() == QStringLiteral("2 of 42 selected"));
   CHECK(list.view().mapTo(&list, QPoint()).y() == top);
   desk.save(QStringLiteral("bulk-light-en"));
   list.toggleMark();

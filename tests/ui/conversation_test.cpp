@@ -114,7 +114,7 @@ TEST_CASE("Search in the thread counts its hits, reaches folded ones and goes bo
   CHECK(panel.findCountText() == QStringLiteral("2 of 2"));
   panel.findLine().clear();
   QTest::keyClicks(&panel.findLine(), QStringLiteral("zebra"));
-  CHECK(panel.findCountText() == QStringLiteral("no hit"));
+  CHECK(panel.findCountText() == QStringLiteral("no hits"));
 }
 
 TEST_CASE("Messages are chosen, marked and copied by keyboard alone") {

@@ -54,14 +54,14 @@ TEST_CASE("Snooze offers later today, evening, tomorrow, Saturday and Monday, ea
   const Instant now = *Instant::parse("2026-11-20T08:40:00Z");
   const TimeText times(QLocale(QLocale::English), kBeijing);
   const auto question = snoozeQuestion(now, times, QStringLiteral("Europe/Berlin"));
-  CHECK(texts(question) == QStringList{QStringLiteral("Later today, in 3 hours"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00"), QStringLiteral("Saturday 10:00"), QStringLiteral("Monday 8:00")});
+  CHECK(texts(question) == QStringList{QStringLiteral("In 3 hours"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00"), QStringLiteral("Saturday 10:00"), QStringLiteral("Monday 8:00")});
   CHECK(question.choices[1].at == *Instant::parse("2026-11-20T11:00:00Z"));
   CHECK(question.choices[1].detail.contains(QStringLiteral("12:00")));
   const Instant monday = *Instant::parse("2026-11-23T00:00:00Z");
   CHECK(question.choices[4].at == monday);
   // In the morning of a Sunday everything is still to come.
   const auto sunday = snoozeQuestion(*Instant::parse("2026-11-22T01:00:00Z"), times, {});
-  CHECK(texts(sunday) == QStringList{QStringLiteral("Later today, in 3 hours"), QStringLiteral("Today 13:00"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00")});
+  CHECK(texts(sunday) == QStringList{QStringLiteral("In 3 hours"), QStringLiteral("Today 13:00"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00")});
 }
 
 TEST_CASE("A typed time is meant in our zone or in the store's, a length in neither") {

@@ -40,7 +40,7 @@ QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
     case AlarmNotice::Kind::StoreDown: return downSentence(notice, row);
     case AlarmNotice::Kind::GrantExpiring: return grantSentence(notice.code);
     case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("an answer waits for your decision in the outbox");
-    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched conversation has no answer yet");
+    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched thread has no answer yet");
     case AlarmNotice::Kind::Backlog: break;
   }
   if (row == nullptr || (row->needsReply == 0 && row->health.unsent == 0)) return AlarmText::tr("more waits than the limit allows");
@@ -53,7 +53,7 @@ QString alarmKind(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::Backlog: return AlarmText::tr("Backlog");
     case AlarmNotice::Kind::GrantExpiring: return AlarmText::tr("Sign-in ends");
     case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("Answer waits");
-    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("Watched conversation");
+    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("Watched thread");
   }
   return {};
 }

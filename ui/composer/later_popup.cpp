@@ -80,14 +80,14 @@ void LaterPopup::open(const QPoint& bottomRight, Instant now, const QString& sto
   static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_presets);
   m_presets->show();
   m_title->setText(tr("Send later"));
-  m_take->setText(tr("Send then"));
+  m_take->setText(tr("Send at this time"));
   m_time->setAccessibleName(tr("Time to send at, %1", "city").arg(m_look.times().ownCity()));
   const QDateTime next = m_look.times().own(now + std::chrono::hours(2));
   m_time->setDateTime(QDateTime(next.date(), QTime(next.time().hour(), 0)));
   m_anyway->setText(tr("Send it even if the buyer writes before"));
   m_anyway->setChecked(false);
   m_case->setText(tr("Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes "
-                     "late, it waits for your word."));
+                     "late, it waits for your decision."));
   setAccessibleName(m_title->text());
   adjustSize();
   move(bottomRight - QPoint(width(), height()));

@@ -78,7 +78,7 @@ void BulkBar::setCount(std::size_t chosen, std::optional<std::int64_t> total) {
   const QLocale& locale = m_look.times().locale();
   const QString count = locale.toString(static_cast<qulonglong>(chosen));
   const bool isPart = total && static_cast<std::int64_t>(chosen) < *total;
-  m_count->setText(isPart ? tr("%1 of %2 chosen", "rows of the list").arg(count, locale.toString(static_cast<qlonglong>(*total))) : tr("%1 chosen", "rows of the list").arg(count));
+  m_count->setText(isPart ? tr("%1 of %2 selected", "rows of the list").arg(count, locale.toString(static_cast<qlonglong>(*total))) : tr("%1 selected", "rows of the list").arg(count));
   m_count->setAccessibleName(m_count->text());
 }
 
@@ -123,7 +123,7 @@ void BulkBar::fit() {
 
 void BulkBar::retranslate() {
   setAccessibleName(tr("What to do with the chosen threads"));
-  setNamed(m_clear, tr("Choose none"), QStringLiteral("Esc"));
+  setNamed(m_clear, tr("Clear the selection"), QStringLiteral("Esc"));
   setNamed(m_more, tr("More for the chosen threads"));
   m_cancel->setText(tr("Stop"));
   m_cancel->setAccessibleName(tr("Stop after the threads that are being changed now"));

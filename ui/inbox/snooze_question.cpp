@@ -32,7 +32,7 @@ ChoicePicker::Question snoozeQuestion(Instant now, const TimeText& times, const 
     return instantOf(when);
   };
   const int weekday = local.date().dayOfWeek();
-  add(Snooze::tr("Later today, in 3 hours"), now + std::chrono::hours(3));
+  add(Snooze::tr("In 3 hours"), now + std::chrono::hours(3));
   if (local.time().hour() < 13) add(Snooze::tr("Today 13:00"), at(0, 13));
   if (local.time().hour() < 19) add(Snooze::tr("Today 19:00"), at(0, 19));
   add(Snooze::tr("Tomorrow 8:00"), at(1, 8));

@@ -127,7 +127,7 @@ void ThreadTableView::showColumnMenu(const QPoint& at) {
     connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
   }
   menu->addSeparator();
-  connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
+  connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
     for (int i = 0; i < kListColumns; ++i) horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
     setDefaults();
   });

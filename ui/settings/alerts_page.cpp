@@ -17,7 +17,7 @@ QString AlertsPage::kindText(const QString& kind) {
   if (kind == QLatin1String("store-down")) return tr("A store is not synced any more");
   if (kind == QLatin1String("backlog")) return tr("Too many threads wait for an answer");
   if (kind == QLatin1String("grant-expiring")) return tr("A sign-in ends soon");
-  if (kind == QLatin1String("answer-waits")) return tr("An answer waits for a person's word");
+  if (kind == QLatin1String("answer-waits")) return tr("An answer waits for a decision");
   return tr("A watched thread is still unanswered");
 }
 
@@ -37,7 +37,7 @@ void AlertsPage::fill() {
     m_values.level = level->currentData().toString();
     Q_EMIT changed();
   });
-  field(tr("How alerts are told"), level, QStringLiteral("alerts.level"), QStringLiteral("alerts notifications silent badge banner sound"));
+  field(tr("How to notify"), level, QStringLiteral("alerts.level"), QStringLiteral("alerts notifications silent badge banner sound"));
   note(tr("Notices name store, order and deadline, never a buyer. Every alert stays in the alert centre until somebody acknowledges it."));
   addSwitch(tr("Also while I work in the window"), QStringLiteral("alerts.whileActive"), m_values.whileActive);
   addSwitch(tr("Closing the window leaves the desk running in the tray"), QStringLiteral("alerts.closeToTray"), m_values.closeToTray);
@@ -90,7 +90,7 @@ void AlertsPage::addQuiet() {
 }
 
 void AlertsPage::addKinds() {
-  heading(tr("What is told"));
+  heading(tr("What to alert about"));
   for (const QString& kind : kinds()) {
     auto* box = new QCheckBox(kindText(kind), page());
     box->setObjectName(QStringLiteral("alerts.kind.") + kind);

@@ -38,12 +38,12 @@ void DataPage::fill() {
   m_cancel = button(row, tr("Cancel"), QStringLiteral("data.cancel"));
   connect(m_cancel, &QPushButton::clicked, this, &DataPage::cancelAsked);
   addFolder();
-  heading(tr("Keep and take out"));
+  heading(tr("Backup and export"));
   addTask(tr("Back up now…"), tr("One file with everything, encrypted as the workspace is, read back and proved."), QStringLiteral("data.backup"), Task::Backup);
   addTask(tr("Export threads…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportThreads"), Task::ExportThreads);
   addTask(tr("Export messages…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportMessages"), Task::ExportMessages);
   addTask(tr("Export the journal…"), tr("Who did what and when, as a table."), QStringLiteral("data.exportJournal"), Task::ExportJournal);
-  heading(tr("Prove and check"));
+  heading(tr("Verify and check"));
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
   addTask(tr("Check the desk"), tr("Database, files, stores and settings, with what to do about each."), QStringLiteral("data.doctor"), Task::Doctor);
   addDoctor();
@@ -53,7 +53,7 @@ void DataPage::fill() {
 }
 
 void DataPage::addFolder() {
-  heading(tr("Where it lies"));
+  heading(tr("Where it is kept"));
   auto* row = rowIn(&column());
   QLabel* folder = plainLabel(page(), look().fonts().font(Size::Body));
   folder->setObjectName(QStringLiteral("data.folder"));

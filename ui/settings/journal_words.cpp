@@ -12,7 +12,7 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("thread.noted"), QT_TR_NOOP("Note written")}, {QStringLiteral("thread.undone"), QT_TR_NOOP("Taken back")}, {QStringLiteral("thread.watched"), QT_TR_NOOP("Watched")},
       {QStringLiteral("watch.dismissed"), QT_TR_NOOP("Watching ended")}, {QStringLiteral("outgoing.created"), QT_TR_NOOP("Answer written")}, {QStringLiteral("outgoing.cancelled"), QT_TR_NOOP("Answer cancelled")},
       {QStringLiteral("outgoing.undone"), QT_TR_NOOP("Answer taken back")}, {QStringLiteral("outgoing.released"), QT_TR_NOOP("Answer sent at once")}, {QStringLiteral("outgoing.retried"), QT_TR_NOOP("Answer tried again")},
-      {QStringLiteral("outgoing.resolved"), QT_TR_NOOP("Fate of an answer decided")}, {QStringLiteral("outgoing.doubted"), QT_TR_NOOP("Answer in doubt")}, {QStringLiteral("outgoing.sent"), QT_TR_NOOP("Answer sent")},
+      {QStringLiteral("outgoing.resolved"), QT_TR_NOOP("Outcome of an answer decided")}, {QStringLiteral("outgoing.doubted"), QT_TR_NOOP("Answer in doubt")}, {QStringLiteral("outgoing.sent"), QT_TR_NOOP("Answer sent")},
       {QStringLiteral("outgoing.confirmed"), QT_TR_NOOP("Answer confirmed")}, {QStringLiteral("outgoing.refused"), QT_TR_NOOP("Answer refused")}, {QStringLiteral("store.added"), QT_TR_NOOP("Store added")},
       {QStringLiteral("store.removed"), QT_TR_NOOP("Store removed")}, {QStringLiteral("store.renamed"), QT_TR_NOOP("Store renamed")}, {QStringLiteral("store.mode"), QT_TR_NOOP("What the desk may do at a store")},
       {QStringLiteral("store.signed-in"), QT_TR_NOOP("Signed in at a store")}, {QStringLiteral("tag.created"), QT_TR_NOOP("Tag created")}, {QStringLiteral("tag.renamed"), QT_TR_NOOP("Tag renamed")},

@@ -88,14 +88,14 @@ void KeysPage::addEditor() {
   m_change = button(row, tr("Change"), QStringLiteral("keys.change"));
   m_add = button(row, tr("Add another"), QStringLiteral("keys.add"));
   m_clear = button(row, tr("No key"), QStringLiteral("keys.none"));
-  m_reset = button(row, tr("Put back"), QStringLiteral("keys.reset"));
+  m_reset = button(row, tr("Reset"), QStringLiteral("keys.reset"));
   row->addStretch(1);
   auto* second = rowIn(&column());
   m_hint = plainLabel(page(), look().fonts().font(Size::Small), "text2");
   m_hint->setObjectName(QStringLiteral("keys.hint"));
   m_hint->setWordWrap(true);
   second->addWidget(m_hint, 1);
-  m_takeOver = button(second, tr("Take it from there"), QStringLiteral("keys.takeOver"));
+  m_takeOver = button(second, tr("Use it here instead"), QStringLiteral("keys.takeOver"));
   m_takeOver->hide();
   const auto record = [this](Way way) {
     if (m_currentId.isEmpty()) return;
@@ -117,10 +117,10 @@ void KeysPage::addFileRow() {
   auto* row = rowIn(&column());
   QPushButton* import = button(row, tr("Import…"), QStringLiteral("keys.import"));
   QPushButton* exported = button(row, tr("Export…"), QStringLiteral("keys.export"));
-  QPushButton* all = button(row, tr("Put all keys back"), QStringLiteral("keys.resetAll"));
+  QPushButton* all = button(row, tr("Reset all keys"), QStringLiteral("keys.resetAll"));
   row->addStretch(1);
   remember(tr("Import…"), QStringLiteral("import keys json"), QStringLiteral("keys.import"));
-  remember(tr("Put all keys back"), QStringLiteral("reset keys default"), QStringLiteral("keys.resetAll"));
+  remember(tr("Reset all keys"), QStringLiteral("reset keys default"), QStringLiteral("keys.resetAll"));
   connect(all, &QPushButton::clicked, this, [this] { Q_EMIT resetAsked(QString()); });
   const auto ask = [this](const QString& title, QFileDialog::AcceptMode mode) {
     auto* dialog = new QFileDialog(this, title);

@@ -244,7 +244,7 @@ void TemplatesPage::drawPreview() {
 void TemplatesPage::addFoot(QVBoxLayout* column) {
   auto* row = rowIn(column, 6);
   m_save = button(row, tr("Save"), QStringLiteral("templates.save"), ButtonKind::Primary);
-  m_revert = button(row, tr("Drop changes"), QStringLiteral("templates.revert"));
+  m_revert = button(row, tr("Discard changes"), QStringLiteral("templates.revert"));
   row->addStretch(1);
   m_save->setEnabled(isDirty());
   m_revert->setEnabled(isDirty());

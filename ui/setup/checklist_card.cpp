@@ -35,7 +35,7 @@ void ChecklistCard::setItems(const std::vector<Item>& items) {
 void ChecklistCard::rebuild() {
   const auto done = std::count_if(m_items.begin(), m_items.end(), [](const Item& item) { return item.isDone; });
   m_title->setText(tr("First steps: %1 of %2").arg(done).arg(m_items.size()));
-  setNamed(m_close, tr("Take the first steps away"));
+  setNamed(m_close, tr("Dismiss the first steps"));
   setAccessibleName(m_title->text());
   auto* column = static_cast<QBoxLayout*>(layout());
   QWidget* old = m_list;

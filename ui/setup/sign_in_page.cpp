@@ -202,7 +202,7 @@ void SignInPage::enable() {
 }
 
 void SignInPage::retranslate() {
-  m_title->setText(m_draft.storeId.isEmpty() ? tr("2 What the platform gave your shop") : tr("2 Sign in and read for a test"));
+  m_title->setText(m_draft.storeId.isEmpty() ? tr("2 What the platform gave your store") : tr("2 Sign in and read for a test"));
   m_safe->setText(tr("Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party."));
   m_nameLabel->setText(tr("Name of the store in your team"));
   m_siteLabel->setText(tr("Site"));
@@ -213,13 +213,13 @@ void SignInPage::retranslate() {
     // The same fields in another language.
     for (const PlatformFacts::Field& fact : m_facts.fields)
       if (fact.key == field.fact.key) {
-        field.label->setText(fact.isRequired ? fact.label : tr("%1 (may stay empty)").arg(fact.label));
+        field.label->setText(fact.isRequired ? fact.label : tr("%1 (optional)").arg(fact.label));
         field.edit->setPlaceholderText(fact.hint);
         field.edit->setAccessibleName(field.label->text());
         field.edit->setAccessibleDescription(fact.hint);
       }
   }
-  m_add->setText(tr("Keep these and go on to sign in"));
+  m_add->setText(tr("Save and go on to sign-in"));
   m_browserText->setText(m_draft.isSignedIn ? tr("Signed in. You can do it again at any time.") : tr("Open the platform's sign-in page in your browser, with the main account of the shop. This desk never sees the password."));
   m_browser->setText(m_draft.isSignedIn ? tr("Sign in again in the browser") : tr("Sign in with the browser"));
   m_pastedText->setText(tr("Then paste the address the browser ended on, or the code it shows:"));

@@ -48,7 +48,7 @@ QString stepText(const desk::StoreCheck& check, const desk::DiagnosisStep& step,
 
 QString troubleLevelText(desk::TroubleLevel level) {
   switch (level) {
-    case desk::TroubleLevel::OneOrder: return DeskWords::tr("Single conversations are affected, the store answers");
+    case desk::TroubleLevel::OneOrder: return DeskWords::tr("Single threads are affected, the store answers");
     case desk::TroubleLevel::OneStore: return DeskWords::tr("This store is affected, others are not");
     case desk::TroubleLevel::Everything: return DeskWords::tr("Every store is affected: look at network, proxy and clock of this computer");
     case desk::TroubleLevel::Nothing: break;

@@ -35,7 +35,7 @@ KeyFileText readKeyText(const QByteArray& json, const ActionRegistry& registry) 
   if (!document.isObject()) {
     read.isReadable = false;
     const auto line = json.left(error.offset).count('\n') + 1;
-    read.problem = error.error == QJsonParseError::NoError ? KeyFileWords::tr("The key file is no list of commands with their keys; nothing was changed.")
+    read.problem = error.error == QJsonParseError::NoError ? KeyFileWords::tr("The key file is not a list of commands with their keys; nothing was changed.")
                                                            : KeyFileWords::tr("The key file is broken at line %1 (%2); nothing was changed.").arg(line).arg(error.errorString());
     return read;
   }
@@ -85,12 +85,12 @@ QString KeyFile::write(const ActionRegistry& registry) const {
     for (auto it = old.begin(); it != old.end(); ++it)
       if (!registry.ids().contains(it.key())) keys.insert(it.key(), *it);
     if (!document.isObject() && !json.trimmed().isEmpty() && !putAside(m_path))
-      return KeyFileWords::tr("The broken key file could not be put aside; the keys count until the desk is closed.");
+      return KeyFileWords::tr("The broken key file could not be put aside; the keys apply until the desk is closed.");
   }
   QSaveFile file(m_path);
   const QByteArray json = keyTextOfFile(keys);
   if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-    return KeyFileWords::tr("The key file could not be written; the keys count until the desk is closed.");
+    return KeyFileWords::tr("The key file could not be written; the keys apply until the desk is closed.");
   return {};
 }
 

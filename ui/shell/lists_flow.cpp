@@ -77,7 +77,7 @@ void ListsFlow::addPerson(const PersonId& id, const QString& name, const QString
 void ListsFlow::connectPeople() {
   PeoplePage& people = m_window.settings().people();
   connect(&people, &PeoplePage::personAdded, this, [this](const QString& name) {
-    addPerson(PersonId{"person-" + newUuid().substr(0, 8)}, name, tr("%1 can be given threads now.").arg(shownLine(toUtf8(name))));
+    addPerson(PersonId{"person-" + newUuid().substr(0, 8)}, name, tr("Threads can be assigned to %1 now.").arg(shownLine(toUtf8(name))));
   });
   connect(&people, &PeoplePage::personRenamed, this, [this](const PersonId& id, const QString& name) { addPerson(id, name, tr("The name is %1 now.").arg(shownLine(toUtf8(name)))); });
 }

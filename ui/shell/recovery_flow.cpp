@@ -31,7 +31,7 @@ void RecoveryFlow::begin() {
 
 void RecoveryFlow::tell(const desk::Recovery& last) {
   QStringList parts;
-  parts << (last.lastSeenAt ? tr("The desk did not end properly last time (last sign of life %1).").arg(m_look.times().moment(*last.lastSeenAt, m_services.clock.now()))
+  parts << (last.lastSeenAt ? tr("The desk did not end properly last time (last active %1).").arg(m_look.times().moment(*last.lastSeenAt, m_services.clock.now()))
                             : tr("The desk did not end properly last time."));
   QStringList saved;
   if (last.drafts > 0) saved << tr("%n draft(s)", nullptr, static_cast<int>(last.drafts));

@@ -130,7 +130,7 @@ void SetupFlow::fillPrivacy() {
   const QStringList levels{QStringLiteral("silent"), QStringLiteral("badge"), QStringLiteral("banner"), QStringLiteral("sound")};
   const int level = std::max(0, static_cast<int>(levels.indexOf(m_settings.value(QStringLiteral("alerts/level"), QStringLiteral("banner")).toString())));
   page.setChoices({{0, tr("Silent"), {}}, {1, tr("Number at the tray icon only"), {}}, {2, tr("One merged notice a minute at most"), {}}, {3, tr("The same with a sound"), {}}}, level);
-  page.setNote(tr("The window locks itself after %n minute(s) without a hand on it; change that in the settings.", nullptr, m_settings.value(QStringLiteral("lock/idleMinutes"), 15).toInt()));
+  page.setNote(tr("The window locks itself after %n minute(s) without use; change that in the settings.", nullptr, m_settings.value(QStringLiteral("lock/idleMinutes"), 15).toInt()));
 }
 
 void SetupFlow::add() {

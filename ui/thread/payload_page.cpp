@@ -72,7 +72,7 @@ void PayloadPage::count() {
   const QString text = m_body->toPlainText(), wanted = m_search->text();
   const int all = static_cast<int>(text.count(wanted, Qt::CaseInsensitive));
   const int before = static_cast<int>(QStringView(text).left(m_body->textCursor().selectionStart()).count(wanted, Qt::CaseInsensitive));
-  m_count->setText(all == 0 ? tr("no hit") : tr("%1 of %2", "hit number, hits").arg(before + 1).arg(all));
+  m_count->setText(all == 0 ? tr("no hits") : tr("%1 of %2", "hit number, hits").arg(before + 1).arg(all));
 }
 
 void PayloadPage::keyPressEvent(QKeyEvent* event) {

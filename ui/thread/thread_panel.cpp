@@ -99,7 +99,7 @@ void ThreadPanel::find(ConversationView::Way way) {
     return m_findCount->clear();
   }
   const bool isFound = m_conversation->find(text, way);
-  QString count = isFound ? tr("%1 of %2", "hit number, hits").arg(m_conversation->hitNumber()).arg(m_conversation->hitCount()) : tr("no hit");
+  QString count = isFound ? tr("%1 of %2", "hit number, hits").arg(m_conversation->hitNumber()).arg(m_conversation->hitCount()) : tr("no hits");
   if (m_conversation->hasOlder()) count += tr(" · older messages are not loaded");
   m_findCount->setText(count);
 }
