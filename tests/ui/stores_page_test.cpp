@@ -56,7 +56,8 @@ TEST_CASE("AU05: what a test read got is told with its newest message, or with t
   desk::StoreCheck check;
   check.diagnosis.steps.push_back({"test-read", true, true, "", "", 5, test::instant("2026-03-04T06:02:00Z"), {}});
   const TimeText times(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Shanghai"));
-  CHECK(gotText(check, times).startsWith(QStringLiteral("read 5 messages, newest ")));
+  CHECK(gotText(check, times).contains(QStringLiteral(", newest ")));
+  CHECK(gotText(check, times).startsWith(QStringLiteral("read 5 message")));
   CHECK(gotText(check, times).contains(QStringLiteral("14:02")));
   check.diagnosis.steps.front() = {"test-read", true, false, "", "ebay.931", -1, {}, {}};
   CHECK(gotText(check, times) == QStringLiteral("the platform answered: ebay.931"));

@@ -33,6 +33,7 @@ void SettingsPage::build() {
   m_sign = m_line = nullptr;
   auto* body = new QWidget(this);
   setWidget(body);  // takes the page over and deletes the one before
+  body->hide();     // what is laid out in something visible appears only with the next events, and takes no focus until then
   body->setAutoFillBackground(true);
   body->setBackgroundRole(QPalette::Base);
   m_column = columnOf(body, {28, 20, 28, 24}, 6);
@@ -54,7 +55,7 @@ void SettingsPage::build() {
   m_column->addWidget(m_result);
   fill();
   drawSaid();
-  body->show();  // a page set while the area is on screen stays hidden otherwise
+  body->show();
   verticalScrollBar()->setValue(scrolled);
   if (!focused.isEmpty()) focusControl(focused);
 }
