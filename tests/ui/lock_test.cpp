@@ -201,6 +201,20 @@ TEST_CASE("TM09: secondary windows go with the lock, and nothing can open one un
   CHECK(late.isVisible());
 }
 
+TEST_CASE("A window that was stashed by the lock was deleted a second time when the program ended") {
+  auto second = std::make_unique<QWidget>();
+  QPointer<QWidget> watched = second.get();
+  {
+    RunningDesk desk(1);
+    second->show();
+    REQUIRE(QTest::qWaitForWindowExposed(second.get()));
+    desk.desk->lock().lock();
+    desk.settle();
+  }
+  REQUIRE(watched != nullptr);
+  CHECK(second->parentWidget() == nullptr);
+}
+
 TEST_CASE("The program can be quit while it is locked, and closes cleanly") {
   RunningDesk desk(1);
   desk.desk->lock().lock();

@@ -16,10 +16,22 @@ void StepButton::setState(State state) {
   m_state = state;
   const QString word = state == State::Done ? tr("done") : state == State::Current ? tr("current step") : tr("to come");
   setAccessibleName(tr("Step %1: %2, %3", "number, name, state").arg(m_number).arg(text(), word));
+  setToolTip(plainToolTip(text()));
+  updateGeometry();
   update();
 }
 
-QSize StepButton::sizeHint() const { return {m_look.px(220), m_look.px(36)}; }
+// A long name takes two lines.
+QSize StepButton::sizeHint() const {
+  const int wide = width() - 24 - m_look.px(22);
+  const bool isLong = m_look.fonts().width(text(), Size::Body, Weight::Medium) > wide;
+  return {m_look.px(220), m_look.px(isLong ? 46 : 36)};
+}
+
+void StepButton::resizeEvent(QResizeEvent* event) {
+  QAbstractButton::resizeEvent(event);
+  updateGeometry();
+}
 
 void StepButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -37,7 +49,9 @@ void StepButton::paintEvent(QPaintEvent*) {
     drawText(painter, m_look, circle, QString::number(m_number), {Size::Micro, Weight::Strong, isCurrent ? t.onAccent : t.text2, Qt::AlignHCenter});
   }
   const QColor colour = isCurrent ? t.onSoft : m_state == State::Done ? t.text : t.text2;
-  drawText(painter, m_look, QRectF(16 + side, 0, width() - 24 - side, height()), text(), {Size::Body, isCurrent ? Weight::Medium : Weight::Regular, colour});
+  painter.setFont(m_look.fonts().fontFor(text(), Size::Body, isCurrent ? Weight::Medium : Weight::Regular));
+  painter.setPen(colour);
+  painter.drawText(QRectF(16 + side, 0, width() - 24 - side, height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
   if (hasFocus()) drawFocusRing(painter, m_look, rect(), 6);
 }
 

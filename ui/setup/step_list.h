@@ -16,9 +16,11 @@ class StepButton final : public QAbstractButton {
   StepButton(const Look& look, int number, QWidget* parent);
   void setState(State state);
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {m_look.px(120), sizeHint().height()}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   const Look& m_look;

@@ -90,7 +90,7 @@ void FirstStepsFlow::addSample() {
       [this](const Status& done) {
         if (!done) return m_window.status().say(errorSentence(done.error()));
         m_window.status().say(tr("The sample data is there."));
-        m_window.notice().tell(NoticeLine::Kind::News, tr("The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time."), tr("Remove the sample data"), QStringLiteral("sample.remove"));
+        m_window.notice().tell(NoticeLine::Kind::News, tr("The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time."), tr("Remove the sample data"), QStringLiteral("sample.remove"));
         Q_EMIT storesChanged();
       });
 }

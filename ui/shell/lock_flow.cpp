@@ -35,6 +35,12 @@ bool isActivity(const QEvent& event) {
 LockFlow::LockFlow(MainWindow& window, const Look& look, const QSettings& settings, const Clock& clock, DeskCalls& calls)
     : m_window(window), m_look(look), m_settings(settings), m_clock(clock), m_calls(calls), m_holder(std::make_unique<QWidget>()), m_lastActive(clock.now()) {}
 
+// What is stashed belongs to others: it must not go with the place it is kept in.
+LockFlow::~LockFlow() {
+  for (const Stashed& kept : m_stashed)
+    if (!kept.window.isNull()) kept.window->setParent(kept.parent, kept.flags);
+}
+
 void LockFlow::onScreenLocked() {
   if (m_settings.value(QStringLiteral("lock/withScreen"), true).toBool()) lock();
 }

@@ -29,6 +29,7 @@ class LockFlow final : public QObject {
 
  public:
   LockFlow(MainWindow& window, const Look& look, const QSettings& settings, const Clock& clock, DeskCalls& calls);
+  ~LockFlow() override;
   void setKey(LockKey key) { m_key = std::move(key); }
   void lock();
   bool isLocked() const { return m_page != nullptr; }

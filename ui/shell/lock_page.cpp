@@ -37,7 +37,10 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
                           static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_quit)})
     column->addWidget(widget);
   outer->addStretch(2);
-  outer->addWidget(box, 0, Qt::AlignHCenter);
+  auto* middle = rowIn(outer, 0);
+  middle->addStretch(1);
+  middle->addWidget(box);
+  middle->addStretch(1);
   outer->addStretch(3);
   connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlockAsked);
   connect(m_quit, &QPushButton::clicked, this, &LockPage::quitAsked);
@@ -115,7 +118,7 @@ void LockPage::retranslate() {
   if (m_dueSoon > 0) counts << tr("%n due soon", nullptr, static_cast<int>(m_dueSoon));
   m_counts->setText(counts.isEmpty() ? tr("Nothing is due soon. Messages go on coming in and going out.") : counts.join(QStringLiteral(" · ")));
   const bool isOpen = m_passphrase == Passphrase::None;
-  m_how->setText(isOpen ? tr("No passphrase is set, so anybody can unlock by a click. Set one in the settings under Security.") : tr("Drafts and your place are kept."));
+  m_how->setText(isOpen ? tr("No passphrase is set, so anybody can unlock with a click. Set one in the settings under Security.") : tr("Drafts and your place are kept."));
   m_field->setVisible(!isOpen);
   m_field->setPlaceholderText(tr("Passphrase"));
   m_field->setAccessibleName(tr("Passphrase"));

@@ -105,6 +105,7 @@ void PassphraseWindow::show(Ask ask, const QString& title, const QString& text, 
   m_ask = ask;
   m_title->setText(title);
   m_text->setText(text);
+  m_text->setVisible(!text.isEmpty());
   m_problemText = problem;
   m_problem->setText(problem);
   m_problem->setVisible(!problem.isEmpty());
@@ -140,7 +141,7 @@ void PassphraseWindow::retranslate() {
   m_store->setText(tr("Connect a store"));
   m_storeText->setText(tr("eBay and Mercado Libre work today. It starts as display only: nothing can leave."));
   m_sample->setText(tr("Try with sample data"));
-  m_sampleText->setText(tr("200 invented conversations in several languages, clearly marked, to be removed at any time."));
+  m_sampleText->setText(tr("200 invented threads in several languages, clearly marked, to be removed at any time."));
   m_empty->setText(tr("Look around first"));
   m_emptyText->setText(tr("Both can be done later, too."));
 }

@@ -159,14 +159,30 @@ void StatusStrip::show() {
   const QString count = times.locale().toString(static_cast<qlonglong>(m_status.messages));
   QString coverage = m_isCompact ? count : m_status.completeSince ? tr("%1 messages · complete since %2").arg(count, times.shortDate(*m_status.completeSince)) : tr("%1 messages").arg(count);
   if (m_status.notIndexed > 0 && !m_isCompact) coverage += tr(" · %1 not searchable yet").arg(times.locale().toString(static_cast<qlonglong>(m_status.notIndexed)));
-  m_coverage->setText(m_said.isEmpty() ? coverage : m_said.left(m_isCompact ? 60 : 140));
+  const QString told = m_said.isEmpty() ? coverage : m_said;
   m_time->setText(QStringLiteral("%1 %2").arg(times.ownCity(), times.clock(m_now)));
   showPeople();
-  for (QPushButton* button : {m_health, m_sync, m_online, m_coverage, m_time}) button->setAccessibleName(button->text());
+  m_coverage->setText(m_said.isEmpty() ? coverage : m_coverage->fontMetrics().elidedText(m_said, Qt::ElideRight, roomForSaid()));
+  m_coverage->setToolTip(plainToolTip(told));
+  for (QPushButton* button : {m_health, m_sync, m_online, m_time}) button->setAccessibleName(button->text());
+  m_coverage->setAccessibleName(told);
   QStringList lines;
   for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(shownLine(row.store.name), storeSentence(row), syncSentence(row, times, m_now));
   m_sync->setAccessibleDescription(lines.join(QLatin1Char('\n')));
   m_sync->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
+}
+
+// What the other parts leave for a sentence.
+int StatusStrip::roomForSaid() const {
+  int room = width() - 60;
+  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_people, m_time})
+    if (!button->isHidden()) room -= button->sizeHint().width();
+  return std::max(room, m_look.px(120));
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (!m_said.isEmpty()) show();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

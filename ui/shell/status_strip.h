@@ -37,12 +37,14 @@ class StatusStrip final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QPushButton* part(const QString& command);
   void show();
   void restyle();
   void showPeople();
+  int roomForSaid() const;
   QString healthLine() const;
   QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
