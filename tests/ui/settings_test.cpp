@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 #include "tests/ui/desk_on_show.h"
 #include "tests/ui/running_desk.h"
@@ -261,4 +262,28 @@ TEST_CASE("The settings pages hold in the smallest window with texts 40 % longer
     }
   }
   QApplication::removeTranslator(&longer);
+}
+
+TEST_CASE("A box to tick is seen on the ground of both themes, ticked or not") {
+  for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    DeskOnShow desk(Language::English, theme);
+    openSettings(desk, "alerts");
+    for (const char* name : {"alerts.quiet", "alerts.kind.backlog"}) {
+      INFO(name);
+      QWidget* shown = control<QWidget>(desk.window->settings(), QString::fromLatin1(name));
+      const QImage picture = shown->grab().toImage();
+      const auto light = [](QRgb c) {
+        const auto part = [](int v) { return v <= 10 ? v / 255.0 / 12.92 : std::pow((v / 255.0 + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(qRed(c)) + 0.7152 * part(qGreen(c)) + 0.0722 * part(qBlue(c));
+      };
+      const double ground = light(desk.look.theme().base.rgb());
+      double best = 1;
+      // The frame at the left edge: the box itself, half way down.
+      for (int x = 0; x < 4; ++x) {
+        const double seen = light(picture.pixel(x, picture.height() / 2));
+        best = std::max(best, (std::max(seen, ground) + 0.05) / (std::min(seen, ground) + 0.05));
+      }
+      CHECK(best >= 3.0);
+    }
+  }
 }

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStyleFactory>
 
+#include "ui/shell/house_style.h"
+
 namespace inquiry::ui {
 namespace {
 
@@ -20,7 +22,7 @@ QLocale localeOf(const QString& language) {
 }  // namespace
 
 Appearance::Appearance(QApplication& app, Look& look) : m_app(app), m_look(look), m_systemLanguage(QLocale().name()) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new HouseStyle(QStyleFactory::create(QStringLiteral("Fusion"))));  // the application takes it over
   QApplication::setFont(look.fonts().font(Size::Body));
 }
 

@@ -11,7 +11,7 @@
 namespace inquiry::ui {
 namespace {
 
-constexpr int kLine = 26, kColumn = 320;
+constexpr int kLine = 26, kColumn = 320, kFewestRows = 14;
 
 }  // namespace
 
@@ -38,8 +38,8 @@ KeyTable::KeyTable(const Look& look, ActionRegistry& registry, QWidget* parent) 
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->viewport()->setAutoFillBackground(false);
   m_sheet = new KeySheet(look, registry, m_scroll);
-  m_sheet->setAutoFillBackground(false);
   m_scroll->setWidget(m_sheet);
+  m_sheet->setAutoFillBackground(false);  // which being set as the widget turned on
   column->addWidget(m_scroll, 1);
   connect(m_filter, &QLineEdit::textChanged, this, &KeyTable::refill);
   connect(&registry, &ActionRegistry::keysChanged, this, &KeyTable::refill);
@@ -143,7 +143,8 @@ void KeySheet::setNeedle(const QString& needle) {
 
 int KeySheet::columns() const { return std::clamp(width() / m_look.px(kColumn), 1, 3); }
 
-int KeySheet::rows() const { return (static_cast<int>(m_lines.size()) + columns() - 1) / columns(); }
+// A few hits stay one list.
+int KeySheet::rows() const { return std::max(kFewestRows, (static_cast<int>(m_lines.size()) + columns() - 1) / columns()); }
 
 void KeySheet::arrange() {
   setMinimumHeight((rows() + 1) * m_look.px(kLine));
