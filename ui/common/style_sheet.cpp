@@ -39,6 +39,15 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0; min-height: 24px; }
+QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QDateTimeEdit:disabled { background: @chip; border-color: @chip; color: @text3; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox QLineEdit { border: 0; background: transparent; padding: 0; min-height: 24px; }
+QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; selection-background-color: @soft2; selection-color: @onSoft; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down@shade.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up@shade.svg); width: 12px; height: 12px; }
 QTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
 QTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
 QMenu { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; }
@@ -69,6 +78,8 @@ QString Theme::styleSheet(int body) const {
       {"@selection", selection}, {"@onSelection", onSelection},
   };
   QString sheet = QString::fromLatin1(kSheet);
+  // An image of a style sheet takes no colour.
+  sheet.replace(QLatin1String("@shade"), isDark ? QLatin1String("-pale") : QLatin1String(""));
   for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name(QColor::HexRgb));
   return sheet + QStringLiteral("QPushButton[size=\"small\"], QPushButton[segment=\"first\"], QPushButton[segment=\"middle\"], QPushButton[segment=\"last\"] { font-size: %1px; }")
                      .arg(body - 1);
