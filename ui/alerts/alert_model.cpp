@@ -118,7 +118,8 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags AlertModel::flags(const QModelIndex& index) const {
   const Line* found = line(index);
-  return found == nullptr || found->isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+  if (found == nullptr) return Qt::NoItemFlags;
+  return found->isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 }  // namespace inquiry::ui
