@@ -21,6 +21,10 @@ class NavigationPanel::SettingsRow final : public QAbstractButton {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
   }
+  QSize sizeHint() const override {
+    const int words = static_cast<int>(m_look.fonts().width(text(), Size::Body)) + 48;
+    return {width() < 100 ? 48 : words, m_look.px(32)};
+  }
 
  protected:
   void paintEvent(QPaintEvent*) override {

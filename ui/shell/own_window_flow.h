@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <map>
+#include <memory>
+
+#include "ui/common/desk_calls.h"
+#include "ui/shell/desk_services.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/own_window.h"
+
+namespace inquiry::ui {
+
+// Threads that stand in windows of their own, several at once. A thread has one editor at a time: while it has a window, the main one only shows it.
+// Drafts are those of the main window, kept by the same keeper. GUI thread only.
+class OwnWindowFlow final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Frame {
+    const Look& look;
+    const Directory& directory;
+    PerfProbe& probe;
+  };
+  OwnWindowFlow(Frame frame, DraftKeeper& drafts, DeskServices services, DeskCalls& calls);
+  ~OwnWindowFlow() override;
+
+  // Opens a window for it, or brings the one it has to the front.
+  void open(ThreadId id);
+  bool has(ThreadId id) const { return m_open.contains(id); }
+  OwnWindow* window(ThreadId id) const;
+  // Something about these was committed.
+  void refresh(const ChangeSet& changes);
+  void tick();
+  void closeAll();
+
+ Q_SIGNALS:
+  void opened(inquiry::ThreadId id);
+  void closed(inquiry::ThreadId id);  // its draft is with the keeper
+  void held(const inquiry::Outgoing& item, const QString& to);
+  // What only the main window does.
+  void commandWanted(inquiry::ThreadId id, const QString& command);
+
+ private:
+  struct Open;
+  void connectWindow(Open& open);
+  void load(Open& open, ConversationView::Jump jump);
+  void show(Open& open, desk::ThreadDetail detail, ConversationView::Jump jump);
+  void loadLimits(Open& open);
+  void loadOlder(Open& open);
+  void keepDraft(Open& open);
+  void send(Open& open, ComposerPanel::Then then);
+  void onSent(const desk::ReplyRequest& request, const Result<desk::ReplyResult>& result);
+  void addNote(Open& open, const QString& text);
+  void end(ThreadId id);
+  Open* find(ThreadId id);
+
+  Frame m_frame;
+  DraftKeeper& m_drafts;
+  DeskServices m_services;
+  DeskCalls& m_calls;
+  std::map<ThreadId, std::unique_ptr<Open>> m_open;
+};
+
+}  // namespace inquiry::ui
