@@ -139,7 +139,7 @@ void DeskWindow::addViewCommands() {
 }
 
 void DeskWindow::back() {
-  if (m_list.place().page != Place::Page::List) return m_list.show({});
+  if (m_list.place().page != Place::Page::List) return m_list.show(m_list.listPlace());
   ThreadListPanel& list = m_window->list();
   // In the list Esc first gives up what was chosen.
   if (list.hasSeveralChosen() && list.activeView().hasFocus()) list.clearChoice();

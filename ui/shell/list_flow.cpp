@@ -122,16 +122,19 @@ void ListFlow::setSort(const std::optional<ColumnSort>& sort) {
 }
 
 void ListFlow::show(const Place& place) {
+  // Back from a page to the list left for it: the thread on screen is still its current row.
+  const bool isReturn = m_place.page != Place::Page::List && place == m_listPlace;
   m_place = place;
   m_searchText.clear();
   m_searchPause.stop();
   m_window.topBar().clearSearch();
   m_filter.clear();
   m_window.list().clearFilter();
-  m_window.list().forgetPlace();
+  if (place.page == Place::Page::List && !isReturn) m_window.list().forgetPlace();
   m_window.showPlace(place);
   Q_EMIT placeShown(place);
   if (place.page != Place::Page::List) return;
+  m_listPlace = place;
   m_probe.begin(QStringLiteral("filter.switch"), PerfProbe::Answer::Later);
   if (const desk::SavedView* view = savedView(); view != nullptr && !savedList(view->query)) {
     m_searchText = toQt(view->query);

@@ -20,6 +20,8 @@ class ListFlow final : public QObject {
   ListFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls);
 
   const Place& place() const { return m_place; }
+  // The list on screen, or the one a page was opened over.
+  const Place& listPlace() const { return m_listPlace; }
   void show(const Place& place);
   void showView(ThreadView view);
   // One store of the current view, or all of them.
@@ -76,7 +78,7 @@ class ListFlow final : public QObject {
   PerfProbe& m_probe;
   DeskServices m_services;
   DeskCalls& m_calls;
-  Place m_place;
+  Place m_place, m_listPlace;
   QString m_filter, m_searchText, m_searchProblem;
   desk::StatusLine m_lastStatus;
   std::function<bool(ThreadQuery&)> m_narrowing;
