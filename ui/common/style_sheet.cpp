@@ -42,7 +42,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: tr
 QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
 QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QDateTimeEdit:disabled { background: @chip; border-color: @chip; color: @text3; }
-QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; background: transparent; }
 QComboBox QLineEdit { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; selection-background-color: @soft2; selection-color: @onSoft; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }

@@ -180,7 +180,7 @@ void JournalPage::addTable() {
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setFixedHeight(look().px(30));
   m_table->horizontalHeader()->setStretchLastSection(true);
-  const int widths[] = {140, 90, 150, 130};
+  const int widths[] = {180, 90, 140, 110};
   for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, look().px(widths[i]));
   const Theme& t = look().theme();
   m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; background: %2; } QTableView:focus { border: 1px solid %3; }"
