@@ -79,8 +79,10 @@ struct Wizard {
     panel().signIn().browserButton().click();
     desk.settle();
     QTest::keyClicks(&panel().signIn().pasted(), QStringLiteral("v^1.1#code"));
+    REQUIRE(QTest::qWaitFor([&] { return panel().signIn().finishButton().isEnabled(); }, 5000));
     panel().signIn().finishButton().click();
     desk.settle();
+    REQUIRE(QTest::qWaitFor([&] { return panel().draft().isSignedIn && panel().results().againButton().isEnabled(); }, 5000));
   }
   QString settingsFile() {
     QFile file(QString::fromStdString(desk.bench.place("desk")) + QStringLiteral("/window.ini"));
