@@ -139,6 +139,22 @@ TEST_CASE("RS08: switching to a note within two seconds lost the answer begun be
   CHECK(draft->text == "half an answer");
 }
 
+TEST_CASE("RS08: what was typed in the last two seconds was not kept while the desk asked whether to quit") {
+  RunningDesk desk(2);
+  desk.answer(desk.threads[0], QStringLiteral("On its way"));
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_R);
+  const auto thread = desk.window().composer().thread();
+  REQUIRE(thread);
+  QTest::keyClicks(&desk.window().composer().editor(), QStringLiteral("half"));
+  desk.window().close();
+  desk.settle();
+  REQUIRE(desk.window().isVisible());
+  const auto draft = test::must(desk.bench.inbox().thread(*thread)).draft;
+  REQUIRE(draft);
+  CHECK(draft->text == "half");
+}
+
 TEST_CASE("A second answer begun during the hold was lost when the first was taken back") {
   RunningDesk desk(1);
   desk.answer(desk.threads[0], QStringLiteral("On its way"));

@@ -163,7 +163,10 @@ void DeskWindow::connectCare() {
   connect(&m_tray, &TrayFlow::threadWanted, this, open);
   connect(&m_alertFlow, &AlertFlow::commandWanted, &m_window->actions(), &ActionRegistry::trigger);
   connect(&m_reply, &ReplyFlow::held, &m_firstSteps, &FirstStepsFlow::onAnswered);
-  m_window->setClosing([this] { return m_tray.closing() == MainWindow::Closing::Later ? MainWindow::Closing::Later : m_quit.closing(); });
+  m_window->setClosing([this] {
+    m_thread.keepDraft();  // the question may stand for long, and the power may go meanwhile
+    return m_tray.closing() == MainWindow::Closing::Later ? MainWindow::Closing::Later : m_quit.closing();
+  });
 }
 
 void DeskWindow::connectSettings() {

@@ -26,6 +26,8 @@ class ThreadFlow final : public QObject {
   // Something about it was committed.
   void refresh();
   void tick();
+  // Hands what was typed to the disk now instead of within 2 s.
+  void keepDraft();
   // Makes the draft durable before it returns: for the end of the program only.
   void keepDraftNow();
   // The composer's text becomes an answer: nothing of it is to be kept as a draft.
@@ -48,7 +50,6 @@ class ThreadFlow final : public QObject {
   void showDetail(desk::ThreadDetail detail, ConversationView::Jump jump);
   void draw(ConversationView::Jump jump);
   void loadLimits();
-  void keepDraft();
   void fillComposer(Instant now);
 
   MainWindow& m_window;
