@@ -46,8 +46,8 @@ QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; background:
 QComboBox QLineEdit { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; selection-background-color: @soft2; selection-color: @onSoft; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down@shade.svg); width: 12px; height: 12px; }
-QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up@shade.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down{shade}.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up{shade}.svg); width: 12px; height: 12px; }
 QTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
 QTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
 QMenu { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; }
@@ -79,7 +79,7 @@ QString Theme::styleSheet(int body) const {
   };
   QString sheet = QString::fromLatin1(kSheet);
   // An image of a style sheet takes no colour.
-  sheet.replace(QLatin1String("@shade"), isDark ? QLatin1String("-pale") : QLatin1String(""));
+  sheet.replace(QLatin1String("{shade}"), isDark ? QLatin1String("-pale") : QLatin1String(""));
   for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name(QColor::HexRgb));
   return sheet + QStringLiteral("QPushButton[size=\"small\"], QPushButton[segment=\"first\"], QPushButton[segment=\"middle\"], QPushButton[segment=\"last\"] { font-size: %1px; }")
                      .arg(body - 1);

@@ -101,11 +101,13 @@ void KeyTable::resizeEvent(QResizeEvent*) {
 
 void KeyTable::retranslate() {
   setAccessibleName(tr("Keys"));
+  m_title->setFont(m_look.fonts().fontFor(tr("Keys"), Size::Head, Weight::Strong));
   m_title->setText(tr("Keys"));
   m_filter->setPlaceholderText(tr("Find a command or a key"));
   m_filter->setAccessibleName(tr("Find a command or a key"));
   m_hint->setText(tr("Ctrl+1 to Ctrl+9: one store     Enter change keys     Esc close"));
   m_sheet->setAccessibleName(tr("Commands and their keys"));
+  m_box->layout()->activate();
 }
 
 void KeyTable::changeEvent(QEvent* event) {
