@@ -86,6 +86,7 @@ void NavigationPanel::setWidth(Width width) {
   m_view->setVerticalScrollBarPolicy(width == Width::Icons ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   static_cast<NavigationDelegate*>(m_view->itemDelegate())->setIconsOnly(width);
   m_view->doItemsLayout();
+  retranslate();
 }
 
 void NavigationPanel::choose(const QModelIndex& index) {
@@ -166,7 +167,8 @@ void NavigationPanel::highlight() {
 void NavigationPanel::retranslate() {
   setAccessibleName(tr("Navigation"));
   m_view->setAccessibleName(tr("Views, stores and tags"));
-  m_settings->setText(tr("Settings"));
+  m_settings->setText(m_width == Width::Icons ? QString() : tr("Settings"));
+  m_settings->setToolTip(m_width == Width::Icons ? plainToolTip(tr("Settings")) : QString());
   m_settings->setAccessibleName(tr("Settings"));
 }
 

@@ -145,10 +145,11 @@ void ThreadListPanel::buildHead() {
 
 void ThreadListPanel::setTitle(const QString& title, std::optional<std::int64_t> total) {
   m_title->setFont(m_look.fonts().fontFor(title, Size::Head, Weight::Strong));
-  m_title->setText(title);
+  m_titleText = title;
   m_total->setText(total ? m_look.times().locale().toString(static_cast<qlonglong>(*total)) : QString());
   m_view->setAccessibleName(title);
   m_table->setAccessibleName(title);
+  fitHead();
 }
 
 void ThreadListPanel::setPage(const ThreadPage& page, ThreadListModel::Headings headings, Instant now) {
@@ -232,7 +233,7 @@ void ThreadListPanel::setDensity(Density density) {
   m_cells.setDensity(density);
   m_table->showDensity();
   m_densityButton->setChecked(density == Density::Compact);
-  m_order->setVisible(density == Density::Comfortable);
+  fitHead();
   m_view->doItemsLayout();
 }
 
@@ -388,6 +389,26 @@ void ThreadListPanel::showOrder() {
                    : order == Order::Column ? tr("By column", "how the list is sorted")
                    : order == Order::Oldest ? tr("Oldest first", "how the list is sorted")
                                             : tr("End of snooze", "how the list is sorted"));
+  m_orderIcon->setToolTip(plainToolTip(m_order->text()));
+  m_orderIcon->setAccessibleName(m_order->text());
+  fitHead();
+}
+
+void ThreadListPanel::fitHead() {
+  constexpr int kMargins = 24, kGap = 8, kIcon = 16, kButtons = 3 * 28;
+  const auto widthOf = [](const QLabel& label, const QString& text) { return text.isEmpty() ? 0 : label.fontMetrics().horizontalAdvance(text) + 2; };
+  const int room = width() - kMargins - kButtons - kIcon - 6 * kGap - widthOf(*m_total, m_total->text());
+  const int title = widthOf(*m_title, m_titleText), order = widthOf(*m_order, m_order->text());
+  m_order->setVisible(density() == Density::Comfortable && title + order + kGap <= room);
+  const bool isCut = title > room;
+  m_title->setText(isCut ? m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, std::max(room, 40)) : m_titleText);
+  m_title->setToolTip(isCut ? plainToolTip(m_titleText) : QString());
+  m_title->setAccessibleName(m_titleText);
+}
+
+void ThreadListPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitHead();
 }
 
 void ThreadListPanel::retranslate() {

@@ -88,6 +88,7 @@ class ThreadListPanel final : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildHead();
@@ -95,6 +96,8 @@ class ThreadListPanel final : public QWidget {
   void restyle();
   void showRows();
   void showOrder();
+  // The name of the list comes first: what does not fit beside it gives way, then it is cut itself.
+  void fitHead();
   // What is current and selected, by id: rows come and go under it.
   struct Spot {
     std::optional<ThreadId> current;
@@ -128,6 +131,7 @@ class ThreadListPanel final : public QWidget {
   ThreadTableView* m_table;
   EmptyState* m_empty;
   UndoBar* m_undo;
+  QString m_titleText;
   Order m_sortedBy = Order::Due;
   int m_lastRow = 0;  // where the current thread stood, for when it leaves the list
   std::optional<ThreadId> m_shown;

@@ -43,6 +43,8 @@ void UndoBar::show(Kind kind, const QString& title, const QString& detail, int s
   m_since.start();
   m_detail->setText(detail);
   m_detail->setVisible(!detail.isEmpty());
+  // Alone it has room for two lines.
+  m_title->setWordWrap(detail.isEmpty());
   m_now->setVisible(kind == Kind::Send);
   setVisible(true);
   raise();
