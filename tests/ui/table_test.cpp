@@ -174,12 +174,6 @@ TEST_CASE("The running list on top is sorted by its head, and the order is remem
   CHECK(desk.window().list().model().row(desk.window().list().model().index(0))->thread.id == desk.threads[3]);
 }
 
-TEST_CASE("A list too long for a column keeps its own order and says so") {
-  DeskOnShow desk(Language::English, ThemeChoice::Light);
-  CHECK(desk.window->list().model().canFetchMore({}));
-  CHECK_FALSE(desk.window->list().model().isComplete());
-}
-
 TEST_CASE("A step in a table of 400 rows is painted within a frame") {
   DeskOnShow desk(Language::Chinese, ThemeChoice::Light);
   ThreadPage page = samples::page(Language::Chinese);
