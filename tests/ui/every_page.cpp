@@ -1,0 +1,178 @@
+#include "tests/ui/every_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QTimer>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+namespace inquiry::samples {
+namespace {
+
+constexpr int kMostRows = 60;
+
+QString nameOf(const QWidget& widget) {
+  QStringList path;
+  for (const QWidget* at = &widget; at != nullptr && path.size() < 3; at = at->parentWidget()) {
+    if (at->objectName().startsWith(QLatin1String("qt_"))) continue;
+    path.prepend(QString::fromLatin1(at->metaObject()->className()).section(QStringLiteral("::"), -1) + (at->objectName().isEmpty() ? QString() : QLatin1Char('#') + at->objectName()));
+  }
+  return path.join(QLatin1Char('/'));
+}
+
+void addModel(const QAbstractItemView& view, const QString& name, QStringList& texts) {
+  const QAbstractItemModel* model = view.model();
+  for (int row = 0; model != nullptr && row < std::min(model->rowCount(view.rootIndex()), kMostRows); ++row)
+    for (int column = 0; column < model->columnCount(view.rootIndex()); ++column)
+      for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(Qt::ToolTipRole)})
+        texts << name + QStringLiteral("[%1]: ").arg(row) + model->index(row, column, view.rootIndex()).data(role).toString();
+}
+
+void addTexts(const QWidget& widget, QStringList& texts) {
+  const QString name = nameOf(widget);
+  QStringList own{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
+  if (const auto* label = qobject_cast<const QLabel*>(&widget)) own << label->text();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) own << button->text();
+  if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) own << line->placeholderText();
+  if (const auto* edit = qobject_cast<const QTextEdit*>(&widget)) own << edit->placeholderText();
+  if (const auto* menu = qobject_cast<const QMenu*>(&widget))
+    for (const QAction* action : menu->actions()) own << action->text();
+  if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+    for (int i = 0; i < box->count(); ++i) own << box->itemText(i);
+  for (const QString& text : own) texts << name + QStringLiteral(": ") + text;
+  if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) addModel(*view, name, texts);
+}
+
+// As wide as the longest line of `text`.
+int widthOf(const QFontMetrics& metrics, const QString& text) {
+  int width = 0;
+  for (const QString& line : text.split(QLatin1Char('\n'))) width = std::max(width, metrics.horizontalAdvance(line));
+  return width;
+}
+
+bool isCut(const QLabel& label) {
+  if (label.text().isEmpty() || label.textFormat() == Qt::RichText) return false;
+  const QRect room = label.contentsRect();
+  if (!label.wordWrap()) return widthOf(label.fontMetrics(), label.text()) > room.width() + 1;
+  const QRect needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), static_cast<int>(label.alignment()) | Qt::TextWordWrap, label.text());
+  // A wrapped label is a few pixels off its fonts' line spacing when fallback fonts differ in height.
+  return needed.width() > room.width() + 1 || needed.height() > room.height() + label.fontMetrics().descent() + 1;
+}
+
+bool isCut(const QAbstractButton& button) {
+  if (button.text().isEmpty()) return false;
+  const auto* tool = qobject_cast<const QToolButton*>(&button);
+  if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) return false;
+  return widthOf(button.fontMetrics(), button.text().remove(QLatin1Char('&'))) > button.width() || button.sizeHint().width() > button.width() + 2;
+}
+
+bool isContentOfScrolling(const QWidget& widget) {
+  const auto* area = widget.parentWidget() == nullptr ? nullptr : qobject_cast<const QAbstractScrollArea*>(widget.parentWidget()->parentWidget());
+  return area != nullptr && area->viewport() == widget.parentWidget();
+}
+
+void addOffences(const QWidget& widget, QStringList& offences) {
+  const QString name = nameOf(widget);
+  if (const auto* label = qobject_cast<const QLabel*>(&widget); label != nullptr && isCut(*label) && label->toolTip().isEmpty())
+    offences << QStringLiteral("%1 is cut: \"%2\" in %3x%4").arg(name, label->text()).arg(label->width()).arg(label->height());
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && isCut(*button) && button->toolTip().isEmpty())
+    offences << QStringLiteral("%1 is cut: \"%2\" in %3, wants %4").arg(name, button->text()).arg(button->width()).arg(button->sizeHint().width());
+  if (widget.isWindow() || isContentOfScrolling(widget) || widget.size().isEmpty()) return;
+  const QRect parent = widget.parentWidget()->rect().adjusted(-1, -1, 1, 1);
+  if (!parent.contains(widget.geometry()))
+    offences << QStringLiteral("%1 at %2,%3 %4x%5 lies outside of its parent of %6x%7").arg(name).arg(widget.x()).arg(widget.y()).arg(widget.width()).arg(widget.height()).arg(parent.width() - 2).arg(parent.height() - 2);
+}
+
+// A list's own parts are Qt's: it places them beyond its edge on purpose.
+bool isInnerPart(const QWidget& widget) {
+  return qobject_cast<const QScrollBar*>(&widget) != nullptr || widget.objectName().startsWith(QLatin1String("qt_"));
+}
+
+QList<const QWidget*> visibleIn(const QWidget& root) {
+  QList<const QWidget*> found;
+  if (root.isVisible()) found << &root;
+  for (const QWidget* widget : root.findChildren<QWidget*>())
+    if (widget->isVisible() && !isInnerPart(*widget)) found << widget;
+  return found;
+}
+
+}  // namespace
+
+QString PseudoTranslator::translate(const char* context, const char* source, const char*, int) const {
+  if (context == nullptr || context[0] == 'Q') return {};
+  const QString text = QString::fromUtf8(source);
+  if (m_form == Form::Marked) return QStringLiteral("⟦%1⟧").arg(text);
+  const auto more = static_cast<int>(std::ceil(static_cast<double>(text.size()) * 0.4));
+  QString padding;
+  while (padding.size() < more) padding += padding.size() % 7 == 6 ? QLatin1Char(' ') : QLatin1Char('e');
+  return text + padding;
+}
+
+void forEveryPage(QWidget& root, const std::function<void(const QString&)>& look) {
+  QList<QStackedWidget*> all, stacks;
+  for (QStackedWidget* stack : root.findChildren<QStackedWidget*>())
+    if (stack->isVisible() && stack->count() > 1) all << stack;
+  // The outermost only: those within a page are turned while that page is shown.
+  for (QStackedWidget* stack : all)
+    if (std::none_of(all.begin(), all.end(), [&](const QStackedWidget* other) { return other != stack && other->isAncestorOf(stack); })) stacks << stack;
+  if (stacks.isEmpty()) return look(nameOf(root));
+  for (QStackedWidget* stack : stacks) {
+    const int before = stack->currentIndex();
+    for (int page = 0; page < stack->count(); ++page) {
+      stack->setCurrentIndex(page);
+      QTest::qWait(20);
+      forEveryPage(*stack->currentWidget(), look);
+    }
+    stack->setCurrentIndex(before);
+  }
+}
+
+void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::function<void(const QString&)>& look) {
+  // Nobody answers a dialog here.
+  QTimer away;
+  away.callOnTimeout([] {
+    if (QWidget* dialog = QApplication::activeModalWidget()) dialog->close();
+  });
+  away.start(150);
+  for (const ui::Command& command : ui::allCommands()) {
+    const QString id = QString::fromLatin1(command.id);
+    // They leave the program, or open another one.
+    if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
+    if (!desk.window().hasThread()) desk.key(Qt::Key_J);
+    desk.window().actions().trigger(id);
+    QTest::qWait(40);
+    look(id);
+    for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr; popup = QApplication::activePopupWidget()) popup->close();
+    desk.key(Qt::Key_Escape);
+  }
+}
+
+QStringList visibleTexts(const QWidget& root) {
+  QStringList texts;
+  for (const QWidget* widget : visibleIn(root)) addTexts(*widget, texts);
+  texts.removeIf([](const QString& text) { return text.endsWith(QLatin1String(": ")); });
+  texts.removeDuplicates();
+  return texts;
+}
+
+QStringList layoutOffences(const QWidget& root) {
+  QStringList offences;
+  for (const QWidget* widget : visibleIn(root)) addOffences(*widget, offences);
+  offences.removeDuplicates();
+  return offences;
+}
+
+}  // namespace inquiry::samples
