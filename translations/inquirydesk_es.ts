@@ -480,10 +480,6 @@
             <translation>Enviar más tarde</translation>
         </message>
         <message>
-            <source>Enter sends: on or off</source>
-            <translation>Enter envía: activar o desactivar</translation>
-        </message>
-        <message>
             <source>Threads the last template could not answer</source>
             <translation>Conversaciones a las que la última plantilla no pudo responder</translation>
         </message>
@@ -832,6 +828,10 @@
         <message>
             <source>Write</source>
             <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Platform page</source>
+            <translation>Página de la plataforma</translation>
         </message>
     </context>
     <context>
@@ -3096,10 +3096,6 @@
             <translation>Una autorización vence pronto</translation>
         </message>
         <message>
-            <source>An answer waits for a person&apos;s word</source>
-            <translation>Una respuesta espera la decisión de una persona</translation>
-        </message>
-        <message>
             <source>A watched thread is still unanswered</source>
             <translation>Una conversación en seguimiento sigue sin respuesta</translation>
         </message>
@@ -3154,6 +3150,10 @@
         <message>
             <source>Closing the window leaves the desk running in the tray</source>
             <translation>Al cerrar la ventana, la aplicación sigue en la bandeja del sistema</translation>
+        </message>
+        <message>
+            <source>An answer waits for a decision</source>
+            <translation>Una respuesta espera una decisión</translation>
         </message>
     </context>
     <context>
@@ -3561,10 +3561,6 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>Enviar, finalizar y pasar a la siguiente</translation>
-        </message>
-        <message>
-            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
-            <translation>Enter o Ctrl+Enter; Shift+Enter inicia una línea nueva</translation>
         </message>
         <message>
             <source>picture-%1.png</source>
@@ -4093,14 +4089,6 @@
             <translation>%1: la alerta terminó</translation>
         </message>
         <message>
-            <source>Enter sends; Shift+Enter breaks the line.</source>
-            <translation>Enter envía; Shift+Enter inicia una línea nueva.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends; Enter breaks the line.</source>
-            <translation>Ctrl+Enter envía; Enter inicia una línea nueva.</translation>
-        </message>
-        <message>
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>Está escribiendo a este comprador en una ventana propia: Shift+Enter la trae al frente.</translation>
         </message>
@@ -4500,16 +4488,16 @@
             <translation>Los datos de ejemplo ya están.</translation>
         </message>
         <message>
-            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
-            <translation>Las conversaciones de la tienda «sample» son inventadas. No se puede enviar nada desde ellas y se pueden quitar en cualquier momento.</translation>
-        </message>
-        <message>
             <source>Remove the sample data</source>
             <translation>Quitar los datos de ejemplo</translation>
         </message>
         <message>
             <source>The sample data is gone.</source>
             <translation>Se quitaron los datos de ejemplo.</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>Las conversaciones de la tienda «Datos de ejemplo» son inventadas. No se puede enviar nada de ellas y se pueden quitar en cualquier momento.</translation>
         </message>
     </context>
     <context>

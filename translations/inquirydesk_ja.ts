@@ -479,10 +479,6 @@
             <translation>後で送信</translation>
         </message>
         <message>
-            <source>Enter sends: on or off</source>
-            <translation>Enter で送信の切り替え</translation>
-        </message>
-        <message>
             <source>Threads the last template could not answer</source>
             <translation>前回のテンプレートで返信できなかった会話</translation>
         </message>
@@ -830,6 +826,10 @@
         <message>
             <source>Write</source>
             <translation>書く</translation>
+        </message>
+        <message>
+            <source>Platform page</source>
+            <translation>プラットフォームのページ</translation>
         </message>
     </context>
     <context>
@@ -3076,10 +3076,6 @@
             <translation>認証の期限が近い</translation>
         </message>
         <message>
-            <source>An answer waits for a person&apos;s word</source>
-            <translation>返信が人の判断を待っている</translation>
-        </message>
-        <message>
             <source>A watched thread is still unanswered</source>
             <translation>ウォッチ中の会話がまだ返信されていない</translation>
         </message>
@@ -3134,6 +3130,10 @@
         <message>
             <source>Closing the window leaves the desk running in the tray</source>
             <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
+        </message>
+        <message>
+            <source>An answer waits for a decision</source>
+            <translation>対応の判断を待っている返信があります</translation>
         </message>
     </context>
     <context>
@@ -3533,10 +3533,6 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>送信し、完了にして次へ</translation>
-        </message>
-        <message>
-            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
-            <translation>Enter または Ctrl+Enter。Shift+Enter で改行</translation>
         </message>
         <message>
             <source>picture-%1.png</source>
@@ -4053,14 +4049,6 @@
             <translation>%1：アラートは解消しました</translation>
         </message>
         <message>
-            <source>Enter sends; Shift+Enter breaks the line.</source>
-            <translation>Enter で送信、Shift+Enter で改行します。</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends; Enter breaks the line.</source>
-            <translation>Ctrl+Enter で送信、Enter で改行します。</translation>
-        </message>
-        <message>
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>この購入者への返信は別のウィンドウで作成中です。Shift+Enter で前面に表示します。</translation>
         </message>
@@ -4452,16 +4440,16 @@
             <translation>サンプルデータを追加しました。</translation>
         </message>
         <message>
-            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
-            <translation>ストア「sample」の会話は架空のものです。何も送信できず、いつでも削除できます。</translation>
-        </message>
-        <message>
             <source>Remove the sample data</source>
             <translation>サンプルデータを削除</translation>
         </message>
         <message>
             <source>The sample data is gone.</source>
             <translation>サンプルデータを削除しました。</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>ストア「サンプルデータ」の会話は架空のものです。何も送信されず、いつでも削除できます。</translation>
         </message>
     </context>
     <context>

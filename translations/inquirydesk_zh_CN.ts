@@ -479,10 +479,6 @@
             <translation>稍后发送</translation>
         </message>
         <message>
-            <source>Enter sends: on or off</source>
-            <translation>切换 Enter 发送</translation>
-        </message>
-        <message>
             <source>Threads the last template could not answer</source>
             <translation>上次模板未能回复的会话</translation>
         </message>
@@ -830,6 +826,10 @@
         <message>
             <source>Write</source>
             <translation>写备注</translation>
+        </message>
+        <message>
+            <source>Platform page</source>
+            <translation>平台页面</translation>
         </message>
     </context>
     <context>
@@ -3076,10 +3076,6 @@
             <translation>授权即将到期</translation>
         </message>
         <message>
-            <source>An answer waits for a person&apos;s word</source>
-            <translation>有回复等待人工决定</translation>
-        </message>
-        <message>
             <source>A watched thread is still unanswered</source>
             <translation>关注的会话仍未回复</translation>
         </message>
@@ -3134,6 +3130,10 @@
         <message>
             <source>Closing the window leaves the desk running in the tray</source>
             <translation>关闭窗口后继续在托盘中运行</translation>
+        </message>
+        <message>
+            <source>An answer waits for a decision</source>
+            <translation>有回复等待人工决定</translation>
         </message>
     </context>
     <context>
@@ -3533,10 +3533,6 @@
         <message>
             <source>Send, mark as done, next thread</source>
             <translation>发送、完成、下一条</translation>
-        </message>
-        <message>
-            <source>Enter or Ctrl+Enter; Shift+Enter breaks the line</source>
-            <translation>Enter 或 Ctrl+Enter；Shift+Enter 换行</translation>
         </message>
         <message>
             <source>picture-%1.png</source>
@@ -4053,14 +4049,6 @@
             <translation>%1：告警已解除</translation>
         </message>
         <message>
-            <source>Enter sends; Shift+Enter breaks the line.</source>
-            <translation>Enter 发送；Shift+Enter 换行。</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends; Enter breaks the line.</source>
-            <translation>Ctrl+Enter 发送；Enter 换行。</translation>
-        </message>
-        <message>
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>您正在独立窗口中给这位买家写回复：按 Shift+Enter 可将其置于最前。</translation>
         </message>
@@ -4452,16 +4440,16 @@
             <translation>示例数据已添加。</translation>
         </message>
         <message>
-            <source>The conversations of the store “sample” are invented. Nothing of them can be sent; they can be removed at any time.</source>
-            <translation>店铺“sample”的会话都是虚构的，不能发送任何内容，可随时移除。</translation>
-        </message>
-        <message>
             <source>Remove the sample data</source>
             <translation>移除示例数据</translation>
         </message>
         <message>
             <source>The sample data is gone.</source>
             <translation>示例数据已移除。</translation>
+        </message>
+        <message>
+            <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
+            <translation>“示例数据”店铺中的会话都是虚构的，不会发出任何内容，可随时移除。</translation>
         </message>
     </context>
     <context>
