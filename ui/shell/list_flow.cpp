@@ -78,7 +78,7 @@ ThreadQuery ListFlow::query() const {
   query.store = m_place.store;
   query.tag = m_place.tag;
   if (const auto saved = savedQuery()) query = *saved;
-  if (!m_filter.isEmpty()) query.text += (query.text.empty() ? "" : " ") + toUtf8(m_filter);
+  if (!m_filter.isEmpty()) query.text.append(query.text.empty() ? "" : " ").append(toUtf8(m_filter));
   query.now = m_services.clock.now();
   query.limit = kPage;
   if (const auto sort = sortInForce()) query.sort = deskSort(*sort).value_or(ThreadSort::Natural);
