@@ -99,6 +99,8 @@ class Desk:
         done = subprocess.run(command, capture_output=True, text=True, timeout=3600)
         if done.returncode not in (0, 1):
             raise SystemExit(f"{command}: {done.stderr}")
+        if not done.stdout:
+            raise SystemExit(f"{command}: {done.stderr}")
         return json.loads(done.stdout)
 
     def connect(self, stores):

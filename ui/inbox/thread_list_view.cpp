@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include "ui/common/scroll_ground.h"
+
 namespace inquiry::ui {
 
 ThreadListView::ThreadListView(PerfProbe& probe, QWidget* parent) : QListView(parent), m_probe(probe) {
@@ -16,6 +18,7 @@ ThreadListView::ThreadListView(PerfProbe& probe, QWidget* parent) : QListView(pa
   setMouseTracking(true);
   setAttribute(Qt::WA_InputMethodEnabled, false);
   setLayoutMode(SinglePass);
+  scrollByCopying(*this);
 }
 
 void ThreadListView::setOverlay(QWidget* overlay) {
@@ -31,6 +34,7 @@ void ThreadListView::placeOverlay() {
 }
 
 void ThreadListView::paintEvent(QPaintEvent* event) {
+  fillGround(*this, *event);
   QListView::paintEvent(event);
   for (const char* what : {"start.interactive", "filter.switch", "search.first", "list.scroll.frame", "key.paint"})
     m_probe.painted(QString::fromLatin1(what));

@@ -6,12 +6,14 @@
 #include <QScrollBar>
 #include <array>
 
+#include "ui/common/scroll_ground.h"
+
 namespace inquiry::ui {
 namespace {
 
 const QString kColumns = QStringLiteral("list/columns"), kOwnWidths = QStringLiteral("list/ownWidths");
 // As wide as they usually need; the subject takes what is left.
-constexpr std::array<int, kListColumns> kWidths{32, 88, 160, 300, 136, 138, 76, 60, 160, 88, 92};
+constexpr std::array<int, kListColumns> kWidths{32, 88, 160, 300, 136, 138, 96, 60, 160, 88, 92};
 constexpr int kLeastSubject = 160;
 
 }  // namespace
@@ -31,6 +33,7 @@ ThreadTableView::ThreadTableView(const Look& look, ThreadTable& table, PerfProbe
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollMode(ScrollPerPixel);
   setAttribute(Qt::WA_InputMethodEnabled, false);
+  scrollByCopying(*this);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   QHeaderView* head = horizontalHeader();
@@ -147,6 +150,7 @@ void ThreadTableView::placeOverlay() {
 }
 
 void ThreadTableView::paintEvent(QPaintEvent* event) {
+  fillGround(*this, *event);
   QTableView::paintEvent(event);
   for (const char* what : {"start.interactive", "filter.switch", "search.first", "list.scroll.frame", "key.paint"}) m_probe.painted(QString::fromLatin1(what));
 }
