@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "ui/inbox/snooze_question.h"
 #include "ui/inbox/when_typed.h"
@@ -43,8 +44,29 @@ TEST_CASE("A moment is read as people type it") {
   CHECK(read("星期一", QLocale::Chinese) == QStringLiteral("2026-11-23 08:00"));
 }
 
+TEST_CASE("A moment is read as people type it in Chinese, Japanese and Spanish, whatever the window speaks") {
+  const auto language = GENERATE(QLocale::English, QLocale::Chinese, QLocale::Japanese, QLocale::Spanish);
+  const std::vector<std::pair<const char*, const char*>> said{
+      {"30分钟后", "2026-11-20 17:10"}, {"明天下午3点", "2026-11-21 15:00"}, {"后天上午9点半", "2026-11-22 09:30"}, {"周一9:30", "2026-11-23 09:30"}, {"11月25日", "2026-11-25 08:00"},
+      {"3時間後", "2026-11-20 19:40"}, {"30分", "2026-11-20 17:10"}, {"２日後", "2026-11-22 16:40"}, {"1週間", "2026-11-27 16:40"}, {"明日", "2026-11-21 08:00"},
+      {"明日9時", "2026-11-21 09:00"}, {"あさって 午後3時30分", "2026-11-22 15:30"}, {"月曜 9時半", "2026-11-23 09:30"}, {"金曜日14:30", "2026-11-27 14:30"}, {"18時", "2026-11-20 18:00"},
+      {"３時間後", "2026-11-20 19:40"}, {"en 3 horas", "2026-11-20 19:40"}, {"dentro de 2 días", "2026-11-22 16:40"}, {"1 semana", "2026-11-27 16:40"}, {"mañana", "2026-11-21 08:00"},
+      {"Mañana a las 9", "2026-11-21 09:00"}, {"manana 9:30", "2026-11-21 09:30"}, {"pasado mañana", "2026-11-22 08:00"}, {"el miércoles a las 3 de la tarde", "2026-11-25 15:00"},
+      {"sabado 10:00", "2026-11-21 10:00"}, {"25 de noviembre a las 14:30", "2026-11-25 14:30"}, {"5 de enero", "2027-01-05 08:00"}, {"hoy 18:00", "2026-11-20 18:00"}};
+  for (const auto& [typed, meant] : said) {
+    CAPTURE(language, typed);
+    CHECK(read(typed, language) == QString::fromLatin1(meant));
+  }
+}
+
+TEST_CASE("A date with slashes is read day first where everybody writes so, and not where it may be either") {
+  CHECK(read("25/11 14:30", QLocale::Spanish) == QStringLiteral("2026-11-25 14:30"));
+  CHECK(read("5/1/2027", QLocale::Spanish) == QStringLiteral("2027-01-05 08:00"));
+  CHECK(read("5/12", QLocale::English) == QStringLiteral("-"));
+}
+
 TEST_CASE("What is no moment to come is not understood") {
-  for (const char* typed : {"", "soon", "0h", "25:00", "2026-02-30", "2026-11-19", "31.02.", "today 9:00", "tomorrow later"}) {
+  for (const char* typed : {"", "soon", "0h", "25:00", "2026-02-30", "2026-11-19", "31.02.", "today 9:00", "tomorrow later", "明天25点", "31 de febrero", "ayer", "0分", "昨日 9時", "a las"}) {
     INFO(typed);
     CHECK(read(typed) == QStringLiteral("-"));
   }
