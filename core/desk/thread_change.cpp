@@ -52,12 +52,26 @@ Result<FreshMessages> reopenWait(storage::Connection& connection, const StateBef
   return waiting;
 }
 
-// Most threads are as the action left them: then the wait is what it was and nothing has to be computed. False when it takes a closer look.
+Status putStatus(storage::Connection& connection, const StateBefore& before) {
+  const auto status = static_cast<ThreadStatus>(before.state.at("status").get<int>());
+  const auto snoozedUntil = optionalInstant(before.state.at("snoozedUntil"));
+  storage::ThreadRepository repository(connection);
+  return status == ThreadStatus::Snoozed && snoozedUntil ? repository.snooze(before.thread, *snoozedUntil) : repository.setStatus(before.thread, status);
+}
+
+// Most threads are as the action left them: then the wait is what it was and nothing has to be computed, which could count what had been closed.
+// False when it takes a closer look.
 Result<bool> restoreUntouched(storage::Connection& connection, const StateBefore& before, const Thread& current) {
+  const bool isLeft = before.left && current.status == *before.left && before.state.contains("messages") &&
+                      current.messageCount == before.state.at("messages").get<std::int64_t>();
+  if (!isLeft) return false;
   const auto since = optionalInstant(before.state.at("oldestUnansweredAt"));
-  const bool isLeft = before.left && current.status == *before.left && !current.needsReply;
-  if (before.wait != StateBefore::Wait::Reopen || !isLeft || !since || !before.state.contains("messages")) return false;
-  if (current.messageCount != before.state.at("messages").get<std::int64_t>()) return false;
+  if (before.wait == StateBefore::Wait::Same) {
+    if (current.oldestUnansweredAt != since || current.unansweredCount != before.state.at("unanswered").get<std::int64_t>()) return false;
+    if (auto done = putStatus(connection, before); !done) return fail(done.error());
+    return true;
+  }
+  if (before.wait != StateBefore::Wait::Reopen || current.needsReply || !since) return false;
   return storage::WaitingPeriodRepository(connection)
       .reopenAsBefore({before.thread, static_cast<ThreadStatus>(before.state.at("status").get<int>()), optionalInstant(before.state.at("snoozedUntil")),
                        *since, before.state.at("unanswered").get<std::int64_t>()});
@@ -148,15 +162,9 @@ nlohmann::json stateOf(const Thread& thread) {
 Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before, WaitRules* rules) {
   const auto current = requireThread(connection, before.thread);
   if (!current) return fail(current.error());
-  const auto status = static_cast<ThreadStatus>(before.state.at("status").get<int>());
-  const auto snoozedUntil = optionalInstant(before.state.at("snoozedUntil"));
   if (const auto restored = restoreUntouched(connection, before, *current); !restored || *restored) return restored ? Status() : fail(restored.error());
-  storage::ThreadRepository repository(connection);
-  if (!before.left || current->status == *before.left) {
-    const auto restored = status == ThreadStatus::Snoozed && snoozedUntil ? repository.snooze(before.thread, *snoozedUntil)
-                                                                          : repository.setStatus(before.thread, status);
-    if (!restored) return restored;
-  }
+  if (!before.left || current->status == *before.left)
+    if (auto restored = putStatus(connection, before); !restored) return restored;
   FreshMessages waiting = before.waiting;
   if (before.wait == StateBefore::Wait::Reopen) {
     const auto reopened = reopenWait(connection, before);

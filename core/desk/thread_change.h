@@ -50,7 +50,8 @@ struct StateBefore {
   ThreadId thread;
   nlohmann::json state;               // stateOf()
   std::optional<ThreadStatus> left;   // the status the action left behind; a thread that has moved on since keeps its own
-  enum class Wait { Keep, Reopen, Trim } wait = Wait::Keep;  // Reopen: the action ended the wait. Trim: it brought others' messages in
+  // Same: the action left the wait alone. Reopen: it ended it. Trim: it brought others' messages in.
+  enum class Wait { Keep, Same, Reopen, Trim } wait = Wait::Keep;
   FreshMessages waiting;              // of a merge or split: what waited before it was taken back
 };
 // What happened since is kept: whoever waits now still waits, whoever has the answer stays answered. `rules` is read once for many threads.

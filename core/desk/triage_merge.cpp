@@ -3,7 +3,9 @@
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/wait_record.h"
 #include "core/desk/watch_change.h"
+#include "core/storage/message_repository.h"
 #include "core/storage/note_repository.h"
 #include "core/storage/thread_merge.h"
 
@@ -13,6 +15,17 @@ namespace {
 using Json = nlohmann::json;
 
 Json stateRow(const Thread& thread) { return {{"thread", thread.id.value}, {"state", stateOf(thread)}}; }
+
+// Messages without an answer that nobody waits for, because somebody closed them: in a thread of their own they wait, taken back they do not.
+Result<Json> closedMessages(storage::Connection& connection, ThreadId thread, const FreshMessages& waiting) {
+  constexpr std::size_t kMost = 500;
+  const auto unanswered = storage::MessageRepository(connection).unanswered(thread, kMost);
+  if (!unanswered) return fail(unanswered.error());
+  Json closed = Json::array();
+  for (const Message& message : *unanswered)
+    if (!waiting.live.contains(message.id) && !waiting.imported.contains(message.id)) closed.push_back(message.id.value);
+  return closed;
+}
 
 }  // namespace
 
@@ -26,6 +39,8 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
         all.push_back(into);
         const auto waiting = waitingMessages(connection, all);
         if (!waiting) return fail(waiting.error());
+        const auto waitsBefore = recordWaits(connection, all);
+        if (!waitsBefore) return fail(waitsBefore.error());
         Json inverses = Json::array();
         for (const ThreadId from : threads) {
           if (from == into) continue;
@@ -45,6 +60,9 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
         const auto after = requireThread(connection, into);
         if (!after) return fail(after.error());
         for (Json& inverse : inverses) inverse["states"][1]["left"] = static_cast<int>(after->status);
+        const auto waitsAfter = recordWaits(connection, all);
+        if (!waitsAfter) return fail(waitsAfter.error());
+        inverses.front()["waits"] = waitChange(*waitsBefore, *waitsAfter);
         changes.threads.insert(into);
         undo.threads = inverses.size();
         for (const ThreadId from : threads)
@@ -66,6 +84,10 @@ Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
         if (!before) return fail(before.error());
         const auto waiting = waitingMessages(connection, {thread});
         if (!waiting) return fail(waiting.error());
+        const auto closed = closedMessages(connection, thread, *waiting);
+        if (!closed) return fail(closed.error());
+        const auto waitsBefore = recordWaits(connection, {thread});
+        if (!waitsBefore) return fail(waitsBefore.error());
         const auto split = storage::ThreadMerge(connection).split(thread, from);
         if (!split) return fail(split.error());
         if (auto done = trimWait(connection, m_parts, thread, *waiting); !done) return done;
@@ -77,7 +99,10 @@ Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
         if (!after) return fail(after.error());
         Json state = stateRow(*before);
         state["left"] = static_cast<int>(after->status);
-        const Json inverse{{"do", "merge"}, {"thread", thread.value}, {"moved", split->inverse}, {"states", Json::array({std::move(state)})}};
+        const auto waitsAfter = recordWaits(connection, {thread, split->created});
+        if (!waitsAfter) return fail(waitsAfter.error());
+        const Json inverse{{"do", "merge"}, {"thread", thread.value}, {"moved", split->inverse}, {"states", Json::array({std::move(state)})},
+                           {"closed", *closed}, {"waits", waitChange(*waitsBefore, *waitsAfter)}};
         const auto kept = keepUndo(connection, m_parts, "split", Json::array({inverse}));
         if (!kept) return fail(kept.error());
         undo.id = *kept;

@@ -3,6 +3,7 @@
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
+#include "core/desk/wait_record.h"
 #include "core/desk/watch_change.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_merge.h"
@@ -18,10 +19,11 @@ constexpr Duration kUndoLasts = std::chrono::hours(24);
 
 Status undoTags(storage::Connection& connection, ThreadId thread, const Json& inverse) {
   storage::TagRepository tags(connection);
-  for (const Json& added : inverse.at("added"))
-    if (auto done = tags.take(thread, TagName{added.get<std::string>()}); !done) return fail(done.error());
+  // The other way round than it was done: a tag may have been added and removed in one go.
   for (const Json& removed : inverse.at("removed"))
     if (auto done = tags.add(thread, TagName{removed.get<std::string>()}); !done) return fail(done.error());
+  for (const Json& added : inverse.at("added"))
+    if (auto done = tags.take(thread, TagName{added.get<std::string>()}); !done) return fail(done.error());
   return {};
 }
 
@@ -31,15 +33,24 @@ std::optional<ThreadStatus> leftBy(const Json& row) {
 }
 
 Status undoState(storage::Connection& connection, const Parts& parts, const Json& inverse, WaitRules& rules) {
-  const auto wait = inverse.at("reopenWait").get<bool>() ? StateBefore::Wait::Reopen : StateBefore::Wait::Keep;
+  const auto wait = inverse.at("reopenWait").get<bool>() ? StateBefore::Wait::Reopen : StateBefore::Wait::Same;
   return restoreState(connection, parts, {ThreadId{inverse.at("thread").get<std::int64_t>()}, inverse.at("state"), leftBy(inverse), wait, {}}, &rules);
 }
 
-Status undoMerge(storage::Connection& connection, const Parts& parts, const Json& inverse) {
+// How waits that messages moved with come back: as they were, when nothing has followed the action; otherwise from the messages there are now.
+enum class Waits { AsRecorded, Anew };
+
+Status undoMerge(storage::Connection& connection, const Parts& parts, const Json& inverse, Waits waits) {
   const auto moved = inverse.at("moved").get<std::string>();
+  if (waits == Waits::AsRecorded) return storage::ThreadMerge(connection).undo(moved);
   const Json threads = Json::parse(moved);
-  const auto waiting = waitingMessages(connection, {ThreadId{threads.at("kept").get<std::int64_t>()}, ThreadId{threads.at("other").get<std::int64_t>()}});
+  auto waiting = waitingMessages(connection, {ThreadId{threads.at("kept").get<std::int64_t>()}, ThreadId{threads.at("other").get<std::int64_t>()}});
   if (!waiting) return fail(waiting.error());
+  if (inverse.contains("closed"))
+    for (const Json& message : inverse.at("closed")) {
+      waiting->live.erase(MessageId{message.get<std::int64_t>()});
+      waiting->imported.erase(MessageId{message.get<std::int64_t>()});
+    }
   if (auto done = storage::ThreadMerge(connection).undo(moved); !done) return done;
   const Json& states = inverse.at("states");
   for (std::size_t i = 0; i < states.size(); ++i) {
@@ -52,7 +63,7 @@ Status undoMerge(storage::Connection& connection, const Parts& parts, const Json
 }
 
 // Takes back what one action did to one thread.
-Status undoThread(storage::Connection& connection, const Parts& parts, const Json& inverse, WaitRules& rules) {
+Status undoThread(storage::Connection& connection, const Parts& parts, const Json& inverse, WaitRules& rules, Waits waits) {
   const ThreadId thread{inverse.at("thread").get<std::int64_t>()};
   const auto what = inverse.at("do").get<std::string>();
   storage::ThreadRepository repository(connection);
@@ -61,7 +72,7 @@ Status undoThread(storage::Connection& connection, const Parts& parts, const Jso
   if (what == "assign") return repository.setAssignee(thread, inverse.at("before").get<std::string>());
   if (what == "mark") return repository.setUnread(thread, inverse.at("before").get<bool>());
   if (what == "priority") return repository.setPriority(thread, static_cast<Priority>(inverse.at("before").get<int>()));
-  if (what == "merge") return undoMerge(connection, parts, inverse);
+  if (what == "merge") return undoMerge(connection, parts, inverse, waits);
   if (what == "watch") return undoWatch(connection, inverse);
   return fail(ErrorKind::Storage, "undo.unknown", "This action cannot be taken back by this version: update the program.");
 }
@@ -79,16 +90,21 @@ Status TriageService::undo(std::int64_t id) {
         const Json inverses = Json::parse((*entry)->inverse, nullptr, false);
         if (inverses.is_discarded()) return fail(ErrorKind::Corrupt, "undo.damaged", "What is needed to take this back is damaged.");
         // Newest first: a split before a merge must be taken back in the other order.
+        const Json recorded = inverses.empty() ? Json() : inverses.front().value("waits", Json());
+        const auto stands = standAsLeft(connection, recorded);
+        if (!stands) return fail(stands.error());
         WaitRules rules;
         std::vector<JournalEntry> entries;
         for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
-          if (auto done = undoThread(connection, m_parts, *inverse, rules); !done) return done;
+          if (auto done = undoThread(connection, m_parts, *inverse, rules, *stands ? Waits::AsRecorded : Waits::Anew); !done) return done;
           const ThreadId thread{inverse->at("thread").get<std::int64_t>()};
           entries.push_back(threadEntry(m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}));
           changes.threads.insert(thread);
           if (inverse->contains("states"))
             for (const Json& state : inverse->at("states")) changes.threads.insert(ThreadId{state.at("thread").get<std::int64_t>()});
         }
+        if (*stands)
+          if (auto done = putWaitsBack(connection, recorded); !done) return done;
         if (auto done = journalAll(connection, entries); !done) return done;
         return repository.markUndone(id, m_parts.clock.now());
       });

@@ -1,5 +1,6 @@
 #include "core/storage/thread_merge.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/storage/rows.h"
@@ -28,15 +29,15 @@ constexpr std::string_view kMoveOutgoing = "UPDATE outgoing SET thread = ?2 WHER
 constexpr std::string_view kMoveDraft =
     "UPDATE draft SET thread = ?2 WHERE thread = ?1 AND NOT EXISTS (SELECT 1 FROM draft WHERE thread = ?2)";
 constexpr std::string_view kSetMerged = "UPDATE thread SET merged_into = ?2 WHERE id = ?1";
-// What came for `from`, or for a thread merged into it before, while the merge stood.
-constexpr std::string_view kLateArrivals =
+// What stands in ?2 and was written for ?1 or for a thread merged into it before.
+constexpr std::string_view kArrivals =
     "WITH RECURSIVE member (id) AS (VALUES (?1) UNION SELECT t.id FROM member m JOIN thread t ON t.merged_into = m.id WHERE t.id <> ?2) "
     "SELECT id FROM message WHERE thread = ?2 AND origin IN (SELECT id FROM member) ORDER BY id";
 constexpr std::string_view kCopyThread =
-    "INSERT INTO thread (store, remote_id, kind, buyer_key, buyer_name, order_remote_id, item_remote_id, subject, status, unread, is_history, "
-    "send_blocked, send_blocked_reason, language, assignee, priority, created_at, is_vip) SELECT store, ?2, kind, buyer_key, buyer_name, "
-    "order_remote_id, item_remote_id, subject, status, unread, is_history, send_blocked, send_blocked_reason, language, assignee, priority, "
-    "(SELECT sent_at FROM message WHERE id = ?3), is_vip FROM thread WHERE id = ?1";
+    "INSERT INTO thread (store, remote_id, kind, buyer_key, buyer_name, order_remote_id, item_remote_id, subject, status, snoozed_until, unread, "
+    "is_history, send_blocked, send_blocked_reason, language, assignee, priority, created_at, is_vip) SELECT store, ?2, kind, buyer_key, buyer_name, "
+    "order_remote_id, item_remote_id, subject, status, snoozed_until, unread, is_history, send_blocked, send_blocked_reason, language, assignee, "
+    "priority, (SELECT sent_at FROM message WHERE id = ?3), is_vip FROM thread WHERE id = ?1";
 constexpr std::string_view kSplitName = "SELECT remote_id, lower(hex(randomblob(8))) FROM thread WHERE id = ?1";
 
 constexpr std::int64_t kAll = INT64_MIN;
@@ -95,10 +96,8 @@ Status refresh(Connection& connection, ThreadId one, ThreadId other) {
   return {};
 }
 
-std::string inverseOf(std::string_view what, ThreadId kept, ThreadId other, const Moved& moved, bool draftMoved) {
-  const json value{{"what", what},           {"kept", kept.value},         {"other", other.value},  {"messages", moved.messages},
-                   {"notes", moved.notes},   {"outgoing", moved.outgoing}, {"draft", draftMoved}};
-  return value.dump();
+json inverseOf(std::string_view what, ThreadId kept, ThreadId other, const Moved& moved) {
+  return {{"what", what}, {"kept", kept.value}, {"other", other.value}, {"messages", moved.messages}, {"notes", moved.notes}, {"outgoing", moved.outgoing}};
 }
 
 std::vector<std::int64_t> numbers(const json& value, const char* key) {
@@ -127,12 +126,17 @@ Result<std::string> ThreadMerge::merge(ThreadId from, ThreadId into) {
     return fail(ErrorKind::Refused, "thread.merged_already", "One of the threads has been merged before: reload the list.");
   const auto moved = contentOf(m_connection, from, kAll, kAll);
   if (!moved) return fail(moved.error());
+  const auto stood = allRows<std::int64_t>(m_connection, kArrivals, number, from, into);
+  if (!stood) return fail(stood.error());
   if (auto done = move(m_connection, *moved, from, into); !done) return fail(done.error());
   if (auto done = execute(m_connection, kMoveDraft, from, into); !done) return fail(done.error());
   const bool draftMoved = m_connection.changes() > 0;
   if (auto done = execute(m_connection, kSetMerged, from, into); !done) return fail(done.error());
   if (auto done = refresh(m_connection, from, into); !done) return fail(done.error());
-  return inverseOf("merge", into, from, *moved, draftMoved);
+  json inverse = inverseOf("merge", into, from, *moved);
+  inverse["draft"] = draftMoved;
+  inverse["stood"] = *stood;
+  return inverse.dump();
 }
 
 Result<ThreadMerge::Split> ThreadMerge::split(ThreadId thread, MessageId first) {
@@ -155,7 +159,7 @@ Result<ThreadMerge::Split> ThreadMerge::split(ThreadId thread, MessageId first) 
   if (!moved) return fail(moved.error());
   if (auto done = move(m_connection, *moved, thread, created); !done) return fail(done.error());
   if (auto done = refresh(m_connection, thread, created); !done) return fail(done.error());
-  return Split{created, inverseOf("split", thread, created, *moved, false)};
+  return Split{created, inverseOf("split", thread, created, *moved).dump()};
 }
 
 Result<ThreadId> ThreadMerge::show(MessageId message, ThreadId thread) {
@@ -190,8 +194,11 @@ Status ThreadMerge::undo(std::string_view inverse) {
   }
   if (otherPlace->mergedInto != kept.value) return changedSince();
   const Moved moved{numbers(value, "messages"), numbers(value, "notes"), numbers(value, "outgoing")};
-  const auto late = allRows<std::int64_t>(m_connection, kLateArrivals, number, other, kept);
+  // What came while the merge stood goes with it; what earlier splits had put there stays.
+  auto late = allRows<std::int64_t>(m_connection, kArrivals, number, other, kept);
   if (!late) return fail(late.error());
+  const auto stood = numbers(value, "stood");
+  std::erase_if(*late, [&](std::int64_t id) { return std::find(stood.begin(), stood.end(), id) != stood.end(); });
   if (auto done = move(m_connection, moved, kept, other); !done) return done;
   if (auto done = moveAll(m_connection, kMoveMessage, *late, kept, other); !done) return done;
   if (value.contains("draft") && value["draft"] == true)

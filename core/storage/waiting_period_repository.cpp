@@ -39,6 +39,10 @@ constexpr std::string_view kPutBack =
     "UPDATE thread SET status = ?2, snoozed_until = ?3, needs_reply = 1, oldest_unanswered_at = ?4, unanswered_count = ?5, "
     "due_at = (SELECT min(c.due_at) FROM waiting_period p JOIN clock c ON c.period = p.id WHERE p.thread = ?1 AND "
     "p.ended_at IS NULL AND p.is_history = 0 AND c.met_at IS NULL AND coalesce(json_extract(c.proof, '$.policy.drivesDueAt'), 1)) WHERE id = ?1";
+constexpr std::string_view kForgetClocks = "DELETE FROM clock WHERE period IN (SELECT id FROM waiting_period WHERE thread = ?1 AND id > ?2)";
+constexpr std::string_view kForget = "DELETE FROM waiting_period WHERE thread = ?1 AND id > ?2";
+constexpr std::string_view kRewrite =
+    "UPDATE waiting_period SET started_at = ?2, ended_at = ?3, end_kind = ?4, actor = ?5, reason = ?6, is_history = ?7 WHERE id = ?1";
 
 WaitingPeriod periodFrom(Row row) {
   WaitingPeriod period;
@@ -141,7 +145,7 @@ Result<bool> WaitingPeriodRepository::reopenAsBefore(const Waited& before) {
   if (!*newest || !(*newest)->endedAt) return false;
   const auto waiting = firstRow<std::int64_t>(m_connection, kWaitingMessages, [](Row row) { return row.integer(0); }, before.thread, before.oldestUnansweredAt);
   if (!waiting) return fail(waiting.error());
-  if (waiting->value_or(0) == 0 || **waiting != before.unansweredCount) return false;
+  if (waiting->value_or(0) == 0 || **waiting < before.unansweredCount) return false;
   if (auto done = execute(m_connection, kReopen, (*newest)->id); !done) return fail(done.error());
   if (auto done = execute(m_connection, kUnmeet, (*newest)->id, (*newest)->endedAt); !done) return fail(done.error());
   const auto put = execute(m_connection, kPutBack, before.thread, static_cast<int>(before.status), before.snoozedUntil, before.oldestUnansweredAt,
@@ -160,6 +164,17 @@ Result<bool> WaitingPeriodRepository::reopenNewest(ThreadId thread) {
   if (auto done = execute(m_connection, kUnmeet, newest->id, newest->endedAt); !done) return fail(done.error());
   if (auto done = settleDue(thread); !done) return fail(done.error());
   return true;
+}
+
+Status WaitingPeriodRepository::putBack(ThreadId thread, const std::vector<WaitingPeriod>& periods, std::int64_t newest) {
+  if (auto done = execute(m_connection, kForgetClocks, thread, newest); !done) return done;
+  if (auto done = execute(m_connection, kForget, thread, newest); !done) return done;
+  for (const WaitingPeriod& period : periods) {
+    const auto kind = period.end ? std::optional(static_cast<std::int64_t>(*period.end)) : std::nullopt;
+    if (auto done = changeOne(m_connection, "waiting period", kRewrite, period.id, period.startedAt, period.endedAt, kind, period.actor, period.reason, period.isHistory); !done) return done;
+    if (auto done = replaceClocks(period.id, period.clocks); !done) return done;
+  }
+  return {};
 }
 
 Status WaitingPeriodRepository::settleDue(ThreadId thread) { return execute(m_connection, kSettleDue, thread); }

@@ -42,10 +42,13 @@ class WaitingPeriodRepository {
     std::int64_t unansweredCount = 0;
   };
   // Takes the newest end back and writes the thread row as it was, its deadline from the clocks that stand there. Answers false, and changes nothing,
-  // when a period is open, none has ended, or other messages wait than before: then it takes a closer look.
+  // when a period is open, none has ended, or fewer messages stand there than waited: then it takes a closer look. More may: closed before.
   Result<bool> reopenAsBefore(const Waited& before);
   // Takes the newest end back (undo); answers false when there is none or a period is open.
   Result<bool> reopenNewest(ThreadId thread);
+  // Puts these back as they were, clocks and all, and forgets those later than `newest`: for an action taken back that nothing has followed.
+  // The thread row is the caller's business.
+  Status putBack(ThreadId thread, const std::vector<WaitingPeriod>& periods, std::int64_t newest);
   // Open periods above `after` in order of id, for a recompute.
   Result<std::vector<WaitingPeriod>> openPeriods(std::int64_t after, std::size_t limit);
 

@@ -1,5 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/storage/rows.h"
+#include "core/storage/waiting_period_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -9,13 +11,13 @@ using std::chrono::minutes;
 
 namespace {
 
-std::vector<std::string> texts(DeskBench& desk, ThreadId id) {
-  std::vector<std::string> all;
+using Texts = std::vector<std::string>;
+
+Texts texts(DeskBench& desk, ThreadId id) {
+  Texts all;
   for (const Message& message : must(desk.inbox().thread(id)).messages) all.push_back(message.text);
   return all;
 }
-
-using Texts = std::vector<std::string>;
 
 bool isListed(DeskBench& desk, ThreadId id) {
   ThreadQuery query;
@@ -24,6 +26,26 @@ bool isListed(DeskBench& desk, ThreadId id) {
   for (const ThreadId listed : must(desk.inbox().threadIds(query)))
     if (listed == id) return true;
   return false;
+}
+
+ThreadId createdBySplit(DeskBench& desk, ThreadId thread, std::size_t place) {
+  must(desk.triage().split(thread, must(desk.inbox().thread(thread)).messages[place].id));
+  auto reader = must(desk.database().read());
+  ThreadId created;
+  must(storage::forEachRow(reader->connection(), "SELECT max(id) FROM thread", [&](const storage::Row& row) { created.value = row.integer(0); }));
+  return created;
+}
+
+// Every wait a thread ever had, with what ended it.
+Texts waits(DeskBench& desk, ThreadId id) {
+  Texts all;
+  auto reader = must(desk.database().read());
+  for (const WaitingPeriod& period : must(storage::WaitingPeriodRepository(reader->connection()).list(id))) {
+    std::string text = period.startedAt.toIso() + " to " + (period.endedAt ? period.endedAt->toIso() + " " + std::string(name(*period.end)) : "now");
+    for (const DeadlineClock& clock : period.clocks) text += ", " + clock.policy + " " + clock.dueAt.toIso();
+    all.push_back(std::move(text));
+  }
+  return all;
 }
 
 }  // namespace
@@ -195,4 +217,97 @@ TEST_CASE("Threads of two stores are not merged, and nothing changes") {
   CHECK(refused.error().kind == ErrorKind::Refused);
   CHECK((isListed(desk, one) && isListed(desk, two)));
   CHECK(desk.triage().merge({two}, two).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("A merge taken back took along what an earlier split had put into the other thread") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "About the lamp");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And an invoice, please");
+  const ThreadId part = createdBySplit(desk, thread, 1);
+  const auto undo = must(desk.triage().merge({thread}, part));
+  desk.clock.advance(minutes(5));
+  desk.question("t1", "Hello?");
+  must(desk.triage().undo(undo.id));
+  CHECK(texts(desk, thread) == Texts{"About the lamp", "Hello?"});
+  CHECK(texts(desk, part) == Texts{"And an invoice, please"});
+}
+
+TEST_CASE("The part split off from a snoozed thread never came back") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "About the lamp");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And an invoice, please");
+  must(desk.triage().snooze({thread}, desk.clock.now() + hours(2)));
+  const ThreadId part = createdBySplit(desk, thread, 1);
+  REQUIRE(desk.row(part).status == ThreadStatus::Snoozed);
+  desk.clock.advance(hours(2) + minutes(1));
+  desk.round();
+  CHECK(desk.row(thread).status == ThreadStatus::Open);
+  CHECK(desk.row(part).status == ThreadStatus::Open);
+}
+
+TEST_CASE("A merge or split taken back at once left waits behind that had begun anew") {
+  DeskBench desk;
+  const ThreadId closed = desk.question("t1", "Thanks!");
+  must(desk.triage().noReplyNeeded({closed}, "only thanks"));
+  desk.clock.advance(hours(1));
+  desk.question("t1", "But where is the lamp?");
+  desk.clock.advance(minutes(5));
+  desk.question("t1", "And the invoice?");
+  const ThreadId early = desk.question("t2", "Good morning");
+  must(desk.triage().close({early}));
+  desk.clock.advance(hours(1));
+  desk.question("t2", "Anybody there?");
+  const Texts closedWaits = waits(desk, closed), earlyWaits = waits(desk, early);
+  REQUIRE(closedWaits.size() == 2);
+  const auto check = [&] {
+    CHECK(waits(desk, closed) == closedWaits);
+    CHECK(waits(desk, early) == earlyWaits);
+    CHECK(desk.row(closed).unansweredCount == 2);
+    CHECK(desk.row(early).unansweredCount == 1);
+  };
+  SECTION("merge one way") { must(desk.triage().merge({early}, closed)); }
+  SECTION("merge the other way") { must(desk.triage().merge({closed}, early)); }
+  SECTION("split at what was closed") { createdBySplit(desk, closed, 1); }
+  SECTION("split at what waits") { createdBySplit(desk, closed, 2); }
+  must(desk.triage().undoLast());
+  check();
+}
+
+TEST_CASE("Messages closed before a split waited again when it was taken back later") {
+  DeskBench desk;
+  const ThreadId thread = desk.question("t1", "Thanks!");
+  desk.clock.advance(hours(1));
+  desk.question("t1", "And a good weekend");
+  must(desk.triage().noReplyNeeded({thread}, "only thanks"));
+  const auto undo = must(desk.triage().split(thread, must(desk.inbox().thread(thread)).messages[1].id));
+  ThreadQuery query;
+  query.now = desk.clock.now();
+  const auto part = must(desk.inbox().threadIds(query));
+  REQUIRE(part.size() == 1);  // whoever splits something off wants it seen
+  desk.clock.advance(hours(1));
+  must(desk.triage().snooze(part, desk.clock.now() + hours(5)));
+  must(desk.triage().undo(undo.id));
+  CHECK(desk.row(thread).status == ThreadStatus::Closed);
+  CHECK_FALSE(desk.row(thread).needsReply);
+  CHECK(desk.row(thread).unansweredCount == 0);
+}
+
+TEST_CASE("A close or snooze taken back counted messages that had been closed before a merge") {
+  DeskBench desk;
+  const ThreadId waiting = desk.question("t1", "Where is it?");
+  desk.clock.advance(hours(1));
+  const ThreadId closed = desk.question("t2", "Thanks!");
+  must(desk.triage().noReplyNeeded({closed}, "only thanks"));
+  must(desk.triage().merge({waiting}, closed));
+  const Texts before = waits(desk, closed);
+  REQUIRE(desk.row(closed).unansweredCount == 1);
+  desk.clock.advance(minutes(1));
+  SECTION("close") { must(desk.triage().close({closed})); }
+  SECTION("snooze") { must(desk.triage().snooze({closed}, desk.clock.now() + hours(1))); }
+  must(desk.triage().undoLast());
+  CHECK(desk.row(closed).status == ThreadStatus::Open);
+  CHECK(desk.row(closed).unansweredCount == 1);
+  CHECK(waits(desk, closed) == before);
 }

@@ -45,6 +45,15 @@ TEST_CASE("A close that is taken back after the buyer wrote again loses neither 
   CHECK(after.dueAt);
 }
 
+TEST_CASE("A tag added and removed in one go stayed when that was taken back") {
+  DeskBench desk;
+  const ThreadId id = desk.question("t1", "Hello");
+  must(desk.triage().tag({id}, {"urgent"}, {"urgent"}));
+  REQUIRE(desk.row(id).tags.empty());
+  must(desk.triage().undoLast());
+  CHECK(desk.row(id).tags.empty());
+}
+
 TEST_CASE("A snooze that is taken back after the answer was sent leaves the thread answered") {
   DeskBench desk;
   const ThreadId id = desk.question("t1", "Hello");
