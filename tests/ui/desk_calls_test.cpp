@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "ui/common/desk_calls.h"
 
@@ -24,9 +25,20 @@ TEST_CASE("A call whose answer is never looked at", "[.unanswered]") {
   CHECK(true);
 }
 
+TEST_CASE("A call followed by news that nobody looks at", "[.unheard]") {
+  AtOnce background;
+  QObject receiver;
+  DeskCalls calls(background);
+  calls.call(DeskCalls::Urgency::Idle, &receiver, [] { return 1; }, [](int) {});
+  for (int i = 0; i < 3; ++i) calls.poster(&receiver)([] {});
+  CHECK(true);
+}
+
 TEST_CASE("The program hung at its end when an answer was still on its way to the window") {
+  const auto part = GENERATE(as<std::string>(), "[.unanswered]", "[.unheard]");
+  CAPTURE(part);
   QProcess program;
-  program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("[.unanswered]")});
+  program.start(QCoreApplication::applicationFilePath(), {QString::fromStdString(part)});
   REQUIRE(program.waitForStarted());
   const bool hasEnded = program.waitForFinished(20'000);
   if (!hasEnded) program.kill();

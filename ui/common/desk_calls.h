@@ -50,7 +50,8 @@ class DeskCalls {
     return [home = m_home, guard = QPointer<QObject>(receiver)](std::function<void()> action) {
       QMetaObject::invokeMethod(
           home.get(),
-          [guard, action = std::move(action)] {
+          // The home ends with the last of what is on its way to it: one destroyed before would wait for the queue's lock for ever.
+          [home, guard, action = std::move(action)] {
             if (!guard.isNull()) action();
           },
           Qt::QueuedConnection);
