@@ -63,7 +63,7 @@ Result<DraftView> ReplyService::undoSend(OutgoingId id) {
   const auto giveBack = [&](storage::Connection& connection, const Outgoing& item) -> Status {
     const auto draft = storage::DraftRepository(connection).giveBack({item.thread, m_parts.me, item.text, item.templateId, item.attachments, m_parts.clock.now()});
     if (!draft) return fail(draft.error());
-    view = {draft->text, draft->attachments, draft->updatedAt};
+    view = {draft->text, draft->attachments, draft->updatedAt, draft->templateId};
     return {};
   };
   const auto taken = moveOutgoing(m_parts, id, {OutgoingState::Cancelled, "outgoing.undone", {}, giveBack});

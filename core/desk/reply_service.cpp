@@ -10,7 +10,6 @@
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/uuid.h"
-#include "core/storage/draft_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/thread_repository.h"
@@ -162,20 +161,6 @@ void ReplyService::hold(Outgoing& item, const ReplyRequest& request) const {
   item.state = isHeld ? OutgoingState::Held : OutgoingState::Queued;
   if (request.sendAt) item.releaseAt = request.sendAt;
   else if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown;
-}
-
-Status ReplyService::saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments) {
-  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.threads.insert(thread);
-    return storage::DraftRepository(connection).save({thread, m_parts.me, text, "", attachments, m_parts.clock.now()});
-  });
-}
-
-Status ReplyService::discardDraft(ThreadId thread) {
-  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.threads.insert(thread);
-    return storage::DraftRepository(connection).remove(thread);
-  });
 }
 
 }  // namespace inquiry::desk

@@ -86,8 +86,10 @@ class ReplyService {
   // The database was put back or lost its newest changes: everything it takes for unsent waits for a person's word.
   Status holdDoubtful(const std::string& why);
 
-  Status saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments);
+  Status saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments, const std::string& templateId = {});
   Status discardDraft(ThreadId thread);
+  // An internal note that is being written; an empty text removes it.
+  Status saveNoteDraft(ThreadId thread, const std::string& text);
   Result<std::vector<DraftRow>> drafts() const;  // newest first
 
   // Ranked for the thread's language and marketplace; `filter` is matched fuzzily against title, scene and shortcut.

@@ -118,7 +118,10 @@ Status loadSides(storage::Connection& connection, ThreadDetail& detail) {
   }
   const auto draft = storage::DraftRepository(connection).find(id);
   if (!draft) return fail(draft.error());
-  if (*draft) detail.draft = DraftView{(*draft)->text, (*draft)->attachments, (*draft)->updatedAt};
+  if (*draft) detail.draft = DraftView{(*draft)->text, (*draft)->attachments, (*draft)->updatedAt, (*draft)->templateId};
+  const auto noteDraft = storage::DraftRepository(connection).note(id);
+  if (!noteDraft) return fail(noteDraft.error());
+  detail.noteDraft = *noteDraft;
   const auto periods = storage::WaitingPeriodRepository(connection).list(id);
   if (!periods) return fail(periods.error());
   detail.clocks = clockViews(*periods);

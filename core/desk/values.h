@@ -55,6 +55,7 @@ struct DraftView {
   std::string text;
   std::vector<OutgoingAttachment> attachments;
   Instant savedAt;
+  std::string templateId = {};  // it was begun with; empty when typed
 };
 
 struct BuyerHistoryRow {
@@ -77,6 +78,7 @@ struct ThreadDetail {
   std::vector<BuyerHistoryRow> history;
   std::vector<Outgoing> outgoing;  // not yet seen at the platform
   std::optional<DraftView> draft;
+  std::string noteDraft;  // an internal note that is being written; empty: none
   std::string webPage;
 };
 

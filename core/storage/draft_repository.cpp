@@ -13,6 +13,10 @@ constexpr std::string_view kRemove = "DELETE FROM draft WHERE thread = ?1";
 constexpr std::string_view kMark = "UPDATE thread SET has_draft = ?2 WHERE id = ?1 AND has_draft <> ?2";
 constexpr std::string_view kFind = "SELECT thread, author, text, template, attachments, updated_at FROM draft WHERE thread = ?1";
 constexpr std::string_view kList = "SELECT thread, author, text, template, attachments, updated_at FROM draft ORDER BY updated_at DESC";
+constexpr std::string_view kSaveNote =
+    "INSERT INTO note_draft (thread, author, text, updated_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (thread) DO UPDATE SET author = ?2, text = ?3, updated_at = ?4";
+constexpr std::string_view kRemoveNote = "DELETE FROM note_draft WHERE thread = ?1";
+constexpr std::string_view kNote = "SELECT text FROM note_draft WHERE thread = ?1";
 
 Draft draftFrom(Row row) {
   return {ThreadId{row.integer(0)}, PersonId{row.text(1)}, row.text(2), row.text(3), attachmentsFromJson(row.view(4)), row.instant(5)};
@@ -47,5 +51,16 @@ Status DraftRepository::remove(ThreadId thread) {
 
 Result<std::optional<Draft>> DraftRepository::find(ThreadId thread) { return firstRow<Draft>(m_connection, kFind, draftFrom, thread); }
 Result<std::vector<Draft>> DraftRepository::list() { return allRows<Draft>(m_connection, kList, draftFrom); }
+
+Status DraftRepository::saveNote(ThreadId thread, const PersonId& author, const std::string& text, Instant now) {
+  if (text.empty()) return execute(m_connection, kRemoveNote, thread);
+  return execute(m_connection, kSaveNote, thread, author, text, now);
+}
+
+Result<std::string> DraftRepository::note(ThreadId thread) {
+  const auto found = firstRow<std::string>(m_connection, kNote, [](Row row) { return row.text(0); }, thread);
+  if (!found) return fail(found.error());
+  return found->value_or("");
+}
 
 }  // namespace inquiry::storage

@@ -8,7 +8,8 @@
 
 namespace inquiry::storage {
 
-// One draft a thread. Saving an empty text without attachments removes it. Keeps thread.has_draft in step.
+// One draft of a reply and one of a note a thread. Saving an empty text without attachments removes it. Keeps thread.has_draft, which
+// tells of the reply, in step.
 class DraftRepository {
  public:
   explicit DraftRepository(Connection& connection) : m_connection(connection) {}
@@ -19,6 +20,9 @@ class DraftRepository {
   Status remove(ThreadId thread);
   Result<std::optional<Draft>> find(ThreadId thread);
   Result<std::vector<Draft>> list();  // newest first
+
+  Status saveNote(ThreadId thread, const PersonId& author, const std::string& text, Instant now);
+  Result<std::string> note(ThreadId thread);  // empty: none is being written
 
  private:
   Connection& m_connection;

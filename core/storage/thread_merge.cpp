@@ -28,6 +28,9 @@ constexpr std::string_view kMoveNote = "UPDATE note SET thread = ?2 WHERE id = ?
 constexpr std::string_view kMoveOutgoing = "UPDATE outgoing SET thread = ?2 WHERE id = ?1 AND thread = ?3";
 constexpr std::string_view kMoveDraft =
     "UPDATE draft SET thread = ?2 WHERE thread = ?1 AND NOT EXISTS (SELECT 1 FROM draft WHERE thread = ?2)";
+// Stays where it is when the merge is undone: it is there, not lost.
+constexpr std::string_view kMoveNoteDraft =
+    "UPDATE note_draft SET thread = ?2 WHERE thread = ?1 AND NOT EXISTS (SELECT 1 FROM note_draft WHERE thread = ?2)";
 constexpr std::string_view kSetMerged = "UPDATE thread SET merged_into = ?2 WHERE id = ?1";
 // What stands in ?2 and was written for ?1 or for a thread merged into it before.
 constexpr std::string_view kArrivals =
@@ -131,6 +134,7 @@ Result<std::string> ThreadMerge::merge(ThreadId from, ThreadId into) {
   if (auto done = move(m_connection, *moved, from, into); !done) return fail(done.error());
   if (auto done = execute(m_connection, kMoveDraft, from, into); !done) return fail(done.error());
   const bool draftMoved = m_connection.changes() > 0;
+  if (auto done = execute(m_connection, kMoveNoteDraft, from, into); !done) return fail(done.error());
   if (auto done = execute(m_connection, kSetMerged, from, into); !done) return fail(done.error());
   if (auto done = refresh(m_connection, from, into); !done) return fail(done.error());
   json inverse = inverseOf("merge", into, from, *moved);

@@ -1,9 +1,6 @@
 #include "ui/composer/composer_panel.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMimeDatabase>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
@@ -31,6 +28,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_foot = new QWidget(this);
   m_templates = iconButton(m_foot, QStringLiteral("bolt"));
   m_attach = iconButton(m_foot, QStringLiteral("clip"));
+  m_variables = iconButton(m_foot, QStringLiteral("braces"));
   m_ring = new CounterRing(look, m_foot);
   m_counter = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
   m_limitsLine = new QuietLine(look, m_foot);
@@ -38,7 +36,11 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_laterPopup = new LaterPopup(look, this);
   m_sendDone = pushButton(m_foot);
   m_send = pushButton(m_foot, ButtonKind::Primary);
+  m_sendMore = pushButton(m_foot, ButtonKind::Primary);
+  m_sendMenu = new QMenu(this);
+  m_variablesMenu = new QMenu(this);
   buildFoot();
+  buildMenus();
   column->addWidget(m_top);
   column->addWidget(m_banner);
   column->addWidget(m_editor);
@@ -49,8 +51,10 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   connect(m_editor, &QTextEdit::textChanged, this, [this] {
     recheck();
     if (m_isFilling) return;
-    if (m_mode == Mode::Note && m_detail) m_noteTexts.insert(m_detail->thread.id.value, m_editor->text());
-    if (m_mode == Mode::Reply) Q_EMIT draftEdited();
+    if (m_mode == Mode::Note) return Q_EMIT noteEdited();
+    // What is typed from nothing comes from no template.
+    if (m_editor->document()->isEmpty()) m_templateId.clear();
+    Q_EMIT draftEdited();
   });
   connect(m_editor, &ReplyEditor::templatesAsked, this, &ComposerPanel::templatesAsked);
   connect(m_findings, &FindingsList::fixPressed, this, &ComposerPanel::fix);
@@ -66,6 +70,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   setAcceptDrops(true);
   connect(&look, &Look::changed, this, [this] {
     m_sendFace.clear();
+    m_unfinished = -1;
     recheck();
   });
   retranslate();
@@ -78,10 +83,9 @@ void ComposerPanel::buildTop() {
   auto* segments = rowIn(row, 0);
   m_reply->setProperty("segment", QStringLiteral("first"));
   m_note->setProperty("segment", QStringLiteral("last"));
-  m_note->setIcon(icon(QStringLiteral("lock")));
-  m_note->setIconSize({12, 12});
   for (QPushButton* button : {m_reply, m_note}) {
     button->setCheckable(true);
+    button->setIconSize({12, 12});
     segments->addWidget(button);
   }
   row->addWidget(m_recipient, 1);
@@ -96,6 +100,7 @@ void ComposerPanel::buildFoot() {
   auto* row = rowOf(m_foot, {0, 8, 0, 0}, 4);
   row->addWidget(m_templates);
   row->addWidget(m_attach);
+  row->addWidget(m_variables);
   row->addSpacing(8);
   row->addWidget(m_ring);
   row->addWidget(m_counter);
@@ -104,8 +109,11 @@ void ComposerPanel::buildFoot() {
   row->addSpacing(4);
   row->addWidget(m_sendDone);
   row->addSpacing(4);
-  row->addWidget(m_send);
+  auto* split = rowIn(row, 0);
+  split->addWidget(m_send);
+  split->addWidget(m_sendMore);
   connect(m_templates, &QToolButton::clicked, this, &ComposerPanel::templatesAsked);
+  connect(m_variables, &QToolButton::clicked, this, &ComposerPanel::variablesAsked);
   connect(m_attach, &QToolButton::clicked, this, &ComposerPanel::chooseFiles);
   connect(m_laterButton, &QPushButton::clicked, this, &ComposerPanel::openLater);
   connect(m_send, &QPushButton::clicked, this, [this] { submit(Then::Stay); });
@@ -119,6 +127,7 @@ void ComposerPanel::setThread(const desk::ThreadDetail& detail, const QString& s
   m_now = now;
   if (isOther) {
     clearState();
+    m_noteText = toQt(detail.noteDraft);
     if (detail.draft) setDraft(*detail.draft);
     m_chips->setFiles(m_files);
   }
@@ -134,6 +143,7 @@ void ComposerPanel::clearState() {
   m_files.clear();
   m_templateId.clear();
   m_replyText.clear();
+  m_noteText.clear();
   m_later.reset();
   m_repeat = Repeat::No;
   m_hasNewMessage = m_wasWarned = m_isBusy = false;
@@ -160,6 +170,7 @@ void ComposerPanel::setDraft(const desk::DraftView& draft) {
   m_isFilling = true;
   m_replyText = toQt(draft.text);
   m_files = draft.attachments;
+  m_templateId = toQt(draft.templateId);
   if (m_mode == Mode::Reply) m_editor->setText(m_replyText);
   m_chips->setFiles(m_files);
   m_isFilling = false;
@@ -181,9 +192,9 @@ void ComposerPanel::setNow(Instant now) {
 
 void ComposerPanel::setMode(Mode mode) {
   if (mode != m_mode && m_detail) {
-    if (m_mode == Mode::Reply) m_replyText = m_editor->text();
+    (m_mode == Mode::Reply ? m_replyText : m_noteText) = m_editor->text();
     m_mode = mode;
-    fill(mode == Mode::Reply ? m_replyText : m_noteTexts.value(m_detail->thread.id.value));
+    fill(mode == Mode::Reply ? m_replyText : m_noteText);
   }
   m_mode = mode;
   retranslate();
@@ -204,119 +215,6 @@ void ComposerPanel::recheck() {
 void ComposerPanel::setDraftSaved(bool isSaved) {
   m_isSaved = isSaved;
   showCounter();
-}
-
-void ComposerPanel::insertTemplate(const QString& text, const QString& templateId, Use use) {
-  setMode(Mode::Reply);
-  m_templateId = templateId;
-  m_repeat = use == Use::Repeated ? Repeat::Warned : Repeat::No;
-  m_editor->insertPlainText(text);
-  showBanner();
-  focusEditor();
-}
-
-void ComposerPanel::warnRepeated() {
-  m_repeat = Repeat::Asked;
-  showBanner();
-}
-
-void ComposerPanel::openLater() {
-  // In a narrow window the button may be away; its key works all the same.
-  if (!m_laterButton->isEnabled() || m_mode == Mode::Note || !m_detail) return;
-  const QWidget* over = m_laterButton->isVisible() ? m_laterButton : m_send;
-  m_laterPopup->open(over->mapToGlobal(QPoint(over->width(), -4)), m_now, toQt(m_detail->store.timeZone));
-}
-
-void ComposerPanel::addPicture(const QImage& picture) {
-  if (picture.isNull() || m_mode == Mode::Note) return;
-  if (!m_pictures) m_pictures = std::make_unique<QTemporaryDir>();
-  int number = 1;
-  const auto path = [&] { return m_pictures->filePath(tr("picture-%1.png").arg(number)); };
-  while (QFileInfo::exists(path())) ++number;
-  if (m_pictures->isValid() && picture.save(path(), "PNG")) addFiles({path()});
-}
-
-void ComposerPanel::chooseFiles() {
-  auto* dialog = new QFileDialog(this, tr("Attach files"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFiles);
-  connect(dialog, &QFileDialog::filesSelected, this, &ComposerPanel::addFiles);
-  dialog->open();
-}
-
-void ComposerPanel::addFiles(const QStringList& paths) {
-  if (m_mode == Mode::Note || !m_detail || m_editor->isReadOnly()) return;
-  const QMimeDatabase types;
-  for (const QString& path : paths) {
-    const QFileInfo info(path);
-    if (!info.isFile()) continue;
-    m_files.push_back({toUtf8(info.fileName()), toUtf8(types.mimeTypeForFile(info).name()), info.size(), toUtf8(path)});
-  }
-  m_chips->setFiles(m_files);
-  recheck();
-  Q_EMIT draftEdited();
-}
-
-void ComposerPanel::fix(int index) {
-  if (index < 0 || index >= static_cast<int>(m_check.findings.size())) return;
-  const Finding finding = m_check.findings[static_cast<std::size_t>(index)];
-  if (!finding.replacement) return;
-  const std::string utf8 = toUtf8(m_editor->text());
-  m_editor->replace(utf16Position(utf8, finding.from), utf16Position(utf8, finding.to), toQt(*finding.replacement));
-  focusEditor();
-}
-
-void ComposerPanel::nextFinding(int step) {
-  const int count = static_cast<int>(m_check.findings.size());
-  if (count == 0) return;
-  m_currentFinding = m_currentFinding < 0 ? (step > 0 ? 0 : count - 1) : (m_currentFinding + step + count) % count;
-  const Finding& finding = m_check.findings[static_cast<std::size_t>(m_currentFinding)];
-  QTextCursor cursor = m_editor->textCursor();
-  const int end = m_editor->document()->characterCount() - 1;
-  cursor.setPosition(std::min(end, static_cast<int>(utf16Position(toUtf8(m_editor->text()), finding.from))));
-  m_editor->setTextCursor(cursor);
-  m_editor->setFindings(m_check.findings, m_currentFinding);
-  m_findings->setFindings(m_check.findings, toUtf8(m_editor->text()), m_currentFinding);
-}
-
-void ComposerPanel::noteNewMessage() {
-  m_hasNewMessage = true;
-  m_wasWarned = false;
-  showBanner();
-}
-
-bool ComposerPanel::mustAskFirst() {
-  if (m_hasNewMessage && !m_wasWarned) {
-    m_wasWarned = true;
-    showBanner();
-    return true;
-  }
-  if (m_repeat == Repeat::Warned) {
-    m_repeat = Repeat::Asked;
-    showBanner();
-    return true;
-  }
-  if (m_repeat == Repeat::Asked) m_repeat = Repeat::Confirmed;
-  return false;
-}
-
-void ComposerPanel::submit(Then then, const std::optional<Later>& later) {
-  if (m_editor->isComposing() || !m_detail || m_isBusy) return;
-  if (!hasText() && m_files.empty()) return focusEditor();
-  if (m_mode == Mode::Note) {
-    Q_EMIT noteAsked(m_editor->text().trimmed());
-    return;
-  }
-  if (!m_limits || !m_limits->canSend) return;
-  if (forbidden() > 0) {
-    m_currentFinding = -1;
-    nextFinding(1);
-    m_editor->setFocus();
-    return;
-  }
-  if (mustAskFirst()) return;
-  m_later = later;
-  Q_EMIT sendAsked(then);
 }
 
 void ComposerPanel::setBusy(bool isBusy) {
@@ -344,12 +242,10 @@ void ComposerPanel::restore(const desk::DraftView& draft, const QString& templat
 
 void ComposerPanel::noteKept(ThreadId thread, const QString& text) {
   const bool isHere = m_detail && m_detail->thread.id == thread;
-  if (m_noteTexts.value(thread.value).trimmed() != text) return;
-  m_noteTexts.remove(thread.value);
-  if (isHere && m_mode == Mode::Note) {
-    fill({});
-    setMode(Mode::Reply);
-  }
+  if (!isHere || noteText().trimmed() != text) return;
+  if (m_mode == Mode::Note) fill({});
+  m_noteText.clear();
+  setMode(Mode::Reply);
 }
 
 void ComposerPanel::takeBack(const desk::DraftView& draft) {
@@ -374,7 +270,6 @@ void ComposerPanel::retranslate() {
   setAccessibleName(tr("Composer"));
   m_reply->setText(tr("Reply"));
   m_note->setText(tr("Note"));
-  m_note->setToolTip(plainToolTip(tr("Only the team sees it")));
   const bool isNote = m_mode == Mode::Note;
   QString buyer = m_detail ? buyerName(m_detail->thread) : QString();
   if (buyer.isEmpty()) buyer = tr("the buyer");
@@ -384,12 +279,15 @@ void ComposerPanel::retranslate() {
   m_editor->setAccessibleName(isNote ? tr("Internal note") : tr("Answer to %1").arg(buyer));
   setNamed(m_templates, tr("Insert a template"), QStringLiteral("Ctrl+J"));
   setNamed(m_attach, tr("Attach files"));
+  setNamed(m_variables, tr("Insert a value of this thread"));
+  setNamed(m_sendMore, tr("More ways to send"));
   m_sendDone->setText(tr("Send + done"));
   setNamed(m_sendDone, tr("Send, mark as done, next thread"), QStringLiteral("Ctrl+Shift+Enter"));
   m_send->setToolTip(QStringLiteral("Ctrl+Enter"));
   m_laterButton->setText(tr("Later"));
   setNamed(m_laterButton, tr("Send later"), QStringLiteral("Ctrl+Shift+L"));
   m_sendFace.clear();
+  m_unfinished = -1;
   showState();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QHash>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -59,6 +59,11 @@ class ComposerPanel final : public QWidget {
   void leave();               // the text is on its way out: the editor is free for the next one, sending is not
   void restore(const desk::DraftView& draft, const QString& templateId);  // it could not leave
   void noteKept(ThreadId thread, const QString& text);
+  // What a template may speak of, as it is in this thread; without a value it cannot be taken.
+  struct Variable {
+    QString name, value;
+  };
+  void openVariables(const std::vector<Variable>& variables);
   // An answer became a draft again; what was begun after it stays below.
   void takeBack(const desk::DraftView& draft);
   void focusEditor();
@@ -70,6 +75,9 @@ class ComposerPanel final : public QWidget {
   std::optional<ThreadId> thread() const { return m_detail ? std::optional(m_detail->thread.id) : std::nullopt; }
   // The answer, also while a note is being written.
   QString replyText() const { return m_mode == Mode::Reply ? m_editor->text() : m_replyText; }
+  // The note, also while the reply is being written.
+  QString noteText() const { return m_mode == Mode::Note ? m_editor->text() : m_noteText; }
+  const std::optional<desk::ThreadDetail>& detail() const { return m_detail; }
   const std::vector<OutgoingAttachment>& files() const { return m_files; }
   QString templateId() const { return m_templateId; }
   const desk::CheckResult& check() const { return m_check; }
@@ -79,6 +87,8 @@ class ComposerPanel final : public QWidget {
   LaterPopup& laterPopup() { return *m_laterPopup; }
   void openLater();
   bool canSend() const { return m_send->isEnabled(); }
+  QMenu& sendMenu() { return *m_sendMenu; }
+  QMenu& variablesMenu() { return *m_variablesMenu; }
   ReplyEditor& editor() { return *m_editor; }
   // What Ctrl+Enter does: sends, keeps the note, or jumps to what is in the way.
   void submit(Then then, const std::optional<Later>& later = {});
@@ -87,7 +97,9 @@ class ComposerPanel final : public QWidget {
   void sendAsked(inquiry::ui::ComposerPanel::Then then);
   void noteAsked(const QString& text);
   void draftEdited();
+  void noteEdited();
   void templatesAsked();
+  void variablesAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -97,10 +109,12 @@ class ComposerPanel final : public QWidget {
  private:
   void buildTop();
   void buildFoot();
+  void buildMenus();
   void retranslate();
   void recheck();
   void showState();
   void showSend(int blocked);
+  void showUnfinished();
   void fitFoot();
   void showCounter();
   void showBanner();
@@ -114,7 +128,7 @@ class ComposerPanel final : public QWidget {
 
   const Look& m_look;
   QWidget *m_top, *m_foot;
-  QPushButton *m_reply, *m_note, *m_send, *m_sendDone, *m_laterButton;
+  QPushButton *m_reply, *m_note, *m_send, *m_sendMore, *m_sendDone, *m_laterButton;
   RecipientLine* m_recipient;
   QLabel *m_counter, *m_banner;
   QuietLine* m_limitsLine;
@@ -123,7 +137,8 @@ class ComposerPanel final : public QWidget {
   ReplyEditor* m_editor;
   FindingsList* m_findings;
   FileChips* m_chips;
-  QToolButton *m_templates, *m_attach;
+  QToolButton *m_templates, *m_attach, *m_variables;
+  QMenu *m_sendMenu, *m_variablesMenu;
   LaterPopup* m_laterPopup;
   std::unique_ptr<QTemporaryDir> m_pictures;  // what was pasted as a picture, until the answer takes it over
 
@@ -132,15 +147,14 @@ class ComposerPanel final : public QWidget {
   Checker m_checker;
   desk::CheckResult m_check;
   std::vector<OutgoingAttachment> m_files;
-  QHash<qint64, QString> m_noteTexts;  // unfinished notes, by thread
-  QString m_replyText, m_storeName, m_templateId;
+  QString m_replyText, m_noteText, m_storeName, m_templateId;
   Mode m_mode = Mode::Reply;
   Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;
   std::optional<Later> m_later;
   QString m_sendFace;  // what the send button shows: drawn again only when it changes
   Instant m_now;
-  int m_currentFinding = -1;
+  int m_currentFinding = -1, m_unfinished = -1;
   bool m_isFilling = false, m_isBusy = false, m_hasNewMessage = false, m_wasWarned = false, m_isSaved = true;
 };
 

@@ -1,4 +1,5 @@
 #include <QLabel>
+#include <QStyle>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
@@ -28,7 +29,10 @@ void ComposerPanel::showState() {
   m_due->setDue(m_detail ? TimeText::dueText(m_detail->thread, m_now) : DueText{});
   const bool mayWrite = isNote || !m_limits || m_limits->canSend;
   m_editor->setReadOnly(!mayWrite);
-  m_templates->setVisible(!isNote);
+  // An empty field nobody can write into only takes room.
+  m_editor->setVisible(mayWrite || hasText());
+  m_templates->setVisible(!isNote && mayWrite);
+  m_variables->setVisible(!isNote && mayWrite);
   m_attach->setVisible(!isNote && m_limits && m_limits->maxAttachments > 0);
   // A display-only store shows no way to send at all.
   const bool isDisplayOnly = !isNote && m_limits && !m_limits->canSend;
@@ -39,6 +43,9 @@ void ComposerPanel::showState() {
   for (QPushButton* button : {m_sendDone, m_laterButton}) button->setEnabled(mayWrite && hasSomething && blocked == 0 && m_limits && !m_isBusy);
   m_send->setEnabled(!m_isBusy && (isNote || (mayWrite && m_limits.has_value())));
   showSend(blocked);
+  m_sendMore->setVisible(!isDisplayOnly && !isNote && blocked == 0);
+  m_sendMore->setEnabled(m_sendDone->isEnabled());
+  showUnfinished();
   showCounter();
   showBanner();
 }
@@ -47,7 +54,7 @@ void ComposerPanel::showState() {
 void ComposerPanel::fitFoot() {
   const bool isDisplayOnly = m_limits && !m_limits->canSend;
   const bool mayShow = m_mode == Mode::Reply && !isDisplayOnly;
-  int room = width() - 32 - m_send->sizeHint().width() - 2 * 28 - 16 - m_counter->sizeHint().width() - 60;
+  int room = width() - 32 - m_send->sizeHint().width() - m_sendMore->sizeHint().width() - 3 * 28 - 20 - m_counter->sizeHint().width() - 60;
   for (QPushButton* button : {m_laterButton, m_sendDone}) {
     const int wanted = button->sizeHint().width() + 8;
     button->setVisible(mayShow && room >= wanted);
@@ -65,10 +72,28 @@ void ComposerPanel::showSend(int blocked) {
   const QString face = QStringLiteral("%1 %2 %3").arg(blocked).arg(isNote).arg(m_send->isEnabled());
   if (std::exchange(m_sendFace, face) == face) return;
   const Theme& t = m_look.theme();
+  m_send->setProperty("split", blocked > 0 || isNote ? QString() : QStringLiteral("left"));
+  m_send->style()->unpolish(m_send);
+  m_send->style()->polish(m_send);
+  m_sendMore->setIcon(icon(QStringLiteral("down"), m_send->isEnabled() ? t.onAccent : t.text3));
   setKind(m_send, blocked > 0 ? ButtonKind::Blocked : ButtonKind::Primary);
   m_send->setIcon(blocked > 0 ? icon(QStringLiteral("stop"), t.lateText) : icon(isNote ? QStringLiteral("lock") : QStringLiteral("send"), m_send->isEnabled() ? t.onAccent : t.text3));
   m_send->setText(blocked > 0 ? tr("Solve %n first", nullptr, blocked) : isNote ? tr("Keep note") : tr("Send"));
   m_send->setAccessibleName(m_send->text());
+}
+
+// What waits behind the other tab shows a pencil.
+void ComposerPanel::showUnfinished() {
+  const bool isNote = m_mode == Mode::Note;
+  const bool hasReply = isNote && !m_replyText.trimmed().isEmpty(), hasNote = !isNote && !m_noteText.trimmed().isEmpty();
+  const int face = (hasReply ? 1 : 0) + (hasNote ? 2 : 0);
+  if (std::exchange(m_unfinished, face) == face) return;
+  m_reply->setIcon(hasReply ? icon(QStringLiteral("pencil")) : QIcon());
+  m_note->setIcon(icon(hasNote ? QStringLiteral("pencil") : QStringLiteral("lock")));
+  m_reply->setAccessibleDescription(hasReply ? tr("An unfinished reply is kept here") : QString());
+  m_note->setAccessibleDescription(hasNote ? tr("An unfinished note is kept here") : tr("Only the team sees it"));
+  m_reply->setToolTip(plainToolTip(m_reply->accessibleDescription()));
+  m_note->setToolTip(plainToolTip(m_note->accessibleDescription()));
 }
 
 void ComposerPanel::showCounter() {

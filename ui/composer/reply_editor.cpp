@@ -13,6 +13,7 @@
 namespace inquiry::ui {
 
 ReplyEditor::ReplyEditor(const Look& look, QWidget* parent) : QTextEdit(parent), m_look(look) {
+  setProperty("replyEditor", true);
   setObjectName(QStringLiteral("replyEditor"));
   setAcceptRichText(false);
   setTabChangesFocus(true);

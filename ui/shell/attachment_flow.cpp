@@ -6,7 +6,6 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
-#include "ui/shell/thread_flow.h"
 
 namespace inquiry::ui {
 namespace {
@@ -45,18 +44,18 @@ QImage decodedPicture(const desk::LoadedFile& file) {
   return reader.read();
 }
 
-AttachmentFlow::AttachmentFlow(MainWindow& window, ThreadFlow& thread, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_thread(thread), m_services(services), m_calls(calls) {
-  ConversationView& conversation = window.thread().conversation();
+AttachmentFlow::AttachmentFlow(Target target, DeskServices services, DeskCalls& calls) : m_target(std::move(target)), m_services(services), m_calls(calls) {
+  ConversationView& conversation = m_target.panel.conversation();
   connect(&conversation, &ConversationView::attachmentAsked, this, &AttachmentFlow::open);
   connect(&conversation, &ConversationView::attachmentSaveAsked, this, &AttachmentFlow::chooseTarget);
-  connect(&window.thread().filePage(), &FilePage::saveAsked, this, &AttachmentFlow::chooseTarget);
+  connect(&m_target.panel.filePage(), &FilePage::saveAsked, this, &AttachmentFlow::chooseTarget);
   connect(&conversation, &ConversationView::payloadAsked, this, &AttachmentFlow::showPayload);
 }
 
 QString AttachmentFlow::nameOf(MessageId message, int position) const {
-  if (!m_thread.detail()) return {};
-  for (const Message& one : m_thread.detail()->messages)
+  const auto detail = m_target.detail();
+  if (!detail) return {};
+  for (const Message& one : detail->messages)
     if (one.id == message && position >= 0 && static_cast<std::size_t>(position) < one.attachments.size())
       return shownLine(one.attachments[static_cast<std::size_t>(position)].name);
   return {};
@@ -64,7 +63,7 @@ QString AttachmentFlow::nameOf(MessageId message, int position) const {
 
 void AttachmentFlow::open(MessageId message, int position) {
   if (message.value == 0 || !m_loading.insert({message, position}).second) return;
-  m_window.thread().conversation().setAttachment(message, position, {AttachmentFace::State::Loading, {}, {}});
+  m_target.panel.conversation().setAttachment(message, position, {AttachmentFace::State::Loading, {}, {}});
   m_calls.call(
       Urgency::Action, this,
       [attachments = &m_services.attachments, message, position]() -> Opened {
@@ -83,17 +82,17 @@ void AttachmentFlow::onOpened(MessageId message, int position, const Opened& ope
   // Somebody who went on to another thread meanwhile is not thrown back.
   const bool isHere = !nameOf(message, position).isEmpty();
   if (!isHere) return;
-  ConversationView& conversation = m_window.thread().conversation();
+  ConversationView& conversation = m_target.panel.conversation();
   if (!opened.file) {
     conversation.setAttachment(message, position, {AttachmentFace::State::Failed, tr("Not loaded: %1 Click to try again.").arg(errorSentence(opened.file.error())), {}});
     return;
   }
   conversation.setAttachment(message, position, {AttachmentFace::State::Local, {}, QPixmap::fromImage(opened.small)});
-  m_window.thread().showFile(*opened.file);
+  m_target.panel.showFile(*opened.file);
 }
 
 void AttachmentFlow::chooseTarget(MessageId message, int position) {
-  auto* dialog = new QFileDialog(&m_window, tr("Save the file as"), {}, {});
+  auto* dialog = new QFileDialog(&m_target.panel, tr("Save the file as"), {}, {});
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   // Nothing is ever overwritten, so there is nothing to confirm.
@@ -104,14 +103,14 @@ void AttachmentFlow::chooseTarget(MessageId message, int position) {
 }
 
 void AttachmentFlow::save(MessageId message, int position, const QString& target) {
-  m_window.status().say(tr("Saving…"));
+  m_target.say(tr("Saving…"));
   m_calls.call(
       Urgency::Action, this,
       [attachments = &m_services.attachments, message, position, file = toUtf8(target)] { return attachments->saveTo(message, static_cast<std::size_t>(position), file); },
       [this, target](const Status& saved) {
-        if (saved) return m_window.status().say(tr("Saved as %1").arg(target));
+        if (saved) return m_target.say(tr("Saved as %1").arg(target));
         const bool isTaken = saved.error().code == "file.exists";
-        m_window.status().say(isTaken ? tr("Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.") : errorSentence(saved.error()));
+        m_target.say(isTaken ? tr("Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.") : errorSentence(saved.error()));
       });
 }
 
@@ -119,8 +118,8 @@ void AttachmentFlow::showPayload(MessageId message) {
   m_calls.call(
       Urgency::Typing, this, [inbox = &m_services.inbox, message] { return inbox->originalPayload(message); },
       [this](const Result<std::string>& payload) {
-        if (!payload) return m_window.status().say(errorSentence(payload.error()));
-        if (m_window.hasThread()) m_window.thread().showPayload(tr("As received from the platform"), *payload);
+        if (!payload) return m_target.say(errorSentence(payload.error()));
+        if (m_target.detail()) m_target.panel.showPayload(tr("As received from the platform"), *payload);
       });
 }
 

@@ -2,16 +2,15 @@
 
 #include <QImage>
 #include <QObject>
+#include <functional>
 #include <set>
 
 #include "core/desk/attachment_service.h"
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
-#include "ui/shell/main_window.h"
+#include "ui/thread/thread_panel.h"
 
 namespace inquiry::ui {
-
-class ThreadFlow;
 
 // What a picture of a stranger becomes: one still image of a bounded size, or nothing. Never SVG, never an animation. For any
 // thread but the window's.
@@ -23,7 +22,13 @@ class AttachmentFlow final : public QObject {
   Q_OBJECT
 
  public:
-  AttachmentFlow(MainWindow& window, ThreadFlow& thread, DeskServices services, DeskCalls& calls);
+  // Where files are shown; all of it outlives the flow.
+  struct Target {
+    ThreadPanel& panel;
+    std::function<std::optional<desk::ThreadDetail>()> detail;  // of the thread on screen
+    std::function<void(const QString& text)> say;
+  };
+  AttachmentFlow(Target target, DeskServices services, DeskCalls& calls);
   void showPayload(MessageId message);
 
  private:
@@ -37,8 +42,7 @@ class AttachmentFlow final : public QObject {
   void save(MessageId message, int position, const QString& target);
   QString nameOf(MessageId message, int position) const;
 
-  MainWindow& m_window;
-  ThreadFlow& m_thread;
+  Target m_target;
   DeskServices m_services;
   DeskCalls& m_calls;
   std::set<std::pair<MessageId, int>> m_loading;

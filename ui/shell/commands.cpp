@@ -49,6 +49,7 @@ const Command kCommands[] = {
   {"reply", QT_TRANSLATE_NOOP("Commands", "Write a reply"), "R", Outside, "reply", QT_TRANSLATE_NOOP("Commands", "Write"), "answer"},
   {"note", QT_TRANSLATE_NOOP("Commands", "Write an internal note"), "N", Outside, "note", QT_TRANSLATE_NOOP("Commands", "Write"), "comment"},
   {"templates", QT_TRANSLATE_NOOP("Commands", "Insert a template"), "Ctrl+J", Anywhere, "bolt", QT_TRANSLATE_NOOP("Commands", "Write"), "snippet canned"},
+  {"variables", QT_TRANSLATE_NOOP("Commands", "Insert a value of this thread"), "", Anywhere, "braces", QT_TRANSLATE_NOOP("Commands", "Write"), "variable placeholder order number name"},
   {"send", QT_TRANSLATE_NOOP("Commands", "Send"), "Ctrl+Return", Composer, "send", QT_TRANSLATE_NOOP("Commands", "Write"), ""},
   {"send.done", QT_TRANSLATE_NOOP("Commands", "Send, mark as done, next thread"), "Ctrl+Shift+Return", Composer, "send", QT_TRANSLATE_NOOP("Commands", "Write"), "close"},
   {"send.later", QT_TRANSLATE_NOOP("Commands", "Send later"), "Ctrl+Shift+L", Composer, "clock", QT_TRANSLATE_NOOP("Commands", "Write"), "schedule tomorrow"},

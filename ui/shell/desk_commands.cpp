@@ -72,6 +72,7 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("reply")] = [write] { write(ComposerPanel::Mode::Reply); };
   m_commands[QStringLiteral("note")] = [write] { write(ComposerPanel::Mode::Note); };
   m_commands[QStringLiteral("templates")] = [this] { m_templates.open(); };
+  m_commands[QStringLiteral("variables")] = [this] { m_templates.openVariables(); };
   m_commands[QStringLiteral("send")] = [this, &composer] { composer.submit(m_settingsFlow.afterSending()); };
   m_commands[QStringLiteral("send.done")] = [&composer] { composer.submit(ComposerPanel::Then::Done); };
   m_commands[QStringLiteral("check.next")] = [&composer] { composer.nextFinding(1); };

@@ -33,14 +33,14 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_list(*m_window, m_directory, m_probe, services, m_calls),
       m_thread(*m_window, m_directory, m_probe, services, m_calls),
       m_reply(*m_window, m_thread, m_thread.drafts(), services, m_calls),
-      m_templates(*m_window, m_thread, services, m_calls),
-      m_files(*m_window, m_thread, services, m_calls),
+      m_templates({m_window->composer(), m_window->picker(), [this](const QString& scope) { m_window->openPicker(scope); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
+      m_files({m_window->thread(), [this] { return m_thread.detail(); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
       m_triage(*m_window, m_directory, services, m_calls),
       m_views(*m_window, m_list, services, m_calls),
       m_tabs(*m_window, m_directory, m_list, m_settings, services, m_calls),
       m_bulkReply(*m_window, services, m_calls),
       m_columns(*m_window, m_list, m_settings),
-      m_own({m_look, m_directory, m_probe}, m_thread.drafts(), services, m_calls),
+      m_own({m_look, m_directory, m_probe, m_window->actions()}, {m_thread.drafts(), m_thread.notes()}, services, m_calls),
       m_outbox(*m_window, m_directory, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
@@ -132,6 +132,7 @@ void DeskWindow::connectFlows() {
   connect(&m_bulkReply, &BulkReplyFlow::held, &m_undo, &UndoFlow::addSends);
   connect(&m_bulkReply, &BulkReplyFlow::threadWanted, this, open);
   connect(&m_reply, &ReplyFlow::held, &m_undo, &UndoFlow::addSend);
+  connect(&m_thread, &ThreadFlow::shown, &m_window->picker(), &QWidget::hide);
   connectOwnWindows();
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);

@@ -7,7 +7,7 @@ constexpr int kAgainMillis = 5000;
 
 Status write(desk::ReplyService& reply, ThreadId thread, const desk::DraftView& draft) {
   if (draft.text.empty() && draft.attachments.empty()) return reply.discardDraft(thread);
-  return reply.saveDraft(thread, draft.text, draft.attachments);
+  return reply.saveDraft(thread, draft.text, draft.attachments, draft.templateId);
 }
 
 }  // namespace

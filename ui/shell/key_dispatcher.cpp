@@ -92,7 +92,8 @@ QString KeyDispatcher::lookUp(const QString& keys, QWidget* focus) const {
 
 bool KeyDispatcher::isAllowed(const QString& id, const QString& keys, QWidget* focus) const {
   const bool isText = takesText(focus);
-  const bool isEditor = qobject_cast<QTextEdit*>(focus) != nullptr;
+  // Other fields of several lines are no composers.
+  const bool isEditor = qobject_cast<QTextEdit*>(focus) != nullptr && focus->property("replyEditor").toBool();
   // Esc closes a search line by itself.
   if (keys == QLatin1String("Esc")) return !isText || isEditor || (isForm(focus) && !focus->property("ownEscape").toBool());
   const QString group = m_registry.group(id);

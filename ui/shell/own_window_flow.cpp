@@ -23,18 +23,24 @@ struct OwnWindowFlow::Open {
   Open(const Open&) = delete;
   Open& operator=(const Open&) = delete;
   // While the program is locked the window has a parent, which may end before this flow and takes it along.
-  ~Open() { delete window; }
+  ~Open() {
+    templates.reset();
+    files.reset();
+    delete window;
+  }
 
   ThreadId id;
   QPointer<OwnWindow> window;
   std::optional<desk::ThreadDetail> detail;
+  std::unique_ptr<TemplateFlow> templates;
+  std::unique_ptr<AttachmentFlow> files;
   QTimer draftTimer;
   int generation = 0;
-  bool isDirty = false, isSending = false;
+  bool isDirty = false, isNoteDirty = false, isSending = false;
 };
 
-OwnWindowFlow::OwnWindowFlow(Frame frame, DraftKeeper& drafts, DeskServices services, DeskCalls& calls)
-    : m_frame(frame), m_drafts(drafts), m_services(services), m_calls(calls) {}
+OwnWindowFlow::OwnWindowFlow(Frame frame, Keepers keepers, DeskServices services, DeskCalls& calls)
+    : m_frame(frame), m_drafts(keepers.drafts), m_notes(keepers.notes), m_services(services), m_calls(calls) {}
 
 OwnWindowFlow::~OwnWindowFlow() = default;
 
@@ -56,7 +62,7 @@ void OwnWindowFlow::open(ThreadId id) {
   auto made = std::make_unique<Open>();
   Open& open = *made;
   open.id = id;
-  open.window = std::make_unique<OwnWindow>(m_frame.look, m_frame.directory, m_frame.probe).release();
+  open.window = std::make_unique<OwnWindow>(m_frame.look, m_frame.directory, m_frame.probe, m_frame.actions).release();
   open.draftTimer.setSingleShot(true);
   open.draftTimer.setInterval(kDraftMillis);
   m_open.emplace(id, std::move(made));
@@ -83,15 +89,30 @@ void OwnWindowFlow::connectWindow(Open& open) {
             one.window->composer().setDraftSaved(false);
             if (!one.draftTimer.isActive()) one.draftTimer.start();
           }));
+  connect(&window->composer(), &ComposerPanel::noteEdited, this, with([](Open& one) {
+            one.isNoteDirty = true;
+            if (!one.draftTimer.isActive()) one.draftTimer.start();
+          }));
   connect(&window->composer(), &ComposerPanel::sendAsked, this, [this, id](ComposerPanel::Then then) {
     if (Open* found = find(id)) send(*found, then);
   });
   connect(&window->composer(), &ComposerPanel::noteAsked, this, [this, id](const QString& text) {
     if (Open* found = find(id)) addNote(*found, text);
   });
-  connect(&window->composer(), &ComposerPanel::templatesAsked, this, with([](Open& one) { one.window->say(tr("Templates are inserted in the main window.")); }));
   connect(&window->thread(), &ThreadPanel::olderWanted, this, with([this](Open& one) { loadOlder(one); }));
-  connect(&window->thread(), &ThreadPanel::commandAsked, this, [this, id](const QString& command) { Q_EMIT commandWanted(id, command); });
+  connect(window, &OwnWindow::commandAsked, this, [this, id](const QString& command) {
+    Open* found = find(id);
+    if (found == nullptr) return;
+    if (command != QLatin1String("payload")) return Q_EMIT commandWanted(id, command);
+    if (const auto message = found->window->thread().conversation().currentMessage()) found->files->showPayload(*message);
+  });
+  const auto say = [window](const QString& text) { window->say(text); };
+  open.templates = std::make_unique<TemplateFlow>(TemplateFlow::Target{window->composer(), window->picker(), [window](const QString& scope) { window->openPicker(scope); }, say}, m_services, m_calls);
+  const auto detail = [this, id] {
+    const Open* found = find(id);
+    return found != nullptr ? found->detail : std::optional<desk::ThreadDetail>();
+  };
+  open.files = std::make_unique<AttachmentFlow>(AttachmentFlow::Target{window->thread(), detail, say}, m_services, m_calls);
   connect(window, &OwnWindow::aboutToClose, this, [this, id] { end(id); });
 }
 
@@ -119,8 +140,10 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
   }
   const bool buyerWrote = !isFirst && !detail.messages.empty() && !open.detail->messages.empty() &&
                           detail.messages.back().direction == Direction::In && detail.messages.back().id.value > open.detail->messages.back().id.value;
-  if (isFirst)
+  if (isFirst) {
     if (const auto unsaved = m_drafts.unsaved(open.id)) detail.draft = unsaved;
+    if (const auto unsaved = m_notes.unsaved(open.id)) detail.noteDraft = *unsaved;
+  }
   open.detail = std::move(detail);
   const Instant now = m_services.clock.now();
   const StoreFace store = m_frame.directory.store(open.detail->store.id);
@@ -162,10 +185,11 @@ void OwnWindowFlow::loadOlder(Open& open) {
 
 void OwnWindowFlow::keepDraft(Open& open) {
   open.draftTimer.stop();
-  if (!open.isDirty || !open.window) return;
-  open.isDirty = false;
+  if (!open.window) return;
   const ComposerPanel& composer = open.window->composer();
-  m_drafts.keep(open.id, {toUtf8(composer.replyText()), composer.files(), m_services.clock.now()});
+  if (std::exchange(open.isNoteDirty, false)) m_notes.keep(open.id, toUtf8(composer.noteText()));
+  if (!std::exchange(open.isDirty, false)) return;
+  m_drafts.keep(open.id, {toUtf8(composer.replyText()), composer.files(), m_services.clock.now(), toUtf8(composer.templateId())});
 }
 
 void OwnWindowFlow::send(Open& open, ComposerPanel::Then then) {
@@ -182,7 +206,7 @@ void OwnWindowFlow::send(Open& open, ComposerPanel::Then then) {
     request.ifBuyerWrites = later->ifBuyerWrites;
   }
   request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
-  open.draftTimer.stop();
+  if (!open.isNoteDirty) open.draftTimer.stop();
   open.isDirty = false;
   open.isSending = true;
   ++open.generation;
@@ -205,13 +229,20 @@ void OwnWindowFlow::onSent(const desk::ReplyRequest& request, const Result<desk:
   m_drafts.settle(request.thread);
   if (!result || !result->item) {
     // Nothing has left: the text is a draft again, also when the window is closed; what was typed meanwhile follows.
-    desk::DraftView draft{request.text, request.attachments, m_services.clock.now()};
+    desk::DraftView draft{request.text, request.attachments, m_services.clock.now(), request.templateId};
     if (open != nullptr) draft.text += toUtf8(open->window->composer().replyText());
     m_drafts.keep(request.thread, draft);
     if (open == nullptr) return;
     open->window->composer().restore(draft, toQt(request.templateId));
-    open->window->say(result ? tr("Not sent: the check found something that must be solved first.") : errorSentence(result.error()));
-    if (result) open->window->composer().nextFinding(1);
+    if (!result) return open->window->say(errorSentence(result.error()));
+    const auto& findings = result->check.findings;
+    const bool isRepeated = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.rule == desk::kTemplateRepeated; });
+    if (isRepeated && !result->check.blocked()) {
+      open->window->composer().warnRepeated();
+      return open->window->say(tr("Not sent yet: the last answer to this buyer came from the same template."));
+    }
+    open->window->say(tr("Not sent: the check found something that must be solved first."));
+    open->window->composer().nextFinding(1);
     return;
   }
   Q_EMIT held(*result->item, open != nullptr && open->detail ? buyerText(open->detail->thread) : QString());
@@ -226,9 +257,12 @@ void OwnWindowFlow::addNote(Open& open, const QString& text) {
       Urgency::Action, this, [triage = &m_services.triage, id = open.id, note = toUtf8(text)] { return triage->addNote(id, note); },
       [this, id = open.id, text](const Result<NoteId>& note) {
         Open* one = find(id);
-        if (one == nullptr) return;
-        if (!note) return one->window->say(errorSentence(note.error()));
-        one->window->composer().noteKept(id, text);
+        if (!note) {
+          if (one != nullptr) one->window->say(errorSentence(note.error()));
+          return;
+        }
+        if (one != nullptr) one->window->composer().noteKept(id, text);
+        m_notes.becameNote(id, text);
       });
 }
 
@@ -245,6 +279,8 @@ void OwnWindowFlow::end(ThreadId id) {
   Open* open = find(id);
   if (open == nullptr) return;
   keepDraft(*open);
+  open->templates.reset();
+  open->files.reset();
   // It is being closed at this moment: it goes when control is back in the event loop.
   if (open->window) open->window->deleteLater();
   open->window.clear();

@@ -6,9 +6,12 @@
 #include <memory>
 
 #include "ui/common/desk_calls.h"
+#include "ui/shell/attachment_flow.h"
 #include "ui/shell/desk_services.h"
 #include "ui/shell/draft_keeper.h"
+#include "ui/shell/note_keeper.h"
 #include "ui/shell/own_window.h"
+#include "ui/shell/template_flow.h"
 
 namespace inquiry::ui {
 
@@ -22,8 +25,14 @@ class OwnWindowFlow final : public QObject {
     const Look& look;
     const Directory& directory;
     PerfProbe& probe;
+    ActionRegistry& actions;
   };
-  OwnWindowFlow(Frame frame, DraftKeeper& drafts, DeskServices services, DeskCalls& calls);
+  // Those of the main window.
+  struct Keepers {
+    DraftKeeper& drafts;
+    NoteKeeper& notes;
+  };
+  OwnWindowFlow(Frame frame, Keepers keepers, DeskServices services, DeskCalls& calls);
   ~OwnWindowFlow() override;
 
   // Opens a window for it, or brings the one it has to the front.
@@ -58,6 +67,7 @@ class OwnWindowFlow final : public QObject {
 
   Frame m_frame;
   DraftKeeper& m_drafts;
+  NoteKeeper& m_notes;
   DeskServices m_services;
   DeskCalls& m_calls;
   std::map<ThreadId, std::unique_ptr<Open>> m_open;

@@ -53,7 +53,7 @@ void ReplyFlow::send(ComposerPanel::Then then) {
 void ReplyFlow::keepBack(const desk::ReplyRequest& request, const QString& why) {
   ComposerPanel& composer = m_window.composer();
   const bool isHere = composer.thread() == request.thread;
-  desk::DraftView draft{request.text, request.attachments, m_services.clock.now()};
+  desk::DraftView draft{request.text, request.attachments, m_services.clock.now(), request.templateId};
   // What was typed meanwhile follows.
   const auto begun = isHere ? std::optional(desk::DraftView{toUtf8(composer.replyText()), composer.files(), {}}) : m_drafts.unsaved(request.thread);
   if (begun) draft.text += begun->text;
@@ -100,6 +100,7 @@ void ReplyFlow::addNote(const QString& text) {
       [this, id = *thread, text](const Result<NoteId>& note) {
         if (!note) return m_window.status().say(errorSentence(note.error()));
         m_window.composer().noteKept(id, text);
+        m_thread.notes().becameNote(id, text);
       });
 }
 

@@ -1,30 +1,37 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 #include "ui/common/desk_calls.h"
+#include "ui/composer/composer_panel.h"
+#include "ui/composer/template_picker.h"
 #include "ui/shell/desk_services.h"
-#include "ui/shell/main_window.h"
 
 namespace inquiry::ui {
 
-class ThreadFlow;
-
-// Templates for the thread on screen: found, previewed, inserted. GUI thread only.
+// Templates and values for the thread a composer writes to: found, previewed, inserted. GUI thread only.
 class TemplateFlow final : public QObject {
   Q_OBJECT
 
  public:
-  TemplateFlow(MainWindow& window, ThreadFlow& thread, DeskServices services, DeskCalls& calls);
+  // Where it writes; all of it outlives the flow.
+  struct Target {
+    ComposerPanel& composer;
+    TemplatePicker& picker;
+    std::function<void(const QString& scope)> show;  // the picker, over the window
+    std::function<void(const QString& text)> say;
+  };
+  TemplateFlow(Target target, DeskServices services, DeskCalls& calls);
   void open();
+  void openVariables();
 
  private:
   void load(const QString& filter);
   void preview(const TemplateId& id);
   void insert(const TemplateId& id);
 
-  MainWindow& m_window;
-  ThreadFlow& m_thread;
+  Target m_target;
   DeskServices m_services;
   DeskCalls& m_calls;
   int m_generation = 0;

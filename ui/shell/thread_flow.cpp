@@ -25,7 +25,7 @@ std::int64_t newestFromBuyer(const desk::ThreadDetail& detail) {
 }  // namespace
 
 ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls), m_drafts(services.reply, calls) {
+    : m_window(window), m_directory(directory), m_probe(probe), m_services(services), m_calls(calls), m_drafts(services.reply, calls), m_notes(services.reply, calls) {
   m_draftTimer.setSingleShot(true);
   m_draftTimer.setInterval(kDraftMillis);
   connect(&m_draftTimer, &QTimer::timeout, this, &ThreadFlow::keepDraft);
@@ -34,6 +34,13 @@ ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& prob
     m_isDirty = true;
     m_window.composer().setDraftSaved(false);
     if (!m_draftTimer.isActive()) m_draftTimer.start();
+  });
+  connect(&composer, &ComposerPanel::noteEdited, this, [this] {
+    m_isNoteDirty = true;
+    if (!m_draftTimer.isActive()) m_draftTimer.start();
+  });
+  connect(&m_notes, &NoteKeeper::failed, this, [this](const Error& error) {
+    m_window.status().say(tr("The unfinished note could not be kept: %1").arg(errorSentence(error)));
   });
   connect(&m_drafts, &DraftKeeper::kept, this, [this](ThreadId id) {
     if (m_window.composer().thread() == id && !m_isDirty) m_window.composer().setDraftSaved(true);
@@ -129,6 +136,7 @@ void ThreadFlow::fillComposer(Instant now) {
     keepDraft();  // what was typed while this thread was being read
     if (m_drafts.isLeaving(id)) m_detail->draft.reset();
     if (const auto unsaved = m_drafts.unsaved(id)) m_detail->draft = unsaved;
+    if (const auto unsaved = m_notes.unsaved(id)) m_detail->noteDraft = *unsaved;
   }
   composer.setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
   if (isOther) Q_EMIT composerFilled(id);
@@ -199,18 +207,20 @@ void ThreadFlow::keepDraft() {
   m_draftTimer.stop();
   const ComposerPanel& composer = m_window.composer();
   const auto thread = composer.thread();
-  if (!m_isDirty || !thread) return;
-  m_isDirty = false;
-  m_drafts.keep(*thread, {toUtf8(composer.replyText()), composer.files(), m_services.clock.now()});
+  if (!thread) return;
+  if (std::exchange(m_isNoteDirty, false)) m_notes.keep(*thread, toUtf8(composer.noteText()));
+  if (!std::exchange(m_isDirty, false)) return;
+  m_drafts.keep(*thread, {toUtf8(composer.replyText()), composer.files(), m_services.clock.now(), toUtf8(composer.templateId())});
 }
 
 void ThreadFlow::keepDraftNow() {
   keepDraft();
   m_drafts.flush();
+  m_notes.flush();
 }
 
 void ThreadFlow::draftIsLeaving() {
-  m_draftTimer.stop();
+  if (!m_isNoteDirty) m_draftTimer.stop();
   m_isDirty = false;
   // What is being read now may still hold the draft.
   ++m_generation;

@@ -7,6 +7,7 @@
 #include "ui/shell/desk_services.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/note_keeper.h"
 
 namespace inquiry::ui {
 
@@ -18,6 +19,7 @@ class ThreadFlow final : public QObject {
  public:
   ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& probe, DeskServices services, DeskCalls& calls);
   DraftKeeper& drafts() { return m_drafts; }
+  NoteKeeper& notes() { return m_notes; }
 
   void open(ThreadId id);
   void close();
@@ -26,7 +28,7 @@ class ThreadFlow final : public QObject {
   // Something about it was committed.
   void refresh();
   void tick();
-  // Hands what was typed to the disk now instead of within 2 s.
+  // Hands what was typed, reply and note, to the disk now instead of within 2 s.
   void keepDraft();
   // Makes the draft durable before it returns: for the end of the program only.
   void keepDraftNow();
@@ -60,10 +62,11 @@ class ThreadFlow final : public QObject {
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
   DraftKeeper m_drafts;
+  NoteKeeper m_notes;
   QTimer m_draftTimer;
   Instant m_drawnAt;  // the conversation
   int m_generation = 0;
-  bool m_isDirty = false, m_isLookingBack = false;
+  bool m_isDirty = false, m_isNoteDirty = false, m_isLookingBack = false;
 };
 
 }  // namespace inquiry::ui
