@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/sample_service.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/alert_repository.h"
 #include "core/storage/due_figures.h"
@@ -80,7 +81,7 @@ Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& i
 Result<DueSummary> AlertService::dueSummary() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto figures = storage::dueFigures((*reader)->connection(), m_parts.clock.now(), kSoon);
+  const auto figures = storage::dueFigures((*reader)->connection(), m_parts.clock.now(), kSoon, StoreId{std::string(kSampleStore)});
   if (!figures) return fail(figures.error());
   return DueSummary{figures->overdue, figures->dueSoon, figures->longest, figures->longestStore, figures->longestDueAt};
 }

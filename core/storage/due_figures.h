@@ -16,7 +16,8 @@ struct DueFigures {
   std::optional<Instant> longestDueAt;
 };
 
-// Due soon: after `now` and up to `soon` from it. Ranges of one index; no thread's row is read but the longest one's.
-Result<DueFigures> dueFigures(Connection& connection, Instant now, Duration soon);
+// Due soon: after `now` and up to `soon` from it. Ranges of one index; no thread's row is read but the longest one's. `without`: a store that does
+// not count; empty: all do.
+Result<DueFigures> dueFigures(Connection& connection, Instant now, Duration soon, const StoreId& without = {});
 
 }  // namespace inquiry::storage

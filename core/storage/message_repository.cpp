@@ -33,6 +33,7 @@ constexpr std::string_view kKeepRevision =
     "INSERT INTO message_revision (message, revision, subject, text, replaced_at) SELECT id, revision, subject, text, ?2 FROM message WHERE id = ?1";
 constexpr std::string_view kReplaceText =
     "UPDATE message SET subject = ?2, text = ?3, language = iif(?4 = '', language, ?4), is_edited = 1, revision = revision + 1 WHERE id = ?1";
+constexpr std::string_view kLearnSubject = "UPDATE message SET subject = ?2 WHERE id = ?1";
 constexpr std::string_view kUpdateState =
     "UPDATE message SET author = ?2, read_at = ?3, delivery = ?4, moderation = ?5, is_deleted = ?6 WHERE id = ?1";
 constexpr std::string_view kMarkDeleted = "UPDATE message SET is_deleted = 1 WHERE store = ?1 AND remote_id = ?2 AND is_deleted = 0";
@@ -121,6 +122,14 @@ Result<StoredMessage> bringUpToDate(Connection& connection, const Message& store
   const bool isRedaction = incoming.deleted && incoming.text.empty();
   if (isRedaction || (stored.text == incoming.text && stored.subject == incoming.subject))
     return StoredMessage{stored.id, stored.thread, MessageChange::Unchanged};
+  // What was sent from here has no subject until the platform names one: nobody edited it.
+  if (stored.text == incoming.text && stored.subject.empty() && stored.direction == Direction::Out) {
+    SearchIndex index(connection);
+    if (auto done = index.forget(stored.id); !done) return fail(done.error());
+    if (auto done = execute(connection, kLearnSubject, stored.id, incoming.subject); !done) return fail(done.error());
+    if (auto done = index.enqueue(stored.id); !done) return fail(done.error());
+    return StoredMessage{stored.id, stored.thread, MessageChange::Unchanged};
+  }
   if (auto done = replaceText(connection, stored.id, incoming, now); !done) return fail(done.error());
   return StoredMessage{stored.id, stored.thread, MessageChange::Edited};
 }

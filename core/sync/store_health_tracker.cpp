@@ -160,6 +160,13 @@ void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant n
 
 void StoreHealthTracker::watchGrant(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
   const auto expiresAt = entry.mustRenewBy ? entry.mustRenewBy : entry.health.grantExpiresAt;
+  const bool isRenewed = entry.said.grantDays != 0 && (!expiresAt || (entry.said.grantEnd && *expiresAt > *entry.said.grantEnd));
+  if (entry.isSeen && isRenewed && entry.health.state != HealthState::Revoked) {
+    entry.said.grantDays = 0;
+    AlarmNotice over = notice(AlarmNotice::Kind::GrantExpiring, AlarmNotice::Phase::Cleared, store, now);
+    over.code = "grant.renewed";
+    alarms.push_back(std::move(over));
+  }
   if (!entry.isSeen || !expiresAt || entry.health.state == HealthState::Revoked) return;
   if (entry.said.grantEnd != expiresAt) {
     entry.said.grantEnd = expiresAt;

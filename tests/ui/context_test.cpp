@@ -167,3 +167,25 @@ TEST_CASE("An answer was called held long after its hold had ended without a net
   CHECK(state(5) == QStringLiteral("Held"));
   CHECK(state(33) == QStringLiteral("Waiting for the network"));
 }
+
+TEST_CASE("A notice of the platform could not be read: it was cut to one line") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  desk::ThreadDetail detail = samples::detail(Language::English, {4});
+  Message notice;
+  notice.id = {900};
+  notice.direction = Direction::In;
+  notice.author = Author::Platform;
+  notice.authorName = "eBay";
+  notice.sentAt = samples::now();
+  notice.text = "The parcel was handed over.";
+  detail.messages = {notice};
+  const auto last = [&] { return timelineOf(detail, desk.look, desk.directory, samples::now()).back(); };
+  CHECK(last().kind == TimelineEntry::Kind::Event);
+  detail.messages.front().text = "A buyer has not received an order yet. Please add tracking or solve the request within 3 working days, or the buyer is refunded.";
+  CHECK(last().kind == TimelineEntry::Kind::Incoming);
+  CHECK(last().text == QString::fromStdString(detail.messages.front().text));
+  detail.messages.front().text = "Short.";
+  detail.thread.kind = ThreadKind::Notice;
+  CHECK(last().kind == TimelineEntry::Kind::Incoming);
+  CHECK(last().name == QStringLiteral("eBay"));
+}

@@ -36,3 +36,18 @@ TEST_CASE("Typing urgente into the tags and Enter tagged the thread with Returns
     CHECK(desk.window().list().view().hasFocus());
   }
 }
+
+TEST_CASE("The rows of the tags were too low to be hit with a mouse") {
+  RunningDesk desk(1);
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_T);
+  TagPicker& picker = desk.window().tags();
+  auto* list = picker.findChild<QListWidget*>();
+  REQUIRE((list != nullptr && list->count() > 1));
+  CHECK(list->visualItemRect(list->item(0)).height() >= 24);
+  // All of them stand there without scrolling.
+  CHECK(list->visualItemRect(list->item(list->count() - 1)).bottom() <= list->viewport()->height());
+  desk.key(Qt::Key_Return);
+  desk.key(Qt::Key_T);
+  CHECK(picker.shownTexts().first().startsWith(QStringLiteral("✓ ")));
+}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QWidget>
@@ -20,12 +21,13 @@ class TagPicker final : public QWidget {
     std::string name;
     QString text;  // in the interface language
     bool isOn = false;
+    QColor dot = {};
   };
   TagPicker(const Look& look, QWidget* parent);
   void open(std::vector<Row> rows);
   QStringList shownTexts() const;
   QLineEdit& filter() { return *m_filter; }
-  QSize sizeHint() const override { return {m_look.px(280), m_look.px(300)}; }
+  QSize sizeHint() const override;
 
  Q_SIGNALS:
   void chosen(const std::string& name, bool isOn);  // isOn: the threads have it now
@@ -37,6 +39,7 @@ class TagPicker final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  class RowDelegate;
   void showMatches();
   void take();
   void leave();

@@ -90,8 +90,7 @@ QString OutboxDelegate::whenText(const Outgoing& item) const {
   return times.moment(item.sentAt.value_or(item.sendingAt.value_or(item.createdAt)), m_now);
 }
 
-ChipStyle OutboxDelegate::stateStyle(const Outgoing& item) const {
-  const Theme& t = m_look.theme();
+ChipStyle outgoingChip(const Theme& t, const Outgoing& item) {
   const QString icon = outgoingIcon(item.state);
   switch (item.state) {
     case OutgoingState::Unknown:
@@ -113,7 +112,7 @@ void OutboxDelegate::paintItem(QPainter& painter, const QRect& rect, const Outbo
   const Outgoing& item = row.item;
   const QColor text = isSelected ? t.onSelection : t.text, quiet = isSelected ? t.onSelection : t.text2;
   const OutboxColumns columns(m_look, QRectF(rect).adjusted(0, 0, 0, -1));
-  ChipStyle style = stateStyle(item);
+  ChipStyle style = outgoingChip(t, item);
   if (isSelected && !style.ground.isValid()) style.text = t.onSelection;
   drawChip(painter, m_look, {columns.state.x() - (style.ground.isValid() ? 0 : 6), columns.state.center().y() - m_look.px(18) / 2.0}, outgoingStateName(item.state), style);
   const StoreFace store = m_directory.store(item.store);

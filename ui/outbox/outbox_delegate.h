@@ -14,6 +14,9 @@ struct OutboxColumns {
   QRectF state, store, buyer, text, when, step;
 };
 
+// How the state of an item looks as a chip.
+ChipStyle outgoingChip(const Theme& theme, const Outgoing& item);
+
 // A row of the outbox: state, store, buyer, text, since or next, and the one thing to do about it. GUI thread only.
 class OutboxDelegate final : public QStyledItemDelegate {
   Q_OBJECT
@@ -36,7 +39,6 @@ class OutboxDelegate final : public QStyledItemDelegate {
  private:
   void paintItem(QPainter& painter, const QRect& rect, const OutboxRow& row, bool isSelected) const;
   QString whenText(const Outgoing& item) const;
-  ChipStyle stateStyle(const Outgoing& item) const;
 
   const Look& m_look;
   const Directory& m_directory;

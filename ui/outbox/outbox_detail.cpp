@@ -2,13 +2,33 @@
 
 #include <QScrollBar>
 #include <cmath>
+#include <functional>
 
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/outbox/outbox_delegate.h"
 #include "ui/outbox/text_compare.h"
 
 namespace inquiry::ui {
+namespace {
+
+// A chip or a lettermark among labels.
+class DrawnMark final : public QWidget {
+ public:
+  DrawnMark(QSize size, std::function<void(QPainter&)> draw, QWidget* parent) : QWidget(parent), m_draw(std::move(draw)) { setFixedSize(size); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    m_draw(painter);
+  }
+
+ private:
+  std::function<void(QPainter&)> m_draw;
+};
+
+}  // namespace
 
 OutboxDetail::OutboxDetail(const Look& look, const Directory& directory, QWidget* parent) : QScrollArea(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("outboxDetail"));
@@ -121,7 +141,15 @@ void OutboxDetail::addHead() {
   auto* row = rowIn(m_column, 8);
   auto* title = plainLabel(m_content, m_look.fonts().font(Size::Head, Weight::Strong));
   title->setText(isUncertain() ? tr("Did it arrive?") : outgoingStateName(item.state));
-  row->addWidget(title, 1);
+  row->addWidget(title);
+  if (isUncertain()) {
+    const QString state = outgoingStateName(item.state);
+    const QSize size(static_cast<int>(std::ceil(chipWidth(m_look, state, outgoingChip(m_look.theme(), item)))) + 1, m_look.px(18));
+    auto* chip = new DrawnMark(size, [this, state, item](QPainter& painter) { drawChip(painter, m_look, {0, 0}, state, outgoingChip(m_look.theme(), item)); }, m_content);
+    chip->setAccessibleName(state);
+    row->addWidget(chip);
+  }
+  row->addStretch(1);
   auto* open = iconButton(m_content, QStringLiteral("external"));
   setNamed(open, tr("Open the thread"));
   connect(open, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(m_row->item.id, QStringLiteral("open")); });
@@ -130,7 +158,15 @@ void OutboxDetail::addHead() {
   if (!m_row->order.isEmpty()) parts << tr("order %1").arg(m_row->order);
   if (!item.actor.empty()) parts << tr("written by %1").arg(m_directory.personName(item.actor));
   if (item.attempts > 0) parts << tr("%n attempt(s)", nullptr, item.attempts);
-  addText(parts.join(QStringLiteral(" · ")), Size::Small, Weight::Regular, true)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* line = rowIn(m_column, 8);
+  const Marketplace marketplace = m_directory.store(item.store).marketplace;
+  const QSize mark(32, m_look.px(16));
+  line->addWidget(new DrawnMark(mark, [this, marketplace, mark](QPainter& painter) { drawLettermark(painter, m_look, QRectF(QPointF(), mark), marketplace); }, m_content), 0, Qt::AlignTop);
+  QLabel* about = plainLabel(m_content, m_look.fonts().font(Size::Small), "text2");
+  about->setText(parts.join(QStringLiteral(" · ")));
+  about->setWordWrap(true);
+  about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  line->addWidget(about, 1);
 }
 
 void OutboxDetail::addBanner() {

@@ -221,8 +221,8 @@ void MainWindow::openPicker(const QString& scope) {
 
 void MainWindow::openTags(std::vector<TagPicker::Row> rows) {
   const QPoint top = m_list->mapTo(centralWidget(), QPoint(m_list->width() - 40, 80));
-  m_tags->setGeometry(QRect(top, m_tags->sizeHint()));
   m_tags->open(std::move(rows));
+  m_tags->setGeometry(QRect(top, m_tags->sizeHint()));
 }
 
 void MainWindow::openAlerts() {

@@ -143,7 +143,7 @@ void TriageFlow::tag() {
   std::vector<TagPicker::Row> rows;
   for (const desk::TagRow& known : m_directory.tags()) {
     const bool isOn = row != nullptr && std::find(row->thread.tags.begin(), row->thread.tags.end(), known.name) != row->thread.tags.end();
-    rows.push_back({known.name, m_directory.tagText(known.name), isOn});
+    rows.push_back({known.name, m_directory.tagText(known.name), isOn, m_directory.tagColour(shownLine(known.name))});
   }
   m_tagged = ids;
   m_window.openTags(std::move(rows));

@@ -55,6 +55,14 @@ void foldAutomatic(TimelineEntry& entry, const Message& message) {
   entry.text = Timeline::tr("Automatic reply %1 · %2 · does not stop the clock").arg(entry.time, words);
 }
 
+// A line is enough for what happened; what the platform wants to be read stands there in full.
+constexpr qsizetype kEventWords = 100;
+
+bool isTooLong(const Message& message, const Context& c) {
+  const QString text = shownBody(message.text).trimmed();
+  return c.detail.thread.kind == ThreadKind::Notice || text.size() > kEventWords || text.contains(QLatin1Char('\n'));
+}
+
 TimelineEntry entryOf(const Message& message, const Context& c) {
   TimelineEntry entry;
   entry.at = message.sentAt;
@@ -81,6 +89,8 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
   if (message.deleted) entry.mark = Timeline::tr("deleted at the platform");
   if (message.author == Author::Automation) {
     foldAutomatic(entry, message);
+  } else if (message.author == Author::Platform && isTooLong(message, c)) {
+    entry.icon = QStringLiteral("notice");
   } else if (message.author == Author::Platform) {
     entry.kind = TimelineEntry::Kind::Event;
     entry.icon = QStringLiteral("notice");

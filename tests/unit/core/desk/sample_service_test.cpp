@@ -141,3 +141,12 @@ TEST_CASE("sample data is made new by adding it again, and leaves a store of the
   must(owner.samples().remove());
   CHECK(must(owner.stores().list()).size() == 1);
 }
+
+TEST_CASE("The merged notice told of sample threads that are late by invention") {
+  DeskBench bench;
+  must(bench.samples().add("en", kGoOn));
+  const auto summary = must(bench.alerts().dueSummary());
+  CHECK(summary.overdue == 0);
+  CHECK(summary.dueWithinHour == 0);
+  CHECK_FALSE(summary.longest);
+}

@@ -238,3 +238,23 @@ TEST_CASE("F18/F19: under random deliveries the rows equal the model") {
   REQUIRE(SearchIndex(desk).catchUp(1000, Duration(1000)).value().left == 0);
   CHECK(desk.connection->script("INSERT INTO message_search(message_search, rank) VALUES('integrity-check', 1)"));
 }
+
+TEST_CASE("A reply sent from here was marked as edited when the platform named its subject") {
+  StoredWorkspace desk;
+  const ThreadId thread = desk.thread("t");
+  MessageRepository messages(desk);
+  Message sent = StoredWorkspace::message(thread, "m-1", 10, "On its way.");
+  sent.direction = Direction::Out;
+  sent.subject.clear();
+  const auto first = messages.upsert(kEbay, sent, {}, at(11)).value();
+  sent.subject = "Hand coffee grinder";
+  const auto second = messages.upsert(kEbay, sent, {}, at(12)).value();
+  CHECK(second.change == MessageChange::Unchanged);
+  const Message stored = messages.find(first.id).value().value();
+  CHECK(stored.subject == "Hand coffee grinder");
+  CHECK_FALSE(stored.edited);
+  CHECK(messages.revisions(first.id).value().empty());
+  // Its text changed by somebody stays an edit.
+  sent.text = "On its way today.";
+  CHECK(messages.upsert(kEbay, sent, {}, at(13)).value().change == MessageChange::Edited);
+}

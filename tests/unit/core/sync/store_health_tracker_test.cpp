@@ -102,7 +102,11 @@ TEST_CASE("AU03: a grant that ends is announced 30, 7 and 1 days before, once ea
   CHECK(codes == std::vector<std::string>{"grant.expires_30", "grant.expires_7", "grant.expires_1"});
   facts.now = kStart + hours(24 * 39);
   facts.grantExpiresAt = kStart + hours(24 * 44);
-  take(tracker.after(kShop, {}, facts).alarms);
+  const auto renewed = tracker.after(kShop, {}, facts);
+  take(renewed.alarms);
+  // The old alert stood in the centre although somebody had signed in again.
+  CHECK(renewed.alarms.front().phase == AlarmNotice::Phase::Cleared);
+  CHECK(renewed.alarms.front().code == "grant.renewed");
   CHECK(codes.back() == "grant.expires_7");
 }
 
@@ -192,7 +196,11 @@ TEST_CASE("AU03: a grant that can no longer be renewed is told with its deadline
   CHECK(change.alarms[0].code == "grant.lost");
   CHECK(tracker.after(kShop, {}, facts).alarms.empty());
   facts.grantWarning.reset();
-  CHECK(tracker.after(kShop, {}, facts).health.state == HealthState::Ok);
+  const auto signedIn = tracker.after(kShop, {}, facts);
+  CHECK(signedIn.health.state == HealthState::Ok);
+  REQUIRE(signedIn.alarms.size() == 1);
+  CHECK(signedIn.alarms[0].phase == AlarmNotice::Phase::Cleared);
+  CHECK(tracker.after(kShop, {}, facts).alarms.empty());
 }
 
 TEST_CASE("What is our own affair says nothing about the store, a pause is no failure") {
