@@ -30,6 +30,7 @@ stores=$(mktemp -d)
 curl -fsS "$base/_control/stores" >"$stores/all.json"
 "$bin/inquirydeskctl" --workspace "$workspace" store add "$stores/all.json" >/dev/null
 rm -rf "$stores"
+say "should the desk lock itself, its passphrase is: $INQUIRYDESK_PASSPHRASE"
 say "first sync"
 "$bin/inquirydeskctl" --workspace "$workspace" sync --once >/dev/null || say "not every store could be read; the desk shows which"
 "$bin/inquirydesk" --workspace "$workspace" ${INQUIRYDESK_WINDOW_OPTIONS:-}
