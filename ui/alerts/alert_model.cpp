@@ -4,6 +4,7 @@
 
 #include "ui/common/alarm_text.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -75,7 +76,7 @@ QString AlertModel::heading(const std::vector<QString>& stores) const {
   QStringList names;
   for (const QString& store : stores)
     if (names.size() < 4) names << store;
-  QString text = tr("%n store(s) down: %1", nullptr, static_cast<int>(stores.size())).arg(names.join(QStringLiteral(", ")));
+  QString text = tr("%n store(s) down: %1", nullptr, static_cast<int>(stores.size())).arg(listed(names));
   if (stores.size() > 4) text += QChar(0x2026);
   return text;
 }

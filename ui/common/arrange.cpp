@@ -28,7 +28,7 @@ QString kindName(ButtonKind kind) {
 
 }  // namespace
 
-QString plainToolTip(const QString& text) { return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))); }
+QString plainToolTip(const QString& text) { return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))); }
 
 QVBoxLayout* columnOf(QWidget* parent, Margins margins, int spacing) { return prepared(new QVBoxLayout(parent), margins, spacing); }
 

@@ -64,6 +64,8 @@ QString kindName(ThreadKind kind) {
   return Words::tr("Order message");
 }
 
+QString marketplaceName(Marketplace marketplace) { return marketplace == Marketplace::Mailbox ? Words::tr("Mailbox") : toQt(displayName(marketplace)); }
+
 QString modeName(StoreMode mode) {
   switch (mode) {
     case StoreMode::Reply: return Words::tr("Replies allowed");
@@ -162,11 +164,11 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
   static constexpr std::array<Entry, 7> kReasons{{
       {"display-only", QT_TRANSLATE_NOOP("Words", "This store is display only. Allow replies in the settings first.")},
       {"blocked", QT_TRANSLATE_NOOP("Words", "The platform has closed this conversation for sellers.")},
-      {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one answer, and it has been given.")},
+      {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one reply, and it has been given.")},
       {"no-connector", QT_TRANSLATE_NOOP("Words", "This store has no connection that could send.")},
-      {"channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to answer here.")},
-      {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform cannot be answered.")},
-      {"history", QT_TRANSLATE_NOOP("Words", "Imported history cannot be answered.")},
+      {"channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to reply here.")},
+      {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform take no reply.")},
+      {"history", QT_TRANSLATE_NOOP("Words", "Imported history takes no reply.")},
   }};
   QString text = find(kReasons, code);
   if (text.isEmpty()) text = Words::tr("Nothing can be sent here (%1).").arg(shownLine(code));
@@ -215,6 +217,10 @@ QString actionDone(std::string_view label, std::size_t threads) {
   if (label == "priority") return Words::tr("Priority of %n thread(s) changed", nullptr, n);
   return Words::tr("%n thread(s) changed", nullptr, n);
 }
+
+QString listed(const QStringList& names) { return names.join(Words::tr(", ", "between the names of a list")); }
+
+QString spoken(const QStringList& parts) { return parts.join(Words::tr(", ", "between the parts of a sentence that is read aloud")); }
 
 QString moneyText(std::string_view decimal, std::string_view currency) {
   const QString number = toQt(decimal);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <string_view>
 
 #include "core/domain/error.h"
@@ -14,6 +15,8 @@ namespace inquiry::ui {
 // Words of the trade in the interface language.
 QString languageName(std::string_view iso639);
 QString kindName(ThreadKind kind);
+// A marketplace goes by the same name everywhere; a mailbox does not.
+QString marketplaceName(Marketplace marketplace);
 // What the buyer is called; "Buyer 123456789" where only the platform's number is known; empty when nothing may be shown.
 QString buyerName(const Thread& thread);
 // The same, never empty: "Buyer without a name".
@@ -33,6 +36,10 @@ QString errorSentence(const Error& error);
 QString byteSize(std::int64_t bytes);
 // What an action did, for the undo bar: "3 threads done".
 QString actionDone(std::string_view label, std::size_t threads);
+// "A, B, C", with the sign that stands between names in the interface language.
+QString listed(const QStringList& names);
+// The parts of one sentence that a screen reader says: with a pause between them.
+QString spoken(const QStringList& parts);
 // "MXN 1,249.00"
 QString moneyText(std::string_view decimal, std::string_view currency);
 

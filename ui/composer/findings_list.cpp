@@ -7,6 +7,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/composer/finding_text.h"
@@ -104,16 +105,14 @@ void FindingsList::addRow(std::size_t index) {
   auto* texts = std::make_unique<QVBoxLayout>().release();
   row->addLayout(texts, 1);
   texts->setSpacing(0);
-  auto* title = plainLabel(line, m_look.fonts().font(Size::Body, Weight::Medium));
+  auto* title = new ElidedLabel(m_look.fonts().font(Size::Body, Weight::Medium), line);
   const QString quote = quoteOf(finding);
-  title->setText(quote.isEmpty() || finding.from == finding.to ? findingTitle(finding, m_limits) : tr("%1 “%2”", "rule and quoted text").arg(findingTitle(finding, m_limits), quote));
-  auto* source = plainLabel(line, m_look.fonts().font(Size::Small), "text2");
-  source->setText(findingSource(finding));
-  for (QLabel* label : {title, source}) {
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    texts->addWidget(label);
-  }
-  line->setAccessibleName(title->text());
+  title->setWhole(quote.isEmpty() || finding.from == finding.to ? findingTitle(finding, m_limits) : tr("%1 “%2”", "rule and quoted text").arg(findingTitle(finding, m_limits), quote));
+  auto* source = new ElidedLabel(m_look.fonts().font(Size::Small), line);
+  source->setForegroundRole(QPalette::PlaceholderText);
+  source->setWhole(findingSource(finding));
+  for (ElidedLabel* label : {title, source}) texts->addWidget(label);
+  line->setAccessibleName(title->whole());
   const QString fix = findingFix(finding);
   if (!fix.isEmpty()) {
     QPushButton* button = pushButton(line);

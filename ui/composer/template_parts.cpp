@@ -4,6 +4,7 @@
 #include <QTextLayout>
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 
@@ -71,7 +72,7 @@ void TemplatePreview::paintEvent(QPaintEvent*) {
   QStringList names;
   for (const std::string& name : m_rendered->missing) names << toQt(name);
   drawIcon(painter, QStringLiteral("stop"), 14, {16, height() - 24.0}, t.lateText);
-  drawText(painter, m_look, {34, height() - 26.0, width - 18, 18}, tr("No value for %1: fill it in before sending").arg(names.join(QStringLiteral(", "))), {Size::Small, Weight::Regular, t.lateText});
+  drawText(painter, m_look, {34, height() - 26.0, width - 18, 18}, tr("No value for %1: fill it in before sending").arg(listed(names)), {Size::Small, Weight::Regular, t.lateText});
 }
 
 }  // namespace inquiry::ui

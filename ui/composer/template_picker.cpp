@@ -14,7 +14,7 @@ namespace inquiry::ui {
 
 QString TemplatePicker::marketplaceText(const std::string& marketplaceName) {
   const auto known = marketplaceFromName(marketplaceName);
-  return known ? toQt(displayName(*known)) : tr("General");
+  return known ? ui::marketplaceName(*known) : tr("General");
 }
 
 TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
@@ -86,7 +86,7 @@ void TemplatePicker::setRows(std::vector<desk::TemplateRow> rows) {
   for (const desk::TemplateRow& row : m_rows) {
     auto* item = new QListWidgetItem(toQt(isChinese && !row.titleZh.empty() ? row.titleZh : row.title), m_list);
     QStringList detail{marketplaceText(row.marketplace), languageName(row.language)};
-    if (row.wasLastToBuyer) detail << tr("already in the last answer to this buyer");
+    if (row.wasLastToBuyer) detail << tr("already in the last reply to this buyer");
     if (row.isFallback) detail << tr("no variant for this thread's language and marketplace");
     item->setData(TemplateDelegate::DetailRole, detail.join(QStringLiteral(" · ")));
     item->setData(TemplateDelegate::CodeRole, toQt(row.shortcut));

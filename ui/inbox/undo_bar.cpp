@@ -14,12 +14,9 @@ UndoBar::UndoBar(const Look& look, QWidget* parent) : QWidget(parent), m_look(lo
   auto* texts = std::make_unique<QVBoxLayout>().release();
   row->addLayout(texts, 1);
   texts->setSpacing(0);
-  m_title = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
-  m_detail = plainLabel(this, look.fonts().font(Size::Small));
-  for (QLabel* label : {m_title, m_detail}) {
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    texts->addWidget(label);
-  }
+  m_title = new ElidedLabel(look.fonts().font(Size::Body, Weight::Medium), this);
+  m_detail = new ElidedLabel(look.fonts().font(Size::Small), this);
+  for (ElidedLabel* label : {m_title, m_detail}) texts->addWidget(label);
   m_now = pushButton(this, ButtonKind::Flat);
   m_undo = pushButton(this, ButtonKind::Default);
   row->addWidget(m_now);
@@ -41,7 +38,7 @@ void UndoBar::show(Kind kind, const QString& title, const QString& detail, int s
   m_text = title;
   m_seconds = seconds;
   m_since.start();
-  m_detail->setText(detail);
+  m_detail->setWhole(detail);
   m_detail->setVisible(!detail.isEmpty());
   // Alone it has room for two lines.
   m_title->setWordWrap(detail.isEmpty());
@@ -66,8 +63,7 @@ void UndoBar::tick() {
     Q_EMIT expired();
     return;
   }
-  m_title->setText(m_kind == Kind::Send ? m_text.arg(left) : m_text);
-  m_title->setAccessibleName(m_title->text());
+  m_title->setWhole(m_kind == Kind::Send ? m_text.arg(left) : m_text);
   update();
 }
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/common/elided_label.h"
 #include "ui/common/label_button.h"
 #include "ui/common/look.h"
 
@@ -41,7 +42,7 @@ class UndoBar final : public QWidget {
   void restyle();
 
   const Look& m_look;
-  QLabel *m_title, *m_detail;
+  ElidedLabel *m_title, *m_detail;
   LabelButton *m_undo, *m_now;
   QTimer m_timer;
   QElapsedTimer m_since;

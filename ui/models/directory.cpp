@@ -7,6 +7,12 @@
 #include "ui/common/theme.h"
 
 namespace inquiry::ui {
+namespace {
+
+// The person every workspace has from its start, as the first migration called them.
+bool isUnnamed(const desk::PersonRow& row) { return row.id.value == "me" && row.name == "Me"; }
+
+}  // namespace
 
 QString siteCode(const Store& store) {
   const QString site = shownLine(store.site);
@@ -72,14 +78,14 @@ QString Directory::tagText(const std::string& tag) const {
 
 QString Directory::personName(const std::string& id) const {
   for (const desk::PersonRow& row : m_people)
-    if (row.id.value == id) return shownLine(row.name);
-  return shownLine(id);
+    if (row.id.value == id) return isUnnamed(row) ? tr("Me", "whoever works here, before a name is given") : shownLine(row.name);
+  return id == "sync" ? tr("Syncing", "who did it: the program itself, while syncing") : shownLine(id);
 }
 
 QString Directory::initials(const std::string& id) const {
   if (id.empty()) return tr("–", "the mark of a thread that nobody owns: one character");
   for (const desk::PersonRow& row : m_people)
-    if (row.id.value == id && !row.initials.empty()) return shownLine(row.initials).left(3);
+    if (row.id.value == id && !row.initials.empty() && !isUnnamed(row)) return shownLine(row.initials).left(3);
   const QString name = personName(id);
   if (hasCjk(name)) return name.left(1);
   QString letters;

@@ -33,6 +33,7 @@ class Directory final : public QObject {
   QColor tagColour(const QString& tag) const;
   // Preset tags are shown in the interface language, all others as they were named.
   QString tagText(const std::string& tag) const;
+  // Who was never given a name is "Me" in the interface language.
   QString personName(const std::string& id) const;
   // One character for CJK names, two letters for others.
   QString initials(const std::string& id) const;

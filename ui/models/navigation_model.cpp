@@ -5,6 +5,7 @@
 
 #include "ui/common/health_text.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -265,7 +266,7 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
     if (found->count > 0) parts << QString::number(found->count);
     if (found->state.isOnlyImported || found->state.health.state != HealthState::Ok) parts << storeSentence(found->state);
     if (found->age != SyncAge::Fresh) parts << ageWord(found->age);
-    return parts.join(QStringLiteral(", "));
+    return spoken(parts);
   }
   return found->count > 0 ? tr("%1, %2", "a list's name and how many threads need an answer").arg(found->text).arg(found->count) : found->text;
 }

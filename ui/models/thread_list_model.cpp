@@ -227,7 +227,7 @@ QString ThreadListModel::sentence(const ListRow& row) const {
   if (row.kind == ListRow::Kind::Section)
     return row.count < 0 ? groupName(row.group) : tr("%1, %2 threads", "group of the list").arg(groupName(row.group)).arg(row.count);
   const StoreFace store = m_directory.store(row.thread.store);
-  QStringList parts{QStringLiteral("%1 %2").arg(toQt(displayName(row.thread.marketplace)), store.site).simplified()};
+  QStringList parts{QStringLiteral("%1 %2").arg(marketplaceName(row.thread.marketplace), store.site).simplified()};
   if (!row.buyer.isEmpty()) parts << row.buyer;
   const DueText due = TimeText::dueText(row.thread, m_now);
   if (row.kind == ListRow::Kind::Thread && !due.text.isEmpty()) parts << (due.due == Due::InTime || due.due == Due::UnderHour || due.due == Due::UnderFour ? tr("due in %1").arg(due.text) : due.text);

@@ -64,9 +64,9 @@ QString ThreadTable::text(const ListRow& row, ListColumn column) const {
     case ListColumn::Tags: {
       QStringList tags;
       for (const std::string& tag : thread.tags) tags << m_directory.tagText(tag);
-      return tags.join(QStringLiteral(", "));
+      return listed(tags);
     }
-    case ListColumn::Marks: return markNames(thread).join(QStringLiteral(", "));
+    case ListColumn::Marks: return listed(markNames(thread));
     case ListColumn::Updated: break;
   }
   return thread.lastMessageAt ? TimeText::ago(*thread.lastMessageAt, now) : QString();

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 
@@ -32,7 +33,7 @@ QString JournalModel::text(int row) const {
 QVariant JournalModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const JournalLine& line = m_lines[static_cast<std::size_t>(index.row())];
-  if (role == Qt::AccessibleTextRole) return QStringList{line.at, line.person, line.what, line.subject, line.change}.join(QStringLiteral(", "));
+  if (role == Qt::AccessibleTextRole) return spoken({line.at, line.person, line.what, line.subject, line.change});
   if (role == Qt::ToolTipRole && index.column() == 4) return plainToolTip(line.change);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
@@ -100,7 +101,7 @@ void JournalPage::addFilters() {
   person->setObjectName(QStringLiteral("journal.person"));
   person->setAccessibleName(tr("Who"));
   person->addItem(tr("Everybody"), QString());
-  for (const desk::PersonRow& each : m_directory.people()) person->addItem(shownLine(each.name), toQt(each.id.value));
+  for (const desk::PersonRow& each : m_directory.people()) person->addItem(m_directory.personName(each.id.value), toQt(each.id.value));
   person->addItem(tr("Syncing"), QStringLiteral("sync"));
   person->setCurrentIndex(std::max(0, person->findData(m_filter.person)));
   auto* kind = new QComboBox(page());

@@ -5,6 +5,7 @@
 
 #include "ui/common/key_text.h"
 #include "ui/common/pinyin.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -150,7 +151,7 @@ void KeysPage::fillTable() {
     const QString changed = row.isChanged ? tr("changed", "a key") : QString();
     QStringList sentence{row.text, keys.isEmpty() ? tr("no key") : keys};
     if (row.isChanged) sentence << changed;
-    QTableWidgetItem* first = tableCell(row.text, sentence.join(QStringLiteral(", ")));
+    QTableWidgetItem* first = tableCell(row.text, spoken(sentence));
     first->setData(Qt::UserRole, row.id);
     m_table->setItem(at, 0, first);
     m_table->setItem(at, 1, tableCell(keys));

@@ -64,7 +64,7 @@ void PeoplePage::fill() {
   for (const desk::PersonRow& person : m_directory.people()) {
     const int at = people->rowCount();
     people->insertRow(at);
-    people->setItem(at, 0, tableCell(shownLine(person.name)));
+    people->setItem(at, 0, tableCell(m_directory.personName(person.id.value)));
     people->setItem(at, 1, tableCell(m_directory.initials(person.id.value)));
     if (toQt(person.id.value) == m_chosen) people->setCurrentCell(at, 0);
   }

@@ -137,7 +137,7 @@ void TemplatesPage::addVariants(QVBoxLayout* column) {
   marketplace->setObjectName(QStringLiteral("templates.newMarketplace"));
   marketplace->setAccessibleName(tr("Marketplace of another wording"));
   marketplace->addItem(tr("all marketplaces"), QString());
-  for (const Marketplace each : kMarketplaces) marketplace->addItem(toQt(displayName(each)), toQt(name(each)));
+  for (const Marketplace each : kMarketplaces) marketplace->addItem(marketplaceName(each), toQt(name(each)));
   more->addWidget(language, 1);
   more->addWidget(marketplace, 1);
   QPushButton* add = button(more, tr("Add a wording"), QStringLiteral("templates.variantAdd"));
@@ -238,7 +238,7 @@ void TemplatesPage::drawPreview() {
   m_preview->setExtraSelections(chips);
   QStringList missing;
   for (const std::string& name : m_rendered.missing) missing << toQt(name);
-  m_trouble->setText(missing.isEmpty() ? tr("Preview with values") : tr("Without a value here: %1").arg(missing.join(QStringLiteral(", "))));
+  m_trouble->setText(missing.isEmpty() ? tr("Preview with values") : tr("Without a value here: %1").arg(listed(missing)));
 }
 
 void TemplatesPage::addFoot(QVBoxLayout* column) {

@@ -147,7 +147,7 @@ void TemplatesPage::fillList() {
     item->setData(Qt::UserRole, toQt(each.id.value));
     QStringList sentence{text, tr("%n wording(s)", nullptr, static_cast<int>(each.variants.size()))};
     sentence << (each.approved ? tr("approved") : tr("not approved yet"));
-    item->setData(Qt::AccessibleTextRole, sentence.join(QStringLiteral(", ")));
+    item->setData(Qt::AccessibleTextRole, spoken(sentence));
     item->setToolTip(plainToolTip(sentence.join(QStringLiteral(" · "))));
     if (m_hasDraft && each.id == m_draft.id) m_list->setCurrentItem(item);
   }
@@ -178,7 +178,7 @@ void TemplatesPage::askPreview() {
 
 QString TemplatesPage::variantText(const TemplateVariant& variant) {
   const QString language = languageName(variant.language);
-  return variant.marketplace ? QStringLiteral("%1 · %2").arg(language, toQt(displayName(*variant.marketplace))) : QStringLiteral("%1 · %2").arg(language, tr("all marketplaces"));
+  return variant.marketplace ? QStringLiteral("%1 · %2").arg(language, marketplaceName(*variant.marketplace)) : QStringLiteral("%1 · %2").arg(language, tr("all marketplaces"));
 }
 
 QString TemplatesPage::variableText(const QString& name) {
@@ -188,7 +188,7 @@ QString TemplatesPage::variableText(const QString& name) {
       {QStringLiteral("item.sku"), QT_TR_NOOP("Article number of the first item")}, {QStringLiteral("item.quantity"), QT_TR_NOOP("Pieces of the first item")},
       {QStringLiteral("tracking.number"), QT_TR_NOOP("Tracking number")}, {QStringLiteral("tracking.carrier"), QT_TR_NOOP("Carrier")}, {QStringLiteral("tracking.url"), QT_TR_NOOP("Tracking page")},
       {QStringLiteral("shipment.date"), QT_TR_NOOP("Day the parcel was handed over")}, {QStringLiteral("delivery.date"), QT_TR_NOOP("Expected day of delivery")},
-      {QStringLiteral("store.name"), QT_TR_NOOP("Name of the store")}, {QStringLiteral("agent.name"), QT_TR_NOOP("Who answers")}, {QStringLiteral("today"), QT_TR_NOOP("Today's date")}};
+      {QStringLiteral("store.name"), QT_TR_NOOP("Name of the store")}, {QStringLiteral("agent.name"), QT_TR_NOOP("Who replies")}, {QStringLiteral("today"), QT_TR_NOOP("Today's date")}};
   const char* words = kWords.value(name, nullptr);
   return words == nullptr ? name : QStringLiteral("%1  {{%2}}").arg(tr(words), name);
 }

@@ -1,6 +1,7 @@
 #include "ui/setup/checklist_card.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 #include <algorithm>
 
@@ -8,17 +9,22 @@
 #include "ui/common/icons.h"
 
 namespace inquiry::ui {
+namespace {
+
+constexpr Margins kMargins{20, 12, 18, 16};
+constexpr int kSpacing = 2, kBetweenColumns = 12;
+
+}  // namespace
 
 ChecklistCard::ChecklistCard(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("checklistCard"));
-  auto* column = columnOf(this, {20, 12, 18, 16}, 2);
+  auto* column = columnOf(this, kMargins, kSpacing);
   auto* head = rowIn(column, 4);
   m_title = plainLabel(this, look.fonts().font(Size::Body, Weight::Strong));
   m_close = iconButton(this, QStringLiteral("x"));
   head->addWidget(m_title, 1);
   head->addWidget(m_close);
   m_list = new QWidget(this);
-  columnOf(m_list);
   column->addWidget(m_list);
   connect(m_close, &QToolButton::clicked, this, &ChecklistCard::dismissed);
   connect(&look, &Look::changed, this, &ChecklistCard::rebuild);
@@ -40,7 +46,8 @@ void ChecklistCard::rebuild() {
   auto* column = static_cast<QBoxLayout*>(layout());
   QWidget* old = m_list;
   m_list = new QWidget(this);
-  auto* list = columnOf(m_list);
+  m_buttons.clear();
+  m_columns = 0;
   for (const Item& item : m_items) {
     LabelButton* button = pushButton(m_list, ButtonKind::Flat);
     button->setObjectName(item.command);
@@ -50,11 +57,54 @@ void ChecklistCard::rebuild() {
     button->setEnabled(!item.isDone);
     button->setAccessibleName(tr("%1: %2", "step, done or to do").arg(item.text, item.isDone ? tr("done") : tr("to do")));
     connect(button, &QPushButton::clicked, this, [this, command = item.command] { Q_EMIT commandAsked(command); });
-    list->addWidget(button, 0, Qt::AlignLeft);
+    m_buttons.push_back(button);
   }
   retire(old);
   column->addWidget(m_list);
-  m_list->show();
+  fit();
+  updateGeometry();
+}
+
+int ChecklistCard::columnsIn(int width) const {
+  int widest = 1;
+  for (const LabelButton* button : m_buttons) widest = std::max(widest, button->sizeHint().width());
+  const int most = std::max(1, static_cast<int>(m_buttons.size()));
+  return std::clamp((width - kMargins.left - kMargins.right + kBetweenColumns) / (widest + kBetweenColumns), 1, most);
+}
+
+int ChecklistCard::heightOf(int columns) const {
+  const int lines = (static_cast<int>(m_buttons.size()) + columns - 1) / columns;
+  const int line = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
+  return minimumSizeHint().height() + kSpacing + lines * line;
+}
+
+QSize ChecklistCard::sizeHint() const { return {QWidget::minimumSizeHint().width(), heightOf(columnsIn(width()))}; }
+
+QSize ChecklistCard::minimumSizeHint() const { return {0, kMargins.top + std::max(m_title->sizeHint().height(), m_close->sizeHint().height()) + kMargins.bottom}; }
+
+void ChecklistCard::fit() {
+  const int columns = columnsIn(width());
+  if (columns != m_columns) {
+    delete m_list->layout();
+    auto* grid = std::make_unique<QGridLayout>(m_list).release();
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(kBetweenColumns);
+    grid->setVerticalSpacing(0);
+    // Read downwards, as one list.
+    const int lines = (static_cast<int>(m_buttons.size()) + columns - 1) / columns;
+    for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i) grid->addWidget(m_buttons[static_cast<std::size_t>(i)], i % lines, i / lines, Qt::AlignLeft);
+    grid->setColumnStretch(columns, 1);
+    m_columns = columns;
+    updateGeometry();
+  }
+  const bool hasRoom = height() >= heightOf(columns);
+  m_list->setVisible(hasRoom);
+  m_title->setToolTip(hasRoom ? QString() : plainToolTip(sentences().join(QLatin1Char('\n'))));
+}
+
+void ChecklistCard::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 QStringList ChecklistCard::sentences() const {

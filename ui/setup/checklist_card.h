@@ -10,7 +10,8 @@
 
 namespace inquiry::ui {
 
-// What a new desk still has before it, below the list until it is done or taken away: each line is a button to where it is done. GUI thread only.
+// What a new desk still has before it, below the list until it is done or taken away: each line is a button to where it is done. Under a wide list
+// the lines stand side by side; where the list leaves no room for them only the heading stays. GUI thread only.
 class ChecklistCard final : public QWidget {
   Q_OBJECT
 
@@ -24,6 +25,8 @@ class ChecklistCard final : public QWidget {
   QStringList sentences() const;
   QToolButton& closeButton() { return *m_close; }
   QPushButton* button(const QString& command) const;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void commandAsked(const QString& command);
@@ -32,15 +35,22 @@ class ChecklistCard final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void rebuild();
+  int columnsIn(int width) const;
+  int heightOf(int columns) const;
+  // Lines side by side as the width allows, or none.
+  void fit();
 
   const Look& m_look;
   std::vector<Item> m_items;
   QLabel* m_title;
   QToolButton* m_close;
   QWidget* m_list;
+  std::vector<LabelButton*> m_buttons;  // in m_list
+  int m_columns = 0;
 };
 
 }  // namespace inquiry::ui

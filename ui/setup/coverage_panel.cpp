@@ -55,7 +55,7 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const {
   QStringList parts{m_directory.store(found->store).name, tr("%n thread(s)", nullptr, static_cast<int>(found->threads)), tr("%1 messages").arg(numbers.toString(static_cast<qlonglong>(found->messages)))};
   if (found->oldest && found->newest) parts << tr("from %1 to %2").arg(m_look.times().shortDate(*found->oldest), m_look.times().moment(*found->newest, m_now));
   parts << (found->completeSince && found->awaited == 0 ? tr("complete since %1").arg(complete(*found)) : complete(*found)) << tr("gaps: %1").arg(gaps(*found)) << byteSize(found->bytes);
-  return parts.join(QStringLiteral(", "));
+  return spoken(parts);
 }
 
 CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_model(look, directory, this) {

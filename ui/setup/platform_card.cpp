@@ -7,6 +7,7 @@
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -32,12 +33,13 @@ PlatformCard::PlatformCard(const Look& look, Marketplace marketplace, QWidget* p
   setAutoExclusive(true);
   setFocusPolicy(Qt::StrongFocus);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setText(toQt(displayName(marketplace)));
+  setText(marketplaceName(marketplace));
 }
 
 void PlatformCard::setFacts(const PlatformFacts& facts) {
   m_summary = facts.summary;
   m_canConnect = facts.canConnect;
+  setText(marketplaceName(m_marketplace));
   setAccessibleName(QStringLiteral("%1: %2").arg(text(), m_canConnect ? m_summary : tr("not in this version yet")));
   setToolTip(plainToolTip(m_summary));
   update();
@@ -75,7 +77,7 @@ QStringList AbilityTable::sentences() const {
   for (const AbilityLine& line : m_lines) {
     const QString read = line.readHow.isEmpty() ? abilityWord(line.read) : QStringLiteral("%1, %2").arg(abilityWord(line.read), line.readHow);
     const QString answer = line.answerHow.isEmpty() ? abilityWord(line.answer) : QStringLiteral("%1, %2").arg(abilityWord(line.answer), line.answerHow);
-    all << tr("%1: read %2; answer %3. %4", "what, whether it can be read, whether it can be answered, remark").arg(line.what, read, answer, line.note).trimmed();
+    all << tr("%1: read %2; reply %3. %4", "what, whether it can be read, whether it can be answered, remark").arg(line.what, read, answer, line.note).trimmed();
   }
   return all;
 }
@@ -130,7 +132,7 @@ void AbilityTable::paintEvent(QPaintEvent*) {
   const double head = m_look.px(30), w = width();
   const auto c = columns(w);
   painter.fillRect(QRectF(1, 1, w - 2, head - 1), t.alt);
-  const QStringList titles{tr("What"), tr("Read"), tr("Answer"), tr("Remark")};
+  const QStringList titles{tr("What"), tr("Read"), tr("Reply"), tr("Remark")};
   for (int i = 0; i < 4; ++i) drawText(painter, m_look, {c[static_cast<std::size_t>(i)], 0, 160, head}, titles[i], {Size::Small, Weight::Medium, t.text2});
   double y = head;
   for (const AbilityLine& line : m_lines) {

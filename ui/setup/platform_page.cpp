@@ -6,6 +6,7 @@
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -143,7 +144,7 @@ void PlatformPage::showChosen() {
   }
   m_details->setVisible(chosen != nullptr);
   if (chosen == nullptr) return;
-  m_chosen->setText(tr("%1: what is possible and what is not").arg(toQt(displayName(chosen->marketplace))));
+  m_chosen->setText(tr("%1: what is possible and what is not").arg(marketplaceName(chosen->marketplace)));
   m_sourceText->setText(chosen->sourceDate.isEmpty() ? chosen->source : tr("By the platform's documentation of %1").arg(chosen->sourceDate));
   m_source->setText(tr("Source"));
   m_source->setAccessibleName(tr("Open the source: %1").arg(chosen->sourceUrl));

@@ -5,6 +5,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/settings/journal_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -17,8 +18,6 @@ std::optional<Instant> startOf(const QDate& day, const QTimeZone& zone) {
   const auto at = Instant::parse(toUtf8(day.startOfDay(zone).toUTC().toString(Qt::ISODate)));
   return at ? std::optional<Instant>(*at) : std::nullopt;
 }
-
-QString shownValue(const std::string& value) { return value.empty() ? QStringLiteral("–") : shownLine(value).left(120); }
 
 }  // namespace
 
@@ -38,6 +37,9 @@ AuditFlow::AuditFlow(MainWindow& window, const Look& look, const Directory& dire
   connect(&page(), &JournalPage::filterChanged, this, [this] { load(Part::First); });
   connect(&page(), &JournalPage::moreWanted, this, [this] { load(Part::Next); });
   connect(&page(), &JournalPage::threadWanted, this, &AuditFlow::threadWanted);
+  connect(&m_look, &Look::changed, this, [this] {
+    if (page().isVisible()) load(Part::First);
+  });
   connect(&page(), &JournalPage::copied, this, [this](const QString& text) {
     QGuiApplication::clipboard()->setText(text);
     page().sayResult(tr("Copied."), false);
@@ -79,6 +81,7 @@ void AuditFlow::load(Part part) {
 }
 
 std::vector<JournalLine> AuditFlow::linesOf(const std::vector<desk::AuditRow>& rows) const {
+  const JournalWords words(m_look.times(), m_directory);
   std::vector<JournalLine> lines;
   for (const desk::AuditRow& row : rows) {
     JournalLine line;
@@ -86,12 +89,14 @@ std::vector<JournalLine> AuditFlow::linesOf(const std::vector<desk::AuditRow>& r
     line.at = m_look.times().date(row.at);
     line.person = m_directory.personName(row.actor);
     line.what = JournalPage::kindText(toQt(row.kind));
-    line.subject = shownLine(row.subject);
+    line.subject = words.subject(row.subject);
     line.thread = row.thread;
     QStringList changes;
-    for (const auto& [field, before, after] : row.changes)
-      changes << (before.empty() ? tr("%1: %2", "a field and its new value").arg(shownLine(field), shownValue(after))
-                                 : tr("%1: %2 → %3", "a field, before, after").arg(shownLine(field), shownValue(before), shownValue(after)));
+    for (const auto& [field, before, after] : row.changes) {
+      const QString name = words.field(field);
+      changes << (before.empty() ? tr("%1: %2", "a field and its new value").arg(name, words.value(field, after))
+                                 : tr("%1: %2 → %3", "a field, before, after").arg(name, words.value(field, before), words.value(field, after)));
+    }
     line.change = changes.join(QStringLiteral(" · "));
     lines.push_back(std::move(line));
   }

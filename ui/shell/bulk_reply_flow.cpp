@@ -23,8 +23,8 @@ BulkReplyFlow::BulkReplyFlow(MainWindow& window, DeskServices services, DeskCall
 }
 
 void BulkReplyFlow::start(const std::vector<ThreadId>& threads) {
-  if (threads.empty()) return m_window.status().say(tr("Choose the threads to be answered first: X marks a row."));
-  if (threads.size() > kMost) return m_window.status().say(tr("One template answers at most %n thread(s) at a time.", nullptr, static_cast<int>(kMost)));
+  if (threads.empty()) return m_window.status().say(tr("Choose the threads to reply to first: X marks a row."));
+  if (threads.size() > kMost) return m_window.status().say(tr("One template replies to at most %n thread(s) at a time.", nullptr, static_cast<int>(kMost)));
   if (m_window.list().bulkBar().isBusy()) return m_window.status().say(tr("The last action on many threads is still under way."));
   chooseTemplate(threads);
 }
@@ -35,7 +35,7 @@ void BulkReplyFlow::chooseTemplate(const std::vector<ThreadId>& threads) {
       [this, threads](Result<std::vector<desk::TemplateRow>> rows) {
         if (!rows) return m_window.status().say(errorSentence(rows.error()));
         const bool isChinese = m_window.look().times().locale().language() == QLocale::Chinese;
-        ChoicePicker::Question question{tr("Answer %n thread(s) by template", nullptr, static_cast<int>(threads.size())), tr("Find a template"), {}, {}, {}};
+        ChoicePicker::Question question{tr("Reply to %n thread(s) by template", nullptr, static_cast<int>(threads.size())), tr("Find a template"), {}, {}, {}};
         std::vector<TemplateId> ids;
         for (const desk::TemplateRow& row : *rows) {
           const QString title = shownLine(isChinese && !row.titleZh.empty() ? row.titleZh : row.title);
@@ -89,8 +89,8 @@ void BulkReplyFlow::confirm(const Plan& plan) {
   m_left = plan.left;
   const int can = static_cast<int>(plan.can.size()), cannot = static_cast<int>(plan.left.size());
   if (can == 0) return showLeft();
-  ChoicePicker::Question question{cannot == 0 ? tr("This template can answer all of them") : tr("%n thread(s) cannot be answered by it", nullptr, cannot), tr("Choose"), {}, {}, {}};
-  question.choices.push_back({tr("Answer %n thread(s)", nullptr, can), {}, {}, 0, {}});
+  ChoicePicker::Question question{cannot == 0 ? tr("This template fits all of them") : tr("It does not fit %n thread(s)", nullptr, cannot), tr("Choose"), {}, {}, {}};
+  question.choices.push_back({tr("Reply to %n thread(s)", nullptr, can), {}, {}, 0, {}});
   if (cannot > 0) question.choices.push_back({tr("Show which ones cannot, and why"), {}, {}, 1, {}});
   question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
   m_window.ask(std::move(question), [this, plan](const ChoicePicker::Choice& choice, const QString&) {
@@ -126,7 +126,7 @@ void BulkReplyFlow::finish(const Result<desk::BulkReply>& result, std::optional<
     const ListRow* row = model.row(model.indexOf(left.thread));
     m_left.push_back({left.thread, row != nullptr ? row->buyer : QString::number(left.thread.value), left.why, left.missing});
   }
-  m_window.status().say(tr("%n answer(s) wait to be sent.", nullptr, static_cast<int>(result->queued.size())));
+  m_window.status().say(tr("%n reply(s) wait to be sent.", nullptr, static_cast<int>(result->queued.size())));
   if (releaseAt) Q_EMIT held(result->items, *releaseAt);
   if (!m_left.empty()) showLeft();
 }
@@ -135,7 +135,7 @@ QString BulkReplyFlow::reason(const Left& left) const {
   if (left.why == "missing") {
     QStringList names;
     for (const std::string& name : left.missing) names << shownLine(name);
-    return tr("no value for %1").arg(names.join(QStringLiteral(", ")));
+    return tr("no value for %1").arg(listed(names));
   }
   if (left.why == "check") return tr("a rule of the platform forbids this text");
   if (left.why == "template.repeated") return tr("this buyer got the same template last");
@@ -144,8 +144,8 @@ QString BulkReplyFlow::reason(const Left& left) const {
 }
 
 void BulkReplyFlow::showLeft() {
-  if (m_left.empty()) return m_window.status().say(tr("The last template answered every thread."));
-  ChoicePicker::Question question{tr("%n thread(s) not answered: Enter opens one", nullptr, static_cast<int>(m_left.size())), tr("Find a buyer"), {}, {}, {}};
+  if (m_left.empty()) return m_window.status().say(tr("The last template replied to every thread."));
+  ChoicePicker::Question question{tr("%n thread(s) without a reply: Enter opens one", nullptr, static_cast<int>(m_left.size())), tr("Find a buyer"), {}, {}, {}};
   for (std::size_t i = 0; i < m_left.size(); ++i) question.choices.push_back({m_left[i].buyer, reason(m_left[i]), {}, static_cast<int>(i), {}});
   m_window.ask(std::move(question), [this](const ChoicePicker::Choice& choice, const QString&) {
     if (choice.id < static_cast<int>(m_left.size())) Q_EMIT threadWanted(m_left[static_cast<std::size_t>(choice.id)].thread);

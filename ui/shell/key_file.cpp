@@ -8,6 +8,7 @@
 
 #include "ui/common/key_text.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -57,7 +58,7 @@ KeyFileText readKeyText(const QByteArray& json, const ActionRegistry& registry) 
     read.keys.insert(it.key(), good.join(QStringLiteral(" | ")));
   }
   if (!left.isEmpty()) {
-    const QString some = left.mid(0, 5).join(QStringLiteral(", "));
+    const QString some = listed(left.mid(0, 5));
     read.problem = KeyFileWords::tr("%n line(s) of the key file could not be used: %1", nullptr, static_cast<int>(left.size())).arg(some);
   }
   return read;

@@ -84,9 +84,7 @@ void MainWindow::connectPanels() {
   connect(m_checklist, &ChecklistCard::commandAsked, this, asks);
   connect(&m_directory, &Directory::changed, this, [this] {
     m_status->setStores(m_directory.stores());
-    QStringList names;
-    for (const desk::PersonRow& person : m_directory.people()) names << m_directory.personName(person.id.value);
-    m_status->setPeople(names);
+    showPeople();
   });
   connect(m_palette, &CommandPalette::commandChosen, this, asks);
   connect(m_palette, &CommandPalette::closed, m_list, &ThreadListPanel::focusList);
@@ -270,6 +268,16 @@ void MainWindow::setNow(Instant now) {
 void MainWindow::retranslate() {
   setWindowTitle(QStringLiteral("InquiryDesk"));
   m_actions.retranslate();
+  showPeople();
+}
+
+void MainWindow::showPeople() {
+  QStringList names;
+  for (const desk::PersonRow& person : m_directory.people()) names << m_directory.personName(person.id.value);
+  m_status->setPeople(names);
+  if (m_directory.people().empty()) return;
+  const std::string me = m_directory.people().front().id.value;
+  m_top->setPerson(m_directory.personName(me), m_directory.initials(me));
 }
 
 bool MainWindow::event(QEvent* event) {
@@ -299,7 +307,12 @@ void MainWindow::cover(QWidget* page) {
 
 void MainWindow::uncover() {
   if (m_covered == nullptr) return;
-  if (QWidget* page = takeCentralWidget()) page->deleteLater();
+  if (QWidget* page = takeCentralWidget()) {
+    // It may be the sender of what runs now; and it must never outlive the window whose look it draws with.
+    page->setParent(this);
+    page->hide();
+    page->deleteLater();
+  }
   QWidget* zones = m_covered.release();
   setCentralWidget(zones);
   zones->show();

@@ -57,6 +57,7 @@ class MainWindow final : public QMainWindow {
   // Ages that count up, from what is already here: nothing is read.
   void setNow(Instant now);
   void retranslate();
+  void showPeople();
   // Asked whenever the window is to be closed, by whatever way; without it closing always goes through.
   enum class Closing { Now, Later };
   void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }

@@ -1,5 +1,7 @@
 #include "ui/shell/recovery_flow.h"
 
+#include "ui/common/words.h"
+
 namespace inquiry::ui {
 namespace {
 
@@ -35,9 +37,9 @@ void RecoveryFlow::tell(const desk::Recovery& last) {
                             : tr("The desk did not end properly last time."));
   QStringList saved;
   if (last.drafts > 0) saved << tr("%n draft(s)", nullptr, static_cast<int>(last.drafts));
-  if (last.waiting > 0) saved << tr("%n answer(s) that go out as planned", nullptr, static_cast<int>(last.waiting));
-  if (last.uncertain > 0) saved << tr("%n answer(s) that may have left and are looked up", nullptr, static_cast<int>(last.uncertain));
-  parts << (saved.isEmpty() ? tr("Nothing was under way.") : tr("Saved: %1.").arg(saved.join(QStringLiteral(", "))));
+  if (last.waiting > 0) saved << tr("%n reply(s) that go out as planned", nullptr, static_cast<int>(last.waiting));
+  if (last.uncertain > 0) saved << tr("%n reply(s) that may have left and are looked up", nullptr, static_cast<int>(last.uncertain));
+  parts << (saved.isEmpty() ? tr("Nothing was under way.") : tr("Saved: %1.").arg(listed(saved)));
   const bool hasAnswers = last.waiting + last.uncertain > 0;
   m_window.notice().tell(NoticeLine::Kind::News, parts.join(QLatin1Char(' ')), hasAnswers ? tr("Open outbox") : QString(), QStringLiteral("go.outbox"));
 }

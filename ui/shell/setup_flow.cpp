@@ -99,7 +99,7 @@ void SetupFlow::fillPeople() {
   ChoicePage& page = panel().people();
   page.setTexts(tr("5 What the desk may do at this store"), tr("Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned."));
   page.setChoices({{static_cast<int>(StoreMode::DisplayOnly), modeName(StoreMode::DisplayOnly), tr("Look for a day whether everything arrives as on the platform's own page, then allow replies.")},
-                   {static_cast<int>(StoreMode::Reply), modeName(StoreMode::Reply), tr("People answer; every answer is checked before it goes and can be taken back for some seconds.")}},
+                   {static_cast<int>(StoreMode::Reply), modeName(StoreMode::Reply), tr("People reply; every reply is checked before it goes and can be undone for some seconds.")}},
                   static_cast<int>(panel().draft().mode));
 }
 
@@ -120,7 +120,7 @@ void SetupFlow::fillTemplates() {
         for (const desk::TemplateRow& row : *rows)
           if (const QString language = languageName(row.language); !row.language.empty() && !languages.contains(language)) languages << language;
         panel().templates().setNote(languages.isEmpty() ? tr("%n template(s) are here.", nullptr, static_cast<int>(rows->size()))
-                                                        : tr("%n template(s) are here, in %1.", nullptr, static_cast<int>(rows->size())).arg(languages.join(QStringLiteral(", "))));
+                                                        : tr("%n template(s) are here, in %1.", nullptr, static_cast<int>(rows->size())).arg(listed(languages)));
       });
 }
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -51,7 +52,7 @@ QString TrayFlow::noticeText(const desk::DueSummary& summary) const {
   if (isLocked || m_directory == nullptr || !summary.longestStore || !summary.longestDueAt) return all;
   const StoreFace store = m_directory->store(*summary.longestStore);
   const Duration left = *summary.longestDueAt - m_services.clock.now();
-  const QString where = QStringLiteral("%1 %2").arg(toQt(displayName(store.marketplace)), store.site).trimmed();
+  const QString where = QStringLiteral("%1 %2").arg(marketplaceName(store.marketplace), store.site).trimmed();
   return tr("%1 – oldest %2 %3", "counts, platform and site, time").arg(all, where, TimeText::length(left < Duration(0) ? -left : left));
 }
 

@@ -101,11 +101,11 @@ void TriageFlow::noReplyNeeded() {
   if (ids.empty()) return;
   if (!m_reason.empty()) return sayNoReply(ids, m_reason);
   static constexpr std::array<const char*, 4> kReasons{"thanks", "answered elsewhere", "duplicate", "spam"};
-  const QStringList texts{tr("The buyer only says thanks"), tr("It was answered another way"), tr("It is a duplicate"), tr("It is spam or an automatic message")};
+  const QStringList texts{tr("The buyer only says thanks"), tr("The buyer got a reply another way"), tr("It is a duplicate"), tr("It is spam or an automatic message")};
   ChoicePicker::Question question{tr("No reply needed, because"), tr("Choose a reason"), {}, {}, {}};
   for (int i = 0; i < static_cast<int>(kReasons.size()); ++i) question.choices.push_back({texts[i], {}, QString::fromLatin1(kReasons[static_cast<std::size_t>(i)]), i, {}});
   const int keep = static_cast<int>(kReasons.size());
-  const QString keepText = tr("Ask once and keep the answer until I quit");
+  const QString keepText = tr("Ask once and keep the reason until I quit");
   question.choices.push_back({m_keepsReason ? QStringLiteral("✓ ") + keepText : keepText, {}, {}, keep, {}});
   m_window.ask(std::move(question), [this, ids, keep](const ChoicePicker::Choice& choice, const QString&) {
     if (choice.id != keep) return sayNoReply(ids, kReasons[static_cast<std::size_t>(choice.id)]);
@@ -126,7 +126,7 @@ void TriageFlow::assign() {
   ChoicePicker::Question question{tr("Assign to"), tr("Type a name"), {}, {}, {}};
   std::vector<std::string> people;
   for (const desk::PersonRow& person : m_directory.people()) {
-    question.choices.push_back({shownLine(person.name), shownLine(person.initials), toQt(person.id.value), static_cast<int>(people.size()), {}});
+    question.choices.push_back({m_directory.personName(person.id.value), m_directory.initials(person.id.value), toQt(person.id.value), static_cast<int>(people.size()), {}});
     people.push_back(person.id.value);
   }
   question.choices.push_back({tr("Nobody"), {}, QStringLiteral("nobody unassigned"), static_cast<int>(people.size()), {}});

@@ -72,7 +72,7 @@ void addClocks(Items& items, const ContextRequest& request, const TimeText& time
   if (thread.oldestUnansweredAt && thread.needsReply) since = Context::tr("waiting since %1").arg(times.moment(*thread.oldestUnansweredAt, request.now));
   items.push_back(heading(QStringLiteral("clock"), Context::tr("Clocks"), since));
   if (request.detail.clocks.empty()) {
-    items.push_back(item(Kind::Text, thread.needsReply ? Context::tr("No clock runs for this thread.") : Context::tr("No clock runs: nobody waits for an answer.")));
+    items.push_back(item(Kind::Text, thread.needsReply ? Context::tr("No clock runs for this thread.") : Context::tr("No clock runs: nobody waits for a reply.")));
     return;
   }
   const QString zone = toQt(request.detail.store.timeZone);
@@ -85,7 +85,7 @@ void addClocks(Items& items, const ContextRequest& request, const TimeText& time
     items.push_back(line);
     const bool isPast = clock.dueAt <= request.now;
     const QString when = times.deadline(clock.dueAt, request.now, zone);
-    ContextItem proof = item(Kind::ClockTimes, clock.metAt ? Context::tr("answered %1").arg(times.moment(*clock.metAt, request.now)) : !isPast ? when : line.isWish ? Context::tr("aimed at %1").arg(when) : Context::tr("was due %1").arg(when));
+    ContextItem proof = item(Kind::ClockTimes, clock.metAt ? Context::tr("replied %1").arg(times.moment(*clock.metAt, request.now)) : !isPast ? when : line.isWish ? Context::tr("aimed at %1").arg(when) : Context::tr("was due %1").arg(when));
     proof.action = QStringLiteral("proof");
     proof.payload = toQt(clock.policy);
     proof.actionText = Context::tr("Proof");
@@ -105,10 +105,10 @@ void addDeadlineRule(Items& items, const std::vector<desk::ClockView>& clocks) {
   for (const desk::ClockView& clock : clocks) {
     if (clock.policy != "platform" || clock.isReference) continue;
     const QString source = clock.source.empty() ? QString() : QStringLiteral(" (%1)").arg(shownLine(clock.sourceDate.empty() ? clock.source : clock.sourceDate));
-    items.push_back(item(Kind::Field, Context::tr("Answer by"), clockName(clock) + source));
+    items.push_back(item(Kind::Field, Context::tr("Reply by"), clockName(clock) + source));
     return;
   }
-  items.push_back(item(Kind::Field, Context::tr("Answer by"), Context::tr("no rule is known here")));
+  items.push_back(item(Kind::Field, Context::tr("Reply by"), Context::tr("no rule is known here")));
 }
 
 void addRules(Items& items, const ContextRequest& request) {
@@ -224,7 +224,7 @@ void addHandling(Items& items, const Thread& thread, const Directory& directory)
   items.push_back(editable(Context::tr("Owner"), thread.assignee.empty() ? Context::tr("nobody") : directory.personName(thread.assignee), QStringLiteral("assign")));
   QStringList tags;
   for (const std::string& tag : thread.tags) tags << directory.tagText(tag);
-  items.push_back(editable(Context::tr("Tags"), tags.isEmpty() ? Context::tr("none") : tags.join(QStringLiteral(", ")), QStringLiteral("tag")));
+  items.push_back(editable(Context::tr("Tags"), tags.isEmpty() ? Context::tr("none") : listed(tags), QStringLiteral("tag")));
 }
 
 void addNotes(Items& items, const ContextRequest& request, const Look& look, const Directory& directory) {

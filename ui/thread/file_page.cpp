@@ -16,8 +16,7 @@ FilePage::FilePage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
   auto* column = columnOf(this);
   m_head = new QWidget(this);
   auto* row = rowOf(m_head, {20, 6, 12, 6}, 8);
-  m_title = plainLabel(m_head, look.fonts().font(Size::Body, Weight::Medium));
-  m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_title = new ElidedLabel(look.fonts().font(Size::Body, Weight::Medium), m_head);
   m_save = pushButton(m_head);
   m_close = pushButton(m_head);
   row->addWidget(m_title, 1);
@@ -37,7 +36,7 @@ FilePage::FilePage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
 void FilePage::showFile(const File& file) {
   m_file = file;
   const QString name = shownLine(toUtf8(file.name));
-  m_title->setText(QStringLiteral("%1 · %2 · %3").arg(name, byteSize(file.size), file.type));
+  m_title->setWhole(QStringLiteral("%1 · %2 · %3").arg(name, byteSize(file.size), file.type));
   setAccessibleName(tr("File %1").arg(name));
   QString word = file.warning;
   if (file.picture.isNull()) word += (word.isEmpty() ? QString() : QStringLiteral(" ")) + tr("This kind of file is not shown here. Save it to open it with another program.");

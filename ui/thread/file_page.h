@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/domain/id.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
@@ -41,7 +42,8 @@ class FilePage final : public QWidget {
 
   const Look& m_look;
   QWidget* m_head;
-  QLabel *m_title, *m_warning;
+  ElidedLabel* m_title;
+  QLabel* m_warning;
   QPushButton *m_save, *m_close;
   File m_file;
 };

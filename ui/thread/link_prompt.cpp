@@ -9,6 +9,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 
@@ -21,9 +22,8 @@ LinkPrompt::LinkPrompt(const Look& look, QWidget* parent) : QWidget(parent), m_l
   texts->setSpacing(0);
   m_text = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
   m_text->setWordWrap(true);
-  m_address = plainLabel(this, look.fonts().font(Size::Small), "text2");
-  m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_address = new ElidedLabel(look.fonts().font(Size::Small), this);
+  m_address->setForegroundRole(QPalette::PlaceholderText);
   texts->addWidget(m_text);
   texts->addWidget(m_address);
   m_open = pushButton(this);
@@ -55,8 +55,8 @@ void LinkPrompt::ask(const QString& address, Marketplace marketplace) {
   }
   m_open->setVisible(!host.isEmpty());
   m_text->setText(host.isEmpty() ? tr("This address is not opened from here: only https pages are.")
-                                 : tr("This leads away from %1, to %2. Open it?", "marketplace, host").arg(toQt(displayName(marketplace)), host));
-  m_address->setText(shownLine(toUtf8(m_target)));
+                                 : tr("This leads away from %1, to %2. Open it?", "marketplace, host").arg(marketplaceName(marketplace), host));
+  m_address->setWhole(shownLine(toUtf8(m_target)));
   setAccessibleName(m_text->text());
   show();
   // Not the button that opens it: Enter pressed too soon must do nothing.

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/domain/marketplace.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
@@ -34,7 +35,8 @@ class LinkPrompt final : public QWidget {
   void answer();
 
   const Look& m_look;
-  QLabel *m_text, *m_address;
+  QLabel* m_text;
+  ElidedLabel* m_address;
   QPushButton *m_open, *m_copy, *m_close;
   QString m_target;
 };

@@ -16,8 +16,7 @@ PayloadPage::PayloadPage(const Look& look, QWidget* parent) : QWidget(parent) {
   auto* column = columnOf(this);
   auto* head = new QWidget(this);
   auto* row = rowOf(head, {20, 6, 12, 6}, 8);
-  m_title = plainLabel(head, look.fonts().font(Size::Body, Weight::Medium));
-  m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_title = new ElidedLabel(look.fonts().font(Size::Body, Weight::Medium), head);
   m_search = new QLineEdit(head);
   m_search->setMaximumWidth(look.px(220));
   m_count = plainLabel(head, look.fonts().font(Size::Small), "text2");
@@ -49,7 +48,7 @@ PayloadPage::PayloadPage(const Look& look, QWidget* parent) : QWidget(parent) {
 }
 
 void PayloadPage::showPayload(const QString& title, const std::string& payload) {
-  m_title->setText(title);
+  m_title->setWhole(title);
   m_original = toQt(payload);
   m_search->clear();
   m_count->clear();

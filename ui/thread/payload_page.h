@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "ui/common/elided_label.h"
 #include "ui/common/look.h"
 
 namespace inquiry::ui {
@@ -33,7 +34,8 @@ class PayloadPage final : public QWidget {
   void find(bool isBackwards);
   void count();
 
-  QLabel *m_title, *m_count;
+  ElidedLabel* m_title;
+  QLabel* m_count;
   QLineEdit* m_search;
   QPlainTextEdit* m_body;
   QPushButton *m_copy, *m_close;

@@ -77,17 +77,14 @@ void ThreadPanel::buildFind() {
   auto* row = rowOf(m_find, {20, 6, 12, 6}, 4);
   row->addWidget(m_findText, 1);
   row->addWidget(m_findCount);
-  auto* up = iconButton(m_find, QStringLiteral("up"));
-  auto* down = iconButton(m_find, QStringLiteral("down"));
-  auto* close = iconButton(m_find, QStringLiteral("x"));
-  for (QToolButton* button : {up, down, close}) row->addWidget(button);
-  setNamed(up, tr("Previous hit"));
-  setNamed(down, tr("Next hit"));
-  setNamed(close, tr("Close the search"), QStringLiteral("Esc"));
-  connect(up, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Up); });
-  connect(down, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Down); });
+  m_findUp = iconButton(m_find, QStringLiteral("up"));
+  m_findDown = iconButton(m_find, QStringLiteral("down"));
+  m_findClose = iconButton(m_find, QStringLiteral("x"));
+  for (QToolButton* button : {m_findUp, m_findDown, m_findClose}) row->addWidget(button);
+  connect(m_findUp, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Up); });
+  connect(m_findDown, &QToolButton::clicked, this, [this] { find(ConversationView::Way::Down); });
   connect(m_findText, &QLineEdit::textEdited, this, [this] { find(ConversationView::Way::Down); });
-  connect(close, &QToolButton::clicked, this, &ThreadPanel::closeFind);
+  connect(m_findClose, &QToolButton::clicked, this, &ThreadPanel::closeFind);
   m_findText->installEventFilter(this);
   m_find->hide();
 }
@@ -184,6 +181,9 @@ void ThreadPanel::retranslate() {
   setNamed(m_done, tr("Done and next"), QStringLiteral("E"));
   m_findText->setPlaceholderText(tr("Search in this thread"));
   m_findText->setAccessibleName(tr("Search in this thread"));
+  setNamed(m_findUp, tr("Previous hit"));
+  setNamed(m_findDown, tr("Next hit"));
+  setNamed(m_findClose, tr("Close the search"), QStringLiteral("Esc"));
 }
 
 void ThreadPanel::changeEvent(QEvent* event) {

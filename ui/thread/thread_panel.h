@@ -63,6 +63,7 @@ class ThreadPanel final : public QWidget {
   QWidget* m_find;
   QLineEdit* m_findText;
   QLabel* m_findCount;
+  QToolButton *m_findUp, *m_findDown, *m_findClose;
   LinkPrompt* m_links;
   QStackedWidget* m_stack;
   ConversationView* m_conversation;

@@ -150,7 +150,7 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
 QString listText(const std::vector<std::string>& names, const Context& c) {
   QStringList shown;
   for (const std::string& name : names) shown << c.directory.tagText(name);
-  return shown.join(QStringLiteral(", "));
+  return listed(shown);
 }
 
 QString tagsText(const desk::ThreadEvent& event, const QString& who, const Context& c) {
@@ -180,7 +180,7 @@ EventWords wordsOf(const desk::ThreadEvent& event, const Context& c) {
   if (kind == "thread.merged") return {QStringLiteral("layers"), Timeline::tr("%1 merged threads").arg(who)};
   if (kind == "thread.split") return {QStringLiteral("split"), Timeline::tr("%1 split this thread").arg(who)};
   if (kind == "thread.prioritised") return {QStringLiteral("flag"), Timeline::tr("%1 changed the priority").arg(who)};
-  if (kind == "thread.undone") return {QStringLiteral("undo"), Timeline::tr("%1 took the last action back").arg(who)};
+  if (kind == "thread.undone") return {QStringLiteral("undo"), Timeline::tr("%1 undid the last action").arg(who)};
   if (kind == "shipment") return {QStringLiteral("truck"), shownLine(event.text)};
   return {};
 }

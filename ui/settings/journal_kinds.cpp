@@ -1,0 +1,41 @@
+#include "ui/common/text.h"
+#include "ui/settings/journal_page.h"
+
+// Kinds of journal rows in words.
+namespace inquiry::ui {
+
+QString JournalPage::kindText(const QString& kind) {
+  static const QHash<QString, const char*> kWords{
+      {QStringLiteral("thread.tagged"), QT_TR_NOOP("Tags changed")}, {QStringLiteral("thread.assigned"), QT_TR_NOOP("Assigned")}, {QStringLiteral("thread.closed"), QT_TR_NOOP("Marked as done")},
+      {QStringLiteral("thread.reopened"), QT_TR_NOOP("Opened again")}, {QStringLiteral("thread.snoozed"), QT_TR_NOOP("Snoozed")}, {QStringLiteral("thread.marked"), QT_TR_NOOP("Read or unread")},
+      {QStringLiteral("thread.prioritised"), QT_TR_NOOP("Priority changed")}, {QStringLiteral("thread.merged"), QT_TR_NOOP("Threads merged")}, {QStringLiteral("thread.split"), QT_TR_NOOP("Thread split")},
+      {QStringLiteral("thread.noted"), QT_TR_NOOP("Note written")}, {QStringLiteral("thread.undone"), QT_TR_NOOP("Undone")}, {QStringLiteral("thread.watched"), QT_TR_NOOP("Watched")},
+      {QStringLiteral("thread.watch_dismissed"), QT_TR_NOOP("Watching ended")}, {QStringLiteral("thread.status"), QT_TR_NOOP("Status changed")}, {QStringLiteral("thread.no_reply_needed"), QT_TR_NOOP("No reply needed")},
+      {QStringLiteral("outgoing.created"), QT_TR_NOOP("Reply written")}, {QStringLiteral("outgoing.cancelled"), QT_TR_NOOP("Reply cancelled")},
+      {QStringLiteral("outgoing.undone"), QT_TR_NOOP("Reply undone")}, {QStringLiteral("outgoing.released"), QT_TR_NOOP("Reply sent at once")}, {QStringLiteral("outgoing.retried"), QT_TR_NOOP("Reply tried again")},
+      {QStringLiteral("outgoing.resolved_sent"), QT_TR_NOOP("Outcome of a reply decided")},
+      {QStringLiteral("outgoing.resolved_not_sent"), QT_TR_NOOP("Outcome of a reply decided")}, {QStringLiteral("outgoing.doubted"), QT_TR_NOOP("Reply in doubt")}, {QStringLiteral("outgoing.sent"), QT_TR_NOOP("Reply sent")},
+      {QStringLiteral("outgoing.confirmed"), QT_TR_NOOP("Reply confirmed")}, {QStringLiteral("outgoing.refused"), QT_TR_NOOP("Reply refused")}, {QStringLiteral("outgoing.held"), QT_TR_NOOP("Reply held")},
+      {QStringLiteral("outgoing.queued"), QT_TR_NOOP("Reply waits to be sent")}, {QStringLiteral("outgoing.sending"), QT_TR_NOOP("Reply being sent")}, {QStringLiteral("outgoing.unknown"), QT_TR_NOOP("Reply in doubt")},
+      {QStringLiteral("outgoing.needs-person"), QT_TR_NOOP("Reply waits for a decision")}, {QStringLiteral("outgoing.rescheduled"), QT_TR_NOOP("Time of a reply changed")}, {QStringLiteral("store.added"), QT_TR_NOOP("Store added")},
+      {QStringLiteral("store.removed"), QT_TR_NOOP("Store removed")}, {QStringLiteral("store.renamed"), QT_TR_NOOP("Store renamed")}, {QStringLiteral("store.mode"), QT_TR_NOOP("What the desk may do at a store")},
+      {QStringLiteral("store.signed-in"), QT_TR_NOOP("Signed in at a store")},
+      {QStringLiteral("store.health"), QT_TR_NOOP("State of a store")}, {QStringLiteral("store.time-zone"), QT_TR_NOOP("Time zone of a store")}, {QStringLiteral("store.history-since"), QT_TR_NOOP("How far back a store is read")},
+      {QStringLiteral("store.prerequisites-skipped"), QT_TR_NOOP("Store connected with steps left out")}, {QStringLiteral("sync.quarantined"), QT_TR_NOOP("Set aside while syncing")}, {QStringLiteral("test_enquiry.run"), QT_TR_NOOP("Test enquiry")},
+      {QStringLiteral("sample.added"), QT_TR_NOOP("Sample data added")}, {QStringLiteral("sample.removed"), QT_TR_NOOP("Sample data removed")}, {QStringLiteral("message.edited"), QT_TR_NOOP("Message changed at the platform")},
+      {QStringLiteral("message.deleted"), QT_TR_NOOP("Message deleted at the platform")}, {QStringLiteral("attachment.loaded"), QT_TR_NOOP("Attachment loaded")}, {QStringLiteral("alert.raised"), QT_TR_NOOP("Alert")},
+      {QStringLiteral("alert.cleared"), QT_TR_NOOP("Alert over")}, {QStringLiteral("alert.acknowledged"), QT_TR_NOOP("Alert acknowledged")}, {QStringLiteral("setting.alarms"), QT_TR_NOOP("Limits of the alerts changed")},
+      {QStringLiteral("archive.imported"), QT_TR_NOOP("History imported")}, {QStringLiteral("archive.exported"), QT_TR_NOOP("Data exported")}, {QStringLiteral("archive.backed_up"), QT_TR_NOOP("Backup made")},
+      {QStringLiteral("tag.created"), QT_TR_NOOP("Tag created")}, {QStringLiteral("tag.renamed"), QT_TR_NOOP("Tag renamed")},
+      {QStringLiteral("tag.merged"), QT_TR_NOOP("Tags merged")}, {QStringLiteral("tag.deleted"), QT_TR_NOOP("Tag deleted")}, {QStringLiteral("tag.recoloured"), QT_TR_NOOP("Colour of a tag")},
+      {QStringLiteral("view.saved"), QT_TR_NOOP("View saved")}, {QStringLiteral("view.deleted"), QT_TR_NOOP("View deleted")}, {QStringLiteral("view.reordered"), QT_TR_NOOP("Order of the views")},
+      {QStringLiteral("person.saved"), QT_TR_NOOP("Person added or renamed")}, {QStringLiteral("template.saved"), QT_TR_NOOP("Template saved")}, {QStringLiteral("template.removed"), QT_TR_NOOP("Template deleted")},
+      {QStringLiteral("template.imported"), QT_TR_NOOP("Templates imported")}, {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}, {QStringLiteral("cache.cleared"), QT_TR_NOOP("Local copy cleared")},
+      {QStringLiteral("access.passphrase-changed"), QT_TR_NOOP("Passphrase changed")},
+      {QStringLiteral("access.passphrase-reset"), QT_TR_NOOP("Passphrase set anew with the recovery code")}, {QStringLiteral("access.recovery-code-renewed"), QT_TR_NOOP("Recovery code renewed")}};
+  const char* words = kWords.value(kind, nullptr);
+  // Words of a later version, or of the journal's own upkeep, are shown as they are.
+  return words == nullptr ? shownLine(toUtf8(kind)) : tr(words);
+}
+
+}  // namespace inquiry::ui
