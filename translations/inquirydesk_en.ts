@@ -175,45 +175,45 @@
     <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message numerus="yes">
-            <source>One template answers at most %n thread(s) at a time.</source>
+            <source>One template replies to at most %n thread(s) at a time.</source>
             <translation>
-                <numerusform>One template answers at most %n thread at a time.</numerusform>
-                <numerusform>One template answers at most %n threads at a time.</numerusform>
+                <numerusform>One template replies to at most %n thread at a time.</numerusform>
+                <numerusform>One template replies to at most %n threads at a time.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s) by template</source>
+            <source>Reply to %n thread(s) by template</source>
             <translation>
-                <numerusform>Answer %n thread by template</numerusform>
-                <numerusform>Answer %n threads by template</numerusform>
+                <numerusform>Reply to %n thread by template</numerusform>
+                <numerusform>Reply to %n threads by template</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) cannot be answered by it</source>
+            <source>It does not fit %n thread(s)</source>
             <translation>
-                <numerusform>%n thread cannot be answered by it</numerusform>
-                <numerusform>%n threads cannot be answered by it</numerusform>
+                <numerusform>It does not fit %n thread</numerusform>
+                <numerusform>It does not fit %n threads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s)</source>
+            <source>Reply to %n thread(s)</source>
             <translation>
-                <numerusform>Answer %n thread</numerusform>
-                <numerusform>Answer %n threads</numerusform>
+                <numerusform>Reply to %n thread</numerusform>
+                <numerusform>Reply to %n threads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) wait to be sent.</source>
+            <source>%n reply(s) wait to be sent.</source>
             <translation>
-                <numerusform>%n answer waits to be sent.</numerusform>
-                <numerusform>%n answers wait to be sent.</numerusform>
+                <numerusform>%n reply waits to be sent.</numerusform>
+                <numerusform>%n replies wait to be sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) not answered: Enter opens one</source>
+            <source>%n thread(s) without a reply: Enter opens one</source>
             <translation>
-                <numerusform>%n thread not answered: Enter opens it</numerusform>
-                <numerusform>%n threads not answered: Enter opens one</numerusform>
+                <numerusform>%n thread without a reply: Enter opens it</numerusform>
+                <numerusform>%n threads without a reply: Enter opens one</numerusform>
             </translation>
         </message>
     </context>
@@ -361,17 +361,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) in other views need an answer.</source>
+            <source>%n thread(s) in other views need a reply.</source>
             <translation>
-                <numerusform>%n thread in other views needs an answer.</numerusform>
-                <numerusform>%n threads in other views need an answer.</numerusform>
+                <numerusform>%n thread in other views needs a reply.</numerusform>
+                <numerusform>%n threads in other views need a reply.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) of other stores need an answer.</source>
+            <source>%n thread(s) of other stores need a reply.</source>
             <translation>
-                <numerusform>%n thread of other stores needs an answer.</numerusform>
-                <numerusform>%n threads of other stores need an answer.</numerusform>
+                <numerusform>%n thread of other stores needs a reply.</numerusform>
+                <numerusform>%n threads of other stores need a reply.</numerusform>
             </translation>
         </message>
     </context>
@@ -412,10 +412,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <source>%n thread(s) that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
             <translation>
-                <numerusform>%n thread that waits for an answer carries “%1”; done ones may, too. It stays, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
-                <numerusform>%n threads that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
+                <numerusform>%n thread that waits for a reply carries “%1”; done ones may, too. It stays, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
+                <numerusform>%n threads that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</numerusform>
             </translation>
         </message>
     </context>
@@ -463,10 +463,10 @@
     <context>
         <name>inquiry::ui::OutboxFlow</name>
         <message numerus="yes">
-            <source>%n answer(s) are drafts again.</source>
+            <source>%n reply(s) are drafts again.</source>
             <translation>
-                <numerusform>%n answer is a draft again.</numerusform>
-                <numerusform>%n answers are drafts again.</numerusform>
+                <numerusform>%n reply is a draft again.</numerusform>
+                <numerusform>%n replies are drafts again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -490,17 +490,17 @@
     <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) not sent yet</source>
+            <source>%n reply(s) not sent yet</source>
             <translation>
-                <numerusform>%n answer not sent yet</numerusform>
-                <numerusform>%n answers not sent yet</numerusform>
+                <numerusform>%n reply not sent yet</numerusform>
+                <numerusform>%n replies not sent yet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n can still be taken back.</source>
+            <source>%n can still be undone.</source>
             <translation>
-                <numerusform>%n can still be taken back.</numerusform>
-                <numerusform>%n can still be taken back.</numerusform>
+                <numerusform>%n can still be undone.</numerusform>
+                <numerusform>%n can still be undone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -511,24 +511,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <source>%n reply(s) left. The program ends when they have been delivered.</source>
             <translation>
-                <numerusform>%n answer left. The program ends when it has been delivered.</numerusform>
-                <numerusform>%n answers left. The program ends when they have been delivered.</numerusform>
+                <numerusform>%n reply left. The program ends when it has been delivered.</numerusform>
+                <numerusform>%n replies left. The program ends when they have been delivered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <source>%n reply(s) still wait: the platform does not answer or there is no network.</source>
             <translation>
-                <numerusform>%n answer still waits: the platform does not answer or there is no network.</numerusform>
-                <numerusform>%n answers still wait: the platform does not answer or there is no network.</numerusform>
+                <numerusform>%n reply still waits: the platform does not answer or there is no network.</numerusform>
+                <numerusform>%n replies still wait: the platform does not answer or there is no network.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) need you: look into the outbox.</source>
+            <source>%n reply(s) need you: look into the outbox.</source>
             <translation>
-                <numerusform>%n answer needs you: look into the outbox.</numerusform>
-                <numerusform>%n answers need you: look into the outbox.</numerusform>
+                <numerusform>%n reply needs you: look into the outbox.</numerusform>
+                <numerusform>%n replies need you: look into the outbox.</numerusform>
             </translation>
         </message>
     </context>
@@ -542,17 +542,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that go out as planned</source>
+            <source>%n reply(s) that go out as planned</source>
             <translation>
-                <numerusform>%n answer that goes out as planned</numerusform>
-                <numerusform>%n answers that go out as planned</numerusform>
+                <numerusform>%n reply that goes out as planned</numerusform>
+                <numerusform>%n replies that go out as planned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that may have left and are looked up</source>
+            <source>%n reply(s) that may have left and are looked up</source>
             <translation>
-                <numerusform>%n answer that may have left and is looked up</numerusform>
-                <numerusform>%n answers that may have left and are looked up</numerusform>
+                <numerusform>%n reply that may have left and is looked up</numerusform>
+                <numerusform>%n replies that may have left and are looked up</numerusform>
             </translation>
         </message>
     </context>
@@ -730,10 +730,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <source>%n reply(s) undone. The texts are drafts again.</source>
             <translation>
-                <numerusform>%n answer taken back. The text is a draft again.</numerusform>
-                <numerusform>%n answers taken back. The texts are drafts again.</numerusform>
+                <numerusform>%n reply undone. The text is a draft again.</numerusform>
+                <numerusform>%n replies undone. The texts are drafts again.</numerusform>
             </translation>
         </message>
     </context>

@@ -43,7 +43,7 @@
             <translation>la autorización no se puede renovar; autorice de nuevo</translation>
         </message>
         <message>
-            <source>an answer waits for your decision in the outbox</source>
+            <source>a reply waits for your decision in the outbox</source>
             <translation>una respuesta espera su decisión en la bandeja de salida</translation>
         </message>
         <message>
@@ -51,7 +51,7 @@
             <translation>hay más pendientes de lo que permite el límite</translation>
         </message>
         <message>
-            <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
+            <source>more waits than the limit allows: %1 threads to reply to, %2 replies to send</source>
             <translation>hay más pendientes de lo que permite el límite: %1 conversaciones por responder, %2 respuestas por enviar</translation>
         </message>
         <message>
@@ -67,11 +67,11 @@
             <translation>Vence la autorización</translation>
         </message>
         <message>
-            <source>Answer waits</source>
+            <source>Reply waits</source>
             <translation>Respuesta pendiente</translation>
         </message>
         <message>
-            <source>a watched thread has no answer yet</source>
+            <source>a watched thread has no reply yet</source>
             <translation>una conversación en seguimiento sigue sin respuesta</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>Enviar más tarde</translation>
         </message>
         <message>
-            <source>Threads the last template could not answer</source>
+            <source>Threads the last template could not reply to</source>
             <translation>Conversaciones a las que la última plantilla no pudo responder</translation>
         </message>
         <message>
@@ -595,11 +595,11 @@
             <translation>Esta conversación no tiene ningún plazo en curso.</translation>
         </message>
         <message>
-            <source>No clock runs: nobody waits for an answer.</source>
+            <source>No clock runs: nobody waits for a reply.</source>
             <translation>Ningún plazo en curso: nadie espera respuesta.</translation>
         </message>
         <message>
-            <source>answered %1</source>
+            <source>replied %1</source>
             <translation>respondida %1</translation>
         </message>
         <message>
@@ -782,7 +782,7 @@
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Answer by</source>
+            <source>Reply by</source>
             <translation>Responder antes de</translation>
         </message>
         <message>
@@ -967,7 +967,7 @@
             <translation>Cambiar por «%1»</translation>
         </message>
         <message>
-            <source>The same template as in the last answer to this buyer</source>
+            <source>The same template as in the last reply to this buyer</source>
             <translation>La misma plantilla que en la última respuesta a este comprador</translation>
         </message>
         <message numerus="yes">
@@ -1165,7 +1165,7 @@
             <translation>la plataforma pidió una pausa hasta %1</translation>
         </message>
         <message>
-            <source>alarms do not reach the webhook (%1)</source>
+            <source>alerts do not reach the webhook (%1)</source>
             <translation>las alertas no llegan al webhook (%1)</translation>
         </message>
         <message>
@@ -2013,7 +2013,7 @@
             <translation>Escrita en disco antes de salir el primer byte</translation>
         </message>
         <message>
-            <source>Held so that it can be taken back</source>
+            <source>Held so that it can be undone</source>
             <translation>Retenida para poder retirarla</translation>
         </message>
         <message>
@@ -2069,7 +2069,7 @@
             <translation>Se reintentará más tarde</translation>
         </message>
         <message>
-            <source>Taken back into the draft</source>
+            <source>Undone, a draft again</source>
             <translation>Devuelta al borrador</translation>
         </message>
         <message>
@@ -2115,7 +2115,7 @@
             <translation>Se genera la alerta</translation>
         </message>
         <message>
-            <source>The answer arrives and stops the clock</source>
+            <source>The reply arrives and stops the clock</source>
             <translation>La respuesta llega y detiene el plazo</translation>
         </message>
     </context>
@@ -2417,7 +2417,7 @@
             <translation>%1 cambió la prioridad</translation>
         </message>
         <message>
-            <source>%1 took the last action back</source>
+            <source>%1 undid the last action</source>
             <translation>%1 deshizo la última acción</translation>
         </message>
         <message>
@@ -2720,7 +2720,7 @@
             <translation>La plataforma cerró esta conversación para los vendedores.</translation>
         </message>
         <message>
-            <source>A question takes one answer, and it has been given.</source>
+            <source>A question takes one reply, and it has been given.</source>
             <translation>Cada pregunta admite una sola respuesta y ya se ha dado.</translation>
         </message>
         <message>
@@ -2728,15 +2728,15 @@
             <translation>Esta tienda no tiene ninguna conexión que permita enviar.</translation>
         </message>
         <message>
-            <source>The platform offers no way to answer here.</source>
+            <source>The platform offers no way to reply here.</source>
             <translation>La plataforma no ofrece ninguna forma de responder aquí.</translation>
         </message>
         <message>
-            <source>Notices of the platform cannot be answered.</source>
+            <source>Notices of the platform take no reply.</source>
             <translation>Los avisos de la plataforma no se pueden responder.</translation>
         </message>
         <message>
-            <source>Imported history cannot be answered.</source>
+            <source>Imported history takes no reply.</source>
             <translation>El historial importado no se puede responder.</translation>
         </message>
         <message>
@@ -2895,7 +2895,7 @@
     <context>
         <name>inquiry::ui::AbilityTable</name>
         <message>
-            <source>%1: read %2; answer %3. %4</source>
+            <source>%1: read %2; reply %3. %4</source>
             <comment>what, whether it can be read, whether it can be answered, remark</comment>
             <translation>%1: leer %2; responder %3. %4</translation>
         </message>
@@ -2912,7 +2912,7 @@
             <translation>Leer</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Reply</source>
             <translation>Responder</translation>
         </message>
         <message>
@@ -2946,7 +2946,7 @@
             </translation>
         </message>
         <message>
-            <source>Alarms</source>
+            <source>Alerts</source>
             <translation>Alertas</translation>
         </message>
         <message>
@@ -2972,7 +2972,7 @@
             <translation>Confirmar: %1</translation>
         </message>
         <message>
-            <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
+            <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>Quita esta alerta de la ventana; el estado de la tienda sigue a la vista (Shift+F5)</translation>
         </message>
     </context>
@@ -3088,7 +3088,7 @@
             <translation>Una tienda dejó de sincronizarse</translation>
         </message>
         <message>
-            <source>Too many threads wait for an answer</source>
+            <source>Too many threads wait for a reply</source>
             <translation>Demasiadas conversaciones esperan respuesta</translation>
         </message>
         <message>
@@ -3096,7 +3096,7 @@
             <translation>Una autorización vence pronto</translation>
         </message>
         <message>
-            <source>A watched thread is still unanswered</source>
+            <source>A watched thread has no reply yet</source>
             <translation>Una conversación en seguimiento sigue sin respuesta</translation>
         </message>
         <message>
@@ -3152,7 +3152,7 @@
             <translation>Al cerrar la ventana, la aplicación sigue en la bandeja del sistema</translation>
         </message>
         <message>
-            <source>An answer waits for a decision</source>
+            <source>A reply waits for a decision</source>
             <translation>Una respuesta espera una decisión</translation>
         </message>
     </context>
@@ -3281,11 +3281,11 @@
     <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message>
-            <source>Choose the threads to be answered first: X marks a row.</source>
+            <source>Choose the threads to reply to first: X marks a row.</source>
             <translation>Elija primero las conversaciones por responder: X marca una fila.</translation>
         </message>
         <message numerus="yes">
-            <source>One template answers at most %n thread(s) at a time.</source>
+            <source>One template replies to at most %n thread(s) at a time.</source>
             <translation>
                 <numerusform>Una plantilla responde como máximo a %n conversación a la vez.</numerusform>
                 <numerusform>Una plantilla responde como máximo a %n conversaciones a la vez.</numerusform>
@@ -3296,7 +3296,7 @@
             <translation>La última acción masiva sigue en curso.</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s) by template</source>
+            <source>Reply to %n thread(s) by template</source>
             <translation>
                 <numerusform>Responder a %n conversación con plantilla</numerusform>
                 <numerusform>Responder a %n conversaciones con plantilla</numerusform>
@@ -3311,11 +3311,11 @@
             <translation>Detenido: no se envió nada.</translation>
         </message>
         <message>
-            <source>This template can answer all of them</source>
+            <source>This template fits all of them</source>
             <translation>Esta plantilla puede responder a todas</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) cannot be answered by it</source>
+            <source>It does not fit %n thread(s)</source>
             <translation>
                 <numerusform>%n conversación no se puede responder con ella</numerusform>
                 <numerusform>%n conversaciones no se pueden responder con ella</numerusform>
@@ -3326,7 +3326,7 @@
             <translation>Elija</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s)</source>
+            <source>Reply to %n thread(s)</source>
             <translation>
                 <numerusform>Responder a %n conversación</numerusform>
                 <numerusform>Responder a %n conversaciones</numerusform>
@@ -3341,7 +3341,7 @@
             <translation>No enviar nada</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) wait to be sent.</source>
+            <source>%n reply(s) wait to be sent.</source>
             <translation>
                 <numerusform>%n respuesta espera para enviarse.</numerusform>
                 <numerusform>%n respuestas esperan para enviarse.</numerusform>
@@ -3364,11 +3364,11 @@
             <translation>usted detuvo la acción antes</translation>
         </message>
         <message>
-            <source>The last template answered every thread.</source>
+            <source>The last template replied to every thread.</source>
             <translation>La última plantilla respondió a todas las conversaciones.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) not answered: Enter opens one</source>
+            <source>%n thread(s) without a reply: Enter opens one</source>
             <translation>
                 <numerusform>%n conversación sin responder: Enter la abre</numerusform>
                 <numerusform>%n conversaciones sin responder: Enter abre una</numerusform>
@@ -3539,7 +3539,7 @@
             <translation>Escriba una nota interna</translation>
         </message>
         <message>
-            <source>Write an answer. Ctrl+J inserts a template</source>
+            <source>Write a reply. Ctrl+J inserts a template</source>
             <translation>Escriba una respuesta. Ctrl+J inserta una plantilla</translation>
         </message>
         <message>
@@ -3547,7 +3547,7 @@
             <translation>Nota interna</translation>
         </message>
         <message>
-            <source>Answer to %1</source>
+            <source>Reply to %1</source>
             <translation>Respuesta a %1</translation>
         </message>
         <message>
@@ -3575,11 +3575,11 @@
             <translation>Enviar más tarde</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template.</source>
+            <source>The last reply to this buyer came from the same template.</source>
             <translation>La última respuesta a este comprador salió de la misma plantilla.</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>La última respuesta a este comprador salió de la misma plantilla. Cambie el texto o pulse Enviar otra vez.</translation>
         </message>
     </context>
@@ -4085,7 +4085,7 @@
             <translation>Sincronizando…</translation>
         </message>
         <message>
-            <source>%1: the alarm is over</source>
+            <source>%1: the alert is over</source>
             <translation>%1: la alerta terminó</translation>
         </message>
         <message>
@@ -4297,14 +4297,14 @@
             <translation>Nada sin asignar</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) in other views need an answer.</source>
+            <source>%n thread(s) in other views need a reply.</source>
             <translation>
                 <numerusform>%n conversación en otras vistas requiere respuesta.</numerusform>
                 <numerusform>%n conversaciones en otras vistas requieren respuesta.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show what needs an answer</source>
+            <source>Show what needs a reply</source>
             <translation>Mostrar lo que requiere respuesta</translation>
         </message>
         <message>
@@ -4313,14 +4313,14 @@
             <translation>Comprobado: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) of other stores need an answer.</source>
+            <source>%n thread(s) of other stores need a reply.</source>
             <translation>
                 <numerusform>%n conversación de otras tiendas requiere respuesta.</numerusform>
                 <numerusform>%n conversaciones de otras tiendas requieren respuesta.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing to answer at %1</source>
+            <source>Nothing to reply to at %1</source>
             <translation>Nada por responder en %1</translation>
         </message>
         <message>
@@ -4377,7 +4377,7 @@
             <translation>8 Una consulta de prueba por todo el recorrido</translation>
         </message>
         <message>
-            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and replies. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
             <translation>Un comprador inventado pregunta y la aplicación reconoce el idioma, fija el plazo, genera la alerta y responde. Nada sale de este equipo y solo queda una línea en el registro. La automatización sigue desactivada.</translation>
         </message>
         <message>
@@ -4452,7 +4452,7 @@
             <translation>Permitir respuestas en una tienda</translation>
         </message>
         <message>
-            <source>Send an answer</source>
+            <source>Send a reply</source>
             <translation>Enviar una respuesta</translation>
         </message>
         <message>
@@ -4468,11 +4468,11 @@
             <translation>Pueden correr dos plazos: la regla de la plataforma y su propio objetivo. El que vence antes decide el orden; la justificación de cada uno está en el panel de la derecha (F4).</translation>
         </message>
         <message>
-            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <source>Nothing is sent by itself: you send every reply, and for some seconds you can undo it. A thread counts as answered only when the platform has taken the reply.</source>
             <translation>Nada se envía solo: usted envía cada respuesta y durante unos segundos puede retirarla. Una conversación cuenta como respondida solo cuando la plataforma ha recibido la respuesta.</translation>
         </message>
         <message>
-            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who replies on special days.</source>
             <translation>Las plataformas no detienen sus plazos por sus días festivos ni fines de semana, salvo que su propia regla lo diga: planifique quién responde en los días especiales.</translation>
         </message>
         <message>
@@ -4693,7 +4693,7 @@
             <translation>Nota escrita</translation>
         </message>
         <message>
-            <source>Taken back</source>
+            <source>Undone</source>
             <translation>Deshecho</translation>
         </message>
         <message>
@@ -4705,43 +4705,43 @@
             <translation>Seguimiento terminado</translation>
         </message>
         <message>
-            <source>Answer written</source>
+            <source>Reply written</source>
             <translation>Respuesta escrita</translation>
         </message>
         <message>
-            <source>Answer cancelled</source>
+            <source>Reply cancelled</source>
             <translation>Respuesta cancelada</translation>
         </message>
         <message>
-            <source>Answer taken back</source>
+            <source>Reply undone</source>
             <translation>Respuesta retirada</translation>
         </message>
         <message>
-            <source>Answer sent at once</source>
+            <source>Reply sent at once</source>
             <translation>Respuesta enviada de inmediato</translation>
         </message>
         <message>
-            <source>Answer tried again</source>
+            <source>Reply tried again</source>
             <translation>Respuesta reintentada</translation>
         </message>
         <message>
-            <source>Outcome of an answer decided</source>
+            <source>Outcome of a reply decided</source>
             <translation>Decidido el resultado de una respuesta</translation>
         </message>
         <message>
-            <source>Answer in doubt</source>
+            <source>Reply in doubt</source>
             <translation>Respuesta en duda</translation>
         </message>
         <message>
-            <source>Answer sent</source>
+            <source>Reply sent</source>
             <translation>Respuesta enviada</translation>
         </message>
         <message>
-            <source>Answer confirmed</source>
+            <source>Reply confirmed</source>
             <translation>Respuesta confirmada</translation>
         </message>
         <message>
-            <source>Answer refused</source>
+            <source>Reply refused</source>
             <translation>Respuesta rechazada</translation>
         </message>
         <message>
@@ -5152,7 +5152,7 @@
             <translation>Etiqueta</translation>
         </message>
         <message>
-            <source>Waiting for an answer</source>
+            <source>Waiting for a reply</source>
             <translation>Esperan respuesta</translation>
         </message>
         <message>
@@ -5207,7 +5207,7 @@
             <translation>Combinar %1 con ella</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <source>%n thread(s) that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
             <translation>
                 <numerusform>%n conversación que espera respuesta lleva «%1»; quizá también algunas finalizadas. Permanecen, sin la etiqueta. Una etiqueta eliminada se puede volver a crear, pero no sus marcas en las conversaciones.</numerusform>
                 <numerusform>%n conversaciones que esperan respuesta llevan «%1»; quizá también algunas finalizadas. Permanecen, sin la etiqueta. Una etiqueta eliminada se puede volver a crear, pero no sus marcas en las conversaciones.</numerusform>
@@ -5488,7 +5488,7 @@
             <translation>La plataforma la rechazó.</translation>
         </message>
         <message>
-            <source>It is held back for some seconds, so that it can be taken back.</source>
+            <source>It is held back for some seconds, so that it can be undone.</source>
             <translation>Se retiene unos segundos para que pueda deshacerse el envío.</translation>
         </message>
         <message>
@@ -5508,7 +5508,7 @@
             <translation>Ya figura en la conversación de la plataforma.</translation>
         </message>
         <message>
-            <source>It was taken back before it left.</source>
+            <source>It was undone before it left.</source>
             <translation>Se retiró antes de salir.</translation>
         </message>
         <message>
@@ -5568,7 +5568,7 @@
             <translation>Descartar</translation>
         </message>
         <message>
-            <source>Take it back</source>
+            <source>Undo it</source>
             <translation>Retirarla</translation>
         </message>
         <message>
@@ -5612,7 +5612,7 @@
             <translation>El texto salió de este equipo, pero la conexión terminó antes de que la plataforma respondiera. Un mensaje de la conversación podría ser ese. Compárelos.</translation>
         </message>
         <message>
-            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <source>It leaves at the time that was chosen. Until then it can be undone.</source>
             <translation>Sale a la hora elegida. Hasta entonces puede retirarse.</translation>
         </message>
         <message>
@@ -5734,7 +5734,7 @@
             <translation>Leyendo la conversación otra vez.</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) are drafts again.</source>
+            <source>%n reply(s) are drafts again.</source>
             <translation>
                 <numerusform>%n respuesta vuelve a ser borrador.</numerusform>
                 <numerusform>%n respuestas vuelven a ser borradores.</numerusform>
@@ -5798,7 +5798,7 @@
             <translation>Bandeja de salida</translation>
         </message>
         <message>
-            <source>Answers on their way</source>
+            <source>Replies on their way</source>
             <translation>Respuestas en curso</translation>
         </message>
         <message>
@@ -5866,7 +5866,7 @@
             <translation>Espera en la bandeja de salida y sale a la hora elegida.</translation>
         </message>
         <message>
-            <source>On its way. The main window takes it back while it is held.</source>
+            <source>On its way. The main window can undo it while it is held.</source>
             <translation>En curso. Mientras está retenida, se retira desde la ventana principal.</translation>
         </message>
     </context>
@@ -6109,14 +6109,14 @@
     <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) not sent yet</source>
+            <source>%n reply(s) not sent yet</source>
             <translation>
                 <numerusform>%n respuesta sin enviar</numerusform>
                 <numerusform>%n respuestas sin enviar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n can still be taken back.</source>
+            <source>%n can still be undone.</source>
             <translation>
                 <numerusform>%n todavía puede retirarse.</numerusform>
                 <numerusform>%n todavía pueden retirarse.</numerusform>
@@ -6146,7 +6146,7 @@
             <translation>Enviando…</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <source>%n reply(s) left. The program ends when they have been delivered.</source>
             <translation>
                 <numerusform>Queda %n respuesta. El programa se cierra cuando se haya entregado.</numerusform>
                 <numerusform>Quedan %n respuestas. El programa se cierra cuando se hayan entregado.</numerusform>
@@ -6157,14 +6157,14 @@
             <translation>No se envió todo</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <source>%n reply(s) still wait: the platform does not answer or there is no network.</source>
             <translation>
                 <numerusform>%n respuesta sigue en espera: la plataforma no responde o no hay red.</numerusform>
                 <numerusform>%n respuestas siguen en espera: la plataforma no responde o no hay red.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) need you: look into the outbox.</source>
+            <source>%n reply(s) need you: look into the outbox.</source>
             <translation>
                 <numerusform>%n respuesta necesita su atención: revise la bandeja de salida.</numerusform>
                 <numerusform>%n respuestas necesitan su atención: revise la bandeja de salida.</numerusform>
@@ -6224,14 +6224,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that go out as planned</source>
+            <source>%n reply(s) that go out as planned</source>
             <translation>
                 <numerusform>%n respuesta que sale según lo previsto</numerusform>
                 <numerusform>%n respuestas que salen según lo previsto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that may have left and are looked up</source>
+            <source>%n reply(s) that may have left and are looked up</source>
             <translation>
                 <numerusform>%n respuesta que puede haber salido y se está verificando</numerusform>
                 <numerusform>%n respuestas que pueden haber salido y se están verificando</numerusform>
@@ -6261,7 +6261,7 @@
             <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
         </message>
         <message>
-            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>Aún no enviado: la última respuesta a este comprador salió de la misma plantilla.</translation>
         </message>
         <message>
@@ -6448,7 +6448,7 @@
             <translation>Bloquear junto con la pantalla de este equipo</translation>
         </message>
         <message>
-            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <source>Ctrl+L locks at once. Syncing, clocks and replies on their way go on.</source>
             <translation>Ctrl+L bloquea de inmediato. La sincronización, los plazos y las respuestas en curso continúan.</translation>
         </message>
         <message>
@@ -6456,7 +6456,7 @@
             <translation>Copia local</translation>
         </message>
         <message>
-            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, replies on their way, the journal and imported history stay.</source>
             <translation>Al borrarla se quitan los mensajes, pedidos y archivos cargados de todas las tiendas conectadas y se vuelven a leer de las plataformas. Se conservan borradores, notas, etiquetas, respuestas en curso, el registro y el historial importado.</translation>
         </message>
         <message>
@@ -6548,7 +6548,7 @@
             <translation>Compruebe durante un día si llega todo igual que en la página de la plataforma y luego permita las respuestas.</translation>
         </message>
         <message>
-            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <source>People reply; every reply is checked before it goes and can be undone for some seconds.</source>
             <translation>Responden personas; cada respuesta se revisa antes de salir y puede retirarse durante unos segundos.</translation>
         </message>
         <message>
@@ -7208,7 +7208,7 @@
             <translation>↑↓ elegir     Enter insertar en el cursor     Esc cerrar</translation>
         </message>
         <message>
-            <source>already in the last answer to this buyer</source>
+            <source>already in the last reply to this buyer</source>
             <translation>ya se usó en la última respuesta a este comprador</translation>
         </message>
     </context>
@@ -7461,7 +7461,7 @@
             <translation>Nombre de la tienda</translation>
         </message>
         <message>
-            <source>Who answers</source>
+            <source>Who replies</source>
             <translation>Quién responde</translation>
         </message>
         <message>
@@ -7892,7 +7892,7 @@
             <translation>El comprador solo agradece</translation>
         </message>
         <message>
-            <source>It was answered another way</source>
+            <source>The buyer got a reply another way</source>
             <translation>Se respondió por otra vía</translation>
         </message>
         <message>
@@ -7939,7 +7939,7 @@
             <translation>Elija un motivo</translation>
         </message>
         <message>
-            <source>Ask once and keep the answer until I quit</source>
+            <source>Ask once and keep the reason until I quit</source>
             <translation>Preguntar una vez y conservar la respuesta hasta salir</translation>
         </message>
         <message>
@@ -7985,19 +7985,19 @@
             <translation>Ya es tarde para retirarla: %1</translation>
         </message>
         <message>
-            <source>Taken back. The text is a draft again.</source>
+            <source>Undone. The text is a draft again.</source>
             <translation>Retirada. El texto vuelve a ser un borrador.</translation>
         </message>
         <message>
-            <source>Taken back.</source>
+            <source>Undone.</source>
             <translation>Deshecho.</translation>
         </message>
         <message>
-            <source>There is nothing to take back.</source>
+            <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
-            <source>Taken back: %1</source>
+            <source>Undone: %1</source>
             <translation>Deshecho: %1</translation>
         </message>
         <message numerus="yes">
@@ -8008,7 +8008,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <source>%n reply(s) undone. The texts are drafts again.</source>
             <translation>
                 <numerusform>%n respuesta retirada. El texto vuelve a ser un borrador.</numerusform>
                 <numerusform>%n respuestas retiradas. Los textos vuelven a ser borradores.</numerusform>
@@ -8031,11 +8031,11 @@
             <translation> s</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
+            <source>A reply can be undone for</source>
             <translation>Tiempo para deshacer un envío</translation>
         </message>
         <message>
-            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <source>0 to 30 seconds. The reply leaves 3 seconds later than shown, so that the last moment counts, too.</source>
             <translation>De 0 a 30 segundos. La respuesta sale 3 segundos después de lo indicado, para que también cuente el último momento.</translation>
         </message>
         <message>

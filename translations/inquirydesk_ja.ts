@@ -43,7 +43,7 @@
             <translation>認証を更新できません。再認証してください</translation>
         </message>
         <message>
-            <source>an answer waits for your decision in the outbox</source>
+            <source>a reply waits for your decision in the outbox</source>
             <translation>送信トレイに判断待ちの返信があります</translation>
         </message>
         <message>
@@ -51,7 +51,7 @@
             <translation>未処理の件数が上限を超えています</translation>
         </message>
         <message>
-            <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
+            <source>more waits than the limit allows: %1 threads to reply to, %2 replies to send</source>
             <translation>未処理の件数が上限を超えています：要返信 %1 件、未送信 %2 件</translation>
         </message>
         <message>
@@ -67,11 +67,11 @@
             <translation>認証期限</translation>
         </message>
         <message>
-            <source>Answer waits</source>
+            <source>Reply waits</source>
             <translation>返信の判断待ち</translation>
         </message>
         <message>
-            <source>a watched thread has no answer yet</source>
+            <source>a watched thread has no reply yet</source>
             <translation>ウォッチ中の会話がまだ返信されていません</translation>
         </message>
         <message>
@@ -479,7 +479,7 @@
             <translation>後で送信</translation>
         </message>
         <message>
-            <source>Threads the last template could not answer</source>
+            <source>Threads the last template could not reply to</source>
             <translation>前回のテンプレートで返信できなかった会話</translation>
         </message>
         <message>
@@ -594,11 +594,11 @@
             <translation>この会話には返信期限がありません。</translation>
         </message>
         <message>
-            <source>No clock runs: nobody waits for an answer.</source>
+            <source>No clock runs: nobody waits for a reply.</source>
             <translation>返信期限なし：返信を待っている人はいません。</translation>
         </message>
         <message>
-            <source>answered %1</source>
+            <source>replied %1</source>
             <translation>%1 に返信済み</translation>
         </message>
         <message>
@@ -780,7 +780,7 @@
             <translation>名前</translation>
         </message>
         <message>
-            <source>Answer by</source>
+            <source>Reply by</source>
             <translation>返信期限</translation>
         </message>
         <message>
@@ -964,7 +964,7 @@
             <translation>「%1」に変更</translation>
         </message>
         <message>
-            <source>The same template as in the last answer to this buyer</source>
+            <source>The same template as in the last reply to this buyer</source>
             <translation>この購入者への前回の返信と同じテンプレート</translation>
         </message>
         <message numerus="yes">
@@ -1160,7 +1160,7 @@
             <translation>プラットフォームから %1 まで待つよう求められています</translation>
         </message>
         <message>
-            <source>alarms do not reach the webhook (%1)</source>
+            <source>alerts do not reach the webhook (%1)</source>
             <translation>アラートが Webhook に届いていません（%1）</translation>
         </message>
         <message>
@@ -2007,7 +2007,7 @@
             <translation>最初の 1 バイトの送信前にディスクへ記録</translation>
         </message>
         <message>
-            <source>Held so that it can be taken back</source>
+            <source>Held so that it can be undone</source>
             <translation>取り消せるよう保留</translation>
         </message>
         <message>
@@ -2063,7 +2063,7 @@
             <translation>後で再試行</translation>
         </message>
         <message>
-            <source>Taken back into the draft</source>
+            <source>Undone, a draft again</source>
             <translation>下書きに戻しました</translation>
         </message>
         <message>
@@ -2109,7 +2109,7 @@
             <translation>アラートの発生</translation>
         </message>
         <message>
-            <source>The answer arrives and stops the clock</source>
+            <source>The reply arrives and stops the clock</source>
             <translation>返信が届き、期限のカウントを停止</translation>
         </message>
     </context>
@@ -2411,7 +2411,7 @@
             <translation>%1 が優先度を変更しました</translation>
         </message>
         <message>
-            <source>%1 took the last action back</source>
+            <source>%1 undid the last action</source>
             <translation>%1 が直前の操作を取り消しました</translation>
         </message>
         <message>
@@ -2713,7 +2713,7 @@
             <translation>プラットフォームがこの会話を販売者に対して終了しました。</translation>
         </message>
         <message>
-            <source>A question takes one answer, and it has been given.</source>
+            <source>A question takes one reply, and it has been given.</source>
             <translation>質問への回答は 1 回のみで、すでに回答済みです。</translation>
         </message>
         <message>
@@ -2721,15 +2721,15 @@
             <translation>このストアには送信できる接続がありません。</translation>
         </message>
         <message>
-            <source>The platform offers no way to answer here.</source>
+            <source>The platform offers no way to reply here.</source>
             <translation>ここではプラットフォーム上の返信手段がありません。</translation>
         </message>
         <message>
-            <source>Notices of the platform cannot be answered.</source>
+            <source>Notices of the platform take no reply.</source>
             <translation>プラットフォーム通知には返信できません。</translation>
         </message>
         <message>
-            <source>Imported history cannot be answered.</source>
+            <source>Imported history takes no reply.</source>
             <translation>インポートした履歴には返信できません。</translation>
         </message>
         <message>
@@ -2879,7 +2879,7 @@
     <context>
         <name>inquiry::ui::AbilityTable</name>
         <message>
-            <source>%1: read %2; answer %3. %4</source>
+            <source>%1: read %2; reply %3. %4</source>
             <comment>what, whether it can be read, whether it can be answered, remark</comment>
             <translation>%1：取得 %2、返信 %3。%4</translation>
         </message>
@@ -2896,7 +2896,7 @@
             <translation>取得</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Reply</source>
             <translation>返信</translation>
         </message>
         <message>
@@ -2929,7 +2929,7 @@
             </translation>
         </message>
         <message>
-            <source>Alarms</source>
+            <source>Alerts</source>
             <translation>アラート</translation>
         </message>
         <message>
@@ -2955,7 +2955,7 @@
             <translation>確認済みにする：%1</translation>
         </message>
         <message>
-            <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
+            <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>このアラートをウィンドウから消します。ストアの状態は引き続き表示されます（Shift+F5）</translation>
         </message>
     </context>
@@ -3068,7 +3068,7 @@
             <translation>ストアの同期が止まった</translation>
         </message>
         <message>
-            <source>Too many threads wait for an answer</source>
+            <source>Too many threads wait for a reply</source>
             <translation>返信待ちの会話が多すぎる</translation>
         </message>
         <message>
@@ -3076,7 +3076,7 @@
             <translation>認証の期限が近い</translation>
         </message>
         <message>
-            <source>A watched thread is still unanswered</source>
+            <source>A watched thread has no reply yet</source>
             <translation>ウォッチ中の会話がまだ返信されていない</translation>
         </message>
         <message>
@@ -3132,7 +3132,7 @@
             <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
         </message>
         <message>
-            <source>An answer waits for a decision</source>
+            <source>A reply waits for a decision</source>
             <translation>対応の判断を待っている返信があります</translation>
         </message>
     </context>
@@ -3261,11 +3261,11 @@
     <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message>
-            <source>Choose the threads to be answered first: X marks a row.</source>
+            <source>Choose the threads to reply to first: X marks a row.</source>
             <translation>先に返信する会話を選んでください。X キーで行を選択します。</translation>
         </message>
         <message numerus="yes">
-            <source>One template answers at most %n thread(s) at a time.</source>
+            <source>One template replies to at most %n thread(s) at a time.</source>
             <translation>
                 <numerusform>1 つのテンプレートで一度に返信できるのは %n 件までです。</numerusform>
             </translation>
@@ -3275,7 +3275,7 @@
             <translation>前回の一括操作がまだ実行中です。</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s) by template</source>
+            <source>Reply to %n thread(s) by template</source>
             <translation>
                 <numerusform>%n 件の会話にテンプレートで返信</numerusform>
             </translation>
@@ -3289,11 +3289,11 @@
             <translation>停止しました：何も送信していません。</translation>
         </message>
         <message>
-            <source>This template can answer all of them</source>
+            <source>This template fits all of them</source>
             <translation>このテンプレートですべてに返信できます</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) cannot be answered by it</source>
+            <source>It does not fit %n thread(s)</source>
             <translation>
                 <numerusform>%n 件の会話には返信できません</numerusform>
             </translation>
@@ -3303,7 +3303,7 @@
             <translation>選択してください</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s)</source>
+            <source>Reply to %n thread(s)</source>
             <translation>
                 <numerusform>%n 件の会話に返信</numerusform>
             </translation>
@@ -3317,7 +3317,7 @@
             <translation>送信しない</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) wait to be sent.</source>
+            <source>%n reply(s) wait to be sent.</source>
             <translation>
                 <numerusform>%n 件の返信が送信待ちです。</numerusform>
             </translation>
@@ -3339,11 +3339,11 @@
             <translation>その前に停止しました</translation>
         </message>
         <message>
-            <source>The last template answered every thread.</source>
+            <source>The last template replied to every thread.</source>
             <translation>前回のテンプレートですべての会話に返信しました。</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) not answered: Enter opens one</source>
+            <source>%n thread(s) without a reply: Enter opens one</source>
             <translation>
                 <numerusform>未返信の会話 %n 件：Enter で開く</numerusform>
             </translation>
@@ -3511,7 +3511,7 @@
             <translation>社内メモを書く</translation>
         </message>
         <message>
-            <source>Write an answer. Ctrl+J inserts a template</source>
+            <source>Write a reply. Ctrl+J inserts a template</source>
             <translation>返信を書いてください。Ctrl+J でテンプレートを挿入</translation>
         </message>
         <message>
@@ -3519,7 +3519,7 @@
             <translation>社内メモ</translation>
         </message>
         <message>
-            <source>Answer to %1</source>
+            <source>Reply to %1</source>
             <translation>%1 への返信</translation>
         </message>
         <message>
@@ -3547,11 +3547,11 @@
             <translation>後で送信</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template.</source>
+            <source>The last reply to this buyer came from the same template.</source>
             <translation>この購入者への前回の返信も同じテンプレートです。</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>この購入者への前回の返信も同じテンプレートです。内容を変更するか、もう一度「送信」を押してください。</translation>
         </message>
     </context>
@@ -4045,7 +4045,7 @@
             <translation>同期しています…</translation>
         </message>
         <message>
-            <source>%1: the alarm is over</source>
+            <source>%1: the alert is over</source>
             <translation>%1：アラートは解消しました</translation>
         </message>
         <message>
@@ -4253,13 +4253,13 @@
             <translation>未割り当てはありません</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) in other views need an answer.</source>
+            <source>%n thread(s) in other views need a reply.</source>
             <translation>
                 <numerusform>他のビューに要返信の会話が %n 件あります。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show what needs an answer</source>
+            <source>Show what needs a reply</source>
             <translation>要返信を表示</translation>
         </message>
         <message>
@@ -4268,13 +4268,13 @@
             <translation>確認 %1。</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) of other stores need an answer.</source>
+            <source>%n thread(s) of other stores need a reply.</source>
             <translation>
                 <numerusform>他のストアに要返信の会話が %n 件あります。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing to answer at %1</source>
+            <source>Nothing to reply to at %1</source>
             <translation>%1 に要返信の会話はありません</translation>
         </message>
         <message>
@@ -4331,7 +4331,7 @@
             <translation>8 テスト問い合わせで全体を確認</translation>
         </message>
         <message>
-            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and replies. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
             <translation>架空の購入者が問い合わせ、本アプリが言語の判定、期限の設定、アラート、返信までを行います。このコンピューターの外には何も送られず、残るのは操作記録の 1 行だけです。自動化はオフのままです。</translation>
         </message>
         <message>
@@ -4404,7 +4404,7 @@
             <translation>ストアの返信を許可</translation>
         </message>
         <message>
-            <source>Send an answer</source>
+            <source>Send a reply</source>
             <translation>返信を送信</translation>
         </message>
         <message>
@@ -4420,11 +4420,11 @@
             <translation>期限はプラットフォームの規則と自社目標の 2 つになることがあります。早いほうで並び順が決まり、それぞれの根拠は右のパネル (F4) にあります。</translation>
         </message>
         <message>
-            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <source>Nothing is sent by itself: you send every reply, and for some seconds you can undo it. A thread counts as answered only when the platform has taken the reply.</source>
             <translation>自動で送信されることはありません。返信はすべてあなたが送信し、数秒間は取り消せます。プラットフォームが受理した時点で初めて返信済みになります。</translation>
         </message>
         <message>
-            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who replies on special days.</source>
             <translation>規則に定めがない限り、休日や週末でもプラットフォームの期限は止まりません。特別な日に誰が返信するかを決めておいてください。</translation>
         </message>
         <message>
@@ -4645,7 +4645,7 @@
             <translation>メモ作成</translation>
         </message>
         <message>
-            <source>Taken back</source>
+            <source>Undone</source>
             <translation>取り消し</translation>
         </message>
         <message>
@@ -4657,43 +4657,43 @@
             <translation>ウォッチ終了</translation>
         </message>
         <message>
-            <source>Answer written</source>
+            <source>Reply written</source>
             <translation>返信作成</translation>
         </message>
         <message>
-            <source>Answer cancelled</source>
+            <source>Reply cancelled</source>
             <translation>返信の送信中止</translation>
         </message>
         <message>
-            <source>Answer taken back</source>
+            <source>Reply undone</source>
             <translation>返信の取り消し</translation>
         </message>
         <message>
-            <source>Answer sent at once</source>
+            <source>Reply sent at once</source>
             <translation>返信を即時送信</translation>
         </message>
         <message>
-            <source>Answer tried again</source>
+            <source>Reply tried again</source>
             <translation>返信を再試行</translation>
         </message>
         <message>
-            <source>Outcome of an answer decided</source>
+            <source>Outcome of a reply decided</source>
             <translation>返信の結果を判断</translation>
         </message>
         <message>
-            <source>Answer in doubt</source>
+            <source>Reply in doubt</source>
             <translation>返信の結果不明</translation>
         </message>
         <message>
-            <source>Answer sent</source>
+            <source>Reply sent</source>
             <translation>返信送信済み</translation>
         </message>
         <message>
-            <source>Answer confirmed</source>
+            <source>Reply confirmed</source>
             <translation>返信確認済み</translation>
         </message>
         <message>
-            <source>Answer refused</source>
+            <source>Reply refused</source>
             <translation>返信拒否</translation>
         </message>
         <message>
@@ -5103,7 +5103,7 @@
             <translation>タグ</translation>
         </message>
         <message>
-            <source>Waiting for an answer</source>
+            <source>Waiting for a reply</source>
             <translation>返信待ち</translation>
         </message>
         <message>
@@ -5157,7 +5157,7 @@
             <translation>%1 をここに統合</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <source>%n thread(s) that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
             <translation>
                 <numerusform>返信待ちの会話 %n 件に「%1」が付いています。完了した会話にも付いている場合があります。会話は残り、タグだけが外れます。削除したタグは作り直せますが、会話への付与は元に戻りません。</numerusform>
             </translation>
@@ -5434,7 +5434,7 @@
             <translation>プラットフォームに拒否されました。</translation>
         </message>
         <message>
-            <source>It is held back for some seconds, so that it can be taken back.</source>
+            <source>It is held back for some seconds, so that it can be undone.</source>
             <translation>取り消せるよう、数秒間送信を保留しています。</translation>
         </message>
         <message>
@@ -5454,7 +5454,7 @@
             <translation>プラットフォームの会話に表示されています。</translation>
         </message>
         <message>
-            <source>It was taken back before it left.</source>
+            <source>It was undone before it left.</source>
             <translation>送信前に取り消されました。</translation>
         </message>
         <message>
@@ -5514,7 +5514,7 @@
             <translation>破棄</translation>
         </message>
         <message>
-            <source>Take it back</source>
+            <source>Undo it</source>
             <translation>取り消す</translation>
         </message>
         <message>
@@ -5558,7 +5558,7 @@
             <translation>返信は送信されましたが、プラットフォームの応答前に接続が切れました。会話の中の 1 件がそれかもしれません。比較してください。</translation>
         </message>
         <message>
-            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <source>It leaves at the time that was chosen. Until then it can be undone.</source>
             <translation>選択した時刻に送信されます。それまでは取り消せます。</translation>
         </message>
         <message>
@@ -5678,7 +5678,7 @@
             <translation>会話をもう一度取得しています。</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) are drafts again.</source>
+            <source>%n reply(s) are drafts again.</source>
             <translation>
                 <numerusform>%n 件の返信を下書きに戻しました。</numerusform>
             </translation>
@@ -5739,7 +5739,7 @@
             <translation>送信トレイ</translation>
         </message>
         <message>
-            <source>Answers on their way</source>
+            <source>Replies on their way</source>
             <translation>送信処理中の返信</translation>
         </message>
         <message>
@@ -5807,7 +5807,7 @@
             <translation>送信トレイで待機し、選択した時刻に送信されます。</translation>
         </message>
         <message>
-            <source>On its way. The main window takes it back while it is held.</source>
+            <source>On its way. The main window can undo it while it is held.</source>
             <translation>送信処理中です。保留中はメインウィンドウで取り消せます。</translation>
         </message>
     </context>
@@ -6050,13 +6050,13 @@
     <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) not sent yet</source>
+            <source>%n reply(s) not sent yet</source>
             <translation>
                 <numerusform>未送信の返信が %n 件あります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n can still be taken back.</source>
+            <source>%n can still be undone.</source>
             <translation>
                 <numerusform>%n 件はまだ取り消せます。</numerusform>
             </translation>
@@ -6084,7 +6084,7 @@
             <translation>送信しています…</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <source>%n reply(s) left. The program ends when they have been delivered.</source>
             <translation>
                 <numerusform>残り %n 件です。送信が終わるとプログラムを終了します。</numerusform>
             </translation>
@@ -6094,13 +6094,13 @@
             <translation>一部が送信されていません</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <source>%n reply(s) still wait: the platform does not answer or there is no network.</source>
             <translation>
                 <numerusform>%n 件の返信が待機中です：プラットフォームが応答しないか、ネットワークに接続されていません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) need you: look into the outbox.</source>
+            <source>%n reply(s) need you: look into the outbox.</source>
             <translation>
                 <numerusform>%n 件の返信に対応が必要です：送信トレイを確認してください。</numerusform>
             </translation>
@@ -6158,13 +6158,13 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that go out as planned</source>
+            <source>%n reply(s) that go out as planned</source>
             <translation>
                 <numerusform>予定どおり送信される返信 %n 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that may have left and are looked up</source>
+            <source>%n reply(s) that may have left and are looked up</source>
             <translation>
                 <numerusform>送信された可能性があり確認中の返信 %n 件</numerusform>
             </translation>
@@ -6193,7 +6193,7 @@
             <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
         </message>
         <message>
-            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>まだ送信していません：この購入者への前回の返信も同じテンプレートです。</translation>
         </message>
         <message>
@@ -6378,7 +6378,7 @@
             <translation>このコンピューターの画面ロックに合わせてロックする</translation>
         </message>
         <message>
-            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <source>Ctrl+L locks at once. Syncing, clocks and replies on their way go on.</source>
             <translation>Ctrl+L ですぐにロックします。同期、期限のカウント、送信処理中の返信は続きます。</translation>
         </message>
         <message>
@@ -6386,7 +6386,7 @@
             <translation>ローカルコピー</translation>
         </message>
         <message>
-            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, replies on their way, the journal and imported history stay.</source>
             <translation>消去すると、接続済みの全ストアのメッセージ、注文、読み込んだファイルを取り除き、プラットフォームから取得し直します。下書き、メモ、タグ、送信処理中の返信、操作記録、インポートした履歴は残ります。</translation>
         </message>
         <message>
@@ -6478,7 +6478,7 @@
             <translation>1 日ほど、プラットフォームのページと同じ内容が届くことを確かめてから、返信を許可してください。</translation>
         </message>
         <message>
-            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <source>People reply; every reply is checked before it goes and can be undone for some seconds.</source>
             <translation>返信は人が行います。送信前に必ずチェックされ、数秒間は取り消せます。</translation>
         </message>
         <message>
@@ -7129,7 +7129,7 @@
             <translation>↑↓ 選択     Enter カーソル位置に挿入     Esc 閉じる</translation>
         </message>
         <message>
-            <source>already in the last answer to this buyer</source>
+            <source>already in the last reply to this buyer</source>
             <translation>この購入者への前回の返信で使用済み</translation>
         </message>
     </context>
@@ -7378,7 +7378,7 @@
             <translation>ストアの名前</translation>
         </message>
         <message>
-            <source>Who answers</source>
+            <source>Who replies</source>
             <translation>返信者</translation>
         </message>
         <message>
@@ -7806,7 +7806,7 @@
             <translation>購入者からのお礼のみ</translation>
         </message>
         <message>
-            <source>It was answered another way</source>
+            <source>The buyer got a reply another way</source>
             <translation>別の方法で回答済み</translation>
         </message>
         <message>
@@ -7852,7 +7852,7 @@
             <translation>理由を選択</translation>
         </message>
         <message>
-            <source>Ask once and keep the answer until I quit</source>
+            <source>Ask once and keep the reason until I quit</source>
             <translation>1 回だけ尋ね、終了するまで同じ理由を使う</translation>
         </message>
         <message>
@@ -7898,19 +7898,19 @@
             <translation>取り消しが間に合いませんでした：%1</translation>
         </message>
         <message>
-            <source>Taken back. The text is a draft again.</source>
+            <source>Undone. The text is a draft again.</source>
             <translation>取り消しました。内容は下書きに戻りました。</translation>
         </message>
         <message>
-            <source>Taken back.</source>
+            <source>Undone.</source>
             <translation>取り消しました。</translation>
         </message>
         <message>
-            <source>There is nothing to take back.</source>
+            <source>There is nothing to undo.</source>
             <translation>取り消せる操作はありません。</translation>
         </message>
         <message>
-            <source>Taken back: %1</source>
+            <source>Undone: %1</source>
             <translation>取り消しました：%1</translation>
         </message>
         <message numerus="yes">
@@ -7920,7 +7920,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <source>%n reply(s) undone. The texts are drafts again.</source>
             <translation>
                 <numerusform>%n 件の返信を取り消しました。内容は下書きに戻りました。</numerusform>
             </translation>
@@ -7942,11 +7942,11 @@
             <translation> 秒</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
+            <source>A reply can be undone for</source>
             <translation>返信を取り消せる時間</translation>
         </message>
         <message>
-            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <source>0 to 30 seconds. The reply leaves 3 seconds later than shown, so that the last moment counts, too.</source>
             <translation>0～30 秒。最後の瞬間の取り消しも間に合うよう、返信は表示より 3 秒遅れて送信されます。</translation>
         </message>
         <message>

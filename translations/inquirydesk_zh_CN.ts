@@ -43,7 +43,7 @@
             <translation>授权无法自动续期，请重新授权</translation>
         </message>
         <message>
-            <source>an answer waits for your decision in the outbox</source>
+            <source>a reply waits for your decision in the outbox</source>
             <translation>发件箱中有一条回复等您决定</translation>
         </message>
         <message>
@@ -51,7 +51,7 @@
             <translation>待处理数量超过上限</translation>
         </message>
         <message>
-            <source>more waits than the limit allows: %1 threads to answer, %2 answers to send</source>
+            <source>more waits than the limit allows: %1 threads to reply to, %2 replies to send</source>
             <translation>待处理数量超过上限：%1 个会话待回复，%2 条回复待发送</translation>
         </message>
         <message>
@@ -67,11 +67,11 @@
             <translation>授权到期</translation>
         </message>
         <message>
-            <source>Answer waits</source>
+            <source>Reply waits</source>
             <translation>回复待决定</translation>
         </message>
         <message>
-            <source>a watched thread has no answer yet</source>
+            <source>a watched thread has no reply yet</source>
             <translation>关注的会话还没有得到回复</translation>
         </message>
         <message>
@@ -479,7 +479,7 @@
             <translation>稍后发送</translation>
         </message>
         <message>
-            <source>Threads the last template could not answer</source>
+            <source>Threads the last template could not reply to</source>
             <translation>上次模板未能回复的会话</translation>
         </message>
         <message>
@@ -594,11 +594,11 @@
             <translation>此会话没有计时。</translation>
         </message>
         <message>
-            <source>No clock runs: nobody waits for an answer.</source>
+            <source>No clock runs: nobody waits for a reply.</source>
             <translation>没有计时：无人在等回复。</translation>
         </message>
         <message>
-            <source>answered %1</source>
+            <source>replied %1</source>
             <translation>已于 %1 回复</translation>
         </message>
         <message>
@@ -780,7 +780,7 @@
             <translation>名称</translation>
         </message>
         <message>
-            <source>Answer by</source>
+            <source>Reply by</source>
             <translation>回复时限</translation>
         </message>
         <message>
@@ -964,7 +964,7 @@
             <translation>改为“%1”</translation>
         </message>
         <message>
-            <source>The same template as in the last answer to this buyer</source>
+            <source>The same template as in the last reply to this buyer</source>
             <translation>与上次给这位买家的回复是同一模板</translation>
         </message>
         <message numerus="yes">
@@ -1160,7 +1160,7 @@
             <translation>平台要求暂停至 %1</translation>
         </message>
         <message>
-            <source>alarms do not reach the webhook (%1)</source>
+            <source>alerts do not reach the webhook (%1)</source>
             <translation>告警未能送达 webhook（%1）</translation>
         </message>
         <message>
@@ -2007,7 +2007,7 @@
             <translation>发出首个字节之前已写入磁盘</translation>
         </message>
         <message>
-            <source>Held so that it can be taken back</source>
+            <source>Held so that it can be undone</source>
             <translation>暂缓发出，以便撤回</translation>
         </message>
         <message>
@@ -2063,7 +2063,7 @@
             <translation>稍后重试</translation>
         </message>
         <message>
-            <source>Taken back into the draft</source>
+            <source>Undone, a draft again</source>
             <translation>已撤回为草稿</translation>
         </message>
         <message>
@@ -2109,7 +2109,7 @@
             <translation>发出告警</translation>
         </message>
         <message>
-            <source>The answer arrives and stops the clock</source>
+            <source>The reply arrives and stops the clock</source>
             <translation>回复送达并停止计时</translation>
         </message>
     </context>
@@ -2411,7 +2411,7 @@
             <translation>%1 修改了优先级</translation>
         </message>
         <message>
-            <source>%1 took the last action back</source>
+            <source>%1 undid the last action</source>
             <translation>%1 撤销了上一步</translation>
         </message>
         <message>
@@ -2713,7 +2713,7 @@
             <translation>平台已对卖家关闭此会话。</translation>
         </message>
         <message>
-            <source>A question takes one answer, and it has been given.</source>
+            <source>A question takes one reply, and it has been given.</source>
             <translation>每个咨询只能回答一次，已回答过。</translation>
         </message>
         <message>
@@ -2721,15 +2721,15 @@
             <translation>此店铺没有可用于发送的连接。</translation>
         </message>
         <message>
-            <source>The platform offers no way to answer here.</source>
+            <source>The platform offers no way to reply here.</source>
             <translation>平台不支持在此回复。</translation>
         </message>
         <message>
-            <source>Notices of the platform cannot be answered.</source>
+            <source>Notices of the platform take no reply.</source>
             <translation>平台通知不能回复。</translation>
         </message>
         <message>
-            <source>Imported history cannot be answered.</source>
+            <source>Imported history takes no reply.</source>
             <translation>导入的历史不能回复。</translation>
         </message>
         <message>
@@ -2879,7 +2879,7 @@
     <context>
         <name>inquiry::ui::AbilityTable</name>
         <message>
-            <source>%1: read %2; answer %3. %4</source>
+            <source>%1: read %2; reply %3. %4</source>
             <comment>what, whether it can be read, whether it can be answered, remark</comment>
             <translation>%1：读取 %2；回复 %3。%4</translation>
         </message>
@@ -2896,7 +2896,7 @@
             <translation>读取</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Reply</source>
             <translation>回复</translation>
         </message>
         <message>
@@ -2929,7 +2929,7 @@
             </translation>
         </message>
         <message>
-            <source>Alarms</source>
+            <source>Alerts</source>
             <translation>告警</translation>
         </message>
         <message>
@@ -2955,7 +2955,7 @@
             <translation>确认：%1</translation>
         </message>
         <message>
-            <source>Takes this alarm off the window; the store&apos;s state stays shown (Shift+F5)</source>
+            <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>从窗口移除这条告警；店铺状态仍会显示（Shift+F5）</translation>
         </message>
     </context>
@@ -3068,7 +3068,7 @@
             <translation>店铺停止同步</translation>
         </message>
         <message>
-            <source>Too many threads wait for an answer</source>
+            <source>Too many threads wait for a reply</source>
             <translation>待回复的会话过多</translation>
         </message>
         <message>
@@ -3076,7 +3076,7 @@
             <translation>授权即将到期</translation>
         </message>
         <message>
-            <source>A watched thread is still unanswered</source>
+            <source>A watched thread has no reply yet</source>
             <translation>关注的会话仍未回复</translation>
         </message>
         <message>
@@ -3132,7 +3132,7 @@
             <translation>关闭窗口后继续在托盘中运行</translation>
         </message>
         <message>
-            <source>An answer waits for a decision</source>
+            <source>A reply waits for a decision</source>
             <translation>有回复等待人工决定</translation>
         </message>
     </context>
@@ -3261,11 +3261,11 @@
     <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message>
-            <source>Choose the threads to be answered first: X marks a row.</source>
+            <source>Choose the threads to reply to first: X marks a row.</source>
             <translation>请先选择要回复的会话：按 X 勾选一行。</translation>
         </message>
         <message numerus="yes">
-            <source>One template answers at most %n thread(s) at a time.</source>
+            <source>One template replies to at most %n thread(s) at a time.</source>
             <translation>
                 <numerusform>一个模板一次最多回复 %n 个会话。</numerusform>
             </translation>
@@ -3275,7 +3275,7 @@
             <translation>上一次批量操作仍在进行。</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s) by template</source>
+            <source>Reply to %n thread(s) by template</source>
             <translation>
                 <numerusform>用模板回复 %n 个会话</numerusform>
             </translation>
@@ -3289,11 +3289,11 @@
             <translation>已停止：未发送任何内容。</translation>
         </message>
         <message>
-            <source>This template can answer all of them</source>
+            <source>This template fits all of them</source>
             <translation>此模板可以回复全部会话</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) cannot be answered by it</source>
+            <source>It does not fit %n thread(s)</source>
             <translation>
                 <numerusform>%n 个会话不能用它回复</numerusform>
             </translation>
@@ -3303,7 +3303,7 @@
             <translation>请选择</translation>
         </message>
         <message numerus="yes">
-            <source>Answer %n thread(s)</source>
+            <source>Reply to %n thread(s)</source>
             <translation>
                 <numerusform>回复 %n 个会话</numerusform>
             </translation>
@@ -3317,7 +3317,7 @@
             <translation>不发送</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) wait to be sent.</source>
+            <source>%n reply(s) wait to be sent.</source>
             <translation>
                 <numerusform>%n 条回复等待发送。</numerusform>
             </translation>
@@ -3339,11 +3339,11 @@
             <translation>您在处理到它之前停止了</translation>
         </message>
         <message>
-            <source>The last template answered every thread.</source>
+            <source>The last template replied to every thread.</source>
             <translation>上次模板已回复全部会话。</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) not answered: Enter opens one</source>
+            <source>%n thread(s) without a reply: Enter opens one</source>
             <translation>
                 <numerusform>%n 个会话未回复：按 Enter 打开</numerusform>
             </translation>
@@ -3511,7 +3511,7 @@
             <translation>写内部备注</translation>
         </message>
         <message>
-            <source>Write an answer. Ctrl+J inserts a template</source>
+            <source>Write a reply. Ctrl+J inserts a template</source>
             <translation>写回复。Ctrl+J 插入模板</translation>
         </message>
         <message>
@@ -3519,7 +3519,7 @@
             <translation>内部备注</translation>
         </message>
         <message>
-            <source>Answer to %1</source>
+            <source>Reply to %1</source>
             <translation>回复 %1</translation>
         </message>
         <message>
@@ -3547,11 +3547,11 @@
             <translation>稍后发送</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template.</source>
+            <source>The last reply to this buyer came from the same template.</source>
             <translation>上次给这位买家的回复用的是同一模板。</translation>
         </message>
         <message>
-            <source>The last answer to this buyer came from the same template. Change the text, or press Send once more.</source>
+            <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>上次给这位买家的回复用的是同一模板。请修改内容；仍要发送请再按一次。</translation>
         </message>
     </context>
@@ -4045,7 +4045,7 @@
             <translation>正在同步…</translation>
         </message>
         <message>
-            <source>%1: the alarm is over</source>
+            <source>%1: the alert is over</source>
             <translation>%1：告警已解除</translation>
         </message>
         <message>
@@ -4253,13 +4253,13 @@
             <translation>没有未分配的会话</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) in other views need an answer.</source>
+            <source>%n thread(s) in other views need a reply.</source>
             <translation>
                 <numerusform>其他视图中有 %n 个会话需要回复。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show what needs an answer</source>
+            <source>Show what needs a reply</source>
             <translation>查看需回复的会话</translation>
         </message>
         <message>
@@ -4268,13 +4268,13 @@
             <translation>检查时间 %1。</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) of other stores need an answer.</source>
+            <source>%n thread(s) of other stores need a reply.</source>
             <translation>
                 <numerusform>其他店铺有 %n 个会话需要回复。</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing to answer at %1</source>
+            <source>Nothing to reply to at %1</source>
             <translation>%1 没有需要回复的会话</translation>
         </message>
         <message>
@@ -4331,7 +4331,7 @@
             <translation>8 测试询盘：走完全程</translation>
         </message>
         <message>
-            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
+            <source>An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and replies. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off.</source>
             <translation>由虚构的买家提问，系统识别语言、计算期限、发出告警并回复。任何内容都不会离开本机，之后只在操作记录中留下一行。自动化保持关闭。</translation>
         </message>
         <message>
@@ -4404,7 +4404,7 @@
             <translation>允许店铺回复</translation>
         </message>
         <message>
-            <source>Send an answer</source>
+            <source>Send a reply</source>
             <translation>发送一条回复</translation>
         </message>
         <message>
@@ -4420,11 +4420,11 @@
             <translation>可能同时有两个时钟：平台规则和您的自有目标。较早的决定排序；各自的证明在右侧栏 (F4)。</translation>
         </message>
         <message>
-            <source>Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.</source>
+            <source>Nothing is sent by itself: you send every reply, and for some seconds you can undo it. A thread counts as answered only when the platform has taken the reply.</source>
             <translation>任何内容都不会自动发送：每条回复都由您发出，并可在几秒内撤回。平台接收回复后，会话才算已回复。</translation>
         </message>
         <message>
-            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.</source>
+            <source>Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who replies on special days.</source>
             <translation>除非平台规则另有说明，平台不会因您的节假日和周末停止计时：请安排好特殊日子由谁回复。</translation>
         </message>
         <message>
@@ -4645,7 +4645,7 @@
             <translation>写备注</translation>
         </message>
         <message>
-            <source>Taken back</source>
+            <source>Undone</source>
             <translation>撤销</translation>
         </message>
         <message>
@@ -4657,43 +4657,43 @@
             <translation>取消关注</translation>
         </message>
         <message>
-            <source>Answer written</source>
+            <source>Reply written</source>
             <translation>写回复</translation>
         </message>
         <message>
-            <source>Answer cancelled</source>
+            <source>Reply cancelled</source>
             <translation>取消回复</translation>
         </message>
         <message>
-            <source>Answer taken back</source>
+            <source>Reply undone</source>
             <translation>撤回回复</translation>
         </message>
         <message>
-            <source>Answer sent at once</source>
+            <source>Reply sent at once</source>
             <translation>立即发送回复</translation>
         </message>
         <message>
-            <source>Answer tried again</source>
+            <source>Reply tried again</source>
             <translation>重试回复</translation>
         </message>
         <message>
-            <source>Outcome of an answer decided</source>
+            <source>Outcome of a reply decided</source>
             <translation>判定回复结果</translation>
         </message>
         <message>
-            <source>Answer in doubt</source>
+            <source>Reply in doubt</source>
             <translation>回复结果未知</translation>
         </message>
         <message>
-            <source>Answer sent</source>
+            <source>Reply sent</source>
             <translation>回复已发送</translation>
         </message>
         <message>
-            <source>Answer confirmed</source>
+            <source>Reply confirmed</source>
             <translation>回复已确认</translation>
         </message>
         <message>
-            <source>Answer refused</source>
+            <source>Reply refused</source>
             <translation>回复被拒绝</translation>
         </message>
         <message>
@@ -5103,7 +5103,7 @@
             <translation>标签</translation>
         </message>
         <message>
-            <source>Waiting for an answer</source>
+            <source>Waiting for a reply</source>
             <translation>待回复</translation>
         </message>
         <message>
@@ -5157,7 +5157,7 @@
             <translation>将 %1 合并进去</translation>
         </message>
         <message numerus="yes">
-            <source>%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
+            <source>%n thread(s) that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads&apos; marks.</source>
             <translation>
                 <numerusform>%n 个待回复的会话带有“%1”，已完成的会话中可能也有。会话会保留，但不再带此标签。删除的标签可以重新创建，但不会再标到这些会话上。</numerusform>
             </translation>
@@ -5434,7 +5434,7 @@
             <translation>平台拒绝了这条回复。</translation>
         </message>
         <message>
-            <source>It is held back for some seconds, so that it can be taken back.</source>
+            <source>It is held back for some seconds, so that it can be undone.</source>
             <translation>暂缓几秒发出，期间可以撤回。</translation>
         </message>
         <message>
@@ -5454,7 +5454,7 @@
             <translation>已出现在平台的会话中。</translation>
         </message>
         <message>
-            <source>It was taken back before it left.</source>
+            <source>It was undone before it left.</source>
             <translation>发出之前已撤回。</translation>
         </message>
         <message>
@@ -5514,7 +5514,7 @@
             <translation>放弃发送</translation>
         </message>
         <message>
-            <source>Take it back</source>
+            <source>Undo it</source>
             <translation>撤回</translation>
         </message>
         <message>
@@ -5558,7 +5558,7 @@
             <translation>回复已从本机发出，但平台答复前连接中断。会话中有一条消息可能就是它，请核对。</translation>
         </message>
         <message>
-            <source>It leaves at the time that was chosen. Until then it can be taken back.</source>
+            <source>It leaves at the time that was chosen. Until then it can be undone.</source>
             <translation>将在所选时间发出，在此之前可以撤回。</translation>
         </message>
         <message>
@@ -5678,7 +5678,7 @@
             <translation>正在重新读取会话。</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) are drafts again.</source>
+            <source>%n reply(s) are drafts again.</source>
             <translation>
                 <numerusform>%n 条回复已恢复为草稿。</numerusform>
             </translation>
@@ -5739,7 +5739,7 @@
             <translation>发件箱</translation>
         </message>
         <message>
-            <source>Answers on their way</source>
+            <source>Replies on their way</source>
             <translation>发送途中的回复</translation>
         </message>
         <message>
@@ -5807,7 +5807,7 @@
             <translation>已放入发件箱，将在所选时间发出。</translation>
         </message>
         <message>
-            <source>On its way. The main window takes it back while it is held.</source>
+            <source>On its way. The main window can undo it while it is held.</source>
             <translation>发送途中。暂缓期间可在主窗口中撤回。</translation>
         </message>
     </context>
@@ -6050,13 +6050,13 @@
     <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) not sent yet</source>
+            <source>%n reply(s) not sent yet</source>
             <translation>
                 <numerusform>%n 条回复尚未发送</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n can still be taken back.</source>
+            <source>%n can still be undone.</source>
             <translation>
                 <numerusform>%n 条仍可撤回。</numerusform>
             </translation>
@@ -6084,7 +6084,7 @@
             <translation>正在发送…</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) left. The program ends when they have been delivered.</source>
+            <source>%n reply(s) left. The program ends when they have been delivered.</source>
             <translation>
                 <numerusform>还剩 %n 条回复，送达后程序自动退出。</numerusform>
             </translation>
@@ -6094,13 +6094,13 @@
             <translation>尚未全部发送</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) still wait: the platform does not answer or there is no network.</source>
+            <source>%n reply(s) still wait: the platform does not answer or there is no network.</source>
             <translation>
                 <numerusform>%n 条回复仍在等待：平台没有响应或没有网络。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) need you: look into the outbox.</source>
+            <source>%n reply(s) need you: look into the outbox.</source>
             <translation>
                 <numerusform>%n 条回复需要您处理：请查看发件箱。</numerusform>
             </translation>
@@ -6158,13 +6158,13 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that go out as planned</source>
+            <source>%n reply(s) that go out as planned</source>
             <translation>
                 <numerusform>%n 条按计划发出的回复</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) that may have left and are looked up</source>
+            <source>%n reply(s) that may have left and are looked up</source>
             <translation>
                 <numerusform>%n 条可能已发出、正在核对的回复</numerusform>
             </translation>
@@ -6193,7 +6193,7 @@
             <translation>未发送：检查发现需要先处理的问题。</translation>
         </message>
         <message>
-            <source>Not sent yet: the last answer to this buyer came from the same template.</source>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>尚未发送：上次给这位买家的回复用的是同一模板。</translation>
         </message>
         <message>
@@ -6378,7 +6378,7 @@
             <translation>随本机屏幕一起锁定</translation>
         </message>
         <message>
-            <source>Ctrl+L locks at once. Syncing, clocks and answers on their way go on.</source>
+            <source>Ctrl+L locks at once. Syncing, clocks and replies on their way go on.</source>
             <translation>Ctrl+L 立即锁定。同步、计时和发送途中的回复照常进行。</translation>
         </message>
         <message>
@@ -6386,7 +6386,7 @@
             <translation>本地副本</translation>
         </message>
         <message>
-            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay.</source>
+            <source>Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, replies on their way, the journal and imported history stay.</source>
             <translation>清除会移除所有已连接店铺的消息、订单和已载入的附件，并从平台重新读取。草稿、备注、标签、发送途中的回复、操作记录和导入的历史会保留。</translation>
         </message>
         <message>
@@ -6478,7 +6478,7 @@
             <translation>先观察一天，确认所有消息都与平台页面一致，再允许回复。</translation>
         </message>
         <message>
-            <source>People answer; every answer is checked before it goes and can be taken back for some seconds.</source>
+            <source>People reply; every reply is checked before it goes and can be undone for some seconds.</source>
             <translation>由人回复；每条回复发出前都会检查，并可在几秒内撤回。</translation>
         </message>
         <message>
@@ -7129,7 +7129,7 @@
             <translation>↑↓ 选择     Enter 插入光标处     Esc 关闭</translation>
         </message>
         <message>
-            <source>already in the last answer to this buyer</source>
+            <source>already in the last reply to this buyer</source>
             <translation>上次给这位买家的回复已用过</translation>
         </message>
     </context>
@@ -7378,7 +7378,7 @@
             <translation>店铺名称</translation>
         </message>
         <message>
-            <source>Who answers</source>
+            <source>Who replies</source>
             <translation>回复人</translation>
         </message>
         <message>
@@ -7806,7 +7806,7 @@
             <translation>买家只是道谢</translation>
         </message>
         <message>
-            <source>It was answered another way</source>
+            <source>The buyer got a reply another way</source>
             <translation>已用其他方式答复</translation>
         </message>
         <message>
@@ -7852,7 +7852,7 @@
             <translation>选择原因</translation>
         </message>
         <message>
-            <source>Ask once and keep the answer until I quit</source>
+            <source>Ask once and keep the reason until I quit</source>
             <translation>只问一次，退出前沿用所选原因</translation>
         </message>
         <message>
@@ -7898,19 +7898,19 @@
             <translation>来不及撤回：%1</translation>
         </message>
         <message>
-            <source>Taken back. The text is a draft again.</source>
+            <source>Undone. The text is a draft again.</source>
             <translation>已撤回，文字恢复为草稿。</translation>
         </message>
         <message>
-            <source>Taken back.</source>
+            <source>Undone.</source>
             <translation>已撤销。</translation>
         </message>
         <message>
-            <source>There is nothing to take back.</source>
+            <source>There is nothing to undo.</source>
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
-            <source>Taken back: %1</source>
+            <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
         </message>
         <message numerus="yes">
@@ -7920,7 +7920,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) taken back. The texts are drafts again.</source>
+            <source>%n reply(s) undone. The texts are drafts again.</source>
             <translation>
                 <numerusform>已撤回 %n 条回复，文字恢复为草稿。</numerusform>
             </translation>
@@ -7942,11 +7942,11 @@
             <translation> 秒</translation>
         </message>
         <message>
-            <source>An answer can be taken back for</source>
+            <source>A reply can be undone for</source>
             <translation>回复可撤回的时间</translation>
         </message>
         <message>
-            <source>0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too.</source>
+            <source>0 to 30 seconds. The reply leaves 3 seconds later than shown, so that the last moment counts, too.</source>
             <translation>0 到 30 秒。实际发出比显示的晚 3 秒，确保最后一刻的撤回也有效。</translation>
         </message>
         <message>

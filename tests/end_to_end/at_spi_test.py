@@ -159,7 +159,7 @@ class TheWindowAloud(desk.DeskTest):
 
     def test_3_a_buyer_is_answered_by_accessible_actions_alone(self):
         self.choose_wanted()
-        editor = self.find("text", "answer")
+        editor = self.find("text", "reply to")
         self.assertTrue(Atspi.EditableText.insert_text(editor, 0, TEXT, len(TEXT.encode())))
         settle()
         self.assertEqual(Atspi.Text.get_text(editor, 0, Atspi.Text.get_character_count(editor)), TEXT)

@@ -39,8 +39,8 @@ TEST_CASE("RP16: one template answers many threads, those it cannot are listed w
   begin(desk, "Tracking soon");
   ChoicePicker& picker = desk.window().choices();
   REQUIRE(picker.isVisible());
-  CHECK(picker.title() == QStringLiteral("1 thread cannot be answered by it"));
-  CHECK(picker.shownTexts().front() == QStringLiteral("Answer 4 threads"));
+  CHECK(picker.title() == QStringLiteral("It does not fit 1 thread"));
+  CHECK(picker.shownTexts().front() == QStringLiteral("Reply to 4 threads"));
   CHECK(desk.states().empty());
   desk.key(Qt::Key_Return);
   CHECK(desk.states() == std::vector(4, OutgoingState::Held));
@@ -60,7 +60,7 @@ TEST_CASE("RP16: nothing is sent when the template fits none of the threads, and
   begin(desk, "With order");
   ChoicePicker& picker = desk.window().choices();
   REQUIRE(picker.isVisible());
-  CHECK(picker.title() == QStringLiteral("2 threads not answered: Enter opens one"));
+  CHECK(picker.title() == QStringLiteral("2 threads without a reply: Enter opens one"));
   CHECK(desk.states().empty());
 }
 

@@ -115,7 +115,7 @@ TEST_CASE("ON01: the wizard shows nine platforms, what each allows with its sour
   desk.save(QStringLiteral("07-connect-platform-light-en"));
   CHECK(panel.nextButton().isEnabled());
   REQUIRE(panel.platform().table().sentences().size() == 4);
-  CHECK(panel.platform().table().sentences()[2] == QStringLiteral("Cases: read limited, list only; answer not possible. decided on the platform's own page"));
+  CHECK(panel.platform().table().sentences()[2] == QStringLiteral("Cases: read limited, list only; reply not possible. decided on the platform's own page"));
   CHECK(panel.platform().missing() == QStringList{QStringLiteral("keys"), QStringLiteral("main")});
   QTest::mouseClick(panel.platform().card(Marketplace::Amazon), Qt::LeftButton);
   CHECK_FALSE(panel.nextButton().isEnabled());

@@ -87,8 +87,8 @@ TEST_CASE("Each of the seven empty states has its own sentence and a way on") {
   facts = factsOf(EmptyKind::NothingAtStore, row);
   facts.waiting = 12;
   empty.setFacts(facts);
-  CHECK(empty.sentence() == QStringLiteral("Nothing to answer at US Blue Harbor"));
-  CHECK(empty.proof() == QStringLiteral("Checked 16:39.\n12 threads of other stores need an answer."));
+  CHECK(empty.sentence() == QStringLiteral("Nothing to reply to at US Blue Harbor"));
+  CHECK(empty.proof() == QStringLiteral("Checked 16:39.\n12 threads of other stores need a reply."));
   // Never signed in is not signed out.
   row.health.state = HealthState::Revoked;
   row.health.lastSuccessAt.reset();
@@ -131,7 +131,7 @@ TEST_CASE("ON01: the first steps stand below the list until they are done or tak
   CHECK_FALSE(card.isVisible());
   desk.desk->firstSteps().begin();
   REQUIRE(card.isVisible());
-  CHECK(card.sentences() == QStringList{QStringLiteral("✓ Connect a store"), QStringLiteral("Open a thread"), QStringLiteral("✓ Allow replies for a store"), QStringLiteral("Send an answer"), QStringLiteral("Look at the keys")});
+  CHECK(card.sentences() == QStringList{QStringLiteral("✓ Connect a store"), QStringLiteral("Open a thread"), QStringLiteral("✓ Allow replies for a store"), QStringLiteral("Send a reply"), QStringLiteral("Look at the keys")});
   desk.key(Qt::Key_J);
   desk.window().grab().save(QStringLiteral(INQUIRY_BUILD_DIR "/shots/first-steps-en.png"));
   CHECK(card.sentences()[1] == QStringLiteral("✓ Open a thread"));

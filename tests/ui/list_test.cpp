@@ -205,7 +205,7 @@ TEST_CASE("The overdue view said all answered although threads waited elsewhere"
     return empty.sentence();
   };
   CHECK(sentence(ThreadView::Overdue) == QStringLiteral("Nothing overdue"));
-  CHECK(empty.proof() == QStringLiteral("3 threads in other views need an answer."));
+  CHECK(empty.proof() == QStringLiteral("3 threads in other views need a reply."));
   CHECK(sentence(ThreadView::DueSoon) == QStringLiteral("Nothing due soon"));
   CHECK(sentence(ThreadView::Mine) == QStringLiteral("Nothing assigned to you"));
   CHECK(sentence(ThreadView::Unassigned) == QStringLiteral("Nothing unassigned"));

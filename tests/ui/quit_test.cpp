@@ -27,7 +27,7 @@ TEST_CASE("Closing the window with a held answer asked nothing and left it behin
   QuitDialog& dialog = dialogOf(desk);
   REQUIRE(dialog.isVisible());
   CHECK(desk.window().isVisible());
-  CHECK(dialog.text() == QStringLiteral("1 can still be taken back."));
+  CHECK(dialog.text() == QStringLiteral("1 can still be undone."));
   CHECK(dialog.sendButton().isDefault());
 
   SECTION("Enter sends now, waits for the delivery and quits") {

@@ -193,7 +193,7 @@ TEST_CASE("RP17: the rules of the channel stand beside the answer, with source a
   CHECK(detailOf(libre, QStringLiteral("Length")).contains(QStringLiteral("ISO-8859-1")));
   CHECK_FALSE(detailOf(ebay, QStringLiteral("Files")).isEmpty());
   CHECK(detailOf(ebay, QStringLiteral("Language")) == QStringLiteral("German"));
-  CHECK(detailOf(ebay, QStringLiteral("Answer by")).startsWith(QStringLiteral("Platform 24 h")));
+  CHECK(detailOf(ebay, QStringLiteral("Reply by")).startsWith(QStringLiteral("Platform 24 h")));
   CHECK_FALSE(detailOf(ebay, QStringLiteral("As of")).isEmpty());
 }
 

@@ -39,12 +39,12 @@ QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
   switch (notice.kind) {
     case AlarmNotice::Kind::StoreDown: return downSentence(notice, row);
     case AlarmNotice::Kind::GrantExpiring: return grantSentence(notice.code);
-    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("an answer waits for your decision in the outbox");
-    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched thread has no answer yet");
+    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("a reply waits for your decision in the outbox");
+    case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched thread has no reply yet");
     case AlarmNotice::Kind::Backlog: break;
   }
   if (row == nullptr || (row->needsReply == 0 && row->health.unsent == 0)) return AlarmText::tr("more waits than the limit allows");
-  return AlarmText::tr("more waits than the limit allows: %1 threads to answer, %2 answers to send").arg(row->needsReply).arg(row->health.unsent);
+  return AlarmText::tr("more waits than the limit allows: %1 threads to reply to, %2 replies to send").arg(row->needsReply).arg(row->health.unsent);
 }
 
 QString alarmKind(AlarmNotice::Kind kind) {
@@ -52,7 +52,7 @@ QString alarmKind(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::StoreDown: return AlarmText::tr("Store down");
     case AlarmNotice::Kind::Backlog: return AlarmText::tr("Backlog");
     case AlarmNotice::Kind::GrantExpiring: return AlarmText::tr("Sign-in ends");
-    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("Answer waits");
+    case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("Reply waits");
     case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("Watched thread");
   }
   return {};

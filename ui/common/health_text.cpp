@@ -122,7 +122,7 @@ QString syncSentence(const desk::StoreRow& row, const TimeText& times, Instant n
   if (row.health.nextSyncAt) parts << HealthText::tr("next %1", "sync: 'now' or 'in 48 s'").arg(nextSyncText(row, now));
   parts << HealthText::tr("%1 to send").arg(row.health.unsent);
   if (row.health.throttledUntil && *row.health.throttledUntil > now) parts << HealthText::tr("the platform asked for a pause until %1").arg(times.moment(*row.health.throttledUntil, now));
-  if (!row.alarmFault.empty()) parts << HealthText::tr("alarms do not reach the webhook (%1)").arg(shownLine(row.alarmFault));
+  if (!row.alarmFault.empty()) parts << HealthText::tr("alerts do not reach the webhook (%1)").arg(shownLine(row.alarmFault));
   return parts.join(QStringLiteral(" · "));
 }
 

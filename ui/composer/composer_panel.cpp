@@ -274,9 +274,10 @@ void ComposerPanel::retranslate() {
   QString buyer = m_detail ? buyerName(m_detail->thread) : QString();
   if (buyer.isEmpty()) buyer = tr("the buyer");
   if (isNote || !m_detail) m_recipient->setText(isNote ? tr("Only the team sees this note") : QString());
+  else if (m_limits && !m_limits->canSend) m_recipient->setText({});
   else m_recipient->setRecipient(buyer, m_storeName, m_detail->thread.marketplace);
-  m_editor->setPlaceholderText(isNote ? tr("Write an internal note") : tr("Write an answer. Ctrl+J inserts a template"));
-  m_editor->setAccessibleName(isNote ? tr("Internal note") : tr("Answer to %1").arg(buyer));
+  m_editor->setPlaceholderText(isNote ? tr("Write an internal note") : tr("Write a reply. Ctrl+J inserts a template"));
+  m_editor->setAccessibleName(isNote ? tr("Internal note") : tr("Reply to %1").arg(buyer));
   setNamed(m_templates, tr("Insert a template"), QStringLiteral("Ctrl+J"));
   setNamed(m_attach, tr("Attach files"));
   setNamed(m_variables, tr("Insert a value of this thread"));

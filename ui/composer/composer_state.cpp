@@ -26,7 +26,7 @@ void ComposerPanel::showState() {
   const bool isNote = m_mode == Mode::Note;
   m_reply->setChecked(!isNote);
   m_note->setChecked(isNote);
-  m_due->setDue(m_detail ? TimeText::dueText(m_detail->thread, m_now) : DueText{});
+  m_due->setDue(m_detail && m_detail->thread.kind != ThreadKind::Notice ? TimeText::dueText(m_detail->thread, m_now) : DueText{});
   const bool mayWrite = isNote || !m_limits || m_limits->canSend;
   m_editor->setReadOnly(!mayWrite);
   // An empty field nobody can write into only takes room.
@@ -120,8 +120,8 @@ void ComposerPanel::showBanner() {
   if (m_hasNewMessage && hasText())
     lines << (m_wasWarned ? tr("Read the buyer's new message first, or press Send once more.") : tr("The buyer has just written again, see above."));
   if (m_repeat != Repeat::No && hasText())
-    lines << (m_repeat == Repeat::Warned ? tr("The last answer to this buyer came from the same template.")
-                                         : tr("The last answer to this buyer came from the same template. Change the text, or press Send once more."));
+    lines << (m_repeat == Repeat::Warned ? tr("The last reply to this buyer came from the same template.")
+                                         : tr("The last reply to this buyer came from the same template. Change the text, or press Send once more."));
   const Theme& t = m_look.theme();
   m_banner->setVisible(!lines.isEmpty());
   if (lines.isEmpty()) return;

@@ -18,7 +18,7 @@ QString findingTitle(const Finding& finding) {
   const std::string& rule = finding.rule;
   if (rule == "text.empty") return FindingText::tr("Nothing to send yet");
   if (rule == "text.hidden-character") return FindingText::tr("Invisible character");
-  if (rule == "template.repeated") return FindingText::tr("The same template as in the last answer to this buyer");
+  if (rule == "template.repeated") return FindingText::tr("The same template as in the last reply to this buyer");
   if (rule == "template.empty-variable") return FindingText::tr("Variable without a value");
   if (rule.ends_with(".length")) return FindingText::tr("Text too long");
   if (rule.ends_with(".charset")) return FindingText::tr("Character not accepted here");

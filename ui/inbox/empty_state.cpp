@@ -103,7 +103,7 @@ void EmptyState::sayNothingInView() {
                         : m_facts.view == ThreadView::Mine    ? tr("Nothing assigned to you")
                                                               : tr("Nothing unassigned");
   if (m_facts.waiting <= 0) return say(title, {}, {tr("Show all"), QStringLiteral("go.all")});
-  say(title, tr("%n thread(s) in other views need an answer.", nullptr, static_cast<int>(m_facts.waiting)), {tr("Show what needs an answer"), QStringLiteral("go.needs-reply")});
+  say(title, tr("%n thread(s) in other views need a reply.", nullptr, static_cast<int>(m_facts.waiting)), {tr("Show what needs a reply"), QStringLiteral("go.needs-reply")});
 }
 
 void EmptyState::sayNothingAtStore() {
@@ -112,8 +112,8 @@ void EmptyState::sayNothingAtStore() {
   const QString name = shownLine(store.store.name);
   QStringList proof;
   if (store.health.lastSuccessAt) proof << tr("Checked %1.", "time").arg(times.moment(*store.health.lastSuccessAt, m_facts.now));
-  if (m_facts.waiting > 0) proof << tr("%n thread(s) of other stores need an answer.", nullptr, static_cast<int>(m_facts.waiting));
-  say(tr("Nothing to answer at %1").arg(name), proof.join(QLatin1Char('\n')), {tr("Show all stores"), QStringLiteral("store.all")}, {tr("Waiting for buyer"), QStringLiteral("go.waiting")});
+  if (m_facts.waiting > 0) proof << tr("%n thread(s) of other stores need a reply.", nullptr, static_cast<int>(m_facts.waiting));
+  say(tr("Nothing to reply to at %1").arg(name), proof.join(QLatin1Char('\n')), {tr("Show all stores"), QStringLiteral("store.all")}, {tr("Waiting for buyer"), QStringLiteral("go.waiting")});
 }
 
 void EmptyState::sayNoHits() {

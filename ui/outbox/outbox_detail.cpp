@@ -60,13 +60,13 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
       return tr("The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.");
     case OutgoingState::Refused: return item.errorText.empty() ? tr("The platform refused it.") : shownLine(item.errorText);
     case OutgoingState::Held:
-      if (item.sendAt) return tr("It leaves at the time that was chosen. Until then it can be taken back.");
-      return tr("It is held back for some seconds, so that it can be taken back.");
+      if (item.sendAt) return tr("It leaves at the time that was chosen. Until then it can be undone.");
+      return tr("It is held back for some seconds, so that it can be undone.");
     case OutgoingState::Queued: return item.errorText.empty() ? tr("It waits for its turn.") : shownLine(item.errorText);
     case OutgoingState::Sending: return tr("It is being handed over.");
     case OutgoingState::Sent: return tr("The platform took it; it has not shown up in the thread yet.");
     case OutgoingState::Confirmed: return tr("It stands in the thread at the platform.");
-    case OutgoingState::Cancelled: return tr("It was taken back before it left.");
+    case OutgoingState::Cancelled: return tr("It was undone before it left.");
     case OutgoingState::Draft: return tr("It is being written. Nothing of it has left.");
   }
   return {};
@@ -85,9 +85,9 @@ std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const
               {tr("Try again"), tr("After the cause is gone: the same text, after the check."), tr("Try again"), QStringLiteral("retry"), Default},
               {tr("Give it up"), tr("Nothing is sent. The text stays in the journal."), tr("Discard"), QStringLiteral("cancel"), Default}};
     case OutgoingState::Held:
-      return {{tr("Take it back"), tr("The text returns to the composer."), tr("Undo"), QStringLiteral("undo"), Primary},
+      return {{tr("Undo it"), tr("The text returns to the composer."), tr("Undo"), QStringLiteral("undo"), Primary},
               {tr("Send it now"), tr("Ends the wait."), tr("Send now"), QStringLiteral("send-now"), Default}};
-    case OutgoingState::Queued: return {{tr("Take it back"), tr("Nothing is sent."), tr("Cancel"), QStringLiteral("cancel"), Default}};
+    case OutgoingState::Queued: return {{tr("Undo it"), tr("Nothing is sent."), tr("Cancel"), QStringLiteral("cancel"), Default}};
     case OutgoingState::Draft: return {{tr("Go on writing"), tr("Opens the thread with the draft."), tr("Edit"), QStringLiteral("open"), Primary}};
     default: return {};
   }

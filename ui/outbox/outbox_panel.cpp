@@ -152,7 +152,7 @@ void OutboxPanel::setEvidence(OutgoingId id, const OutboxEvidence& evidence) {
 void OutboxPanel::retranslate() {
   setAccessibleName(tr("Outbox"));
   m_title->setText(tr("Outbox"));
-  m_view->setAccessibleName(tr("Answers on their way"));
+  m_view->setAccessibleName(tr("Replies on their way"));
   m_columns->setNames({tr("State"), tr("Store"), tr("Buyer"), tr("Text"), tr("Since, next")});
   m_holdAll->setText(tr("Hold all"));
   m_holdAll->setToolTip(plainToolTip(tr("Everything that has not left becomes a draft again")));

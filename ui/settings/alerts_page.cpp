@@ -15,10 +15,10 @@ QStringList AlertsPage::kinds() {
 
 QString AlertsPage::kindText(const QString& kind) {
   if (kind == QLatin1String("store-down")) return tr("A store is not synced any more");
-  if (kind == QLatin1String("backlog")) return tr("Too many threads wait for an answer");
+  if (kind == QLatin1String("backlog")) return tr("Too many threads wait for a reply");
   if (kind == QLatin1String("grant-expiring")) return tr("A sign-in ends soon");
-  if (kind == QLatin1String("answer-waits")) return tr("An answer waits for a decision");
-  return tr("A watched thread is still unanswered");
+  if (kind == QLatin1String("answer-waits")) return tr("A reply waits for a decision");
+  return tr("A watched thread has no reply yet");
 }
 
 void AlertsPage::setValues(const Values& values) {

@@ -87,7 +87,7 @@ void ListsPage::addTags() {
     m_newTag.clear();
     Q_EMIT tagCreated(wanted, QString::fromLatin1(kColours[static_cast<std::size_t>(m_directory.tags().size()) % std::size(kColours)]));
   });
-  m_tags = table({tr("Tag"), tr("Waiting for an answer"), tr("Kind")}, QStringLiteral("tags.table"));
+  m_tags = table({tr("Tag"), tr("Waiting for a reply"), tr("Kind")}, QStringLiteral("tags.table"));
   m_tags->setAccessibleName(tr("Tags"));
   m_tags->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_tags->setColumnWidth(1, look().px(170));
@@ -177,7 +177,7 @@ void ListsPage::addDrawer() {
   QLabel* what = plainLabel(page(), look().fonts().font(Size::Small));
   what->setObjectName(QStringLiteral("tags.warning"));
   what->setWordWrap(true);
-  what->setText(tr("%n thread(s) that wait for an answer carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads' marks.", nullptr,
+  what->setText(tr("%n thread(s) that wait for a reply carry “%1”; done ones may, too. They stay, without the tag. A deleted tag can be created again, but not its threads' marks.", nullptr,
                    static_cast<int>(chosen.count))
                     .arg(shown));
   row->addWidget(what, 1);

@@ -150,12 +150,12 @@ void SecurityPage::addLock() {
   column().addWidget(screen);
   remember(screen->text(), QStringLiteral("lock screen"), screen->objectName());
   connect(screen, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT screenLockChosen(m_values.locksWithScreen = isOn); });
-  note(tr("Ctrl+L locks at once. Syncing, clocks and answers on their way go on."));
+  note(tr("Ctrl+L locks at once. Syncing, clocks and replies on their way go on."));
 }
 
 void SecurityPage::addCache() {
   heading(tr("Local copy"));
-  note(tr("Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, answers on their way, the journal and imported history stay."));
+  note(tr("Clearing takes messages, orders and loaded files of all connected stores out and reads them from the platforms again. Drafts, notes, tags, replies on their way, the journal and imported history stay."));
   auto* row = rowIn(&column());
   QPushButton* clear = button(row, tr("Clear the local copy…"), QStringLiteral("security.clear"));
   m_cancel = button(row, tr("Cancel"), QStringLiteral("security.cancel"));

@@ -38,8 +38,8 @@ void WritingPage::fill() {
     m_undo = seconds;
     Q_EMIT undoSecondsChosen(seconds);
   });
-  field(tr("An answer can be taken back for"), undo, QStringLiteral("writing.undo"), QStringLiteral("undo send seconds hold"));
-  note(tr("0 to 30 seconds. The answer leaves 3 seconds later than shown, so that the last moment counts, too."));
+  field(tr("A reply can be undone for"), undo, QStringLiteral("writing.undo"), QStringLiteral("undo send seconds hold"));
+  note(tr("0 to 30 seconds. The reply leaves 3 seconds later than shown, so that the last moment counts, too."));
 
   auto* key = new QComboBox(page());
   key->addItem(tr("Ctrl+Enter sends, Enter starts a new line"), static_cast<int>(SendKey::CtrlEnter));

@@ -134,7 +134,7 @@ QStringList EnquiryPage::sentences() const {
 
 void EnquiryPage::retranslate() {
   m_title->setText(tr("8 A test enquiry through the whole path"));
-  m_text->setText(tr("An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and answers. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off."));
+  m_text->setText(tr("An invented buyer asks, the desk recognises the language, sets the deadline, raises the alert and replies. Nothing leaves this computer and nothing of it stays but one line in the journal. Automation stays off."));
   m_run->setText(tr("Send the test enquiry"));
 }
 

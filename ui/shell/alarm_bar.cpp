@@ -118,7 +118,7 @@ void AlarmBar::refresh() {
     const bool isLast = i + 1 == lines && shown.size() > lines;
     fill(line, shown[i], isLast ? tr("%n more", "alarms", static_cast<int>(shown.size() - lines)) : QString());
   }
-  setAccessibleName(tr("Alarms"));
+  setAccessibleName(tr("Alerts"));
   setVisible(lines > 0);
   update();
 }
@@ -141,7 +141,7 @@ void AlarmBar::fill(Line& line, const AlarmList::Entry& entry, const QString& mo
   line.open->setAccessibleName(tr("%1: open", "alarm").arg(said));
   line.acknowledge->setText(tr("Acknowledge"));
   line.acknowledge->setAccessibleName(tr("Acknowledge: %1", "alarm").arg(said));
-  line.acknowledge->setToolTip(plainToolTip(tr("Takes this alarm off the window; the store's state stays shown (Shift+F5)")));
+  line.acknowledge->setToolTip(plainToolTip(tr("Takes this alert off the window; the store's state stays shown (Shift+F5)")));
 }
 
 void AlarmBar::announce(const AlarmNotice& notice) {

@@ -70,7 +70,7 @@ const Command kCommands[] = {
   {"view.up", QT_TRANSLATE_NOOP("Commands", "Move this saved view up"), "", Outside, "up", QT_TRANSLATE_NOOP("Commands", "List"), "saved view order"},
   {"view.down", QT_TRANSLATE_NOOP("Commands", "Move this saved view down"), "", Outside, "down", QT_TRANSLATE_NOOP("Commands", "List"), "saved view order"},
   {"reply.many", QT_TRANSLATE_NOOP("Commands", "Reply to the chosen threads by template"), "Shift+R", Outside, "bolt", QT_TRANSLATE_NOOP("Commands", "Write"), "bulk answer many canned"},
-  {"reply.left", QT_TRANSLATE_NOOP("Commands", "Threads the last template could not answer"), "", Outside, "warn", QT_TRANSLATE_NOOP("Commands", "Write"), "bulk left reason"},
+  {"reply.left", QT_TRANSLATE_NOOP("Commands", "Threads the last template could not reply to"), "", Outside, "warn", QT_TRANSLATE_NOOP("Commands", "Write"), "bulk left reason"},
   {"sync", QT_TRANSLATE_NOOP("Commands", "Sync now"), "F5", Anywhere, "refresh", QT_TRANSLATE_NOOP("Commands", "List"), "refresh reload"},
   {"alarm.acknowledge", QT_TRANSLATE_NOOP("Commands", "Acknowledge the first alert"), "Shift+F5", Anywhere, "bell", QT_TRANSLATE_NOOP("Commands", "List"), "alert notice dismiss"},
   {"store.connect", QT_TRANSLATE_NOOP("Commands", "Connect a store"), "", Outside, "plug", QT_TRANSLATE_NOOP("Commands", "Go"), "add new shop wizard sign in"},

@@ -17,7 +17,7 @@ QString stageName(const std::string& stage) {
   if (stage == "language") return SetupWords::tr("Its language is recognised");
   if (stage == "routing") return SetupWords::tr("It gets its deadline and its place");
   if (stage == "alert") return SetupWords::tr("The alert is raised");
-  return SetupWords::tr("The answer arrives and stops the clock");
+  return SetupWords::tr("The reply arrives and stops the clock");
 }
 
 // The texts of the core are English; their translations stand under the name of their table.

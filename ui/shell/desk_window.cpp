@@ -202,7 +202,7 @@ void DeskWindow::listenAlarms() {
       const bool isShown = m_window->alarms().take(notice, m_services.clock.now());
       // Asks for a look in the task bar; the focus stays where it is.
       if (notice.phase == AlarmNotice::Phase::Raised) QApplication::alert(m_window.get());
-      else if (!isShown) m_window->status().say(tr("%1: the alarm is over").arg(m_directory.store(notice.store).name));
+      else if (!isShown) m_window->status().say(tr("%1: the alert is over").arg(m_directory.store(notice.store).name));
     });
   });
 }

@@ -43,7 +43,7 @@ void FirstStepsFlow::refresh() {
   const std::vector<ChecklistCard::Item> items{{tr("Connect a store"), QStringLiteral("store.connect"), hasStore},
                                                {tr("Open a thread"), QStringLiteral("next"), isMarked(QStringLiteral("thread"))},
                                                {tr("Allow replies for a store"), QStringLiteral("stores"), mayReply},
-                                               {tr("Send an answer"), QStringLiteral("reply"), isMarked(QStringLiteral("answer"))},
+                                               {tr("Send a reply"), QStringLiteral("reply"), isMarked(QStringLiteral("answer"))},
                                                {tr("Look at the keys"), QStringLiteral("keys"), isMarked(QStringLiteral("keys"))}};
   const bool isDone = std::all_of(items.begin(), items.end(), [](const ChecklistCard::Item& item) { return item.isDone; });
   m_window.checklist().setItems(items);
@@ -120,10 +120,10 @@ QString FirstStepsFlow::textOf(Trap trap) const {
   switch (trap) {
     case Trap::Grouping: return tr("The list is grouped by deadline, not by date: what is late stands first. Threads that wait for the buyer are in a view of their own and count nowhere.");
     case Trap::Clock: return tr("Two clocks can run: the platform's rule and your own target. The earlier one decides the order; the proof of each is in the panel at the right (F4).");
-    case Trap::NotAutomatic: return tr("Nothing is sent by itself: you send every answer, and for some seconds you can take it back. A thread counts as answered only when the platform has taken the answer.");
+    case Trap::NotAutomatic: return tr("Nothing is sent by itself: you send every reply, and for some seconds you can undo it. A thread counts as answered only when the platform has taken the reply.");
     case Trap::SpecialDays: break;
   }
-  return tr("Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who answers on special days.");
+  return tr("Platforms do not stop their clocks for your holidays and weekends unless their own rule says so: plan who replies on special days.");
 }
 
 // One at a time, each once: remembered when it is shown, for somebody who closes the window instead of the hint.

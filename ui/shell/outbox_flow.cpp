@@ -172,7 +172,7 @@ void OutboxFlow::holdAll() {
       [this, asked = leaving.size()](const Taken& taken) {
         for (const auto& [thread, draft] : taken) Q_EMIT takenBack(thread, draft);
         const auto left = static_cast<int>(asked - taken.size());
-        const QString held = tr("%n answer(s) are drafts again.", nullptr, static_cast<int>(taken.size()));
+        const QString held = tr("%n reply(s) are drafts again.", nullptr, static_cast<int>(taken.size()));
         m_window.status().say(left == 0 ? held : held + QLatin1Char(' ') + tr("%n had left already.", nullptr, left));
         refresh();
       });

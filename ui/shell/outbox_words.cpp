@@ -20,7 +20,7 @@ struct Entry {
 
 constexpr std::array<Entry, 18> kEntries{{
     {"outgoing.created", "lock", QT_TRANSLATE_NOOP("OutboxWords", "Written to disk before the first byte left")},
-    {"outgoing.held", "clock", QT_TRANSLATE_NOOP("OutboxWords", "Held so that it can be taken back")},
+    {"outgoing.held", "clock", QT_TRANSLATE_NOOP("OutboxWords", "Held so that it can be undone")},
     {"outgoing.released", "clock", QT_TRANSLATE_NOOP("OutboxWords", "The hold is over")},
     {"outgoing.queued", "hourglass", QT_TRANSLATE_NOOP("OutboxWords", "Waits for its turn")},
     {"outgoing.sending", "send", QT_TRANSLATE_NOOP("OutboxWords", "Handing over begins")},
@@ -34,7 +34,7 @@ constexpr std::array<Entry, 18> kEntries{{
     {"outgoing.retried", "refresh", QT_TRANSLATE_NOOP("OutboxWords", "To be tried again, by a person")},
     {"outgoing.resolved_not_sent", "user", QT_TRANSLATE_NOOP("OutboxWords", "A person said that it did not arrive")},
     {"outgoing.rescheduled", "clock", QT_TRANSLATE_NOOP("OutboxWords", "To be tried again later")},
-    {"outgoing.undone", "undo", QT_TRANSLATE_NOOP("OutboxWords", "Taken back into the draft")},
+    {"outgoing.undone", "undo", QT_TRANSLATE_NOOP("OutboxWords", "Undone, a draft again")},
     {"outgoing.cancelled", "x", QT_TRANSLATE_NOOP("OutboxWords", "Cancelled")},
     {"outgoing.overruled", "warn", QT_TRANSLATE_NOOP("OutboxWords", "The buyer wrote before its time")},
 }};

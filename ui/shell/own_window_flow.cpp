@@ -239,7 +239,7 @@ void OwnWindowFlow::onSent(const desk::ReplyRequest& request, const Result<desk:
     const bool isRepeated = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.rule == desk::kTemplateRepeated; });
     if (isRepeated && !result->check.blocked()) {
       open->window->composer().warnRepeated();
-      return open->window->say(tr("Not sent yet: the last answer to this buyer came from the same template."));
+      return open->window->say(tr("Not sent yet: the last reply to this buyer came from the same template."));
     }
     open->window->say(tr("Not sent: the check found something that must be solved first."));
     open->window->composer().nextFinding(1);
@@ -247,7 +247,7 @@ void OwnWindowFlow::onSent(const desk::ReplyRequest& request, const Result<desk:
   }
   Q_EMIT held(*result->item, open != nullptr && open->detail ? buyerText(open->detail->thread) : QString());
   if (open == nullptr) return;
-  open->window->say(result->item->sendAt ? tr("It waits in the outbox and leaves at the chosen time.") : tr("On its way. The main window takes it back while it is held."));
+  open->window->say(result->item->sendAt ? tr("It waits in the outbox and leaves at the chosen time.") : tr("On its way. The main window can undo it while it is held."));
   if (request.after == desk::ReplyRequest::After::Close) open->window->close();
   else load(*open, Jump::ToNewest);
 }

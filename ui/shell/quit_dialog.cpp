@@ -34,9 +34,9 @@ QuitDialog::QuitDialog(const Look& look, QWidget* parent) : QDialog(parent) {
 }
 
 void QuitDialog::ask(const Unsent& unsent) {
-  m_title->setText(tr("%n answer(s) not sent yet", nullptr, unsent.held + unsent.waiting));
+  m_title->setText(tr("%n reply(s) not sent yet", nullptr, unsent.held + unsent.waiting));
   QStringList parts;
-  if (unsent.held > 0) parts << tr("%n can still be taken back.", nullptr, unsent.held);
+  if (unsent.held > 0) parts << tr("%n can still be undone.", nullptr, unsent.held);
   if (unsent.waiting > 0) parts << tr("%n on the way or waiting for the network.", nullptr, unsent.waiting);
   m_text->setText(parts.join(QLatin1Char(' ')));
   m_progress->hide();
@@ -51,7 +51,7 @@ void QuitDialog::ask(const Unsent& unsent) {
 
 void QuitDialog::showProgress(int left, int all) {
   m_title->setText(tr("Sending…"));
-  m_text->setText(tr("%n answer(s) left. The program ends when they have been delivered.", nullptr, left));
+  m_text->setText(tr("%n reply(s) left. The program ends when they have been delivered.", nullptr, left));
   m_progress->setRange(0, all);
   m_progress->setValue(all - left);
   m_progress->show();
@@ -61,8 +61,8 @@ void QuitDialog::showProgress(int left, int all) {
 void QuitDialog::showRest(int waiting, int needPerson) {
   m_title->setText(tr("Not everything was sent"));
   QStringList parts;
-  if (waiting > 0) parts << tr("%n answer(s) still wait: the platform does not answer or there is no network.", nullptr, waiting);
-  if (needPerson > 0) parts << tr("%n answer(s) need you: look into the outbox.", nullptr, needPerson);
+  if (waiting > 0) parts << tr("%n reply(s) still wait: the platform does not answer or there is no network.", nullptr, waiting);
+  if (needPerson > 0) parts << tr("%n reply(s) need you: look into the outbox.", nullptr, needPerson);
   m_text->setText(parts.join(QLatin1Char(' ')));
   m_progress->hide();
   m_send->setText(tr("Keep trying"));

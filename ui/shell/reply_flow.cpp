@@ -76,7 +76,7 @@ void ReplyFlow::onSent(const desk::ReplyRequest& request, const QString& to, con
   const auto& findings = result->check.findings;
   const bool isRepeated = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.rule == desk::kTemplateRepeated; });
   if (!result->item && isRepeated && !result->check.blocked()) {
-    keepBack(request, tr("Not sent yet: the last answer to this buyer came from the same template."));
+    keepBack(request, tr("Not sent yet: the last reply to this buyer came from the same template."));
     if (isHere) composer.warnRepeated();
     return;
   }

@@ -94,7 +94,7 @@ void UndoFlow::takeBackSends(const Step& step) {
         return static_cast<int>(std::count_if(items.begin(), items.end(), [&](OutgoingId item) { return reply->undoSend(item).has_value(); }));
       },
       [this, of = step.items.size()](int back) {
-        const QString taken = tr("%n answer(s) taken back. The texts are drafts again.", nullptr, back);
+        const QString taken = tr("%n reply(s) undone. The texts are drafts again.", nullptr, back);
         m_window.status().say(static_cast<std::size_t>(back) == of ? taken : taken + QLatin1Char(' ') + tr("The others had left already."));
       });
 }
@@ -106,7 +106,7 @@ void UndoFlow::takeBackSend(const Step& step) {
       [this, thread = step.thread](Result<desk::DraftView> draft) {
         if (!draft) return m_window.status().say(tr("Too late to take it back: %1").arg(errorSentence(draft.error())));
         Q_EMIT sendTakenBack(thread, *draft);
-        m_window.status().say(tr("Taken back. The text is a draft again."));
+        m_window.status().say(tr("Undone. The text is a draft again."));
       });
 }
 
@@ -119,15 +119,15 @@ void UndoFlow::takeBackAction(std::vector<std::int64_t> parts) {
         for (auto part = parts.rbegin(); part != parts.rend() && done; ++part) done = triage->undo(*part);
         return done;
       },
-      [this](Status done) { m_window.status().say(done ? tr("Taken back.") : errorSentence(done.error())); });
+      [this](Status done) { m_window.status().say(done ? tr("Undone.") : errorSentence(done.error())); });
 }
 
 void UndoFlow::takeBackEarlier() {
   m_calls.call(
       Urgency::Typing, this, [triage = &m_services.triage] { return triage->undoLast(); },
       [this](Result<desk::Undo> result) {
-        if (!result) return m_window.status().say(result.error().kind == ErrorKind::NotFound ? tr("There is nothing to take back.") : errorSentence(result.error()));
-        m_window.status().say(tr("Taken back: %1").arg(actionDone(result->label, result->threads)));
+        if (!result) return m_window.status().say(result.error().kind == ErrorKind::NotFound ? tr("There is nothing to undo.") : errorSentence(result.error()));
+        m_window.status().say(tr("Undone: %1").arg(actionDone(result->label, result->threads)));
       });
 }
 
