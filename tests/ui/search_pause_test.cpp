@@ -42,3 +42,14 @@ TEST_CASE("Keys of one burst ask at its beginning and at its end") {
   QTest::qWait(100);
   CHECK(search.desk.window().list().model().rowCount() == 3);
 }
+
+TEST_CASE("Hits say in how many messages they were found and how far those are complete") {
+  RunningDesk desk(3);
+  desk.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("parcel"));
+  desk.settle();
+  CHECK(desk.window().list().coverageText().startsWith(QStringLiteral("In 3 messages")));
+  desk.key(Qt::Key_Escape);
+  desk.settle();
+  CHECK(desk.window().list().coverageText().isEmpty());
+}

@@ -71,3 +71,14 @@ TEST_CASE("A deadline is shown in the person's zone and in the store's") {
   CHECK(chinese.look.times().day(samples::now(), samples::now()) == QStringLiteral("今天 · 11 月 20 日 周五"));
   CHECK(chinese.look.times().deadline(samples::now(), samples::now(), QStringLiteral("America/Mexico_City")) == QStringLiteral("16:40 北京 · 02:40 墨西哥城"));
 }
+
+TEST_CASE("A notice of the platform says how old it is, not that a buyer is waited for") {
+  Thread thread;
+  thread.kind = ThreadKind::Notice;
+  thread.status = ThreadStatus::Waiting;
+  const Instant now = Instant::fromMillis(1'800'000'000'000);
+  thread.lastMessageAt = now - std::chrono::hours(3);
+  CHECK(TimeText::dueText(thread, now).text == TimeText::ago(*thread.lastMessageAt, now));
+  thread.kind = ThreadKind::OrderMessage;
+  CHECK(TimeText::dueText(thread, now).due == Due::Waiting);
+}

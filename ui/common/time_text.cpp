@@ -52,7 +52,10 @@ DueText TimeText::dueText(const Thread& thread, Instant now) {
     case Due::UnderHour:
     case Due::UnderFour:
     case Due::InTime: return {due, length(*thread.dueAt - now)};
-    case Due::Waiting: return {due, tr("waiting")};
+    case Due::Waiting:
+      // A notice of the platform waits for nobody: its age says more.
+      if (thread.kind == ThreadKind::Notice && thread.lastMessageAt) return {Due::None, ago(*thread.lastMessageAt, now)};
+      return {due, tr("waiting")};
     case Due::None: break;
   }
   return {due, thread.status == ThreadStatus::Closed ? tr("done") : QString()};

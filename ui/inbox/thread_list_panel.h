@@ -32,6 +32,9 @@ class ThreadListPanel final : public QWidget {
   // What the head says about the order of the rows.
   void setOrder(Order order);
   void setTitle(const QString& title, std::optional<std::int64_t> total);
+  // How far what was searched is complete; empty: nothing was searched.
+  void setCoverage(const QString& line);
+  QString coverageText() const { return m_coverage->isHidden() ? QString() : m_coverageText; }
   void setPage(const ThreadPage& page, ThreadListModel::Headings headings, Instant now);
   void appendPage(const ThreadPage& page) { m_model.appendPage(page); }
   void setHits(const SearchPage& page);
@@ -98,6 +101,7 @@ class ThreadListPanel final : public QWidget {
   void showOrder();
   // The name of the list comes first: what does not fit beside it gives way, then it is cut itself.
   void fitHead();
+  void fitCoverage();
   // What is current and selected, by id: rows come and go under it.
   struct Spot {
     std::optional<ThreadId> current;
@@ -126,12 +130,13 @@ class ThreadListPanel final : public QWidget {
   QLabel *m_title, *m_total, *m_order, *m_orderIcon;
   QToolButton *m_filterButton, *m_densityButton, *m_layoutButton;
   QLineEdit* m_filter;
+  QPushButton* m_coverage;
   QStackedWidget* m_stack;
   ThreadListView* m_view;  // its selection is the one that counts; the table's follows it and leads it
   ThreadTableView* m_table;
   EmptyState* m_empty;
   UndoBar* m_undo;
-  QString m_titleText;
+  QString m_titleText, m_coverageText;
   Order m_sortedBy = Order::Due;
   int m_lastRow = 0;  // where the current thread stood, for when it leaves the list
   std::optional<ThreadId> m_shown;

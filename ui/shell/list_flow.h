@@ -70,6 +70,7 @@ class ListFlow final : public QObject {
   std::vector<std::pair<ViewId, ThreadQuery>> savedLists() const;
   void runSearch();
   void showHits(const SearchPage& page);
+  QString coverageOf(const SearchCoverage& coverage) const;
   void loadHitThreads(const SearchPage& page);
   bool isSearching() const { return !m_searchText.isEmpty(); }
 
