@@ -47,7 +47,12 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   column->addWidget(m_chips);
   column->addWidget(m_findings);
   column->addWidget(m_foot);
+  connectParts();
+  retranslate();
+  clearThread();
+}
 
+void ComposerPanel::connectParts() {
   connect(m_editor, &QTextEdit::textChanged, this, [this] {
     recheck();
     if (m_isFilling) return;
@@ -68,13 +73,11 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   connect(m_editor, &ReplyEditor::pictureOffered, this, &ComposerPanel::addPicture);
   connect(m_laterPopup, &LaterPopup::chosen, this, [this](const Later& later) { submit(Then::Stay, later); });
   setAcceptDrops(true);
-  connect(&look, &Look::changed, this, [this] {
+  connect(&m_look, &Look::changed, this, [this] {
     m_sendFace.clear();
     m_unfinished = -1;
     recheck();
   });
-  retranslate();
-  clearThread();
 }
 
 void ComposerPanel::buildTop() {

@@ -109,6 +109,7 @@ class ComposerPanel final : public QWidget {
  private:
   void buildTop();
   void buildFoot();
+  void connectParts();
   void buildMenus();
   void retranslate();
   void recheck();
