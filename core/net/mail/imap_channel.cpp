@@ -1,6 +1,6 @@
 #include "core/net/mail/imap_channel.h"
 
-#include <strings.h>
+#include <string.h>
 
 #include <algorithm>
 
@@ -192,13 +192,19 @@ Result<ImapCondition> ImapChannel::run(ImapCommand& command, const Untagged& unt
   m_line->allow(m_limits.command);
   const std::string tag = nextTag();
   auto answer = sendParts(command, tag, untagged);
-  while (answer && !*answer) {
+  if (!answer) return fail(answer.error());
+  return *answer ? Result<ImapCondition>(std::move(**answer)) : finish(tag, untagged);
+}
+
+Result<ImapCondition> ImapChannel::finish(const std::string& tag, const Untagged& untagged) {
+  if (m_broken) return fail(*m_broken);
+  for (;;) {
     auto line = next();
     if (!line) return fail(line.error());
-    answer = look(*line, tag, untagged);
+    auto answer = look(*line, tag, untagged);
+    if (!answer) return fail(answer.error());
+    if (*answer) return std::move(**answer);
   }
-  if (!answer) return fail(answer.error());
-  return std::move(**answer);
 }
 
 Result<ImapCondition> ImapChannel::authenticate(ImapCommand& command, const Challenge& challenge, const Untagged& untagged) {

@@ -55,9 +55,12 @@ class ImapChannel {
   ImapChannel(std::unique_ptr<MailLine> line, const ImapLimits& limits);
 
   MailLine& line() { return *m_line; }
+  const MailLine& line() const { return *m_line; }
   bool isUsable() const { return !m_broken; }
   // Bytes that one line (without literals) may have from now on.
   void limitLine(std::size_t bytes) { m_maxLine = bytes; }
+  // How long one command may take from now on, with everything it brings.
+  void limitTime(Duration command) { m_limits.command = command; }
   void limitLiteral(std::size_t bytes) { m_maxLiteral = bytes; }
   void acceptShortLiterals(bool isOffered) { m_hasLiteralPlus = isOffered; }
 
@@ -68,6 +71,8 @@ class ImapChannel {
   // For IDLE: sends without waiting; answers are taken with nextNow. The tag is returned.
   Result<std::string> start(const ImapCommand& command);
   Status sendWord(std::string_view word);
+  // Waits for the end of a command begun with start().
+  Result<ImapCondition> finish(const std::string& tag, const Untagged& untagged);
   // The next whole answer that is here already; empty when there is none. Never waits.
   Result<std::optional<ImapLine>> nextNow();
 

@@ -33,10 +33,11 @@ CivilTime civil(Instant at) {
   return {std::chrono::year_month_day(day), std::chrono::duration_cast<std::chrono::seconds>(time - day).count()};
 }
 
-std::string dayText(const std::chrono::year_month_day& day, const char* form) {
+// "7-Feb-1994"
+std::string dayText(const std::chrono::year_month_day& day) {
   char text[40];
   const auto month = kMonths[(static_cast<unsigned>(day.month()) - 1) % kMonths.size()];
-  std::snprintf(text, sizeof text, form, static_cast<unsigned>(day.day()), month.data(), static_cast<int>(day.year()));
+  std::snprintf(text, sizeof text, "%u-%.3s-%04d", static_cast<unsigned>(day.day()), month.data(), static_cast<int>(day.year()));
   return text;
 }
 
@@ -62,7 +63,10 @@ void readAttribute(std::string_view name, ImapCursor& cursor, ImapFetched& fetch
     const auto list = cursor.flatList();
     if (!list.empty()) fetched.modSeq = imapNumber(list.front());
   } else if (name.size() > 5 && sameWord(name.substr(0, 5), "BODY[")) {
-    fetched.body = cursor.string();
+    // NIL is what a server says of a mail that was taken away meanwhile: no body, not an empty one.
+    const bool isNil = cursor.peek() && cursor.peek()->isAtom("NIL");
+    auto body = cursor.string();
+    if (!isNil) fetched.body = std::move(body);
   } else {
     cursor.skip();
   }
@@ -137,14 +141,15 @@ std::optional<Instant> imapDate(std::string_view text) {
   return Instant::fromMillis(std::chrono::duration_cast<Duration>(time).count());
 }
 
-std::string imapDayText(Instant at) { return dayText(civil(at).day, "%u-%.3s-%04d"); }
+std::string imapDayText(Instant at) { return dayText(civil(at).day); }
 
 std::string imapDateText(Instant at) {
   const CivilTime time = civil(at);
   char clock[32];
   std::snprintf(clock, sizeof clock, " %02d:%02d:%02d +0000", static_cast<int>(time.secondOfDay / 3600),
                 static_cast<int>(time.secondOfDay / 60 % 60), static_cast<int>(time.secondOfDay % 60));
-  return dayText(time.day, "%02u-%.3s-%04d") + clock;
+  const auto day = dayText(time.day);
+  return (day.size() < 11 ? "0" + day : day) + clock;
 }
 
 bool appendUidSet(std::string_view set, std::vector<std::uint32_t>& uids, std::size_t limit) {

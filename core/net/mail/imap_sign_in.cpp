@@ -1,5 +1,7 @@
 #include "core/net/mail/imap_sign_in.h"
 
+#include <string.h>
+
 #include <algorithm>
 
 #include "core/net/mail/mail_fault.h"
@@ -98,14 +100,14 @@ Result<ImapCondition> ImapSignIn::authenticate(SaslMethod method, const MailLogi
         return initial;
       },
       m_untagged);
-  std::fill(initial.begin(), initial.end(), '\0');
+  explicit_bzero(initial.data(), initial.size());
   return answer;
 }
 
 Status ImapSignIn::sayWhoWeAre(const std::vector<std::string>& words, const std::string& version) {
   if (!hasWord(words, "ID") && !wantsIdUnasked(m_server.host)) return {};
   ImapCommand command("ID (\"name\" \"InquiryDesk\" \"version\" ");
-  command.string(version).words(" \"vendor\" \"InquiryDesk\" \"support-email\" \"support@inquirydesk.invalid\")");
+  command.string(version).words(" \"vendor\" \"InquiryDesk\")");
   const auto answer = m_channel.run(command, m_untagged);  // NO and BAD are no harm: the folder will tell
   return answer ? Status() : Status(fail(answer.error()));
 }

@@ -1,6 +1,6 @@
 #include "core/net/mail/sasl.h"
 
-#include <strings.h>
+#include <string.h>
 
 #include <cstdint>
 
