@@ -157,6 +157,7 @@ Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
   OutboxLedger::Arrival arrival;
   arrival.when = OutboxLedger::Arrival::When::Earlier;
   arrival.at = item->sendingAt.value_or(m_parts.clock.now());
+  arrival.saidBy = m_parts.me.value;
   return ledger.settleSent(*item, *store, arrival);
 }
 

@@ -48,7 +48,9 @@ bool isAutomatic(const Outgoing& item) { return item.actor.starts_with("rule:");
 
 }  // namespace
 
-Status journalMove(storage::Connection& connection, const Outgoing& item, Instant at) {
+namespace {
+
+JournalEntry entryOf(const Outgoing& item, Instant at) {
   nlohmann::json payload{{"thread", std::to_string(item.thread.value)}, {"attempts", item.attempts}, {"text", storage::Journal::textHash(item.text)}};
   if (!item.remoteId.empty()) payload["remoteId"] = item.remoteId;
   if (item.errorKind) payload["error"] = name(*item.errorKind);
@@ -59,8 +61,26 @@ Status journalMove(storage::Connection& connection, const Outgoing& item, Instan
   entry.subjectKind = SubjectKind::Outgoing;
   entry.subject = std::to_string(item.id.value);
   entry.payload = payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return entry;
+}
+
+// "Send and mark as done" closes for whoever asked for it, and the journal names them as for any other close.
+Status closeFor(storage::Connection& connection, const Outgoing& item, const Thread& thread, Instant at) {
+  if (thread.status == ThreadStatus::Closed) return {};
+  if (auto done = storage::ThreadRepository(connection).setStatus(thread.id, ThreadStatus::Closed); !done) return done;
+  JournalEntry entry;
+  entry.at = at;
+  entry.actor = item.actor;
+  entry.kind = "thread.closed";
+  entry.subjectKind = SubjectKind::Thread;
+  entry.subject = std::to_string(thread.id.value);
+  entry.payload = nlohmann::json{{"before", name(thread.status)}, {"after", "closed"}, {"needsReply", thread.needsReply}, {"outgoing", std::to_string(item.id.value)}}.dump();
   return storage::Journal::append(connection, entry);
 }
+
+}  // namespace
+
+Status journalMove(storage::Connection& connection, const Outgoing& item, Instant at) { return storage::Journal::append(connection, entryOf(item, at)); }
 
 Status recordStored(storage::Database& database, storage::OutboxJournal& journal, OutgoingId id) {
   const auto reader = database.read();
@@ -165,7 +185,12 @@ Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arriva
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     if (auto told = tellOfMove(connection, next, move, m_clock.now(), changes); !told) return told;
     INQUIRY_CRASH_POINT("outbox.sent.written");
-    return journalMove(connection, next, m_clock.now());
+    JournalEntry entry = entryOf(next, m_clock.now());
+    if (!arrival.saidBy.empty()) {
+      entry.actor = arrival.saidBy;
+      entry.kind = "outgoing.resolved_sent";
+    }
+    return storage::Journal::append(connection, entry);
   });
   INQUIRY_CRASH_POINT("outbox.sent.committed");
   return kept(item, std::move(next), written);
@@ -213,7 +238,7 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
   if (!settled) return fail(settled.error());
   if (item.closeAfterSend) {
     if (settled->isWaiting) return {};  // the buyer wrote again meanwhile: not over yet
-    return threads.setStatus(*shown, ThreadStatus::Closed);
+    return closeFor(connection, item, **thread, m_clock.now());
   }
   const bool answers = !settled->isWaiting && (*thread)->status == ThreadStatus::Open && message.author == Author::Agent;
   return answers ? threads.setStatus(*shown, ThreadStatus::Waiting) : Status();

@@ -42,6 +42,7 @@ class OutboxLedger {
     enum class When { JustNow, Earlier } when = When::JustNow;
     Delivery delivery = Delivery::Sent;
     std::string moderation;
+    std::string saidBy = {};  // whose word it is; empty: the platform's
   };
   // Sending, Unknown or NeedsPerson -> Sent, the message into its thread, the wait ended, the thread closed where that was asked for.
   Status settleSent(Outgoing& item, const Store& store, const Arrival& arrival);

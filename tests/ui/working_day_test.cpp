@@ -276,17 +276,27 @@ void restart(Day& day) {
   CHECK(day.waiting.contains(number));
 }
 
+using Kinds = std::vector<std::string>;
+
+std::map<std::string, Kinds> byThread(const std::vector<std::string>& rows) {
+  std::map<std::string, Kinds> kinds;
+  for (const std::string& row : rows) kinds[row.substr(row.find(' ') + 1)].push_back(row.substr(0, row.find(' ')));
+  return kinds;
+}
+
 void compare(Day& day) {
   for (int i = 0; i < 10; ++i) {
     day.desk.bench.clock.advance(seconds(60));
     day.desk.bench.round();
   }
+  // In order within each thread: "Send, mark as done" closes one only when the platform has the answer, and others were dealt with by then.
   const std::vector<std::string> journal = day.journal();
-  for (std::size_t i = 0; i < std::max(journal.size(), day.intended.size()); ++i) {
-    INFO("row " << i);
-    const std::string was = i < journal.size() ? journal[i] : "nothing";
-    const std::string meant = i < day.intended.size() ? day.intended[i] : "nothing";
-    REQUIRE(was == meant);
+  CHECK(journal.size() == day.intended.size());
+  const auto was = byThread(journal), meant = byThread(day.intended);
+  CHECK(was.size() == kThreads + kNewBuyers);
+  for (const auto& [thread, kinds] : meant) {
+    INFO("thread " << thread);
+    CHECK((was.contains(thread) ? was.at(thread) : Kinds{}) == kinds);
   }
   // Each answer once, to the buyer it was written for.
   std::map<std::string, std::vector<std::string>> sent;
@@ -314,6 +324,6 @@ void play(Speech speech) {
 
 }  // namespace
 
-TEST_CASE("A working day in English: 200 threads by keyboard, and the journal says what was meant", "[.unsettled]") { play(Speech::English); }
+TEST_CASE("A working day in English: 200 threads by keyboard, and the journal says what was meant") { play(Speech::English); }
 
-TEST_CASE("A working day in Chinese: 200 threads by keyboard, and the journal says what was meant", "[.unsettled]") { play(Speech::Chinese); }
+TEST_CASE("A working day in Chinese: 200 threads by keyboard, and the journal says what was meant") { play(Speech::Chinese); }

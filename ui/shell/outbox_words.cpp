@@ -18,7 +18,7 @@ struct Entry {
   const char* text;
 };
 
-constexpr std::array<Entry, 18> kEntries{{
+constexpr std::array<Entry, 19> kEntries{{
     {"outgoing.created", "lock", QT_TRANSLATE_NOOP("OutboxWords", "Written to disk before the first byte left")},
     {"outgoing.held", "clock", QT_TRANSLATE_NOOP("OutboxWords", "Held so that it can be undone")},
     {"outgoing.released", "clock", QT_TRANSLATE_NOOP("OutboxWords", "The hold is over")},
@@ -32,6 +32,7 @@ constexpr std::array<Entry, 18> kEntries{{
     {"outgoing.needs-person", "search", QT_TRANSLATE_NOOP("OutboxWords", "Looking it up did not settle it: asks you")},
     {"outgoing.doubted", "unknown", QT_TRANSLATE_NOOP("OutboxWords", "It may have left: asks you")},
     {"outgoing.retried", "refresh", QT_TRANSLATE_NOOP("OutboxWords", "To be tried again, by a person")},
+    {"outgoing.resolved_sent", "user", QT_TRANSLATE_NOOP("OutboxWords", "A person said that it arrived")},
     {"outgoing.resolved_not_sent", "user", QT_TRANSLATE_NOOP("OutboxWords", "A person said that it did not arrive")},
     {"outgoing.rescheduled", "clock", QT_TRANSLATE_NOOP("OutboxWords", "To be tried again later")},
     {"outgoing.undone", "undo", QT_TRANSLATE_NOOP("OutboxWords", "Undone, a draft again")},

@@ -92,6 +92,34 @@ TEST_CASE("An answer that a person saw at the platform is resolved as sent: noth
   CHECK(desk.reply().resolve(item.id, Outcome::NotSent).error().kind == ErrorKind::Conflict);
 }
 
+TEST_CASE("The journal did not say who closed a thread with an answer, nor whose word it was that one arrived") {
+  DeskBench desk;
+  const auto rows = [&](const std::string& kind) {
+    std::vector<JournalEntry> found;
+    for (const JournalEntry& entry : desk.journal())
+      if (entry.kind == kind) found.push_back(entry);
+    return found;
+  };
+  const Outgoing item = uncertain(desk, Send::AcceptThenSilence);
+  must(desk.reply().resolve(item.id, Outcome::Sent));
+  REQUIRE(rows("outgoing.resolved_sent").size() == 1);
+  CHECK(rows("outgoing.resolved_sent").front().actor == "me");
+  CHECK(rows("outgoing.resolved_sent").front().subject == std::to_string(item.id.value));
+  const ThreadId id = desk.question("done", "Hello");
+  desk::ReplyRequest request;
+  request.thread = id;
+  request.text = "Solved.";
+  request.hold = Hold::None;
+  request.after = desk::ReplyRequest::After::Close;
+  must(desk.reply().send(request));
+  CHECK(rows("thread.closed").empty());
+  desk.round();
+  REQUIRE(desk.row(id).status == ThreadStatus::Closed);
+  REQUIRE(rows("thread.closed").size() == 1);
+  CHECK(rows("thread.closed").front().actor == "me");
+  CHECK(rows("thread.closed").front().subject == std::to_string(id.value));
+}
+
 TEST_CASE("An answer that a person did not find at the platform is sent again, once") {
   DeskBench desk;
   const Outgoing item = uncertain(desk, Send::Lost);
