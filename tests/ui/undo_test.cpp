@@ -19,7 +19,41 @@ void checkOneThread(RunningDesk& desk, ThreadId shown) {
   CHECK(test::must(desk.bench.inbox().thread(shown)).messages.front().id == *message);
 }
 
+// As a screen reader finds it: from the window through what each part says its parts are.
+bool isReachable(QAccessibleInterface* from, QAccessible::Role role, const QString& name) {
+  if (from == nullptr || from->state().invisible) return false;
+  if (from->role() == role && from->text(QAccessible::Name) == name) return true;
+  for (int i = 0; i < from->childCount(); ++i)
+    if (isReachable(from->child(i), role, name)) return true;
+  return false;
+}
+
 }  // namespace
+
+TEST_CASE("A screen reader did not find Undo: what stands in an item view beside its items is not told") {
+  RunningDesk desk;
+  const auto isFound = [&] { return isReachable(QAccessible::queryAccessibleInterface(&desk.window()), QAccessible::PushButton, QStringLiteral("Undo")); };
+  CHECK_FALSE(isFound());
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_E);
+  CHECK(isFound());
+  desk.window().list().setListLayout(ListLayout::OnTop);
+  desk.settle();
+  CHECK(isFound());
+}
+
+TEST_CASE("The bar with Undo went away with the last thread of the list") {
+  RunningDesk desk(1);
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_E);
+  REQUIRE(desk.window().list().model().threadCount() == 0);
+  UndoBar& bar = desk.window().list().undoBar();
+  REQUIRE(bar.isVisible());
+  const QWidget* const onTop = desk.window().childAt(bar.mapTo(&desk.window(), bar.rect().center()));
+  CHECK((onTop == &bar || bar.isAncestorOf(onTop)));
+  desk.key(Qt::Key_Z);
+  CHECK(desk.window().list().model().threadCount() == 1);
+}
 
 TEST_CASE("Undo took back a held answer although the bar named the Done after it") {
   RunningDesk desk;

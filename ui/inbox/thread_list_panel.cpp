@@ -48,9 +48,8 @@ ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, P
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
   column->addWidget(m_stack, 1);
-  // Not in the view: what stands in an item view beside its items is no part of the accessible tree.
-  m_undo = new UndoBar(look, m_stack);
-  connect(m_stack, &QStackedWidget::currentChanged, m_undo, &QWidget::raise);
+  // Beside the view, which it covers a part of: an item view tells of nothing but its items, a stack of nothing but its pages.
+  m_undo = new UndoBar(look, this);
   m_view->setOverlay(m_undo);
 
   connect(m_filter, &QLineEdit::textEdited, this, &ThreadListPanel::filterEdited);

@@ -29,7 +29,7 @@ void ThreadListView::setOverlay(QWidget* overlay) {
 void ThreadListView::placeOverlay() {
   if (m_overlay == nullptr) return;
   const int height = m_overlay->sizeHint().height();
-  m_overlay->setGeometry(8, this->height() - height - 8, width() - 16, height);
+  m_overlay->setGeometry(QRect(mapTo(m_overlay->parentWidget(), QPoint(8, this->height() - height - 8)), QSize(width() - 16, height)));
   m_overlay->raise();
 }
 

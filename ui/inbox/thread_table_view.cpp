@@ -145,7 +145,7 @@ void ThreadTableView::setOverlay(QWidget* overlay) {
 void ThreadTableView::placeOverlay() {
   if (m_overlay == nullptr) return;
   const int height = m_overlay->sizeHint().height(), width = std::min(this->width() - 16, m_look.px(420));
-  m_overlay->setGeometry(8, this->height() - height - 8, width, height);
+  m_overlay->setGeometry(QRect(mapTo(m_overlay->parentWidget(), QPoint(8, this->height() - height - 8)), QSize(width, height)));
   m_overlay->raise();
 }
 
