@@ -153,6 +153,8 @@ void DeskWindow::connectCare() {
   m_lock.setKey({[access = &m_services.access] { return access->hasPassphrase(); }, [access = &m_services.access](const Secret& typed) { return access->verify(typed); }});
   m_tray.setDirectory(m_directory);
   connect(&m_thread, &ThreadFlow::shown, &m_firstSteps, &FirstStepsFlow::onThreadShown);
+  // Keys would go to a conversation that does not stand in this list.
+  connect(&m_list, &ListFlow::emptyViewOpened, &m_thread, &ThreadFlow::close);
   connect(&m_list, &ListFlow::placeShown, &m_firstSteps, &FirstStepsFlow::onPlaceShown);
   connect(&m_window->composer(), &ComposerPanel::draftEdited, &m_firstSteps, &FirstStepsFlow::onWriting);
   connect(&m_setup, &SetupFlow::finished, &m_firstSteps, &FirstStepsFlow::refresh);

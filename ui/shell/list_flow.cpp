@@ -125,6 +125,7 @@ void ListFlow::show(const Place& place) {
   Q_EMIT placeShown(place);
   if (place.page != Place::Page::List) return;
   m_listPlace = place;
+  m_isArriving = !isReturn;
   m_probe.begin(QStringLiteral("filter.switch"), PerfProbe::Answer::Later);
   if (const desk::SavedView* view = savedView(); view != nullptr && !savedList(view->query)) {
     m_searchText = toQt(view->query);
@@ -189,6 +190,7 @@ void ListFlow::showPage(const ThreadPage& page) {
   m_window.list().setPage(page, showsHeadings(shown) ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
   if (m_window.list().model().marksBeyondLoaded()) askMarks();
+  if (std::exchange(m_isArriving, false) && page.threads.empty()) Q_EMIT emptyViewOpened();
   Q_EMIT pageShown();
 }
 

@@ -51,6 +51,7 @@ class ListFlow final : public QObject {
  Q_SIGNALS:
   void placeShown(const inquiry::ui::Place& place);
   void pageShown();  // rows of the list are new
+  void emptyViewOpened();  // somebody went to a view that has no thread
   void threadFound(inquiry::ThreadId id);  // the search was the order number of exactly this thread
 
  private:
@@ -87,7 +88,7 @@ class ListFlow final : public QObject {
   QTimer m_searchPause, m_filterPause, m_catchingUp;
   bool m_hasTyped = false;  // since the search under way began
   int m_generation = 0;
-  bool m_hasStatus = false;
+  bool m_hasStatus = false, m_isArriving = false;
 };
 
 }  // namespace inquiry::ui
