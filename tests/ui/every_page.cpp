@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,6 +14,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QTimer>
 #include <QToolButton>
@@ -33,17 +35,30 @@ QString nameOf(const QWidget& widget) {
   return path.join(QLatin1Char('/'));
 }
 
+// What a tooltip shows: the markup around it is the same in every language.
+QString withoutMarkup(QString text) {
+  if (!text.startsWith(QLatin1String("<qt>"))) return text;
+  return QTextDocumentFragment::fromHtml(text).toPlainText();
+}
+
+void addHead(const QHeaderView& head, const QString& name, QStringList& texts) {
+  for (int section = 0; head.model() != nullptr && section < std::min(head.count(), kMostRows); ++section)
+    for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(Qt::ToolTipRole)})
+      texts << name + QStringLiteral("[%1]: ").arg(section) + withoutMarkup(head.model()->headerData(section, head.orientation(), role).toString());
+}
+
 void addModel(const QAbstractItemView& view, const QString& name, QStringList& texts) {
+  if (const auto* head = qobject_cast<const QHeaderView*>(&view)) return addHead(*head, name, texts);
   const QAbstractItemModel* model = view.model();
   for (int row = 0; model != nullptr && row < std::min(model->rowCount(view.rootIndex()), kMostRows); ++row)
     for (int column = 0; column < model->columnCount(view.rootIndex()); ++column)
       for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(Qt::ToolTipRole)})
-        texts << name + QStringLiteral("[%1]: ").arg(row) + model->index(row, column, view.rootIndex()).data(role).toString();
+        texts << name + QStringLiteral("[%1]: ").arg(row) + withoutMarkup(model->index(row, column, view.rootIndex()).data(role).toString());
 }
 
 void addTexts(const QWidget& widget, QStringList& texts) {
   const QString name = nameOf(widget);
-  QStringList own{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
+  QStringList own{withoutMarkup(widget.toolTip()), widget.accessibleName(), widget.accessibleDescription()};
   if (const auto* label = qobject_cast<const QLabel*>(&widget)) own << label->text();
   if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) own << button->text();
   if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) own << line->placeholderText();
@@ -84,11 +99,16 @@ bool isContentOfScrolling(const QWidget& widget) {
   return area != nullptr && area->viewport() == widget.parentWidget();
 }
 
+// The tooltip of what is cut must say it whole.
+bool isToldWhole(const QWidget& widget, const QString& text) {
+  return withoutMarkup(widget.toolTip()).simplified().contains(text.simplified());
+}
+
 void addOffences(const QWidget& widget, QStringList& offences) {
   const QString name = nameOf(widget);
-  if (const auto* label = qobject_cast<const QLabel*>(&widget); label != nullptr && isCut(*label) && label->toolTip().isEmpty())
+  if (const auto* label = qobject_cast<const QLabel*>(&widget); label != nullptr && isCut(*label) && !isToldWhole(*label, label->text()))
     offences << QStringLiteral("%1 is cut: \"%2\" in %3x%4").arg(name, label->text()).arg(label->width()).arg(label->height());
-  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && isCut(*button) && button->toolTip().isEmpty())
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && isCut(*button) && !isToldWhole(*button, button->text().remove(QLatin1Char('&'))))
     offences << QStringLiteral("%1 is cut: \"%2\" in %3, wants %4").arg(name, button->text()).arg(button->width()).arg(button->sizeHint().width());
   if (widget.isWindow() || isContentOfScrolling(widget) || widget.size().isEmpty()) return;
   const QRect parent = widget.parentWidget()->rect().adjusted(-1, -1, 1, 1);
@@ -121,6 +141,24 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
   return text + padding;
 }
 
+namespace {
+
+// Until what was asked for is there and laid out: a busy machine may need the whole wait for the first part.
+void rest(int milliseconds) {
+  QTest::qWait(milliseconds);
+  for (int round = 0; round < 5; ++round) QCoreApplication::processEvents();
+}
+
+// A window of its own stays until it is closed, and keeps the keyboard until then.
+void closeOthers(QWidget& window) {
+  for (QWidget* top : QApplication::topLevelWidgets())
+    if (top != &window && top->isVisible()) top->close();
+  window.activateWindow();
+  if (!QTest::qWaitForWindowActive(&window)) qFatal("the window did not get the focus back");
+}
+
+}  // namespace
+
 void forEveryPage(QWidget& root, const std::function<void(const QString&)>& look) {
   QList<QStackedWidget*> all, stacks;
   for (QStackedWidget* stack : root.findChildren<QStackedWidget*>())
@@ -133,7 +171,7 @@ void forEveryPage(QWidget& root, const std::function<void(const QString&)>& look
     const int before = stack->currentIndex();
     for (int page = 0; page < stack->count(); ++page) {
       stack->setCurrentIndex(page);
-      QTest::qWait(20);
+      rest(20);
       forEveryPage(*stack->currentWidget(), look);
     }
     stack->setCurrentIndex(before);
@@ -141,23 +179,35 @@ void forEveryPage(QWidget& root, const std::function<void(const QString&)>& look
 }
 
 void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::function<void(const QString&)>& look) {
-  // Nobody answers a dialog here.
+  QString id;
+  // Nobody answers a dialog here: it is looked at and closed.
   QTimer away;
-  away.callOnTimeout([] {
-    if (QWidget* dialog = QApplication::activeModalWidget()) dialog->close();
+  away.callOnTimeout([&] {
+    QWidget* dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr) return;
+    look(id);
+    dialog->close();
   });
-  away.start(150);
+  away.start(20);
+  const auto press = [&desk](Qt::Key key) {
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : &desk.window(), key);
+    rest(5);
+  };
   for (const ui::Command& command : ui::allCommands()) {
-    const QString id = QString::fromLatin1(command.id);
+    id = QString::fromLatin1(command.id);
     // They leave the program, or open another one.
     if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
-    if (!desk.window().hasThread()) desk.key(Qt::Key_J);
+    if (!desk.window().hasThread()) press(Qt::Key_J);
     desk.window().actions().trigger(id);
-    QTest::qWait(40);
+    rest(40);
     look(id);
     for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr; popup = QApplication::activePopupWidget()) popup->close();
-    desk.key(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    closeOthers(desk.window());
   }
+  desk.settle();
+  look(id);
 }
 
 QStringList visibleTexts(const QWidget& root) {

@@ -1,6 +1,7 @@
 #include "ui/common/elided_label.h"
 
 #include <QEvent>
+#include <climits>
 
 #include "ui/common/arrange.h"
 
@@ -34,11 +35,25 @@ void ElidedLabel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) elide();
 }
 
+// As many words as fit into the lines that there are.
+QString ElidedLabel::inLines() const {
+  const QRect room = contentsRect();
+  const auto fits = [&](const QString& text) {
+    return fontMetrics().boundingRect(QRect(0, 0, room.width(), INT_MAX / 2), static_cast<int>(alignment()) | Qt::TextWordWrap, text).height() <= room.height() + fontMetrics().descent();
+  };
+  if (fits(m_whole)) return m_whole;
+  qsizetype least = 0, most = m_whole.size();
+  while (most - least > 1) {
+    const qsizetype middle = (least + most) / 2;
+    (fits(m_whole.left(middle) + QChar(0x2026)) ? least : most) = middle;
+  }
+  return m_whole.left(least).trimmed() + QChar(0x2026);
+}
+
 void ElidedLabel::elide() {
-  const QString shown = wordWrap() ? m_whole : fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
+  const QString shown = wordWrap() ? inLines() : fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
   if (shown != text()) setText(shown);
-  const bool isCut = wordWrap() ? heightForWidth(width()) > height() : shown != m_whole;
-  setToolTip(isCut ? plainToolTip(m_whole) : QString());
+  setToolTip(shown != m_whole ? plainToolTip(m_whole) : QString());
 }
 
 }  // namespace inquiry::ui

@@ -5,7 +5,7 @@
 namespace inquiry::ui {
 
 // One line that takes the room it gets: what does not fit gives way to "…" and is in the tooltip; a screen reader has the whole. With word wrap it
-// takes the lines that there are. Plain text. GUI thread only.
+// takes the lines that fit. Plain text. GUI thread only.
 class ElidedLabel final : public QLabel {
   Q_OBJECT
 
@@ -23,6 +23,7 @@ class ElidedLabel final : public QLabel {
 
  private:
   void elide();
+  QString inLines() const;
 
   QString m_whole;
 };

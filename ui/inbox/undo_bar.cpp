@@ -7,6 +7,11 @@
 #include "ui/common/chips.h"
 
 namespace inquiry::ui {
+namespace {
+
+constexpr int kLeastTitle = 110;
+
+}  // namespace
 
 UndoBar::UndoBar(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("undoBar"));
@@ -43,6 +48,7 @@ void UndoBar::show(Kind kind, const QString& title, const QString& detail, int s
   // Alone it has room for two lines.
   m_title->setWordWrap(detail.isEmpty());
   m_now->setVisible(kind == Kind::Send);
+  fit();
   setVisible(true);
   raise();
   m_timer.start();
@@ -67,12 +73,24 @@ void UndoBar::tick() {
   update();
 }
 
+void UndoBar::fit() {
+  m_undo->setKeyHint(QStringLiteral("Ctrl+Z"));
+  const int buttons = m_undo->sizeHint().width() + (m_now->isHidden() ? 0 : m_now->sizeHint().width() + 4);
+  // Words come before keys: that one is in the tooltip, too.
+  if (buttons + m_look.px(kLeastTitle) + 50 > width()) m_undo->setKeyHint({});
+}
+
+void UndoBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
 void UndoBar::retranslate() {
   setAccessibleName(tr("Undo bar"));
   m_undo->setText(tr("Undo"));
-  m_undo->setKeyHint(QStringLiteral("Ctrl+Z"));
-  m_undo->setAccessibleName(tr("Undo"));
+  setNamed(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
   m_now->setText(tr("Send now"));
+  fit();
 }
 
 void UndoBar::restyle() {

@@ -35,9 +35,12 @@ class UndoBar final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void tick();
+  // The key beside the word where there is room for it.
+  void fit();
   void retranslate();
   void restyle();
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr Margins kMargins{20, 12, 18, 16};
 constexpr int kSpacing = 2, kBetweenColumns = 12;
+// The head of a list and three of its rows: with less the list comes first.
+constexpr int kLeastList = 200;
 
 }  // namespace
 
@@ -28,6 +30,7 @@ ChecklistCard::ChecklistCard(const Look& look, QWidget* parent) : QWidget(parent
   column->addWidget(m_list);
   connect(m_close, &QToolButton::clicked, this, &ChecklistCard::dismissed);
   connect(&look, &Look::changed, this, &ChecklistCard::rebuild);
+  parent->installEventFilter(this);
   rebuild();
 }
 
@@ -62,7 +65,6 @@ void ChecklistCard::rebuild() {
   retire(old);
   column->addWidget(m_list);
   fit();
-  updateGeometry();
 }
 
 int ChecklistCard::columnsIn(int width) const {
@@ -72,18 +74,18 @@ int ChecklistCard::columnsIn(int width) const {
   return std::clamp((width - kMargins.left - kMargins.right + kBetweenColumns) / (widest + kBetweenColumns), 1, most);
 }
 
+int ChecklistCard::headHeight() const { return kMargins.top + std::max(m_title->sizeHint().height(), m_close->sizeHint().height()) + kMargins.bottom; }
+
 int ChecklistCard::heightOf(int columns) const {
   const int lines = (static_cast<int>(m_buttons.size()) + columns - 1) / columns;
   const int line = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
-  return minimumSizeHint().height() + kSpacing + lines * line;
+  return headHeight() + kSpacing + lines * line;
 }
 
-QSize ChecklistCard::sizeHint() const { return {QWidget::minimumSizeHint().width(), heightOf(columnsIn(width()))}; }
-
-QSize ChecklistCard::minimumSizeHint() const { return {0, kMargins.top + std::max(m_title->sizeHint().height(), m_close->sizeHint().height()) + kMargins.bottom}; }
+QSize ChecklistCard::sizeHint() const { return {m_look.px(300), m_isFolded ? headHeight() : heightOf(std::max(m_columns, 1))}; }
 
 void ChecklistCard::fit() {
-  const int columns = columnsIn(width());
+  const int columns = columnsIn(parentWidget()->width());
   if (columns != m_columns) {
     delete m_list->layout();
     auto* grid = std::make_unique<QGridLayout>(m_list).release();
@@ -95,16 +97,16 @@ void ChecklistCard::fit() {
     for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i) grid->addWidget(m_buttons[static_cast<std::size_t>(i)], i % lines, i / lines, Qt::AlignLeft);
     grid->setColumnStretch(columns, 1);
     m_columns = columns;
-    updateGeometry();
   }
-  const bool hasRoom = height() >= heightOf(columns);
-  m_list->setVisible(hasRoom);
-  m_title->setToolTip(hasRoom ? QString() : plainToolTip(sentences().join(QLatin1Char('\n'))));
+  m_isFolded = parentWidget()->height() < heightOf(columns) + m_look.px(kLeastList);
+  m_list->setVisible(!m_isFolded);
+  m_title->setToolTip(m_isFolded ? plainToolTip(sentences().join(QLatin1Char('\n'))) : QString());
+  updateGeometry();
 }
 
-void ChecklistCard::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  fit();
+bool ChecklistCard::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parentWidget() && event->type() == QEvent::Resize) fit();
+  return QWidget::eventFilter(watched, event);
 }
 
 QStringList ChecklistCard::sentences() const {

@@ -26,7 +26,7 @@ class ChecklistCard final : public QWidget {
   QToolButton& closeButton() { return *m_close; }
   QPushButton* button(const QString& command) const;
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
+  QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  Q_SIGNALS:
   void commandAsked(const QString& command);
@@ -35,13 +35,14 @@ class ChecklistCard final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void rebuild();
   int columnsIn(int width) const;
+  int headHeight() const;
   int heightOf(int columns) const;
-  // Lines side by side as the width allows, or none.
+  // Lines side by side as the width of the list allows, or none where it is too low.
   void fit();
 
   const Look& m_look;
@@ -51,6 +52,7 @@ class ChecklistCard final : public QWidget {
   QWidget* m_list;
   std::vector<LabelButton*> m_buttons;  // in m_list
   int m_columns = 0;
+  bool m_isFolded = false;
 };
 
 }  // namespace inquiry::ui

@@ -12,13 +12,19 @@
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
+namespace {
+
+// With less beside the buttons, the question stands above them.
+constexpr int kLeastText = 280;
+
+}  // namespace
 
 LinkPrompt::LinkPrompt(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("linkPrompt"));
   setProperty("ownKeys", true);
-  auto* row = rowOf(this, {20, 8, 12, 8}, 8);
+  m_parts = rowOf(this, {20, 8, 12, 8}, 8);
   auto* texts = std::make_unique<QVBoxLayout>().release();
-  row->addLayout(texts, 1);
+  m_parts->addLayout(texts, 1);
   texts->setSpacing(0);
   m_text = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
   m_text->setWordWrap(true);
@@ -29,6 +35,8 @@ LinkPrompt::LinkPrompt(const Look& look, QWidget* parent) : QWidget(parent), m_l
   m_open = pushButton(this);
   m_copy = pushButton(this);
   m_close = pushButton(this);
+  auto* row = rowIn(m_parts);
+  row->addStretch(1);
   for (QPushButton* button : {m_close, m_copy, m_open}) {
     setSmall(button);
     row->addWidget(button);
@@ -58,9 +66,22 @@ void LinkPrompt::ask(const QString& address, Marketplace marketplace) {
                                  : tr("This leads away from %1, to %2. Open it?", "marketplace, host").arg(marketplaceName(marketplace), host));
   m_address->setWhole(shownLine(toUtf8(m_target)));
   setAccessibleName(m_text->text());
+  fit();
   show();
   // Not the button that opens it: Enter pressed too soon must do nothing.
   m_close->setFocus(Qt::PopupFocusReason);
+}
+
+void LinkPrompt::fit() {
+  int buttons = 0;
+  for (const QPushButton* button : {m_close, m_copy, m_open})
+    if (!button->isHidden()) buttons += button->sizeHint().width() + 8;
+  m_parts->setDirection(buttons + m_look.px(kLeastText) + 32 <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void LinkPrompt::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 void LinkPrompt::answer() {

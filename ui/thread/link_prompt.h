@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
@@ -28,15 +29,18 @@ class LinkPrompt final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
+  void fit();
   void answer();
 
   const Look& m_look;
   QLabel* m_text;
   ElidedLabel* m_address;
+  QBoxLayout* m_parts;
   QPushButton *m_open, *m_copy, *m_close;
   QString m_target;
 };
