@@ -48,21 +48,11 @@ MailHost::MailHost(const Wish& wish) {
   m_tlsPort = freePort();
   std::filesystem::create_directories(m_folder.file("run"));
   std::filesystem::create_directories(m_folder.file("mail"));
-  writeCertificates();
+  writeMailCertificates(m_folder.path());
   writeConfiguration(wish);
   giveToChild(m_folder.path());
   m_process = std::make_unique<ChildProcess>(std::vector<std::string>{kProgram, "-F", "-c", m_folder.file("dovecot.conf")}, m_folder.file("output"));
   m_isRunning = waitForPort(m_port) && waitForPort(m_tlsPort);
-}
-
-void MailHost::writeCertificates() {
-  CertificateWish authority;
-  authority.isAuthority = true;
-  const Identity issuer = makeIdentity(authority, nullptr);
-  const Identity server = makeIdentity({}, &issuer);
-  writeFile(authoritiesFile(), issuer.pem());
-  writeFile(m_folder.file("server.pem"), server.pem());
-  writeKey(m_folder.file("server.key"), server.key.get());
 }
 
 void MailHost::writeConfiguration(const Wish& wish) {
@@ -154,6 +144,16 @@ std::string MailHost::log() const { return fileBytes(m_folder.file("output")) + 
 MailHost* sharedMailHost() {
   static const auto host = MailHost::missing().empty() ? std::make_unique<MailHost>() : nullptr;
   return host && host->isRunning() ? host.get() : nullptr;
+}
+
+void writeMailCertificates(const std::string& folder) {
+  CertificateWish authority;
+  authority.isAuthority = true;
+  const Identity issuer = makeIdentity(authority, nullptr);
+  const Identity server = makeIdentity({}, &issuer);
+  writeFile(folder + "/authority.pem", issuer.pem());
+  writeFile(folder + "/server.pem", server.pem());
+  writeKey(folder + "/server.key", server.key.get());
 }
 
 std::string newMailUser() {

@@ -50,7 +50,6 @@ class MailHost {
 
  private:
   void writeConfiguration(const Wish& wish);
-  void writeCertificates();
   std::string folderPath(const std::string& user, const std::string& folder) const;
 
   TemporaryFolder m_folder;
@@ -61,6 +60,8 @@ class MailHost {
 
 // One server for all tests of the program that need nothing special of it; null when it cannot run here.
 MailHost* sharedMailHost();
+// Puts authority.pem, server.pem and server.key for 127.0.0.1 and localhost into a folder.
+void writeMailCertificates(const std::string& folder);
 // A user name nobody had before.
 std::string newMailUser();
 

@@ -49,7 +49,9 @@ class ParameterScanner {
     return m_text.substr(begin, m_at - begin);
   }
   char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
-  void step() { ++m_at; }
+  void step() {
+    if (!atEnd()) ++m_at;
+  }
   void skipSpace() {
     while (!atEnd() && kSpace.find(m_text[m_at]) != std::string_view::npos) ++m_at;
   }

@@ -105,11 +105,12 @@ void BlockWriter::flush() {
   m_isItem = false;
 }
 
-void BlockWriter::rule() {
+void BlockWriter::rule(const BlockFrame& frame) {
   breakBlock();
   if (m_document.blocks.empty() || m_document.blocks.back().kind == BlockKind::Rule || !hasRoom()) return;
   Block line;
   line.kind = BlockKind::Rule;
+  line.isQuoted = frame.isQuoted;
   m_document.blocks.push_back(std::move(line));
 }
 

@@ -33,7 +33,7 @@ class BlockWriter {
   // The next block is an item of a list.
   void startItem(const BlockFrame& frame);
   void endItem();
-  void rule();
+  void rule(const BlockFrame& frame);
   void image(std::string_view contentId, std::string_view alt, const BlockFrame& frame);
   void openLink(std::string target);
   void closeLink();

@@ -107,7 +107,7 @@ class Reducer {
     frame.isQuoted = frame.isQuoted || m_restIsHistory || isCited || isHistory(element);
     switch (element.tag) {
       case GUMBO_TAG_BR: return m_writer.lineBreak();
-      case GUMBO_TAG_HR: return m_writer.rule();
+      case GUMBO_TAG_HR: return m_writer.rule(frame);
       case GUMBO_TAG_IMG: return image(element, frame);
       case GUMBO_TAG_SPAN: return children(node, frame, visibility);
       case GUMBO_TAG_TR: return row(node, frame, visibility);
@@ -127,7 +127,8 @@ class Reducer {
     if (tag == GUMBO_TAG_BLOCKQUOTE) ++frame.indent;
     if (tag == GUMBO_TAG_PRE) frame.isPreformatted = true;
     if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) frame.heading = 1 + static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1);
-    const bool isPlain = tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML;
+    const bool isInnerList = frame.listDepth > 1 && (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL);
+    const bool isPlain = isInnerList || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML;
     isPlain ? m_writer.breakBlock() : m_writer.breakGroup();
     children(node, frame, visibility);
     isPlain ? m_writer.breakBlock() : m_writer.breakGroup();

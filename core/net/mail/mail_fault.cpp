@@ -37,6 +37,12 @@ constexpr Row kRows[] = {
     {MailFault::Refused, ErrorKind::Refused, "mail.refused", "The mail server refused the request. Look at the mailbox in your webmail."},
     {MailFault::NotSelected, ErrorKind::InvalidInput, "mail.no_folder", "No folder of the mailbox is open. Open one first."},
     {MailFault::BadMail, ErrorKind::InvalidInput, "mail.bad_mail", "The mail or one of its addresses is not written as mail servers demand. Check the addresses."},
+    {MailFault::Later, ErrorKind::Throttled, "mail.later", "The mail server asks to try again later. It will be sent then by itself."},
+    {MailFault::RecipientRefused, ErrorKind::Refused, "mail.recipient_refused", "The mail server does not take mail for this recipient. Read its answer and check the address."},
+    {MailFault::SenderRefused, ErrorKind::Refused, "mail.sender_refused", "The mail server does not let this account send from the store's address. Check the sender address in the settings of the store."},
+    {MailFault::MailRefused, ErrorKind::Refused, "mail.mail_refused", "The mail server refused the mail. Read its answer, change the mail and send it again."},
+    {MailFault::MailTooLarge, ErrorKind::Refused, "mail.mail_too_large", "The mail is larger than the mail server takes. Send fewer or smaller files."},
+    {MailFault::SentUnknown, ErrorKind::Ambiguous, "mail.sent_unknown", "The mail left this computer, but the server's answer did not come. Whether it was sent is looked up in the Sent folder."},
 };
 
 }  // namespace

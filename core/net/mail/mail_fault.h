@@ -35,6 +35,13 @@ enum class MailFault {
   Refused,         // mail.refused: the server said no without a reason we know
   NotSelected,     // mail.no_folder: a folder must be opened first
   BadMail,         // mail.bad_mail: the bytes of a mail or its addresses break the rules of SMTP
+  // Of sending:
+  Later,             // mail.later: the server asks to try again later
+  RecipientRefused,  // mail.recipient_refused
+  SenderRefused,     // mail.sender_refused
+  MailRefused,       // mail.mail_refused
+  MailTooLarge,      // mail.mail_too_large
+  SentUnknown,       // mail.sent_unknown: the mail left us and no answer came
 };
 
 Error mailError(MailFault fault);
