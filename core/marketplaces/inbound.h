@@ -7,6 +7,7 @@
 #include "core/domain/error.h"
 #include "core/domain/message.h"
 #include "core/domain/order.h"
+#include "core/domain/order_event.h"
 #include "core/domain/thread.h"
 
 namespace inquiry {
@@ -21,6 +22,8 @@ struct InboundThread {
   std::string sendBlockedReason;
   std::optional<bool> closedRemotely;  // question answered elsewhere, closed or deleted; conversation archived
   std::optional<bool> unreadRemotely;  // shown, never turned into the local reply state
+  std::optional<Instant> platformDueAt = {};  // a deadline the platform itself names, of a case
+  std::vector<std::string> marks = {};  // stable words for badges: "junk", "store-unknown", "unverified-sender", "suspicious", "check"
 };
 
 struct InboundMessage {
@@ -47,6 +50,7 @@ struct InboundPage {
   std::vector<InboundMessage> messages;
   std::vector<std::string> deletedMessages;  // remote ids
   std::vector<Order> orders;
+  std::vector<OrderEvent> orderEvents = {};
   std::vector<SweepTarget> sweepTargets;
   std::vector<Watermark> watermarks;
   std::vector<Error> quarantined;         // rows that did not follow the description: the rest of the page goes on
