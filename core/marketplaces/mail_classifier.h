@@ -38,7 +38,10 @@ struct MailThreadKey {
 //  - The mail joins the first thread that `lookUp` finds, in its order; that thread keeps its kind and its subject. When there is none it
 //    joins the thread of `thread.remoteId`, which is made from `thread` when it is not stored yet.
 //  - `keys` are remembered for the thread it lands in; they may name several threads (an order has several conversations).
-//  - message.threadRemoteId and message.rawPayload are left empty: they are the caller's to fill.
+//  - `sameMessageKey` is remembered too. When it is known already, this is the same message sent to a second recipient: not stored again.
+//  - message.threadRemoteId and message.rawPayload are left empty: they are the caller's to fill. Attachments have name, type, size and
+//    "part:<section>" as their remoteUrl.
+//  - With StoreMatch::Unknown a thread found in this store settles it; until then the thread shows the mark "store-unknown".
 struct MailVerdict {
   enum class Kind {
     BuyerMessage,  // starts a clock
@@ -50,22 +53,26 @@ struct MailVerdict {
     Bounce,        // what we sent did not arrive: `ownMessageId` is refused with `refusal`
     AutoReply,     // filed, no clock, never answered by itself
     Suspicious,    // claims a sender that it is not from: shown with a warning, never as a buyer's message
-    Foreign,       // not of this store
+    Foreign,       // not of this marketplace, or of another store that shares the mailbox
     Unmatched,     // of the platform, but nothing we know: shown as it is
   };
   enum class StoreMatch {
     Ours,
     Unknown,  // could be of this store or of another one that shares the mailbox: "store unknown"
-    Other,    // of another site or recipient: kind is Foreign
+    Other,    // of another store that shares the mailbox and takes it: kind is Foreign here
   };
   Kind kind = Kind::Unmatched;
   StoreMatch storeMatch = StoreMatch::Ours;
+  std::string site;  // the site the mail names, as in Store::site; "" when it names none
   std::vector<MailThreadKey> lookUp;  // strongest first
   std::vector<std::string> keys;
+  std::string sameMessageKey;  // "" when only the Message-ID tells
   InboundThread thread;
   InboundMessage message;
   std::vector<OrderEvent> events;
-  std::string ownMessageId;  // without <>; of the message of ours that this confirms or refuses, "" when the mail does not say
+  // Of the message of ours that this confirms or refuses, without <>; "" when the mail does not say: then it is the one answer of the
+  // found thread that waits for such word, told by its text for a copy, and none when several wait.
+  std::string ownMessageId;
   std::string refusal;       // why it was refused, in the other side's words without addresses
   std::string replyTo;       // where an answer goes; "" when it cannot be answered by mail
   std::string reason;        // why it was read so, one line for the health page: stable words, no content, no buyer data
