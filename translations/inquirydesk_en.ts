@@ -403,6 +403,16 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ListFlow</name>
+        <message numerus="yes">
+            <source>%n not searchable yet</source>
+            <translation>
+                <numerusform>%n not searchable yet</numerusform>
+                <numerusform>%n not searchable yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ListsPage</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>

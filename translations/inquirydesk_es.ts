@@ -539,6 +539,10 @@
             <source>Remove the sample data</source>
             <translation>Quitar los datos de ejemplo</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>Insertar un dato de esta conversación</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1175,6 +1179,509 @@
         <message>
             <source>not signed in yet</source>
             <translation>aún sin autorizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Workspace %1</source>
+            <translation>Espacio de trabajo %1</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>Tienda %1</translation>
+        </message>
+        <message>
+            <source>Thread %1</source>
+            <translation>Conversación %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Mensaje %1</translation>
+        </message>
+        <message>
+            <source>Reply %1</source>
+            <translation>Respuesta %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>Comprador %1</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>Etiqueta %1</translation>
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation>Plantilla %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persona %1</translation>
+        </message>
+        <message>
+            <source>View %1</source>
+            <translation>Vista %1</translation>
+        </message>
+        <message>
+            <source>Setting %1</source>
+            <translation>Ajuste %1</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Nota %1</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regla %1</translation>
+        </message>
+        <message>
+            <source>Alert %1</source>
+            <translation>Alerta %1</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>Segundos para deshacer una respuesta</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>Límites de las alertas</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>Marcas de lectura de la tienda %1</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+        <message>
+            <source>Needed a reply</source>
+            <translation>Necesitaba respuesta</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>A cargo</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>No leída</translation>
+        </message>
+        <message>
+            <source>Watched by</source>
+            <translation>En seguimiento por</translation>
+        </message>
+        <message>
+            <source>Reminder every</source>
+            <translation>Recordatorio cada</translation>
+        </message>
+        <message>
+            <source>Into thread</source>
+            <translation>En la conversación</translation>
+        </message>
+        <message>
+            <source>New thread</source>
+            <translation>Conversación nueva</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Number of the action</source>
+            <translation>Número de la acción</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>Huella del texto</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Sent in spite of a finding</source>
+            <translation>Enviada pese a un aviso</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Number at the platform</source>
+            <translation>Número en la plataforma</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Enviar el</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Enviado el</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>Huella del archivo</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>Puede hacer</translation>
+        </message>
+        <message>
+            <source>Practice store</source>
+            <translation>Tienda de práctica</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Read since</source>
+            <translation>Leída desde</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Superada</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Combinado</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>Código corto</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>Backlog limit</source>
+            <translation>Límite de acumulación</translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>Tarde después de</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>it was answered</source>
+            <translation>fue respondida</translation>
+        </message>
+        <message>
+            <source>the buyer wrote</source>
+            <translation>escribió el comprador</translation>
+        </message>
+        <message>
+            <source>closed at the platform</source>
+            <translation>cerrada en la plataforma</translation>
+        </message>
+        <message>
+            <source>the time came</source>
+            <translation>llegó la hora</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>una importación</translation>
+        </message>
+        <message>
+            <source>the platform</source>
+            <translation>la plataforma</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>solo este equipo</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>recibido</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>el comprador</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>el equipo</translation>
+        </message>
+        <message>
+            <source>the automation</source>
+            <translation>la automatización</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>otro programa</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>conversaciones</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>mensajes</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <source>mark as done</source>
+            <translation>marcar como finalizada</translation>
+        </message>
+        <message>
+            <source>open again</source>
+            <translation>reabrir</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>no requiere respuesta</translation>
+        </message>
+        <message>
+            <source>snooze</source>
+            <translation>posponer</translation>
+        </message>
+        <message>
+            <source>change tags</source>
+            <translation>cambiar etiquetas</translation>
+        </message>
+        <message>
+            <source>assign</source>
+            <translation>asignar</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>combinar</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>dividir</translation>
+        </message>
+        <message>
+            <source>change the priority</source>
+            <translation>cambiar la prioridad</translation>
+        </message>
+        <message>
+            <source>mark as read or unread</source>
+            <translation>marcar como leída o no leída</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>seguimiento</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>esperando al comprador</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>pospuesta</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>finalizada</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <source>sign-in ends soon</source>
+            <translation>la autorización vence pronto</translation>
+        </message>
+        <message>
+            <source>sign-in ended</source>
+            <translation>la autorización terminó</translation>
+        </message>
+        <message>
+            <source>a right is missing</source>
+            <translation>falta un permiso</translation>
+        </message>
+        <message>
+            <source>not bound</source>
+            <translation>sin vincular</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>sin red</translation>
+        </message>
+        <message>
+            <source>the platform is down</source>
+            <translation>la plataforma no responde</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2587,10 @@
             <source>The buyer wrote before its time</source>
             <translation>El comprador escribió antes de la hora</translation>
         </message>
+        <message>
+            <source>A person said that it arrived</source>
+            <translation>Una persona confirmó que llegó</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -2891,6 +3402,20 @@
             <source>The workspace is open in another program. Close that first, or choose another workspace.</source>
             <translation>El espacio de trabajo está abierto en otro programa. Ciérrelo primero o elija otro espacio de trabajo.</translation>
         </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a sentence that is read aloud</comment>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -3582,6 +4107,26 @@
             <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>La última respuesta a este comprador salió de la misma plantilla. Cambie el texto o pulse Enviar otra vez.</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>Insertar un dato de esta conversación</translation>
+        </message>
+        <message>
+            <source>More ways to send</source>
+            <translation>Más formas de enviar</translation>
+        </message>
+        <message>
+            <source>An unfinished reply is kept here</source>
+            <translation>Aquí hay una respuesta sin terminar</translation>
+        </message>
+        <message>
+            <source>An unfinished note is kept here</source>
+            <translation>Aquí hay una nota sin terminar</translation>
+        </message>
+        <message>
+            <source>no value here</source>
+            <translation>sin dato aquí</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -4107,6 +4652,11 @@
     <context>
         <name>inquiry::ui::Directory</name>
         <message>
+            <source>Sample data</source>
+            <comment>the store of invented conversations, before a name is given</comment>
+            <translation>Datos de ejemplo</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>Devoluciones</translation>
         </message>
@@ -4138,6 +4688,16 @@
             <source>–</source>
             <comment>the mark of a thread that nobody owns: one character</comment>
             <translation>–</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <comment>whoever works here, before a name is given</comment>
+            <translation>Yo</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <comment>who did it: the program itself, while syncing</comment>
+            <translation>Sincronización</translation>
         </message>
     </context>
     <context>
@@ -4793,10 +5353,6 @@
             <translation>Vista eliminada</translation>
         </message>
         <message>
-            <source>View renamed</source>
-            <translation>Vista renombrada</translation>
-        </message>
-        <message>
             <source>Person added or renamed</source>
             <translation>Persona agregada o renombrada</translation>
         </message>
@@ -4823,6 +5379,118 @@
         <message>
             <source>Passphrase changed</source>
             <translation>Frase de contraseña cambiada</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <translation>Estado cambiado</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>No requiere respuesta</translation>
+        </message>
+        <message>
+            <source>Reply held</source>
+            <translation>Respuesta retenida</translation>
+        </message>
+        <message>
+            <source>Reply waits to be sent</source>
+            <translation>Respuesta por enviar</translation>
+        </message>
+        <message>
+            <source>Reply being sent</source>
+            <translation>Respuesta enviándose</translation>
+        </message>
+        <message>
+            <source>Reply waits for a decision</source>
+            <translation>Respuesta a la espera de una decisión</translation>
+        </message>
+        <message>
+            <source>Time of a reply changed</source>
+            <translation>Hora de una respuesta cambiada</translation>
+        </message>
+        <message>
+            <source>State of a store</source>
+            <translation>Estado de una tienda</translation>
+        </message>
+        <message>
+            <source>Time zone of a store</source>
+            <translation>Zona horaria de una tienda</translation>
+        </message>
+        <message>
+            <source>How far back a store is read</source>
+            <translation>Desde cuándo se lee una tienda</translation>
+        </message>
+        <message>
+            <source>Store connected with steps left out</source>
+            <translation>Tienda conectada con pasos omitidos</translation>
+        </message>
+        <message>
+            <source>Set aside while syncing</source>
+            <translation>Apartado al sincronizar</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>Consulta de prueba</translation>
+        </message>
+        <message>
+            <source>Sample data added</source>
+            <translation>Datos de ejemplo agregados</translation>
+        </message>
+        <message>
+            <source>Sample data removed</source>
+            <translation>Datos de ejemplo quitados</translation>
+        </message>
+        <message>
+            <source>Message changed at the platform</source>
+            <translation>Mensaje cambiado en la plataforma</translation>
+        </message>
+        <message>
+            <source>Message deleted at the platform</source>
+            <translation>Mensaje eliminado en la plataforma</translation>
+        </message>
+        <message>
+            <source>Attachment loaded</source>
+            <translation>Adjunto descargado</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Alert over</source>
+            <translation>Alerta terminada</translation>
+        </message>
+        <message>
+            <source>Alert acknowledged</source>
+            <translation>Alerta confirmada</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts changed</source>
+            <translation>Límites de las alertas cambiados</translation>
+        </message>
+        <message>
+            <source>History imported</source>
+            <translation>Historial importado</translation>
+        </message>
+        <message>
+            <source>Data exported</source>
+            <translation>Datos exportados</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Copia de seguridad hecha</translation>
+        </message>
+        <message>
+            <source>Order of the views</source>
+            <translation>Orden de las vistas</translation>
+        </message>
+        <message>
+            <source>Passphrase set anew with the recovery code</source>
+            <translation>Frase de contraseña restablecida con el código de recuperación</translation>
+        </message>
+        <message>
+            <source>Recovery code renewed</source>
+            <translation>Código de recuperación renovado</translation>
         </message>
     </context>
     <context>
@@ -5076,6 +5744,21 @@
         <message>
             <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
             <translation>Solo las listas de hasta %1 conversaciones se pueden ordenar por esta columna; las más largas, por vencimiento o por último mensaje.</translation>
+        </message>
+        <message>
+            <source>In %1 messages, complete since %2</source>
+            <translation>En %1 mensajes, completo desde %2</translation>
+        </message>
+        <message>
+            <source>In %1 messages; not every store is complete</source>
+            <translation>En %1 mensajes; no todas las tiendas están completas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not searchable yet</source>
+            <translation>
+                <numerusform>%n aún no se puede buscar</numerusform>
+                <numerusform>%n aún no se pueden buscar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5854,10 +6537,6 @@
     <context>
         <name>inquiry::ui::OwnWindowFlow</name>
         <message>
-            <source>Templates are inserted in the main window.</source>
-            <translation>Las plantillas se insertan en la ventana principal.</translation>
-        </message>
-        <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>No enviado: la revisión encontró algo que debe corregirse antes.</translation>
         </message>
@@ -5868,6 +6547,10 @@
         <message>
             <source>On its way. The main window can undo it while it is held.</source>
             <translation>En curso. Mientras está retenida, se retira desde la ventana principal.</translation>
+        </message>
+        <message>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
+            <translation>Aún no se envió: la última respuesta a este comprador salió de la misma plantilla.</translation>
         </message>
     </context>
     <context>
@@ -7486,6 +8169,10 @@
         <message>
             <source>Nothing is unanswered in this thread.</source>
             <translation>No hay nada sin responder en esta conversación.</translation>
+        </message>
+        <message>
+            <source>The unfinished note could not be kept: %1</source>
+            <translation>No se pudo guardar la nota sin terminar: %1</translation>
         </message>
     </context>
     <context>

@@ -538,6 +538,10 @@
             <source>Remove the sample data</source>
             <translation>サンプルデータを削除</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>この会話の値を挿入</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1170,6 +1174,509 @@
         <message>
             <source>not signed in yet</source>
             <translation>未認証</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Workspace %1</source>
+            <translation>ワークスペース %1</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>ストア %1</translation>
+        </message>
+        <message>
+            <source>Thread %1</source>
+            <translation>会話 %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>メッセージ %1</translation>
+        </message>
+        <message>
+            <source>Reply %1</source>
+            <translation>返信 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>購入者 %1</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>タグ %1</translation>
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation>テンプレート %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>メンバー %1</translation>
+        </message>
+        <message>
+            <source>View %1</source>
+            <translation>ビュー %1</translation>
+        </message>
+        <message>
+            <source>Setting %1</source>
+            <translation>設定 %1</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>メモ %1</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>ルール %1</translation>
+        </message>
+        <message>
+            <source>Alert %1</source>
+            <translation>アラート %1</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>返信を取り消せる秒数</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>アラートのしきい値</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>ストア %1 の既読マーク</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Needed a reply</source>
+            <translation>返信が必要だったか</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先度</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未読</translation>
+        </message>
+        <message>
+            <source>Watched by</source>
+            <translation>ウォッチ担当</translation>
+        </message>
+        <message>
+            <source>Reminder every</source>
+            <translation>リマインド間隔</translation>
+        </message>
+        <message>
+            <source>Into thread</source>
+            <translation>統合先の会話</translation>
+        </message>
+        <message>
+            <source>New thread</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Number of the action</source>
+            <translation>操作番号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>本文のフィンガープリント</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>テンプレート</translation>
+        </message>
+        <message>
+            <source>Sent in spite of a finding</source>
+            <translation>チェックの指摘があるまま送信</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>試行回数</translation>
+        </message>
+        <message>
+            <source>Number at the platform</source>
+            <translation>プラットフォーム上の番号</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>送信予定</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作成者</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>送信日時</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>ファイルのフィンガープリント</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>アラート</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>許可する操作</translation>
+        </message>
+        <message>
+            <source>Practice store</source>
+            <translation>練習用ストア</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>由来</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>タイムゾーン</translation>
+        </message>
+        <message>
+            <source>Read since</source>
+            <translation>読み込み開始日</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>省略</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>テンプレート</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>統合</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>場面</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>短縮コード</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>バリエーション</translation>
+        </message>
+        <message>
+            <source>Backlog limit</source>
+            <translation>滞留のしきい値</translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>遅れとみなすまで</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook（通知先）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>it was answered</source>
+            <translation>返信した</translation>
+        </message>
+        <message>
+            <source>the buyer wrote</source>
+            <translation>購入者から届いた</translation>
+        </message>
+        <message>
+            <source>closed at the platform</source>
+            <translation>プラットフォームで終了した</translation>
+        </message>
+        <message>
+            <source>the time came</source>
+            <translation>時刻になった</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>the platform</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>このコンピューターのみ</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>受信</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>the automation</source>
+            <translation>自動処理</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>別のプログラム</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>操作記録</translation>
+        </message>
+        <message>
+            <source>mark as done</source>
+            <translation>完了にする</translation>
+        </message>
+        <message>
+            <source>open again</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>返信不要</translation>
+        </message>
+        <message>
+            <source>snooze</source>
+            <translation>スヌーズ</translation>
+        </message>
+        <message>
+            <source>change tags</source>
+            <translation>タグ変更</translation>
+        </message>
+        <message>
+            <source>assign</source>
+            <translation>割り当て</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>統合</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>change the priority</source>
+            <translation>優先度変更</translation>
+        </message>
+        <message>
+            <source>mark as read or unread</source>
+            <translation>既読または未読にする</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>ウォッチ</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未対応</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>購入者待ち</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>スヌーズ中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>sign-in ends soon</source>
+            <translation>認証がまもなく切れる</translation>
+        </message>
+        <message>
+            <source>sign-in ended</source>
+            <translation>認証が切れた</translation>
+        </message>
+        <message>
+            <source>a right is missing</source>
+            <translation>権限が不足</translation>
+        </message>
+        <message>
+            <source>not bound</source>
+            <translation>未連携</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>ネットワークなし</translation>
+        </message>
+        <message>
+            <source>the platform is down</source>
+            <translation>プラットフォーム障害</translation>
         </message>
     </context>
     <context>
@@ -2074,6 +2581,10 @@
             <source>The buyer wrote before its time</source>
             <translation>送信時刻の前に購入者が書き込みました</translation>
         </message>
+        <message>
+            <source>A person said that it arrived</source>
+            <translation>人が到着を確認</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -2875,6 +3386,20 @@
             <source>The workspace is open in another program. Close that first, or choose another workspace.</source>
             <translation>ワークスペースは別のプログラムで開かれています。先にそちらを閉じるか、別のワークスペースを選んでください。</translation>
         </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a sentence that is read aloud</comment>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -3554,6 +4079,26 @@
             <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>この購入者への前回の返信も同じテンプレートです。内容を変更するか、もう一度「送信」を押してください。</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>この会話の値を挿入</translation>
+        </message>
+        <message>
+            <source>More ways to send</source>
+            <translation>その他の送信方法</translation>
+        </message>
+        <message>
+            <source>An unfinished reply is kept here</source>
+            <translation>書きかけの返信があります</translation>
+        </message>
+        <message>
+            <source>An unfinished note is kept here</source>
+            <translation>書きかけのメモがあります</translation>
+        </message>
+        <message>
+            <source>no value here</source>
+            <translation>ここには値がありません</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -4067,6 +4612,11 @@
     <context>
         <name>inquiry::ui::Directory</name>
         <message>
+            <source>Sample data</source>
+            <comment>the store of invented conversations, before a name is given</comment>
+            <translation>サンプルデータ</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>返品</translation>
         </message>
@@ -4098,6 +4648,16 @@
             <source>–</source>
             <comment>the mark of a thread that nobody owns: one character</comment>
             <translation>未</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <comment>whoever works here, before a name is given</comment>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <comment>who did it: the program itself, while syncing</comment>
+            <translation>同期</translation>
         </message>
     </context>
     <context>
@@ -4745,10 +5305,6 @@
             <translation>ビュー削除</translation>
         </message>
         <message>
-            <source>View renamed</source>
-            <translation>ビュー名変更</translation>
-        </message>
-        <message>
             <source>Person added or renamed</source>
             <translation>メンバー追加または名前変更</translation>
         </message>
@@ -4775,6 +5331,118 @@
         <message>
             <source>Passphrase changed</source>
             <translation>パスフレーズ変更</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <translation>状態の変化</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>返信不要</translation>
+        </message>
+        <message>
+            <source>Reply held</source>
+            <translation>返信を保留</translation>
+        </message>
+        <message>
+            <source>Reply waits to be sent</source>
+            <translation>返信の送信待ち</translation>
+        </message>
+        <message>
+            <source>Reply being sent</source>
+            <translation>返信を送信中</translation>
+        </message>
+        <message>
+            <source>Reply waits for a decision</source>
+            <translation>返信の判断待ち</translation>
+        </message>
+        <message>
+            <source>Time of a reply changed</source>
+            <translation>返信の送信時刻を変更</translation>
+        </message>
+        <message>
+            <source>State of a store</source>
+            <translation>ストアの状態</translation>
+        </message>
+        <message>
+            <source>Time zone of a store</source>
+            <translation>ストアのタイムゾーン</translation>
+        </message>
+        <message>
+            <source>How far back a store is read</source>
+            <translation>ストアの読み込み範囲</translation>
+        </message>
+        <message>
+            <source>Store connected with steps left out</source>
+            <translation>手順を省いてストアを接続</translation>
+        </message>
+        <message>
+            <source>Set aside while syncing</source>
+            <translation>同期中に保留</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>テスト問い合わせ</translation>
+        </message>
+        <message>
+            <source>Sample data added</source>
+            <translation>サンプルデータを追加</translation>
+        </message>
+        <message>
+            <source>Sample data removed</source>
+            <translation>サンプルデータを削除</translation>
+        </message>
+        <message>
+            <source>Message changed at the platform</source>
+            <translation>プラットフォームでメッセージが変更</translation>
+        </message>
+        <message>
+            <source>Message deleted at the platform</source>
+            <translation>プラットフォームでメッセージが削除</translation>
+        </message>
+        <message>
+            <source>Attachment loaded</source>
+            <translation>添付ファイルを読み込み</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>アラート</translation>
+        </message>
+        <message>
+            <source>Alert over</source>
+            <translation>アラート解除</translation>
+        </message>
+        <message>
+            <source>Alert acknowledged</source>
+            <translation>アラートを確認</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts changed</source>
+            <translation>アラートのしきい値を変更</translation>
+        </message>
+        <message>
+            <source>History imported</source>
+            <translation>履歴をインポート</translation>
+        </message>
+        <message>
+            <source>Data exported</source>
+            <translation>データをエクスポート</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>バックアップ作成</translation>
+        </message>
+        <message>
+            <source>Order of the views</source>
+            <translation>ビューの並び順</translation>
+        </message>
+        <message>
+            <source>Passphrase set anew with the recovery code</source>
+            <translation>復旧コードでパスフレーズを再設定</translation>
+        </message>
+        <message>
+            <source>Recovery code renewed</source>
+            <translation>復旧コードを更新</translation>
         </message>
     </context>
     <context>
@@ -5027,6 +5695,20 @@
         <message>
             <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
             <translation>この列で並べ替えられるのは %1 件までの一覧です。それより長い一覧は期限または最終メッセージの順になります。</translation>
+        </message>
+        <message>
+            <source>In %1 messages, complete since %2</source>
+            <translation>%1 件のメッセージから検索、%2 以降は完全</translation>
+        </message>
+        <message>
+            <source>In %1 messages; not every store is complete</source>
+            <translation>%1 件のメッセージから検索（完全でないストアがあります）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not searchable yet</source>
+            <translation>
+                <numerusform>まだ検索できないもの %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5795,10 +6477,6 @@
     <context>
         <name>inquiry::ui::OwnWindowFlow</name>
         <message>
-            <source>Templates are inserted in the main window.</source>
-            <translation>テンプレートはメインウィンドウで挿入します。</translation>
-        </message>
-        <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未送信：チェックで修正が必要な問題が見つかりました。</translation>
         </message>
@@ -5809,6 +6487,10 @@
         <message>
             <source>On its way. The main window can undo it while it is held.</source>
             <translation>送信処理中です。保留中はメインウィンドウで取り消せます。</translation>
+        </message>
+        <message>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
+            <translation>まだ送信していません：この購入者への前回の返信も同じテンプレートでした。</translation>
         </message>
     </context>
     <context>
@@ -7403,6 +8085,10 @@
         <message>
             <source>Nothing is unanswered in this thread.</source>
             <translation>この会話に未返信のメッセージはありません。</translation>
+        </message>
+        <message>
+            <source>The unfinished note could not be kept: %1</source>
+            <translation>書きかけのメモを保存できませんでした：%1</translation>
         </message>
     </context>
     <context>

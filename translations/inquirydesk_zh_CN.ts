@@ -538,6 +538,10 @@
             <source>Remove the sample data</source>
             <translation>移除示例数据</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>插入本会话的变量</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1170,6 +1174,509 @@
         <message>
             <source>not signed in yet</source>
             <translation>尚未授权</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Workspace %1</source>
+            <translation>工作区 %1</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>店铺 %1</translation>
+        </message>
+        <message>
+            <source>Thread %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>消息 %1</translation>
+        </message>
+        <message>
+            <source>Reply %1</source>
+            <translation>回复 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>买家 %1</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>标签 %1</translation>
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation>模板 %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>人员 %1</translation>
+        </message>
+        <message>
+            <source>View %1</source>
+            <translation>视图 %1</translation>
+        </message>
+        <message>
+            <source>Setting %1</source>
+            <translation>设置 %1</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>备注 %1</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Alert %1</source>
+            <translation>告警 %1</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>撤回回复的秒数</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>告警的阈值</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>店铺 %1 的已读标记</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Needed a reply</source>
+            <translation>当时需回复</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Watched by</source>
+            <translation>关注人</translation>
+        </message>
+        <message>
+            <source>Reminder every</source>
+            <translation>提醒间隔</translation>
+        </message>
+        <message>
+            <source>Into thread</source>
+            <translation>并入会话</translation>
+        </message>
+        <message>
+            <source>New thread</source>
+            <translation>新会话</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Number of the action</source>
+            <translation>操作编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>正文指纹</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Sent in spite of a finding</source>
+            <translation>检查有提示仍发送</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>Number at the platform</source>
+            <translation>平台编号</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>发送于</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>文件指纹</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>告警</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Practice store</source>
+            <translation>练习店铺</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Read since</source>
+            <translation>读取起点</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>短码</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已审核</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Backlog limit</source>
+            <translation>积压阈值</translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>超过多久算迟</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook（网络回调）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>it was answered</source>
+            <translation>已回复</translation>
+        </message>
+        <message>
+            <source>the buyer wrote</source>
+            <translation>买家来信</translation>
+        </message>
+        <message>
+            <source>closed at the platform</source>
+            <translation>平台上已关闭</translation>
+        </message>
+        <message>
+            <source>the time came</source>
+            <translation>时间已到</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>the platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>the automation</source>
+            <translation>自动化</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>其他程序</translation>
+        </message>
+        <message>
+            <source>threads</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>mark as done</source>
+            <translation>标记完成</translation>
+        </message>
+        <message>
+            <source>open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>无需回复</translation>
+        </message>
+        <message>
+            <source>snooze</source>
+            <translation>稍后处理</translation>
+        </message>
+        <message>
+            <source>change tags</source>
+            <translation>修改标签</translation>
+        </message>
+        <message>
+            <source>assign</source>
+            <translation>分配</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
+            <source>change the priority</source>
+            <translation>修改优先级</translation>
+        </message>
+        <message>
+            <source>mark as read or unread</source>
+            <translation>标为已读或未读</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>等待买家</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>稍后处理</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>sign-in ends soon</source>
+            <translation>授权即将到期</translation>
+        </message>
+        <message>
+            <source>sign-in ended</source>
+            <translation>授权已失效</translation>
+        </message>
+        <message>
+            <source>a right is missing</source>
+            <translation>缺少权限</translation>
+        </message>
+        <message>
+            <source>not bound</source>
+            <translation>未绑定</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>无网络</translation>
+        </message>
+        <message>
+            <source>the platform is down</source>
+            <translation>平台故障</translation>
         </message>
     </context>
     <context>
@@ -2074,6 +2581,10 @@
             <source>The buyer wrote before its time</source>
             <translation>买家在发送时间之前来了消息</translation>
         </message>
+        <message>
+            <source>A person said that it arrived</source>
+            <translation>人工确认已送达</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -2875,6 +3386,20 @@
             <source>The workspace is open in another program. Close that first, or choose another workspace.</source>
             <translation>工作区已在另一个程序中打开。请先关闭它，或选择其他工作区。</translation>
         </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a sentence that is read aloud</comment>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -3554,6 +4079,26 @@
             <source>The last reply to this buyer came from the same template. Change the text, or press Send once more.</source>
             <translation>上次给这位买家的回复用的是同一模板。请修改内容；仍要发送请再按一次。</translation>
         </message>
+        <message>
+            <source>Insert a value of this thread</source>
+            <translation>插入本会话的变量</translation>
+        </message>
+        <message>
+            <source>More ways to send</source>
+            <translation>更多发送方式</translation>
+        </message>
+        <message>
+            <source>An unfinished reply is kept here</source>
+            <translation>这里有未写完的回复</translation>
+        </message>
+        <message>
+            <source>An unfinished note is kept here</source>
+            <translation>这里有未写完的备注</translation>
+        </message>
+        <message>
+            <source>no value here</source>
+            <translation>此处无值</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -4067,6 +4612,11 @@
     <context>
         <name>inquiry::ui::Directory</name>
         <message>
+            <source>Sample data</source>
+            <comment>the store of invented conversations, before a name is given</comment>
+            <translation>示例数据</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退货</translation>
         </message>
@@ -4098,6 +4648,16 @@
             <source>–</source>
             <comment>the mark of a thread that nobody owns: one character</comment>
             <translation>未</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <comment>whoever works here, before a name is given</comment>
+            <translation>我</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <comment>who did it: the program itself, while syncing</comment>
+            <translation>同步</translation>
         </message>
     </context>
     <context>
@@ -4745,10 +5305,6 @@
             <translation>删除视图</translation>
         </message>
         <message>
-            <source>View renamed</source>
-            <translation>重命名视图</translation>
-        </message>
-        <message>
             <source>Person added or renamed</source>
             <translation>添加或重命名人员</translation>
         </message>
@@ -4775,6 +5331,118 @@
         <message>
             <source>Passphrase changed</source>
             <translation>修改密码短语</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <translation>状态变化</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>无需回复</translation>
+        </message>
+        <message>
+            <source>Reply held</source>
+            <translation>回复暂缓</translation>
+        </message>
+        <message>
+            <source>Reply waits to be sent</source>
+            <translation>回复待发送</translation>
+        </message>
+        <message>
+            <source>Reply being sent</source>
+            <translation>回复发送中</translation>
+        </message>
+        <message>
+            <source>Reply waits for a decision</source>
+            <translation>回复待人工决定</translation>
+        </message>
+        <message>
+            <source>Time of a reply changed</source>
+            <translation>修改回复发送时间</translation>
+        </message>
+        <message>
+            <source>State of a store</source>
+            <translation>店铺状态</translation>
+        </message>
+        <message>
+            <source>Time zone of a store</source>
+            <translation>店铺时区</translation>
+        </message>
+        <message>
+            <source>How far back a store is read</source>
+            <translation>店铺读取起点</translation>
+        </message>
+        <message>
+            <source>Store connected with steps left out</source>
+            <translation>跳过步骤接入店铺</translation>
+        </message>
+        <message>
+            <source>Set aside while syncing</source>
+            <translation>同步时搁置</translation>
+        </message>
+        <message>
+            <source>Test enquiry</source>
+            <translation>测试询盘</translation>
+        </message>
+        <message>
+            <source>Sample data added</source>
+            <translation>添加示例数据</translation>
+        </message>
+        <message>
+            <source>Sample data removed</source>
+            <translation>移除示例数据</translation>
+        </message>
+        <message>
+            <source>Message changed at the platform</source>
+            <translation>平台上修改了消息</translation>
+        </message>
+        <message>
+            <source>Message deleted at the platform</source>
+            <translation>平台上删除了消息</translation>
+        </message>
+        <message>
+            <source>Attachment loaded</source>
+            <translation>下载附件</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>告警</translation>
+        </message>
+        <message>
+            <source>Alert over</source>
+            <translation>告警解除</translation>
+        </message>
+        <message>
+            <source>Alert acknowledged</source>
+            <translation>确认告警</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts changed</source>
+            <translation>修改告警阈值</translation>
+        </message>
+        <message>
+            <source>History imported</source>
+            <translation>导入历史</translation>
+        </message>
+        <message>
+            <source>Data exported</source>
+            <translation>导出数据</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>完成备份</translation>
+        </message>
+        <message>
+            <source>Order of the views</source>
+            <translation>视图顺序</translation>
+        </message>
+        <message>
+            <source>Passphrase set anew with the recovery code</source>
+            <translation>用恢复码重设密码短语</translation>
+        </message>
+        <message>
+            <source>Recovery code renewed</source>
+            <translation>更换恢复码</translation>
         </message>
     </context>
     <context>
@@ -5027,6 +5695,20 @@
         <message>
             <source>Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.</source>
             <translation>只有不超过 %1 个会话的列表才能按此列排序；更长的列表按到期时间或最后消息排序。</translation>
+        </message>
+        <message>
+            <source>In %1 messages, complete since %2</source>
+            <translation>共搜索 %1 条消息，自 %2 起完整</translation>
+        </message>
+        <message>
+            <source>In %1 messages; not every store is complete</source>
+            <translation>共搜索 %1 条消息；并非每家店铺都完整</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not searchable yet</source>
+            <translation>
+                <numerusform>还有 %n 条暂不可搜索</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5795,10 +6477,6 @@
     <context>
         <name>inquiry::ui::OwnWindowFlow</name>
         <message>
-            <source>Templates are inserted in the main window.</source>
-            <translation>模板只能在主窗口中插入。</translation>
-        </message>
-        <message>
             <source>Not sent: the check found something that must be solved first.</source>
             <translation>未发送：检查发现需要先处理的问题。</translation>
         </message>
@@ -5809,6 +6487,10 @@
         <message>
             <source>On its way. The main window can undo it while it is held.</source>
             <translation>发送途中。暂缓期间可在主窗口中撤回。</translation>
+        </message>
+        <message>
+            <source>Not sent yet: the last reply to this buyer came from the same template.</source>
+            <translation>尚未发送：上次给这位买家的回复用的是同一模板。</translation>
         </message>
     </context>
     <context>
@@ -7403,6 +8085,10 @@
         <message>
             <source>Nothing is unanswered in this thread.</source>
             <translation>此会话没有未回复的消息。</translation>
+        </message>
+        <message>
+            <source>The unfinished note could not be kept: %1</source>
+            <translation>未写完的备注无法保存：%1</translation>
         </message>
     </context>
     <context>

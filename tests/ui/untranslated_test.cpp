@@ -14,7 +14,7 @@ namespace {
 // Proper names, keys, units and what the samples themselves say: nothing of it has a translation.
 QString withoutNames(QString text) {
   static const QRegularExpression names(
-      QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Yahoo! Shopping|Shopify|WooCommerce|SQLCipher|JSON|CSV|DHL|UPS|USPS|"
+      QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Ichiba|Yahoo! Shopping|Japan|Shopify|WooCommerce|SQLCipher|JSON|CSV|DHL|UPS|USPS|"
                      "AMZ|EB|ML|SP|RK|YJ|SF|WC|US|UK|MX|DE|JP|BR|EBAY_US|English|Deutsch|Español|Français|Italiano|Português|"
                      "Ctrl|Shift|Alt|Meta|Return|Enter|Esc|Escape|Del|Tab|Up|Down|Left|Right|PgUp|PgDown|Home|End|Space|Backspace|F[0-9]{1,2}|"
                      "Enter|GMT|UTC|kB|MB|GB|KB|KiB|MiB|min|px|ms|https?)\\b"));
@@ -31,10 +31,18 @@ bool hasChinese(const QString& text) {
 }
 
 // What the samples and the fake platform say: names of buyers and stores, order numbers, messages, and what is built of them alone.
-bool isOfSamples(const QString& text) {
-  static const QStringList said{QStringLiteral("Where is my parcel"), QStringLiteral("shop"), QStringLiteral("buyer"), QStringLiteral("/tmp/"), QStringLiteral("Me"), QStringLiteral("ME")};
-  return std::any_of(said.begin(), said.end(), [&](const QString& part) { return text.section(QStringLiteral(": "), 1).startsWith(part); });
+bool isOfSamples(const QString& shown) {
+  static const QStringList said{QStringLiteral("Where is my parcel"), QStringLiteral("shop"), QStringLiteral("buyer"), QStringLiteral("Buyer"), QStringLiteral("/tmp/")};
+  return std::any_of(said.begin(), said.end(), [&](const QString& part) { return shown.startsWith(part); });
 }
+
+// "Asia/Singapore": what a time zone is called is the same in every language.
+bool isTimeZone(const QString& shown) {
+  static const QRegularExpression zone(QStringLiteral("^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]+$"));
+  return zone.match(shown).hasMatch();
+}
+
+QString shownOf(const QString& text) { return text.section(QStringLiteral(": "), 1); }
 
 // Opens whatever a command opens and hands over every string that is then there.
 QSet<QString> textsOfEveryCommand(samples::RunningDesk& desk) {
@@ -42,7 +50,10 @@ QSet<QString> textsOfEveryCommand(samples::RunningDesk& desk) {
   const auto take = [&](const QWidget& root) {
     for (const QString& text : samples::visibleTexts(root)) texts.insert(text);
   };
-  samples::forEveryCommand(desk, {QStringLiteral("lock"), QStringLiteral("language.zh"), QStringLiteral("language.en")}, [&](const QString&) {
+  QStringList except{QStringLiteral("lock")};
+  for (const ui::Command& command : ui::allCommands())
+    if (const auto id = QString::fromLatin1(command.id); id.startsWith(QLatin1String("language."))) except << id;
+  samples::forEveryCommand(desk, except, [&](const QString&) {
     for (const QWidget* top : QApplication::topLevelWidgets())
       if (top->isVisible()) take(*top);
   });
@@ -53,30 +64,34 @@ QSet<QString> textsOfEveryCommand(samples::RunningDesk& desk) {
   return texts;
 }
 
+// Those with words that `isTranslated` does not accept; what is a name everywhere does not count.
+std::string untranslated(const QSet<QString>& texts, const std::function<bool(const QString&)>& isTranslated) {
+  QStringList left;
+  for (const QString& text : texts)
+    if (const QString shown = shownOf(text); !isTranslated(shown) && hasWords(shown) && !isOfSamples(shown) && !isTimeZone(shown)) left << text;
+  left.sort();
+  return left.join(QLatin1Char('\n')).toStdString();
+}
+
 }  // namespace
 
-TEST_CASE("TR08: every string of the window passes through translation, also when the language changes at run time", "[.unsettled]") {
+TEST_CASE("TR08: every string of the window passes through translation, also when the language changes at run time") {
   samples::RunningDesk desk;
-  desk.key(Qt::Key_J);
   PseudoTranslator translator(PseudoTranslator::Form::Marked);
   QCoreApplication::installTranslator(&translator);
-  QTest::qWait(100);
+  // Who chooses a language has the list and the thread read again, too.
+  desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
+  desk.settle();
+  desk.key(Qt::Key_J);
   const QSet<QString> texts = textsOfEveryCommand(desk);
   QCoreApplication::removeTranslator(&translator);
   CHECK(texts.size() > 300);
-  int marked = 0;
-  for (const QString& text : texts) {
-    const QString shown = text.section(QStringLiteral(": "), 1);
-    if (shown.contains(QStringLiteral("⟦"))) ++marked;
-    else if (hasWords(shown) && !isOfSamples(text)) {
-      UNSCOPED_INFO(text.toStdString());
-      CHECK(text.isEmpty());
-    }
-  }
-  CHECK(marked > 200);
+  const auto isMarked = [](const QString& shown) { return shown.contains(QStringLiteral("⟦")); };
+  CHECK(std::count_if(texts.begin(), texts.end(), isMarked) > 200);
+  CHECK(untranslated(texts, isMarked) == "");
 }
 
-TEST_CASE("TR08: after switching to Chinese at run time no English sentence is left", "[.unsettled]") {
+TEST_CASE("TR08: after switching to Chinese at run time no English sentence is left") {
   samples::RunningDesk desk;
   desk.key(Qt::Key_J);
   desk.window().actions().trigger(QStringLiteral("language.zh"));
@@ -84,10 +99,5 @@ TEST_CASE("TR08: after switching to Chinese at run time no English sentence is l
   const QSet<QString> texts = textsOfEveryCommand(desk);
   desk.reopen();  // in English again
   CHECK(texts.size() > 300);
-  for (const QString& text : texts) {
-    const QString shown = text.section(QStringLiteral(": "), 1);
-    if (hasChinese(shown) || !hasWords(shown) || isOfSamples(text)) continue;
-    UNSCOPED_INFO(text.toStdString());
-    CHECK(text.isEmpty());
-  }
+  CHECK(untranslated(texts, hasChinese) == "");
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/desk/sample_service.h"
 #include "ui/common/text.h"
 #include "ui/common/theme.h"
 
@@ -51,8 +52,18 @@ void Directory::setPeople(std::vector<desk::PersonRow> people) {
 StoreFace Directory::store(const StoreId& id) const {
   const QString key = toQt(id.value);
   const auto found = m_faces.constFind(key);
-  if (found != m_faces.constEnd()) return *found;
+  if (found != m_faces.constEnd()) {
+    StoreFace face = *found;
+    face.name = storeName(id, toUtf8(face.name));
+    return face;
+  }
   return {id, Marketplace::Mailbox, shownLine(id.value), {}, {}, dotColour(key)};
+}
+
+QString Directory::storeName(const StoreId& id, const std::string& name) {
+  // As core calls it when it is made.
+  if (id.value == desk::kSampleStore && name == "Sample data") return tr("Sample data", "the store of invented conversations, before a name is given");
+  return shownLine(name);
 }
 
 QColor Directory::tagColour(const QString& tag) const {

@@ -30,6 +30,8 @@ class Directory final : public QObject {
 
   // For an unknown id a face made of the id itself.
   StoreFace store(const StoreId& id) const;
+  // The store of sample data is called so in the interface language until it is renamed.
+  static QString storeName(const StoreId& id, const std::string& name);
   QColor tagColour(const QString& tag) const;
   // Preset tags are shown in the interface language, all others as they were named.
   QString tagText(const std::string& tag) const;

@@ -54,7 +54,7 @@ QLabel* StoreCard::line(QBoxLayout& column, const QString& text, const char* rol
 }
 
 void StoreCard::addHead() {
-  m_title = QStringLiteral("%1 · %2 %3").arg(shownLine(m_row.store.name), marketplaceName(m_row.store.marketplace), siteCode(m_row.store));
+  m_title = QStringLiteral("%1 · %2 %3").arg(Directory::storeName(m_row.store.id, m_row.store.name), marketplaceName(m_row.store.marketplace), siteCode(m_row.store));
   setAccessibleName(m_title);
   QLabel* title = plainLabel(this, m_look.fonts().fontFor(m_title, Size::Body, Weight::Strong));
   title->setText(m_title);

@@ -49,7 +49,7 @@ void StoresPage::fill() {
     column().addWidget(card);
     card->setNow(store, m_now);
     m_cards.push_back(card);
-    remember(shownLine(store.store.name), QStringLiteral("store test connection sign in"), QStringLiteral("store.%1.check").arg(toQt(store.store.id.value)));
+    remember(Directory::storeName(store.store.id, store.store.name), QStringLiteral("store test connection sign in"), QStringLiteral("store.%1.check").arg(toQt(store.store.id.value)));
   }
   if (m_directory.stores().empty()) note(tr("No store is connected yet."));
   column().addStretch(1);

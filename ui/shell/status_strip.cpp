@@ -10,6 +10,7 @@
 #include "ui/common/health_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
+#include "ui/models/directory.h"
 
 namespace inquiry::ui {
 
@@ -101,7 +102,7 @@ QString StatusStrip::healthLine() const {
   const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_status.stores));
   if (m_status.stores == 0) return m_status.storesOnlyImported > 0 ? tr("Imported, not connected") : tr("No store connected");
   if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact || worstAge(m_stores, m_now) != SyncAge::Fresh ? stores : tr("%1 · all fine").arg(stores);
-  const QString worst = QStringLiteral("%1: %2").arg(shownLine(m_status.worst->store.name), healthSentence(m_status.worst->health));
+  const QString worst = QStringLiteral("%1: %2").arg(Directory::storeName(m_status.worst->store.id, m_status.worst->store.name), healthSentence(m_status.worst->health));
   return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
 }
 
@@ -167,7 +168,7 @@ void StatusStrip::show() {
   for (QPushButton* button : {m_health, m_sync, m_online, m_time}) button->setAccessibleName(button->text());
   m_coverage->setAccessibleName(told);
   QStringList lines;
-  for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(shownLine(row.store.name), storeSentence(row), syncSentence(row, times, m_now));
+  for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(Directory::storeName(row.store.id, row.store.name), storeSentence(row), syncSentence(row, times, m_now));
   m_sync->setAccessibleDescription(lines.join(QLatin1Char('\n')));
   m_sync->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
 }
