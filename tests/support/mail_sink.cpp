@@ -31,6 +31,7 @@ MailSink::MailSink(const Wish& wish) : m_security(wish.security) {
   std::vector<std::string> words = {kPython, m_folder.file("smtp_sink.py"), m_folder.file("mails"), "--size", std::to_string(wish.largest)};
   if (wish.security != "none") words.insert(words.end(), {"--" + wish.security, "--cert", m_folder.file("server.pem"), "--key", m_folder.file("server.key")});
   if (wish.needsSignIn) words.emplace_back("--auth");
+  if (!wish.onlyMechanism.empty()) words.insert(words.end(), {"--only", wish.onlyMechanism});
   m_process = std::make_unique<ChildProcess>(words, "");
   const auto hello = nlohmann::json::parse(m_process->readLine(), nullptr, false);
   if (hello.is_object()) m_port = hello.value("port", 0);
@@ -42,6 +43,7 @@ bool MailSink::readEvent() {
   const std::string kind = event.value("event", "");
   if (kind == "closed") ++m_closed;
   if (kind == "heard") ++m_heard;
+  if (kind == "stored") ++m_stored;
   m_events.push_back(event);
   return true;
 }

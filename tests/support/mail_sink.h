@@ -23,6 +23,7 @@ class MailSink {
     std::string security = "none";  // as in MailServer
     bool needsSignIn = false;
     std::size_t largest = 40'000'000;
+    std::string onlyMechanism = {};  // "PLAIN", "LOGIN", "XOAUTH2" or "OAUTHBEARER"; "" offers all
   };
 
   MailSink() : MailSink(Wish()) {}
@@ -38,6 +39,8 @@ class MailSink {
   // Reads events until `count` connections are closed in all; what was stored is known then.
   void waitForClosed(std::size_t count);
   std::size_t closed() const { return m_closed; }
+  // Mails kept, as far as events were read.
+  std::size_t stored() const { return m_stored; }
   // The bytes of the mails kept so far.
   std::vector<std::string> mails() const;
   // Events as the server told them: "stored", "auth", "ehlo".
@@ -50,7 +53,7 @@ class MailSink {
   std::string m_security;
   std::unique_ptr<ChildProcess> m_process;
   int m_port = 0;
-  std::size_t m_closed = 0, m_heard = 0;
+  std::size_t m_closed = 0, m_heard = 0, m_stored = 0;
   std::vector<nlohmann::json> m_events;
 };
 

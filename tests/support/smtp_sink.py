@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""A mail server that keeps what it gets and misbehaves on demand: smtp_sink.py FOLDER [--tls|--starttls] [--cert F --key F] [--auth] [--size N]
+"""A mail server that keeps what it gets and misbehaves on demand: smtp_sink.py FOLDER [--tls|--starttls] [--cert F --key F] [--auth] [--only MECHANISM] [--size N]
 
 Speaks with its starter in lines of JSON. It says {"port": n} first, then one line for each event:
 {"event": "stored", "file": name, "from": a, "to": [...]}, {"event": "closed"}, {"event": "auth", "mechanism": m, "user": u}, {"event": "ehlo", "name": n}.
 It reads what to do with the coming mails, one line each: {"at": "mail"|"rcpt"|"data"|"dot"|"auth", "do": action}, where the action is
 "451 4.7.1 text" (that reply), "drop" (at once), "drop-inside" (after the first bytes of the mail), "drop-stored" (the mail is kept, no reply),
-"hang" (no reply at all) or "hang-stored". Without a line, mails are accepted. It ends with its input."""
+"hang" (no reply at all), "hang-stored" or "slow-stored" (kept, a reply after a second). Without a line, mails are accepted. It ends with its input."""
 import argparse
 import asyncio
 import base64
@@ -59,8 +59,11 @@ class Keeper:
 
     async def handle_DATA(self, server, session, envelope):
         action = self.script.take("dot")
-        if action in ("", "drop-stored", "hang-stored"):
+        if action in ("", "drop-stored", "hang-stored", "slow-stored"):
             self.store(envelope)
+        if action == "slow-stored":
+            await asyncio.sleep(1)
+            action = ""
         if action in ("drop", "drop-stored"):
             server.transport.abort()
             return "250 never seen"
@@ -139,6 +142,10 @@ class Sink(SMTP):
     async def auth_XOAUTH2(self, server, args):
         return await self.bearer(args, "XOAUTH2")
 
+    @auth_mechanism("OAUTHBEARER")
+    async def auth_OAUTHBEARER(self, server, args):
+        return await self.bearer(args, "OAUTHBEARER")
+
 
 def authenticate(server, session, envelope, mechanism, data):
     if not isinstance(data, LoginPassword):
@@ -163,6 +170,7 @@ async def main():
     options.add_argument("--cert")
     options.add_argument("--key")
     options.add_argument("--auth", action="store_true")
+    options.add_argument("--only", default="")
     options.add_argument("--size", type=int, default=40_000_000)
     options.add_argument("--port", type=int, default=0)
     wish = options.parse_args()
@@ -173,9 +181,11 @@ async def main():
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(wish.cert, wish.key)
 
+    unwanted = [each for each in ("PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER") if wish.only and each != wish.only]
+
     def serve():
         return Sink(script, keeper, data_size_limit=wish.size, tls_context=context if wish.starttls else None, require_starttls=wish.starttls,
-                    authenticator=authenticate, auth_required=wish.auth, auth_require_tls=False, hostname="mail.example", timeout=60)
+                    authenticator=authenticate, auth_required=wish.auth, auth_require_tls=False, auth_exclude_mechanism=unwanted, hostname="mail.example", timeout=60)
 
     server = await asyncio.get_running_loop().create_server(serve, "127.0.0.1", wish.port, ssl=context if wish.tls else None)
     say(port=server.sockets[0].getsockname()[1])

@@ -93,6 +93,8 @@ bool SmtpExchange::setUp(const MailLogin& login) {
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, m_server.security == "tls" ? "smtps" : "smtp");
   if (!login.user.empty()) {
     curl_easy_setopt(easy, CURLOPT_USERNAME, login.user.c_str());
+    // Left alone libcurl would try a token's owner with an empty password, and a password with the ticket of whoever uses the computer.
+    curl_easy_setopt(easy, CURLOPT_LOGIN_OPTIONS, login.accessToken ? "AUTH=XOAUTH2;AUTH=OAUTHBEARER" : "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
     if (login.accessToken) {
       curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, std::string(login.accessToken->reveal()).c_str());
     } else {
@@ -171,6 +173,7 @@ SmtpOutcome SmtpExchange::outcome() const {
   if (m_stop.stop_requested() && m_code < 400) return said(Kind::NotSent, MailFault::Cancelled);
   if (m_code >= 400) return refusalOf(m_code);
   if (m_isTimedOut) return said(Kind::NotSent, MailFault::Timeout);
+  if (m_result == CURLE_LOGIN_DENIED && m_stage == Stage::Hello) return said(Kind::NotSent, MailFault::AuthMethod);
   return said(Kind::NotSent, mailFaultOf(m_result));
 }
 

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/mail_fixture.h"
+#include "tests/support/mail_relay.h"
 
 using namespace inquiry;
 using namespace inquiry::test;
@@ -261,4 +262,22 @@ TEST_CASE("a copy put into Sent has its date, its flag and every byte") {
   const auto missing = (*session)->examine("No such folder");
   REQUIRE_FALSE(missing);
   CHECK(missing.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a mailbox behind the store's proxy is read through it") {
+  MAIL_HOST(host);
+  const auto user = newMailUser();
+  host->deliver(user, mailNamed("one"));
+  for (const char* security : {"tls", "starttls"}) {
+    const MailServer server = host->server(user, security);
+    MailRelay relay(server.port);
+    relay.beProxy();
+    auto options = host.options();
+    options.route.proxy = "http://127.0.0.1:" + std::to_string(relay.port());
+    auto session = openImap(server, host.login(user), options, {});
+    REQUIRE(session);
+    CHECK((*session)->examine("INBOX").value().exists == 1);
+    CHECK(relay.asked() == "CONNECT 127.0.0.1:" + std::to_string(server.port) + " HTTP/1.1");
+    (*session)->logout();
+  }
 }

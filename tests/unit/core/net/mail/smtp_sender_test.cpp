@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/http_server.h"
+#include "tests/support/mail_relay.h"
 #include "tests/support/mail_server.h"
 #include "tests/support/mail_sink.h"
 
@@ -145,6 +146,62 @@ TEST_CASE("the sign-in goes over TLS or STARTTLS with a password or a token") {
     }
     CHECK(sink.mails().size() == 2);
   }
+}
+
+TEST_CASE("every way to sign in that a server may offer alone is spoken") {
+  NEEDS_MAIL_SINK();
+  const MailLogin password{"support@demo-store.example", Secret("correct_horse"), {}};
+  const MailLogin token{"support@demo-store.example", {}, Secret("good-token")};
+  for (const char* mechanism : {"PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"}) {
+    INFO(mechanism);
+    MailSink::Wish wish{"tls", true};
+    wish.onlyMechanism = mechanism;
+    MailSink sink(wish);
+    REQUIRE(sink.isRunning());
+    const bool isToken = std::string_view(mechanism).find("OAUTH") != std::string_view::npos;
+    const auto outcome = submitMail(sink.server(), isToken ? token : password, mail(), quick(sink), {});
+    CHECK(outcome.kind == Kind::Accepted);
+    const auto other = submitMail(sink.server(), isToken ? password : token, mail(), quick(sink), {});
+    CHECK(other.kind == Kind::NotSent);
+    CHECK(other.error->code == "mail.auth_method");
+    sink.waitForClosed(2);
+    std::vector<std::string> used;
+    for (const auto& event : sink.events()) {
+      if (event.at("event") == "auth") used.push_back(event.at("mechanism"));
+    }
+    CHECK(used == std::vector<std::string>{mechanism});
+  }
+}
+
+TEST_CASE("the verdict behind the dot is awaited ten minutes, longer than any other answer") {
+  NEEDS_MAIL_SINK();
+  CHECK(SmtpOptions().dotPatience == std::chrono::minutes(10));
+  MailSink sink;
+  REQUIRE(sink.isRunning());
+  sink.order("dot", "slow-stored");  // a second, while 200 ms are allowed elsewhere
+  auto options = quick(sink);
+  options.route.idleTimeout = std::chrono::milliseconds(200);
+  options.dotPatience = std::chrono::seconds(20);
+  CHECK(submitMail(sink.server(), {}, mail(), options, {}).kind == Kind::Accepted);
+  CHECK(sink.mails().size() == 1);
+}
+
+TEST_CASE("a mail goes through the store's proxy, and not past a proxy that is down") {
+  NEEDS_MAIL_SINK();
+  MailSink sink({"tls"});
+  REQUIRE(sink.isRunning());
+  MailRelay relay(sink.port());
+  relay.beProxy();
+  auto options = quick(sink);
+  options.route.proxy = "http://127.0.0.1:" + std::to_string(relay.port());
+  CHECK(submitMail(sink.server(), {}, mail(), options, {}).kind == Kind::Accepted);
+  CHECK(relay.asked() == "CONNECT 127.0.0.1:" + std::to_string(sink.port()) + " HTTP/1.1");
+  CHECK(sink.mails().size() == 1);
+  options.route.proxy = "http://127.0.0.1:" + std::to_string(closedPort());
+  const auto outcome = submitMail(sink.server(), {}, mail(), options, {});
+  CHECK(outcome.kind == Kind::NotSent);
+  CHECK(outcome.error->kind == ErrorKind::Offline);
+  CHECK(sink.mails().size() == 1);
 }
 
 TEST_CASE("nothing is sent without the encryption the settings demand") {

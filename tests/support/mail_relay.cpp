@@ -1,0 +1,165 @@
+#include "tests/support/mail_relay.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+namespace inquiry::test {
+namespace {
+
+constexpr int kSlice = 20;  // milliseconds until the end of the test is noticed
+
+sockaddr_in loopback(int port) {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  address.sin_port = htons(static_cast<std::uint16_t>(port));
+  return address;
+}
+
+void closeWithReset(int socket) {
+  const linger now{1, 0};
+  ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
+}  // namespace
+
+struct MailRelay::Side {
+  int socket = -1;
+  bool isOpen = true;  // its bytes are still read
+};
+
+MailRelay::MailRelay(int serverPort) : m_serverPort(serverPort) {
+  m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in address = loopback(0);
+  socklen_t length = sizeof address;
+  ::bind(m_listener, reinterpret_cast<sockaddr*>(&address), sizeof address);
+  ::listen(m_listener, 16);
+  ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length);
+  m_port = ntohs(address.sin_port);
+  m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+MailRelay::~MailRelay() {
+  m_thread.request_stop();
+  m_thread.join();
+  ::close(m_listener);
+}
+
+void MailRelay::plan(Way way, std::size_t bytes, Act act, std::function<void()> call) {
+  waitForEnd();
+  const std::scoped_lock lock(m_mutex);
+  m_way = way;
+  m_place = bytes;
+  m_act = act;
+  m_call = std::move(call);
+  m_isPlanned = true;
+}
+
+std::string MailRelay::asked() const {
+  const std::scoped_lock lock(m_mutex);
+  return m_asked;
+}
+
+void MailRelay::waitForEnd() const {
+  for (int tries = 0; tries < 10'000 && m_ended != m_begun; ++tries) ::poll(nullptr, 0, 1);
+}
+
+std::string MailRelay::passed(Way way) const {
+  waitForEnd();
+  const std::scoped_lock lock(m_mutex);
+  return way == Way::ToServer ? m_toServer : m_toClient;
+}
+
+void MailRelay::run(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    pollfd waiting{m_listener, POLLIN, 0};
+    if (::poll(&waiting, 1, kSlice) <= 0) continue;
+    const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+    if (client < 0) continue;
+    ++m_begun;
+    serve(client, stop);
+    ::close(client);
+    ++m_ended;
+  }
+}
+
+bool MailRelay::answerAsProxy(int client) {
+  std::string request;
+  std::array<char, 512> bytes{};
+  while (request.find("\r\n\r\n") == std::string::npos) {
+    const auto got = ::recv(client, bytes.data(), bytes.size(), 0);
+    if (got <= 0) return false;
+    request.append(bytes.data(), static_cast<std::size_t>(got));
+  }
+  const std::string_view yes = "HTTP/1.1 200 OK\r\n\r\n";
+  const std::scoped_lock lock(m_mutex);
+  m_asked = request.substr(0, request.find("\r\n"));
+  return ::send(client, yes.data(), yes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(yes.size());
+}
+
+void MailRelay::serve(int client, const std::stop_token& stop) {
+  {
+    const std::scoped_lock lock(m_mutex);
+    m_toServer.clear();
+    m_toClient.clear();
+  }
+  if (m_isProxy && !answerAsProxy(client)) return;
+  const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const sockaddr_in address = loopback(m_serverPort);
+  ::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  Side ours{client, true}, theirs{server, true};
+  bool goesOn = true;
+  if (m_isPlanned && m_place == 0) goesOn = m_way == Way::ToServer ? act(ours, theirs) : act(theirs, ours);
+  while (goesOn && (ours.isOpen || theirs.isOpen) && !stop.stop_requested()) {
+    std::array<pollfd, 2> waiting{pollfd{ours.isOpen ? client : -1, POLLIN, 0}, pollfd{theirs.isOpen ? server : -1, POLLIN, 0}};
+    if (::poll(waiting.data(), waiting.size(), kSlice) <= 0) continue;
+    if (waiting[0].revents != 0) goesOn = pass(ours, theirs, Way::ToServer);
+    if (goesOn && waiting[1].revents != 0) goesOn = pass(theirs, ours, Way::ToClient);
+  }
+  ::close(server);
+  const std::scoped_lock lock(m_mutex);
+  m_isPlanned = false;
+}
+
+bool MailRelay::pass(Side& from, Side& to, Way way) {
+  std::string& passed = way == Way::ToServer ? m_toServer : m_toClient;
+  const bool isHere = m_isPlanned && m_way == way && passed.size() < m_place;
+  std::array<char, 4096> bytes{};
+  const std::size_t most = isHere ? std::min(bytes.size(), m_place - passed.size()) : bytes.size();
+  const auto got = ::recv(from.socket, bytes.data(), most, 0);
+  if (got <= 0) {
+    from.isOpen = false;
+    ::shutdown(to.socket, SHUT_WR);
+    return got == 0;
+  }
+  {
+    const std::scoped_lock lock(m_mutex);
+    passed.append(bytes.data(), static_cast<std::size_t>(got));
+  }
+  if (::send(to.socket, bytes.data(), static_cast<std::size_t>(got), MSG_NOSIGNAL) < 0) to.isOpen = false;
+  return isHere && passed.size() == m_place ? act(from, to) : true;
+}
+
+bool MailRelay::act(Side& from, Side& to) {
+  if (m_act == Act::Cut) {
+    // What passed reaches the reader before the reset does only if nothing of it is thrown away: so the reading side is ended softly.
+    ::shutdown(to.socket, SHUT_WR);
+    closeWithReset(from.socket);
+    return false;
+  }
+  if (m_act == Act::Close) {
+    from.isOpen = false;
+    ::shutdown(to.socket, SHUT_WR);
+  } else if (m_call) {
+    m_call();
+  }
+  return true;
+}
+
+}  // namespace inquiry::test
