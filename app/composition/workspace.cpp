@@ -12,6 +12,7 @@
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
 #include "core/net/curl_transport.h"
+#include "core/storage/stored_originals.h"
 #include "core/storage/workspace_backup.h"
 #include "core/storage/workspace_storage.h"
 #include "core/sync/sync_service.h"

@@ -18,6 +18,15 @@
 namespace inquiry {
 
 class HttpTransport;
+class MailTransport;
+class OriginalSource;
+
+// What is stored of a thread, as far as a mail that may belong to it needs to know. Of a merged thread: of the one it was merged into.
+struct StoredThreadState {
+  ThreadKind kind = ThreadKind::OrderMessage;
+  std::string buyerKey;
+  std::optional<Instant> lastMessageAt, oldestUnansweredAt;
+};
 
 // What is already stored of this store, as far as a pull needs it. Called only from the pulling worker.
 class StoredView {
@@ -31,6 +40,9 @@ class StoredView {
   virtual std::vector<SweepTarget> sweepTargets(Instant activeSince, Instant sweptBefore, std::size_t limit) const = 0;
   // Remote ids of threads of that kind that still need an answer (questions that may have been answered elsewhere).
   virtual std::vector<std::string> openThreads(ThreadKind kind, std::size_t limit) const = 0;
+  // Remote id of the thread a message was stored for; empty when the message is unknown.
+  virtual std::optional<std::string> threadOfMessage(std::string_view remoteId) const { return (void)remoteId, std::nullopt; }
+  virtual std::optional<StoredThreadState> threadState(std::string_view remoteId) const { return (void)remoteId, std::nullopt; }
 };
 
 // Takes a page over. A failure ends the pull: nothing behind it may be acknowledged.
@@ -80,6 +92,16 @@ struct AuthorizationRequest {
   Secret verifier;    // PKCE, empty when the platform has none
 };
 
+// Tells that something new may be there, without reading it. Blocks only in what the comment says; one thread at a time. Never changes anything.
+class NewsWatch {
+ public:
+  virtual ~NewsWatch() = default;
+  virtual int socket() const = 0;        // for poll(2)
+  virtual Result<bool> read() = 0;       // does not block; true when something is new. A failure ends the watch.
+  virtual Status renew() = 0;            // due after renewal(); does not block
+  virtual Duration renewal() const = 0;  // not longer than this without renew()
+};
+
 // One store at one marketplace. Contract (one suite in tests/contract runs over every connector):
 //  - pull() hands over pages in an order that lets every watermark stand only for what has been handed over before or with it;
 //    pulling again from any watermark yields the same stored state; a page the sink refuses ends the pull with that error.
@@ -98,6 +120,8 @@ class Connector {
   virtual Result<std::vector<std::string>> ownMessages(const Outgoing& outgoing, std::stop_token stop) = 0;
   virtual SendResult send(const Outgoing& outgoing, std::stop_token stop) = 0;
   virtual ReconcileResult reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) = 0;
+  // A watch over what pull() reads, where the platform can tell of news by itself; null where it cannot. Connecting blocks.
+  virtual Result<std::unique_ptr<NewsWatch>> watch(std::stop_token stop) { return (void)stop, Result<std::unique_ptr<NewsWatch>>(nullptr); }
   // Writes the read flag to the platform; only on a person's explicit wish.
   virtual Status markRead(const std::string& threadRemoteId, std::stop_token stop) = 0;
   virtual Result<Order> order(const std::string& remoteId, std::stop_token stop) = 0;
@@ -127,6 +151,9 @@ struct ConnectorParts {
   std::function<bool(Duration, std::stop_token)> pause = {};
   // The files of answers; without it answers with files are refused.
   const AttachmentSource* files = nullptr;
+  // For stores that live on a mailbox; without them such a store says that it cannot be reached.
+  MailTransport* mail = nullptr;
+  const OriginalSource* originals = nullptr;
 };
 using ConnectorFactory = std::unique_ptr<Connector> (*)(const Store& store, const ConnectorParts& parts);
 

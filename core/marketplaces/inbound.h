@@ -30,6 +30,20 @@ struct InboundMessage {
   std::string threadRemoteId;
   Message message;         // ids and thread are filled in by the store; remoteId is ours to trust
   std::string rawPayload;  // the platform's bytes, kept for "show original"
+  // The platform's copy of something our side wrote: confirms the message of ours with that text instead of standing beside it.
+  bool isCopy = false;
+};
+
+// What became of a message of ours that was sent long ago. Refused gives the conversation back to the queue.
+struct InboundDelivery {
+  std::string remoteId;
+  Delivery delivery = Delivery::Confirmed;
+  std::string reason;  // of a refusal, in the other side's words
+};
+
+// Two threads that turned out to be one conversation. Unknown ones, and those merged already, are passed over.
+struct InboundMerge {
+  std::string from, into;  // remote ids
 };
 
 // A thing that must be looked at again now and then because no list announces its changes (Mercado Libre packs, open questions).
@@ -51,6 +65,8 @@ struct InboundPage {
   std::vector<std::string> deletedMessages;  // remote ids
   std::vector<Order> orders;
   std::vector<OrderEvent> orderEvents = {};
+  std::vector<InboundDelivery> deliveries = {};
+  std::vector<InboundMerge> merges = {};
   std::vector<SweepTarget> sweepTargets;
   std::vector<Watermark> watermarks;
   std::vector<Error> quarantined;         // rows that did not follow the description: the rest of the page goes on

@@ -31,6 +31,8 @@ struct MailThreadKey {
   std::string unlessOther = {};  // "case:": a thread that has keys beginning so, but none of the mail's, does not count
   // OnlyOneOpen: exactly one thread of that key waits for an answer to something older than the mail; with two it is none of them.
   enum class Candidates { Newest, OnlyOneOpen } candidates = Candidates::Newest;
+  bool isSameBuyerOnly = false;  // a thread of another buyerKey does not count
+  bool unites = false;           // every thread of the uniting keys is the same conversation: they are merged
 };
 
 // What a mail is and what is to be stored of it. How the parts fit together:

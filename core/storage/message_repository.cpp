@@ -41,9 +41,11 @@ constexpr std::string_view kSetDelivery = "UPDATE message SET delivery = ?2, mod
 constexpr std::string_view kRevisions =
     "SELECT revision, subject, text, replaced_at FROM message_revision WHERE message = ?1 ORDER BY revision";
 constexpr std::string_view kNewestRemoteId = "SELECT remote_id FROM message WHERE thread = ?1 ORDER BY id DESC LIMIT 1";
+constexpr std::string_view kHomeRemoteId =
+    "SELECT t.remote_id FROM message m JOIN thread t ON t.id = coalesce(m.origin, m.thread) WHERE m.id = ?1";
 constexpr std::string_view kOwnRemoteIds = "SELECT remote_id FROM message WHERE thread = ?1 AND direction = 2 ORDER BY id";
 constexpr std::string_view kNewestAnswer =
-    "SELECT id FROM message WHERE thread = ?1 AND author IN (2, 5) AND direction = 2 AND is_deleted = 0 ORDER BY id DESC LIMIT 1";
+    "SELECT id FROM message WHERE thread = ?1 AND author IN (2, 5) AND direction = 2 AND is_deleted = 0 AND delivery <> 4 ORDER BY id DESC LIMIT 1";
 
 MessageId idFrom(Row row) { return MessageId{row.integer(0)}; }
 
@@ -234,6 +236,10 @@ Result<std::optional<MessageId>> MessageRepository::findByRemote(const StoreId& 
 
 Result<std::optional<std::string>> MessageRepository::newestRemoteId(ThreadId thread) {
   return firstRow<std::string>(m_connection, kNewestRemoteId, [](Row row) { return row.text(0); }, thread);
+}
+
+Result<std::optional<std::string>> MessageRepository::homeRemoteId(MessageId id) {
+  return firstRow<std::string>(m_connection, kHomeRemoteId, [](Row row) { return row.text(0); }, id);
 }
 
 Result<bool> MessageRepository::markDeleted(const StoreId& store, std::string_view remoteId) {

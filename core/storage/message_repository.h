@@ -41,6 +41,8 @@ class MessageRepository {
   Result<std::optional<Message>> find(MessageId id);
   Result<std::optional<MessageId>> findByRemote(const StoreId& store, std::string_view remoteId);
   Result<std::optional<std::string>> newestRemoteId(ThreadId thread);
+  // Remote id of the thread a message was stored for, whatever was merged or split since.
+  Result<std::optional<std::string>> homeRemoteId(MessageId id);
   // Keeps the row and its text, marked; answers false when unknown or marked before.
   Result<bool> markDeleted(const StoreId& store, std::string_view remoteId);
   Status setDelivery(MessageId id, Delivery delivery, std::string_view moderation);
@@ -48,7 +50,7 @@ class MessageRepository {
   Result<std::vector<MessageRevision>> revisions(MessageId id);  // oldest first, without the current one
   // Remote ids of our side's messages of the thread: the baseline of a send.
   Result<std::vector<std::string>> ownRemoteIds(ThreadId thread);
-  // Buyer messages after the newest human answer, oldest first: what a clock starts from. `count` at most.
+  // Buyer messages after the newest human answer that was not refused, oldest first: what a clock starts from. `count` at most.
   Result<std::vector<Message>> unanswered(ThreadId thread, std::size_t count);
   // The first number at or above `from` that no message has.
   Result<MessageId> freeId(MessageId from);

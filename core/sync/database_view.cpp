@@ -60,4 +60,27 @@ std::vector<std::string> DatabaseView::openThreads(ThreadKind kind, std::size_t 
       m_database, [&](storage::Connection& connection) { return storage::ThreadRepository(connection).openRemoteIds(m_store, kind, limit); });
 }
 
+std::optional<std::string> DatabaseView::threadOfMessage(std::string_view remoteId) const {
+  return answered<std::optional<std::string>>(m_database, [&](storage::Connection& connection) -> Result<std::optional<std::string>> {
+    storage::MessageRepository messages(connection);
+    const auto id = messages.findByRemote(m_store, remoteId);
+    if (!id) return fail(id.error());
+    if (!*id) return std::optional<std::string>{};
+    return messages.homeRemoteId(**id);
+  });
+}
+
+std::optional<StoredThreadState> DatabaseView::threadState(std::string_view remoteId) const {
+  return answered<std::optional<StoredThreadState>>(m_database, [&](storage::Connection& connection) -> Result<std::optional<StoredThreadState>> {
+    storage::ThreadRepository threads(connection);
+    const auto id = threads.findByRemote(m_store, remoteId);
+    if (!id) return fail(id.error());
+    if (!*id) return std::optional<StoredThreadState>{};
+    const auto thread = threads.find(**id);
+    if (!thread) return fail(thread.error());
+    if (!*thread) return std::optional<StoredThreadState>{};
+    return std::optional(StoredThreadState{(*thread)->kind, (*thread)->buyerKey, (*thread)->lastMessageAt, (*thread)->oldestUnansweredAt});
+  });
+}
+
 }  // namespace inquiry

@@ -15,6 +15,8 @@ class DatabaseView final : public StoredView {
   std::optional<std::string> newestMessage(std::string_view threadRemoteId) const override;
   std::vector<SweepTarget> sweepTargets(Instant activeSince, Instant sweptBefore, std::size_t limit) const override;
   std::vector<std::string> openThreads(ThreadKind kind, std::size_t limit) const override;
+  std::optional<std::string> threadOfMessage(std::string_view remoteId) const override;
+  std::optional<StoredThreadState> threadState(std::string_view remoteId) const override;
 
  private:
   storage::Database& m_database;

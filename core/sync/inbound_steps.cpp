@@ -71,6 +71,7 @@ std::string comparableText(std::string_view value) {
 Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
   for (const InboundThread& thread : page.threads)
     if (auto done = takeThread(thread); !done) return fail(done.error());
+  if (auto done = takeMerges(page.merges); !done) return fail(done.error());
   // In order of time, so that a batch is written in the order of its ids.
   std::vector<const InboundMessage*> messages;
   for (const InboundMessage& message : page.messages) messages.push_back(&message);
@@ -78,6 +79,7 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
                    [](const InboundMessage* a, const InboundMessage* b) { return a->message.sentAt < b->message.sentAt; });
   for (const InboundMessage* message : messages)
     if (auto done = takeMessage(*message); !done) return fail(done.error());
+  if (auto done = takeDeliveries(page.deliveries); !done) return fail(done.error());
   if (auto done = takeDeletions(page.deletedMessages); !done) return fail(done.error());
   if (auto done = takeOrders(page.orders); !done) return fail(done.error());
   for (auto& [id, touched] : m_touched)
@@ -98,7 +100,7 @@ Status InboundSteps::takeThread(const InboundThread& inbound) {
   touched.isClosedRemotely = touched.isClosedRemotely || inbound.closedRemotely.value_or(false);
   touched.isUnreadRemotely = touched.isUnreadRemotely || inbound.unreadRemotely.value_or(false);
   if (stored->isNew) ++m_counts.threads;
-  return {};
+  return takeMarks(stored->id, inbound.marks);
 }
 
 Result<ThreadId> InboundSteps::threadOf(const std::string& remoteId) {
@@ -123,6 +125,11 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   Touched& touched = m_touched[*thread];
   Message message = inbound.message;
   message.thread = m_ids[inbound.threadRemoteId].second;
+  if (inbound.isCopy) {
+    const auto isKnown = takeCopy(m_ids[inbound.threadRemoteId].first, message);
+    if (!isKnown) return fail(isKnown.error());
+    if (*isKnown) return {};
+  }
   std::optional<ThreadId> writtenIn;
   if (message.direction == Direction::Out) {
     const auto attributed = attribute(*thread, touched, message);
@@ -265,7 +272,10 @@ Result<ReplyClock::Outcome> InboundSteps::settleClock(const Thread& thread, cons
     if (!open) return fail(open.error());
     if (*open) return ReplyClock::Outcome{true, {}};
   }
-  return ReplyClock(m_connection, m_context.store, m_context.sla, m_context.now).settle(thread, touched.fresh);
+  FreshMessages fresh = touched.fresh;
+  fresh.live.insert(touched.carried.live.begin(), touched.carried.live.end());
+  fresh.imported.insert(touched.carried.imported.begin(), touched.carried.imported.end());
+  return ReplyClock(m_connection, m_context.store, m_context.sla, m_context.now).settle(thread, fresh);
 }
 
 Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome) {
@@ -294,6 +304,10 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
   }
   if (hasNews && outcome.isWaiting && thread.status != ThreadStatus::Open) {
     journalStatus(ThreadStatus::Open, "the buyer wrote");
+    return threads.setStatus(thread.id, ThreadStatus::Open);
+  }
+  if (touched.isReopened && outcome.isWaiting && thread.status != ThreadStatus::Open) {
+    journalStatus(ThreadStatus::Open, "an answer was not delivered");
     return threads.setStatus(thread.id, ThreadStatus::Open);
   }
   const bool isAnswered = touched.hasAnswer && !outcome.isWaiting && thread.kind != ThreadKind::Notice;

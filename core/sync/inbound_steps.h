@@ -56,6 +56,8 @@ class InboundSteps {
   struct Touched {
     ThreadId home;
     FreshMessages fresh;
+    FreshMessages carried;  // no news, but they wait (again): a merge brought them, or their answer was not delivered
+    bool isReopened = false;
     bool isNew = false, isChanged = false, isRestored = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
@@ -67,6 +69,12 @@ class InboundSteps {
   // Answers the thread the message was written in, when the outbox knows it.
   Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message);
   Status confirm(Outgoing& item, const Message& message);
+  Status takeMerges(const std::vector<InboundMerge>& merges);
+  Status carryWait(ThreadId id, Touched& into);
+  Status takeDeliveries(const std::vector<InboundDelivery>& deliveries);
+  Status moveOutgoing(const Message& message, const InboundDelivery& delivery, Touched& touched);
+  Result<bool> takeCopy(ThreadId thread, const Message& copy);
+  Status takeMarks(ThreadId id, const std::vector<std::string>& marks);
   Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);
   Status settle(ThreadId id, Touched& touched);

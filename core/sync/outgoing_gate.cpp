@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/compliance/outgoing_check.h"
+#include "core/domain/practice_store.h"
 
 namespace inquiry {
 namespace {
@@ -17,15 +18,6 @@ GateVerdict verdict(GateVerdict::Outcome outcome, std::string code, std::string 
 }
 
 GateVerdict refuse(std::string code, std::string text) { return verdict(GateVerdict::Outcome::Refuse, std::move(code), std::move(text)); }
-
-bool isLoopback(std::string_view address) {
-  for (const std::string_view prefix : {"http://127.0.0.1", "http://localhost", "http://[::1]", "https://127.0.0.1", "https://localhost", "https://[::1]"}) {
-    if (!address.starts_with(prefix)) continue;
-    const std::string_view rest = address.substr(prefix.size());
-    if (rest.empty() || rest.front() == ':' || rest.front() == '/') return true;
-  }
-  return false;
-}
 
 compliance::ChannelRules rulesOf(const Store& store, const ChannelCapabilities& channel) {
   compliance::ChannelRules rules;
@@ -48,8 +40,7 @@ std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
     return refuse("outbox.display_only", "This store only shows messages. Allow replies for it in the settings, then send again.");
   if (question.item.actor.starts_with("rule:") && store.mode != StoreMode::Automation)
     return refuse("outbox.automation_off", "Automatic answers are switched off for this store. Switch them on, or answer yourself.");
-  const bool isLocal = std::all_of(store.endpoints.begin(), store.endpoints.end(), [](const auto& row) { return isLoopback(row.second); });
-  if (store.sandbox && (store.endpoints.empty() || !isLocal))
+  if (store.sandbox && !reachesOnlyThisComputer(store))
     return refuse("outbox.practice_store", "This is a practice store, but its addresses are not local. Correct the store file.");
   return {};
 }

@@ -19,7 +19,7 @@ constexpr std::size_t kLookBack = 60;
 constexpr std::size_t kRecomputedAtOnce = 200;
 
 bool isHumanAnswer(const Message& message) {
-  return message.direction == Direction::Out && !message.deleted &&
+  return message.direction == Direction::Out && !message.deleted && message.delivery != Delivery::Refused &&
          (message.author == Author::Agent || message.author == Author::External);
 }
 

@@ -23,10 +23,19 @@ struct StoreRuntime {
   bool isSynced() const { return connector && !isOnlyImported; }
 };
 
+inline bool isSameServer(const std::optional<MailServer>& a, const std::optional<MailServer>& b) {
+  if (!a || !b) return a.has_value() == b.has_value();
+  return a->host == b->host && a->port == b->port && a->security == b->security && a->user == b->user && a->from == b->from;
+}
+inline bool isSameMailbox(const std::optional<MailboxSettings>& a, const std::optional<MailboxSettings>& b) {
+  if (!a || !b) return a.has_value() == b.has_value();
+  return isSameServer(a->imap, b->imap) && isSameServer(a->smtp, b->smtp) && a->folders == b->folders;
+}
+
 // Everything the connector was built from is the same.
 inline bool isSameWay(const Store& a, const Store& b) {
   return a.marketplace == b.marketplace && a.site == b.site && a.proxy == b.proxy && a.endpoints == b.endpoints &&
-         a.historySince == b.historySince && a.timeZone == b.timeZone && a.sandbox == b.sandbox;
+         a.historySince == b.historySince && a.timeZone == b.timeZone && a.sandbox == b.sandbox && isSameMailbox(a.mailbox, b.mailbox);
 }
 
 }  // namespace inquiry
