@@ -105,6 +105,12 @@ bool isCredible(const Reading& reading, std::string_view charset) {
   return reading.errors * 10 <= reading.characters;
 }
 
+// Charsets in which no byte is wrong, named by programs that never asked what they send. Words in them are practically never whole UTF-8.
+bool isOftenUtf8(std::string_view charset) {
+  constexpr std::array<std::string_view, 6> kLatin{"windows-1252", "windows-1250", "windows-1254", "iso-8859-15", "iso-8859-2", "macintosh"};
+  return std::find(kLatin.begin(), kLatin.end(), charset) != kLatin.end();
+}
+
 Decoded guess(std::string_view bytes, std::string_view country, Reading labelled, std::string_view label) {
   std::string_view best = label;
   Reading kept = std::move(labelled);
@@ -154,6 +160,9 @@ Decoded decodeText(std::string_view label, std::string_view bytes, std::string_v
   labelled.isKnown = false;
   if (!charset.empty()) {
     labelled = readAs(charset, bytes);
+    if ((labelled.errors > 0 || isOftenUtf8(charset)) && charset != "UTF-8" && !isPlain && !hasEscapes(bytes)) {
+      if (auto utf8 = readAs("UTF-8", bytes); utf8.errors == 0) return made(std::move(utf8), "UTF-8", true);
+    }
     if (isCredible(labelled, charset)) return made(std::move(labelled), charset, false);
   }
   return guess(bytes, country, std::move(labelled), charset);

@@ -1,5 +1,7 @@
 #include "core/net/mail/encoded_words.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -136,25 +138,32 @@ class WordRun {
 
 }  // namespace
 
-std::string decodeBase64(std::string_view text) {
-  static constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+std::string decodeBase64(std::string_view text, std::size_t maxBytes) {
+  static constexpr auto kValues = [] {
+    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::array<std::uint8_t, 256> values{};
+    values.fill(0xFF);
+    for (std::size_t i = 0; i < kAlphabet.size(); ++i) values[static_cast<unsigned char>(kAlphabet[i])] = static_cast<std::uint8_t>(i);
+    return values;
+  }();
   std::string bytes;
-  bytes.reserve(text.size() / 4 * 3 + 3);
+  bytes.reserve(std::min(text.size() / 4 * 3 + 3, maxBytes));
   std::uint32_t bits = 0;
-  int count = 0;
+  unsigned count = 0;
   for (const char c : text) {
+    if (bytes.size() >= maxBytes) break;
     if (c == '=') {  // the end of one piece; another may follow
       count = 0;
       bits = 0;
       continue;
     }
-    const auto value = kAlphabet.find(c);
-    if (value == std::string_view::npos) continue;
-    bits = (bits << 6U) | static_cast<std::uint32_t>(value);
+    const auto value = kValues[static_cast<unsigned char>(c)];
+    if (value == 0xFF) continue;
+    bits = (bits << 6U) | value;
     count += 6;
     if (count >= 8) {
       count -= 8;
-      bytes.push_back(static_cast<char>(static_cast<unsigned char>((bits >> static_cast<unsigned>(count)) & 0xFFU)));
+      bytes.push_back(static_cast<char>(static_cast<unsigned char>((bits >> count) & 0xFFU)));
     }
   }
   return bytes;

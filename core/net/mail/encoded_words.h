@@ -11,6 +11,6 @@ namespace inquiry {
 std::string decodeHeader(std::string_view raw, std::string_view country = {});
 
 // Base64 as far as it goes: foreign characters are skipped, a missing end is taken as it is.
-std::string decodeBase64(std::string_view text);
+std::string decodeBase64(std::string_view text, std::size_t maxBytes = std::string::npos);
 
 }  // namespace inquiry

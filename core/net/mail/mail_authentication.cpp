@@ -19,19 +19,24 @@ std::string_view trimmed(std::string_view text) {
   return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
 }
 
-// Comments hold anything, also what looks like a result; they and quotes go before anything is read.
+// Comments hold anything, also what looks like a result, and so do quoted strings: comments go, and nothing within quotes parts one word from the next.
 std::string withoutComments(std::string_view raw) {
   std::string text;
   std::size_t depth = 0;
+  bool isQuoted = false;
   for (std::size_t i = 0; i < raw.size(); ++i) {
     if (raw[i] == '\\' && i + 1 < raw.size()) {
       ++i;
       if (depth == 0) text.push_back('?');
+    } else if (depth == 0 && raw[i] == '"') {
+      isQuoted = !isQuoted;
+    } else if (isQuoted) {
+      text.push_back(std::string_view(" \t\r\n;=()").find(raw[i]) == std::string_view::npos ? raw[i] : '?');
     } else if (raw[i] == '(') {
       ++depth;
     } else if (raw[i] == ')' && depth > 0) {
       --depth;
-    } else if (depth == 0 && raw[i] != '"') {
+    } else if (depth == 0) {
       text.push_back(raw[i]);
     }
   }

@@ -110,8 +110,8 @@ class BodyCollector {
     const bool isPlainGood = !isBlank(body.plain) && (body.html.empty() || !isStub(body.plain));
     if (isPlainGood) return appendText(m_mail.text, body.plain);
     auto fromHtml = body.html.empty() ? std::string() : toText(readHtml(body.html));
-    // A stub beside an HTML part that says no more is better than nothing.
-    appendText(m_mail.text, fromHtml.size() > body.plain.size() || isBlank(body.plain) ? fromHtml : body.plain);
+    // A stub beside an HTML part without words is better than nothing.
+    appendText(m_mail.text, isBlank(fromHtml) ? body.plain : fromHtml);
   }
 
   std::string text(const MimeNode& node) {

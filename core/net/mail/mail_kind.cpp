@@ -1,6 +1,7 @@
 #include "core/net/mail/mail_kind.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/domain/utf8.h"
 #include "core/net/mail/encoded_words.h"
@@ -78,6 +79,25 @@ bool isFromMailer(const ParsedMail& mail) {
   return local == "mailer-daemon" || local == "postmaster" || local == "mail-daemon" || local == "maildaemon";
 }
 
+// Not every receiving server keeps the envelope's sender. Where it is lost, only a name that no person has counts.
+bool hasNoReturn(const ParsedMail& mail) {
+  const auto path = mail.header("Return-Path");
+  if (!utf8::trimmed(path).empty()) return utf8::trimmed(path) == "<>";
+  return lowered(mail.from.front().localPart()) != "postmaster" || lowered(mail.header("Auto-Submitted")).starts_with("auto-");
+}
+
+// How the absence notices begin that carry no word of RFC 3834, or only "auto-generated" as shipping notices do too.
+bool hasAbsenceSubject(const ParsedMail& mail) {
+  constexpr std::array<std::string_view, 14> kStarts{"automatic reply:",     "out of office:",        "automatische antwort:", "abwesenheitsnotiz:", "réponse automatique",
+                                                     "respuesta automática:", "resposta automática:", "risposta automatica:",  "自動応答:",          "自動応答：",
+                                                     "自动答复:",             "自动答复：",            "自動回覆:",             "自動回覆："};
+  const auto subject = lowered(mail.subject);
+  // QQ and NetEase send theirs without any header.
+  if (subject.starts_with("自动回复:") || subject.starts_with("自动回复：")) return true;
+  const bool isMarked = lowered(mail.header("Auto-Submitted")).starts_with("auto-generated") || !mail.header("X-Auto-Response-Suppress").empty();
+  return isMarked && std::any_of(kStarts.begin(), kStarts.end(), [&](auto start) { return subject.starts_with(start); });
+}
+
 // A report by the rules: status, words of the server and the id of the mail it is about.
 void readReport(const MimeTree& tree, ParsedMail& mail) {
   const auto* status = partOf(tree.root, "message/delivery-status");
@@ -113,8 +133,7 @@ void readBounce(const MimeTree& tree, ParsedMail& mail) {
   const auto type = parseParameters(tree.root.header("Content-Type"));
   const bool isReport = type.value == "multipart/report" &&
                         (lowered(type.parameter("report-type")) == "delivery-status" || partOf(tree.root, "message/delivery-status"));
-  const bool isOldForm = !mail.header("X-Failed-Recipients").empty() ||
-                         (isFromMailer(mail) && utf8::trimmed(mail.header("Return-Path")) == "<>");
+  const bool isOldForm = !mail.header("X-Failed-Recipients").empty() || (isFromMailer(mail) && hasNoReturn(mail));
   if (isReport) {
     readReport(tree, mail);
   } else if (isOldForm) {
@@ -133,7 +152,7 @@ void readKind(const MimeTree& tree, ParsedMail& mail) {
   const auto submitted = lowered(mail.header("Auto-Submitted"));
   const auto precedence = lowered(mail.header("Precedence"));
   const bool isAnswer = submitted.starts_with("auto-replied") || precedence == "auto_reply" || !mail.header("X-Autoreply").empty() ||
-                        !mail.header("X-Autorespond").empty() || !mail.header("X-Autoresponder").empty();
+                        !mail.header("X-Autorespond").empty() || !mail.header("X-Autoresponder").empty() || hasAbsenceSubject(mail);
   if (isAnswer && !mail.isBounce) mail.isAutoReply = true;
   mail.isList = !mail.header("List-Id").empty() || !mail.header("List-Unsubscribe").empty() || precedence == "list" || precedence == "bulk";
 }

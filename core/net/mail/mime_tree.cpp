@@ -6,6 +6,8 @@
 #include <memory>
 #include <mutex>
 
+#include "core/net/mail/encoded_words.h"
+
 namespace inquiry {
 namespace {
 
@@ -168,6 +170,32 @@ class TreeBuilder {
   int m_parts = 0;
 };
 
+// Between "begin 644 name" and "end"; each line tells how many bytes it holds. GMime's own drops the end of short ones.
+std::string uuDecoded(std::string_view body, std::size_t maxBytes) {
+  std::string decoded;
+  bool isInside = false;
+  for (std::size_t at = 0; at < body.size() && decoded.size() < maxBytes;) {
+    const auto end = std::min(body.find('\n', at), body.size());
+    auto line = body.substr(at, end - at);
+    at = end + 1;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!isInside) {
+      isInside = line.starts_with("begin ");
+      continue;
+    }
+    if (line == "end") break;
+    const auto value = [&](std::size_t index) { return index < line.size() ? (static_cast<unsigned char>(line[index]) - 0x20U) & 0x3FU : 0U; };
+    const std::size_t count = value(0);
+    for (std::size_t byte = 0; byte < count; ++byte) {
+      const std::size_t first = 1 + byte / 3 * 4 + byte % 3;
+      const unsigned shift = static_cast<unsigned>(byte % 3) * 2 + 2;
+      decoded.push_back(static_cast<char>(((value(first) << shift) | (value(first + 1) >> (6 - shift))) & 0xFFU));
+    }
+  }
+  if (decoded.size() > maxBytes) decoded.resize(maxBytes);
+  return decoded;
+}
+
 // The whole as one text, headers and all.
 MimeTree uncut(std::string_view bytes, std::string_view why) {
   MimeTree tree;
@@ -210,9 +238,9 @@ MimeTree cutMail(std::string_view bytes, const MimeLimits& limits) {
 
 std::string transferDecoded(std::string_view encoding, std::string_view body, std::size_t maxBytes) {
   const auto kind = g_mime_content_encoding_from_string(parseParameters(encoding).value.c_str());
-  const bool isCoded = kind == GMIME_CONTENT_ENCODING_BASE64 || kind == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ||
-                       kind == GMIME_CONTENT_ENCODING_UUENCODE;
-  if (!isCoded) return std::string(body.substr(0, maxBytes));
+  if (kind == GMIME_CONTENT_ENCODING_UUENCODE) return uuDecoded(body, maxBytes);
+  if (kind == GMIME_CONTENT_ENCODING_BASE64) return decodeBase64(body, maxBytes);  // GMime's own drops an end without padding
+  if (kind != GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE) return std::string(body.substr(0, maxBytes));
   GMimeEncoding state;
   g_mime_encoding_init_decode(&state, kind);
   std::string decoded;
