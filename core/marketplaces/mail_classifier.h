@@ -41,8 +41,7 @@ struct MailThreadKey {
 //    joins the thread of `thread.remoteId`, which is made from `thread` when it is not stored yet.
 //  - `keys` are remembered for the thread it lands in; they may name several threads (an order has several conversations).
 //  - `sameMessageKey` is remembered too. When it is known already, this is the same message sent to a second recipient: not stored again.
-//  - message.threadRemoteId and message.rawPayload are left empty: they are the caller's to fill. Attachments have name, type, size and
-//    "part:<section>" as their remoteUrl.
+//  - message.threadRemoteId, message.rawPayload and the attachments are left empty: they are the caller's to fill; the mark "junk", too.
 //  - With StoreMatch::Unknown a thread found in this store settles it; until then the thread shows the mark "store-unknown".
 struct MailVerdict {
   enum class Kind {

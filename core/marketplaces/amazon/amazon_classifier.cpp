@@ -170,9 +170,7 @@ class Reading {
       if (facts.sender.trust == MailSender::Trust::Refuted) return noticeVerdict(MailVerdict::Kind::Suspicious, m_mail, m_facts);
       facts.isPassedOnByHand = true;
       m_facts = facts;
-      auto verdict = buyerVerdict(mail, facts);
-      for (auto& attachment : verdict.message.message.attachments) attachment.remoteUrl = "part:" + part.section + "." + attachment.remoteUrl.substr(5);
-      return verdict;
+      return buyerVerdict(mail, facts);
     }
     return foreign("written by us to somebody who is no buyer of Amazon");
   }
@@ -185,16 +183,29 @@ class Reading {
 
 }  // namespace
 
+void AmazonClassifier::share(std::vector<Store> stores) {
+  const std::scoped_lock lock(m_mutex);
+  m_sharing = std::move(stores);
+}
+
+std::vector<Store> AmazonClassifier::sharing() const {
+  const std::scoped_lock lock(m_mutex);
+  return m_sharing;
+}
+
 MailVerdict AmazonClassifier::read(const ReceivedMail& mail, const Store& store) const {
   Reading reading(mail, store);
   auto verdict = reading.verdict();
   if (verdict.kind == MailVerdict::Kind::Foreign) return verdict;
-  verdict.storeMatch = storeMatchOf(mail.parsed, reading.facts().site, store, m_sharing);
+  verdict.storeMatch = storeMatchOf(mail.parsed, reading.facts().site, store, sharing());
   if (verdict.storeMatch == MailVerdict::StoreMatch::Unknown) verdict.thread.marks.emplace_back("store-unknown");
   if (verdict.storeMatch != MailVerdict::StoreMatch::Other) return verdict;
   auto elsewhere = foreign(verdict.reason);
   elsewhere.storeMatch = MailVerdict::StoreMatch::Other;
   elsewhere.site = verdict.site;
+  // What this store took before another one joined is still answered from here.
+  elsewhere.replyTo = verdict.replyTo;
+  elsewhere.thread.subject = verdict.thread.subject;
   return elsewhere;
 }
 

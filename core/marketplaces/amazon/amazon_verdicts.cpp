@@ -8,6 +8,7 @@
 #include "core/marketplaces/amazon/amount_text.h"
 #include "core/marketplaces/amazon/deadline_text.h"
 #include "core/marketplaces/amazon/return_label.h"
+#include "core/marketplaces/mail_threading.h"
 #include "core/net/mail/quote_split.h"
 
 namespace inquiry::amazon {
@@ -20,22 +21,7 @@ constexpr std::size_t kMaxSubject = 500;
 // and contacts: 48 hours.
 constexpr Duration kClaimAnswer = std::chrono::hours(72), kClaimAppeal = std::chrono::hours(24 * 30), kReturnAnswer = std::chrono::hours(48);
 
-std::string remoteIdOf(const ParsedMail& mail) { return mail.messageId.empty() ? "sha256:" + mail.rawHash : mail.messageId; }
-
 std::string subjectOf(const ParsedMail& mail) { return utf8::excerpt(bareSubject(mail.subject), kMaxSubject); }
-
-std::vector<Attachment> attachmentsOf(const ParsedMail& mail) {
-  std::vector<Attachment> attachments;
-  for (const auto& part : mail.attachments) {
-    Attachment attachment;
-    attachment.name = part.name;
-    attachment.type = part.type;
-    attachment.size = static_cast<std::int64_t>(part.bytes.size());
-    attachment.remoteUrl = "part:" + part.section;
-    attachments.push_back(std::move(attachment));
-  }
-  return attachments;
-}
 
 MailVerdict begun(MailVerdict::Kind kind, const ReceivedMail& mail, const AmazonMail& facts) {
   MailVerdict verdict;
@@ -43,12 +29,10 @@ MailVerdict begun(MailVerdict::Kind kind, const ReceivedMail& mail, const Amazon
   verdict.site = facts.site ? std::string(facts.site->code) : "";
   verdict.thread.subject = subjectOf(mail.parsed);
   verdict.thread.createdAt = facts.writtenAt;
-  if (mail.isJunk) verdict.thread.marks.emplace_back("junk");
   Message& message = verdict.message.message;
-  message.remoteId = remoteIdOf(mail.parsed);
+  message.remoteId = mailRemoteId(mail.parsed);
   message.sentAt = facts.writtenAt;
   message.subject = utf8::excerpt(mail.parsed.subject, kMaxSubject);
-  message.attachments = attachmentsOf(mail.parsed);
   return verdict;
 }
 

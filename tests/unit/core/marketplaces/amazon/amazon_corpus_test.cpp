@@ -39,7 +39,7 @@ json eventOf(const OrderEvent& event) {
   return told;
 }
 
-json told(const MailVerdict& verdict) {
+json told(const MailVerdict& verdict, const ParsedMail& parsed) {
   const Message& message = verdict.message.message;
   json all{{"kind", name(verdict.kind)},
            {"match", name(verdict.storeMatch)},
@@ -69,7 +69,7 @@ json told(const MailVerdict& verdict) {
   all["events"] = json::array();
   for (const auto& event : verdict.events) all["events"].push_back(eventOf(event));
   all["attachments"] = json::array();
-  for (const auto& file : message.attachments) all["attachments"].push_back({file.name, file.type, file.size});
+  for (const auto& file : parsed.attachments) all["attachments"].push_back({file.name, file.type, file.bytes.size()});
   return all;
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("Every mail of the Amazon corpus is read as what it is, by exactly one
       CHECK_FALSE(verdict.reason.empty());
       if (verdict.kind == MailVerdict::Kind::Foreign) continue;
       takers.push_back(store.site);
-      compare(wanted, told(verdict));
+      compare(wanted, told(verdict, mail.parsed));
     }
     const auto taker = wanted.at("store").get<std::string>();
     CHECK(takers == (taker.empty() ? std::vector<std::string>{} : std::vector<std::string>{taker}));
