@@ -10,8 +10,10 @@
 #include "app/composition/starter_templates.h"
 #include "core/desk/parts.h"
 #include "core/marketplaces/ebay/ebay_connector.h"
+#include "core/marketplaces/mailbox/mailbox_connector.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
 #include "core/net/curl_transport.h"
+#include "core/net/mail/mail_transport.h"
 #include "core/storage/stored_originals.h"
 #include "core/storage/workspace_backup.h"
 #include "core/storage/workspace_storage.h"
@@ -30,6 +32,7 @@ ConnectorRegistry connectors() {
   ConnectorRegistry registry;
   registry.add(Marketplace::Ebay, &makeEbayConnector);
   registry.add(Marketplace::MercadoLibre, &makeMercadoLibreConnector);
+  registry.add(Marketplace::Mailbox, &makeMailboxConnector);
   return registry;
 }
 
@@ -71,9 +74,10 @@ struct Workspace::Objects {
   Objects(std::unique_ptr<storage::WorkspaceStorage> opened, const Clock& theClock, Alarm* next)
       : clock(theClock),
         storage(std::move(opened)),
+        originals(storage->database()),
         registry(connectors()),
         alarm(next),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments()}, storage->outboxJournal(), nullptr, &alarm}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals}, storage->outboxJournal(), nullptr, &alarm}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
         inbox(parts),
         triage(parts),
@@ -101,7 +105,9 @@ struct Workspace::Objects {
 
   const Clock& clock;
   std::unique_ptr<storage::WorkspaceStorage> storage;
+  storage::StoredOriginals originals;
   CurlTransport transport;
+  LiveMailTransport mail;
   ConnectorRegistry registry;
   AlarmHub alarm;
   SyncService sync;

@@ -10,7 +10,12 @@ Status RecordingSink::accept(InboundPage page) {
     return fail(ErrorKind::Storage, "test.refused", "The page was refused on purpose.");
   }
   for (const InboundThread& thread : page.threads) merge(thread);
+  for (const InboundMerge& merge : page.merges) {
+    const std::string from = conversationOf(merge.from), into = conversationOf(merge.into);
+    if (from != into) m_merged[from] = into;
+  }
   for (const InboundMessage& message : page.messages) store(message);
+  m_deliveries.insert(m_deliveries.end(), page.deliveries.begin(), page.deliveries.end());
   for (const std::string& id : page.deletedMessages)
     if (const auto found = m_messages.find(id); found != m_messages.end()) found->second.deleted = true;
   for (const Order& order : page.orders) m_orders[order.remoteId] = order;
@@ -43,6 +48,8 @@ void RecordingSink::merge(const InboundThread& inbound) {
   if (inbound.createdAt) kept.createdAt = inbound.createdAt;
   if (inbound.sendBlocked) kept.sendBlocked = inbound.sendBlocked, kept.sendBlockedReason = inbound.sendBlockedReason;
   if (inbound.closedRemotely) kept.closedRemotely = inbound.closedRemotely;
+  for (const std::string& mark : inbound.marks)
+    if (std::find(kept.marks.begin(), kept.marks.end(), mark) == kept.marks.end()) kept.marks.push_back(mark);
   if (inbound.unreadRemotely) kept.unreadRemotely = inbound.unreadRemotely;
 }
 
@@ -101,6 +108,34 @@ std::vector<std::string> RecordingSink::openThreads(ThreadKind kind, std::size_t
     if (newest && m_messages.at(*newest).inbound.message.direction == Direction::In) open.push_back(id);
   }
   return open;
+}
+
+std::optional<std::string> RecordingSink::threadOfMessage(std::string_view remoteId) const {
+  const auto found = m_messages.find(std::string(remoteId));
+  return found == m_messages.end() ? std::nullopt : std::optional(found->second.inbound.threadRemoteId);
+}
+
+std::optional<StoredThreadState> RecordingSink::threadState(std::string_view remoteId) const {
+  const std::string conversation = conversationOf(std::string(remoteId));
+  const auto thread = m_threads.find(conversation);
+  if (thread == m_threads.end()) return {};
+  StoredThreadState state{thread->second.kind, thread->second.buyerKey, {}, {}};
+  std::vector<const Message*> messages;
+  for (const auto& [id, message] : m_messages)
+    if (conversationOf(message.inbound.threadRemoteId) == conversation) messages.push_back(&message.inbound.message);
+  std::stable_sort(messages.begin(), messages.end(), [](const Message* a, const Message* b) { return a->sentAt < b->sentAt; });
+  for (const Message* message : messages) {
+    state.lastMessageAt = message->sentAt;
+    if (message->direction == Direction::Out && message->author != Author::Automation) state.oldestUnansweredAt.reset();
+    else if (message->author == Author::Buyer && !state.oldestUnansweredAt) state.oldestUnansweredAt = message->sentAt;
+  }
+  return state;
+}
+
+std::string RecordingSink::conversationOf(const std::string& threadRemoteId) const {
+  std::string thread = threadRemoteId;
+  for (auto merged = m_merged.find(thread); merged != m_merged.end(); merged = m_merged.find(thread)) thread = merged->second;
+  return thread;
 }
 
 std::vector<std::string> RecordingSink::texts(const std::string& threadRemoteId) const {

@@ -27,6 +27,12 @@ class RecordingSink final : public PageSink, public StoredView {
   std::optional<std::string> newestMessage(std::string_view threadRemoteId) const override;
   std::vector<SweepTarget> sweepTargets(Instant activeSince, Instant sweptBefore, std::size_t limit) const override;
   std::vector<std::string> openThreads(ThreadKind kind, std::size_t limit) const override;
+  std::optional<std::string> threadOfMessage(std::string_view remoteId) const override;
+  std::optional<StoredThreadState> threadState(std::string_view remoteId) const override;
+
+  // Where a thread's messages stand after every merge.
+  std::string conversationOf(const std::string& threadRemoteId) const;
+  const std::vector<InboundDelivery>& deliveries() const { return m_deliveries; }
 
   // The n-th page from now on (1 = the next) is refused once with a storage error.
   void refusePage(int n) { m_refuseIn = n; }
@@ -55,6 +61,8 @@ class RecordingSink final : public PageSink, public StoredView {
   std::map<std::string, InboundThread> m_threads;
   std::map<std::string, StoredMessage> m_messages;
   std::map<std::string, Order> m_orders;
+  std::map<std::string, std::string> m_merged;
+  std::vector<InboundDelivery> m_deliveries;
   std::map<std::string, SweepTarget> m_targets;
   std::map<std::string, std::string> m_watermarks;
   std::vector<Error> m_quarantined;
