@@ -136,6 +136,7 @@ Decoded guess(std::string_view bytes, std::string_view country, Reading labelled
 
 std::string canonicalCharset(std::string_view label) {
   const auto name = normalised(label);
+  if (name.empty()) return {};
   for (const auto& [alias, charset] : kAliases) {
     if (alias == name) return std::string(charset);
   }
@@ -147,11 +148,12 @@ std::string canonicalCharset(std::string_view label) {
 }
 
 Decoded decodeText(std::string_view label, std::string_view bytes, std::string_view country) {
+  const bool isPlain = isAscii(bytes);
+  if (label.empty() && isPlain && !hasEscapes(bytes)) return {std::string(bytes), "UTF-8", false, false};
   const auto named = normalised(label);
   auto charset = canonicalCharset(named);
   // "us-ascii" over other bytes is no statement at all.
   const bool saysAscii = named == "us-ascii" || named == "ascii" || named == "ansi_x3.4-1968";
-  const bool isPlain = isAscii(bytes);
   if (isPlain && !isSevenBitCode(charset) && !hasEscapes(bytes)) {
     return {std::string(bytes), charset.empty() || saysAscii ? "UTF-8" : charset, charset.empty() && !named.empty(), false};
   }

@@ -112,6 +112,9 @@ Reading readUtf8(std::string_view bytes) {
   reading.text.reserve(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
     const auto begin = at;
+    while (at < bytes.size() && bytes[at] > 0) ++at;
+    reading.text.append(bytes, begin, at - begin);
+    if (at > begin) continue;
     const auto code = utf8::next(bytes, at);
     if (code == 0) continue;
     const bool isFault = code == kReplacement && at - begin == 1;

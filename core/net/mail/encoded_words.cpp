@@ -90,6 +90,12 @@ bool isSameIgnoringCase(std::string_view a, std::string_view b) {
 
 // One line: line breaks and tabs become one space, other controls go.
 std::string asLine(std::string_view text) {
+  const bool hasNoControl = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
+  if (hasNoControl) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
+  }
   std::string line;
   line.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -106,6 +112,11 @@ std::string asLine(std::string_view text) {
   const auto begin = line.find_first_not_of(' ');
   if (begin == std::string::npos) return {};
   return line.substr(begin, line.find_last_not_of(' ') - begin + 1);
+}
+
+// Most headers: nothing in them is coded.
+bool isPlainLine(std::string_view raw) {
+  return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= ' ' && c < 0x7F; }) && raw.find("=?") == std::string_view::npos;
 }
 
 // Gathers neighbouring words, then decodes them together.
@@ -170,6 +181,7 @@ std::string decodeBase64(std::string_view text, std::size_t maxBytes) {
 }
 
 std::string decodeHeader(std::string_view raw, std::string_view country) {
+  if (isPlainLine(raw)) return asLine(raw);
   std::string out;
   WordScanner scanner(raw);
   WordRun run(out, country);

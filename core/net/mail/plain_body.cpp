@@ -15,11 +15,15 @@ std::string cleanText(std::string_view text) {
   std::string clean;
   clean.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto begin = i;
+    while (i < text.size() && static_cast<unsigned char>(text[i]) >= 0x20 && text[i] != 0x7F) ++i;
+    clean.append(text, begin, i - begin);
+    if (i == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte == '\r') {
       if (i + 1 >= text.size() || text[i + 1] != '\n') clean.push_back('\n');
-    } else if (byte >= 0x20 || byte == '\n' || byte == '\t') {
-      if (byte != 0x7F) clean.push_back(text[i]);
+    } else if (byte == '\n' || byte == '\t') {
+      clean.push_back(text[i]);
     }
   }
   return clean;
