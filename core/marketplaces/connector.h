@@ -134,6 +134,9 @@ class Connector {
   virtual Result<TestRead> test(std::stop_token stop) = 0;
   // Address of the thread in the platform's own pages, empty when there is none.
   virtual std::string webPage(const Thread& thread) const = 0;
+  // Where a person tells the platform that the newest message of the thread needs no answer; "" when there is no such page. The program
+  // never loads it itself: opening it changes how the platform counts, and nothing tells us whether it did.
+  virtual Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const { return (void)threadRemoteId, std::string(); }
   virtual Result<AuthorizationRequest> startSignIn() = 0;
   // `pasted` is the address the browser ended on, or the bare code.
   virtual Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) = 0;
@@ -154,6 +157,8 @@ struct ConnectorParts {
   // For stores that live on a mailbox; without them such a store says that it cannot be reached.
   MailTransport* mail = nullptr;
   const OriginalSource* originals = nullptr;
+  // Every connected store: one mailbox may serve several of them.
+  std::function<std::vector<Store>()> stores = {};
 };
 using ConnectorFactory = std::unique_ptr<Connector> (*)(const Store& store, const ConnectorParts& parts);
 

@@ -77,6 +77,17 @@ bool MailboxPages::isSameMail(const std::string& id, const ParsedMail& parsed) c
          (comparable(known.text) == comparable(parsed.text) || known.rawHash == parsed.rawHash || (known.date && known.date == parsed.date));
 }
 
+bool MailboxPages::isTwin(const std::string& sameMessageKey, const std::string& id) {
+  if (sameMessageKey.empty()) return false;
+  const std::string stream = "mailtwin:" + mailHash(sameMessageKey);
+  std::string& first = m_firstOf[stream];
+  if (first.empty()) first = m_parts.stored.watermark(stream).value_or("");
+  if (!first.empty() && first != id && isStored(first)) return true;
+  first = id;
+  m_page.watermarks.push_back({stream, id});
+  return false;
+}
+
 bool MailboxPages::isKnown(const FetchedMail& header, const MailboxFolders::Folder& folder) const {
   if (holdsOwnMail(folder.role)) return false;
   const ParsedMail parsed = readMail(header.bytes, m_options);
@@ -103,7 +114,7 @@ void MailboxPages::add(const FetchedMail& mail, const MailboxFolders::Folder& fo
   if (isStored(id) && !holdsOwnMail(folder.role)) return;
   const ReceivedMail received{mail.bytes, parsed, folder.name, folder.role, isJunk, mail.internalDate.value_or(parsed.date.value_or(Instant()))};
   MailVerdict verdict = m_parts.classifier.read(received, m_parts.access.store());
-  if (verdict.kind == Kind::Foreign) return;
+  if (verdict.kind == Kind::Foreign || isTwin(verdict.sameMessageKey, id)) return;
   if (isJunk && verdict.kind == Kind::Suspicious) {
     id = junkId(id);
     if (isStored(id)) return;

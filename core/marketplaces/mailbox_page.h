@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -50,6 +51,8 @@ class MailboxPages {
   std::string idOf(const ParsedMail& parsed, MailFolder::Role role) const;
   bool isStored(const std::string& id) const { return m_inPage.contains(id) || m_parts.stored.knowsMessage(id); }
   bool isSameMail(const std::string& id, const ParsedMail& parsed) const;
+  // The same message came already, to another recipient.
+  bool isTwin(const std::string& sameMessageKey, const std::string& id);
   bool hasSameHead(const std::string& id, const ParsedMail& header) const;
   void file(MailVerdict verdict, const MailThreads::Place& place);
 
@@ -58,6 +61,7 @@ class MailboxPages {
   MimeOptions m_options;
   InboundPage m_page;
   std::set<std::string> m_inPage;
+  std::map<std::string, std::string> m_firstOf;  // by MailVerdict::sameMessageKey: the mail that came first
   std::size_t m_bytes = 0;
   std::optional<std::int64_t> m_total;
 };
