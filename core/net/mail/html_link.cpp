@@ -52,6 +52,7 @@ std::string linkTarget(std::string_view href) {
   }
   while (!target.empty() && target.back() == ' ') target.pop_back();
   const auto lower = lowered(std::string_view(target).substr(0, 16));
+  if (const auto colon = lower.find(':'); colon != std::string::npos) target.replace(0, colon, lower, 0, colon);  // "HTTPS:" is "https:"
   if (lower.starts_with("mailto:")) return target;
   const bool isWeb = lower.starts_with("http://") || lower.starts_with("https://");
   return isWeb && !linkHost(target).empty() ? target : std::string();

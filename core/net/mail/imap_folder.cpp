@@ -23,7 +23,7 @@ constexpr NamedRole kNames[] = {
     {Role::Sent, "送信済みトレイ"}, {Role::Sent, "送信済み"}, {Role::Sent, "送信済みアイテム"}, {Role::Sent, "gesendet"},
     {Role::Sent, "gesendete objekte"}, {Role::Sent, "gesendete elemente"}, {Role::Sent, "enviados"}, {Role::Sent, "elementos enviados"},
     {Role::Sent, "mensajes enviados"}, {Role::Sent, "itens enviados"}, {Role::Sent, "envoyés"}, {Role::Sent, "messages envoyés"},
-    {Role::Sent, "éléments envoyés"}, {Role::Sent, "inviati"}, {Role::Sent, "posta inviata"}, {Role::Sent, "보낸편지함"},
+    {Role::Sent, "éléments envoyés"}, {Role::Sent, "Éléments envoyés"}, {Role::Sent, "inviati"}, {Role::Sent, "posta inviata"}, {Role::Sent, "보낸편지함"},
     {Role::Junk, "junk"}, {Role::Junk, "spam"}, {Role::Junk, "junk e-mail"}, {Role::Junk, "junk email"}, {Role::Junk, "bulk mail"},
     {Role::Junk, "bulk"}, {Role::Junk, "垃圾邮件"}, {Role::Junk, "垃圾箱"}, {Role::Junk, "垃圾郵件"}, {Role::Junk, "迷惑メール"},
     {Role::Junk, "迷惑メールフォルダ"}, {Role::Junk, "spamverdacht"}, {Role::Junk, "unerwünscht"}, {Role::Junk, "junk-e-mail"},
@@ -38,7 +38,7 @@ constexpr NamedRole kNames[] = {
     {Role::Trash, "trash"}, {Role::Trash, "deleted"}, {Role::Trash, "deleted items"}, {Role::Trash, "deleted messages"}, {Role::Trash, "bin"},
     {Role::Trash, "已删除"}, {Role::Trash, "已删除邮件"}, {Role::Trash, "ごみ箱"}, {Role::Trash, "ゴミ箱"}, {Role::Trash, "削除済みアイテム"},
     {Role::Trash, "papierkorb"}, {Role::Trash, "gelöscht"}, {Role::Trash, "gelöschte elemente"}, {Role::Trash, "papelera"},
-    {Role::Trash, "elementos eliminados"}, {Role::Trash, "lixeira"}, {Role::Trash, "corbeille"}, {Role::Trash, "cestino"},
+    {Role::Trash, "elementos eliminados"}, {Role::Trash, "Éléments supprimés"}, {Role::Trash, "lixeira"}, {Role::Trash, "corbeille"}, {Role::Trash, "cestino"},
 };
 
 // The UTF-16 units of one shifted run, "" behind a wrong one.

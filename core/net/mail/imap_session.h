@@ -100,7 +100,7 @@ class ImapSession {
   // Waits until something is new in the open folder (true) or the time is over (false). Without IDLE it asks once a minute.
   virtual Result<bool> idle(Duration atMost, std::stop_token stop) = 0;
 
-  // The same in pieces, none of which waits, for one thread that watches many mailboxes: see ImapIdleWatch.
+  // The same in pieces, none of which waits, for one thread that watches many mailboxes.
   virtual Status startWatch() = 0;
   virtual int watchSocket() const = 0;
   // Reads what came; true when something is new.

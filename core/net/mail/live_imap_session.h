@@ -76,6 +76,7 @@ class LiveImapSession final : public ImapSession {
   bool isNews(Reply& reply);
   Status onWatchTag(const std::string& line);
   Status beginWatch();
+  Status askNoop();
 
   ImapOptions m_options;
   ImapChannel m_channel;
@@ -86,7 +87,7 @@ class LiveImapSession final : public ImapSession {
   bool m_isWritable = false;
   Watching m_watching = Watching::No;
   std::string m_watchTag;
-  bool m_isConfirmed = false, m_hasNews = false;
+  bool m_isConfirmed = false, m_isNoopAsked = false, m_hasNews = false;
 };
 
 }  // namespace inquiry

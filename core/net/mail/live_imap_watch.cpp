@@ -46,6 +46,8 @@ Status LiveImapSession::beginWatch() {
     m_watching = Watching::Idle;
     return {};
   }
+  // STATUS alone shows some servers' old state of a folder that is open (Dovecot's too), NOOP alone tells others' nothing: both are asked.
+  m_isNoopAsked = false;
   ImapCommand command("STATUS ");
   command.string(m_folder).words(" (UIDNEXT)");
   auto tag = m_channel.start(command);
@@ -64,6 +66,14 @@ bool LiveImapSession::isNews(Reply& reply) {
   if (!next || *next <= m_state.uidNext) return false;
   m_state.uidNext = static_cast<std::uint32_t>(std::min<std::uint64_t>(*next, 0xFFFFFFFFU));
   return true;
+}
+
+Status LiveImapSession::askNoop() {
+  m_isNoopAsked = true;
+  auto tag = m_channel.start(ImapCommand("NOOP"));
+  if (!tag) return fail(tag.error());
+  m_watchTag = std::move(*tag);
+  return {};
 }
 
 Result<bool> LiveImapSession::readWatch() {
@@ -91,6 +101,7 @@ Status LiveImapSession::onWatchTag(const std::string& line) {
   const auto condition = imapCondition(std::string_view(line).substr(m_watchTag.size() + 1));
   if (!condition) return failMail(MailFault::Protocol);
   noteAlert(*condition);
+  if (m_watching == Watching::Asking && !m_isNoopAsked) return askNoop();
   if (m_watching == Watching::Asking) {
     m_watching = Watching::Asked;
     return condition->word == ImapCondition::Word::Ok ? Status() : Status(fail(imapRefusal(*condition, ImapTask::Read)));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/domain/utf8.h"
 #include "core/net/mail/encoded_words.h"
 
 namespace inquiry {
@@ -39,7 +40,7 @@ std::string cleanedAddress(std::string_view text) {
   for (auto i = at; i < address.size(); ++i) {
     if (address[i] >= 'A' && address[i] <= 'Z') address[i] = static_cast<char>(address[i] | 0x20);
   }
-  return address;
+  return utf8::repaired(address);
 }
 
 // Reads one list. Every step moves on, so that it is linear.

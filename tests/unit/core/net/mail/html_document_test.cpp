@@ -160,3 +160,10 @@ TEST_CASE("Markup that makes tree builders quadratic is read in time") {
     readQuickly(hostile);
   }
 }
+
+TEST_CASE("A link's scheme is written in small letters, whatever its sender wrote") {
+  const auto page = readHtml("<a href='httpS://Example.com/A'>x</a><a href='MAILTO:Anna@example.com'>y</a>");
+  REQUIRE(page.links.size() == 2);
+  CHECK(page.links[0].target == "https://Example.com/A");
+  CHECK(page.links[1].target == "mailto:Anna@example.com");
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <thread>
 
 #include "tests/support/mail_fixture.h"
 #include "tests/support/mail_relay.h"
@@ -280,4 +281,58 @@ TEST_CASE("a mailbox behind the store's proxy is read through it") {
     CHECK(relay.asked() == "CONNECT 127.0.0.1:" + std::to_string(server.port) + " HTTP/1.1");
     (*session)->logout();
   }
+}
+
+TEST_CASE("IDLE tells of a new mail, of nothing when its time is over, and ends when it is told to") {
+  MAIL_HOST(host);
+  const auto user = newMailUser();
+  host->deliver(user, mailNamed("one"));
+  auto session = host.open(user);
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK((*session)->idle(std::chrono::milliseconds(50), {}).value() == false);
+  std::jthread postman([&] { host->deliver(user, mailNamed("two")); });
+  CHECK((*session)->idle(std::chrono::seconds(20), {}).value() == true);
+  postman.join();
+  CHECK((*session)->allUids().value().size() == 2);
+  std::stop_source stop;
+  stop.request_stop();
+  CHECK((*session)->idle(std::chrono::seconds(20), stop.get_token()).error().code == "mail.cancelled");
+}
+
+TEST_CASE("without IDLE a watched folder is asked about") {
+  MailHost::Wish wish;
+  wish.capabilities = "IMAP4rev1 LITERAL+ UIDPLUS ESEARCH";
+  if (!MailHost::missing().empty()) SKIP("Not tested here: install " + MailHost::missing());
+  MailHost plain(wish);
+  REQUIRE(plain.isRunning());
+  const HostSession ours(plain);
+  const auto user = newMailUser();
+  plain.deliver(user, mailNamed("one"));
+  auto session = ours.open(user);
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK_FALSE((*session)->abilities().hasIdle);
+  plain.deliver(user, mailNamed("two"));
+  CHECK((*session)->idle(std::chrono::seconds(20), {}).value() == true);
+  CHECK((*session)->uidsAbove(1).value() == std::vector<std::uint32_t>{2});
+}
+
+TEST_CASE("mails in Junk are read like others and stay unread there") {
+  MAIL_HOST(host);
+  const auto user = newMailUser();
+  host->deliver(user, mailNamed("held"), "Junk");
+  auto session = host.open(user);
+  REQUIRE(session);
+  const auto folders = (*session)->folders();
+  REQUIRE(folders);
+  const auto* junk = folderOf(*folders, MailFolder::Role::Junk);
+  REQUIRE(junk);
+  REQUIRE((*session)->examine(junk->wireName));
+  const auto mails = fetchAll(**session);
+  REQUIRE(mails.size() == 1);
+  CHECK(mails[0].bytes == mailNamed("held"));
+  REQUIRE((*session)->examine("INBOX"));
+  REQUIRE((*session)->examine(junk->wireName));
+  CHECK(fetchAll(**session)[0].flags.empty());
 }

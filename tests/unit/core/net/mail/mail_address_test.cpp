@@ -74,3 +74,9 @@ TEST_CASE("A list of hostile length ends") {
   for (int i = 0; i < 5000; ++i) many += "a@example.com,";
   CHECK(parseAddresses(many).size() == 1000);
 }
+
+TEST_CASE("An address of bytes that are no text becomes text") {
+  const auto found = parseAddresses("Anna <\xff\xfe" "anna@example.com>");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].address == "\uFFFD\uFFFD" "anna@example.com");
+}
