@@ -5,7 +5,7 @@ Speaks with its starter in lines of JSON. It says {"port": n} first, then one li
 {"event": "stored", "file": name, "from": a, "to": [...]}, {"event": "closed"}, {"event": "auth", "mechanism": m, "user": u}, {"event": "ehlo", "name": n}.
 It reads what to do with the coming mails, one line each: {"at": "mail"|"rcpt"|"data"|"dot"|"auth", "do": action}, where the action is
 "451 4.7.1 text" (that reply), "drop" (at once), "drop-inside" (after the first bytes of the mail), "drop-stored" (the mail is kept, no reply),
-"hang" (no reply at all), "hang-stored" or "slow-stored" (kept, a reply after a second). Without a line, mails are accepted. It ends with its input."""
+"hang" (no reply at all), "hang-stored" or "slow-stored" (kept, a reply after three seconds). Without a line, mails are accepted. It ends with its input."""
 import argparse
 import asyncio
 import base64
@@ -62,7 +62,7 @@ class Keeper:
         if action in ("", "drop-stored", "hang-stored", "slow-stored"):
             self.store(envelope)
         if action == "slow-stored":
-            await asyncio.sleep(1)
+            await asyncio.sleep(3)
             action = ""
         if action in ("drop", "drop-stored"):
             server.transport.abort()
