@@ -32,6 +32,8 @@ struct InboundMessage {
   std::string rawPayload;  // the platform's bytes, kept for "show original"
   // The platform's copy of something our side wrote: confirms the message of ours with that text instead of standing beside it.
   bool isCopy = false;
+  // Our side's own record, as in a Sent folder: it left, and nobody says that it arrived.
+  bool isOwnRecord = false;
 };
 
 // What became of a message of ours that was sent long ago. Refused gives the conversation back to the queue.

@@ -136,6 +136,7 @@ void MailboxPages::add(const FetchedMail& mail, const MailboxFolders::Folder& fo
     }
   }
   verdict.message.isCopy = verdict.kind == Kind::OwnCopy;
+  verdict.message.isOwnRecord = verdict.kind == Kind::OwnSent;
   m_bytes += mail.bytes.size();
   const MailThreads::Place place = m_threads.place(verdict);
   file(std::move(verdict), place);

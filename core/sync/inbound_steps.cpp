@@ -132,7 +132,7 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   }
   std::optional<ThreadId> writtenIn;
   if (message.direction == Direction::Out) {
-    const auto attributed = attribute(*thread, touched, message);
+    const auto attributed = attribute(*thread, touched, message, inbound.isOwnRecord ? Proof::Left : Proof::Arrived);
     if (!attributed) return fail(attributed.error());
     writtenIn = *attributed;
   } else if (message.language.empty() && message.author == Author::Buyer && m_context.guess) {
@@ -176,7 +176,7 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
 }
 
 // A message of our side: by a person elsewhere, unless the outbox knows it.
-Result<std::optional<ThreadId>> InboundSteps::attribute(ThreadId thread, Touched& touched, Message& message) {
+Result<std::optional<ThreadId>> InboundSteps::attribute(ThreadId thread, Touched& touched, Message& message, Proof proof) {
   if (!touched.isOutgoingLoaded) {
     auto items = storage::OutgoingRepository(m_connection).ofConversation(thread);
     if (!items) return fail(items.error());
@@ -188,6 +188,7 @@ Result<std::optional<ThreadId>> InboundSteps::attribute(ThreadId thread, Touched
     if (item.remoteId != message.remoteId || item.remoteId.empty()) continue;
     message.author = isBy(item);
     message.authorName = item.actor;
+    if (proof == Proof::Left) return std::optional(item.thread);
     if (message.delivery == Delivery::None || message.delivery == Delivery::Sent) message.delivery = Delivery::Confirmed;
     if (auto done = confirm(item, message); !done) return fail(done.error());
     return std::optional(item.thread);

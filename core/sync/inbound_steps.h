@@ -67,7 +67,8 @@ class InboundSteps {
   Result<ThreadId> threadOf(const std::string& remoteId);
   Status takeMessage(const InboundMessage& inbound);
   // Answers the thread the message was written in, when the outbox knows it.
-  Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message);
+  enum class Proof { Arrived, Left };
+  Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message, Proof proof);
   Status confirm(Outgoing& item, const Message& message);
   Status takeMerges(const std::vector<InboundMerge>& merges);
   Status carryWait(ThreadId id, Touched& into);
