@@ -89,18 +89,39 @@ void MailRelay::run(const std::stop_token& stop) {
   }
 }
 
-bool MailRelay::answerAsProxy(int client) {
-  std::string request;
-  std::array<char, 512> bytes{};
-  while (request.find("\r\n\r\n") == std::string::npos) {
-    const auto got = ::recv(client, bytes.data(), bytes.size(), 0);
-    if (got <= 0) return false;
-    request.append(bytes.data(), static_cast<std::size_t>(got));
+std::string MailRelay::readUntil(int client, const std::function<bool(const std::string&)>& isWhole) {
+  std::string got;
+  while (!isWhole(got)) {
+    char byte = 0;
+    if (::recv(client, &byte, 1, 0) != 1) return {};
+    got.push_back(byte);
   }
-  const std::string_view yes = "HTTP/1.1 200 OK\r\n\r\n";
-  const std::scoped_lock lock(m_mutex);
-  m_asked = request.substr(0, request.find("\r\n"));
-  return ::send(client, yes.data(), yes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(yes.size());
+  return got;
+}
+
+bool MailRelay::answerAsProxy(int client) {
+  const auto say = [client](std::string_view bytes) { return ::send(client, bytes.data(), bytes.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size()); };
+  const auto note = [this](const std::string& asked) {
+    const std::scoped_lock lock(m_mutex);
+    m_asked = asked;
+  };
+  char first = 0;
+  if (::recv(client, &first, 1, MSG_PEEK) != 1) return false;
+  if (first != 5) {
+    const auto request = readUntil(client, [](const auto& got) { return got.ends_with("\r\n\r\n"); });
+    note(request.substr(0, request.find("\r\n")));
+    return !request.empty() && say("HTTP/1.1 200 OK\r\n\r\n");
+  }
+  // SOCKS 5 (RFC 1928): the ways to sign in, then the name of the host as it was typed.
+  readUntil(client, [](const auto& got) { return got.size() >= 2 && got.size() == 2U + static_cast<unsigned char>(got[1]); });
+  if (!say(std::string_view("\x05\x00", 2))) return false;
+  const auto request = readUntil(client, [](const auto& got) {
+    if (got.size() < 5) return false;
+    return got.size() == (got[3] == 3 ? 7U + static_cast<unsigned char>(got[4]) : got[3] == 1 ? 10U : 22U);
+  });
+  if (request.size() < 10) return false;
+  note(request[3] == 3 ? "SOCKS5 name " + request.substr(5, request.size() - 7) : "SOCKS5 number");
+  return say(std::string_view("\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00", 10));
 }
 
 void MailRelay::serve(int client, const std::stop_token& stop) {

@@ -27,7 +27,8 @@ class MailRelay {
   int port() const { return m_port; }
   // For the next connection: after exactly so many bytes in that way. 0 acts before the first.
   void plan(Way way, std::size_t bytes, Act act, std::function<void()> call = {});
-  // For the next connections: speaks like a proxy first ("CONNECT host:port HTTP/1.1"). What was asked for is in asked().
+  // For the next connections: speaks like a proxy first, HTTP or SOCKS 5, whichever it is asked for. asked() then holds
+  // "CONNECT host:port HTTP/1.1", "SOCKS5 name host" or "SOCKS5 number".
   void beProxy() { m_isProxy = true; }
   std::string asked() const;
   // What passed on the last connection that is over, waited for at most ten seconds.
@@ -38,6 +39,7 @@ class MailRelay {
   void waitForEnd() const;
   void run(const std::stop_token& stop);
   void serve(int client, const std::stop_token& stop);
+  static std::string readUntil(int client, const std::function<bool(const std::string&)>& isWhole);
   bool answerAsProxy(int client);
   // false: the connection is over.
   bool pass(Side& from, Side& to, Way way);

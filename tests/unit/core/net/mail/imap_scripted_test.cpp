@@ -182,3 +182,16 @@ TEST_CASE("a mail that others flag while it is fetched, and one nobody asked for
   REQUIRE((*session)->fetch({1, 2}, 1000, [&](FetchedMail mail) -> Status { return got.emplace_back(mail.uid, mail.bytes), Status(); }));
   CHECK(got == std::vector<std::pair<std::uint32_t, std::string>>{{1, "hi"}});
 }
+
+TEST_CASE("Gmail is asked by its own search when the header is not found, and names its own numbers") {
+  PlayedServer server({.capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR X-GM-EXT-1",
+                       .answers = {{"SEARCH", "* SEARCH\r\n@ OK\r\n"}, {"FETCH", "* 1 FETCH (X-GM-MSGID 1278455344230334865 UID 1 FLAGS () RFC822.SIZE 2 BODY[] {2}\r\nhi)\r\n@ OK\r\n"}}});
+  const auto session = server.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK((*session)->uidsWithMessageId("a@b.example").value().empty());
+  CHECK(placeOf(server.said(), "X-GM-RAW \"rfc822msgid:a@b.example\"") < server.said().size());
+  std::optional<std::uint64_t> number;
+  REQUIRE((*session)->fetch({1}, 1000, [&](FetchedMail mail) -> Status { return number = mail.gmailMessage, Status(); }));
+  CHECK(number == 1278455344230334865U);
+}

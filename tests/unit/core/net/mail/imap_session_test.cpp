@@ -280,6 +280,13 @@ TEST_CASE("a mailbox behind the store's proxy is read through it") {
     CHECK((*session)->examine("INBOX").value().exists == 1);
     CHECK(relay.asked() == "CONNECT 127.0.0.1:" + std::to_string(server.port) + " HTTP/1.1");
     (*session)->logout();
+    options.route.proxy = "socks5h://127.0.0.1:" + std::to_string(relay.port());
+    MailServer named = server;
+    named.host = "localhost";
+    session = openImap(named, host.login(user), options, {});
+    REQUIRE(session);
+    CHECK(relay.asked() == "SOCKS5 name localhost");
+    (*session)->logout();
   }
 }
 
@@ -335,4 +342,21 @@ TEST_CASE("mails in Junk are read like others and stay unread there") {
   REQUIRE((*session)->examine("INBOX"));
   REQUIRE((*session)->examine(junk->wireName));
   CHECK(fetchAll(**session)[0].flags.empty());
+}
+
+TEST_CASE("a folder opened to mark one mail as answered leaves the others unread when they are read") {
+  MAIL_HOST(host);
+  const auto user = newMailUser();
+  host->deliver(user, mailNamed("one"));
+  host->deliver(user, mailNamed("two"));
+  auto session = host.open(user);
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  REQUIRE((*session)->storeFlags({1}, FlagStore::Add, {"\\Answered"}));
+  REQUIRE(fetchAll(**session).size() == 2);
+  REQUIRE((*session)->fetchHeaders({1, 2}, [](FetchedMail) { return Status(); }));
+  std::vector<std::vector<std::string>> flags;
+  REQUIRE((*session)->fetchFlags({1, 2}, [&](FetchedMail mail) -> Status { return flags.push_back(std::move(mail.flags)), Status(); }));
+  for (auto& each : flags) std::erase(each, "\\Recent");
+  CHECK(flags == std::vector<std::vector<std::string>>{{"\\Answered"}, {}});
 }

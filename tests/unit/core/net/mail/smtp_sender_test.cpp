@@ -200,11 +200,17 @@ TEST_CASE("a mail goes through the store's proxy, and not past a proxy that is d
   CHECK(submitMail(sink.server(), {}, mail(), options, {}).kind == Kind::Accepted);
   CHECK(relay.asked() == "CONNECT 127.0.0.1:" + std::to_string(sink.port()) + " HTTP/1.1");
   CHECK(sink.mails().size() == 1);
+  options.route.proxy = "socks5h://127.0.0.1:" + std::to_string(relay.port());
+  MailServer named = sink.server();
+  named.host = "localhost";  // found by the proxy, not by this computer
+  CHECK(submitMail(named, {}, mail(), options, {}).kind == Kind::Accepted);
+  CHECK(relay.asked() == "SOCKS5 name localhost");
+  CHECK(sink.mails().size() == 2);
   options.route.proxy = "http://127.0.0.1:" + std::to_string(closedPort());
   const auto outcome = submitMail(sink.server(), {}, mail(), options, {});
   CHECK(outcome.kind == Kind::NotSent);
   CHECK(outcome.error->kind == ErrorKind::Offline);
-  CHECK(sink.mails().size() == 1);
+  CHECK(sink.mails().size() == 2);
 }
 
 TEST_CASE("nothing is sent without the encryption the settings demand") {
