@@ -13,7 +13,7 @@ using namespace inquiry;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Store kStore = [] {
     Store store;
-    store.id = StoreId("store");
+    store.id = StoreId{"store"};
     store.marketplace = Marketplace::Amazon;
     store.site = "DE";
     store.mailbox.emplace();
@@ -29,6 +29,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const MailVerdict verdict = kClassifier.read(mail, kStore);
   for (const auto& key : verdict.keys) MUST(!key.empty());
   for (const auto& each : verdict.lookUp) MUST(!each.value.empty());
-  MUST(utf8::isValid(verdict.message.text) && utf8::isValid(verdict.thread.subject) && utf8::isValid(verdict.refusal) && utf8::isValid(verdict.reason));
+  MUST(utf8::isValid(verdict.message.message.text) && utf8::isValid(verdict.thread.subject) && utf8::isValid(verdict.refusal) && utf8::isValid(verdict.reason));
   return 0;
 }

@@ -30,7 +30,8 @@ mkdir -p "$folder/found"
 for target in "${targets[@]}"; do
   mkdir -p "$folder/corpus/$target"
   words=()
-  [ -f "tests/fuzz/$target.dict" ] && words+=("-dict=tests/fuzz/$target.dict")
+  dictionary=tests/fuzz/${target/amazon/mime}.dict
+  [ -f "$dictionary" ] && words+=("-dict=$dictionary")
   say "fuzzing $target for $seconds seconds"
   nice -n 10 "$folder/bin/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=20000 -print_final_stats=1 \
     -artifact_prefix="$folder/found/$target-" "${words[@]}" "$folder/corpus/$target" "$(seedsOf "$target")" 2>&1 |
