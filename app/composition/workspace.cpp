@@ -9,11 +9,13 @@
 #include "app/composition/desk_log.h"
 #include "app/composition/starter_templates.h"
 #include "core/desk/parts.h"
+#include "core/marketplaces/amazon/amazon_connector.h"
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mailbox/mailbox_connector.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
 #include "core/net/curl_transport.h"
 #include "core/net/mail/mail_transport.h"
+#include "core/storage/store_repository.h"
 #include "core/storage/stored_originals.h"
 #include "core/storage/workspace_backup.h"
 #include "core/storage/workspace_storage.h"
@@ -33,6 +35,7 @@ ConnectorRegistry connectors() {
   registry.add(Marketplace::Ebay, &makeEbayConnector);
   registry.add(Marketplace::MercadoLibre, &makeMercadoLibreConnector);
   registry.add(Marketplace::Mailbox, &makeMailboxConnector);
+  registry.add(Marketplace::Amazon, &makeAmazonConnector);
   return registry;
 }
 
@@ -59,6 +62,13 @@ class PoolBackground final : public desk::Background {
   WorkerPool& m_pool;
 };
 
+std::vector<Store> storesOf(storage::Database& database) {
+  auto reader = database.read();
+  if (!reader) return {};
+  auto stores = storage::StoreRepository((*reader)->connection()).list();
+  return stores ? std::move(*stores) : std::vector<Store>();
+}
+
 Result<Secret> unlockKey(const storage::KeySlots& slots, const Unlock& unlock) {
   if (unlock.recoveryCode) return slots.unlockWithRecoveryCode(*unlock.recoveryCode);
   if (unlock.passphrase) return slots.unlockWithPassphrase(*unlock.passphrase);
@@ -77,7 +87,7 @@ struct Workspace::Objects {
         originals(storage->database()),
         registry(connectors()),
         alarm(next),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals}, storage->outboxJournal(), nullptr, &alarm}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), nullptr, &alarm}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
         inbox(parts),
         triage(parts),

@@ -32,9 +32,7 @@ class AmazonConnector final : public MailboxStore {
   // `reading` is what `classifier` owns.
   AmazonConnector(const Store& store, const ConnectorParts& parts, AmazonClassifier& reading, std::unique_ptr<AmazonClassifier> classifier)
       : MailboxStore(store, parts, std::move(classifier), amazon::capabilities(store)), m_store(store), m_originals(parts.originals), m_stores(parts.stores),
-        m_classifier(reading) {
-    learnSharers();
-  }
+        m_classifier(reading) {}
 
   Status pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) override;
   Result<std::vector<std::string>> ownMessages(const Outgoing& outgoing, std::stop_token stop) override;
