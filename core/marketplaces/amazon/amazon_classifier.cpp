@@ -168,6 +168,7 @@ class Reading {
       auto facts = readAmazonMail(mail, m_store);
       if (facts.mailClass != MailClass::BuyerMessage || facts.sender.kind != MailSender::Kind::Buyer) continue;
       if (facts.sender.trust == MailSender::Trust::Refuted) return noticeVerdict(MailVerdict::Kind::Suspicious, m_mail, m_facts);
+      if (facts.frame.text.empty()) return noticeVerdict(MailVerdict::Kind::Unmatched, m_mail, m_facts);
       facts.isPassedOnByHand = true;
       m_facts = facts;
       return buyerVerdict(mail, facts);

@@ -178,8 +178,8 @@ class DeadlineFinder {
 
   void writtenDates() {
     // "12. januar 2026", "1er janvier", "12 de enero de 2026"
-    static const RE2 kDayFirst(R"((\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de |of )?(\pL{3,12})\.?(?:,? (?:de |del )?(\d{4}))?)");
-    static const RE2 kMonthFirst(R"((\pL{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?)");
+    static const RE2 kDayFirst(R"((\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de |of )?(\pL{3,12})\.?(?:,? (?:de |del )?(\d{4})\b)?)");
+    static const RE2 kMonthFirst(R"((\pL{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?)");
     static const RE2 kJapanese(R"((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日)");
     each(kDayFirst, [this](const auto& part, std::string_view all) {
       if (const auto month = monthOf(part[1])) considerDay(yearFor(part[2], month), month, number(part[0]), all);
