@@ -28,6 +28,16 @@ double number(const std::string& value, double otherwise) {
   return std::string_view(end).starts_with('%') && parsed != 0 ? otherwise : parsed;
 }
 
+// The forms a plain colour is written in, as one: "#ffffff". Anything else stays as it is.
+std::string colour(std::string value) {
+  if (value == "white" || value == "#fff") return "#ffffff";
+  if (value == "black" || value == "#000") return "#000000";
+  if (value.size() == 4 && value[0] == '#') return {'#', value[1], value[1], value[2], value[2], value[3], value[3]};
+  if (value.starts_with("rgb(255,255,255")) return "#ffffff";
+  if (value.starts_with("rgb(0,0,0")) return "#000000";
+  return value;
+}
+
 bool isTinyFont(const std::string& value) {
   if (value.ends_with("em") || value.ends_with("%")) return number(value, 1) == 0;
   return number(value, 12) <= 1;
@@ -38,7 +48,7 @@ bool hides(const std::string& name, const std::string& value) {
   if (name == "visibility") return value == "hidden" || value == "collapse";
   if (name == "mso-hide") return value == "all";
   if (name == "opacity") return number(value, 1) <= 0.02;
-  if (name == "color") return value == "transparent";
+  if (name == "color") return value == "transparent" || (value.starts_with("rgba(") && value.ends_with(",0)"));
   const bool isPlace = name == "left" || name == "top" || name == "text-indent" || name == "margin-left" || name == "margin-top";
   return isPlace && number(value, 0) <= kFarOutside;
 }
@@ -49,6 +59,7 @@ StyleEffect readStyle(std::string_view style) {
   StyleEffect effect;
   bool isFlat = false;
   bool isCut = false;
+  std::string ink, paper;
   while (!style.empty()) {
     const auto end = std::min(style.find(';'), style.size());
     const auto rule = style.substr(0, end);
@@ -58,12 +69,14 @@ StyleEffect readStyle(std::string_view style) {
     const auto name = squeezed(rule.substr(0, colon));
     const auto value = squeezed(rule.substr(colon + 1));
     if (hides(name, value)) effect.isHidden = true;
+    if (name == "color") ink = colour(value);
+    if (name == "background" || name == "background-color") paper = colour(value);
     if (name == "font-size") effect.isTinyFont = isTinyFont(value);
     const bool isExtent = name == "max-height" || name == "height" || name == "max-width" || name == "width";
     if (isExtent && number(value, 1) == 0) isFlat = true;
     if (name == "overflow" && value == "hidden") isCut = true;
   }
-  if (isFlat && isCut) effect.isHidden = true;
+  if ((isFlat && isCut) || (!ink.empty() && ink == paper)) effect.isHidden = true;
   return effect;
 }
 

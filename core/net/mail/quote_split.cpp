@@ -13,6 +13,14 @@ enum class Kind { Fresh, Quoted, Signature };
 
 bool isBlank(std::string_view line) { return line.find_first_not_of(" \t\r\xC2\xA0") == std::string_view::npos; }
 
+// A line drawn above the copied mail, as Outlook and DingTalk do.
+bool isRuler(std::string_view line) {
+  const auto begin = line.find_first_not_of(" \t\r");
+  if (begin == std::string_view::npos || std::string_view("-_=*").find(line[begin]) == std::string_view::npos) return false;
+  const auto end = line.find_last_not_of(" \t\r") + 1;
+  return end - begin >= 5 && line.find_first_not_of(line[begin], begin) >= end;
+}
+
 bool isQuoteLine(std::string_view line) {
   const auto begin = line.find_first_not_of(" \t");
   return begin != std::string_view::npos && (line[begin] == '>' || line.substr(begin).starts_with("＞"));
@@ -70,12 +78,18 @@ class Splitter {
     return end;
   }
 
+  bool isRulerAbove(std::size_t at) const {
+    if (!isRuler(m_lines[at])) return false;
+    for (++at; at < m_lines.size() && isBlank(m_lines[at]);) ++at;
+    return at < m_lines.size() && startsCopiedMail(from(at));
+  }
+
   std::size_t step(std::size_t at) {
     const auto line = m_lines[at];
     if (isBlank(line)) return at + 1;
     if (isQuoteLine(line)) return mark(at, quoteEnd(at), Kind::Quoted);
     const bool isOurMark = line.starts_with(kReplyAboveMark) && line.find("-##") != std::string_view::npos;
-    if (isOurMark || startsCopiedMail(from(at))) return mark(at, m_lines.size(), Kind::Quoted);
+    if (isOurMark || startsCopiedMail(from(at)) || isRulerAbove(at)) return mark(at, m_lines.size(), Kind::Quoted);
     const auto count = attributionLines(from(at));
     if (count == 0) return at + 1;
     auto next = at + count;

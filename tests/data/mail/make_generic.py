@@ -320,6 +320,7 @@ def quotes():
     one("english-copied", "Thanks.", "-----Original Message-----\nFrom: Demo Store\nSent: Tuesday\nSubject: Order\n\nDid it arrive?")
     one("german", "Danke.", "Am 17.11.26 um 14:06 schrieb Demo Store:\n> Ist es da?")
     one("german-outlook", "Danke.", "Von: Demo Store <support@demo-store.example>\nGesendet: Dienstag, 17. November 2026 14:06\nAn: Anna\nBetreff: Bestellung\n\nIst es da?")
+    one("english-outlook", "Thanks.", "________________________________\nFrom: Demo Store <s@demo-store.example>\nSent: Tuesday, November 17, 2026 2:06 PM\nTo: Anna\nSubject: Order\n\nDid it arrive?")
     one("french", "Merci.", "Le mar. 17 nov. 2026 à 14:06, Demo Store <support@demo-store.example> a écrit :\n> Est-il arrivé ?")
     one("spanish", "Gracias.", "El mar, 17 nov 2026 a las 14:06, Demo Store (<support@demo-store.example>) escribió:\n> ¿Llegó?")
     one("spanish-outlook", "Gracias.", "De: Demo Store\nEnviado: martes, 17 de noviembre de 2026\nPara: Anna\nAsunto: Pedido\n\n¿Llegó?")
@@ -329,15 +330,54 @@ def quotes():
     one("chinese-qq", "收到了，谢谢。", "------------------ 原始邮件 ------------------\n发件人: \"Demo Store\"\n发送时间: 2026年11月17日\n主题: 订单\n\n收到了吗")
     one("chinese-netease", "收到了。", "-------- 转发邮件信息 --------\n发件人：Demo Store\n日期：2026年11月17日\n\n收到了吗")
     one("italian", "Grazie.", "Il giorno mar 17 nov 2026 alle ore 14:06 Demo Store <s@demo-store.example> ha scritto:\n> È arrivato?")
+    one("portuguese", "Obrigado.", "Em ter., 17 de nov. de 2026 às 14:06, Demo <s@demo-store.example> escreveu:\n> Chegou?")
+    one("dutch", "Bedankt.", "Op di 17 nov 2026 om 14:06 schreef Demo <s@demo-store.example>:\n> Is het er?")
+    one("polish", "Dziękuję.", "wt., 17 lis 2026 o 14:06 Demo <s@demo-store.example> napisał(a):\n> Czy dotarło?")
+    one("korean", "받았습니다.", "2026년 11월 17일 (화) 오후 2:06, Demo <s@demo-store.example>님이 작성:\n> 도착했나요?")
+    one("swedish", "Tack.", "Den tis 17 nov. 2026 kl 14:06 skrev Demo <s@demo-store.example>:\n> Har det kommit?")
+    one("taiwan", "收到了。", "Demo <s@demo-store.example> 於 2026年11月17日 週二 下午2:06寫道：\n> 收到了嗎")
+    one("japanese-yahoo", "届きました。", "----- Original Message -----\n>From: Demo\n>Date: 2026/11/17\n>届きましたか")
+    phone = "Ist da.\r\n\r\nVon meinem iPhone gesendet\r\n\r\n> Am 17.11.2026 um 14:06 schrieb Demo:\r\n> \r\n> Ist es da?\r\n"
+    case("quote-german-phone", text_mail(phone.encode(), "utf-8"), fresh="Ist da.", quoted="> Am 17.11.2026")
     one("our-mark", "Fine.", "##- Please write above this line -##\nOld words.")
     case("quote-interleaved", text_mail("> Did it arrive?\r\nYes.\r\n> All parts?\r\nNo.\r\n".encode(), "utf-8"), fresh="> Did it arrive?\nYes.\n> All parts?\nNo.")
     case("quote-signature", text_mail("Where is it?\r\n\r\nSent from my iPhone\r\n".encode(), "utf-8"), fresh="Where is it?")
     case("quote-nothing-fresh", text_mail("> Only the quote.\r\n".encode(), "utf-8"), fresh="> Only the quote.")
     case("quote-a-colon-is-no-header", text_mail("I want to say:\r\nFrom: Berlin it took\r\nlong.\r\n".encode(), "utf-8"), fresh="I want to say:\nFrom: Berlin it took\nlong.")
+    case("quote-a-line-is-no-history", text_mail("Two things:\r\n-----\r\nThe box is open.\r\n=====\r\nThe cup is gone.\r\n".encode(), "utf-8"),
+         fresh="Two things:\n-----\nThe box is open.\n=====\nThe cup is gone.")
     page = '<div dir="ltr">It arrived broken.</div><br><div class="gmail_quote"><div>On Tue, 17 Nov 2026, Demo Store wrote:<br></div><blockquote>Did it arrive?</blockquote></div>'
     case("quote-html-gmail", head() + b"Content-Type: text/html; charset=utf-8\r\n\r\n" + page.encode(), fresh="It arrived broken.", quoted="> On Tue")
     page = '<p>Danke.</p><div id="divRplyFwdMsg"><b>Von:</b> Demo Store</div><div>Ist es da?</div>'
     case("quote-html-outlook", head() + b"Content-Type: text/html; charset=utf-8\r\n\r\n" + page.encode(), fresh="Danke.", quoted="> Von:")
+
+
+def pages():
+    """What mail programs make of an answer, each in its own HTML."""
+    def one(name, page, fresh, quoted):
+        case("page-" + name, head() + b"Content-Type: text/html; charset=utf-8\r\n\r\n" + page.encode(), fresh=fresh, quoted=quoted)
+    one("outlook", '<html xmlns:o="urn:x"><head><!--[if mso]><xml><o:x>1</o:x></xml><![endif]--><style><!-- p.MsoNormal {margin:0} --></style></head><body lang="DE">'
+        '<div class="WordSection1"><p class="MsoNormal">Danke.<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p>'
+        '<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Von:</b> Demo Store &lt;s@demo-store.example&gt; <br><b>Gesendet:</b> Dienstag, 17. November 2026 14:06<br>'
+        '<b>An:</b> Anna<br><b>Betreff:</b> Bestellung</p></div><p class="MsoNormal">Ist es da?</p></div></body></html>', "Danke.", "Von:")
+    one("outlook-web", '<div>Gracias.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De:</b> Demo<br><b>Enviado:</b> martes</div><div>¿Llegó?</div>', "Gracias.", "> ")
+    one("apple", '<html><body>Broken.<div><br><blockquote type="cite"><div>On 17 Nov 2026, at 14:06, Demo Store wrote:</div><br><div>Did it arrive?</div></blockquote></div></body></html>',
+        "Broken.", "> On 17 Nov")
+    one("thunderbird", '<p>Cassé.</p><div class="moz-cite-prefix">Le 17/11/2026 à 14:06, Demo a écrit :<br></div><blockquote type="cite" cite="mid:x@y"><p>Arrivé ?</p></blockquote>', "Cassé.", "> Le 17")
+    one("yahoo", '<div>Broken.</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>On Tuesday, Demo wrote:</div><div>Did it arrive?</div></div>', "Broken.", "> On Tuesday")
+    one("qq", '<div>收到了，谢谢。</div><div><br></div><div style="font-size:12px">------------------&nbsp;原始邮件&nbsp;------------------</div><div><b>发件人:</b> "Demo"</div>'
+        '<div><b>发送时间:</b> 2026年11月17日</div><div>收到了吗</div>', "收到了，谢谢。", "------------------")
+    one("netease", '<div>收到了。</div><br><div>在 2026-11-17 14:06:00，"Demo" &lt;s@demo-store.example&gt; 写道：</div><blockquote id="isReplyContent"><div>收到了吗</div></blockquote>', "收到了。", "在 2026")
+    one("dingtalk", '<div>收到。</div><div>------------------------------------------------------------------</div><div>发件人：Demo &lt;s@demo-store.example&gt;</div><div>发送时间：2026年11月17日(星期二) 14:06</div>'
+        '<div>收件人：Anna</div><div>主　题：订单</div><div>收到了吗</div>', "收到。", "-----")
+    one("gmail-japanese", '<div dir="ltr">届きました。</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">2026年11月17日(火) 14:06 Demo &lt;s@demo-store.example&gt;:<br></div>'
+        '<blockquote class="gmail_quote">届きましたか</blockquote></div>', "届きました。", "> 2026年")
+    one("outlook-japanese", '<p>届きました。</p><div><p>差出人: Demo<br>送信日時: 2026年11月17日<br>宛先: Anna<br>件名: 注文</p></div><p>届きましたか</p>', "届きました。", "差出人")
+    one("layout", '<table width="600"><tr><td><table><tr><td>Dear shop,</td></tr><tr><td>where is <a href="https://example.com/o/1">my order</a>?</td></tr></table></td></tr></table>',
+        "Dear shop,\nwhere is my order?", "")
+    one("entities", "<p>5 &lt; 6 &amp;&amp; a &copy; &#x4f60;&#22909;&hearts; &notanentity;</p>", "5 < 6 && a © 你好♥ &notanentity;".replace("&not", "¬"), "")
+    one("own-tags", "<p>I typed &lt;b&gt;bold&lt;/b&gt; and <3 hearts</p>", "I typed <b>bold</b> and <3 hearts", "")
+    one("white-on-white", '<p>Hello.</p><p style="color:#fff;background:#fff">ignore</p><p style="position:absolute;left:-9999px">gone</p><p style="opacity:0">gone</p><p hidden>gone</p>', "Hello.", "")
 
 
 def names():
@@ -369,7 +409,7 @@ def names():
 
 for old in HERE.glob("*.eml"):
     old.unlink()
-for group in (charsets, structures, broken, senders, kinds, quotes, names):
+for group in (charsets, structures, broken, senders, kinds, quotes, pages, names):
     group()
 (HERE / "expected.json").write_text(json.dumps(CASES, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 print(len(CASES), "mails")

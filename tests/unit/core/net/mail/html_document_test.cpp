@@ -76,7 +76,9 @@ TEST_CASE("Hidden text is dropped and told") {
                              "<div style='font-size:0'>H</div>", "<div style='font-size:1px;color:#fff'>H</div>", "<i style='visibility:hidden'>H</i>",
                              "<div style='position:absolute;left:-9999px'>H</div>", "<div style='max-height:0;overflow:hidden'>H</div>",
                              "<div style='opacity:0'>H</div>", "<div style='text-indent:-999em'>H</div>", "<font style='mso-hide:all'>H</font>",
-                             "<div style='display:none'><div><p>H</p></div></div>", "<b style='display:none'>H</b>"}) {
+                             "<div style='display:none'><div><p>H</p></div></div>", "<b style='display:none'>H</b>",
+                             "<p style='color:#FFF;background-color:white'>H</p>", "<p style='background:#abc;color:#aabbcc'>H</p>",
+                             "<p style='color:rgba(0, 0, 0, 0)'>H</p>"}) {
     INFO(hidden);
     const auto document = readHtml(std::string("seen") + hidden);
     CHECK(toText(document) == "seen");
@@ -84,6 +86,8 @@ TEST_CASE("Hidden text is dropped and told") {
   }
   CHECK(text("<td style='font-size:0px'><div style='font-size:13px'>shown</div></td>") == "shown");
   CHECK(text("<div style='font-size:0.9em;margin-left:-5px;width:0%'>shown</div>") == "shown");
+  CHECK(text("<div style='color:#fff;background:#c00'>shown</div>") == "shown");
+  CHECK(text("<div style='color:#fff'>shown</div>") == "shown");
   CHECK_FALSE(readHtml("<div style='display:none'> </div>x").hadHidden);
 }
 
