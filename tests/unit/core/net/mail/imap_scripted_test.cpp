@@ -16,6 +16,7 @@ struct Play {
   std::string greeting = "* OK ready\r\n";
   std::string capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR";
   std::map<std::string, std::string> answers = {};
+  Duration patience = std::chrono::seconds(3);
 };
 
 class PlayedServer {
@@ -24,7 +25,7 @@ class PlayedServer {
   Result<std::unique_ptr<ImapSession>> open(MailLogin login = {"shop@mail.example", Secret("correct_horse"), {}}) const {
     ImapOptions options;
     options.route.connectTimeout = std::chrono::seconds(2);
-    options.route.idleTimeout = std::chrono::seconds(3);
+    options.route.idleTimeout = m_play.patience;
     options.maxMailBytes = 100'000;
     return openImap({"127.0.0.1", m_server.port(), "none", login.user, ""}, login, options, {});
   }
@@ -57,7 +58,7 @@ class PlayedServer {
       auto told = m_play.answers.find(name.empty() ? tag : name);
       std::string answer = told == m_play.answers.end() ? "@ OK done\r\n" : told->second;
       if (name == "CAPABILITY" && told == m_play.answers.end()) answer = "* CAPABILITY " + m_play.capabilities + "\r\n@ OK done\r\n";
-      for (auto at = answer.find('@'); at != std::string::npos; at = answer.find('@', at)) answer.replace(at, 1, tag.empty() ? m_tag : tag);
+      for (auto at = answer.find('@'); at != std::string::npos; at = answer.find('@', at)) answer.replace(at, 1, name.empty() ? m_tag : tag);
       if (!name.empty()) m_tag = tag;
       wire.write(answer);
       if (answer.starts_with("* BYE")) return wire.reset();
@@ -194,4 +195,41 @@ TEST_CASE("Gmail is asked by its own search when the header is not found, and na
   std::optional<std::uint64_t> number;
   REQUIRE((*session)->fetch({1}, 1000, [&](FetchedMail mail) -> Status { return number = mail.gmailMessage, Status(); }));
   CHECK(number == 1278455344230334865U);
+}
+
+TEST_CASE("a server that falls silent behind IDLE holds nobody for ever") {
+  PlayedServer server({.capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR IDLE", .answers = {{"IDLE", "+ idling\r\n"}, {"DONE", ""}}, .patience = std::chrono::seconds(1)});
+  auto session = server.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  const auto waited = (*session)->idle(std::chrono::milliseconds(20), {});
+  REQUIRE_FALSE(waited);
+  CHECK(waited.error().code == "mail.timeout");
+  CHECK_FALSE((*session)->isUsable());
+  session = server.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  std::stop_source stop;
+  stop.request_stop();
+  CHECK((*session)->idle(std::chrono::seconds(20), stop.get_token()).error().code == "mail.cancelled");
+}
+
+TEST_CASE("IDLE that is offered but refused becomes asking, and one that the server ends is begun again") {
+  PlayedServer refusing({.capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR IDLE", .answers = {{"IDLE", "@ BAD unknown command\r\n"}, {"NOOP", "* 5 EXISTS\r\n@ OK\r\n"}}});
+  auto session = refusing.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK((*session)->idle(std::chrono::seconds(20), {}).value() == true);
+  CHECK(placeOf(refusing.said(), " STATUS ") < placeOf(refusing.said(), " NOOP"));
+  PlayedServer ending({.capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR IDLE", .answers = {{"IDLE", "+ idling\r\n* 5 EXISTS\r\n"}}});
+  session = ending.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK((*session)->idle(std::chrono::seconds(20), {}).value() == true);
+  CHECK((*session)->noop());
+  PlayedServer leaving({.capabilities = "IMAP4rev1 AUTH=PLAIN SASL-IR IDLE", .answers = {{"IDLE", "+ idling\r\n* BYE [UNAVAILABLE] restarting\r\n"}}});
+  session = leaving.open();
+  REQUIRE(session);
+  REQUIRE((*session)->examine("INBOX"));
+  CHECK((*session)->idle(std::chrono::seconds(20), {}).error().code == "mail.unavailable");
 }
