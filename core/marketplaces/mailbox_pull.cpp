@@ -30,6 +30,8 @@ MailboxPull::MailboxPull(const Parts& parts, const StoredView& stored, PageSink&
     : m_parts(parts), m_stored(stored), m_stop(std::move(stop)),
       m_pages({parts.access, parts.classifier, parts.originals, stored, sink}) {}
 
+Status MailboxPull::handOver() { return isOver() ? Status(fail(stopped())) : m_pages.handOver(); }
+
 Instant MailboxPull::historyFloor() const { return m_parts.access.store().historySince.value_or(m_parts.clock.now() - kDefaultHistory); }
 
 std::optional<MailboxPull::Mark> MailboxPull::markOf(const std::string& stream) const {
@@ -96,7 +98,7 @@ Status MailboxPull::readFirst(const Folder& folder, const FolderState& state) {
   if (uids->size() > kMostFirst) uids->erase(uids->begin(), uids->end() - kMostFirst);
   if (auto read = readUids(folder, std::move(*uids), {Order::NewestFirst, Known::Fetch, "", state.uidValidity}); !read) return read;
   m_pages.mark(newsStream(folder.name), markText(state.uidValidity, static_cast<std::int64_t>(state.uidNext) - 1));
-  return m_pages.handOver();
+  return handOver();
 }
 
 Status MailboxPull::readUids(const Folder& folder, Uids uids, const Run& run) {
@@ -108,7 +110,7 @@ Status MailboxPull::readUids(const Folder& folder, Uids uids, const Run& run) {
     if (auto read = readChunk(folder, chunk, run); !read) return read;
     if (!run.stream.empty()) m_pages.mark(run.stream, markText(run.uidValidity, *std::max_element(chunk.begin(), chunk.end())));
     if (m_pages.isEmpty()) continue;
-    if (auto handed = m_pages.handOver(); !handed) return handed;
+    if (auto handed = handOver(); !handed) return handed;
   }
   return {};
 }
@@ -124,7 +126,7 @@ Status MailboxPull::readChunk(const Folder& folder, const Uids& chunk, const Run
   // A page that is full goes at once; the mark follows only when the whole chunk is there.
   const auto take = [&](FetchedMail mail) -> Status {
     m_pages.add(mail, folder);
-    return m_pages.isFull() ? m_pages.handOver() : Status();
+    return m_pages.isFull() ? handOver() : Status();
   };
   Uids large;
   const auto sized = m_session->fetchFlags(wanted, [&large](FetchedMail mail) -> Status {
@@ -206,7 +208,7 @@ Status MailboxPull::readWeek(const std::vector<Lying>& week) {
     from = to;
   }
   markHistory(week.front().week * kWeekMillis);
-  return m_pages.handOver();
+  return handOver();
 }
 
 // Nothing that arrived since `reached` is left in any folder.
@@ -224,7 +226,7 @@ Status MailboxPull::endHistory() {
     // Read before any news: everything that was there is handed over now.
     if (!m_stored.watermark(newsStream(name))) m_pages.mark(newsStream(name), markText(place.state.uidValidity, static_cast<std::int64_t>(place.state.uidNext) - 1));
   }
-  return m_pages.handOver();
+  return handOver();
 }
 
 }  // namespace inquiry

@@ -59,6 +59,7 @@ class MailboxPull {
   Status readUids(const Folder& folder, Uids uids, const Run& run);
   Status readChunk(const Folder& folder, const Uids& chunk, const Run& run);
   Result<Uids> unknownOf(const Folder& folder, const Uids& chunk);
+  Status handOver();
   bool isOver() const { return m_stop.stop_requested(); }
   Instant historyFloor() const;
 

@@ -35,6 +35,10 @@ class FarSide {
   virtual std::vector<std::string> acceptedTexts(const std::string& thread) = 0;
   // The platform changes a stored message afterwards. False: this platform (or far side) cannot.
   virtual bool edit(const std::string& messageRemoteId, const std::string& text) { return (void)messageRemoteId, (void)text, false; }
+  // Asks the platform with a token that ends; a mailbox has a password.
+  virtual bool usesTokens() const { return true; }
+  // A file is asked for under its own address; one of a mail comes with its mail.
+  virtual bool showsFileAddress() const { return true; }
   virtual bool remove(const std::string& messageRemoteId) { return (void)messageRemoteId, false; }
 
   // A call that changes something at the platform; asking for a token does not. Override where a GET marks as read.

@@ -102,6 +102,7 @@ TEST_CASE("RP02: the same text twice is told apart, and a third is not invented"
 
     // The second has the baseline of the first: only `claimed` tells the two apart.
     Outgoing second = first;
+    second.clientId = "00000000-0000-4000-8000-000000009999";
     REQUIRE(sendBroken(bench, second, Break::AfterAccept).outcome == Outcome::Unknown);
     CHECK(bench.connector().reconcile(first, {}, {}).remoteId == one.remoteId);
     const ReconcileResult two = bench.connector().reconcile(second, {one.remoteId}, {});
