@@ -63,6 +63,7 @@ Result<std::unique_ptr<NewsWatch>> MailboxStore::watch(std::stop_token stop) {
   if (!folders) return fail(folders.error());
   if (auto opened = (*session)->examine(folders->inbox()->wireName); !opened) return fail(opened.error());
   if (auto started = (*session)->startWatch(); !started) return fail(started.error());
+  (*session)->useStop({});  // of the work that connected, which ends now
   return Nothing(std::make_unique<ImapNewsWatch>(std::move(*session)));
 }
 

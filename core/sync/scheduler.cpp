@@ -1,6 +1,7 @@
 #include "core/sync/scheduler.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inquiry {
 namespace {
@@ -70,6 +71,15 @@ const Scheduler::Entry* Scheduler::nextProbe() const {
   return chosen;
 }
 
+void Scheduler::expectNews(const StoreId& store) {
+  const auto found = m_stores.find(store);
+  if (found == m_stores.end()) return;
+  Entry& entry = found->second;
+  if (entry.isPulling) entry.hasNews = true;
+  // A platform that fails is not asked sooner because a part of it speaks.
+  else if (entry.failures == 0) entry.pullAt = std::min(entry.pullAt, m_clock.steady());
+}
+
 std::optional<SyncTask> Scheduler::pullingTask(const StoreId& store, Entry& entry, Duration now) {
   if (entry.isPulling) return {};
   if (entry.plan.isFirst && entry.isHistoryPaused && !entry.isAsked) return {};
@@ -109,6 +119,7 @@ void Scheduler::finished(const SyncTask& task, const TaskOutcome& outcome) {
   } else {
     entry.isPulling = false;
     afterPulling(entry, task, outcome);
+    if (std::exchange(entry.hasNews, false) && entry.failures == 0) entry.pullAt = std::min(entry.pullAt, m_clock.steady());
   }
 }
 

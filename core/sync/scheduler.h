@@ -57,6 +57,8 @@ class Scheduler {
   // A person asked: due now, ahead of the others, failures forgiven. A pause named by the platform stays.
   void askNow(const StoreId& store);
   void askAllNow();
+  // The platform says that something is new: pulled at once, but no failure and no pause is forgiven. During a pull: once more behind it.
+  void expectNews(const StoreId& store);
   // Signed in again: a store that was refused is tried at once.
   void restored(const StoreId& store) { askNow(store); }
   // The outbox has something for this store, to go not before `at`. The earliest wish counts until a send ran.
@@ -82,7 +84,7 @@ class Scheduler {
     Duration blockedUntil{0};  // by the platform's word
     Duration probedAt{0};
     std::optional<Instant> throttledUntil;
-    bool isPulling = false, isSending = false, isHistoryPaused = false, isAsked = false, isUnreachable = false;
+    bool isPulling = false, isSending = false, isHistoryPaused = false, isAsked = false, isUnreachable = false, hasNews = false;
     int failures = 0, sendFailures = 0;
   };
   void noticeSuspension();

@@ -26,6 +26,7 @@ Duration SyncService::State::beat() {
   const bool isWatchDue = parts.clock.steady() - watchedAt >= kWatchEvery;
   // Now and then in any case: an answer that leaves at a chosen time goes by the wall clock, which runs on while the computer sleeps.
   if (isOutboxDirty.exchange(false) || isWatchDue) wishSends();
+  watchNews();
   std::vector<SyncTask> tasks;
   {
     const std::scoped_lock lock(mutex);
@@ -47,6 +48,18 @@ Duration SyncService::State::beat() {
   }
   const std::scoped_lock lock(mutex);
   return std::min(scheduler.untilNext(), taskWatch.isEmpty() ? kLongestRest : kRestWhileWorking);
+}
+
+// Stores that never came to the end of a pull are not watched: what is there comes first.
+void SyncService::State::watchNews() {
+  if (!news) return;
+  std::vector<std::shared_ptr<StoreRuntime>> watched;
+  {
+    const std::scoped_lock lock(mutex);
+    for (const auto& [id, runtime] : stores)
+      if (runtime->isSynced() && scheduler.failuresInARow(id) == 0) watched.push_back(runtime);
+  }
+  news->keep(watched);
 }
 
 void SyncService::State::wishSends() {

@@ -83,6 +83,13 @@ Status SyncService::start() {
   if (auto loaded = m_state->loadStores(); !loaded) return loaded;
   m_state->isStarted = true;
   m_state->isOutboxDirty = true;
+  m_state->news = std::make_unique<NewsWatcher>(m_state->parts.clock, m_state->pool, [state = m_state.get()](const StoreId& store) {
+    {
+      const std::scoped_lock lock(state->mutex);
+      state->scheduler.expectNews(store);
+    }
+    state->wake();
+  });
   {
     const std::scoped_lock lock(m_state->heartMutex);
     m_state->heart = std::make_unique<Heartbeat>([this](const std::stop_token&) { return m_state->beat(); });
@@ -102,11 +109,14 @@ void SyncService::stop() {
     heart = std::move(m_state->heart);
   }
   heart.reset();
+  m_state->news.reset();
   std::vector<std::string> lanes{"search", "alarms"};
   {
     const std::scoped_lock lock(m_state->mutex);
-    for (const auto& [id, runtime] : m_state->stores)
+    for (const auto& [id, runtime] : m_state->stores) {
       for (const TaskKind kind : {TaskKind::Pull, TaskKind::Send}) lanes.push_back(laneOf(id, kind));
+      lanes.push_back(NewsWatcher::laneOf(id));
+    }
   }
   for (const std::string& lane : lanes) m_state->pool.cancelLane(lane);
   if (!m_state->pool.waitIdle(TaskWatch::kMercy)) {

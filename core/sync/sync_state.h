@@ -9,6 +9,7 @@
 
 #include "core/sync/alarm_post.h"
 #include "core/sync/connector_uses.h"
+#include "core/sync/news_watcher.h"
 #include "core/sync/outbox_sender.h"
 #include "core/sync/scheduler.h"
 #include "core/sync/store_health_tracker.h"
@@ -52,6 +53,7 @@ struct SyncService::State {
   void work(const std::shared_ptr<TaskRun>& run, const std::stop_token& stop);
   TaskOutcome perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop);
   void wishSends();
+  void watchNews();
   void watch();
   void remind();  // watchers of threads that still wait
   // Works that stopped moving are asked to stop, then given up, and their stores begin anew.
@@ -92,6 +94,7 @@ struct SyncService::State {
   WorkerPool pool;  // last but one: works use everything above
   std::mutex heartMutex;  // `heart`, which stop() takes away while works still call wake()
   std::unique_ptr<Heartbeat> heart;
+  std::unique_ptr<NewsWatcher> news;  // of a started service; of start(), stop() and the heartbeat, which never meet
 };
 
 // Works of one store that must not overlap share a lane; a send may run beside a pull.

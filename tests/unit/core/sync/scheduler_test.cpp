@@ -261,3 +261,25 @@ TEST_CASE("F24: after eight hours of sleep everything is due; F21: a wall clock 
   clock.monotonic += seconds(100);
   CHECK(scheduler.tick().size() == 1);
 }
+
+TEST_CASE("CH08: news of the platform pulls at once, once more behind a pull that runs, and never past a pause") {
+  Desk desk;
+  desk.scheduler.put(kOne, {});
+  auto tasks = desk.scheduler.tick();
+  desk.scheduler.expectNews(kOne);  // may have come behind what this pull has read
+  desk.finish(tasks);
+  tasks = desk.scheduler.tick();
+  REQUIRE(tasks.size() == 1);
+  desk.finish(tasks);
+  CHECK(desk.scheduler.tick().empty());
+  desk.clock.advance(seconds(5));
+  desk.scheduler.expectNews(kOne);
+  tasks = desk.scheduler.tick();
+  REQUIRE(tasks.size() == 1);
+  CHECK(tasks[0].kind == TaskKind::Pull);
+  CHECK(tasks[0].priority == WorkPriority::Sync);
+  desk.finish(tasks, fail(error(ErrorKind::Throttled, desk.clock.now() + minutes(5))));
+  desk.scheduler.expectNews(kOne);
+  CHECK(desk.scheduler.tick().empty());
+  desk.scheduler.expectNews(kTwo);  // gone meanwhile
+}
