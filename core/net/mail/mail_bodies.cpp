@@ -83,9 +83,13 @@ class BodyCollector {
     const auto disposition = parseParameters(node.header("Content-Disposition"), m_options.country);
     const bool isText = node.type == "text/plain" || node.type == "text/html";
     const auto name = fileName(node, disposition);
-    if (!isText || disposition.value == "attachment" || !name.empty()) return attach(node, disposition.value, name);
+    const bool isAttached = !isText || disposition.value == "attachment" || !name.empty();
+    if (isAttached) attach(node, disposition.value, name);
+    // Some mailers name the text itself: where it is the first one, it is shown and listed.
+    if (!isText || disposition.value == "attachment" || (isAttached && m_hasText)) return;
     Body body;
     (node.type == "text/html" ? body.html : body.plain) = text(node);
+    m_hasText = m_hasText || !isBlank(body.html) || !isBlank(body.plain);
     bodies.push_back(std::move(body));
   }
 
@@ -164,6 +168,7 @@ class BodyCollector {
 
   const MimeOptions& m_options;
   ParsedMail& m_mail;
+  bool m_hasText = false;
 };
 
 // A mail that holds nothing but another mail is shown as that one.

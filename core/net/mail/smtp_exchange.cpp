@@ -170,6 +170,7 @@ SmtpOutcome SmtpExchange::outcome() const {
   if (m_dotCode && *m_dotCode >= 400) return refusalOf(*m_dotCode);
   if (m_isDotDue) return said(Kind::Unknown, MailFault::SentUnknown);
   if (m_isTooLarge) return said(Kind::Refused, MailFault::MailTooLarge);
+  if (m_isForeign) return said(Kind::NotSent, MailFault::Protocol);
   if (m_stop.stop_requested() && m_code < 400) return said(Kind::NotSent, MailFault::Cancelled);
   if (m_code >= 400) return refusalOf(m_code);
   if (m_isTimedOut) return said(Kind::NotSent, MailFault::Timeout);
@@ -183,6 +184,8 @@ SmtpOutcome SmtpExchange::refusalOf(int code) const {
   // 530: sign in first. 534, 535, 538: how or who. 5.7.30: passwords are switched off.
   const bool isSignIn = code == 530 || code == 534 || code == 535 || code == 538 || (code >= 500 && (m_stage == Stage::SignIn || saysAny({"5.7.30"})));
   if (isSignIn) return said(Kind::NotSent, signInFault());
+  // "554 no service here" before a mail was named says nothing of the mail.
+  if (code >= 500 && (m_stage == Stage::Greeting || m_stage == Stage::Hello)) return said(Kind::NotSent, MailFault::Refused);
   if (code < 500) return said(Kind::NotSent, code >= 400 ? MailFault::Later : MailFault::Protocol);
   if (code == 552 || saysAny({"5.3.4", "5.2.3"})) return said(Kind::Refused, MailFault::MailTooLarge);
   if (saysAny({"5.7.60", "5.7.9", "sendasdenied", "not owned by user", "sender address rejected"}) || m_stage == Stage::Sender)
@@ -220,7 +223,10 @@ std::size_t SmtpExchange::onReply(char* bytes, std::size_t size, std::size_t cou
   if (!line.ends_with('\n')) return line.size();  // half a line is no word
   while (line.ends_with('\n') || line.ends_with('\r')) line.remove_suffix(1);
   const auto code = imapNumber(line.substr(0, 3));
-  if (!code || line.size() < 3 || *code < 200 || *code > 599) return size * count;
+  if (!code || line.size() < 3 || *code < 200 || *code > 599) {
+    me.m_isForeign = me.m_stage == Stage::Greeting;  // no SMTP at all, and libcurl would wait on
+    return me.m_isForeign ? 0 : size * count;
+  }
   const bool isLast = line.size() == 3 || line[3] == ' ';
   if (me.m_stage == Stage::Hello && line.size() > 9 && sameWord(line.substr(4, 5), "SIZE ")) {
     const auto limit = imapNumber(line.substr(9));

@@ -180,6 +180,10 @@ def structures():
     case("mime-image-alone", head() + b'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n' + b64(PNG), attachments=[file_of(PNG, "attachment-1.png", "image/png")], charset="")
     case("mime-text-attached", head() + multipart("mixed", [PLAIN, part('Content-Type: text/plain; charset=utf-8\nContent-Disposition: attachment; filename="notes.txt"', b"notes")]),
          fresh="See the picture.", attachments=[file_of(b"notes", "notes.txt", "text/plain")])
+    case("mime-text-with-a-name", head() + b'Content-Type: text/plain; charset=utf-8; name="body.txt"\r\n\r\nWhere is it?\r\n', fresh="Where is it?",
+         attachments=[file_of(b"Where is it?\r\n", "body.txt", "text/plain")])
+    case("mime-second-text-with-a-name", head() + multipart("mixed", [PLAIN, part('Content-Type: text/plain; charset=utf-8; name="log.txt"', b"a log")]), fresh="See the picture.",
+         attachments=[file_of(b"a log", "log.txt", "text/plain")])
     case("mime-uuencode", head() + multipart("mixed", [PLAIN, part('Content-Type: application/octet-stream; name="a.bin"\nContent-Transfer-Encoding: x-uuencode',
          b"begin 644 a.bin\r\n#0V%T\r\n`\r\nend")]), fresh="See the picture.", attachments=[file_of(b"Cat", "a.bin", "application/octet-stream")])
     digest = multipart("digest", [b"\r\n" + forwarded, b"\r\n" + forwarded.replace(b"Inner", b"Second")])

@@ -252,3 +252,26 @@ TEST_CASE("a mail that could be read as two is refused by ourselves") {
   }
   CHECK(submitMail(server, {}, mail(), {}, {}).error->code == "mail.offline");
 }
+
+TEST_CASE("a port that is no mail server, or one that is not at home, sends nothing and says why") {
+  struct Row {
+    const char *greeting, *code;
+    Kind kind;
+  };
+  const Row rows[] = {{"554 5.3.2 no service here\r\n", "mail.refused", Kind::NotSent}, {"421 4.3.2 too busy\r\n", "mail.later", Kind::NotSent},
+                      {"HTTP/1.1 400 Bad Request\r\n\r\n", "mail.protocol", Kind::NotSent},  {"", "mail.timeout", Kind::NotSent},
+                      {"* OK IMAP4rev1 ready\r\n", "mail.protocol", Kind::NotSent}};
+  for (const auto& row : rows) {
+    INFO(row.greeting);
+    HttpServer server([&](Wire& wire) {
+      wire.write(row.greeting);
+      wire.hang();
+    });
+    SmtpOptions options;
+    options.route.connectTimeout = std::chrono::seconds(5);
+    options.route.idleTimeout = std::chrono::milliseconds(700);
+    const auto outcome = submitMail({"127.0.0.1", server.port(), "none", "", ""}, {}, mail(), options, {});
+    CHECK(outcome.kind == row.kind);
+    CHECK(outcome.error->code == row.code);
+  }
+}
