@@ -33,7 +33,7 @@ for target in "${targets[@]}"; do
   dictionary=tests/fuzz/${target/amazon/mime}.dict
   [ -f "$dictionary" ] && words+=("-dict=$dictionary")
   say "fuzzing $target for $seconds seconds"
-  nice -n 10 "$folder/bin/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=20000 -print_final_stats=1 \
+  nice -n 10 "$folder/bin/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=8000 -print_final_stats=1 \
     -artifact_prefix="$folder/found/$target-" "${words[@]}" "$folder/corpus/$target" "$(seedsOf "$target")" 2>&1 |
     tee "$folder/found/$target.log" | grep -E 'stat::|ERROR|SUMMARY|\.cpp:' || true
   ! grep -qE 'ERROR|SUMMARY: (Add|Und|lib)' "$folder/found/$target.log" || die "$target found something: $folder/found/$target.log"

@@ -1,9 +1,9 @@
 #include "core/net/mail/encoded_words.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <chrono>
 
 #include "core/net/mail/header_parameters.h"
+#include "tests/support/cpu_time.h"
 
 using namespace inquiry;
 
@@ -42,9 +42,9 @@ TEST_CASE("T12: a header becomes one line without control characters") {
 TEST_CASE("A header of openings without an end costs one look") {
   std::string hostile;
   while (hostile.size() < 1'000'000) hostile += "=?a?q?";
-  const auto before = std::chrono::steady_clock::now();
+  const auto before = test::cpuTime();
   decodeHeader(hostile);
-  CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds(2));
+  CHECK(test::cpuTime() - before < std::chrono::seconds(2));
 }
 
 TEST_CASE("Parameters are read by RFC 2231, RFC 2047 and as they are") {
