@@ -7,6 +7,8 @@
 #include "core/marketplaces/amazon/amazon_mail.h"
 #include "core/marketplaces/amazon/amazon_outgoing.h"
 #include "core/marketplaces/amazon/amazon_text.h"
+#include "core/marketplaces/amazon/sp_calls.h"
+#include "core/marketplaces/amazon/sp_order.h"
 #include "core/marketplaces/mailbox_store.h"
 #include "core/net/mail/mime_reader.h"
 
@@ -32,24 +34,29 @@ class AmazonConnector final : public MailboxStore {
   // `reading` is what `classifier` owns.
   AmazonConnector(const Store& store, const ConnectorParts& parts, AmazonClassifier& reading, std::unique_ptr<AmazonClassifier> classifier)
       : MailboxStore(store, parts, std::move(classifier), amazon::capabilities(store)), m_store(store), m_originals(parts.originals), m_stores(parts.stores),
-        m_classifier(reading) {}
+        m_classifier(reading), m_access(store, parts) {}
 
   Status pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) override;
   Result<std::vector<std::string>> ownMessages(const Outgoing& outgoing, std::stop_token stop) override;
   SendResult send(const Outgoing& outgoing, std::stop_token stop) override;
+  Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override;
+  std::optional<Instant> throttledUntil() const override { return m_access.session().throttledUntil(); }
+  std::optional<Error> grantWarning() const override { return m_access.isSetUp() ? m_access.session().grantWarning() : std::nullopt; }
   Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const override;
 
  private:
   bool hasMailbox() const { return m_store.mailbox && m_store.mailbox->imap; }
   void learnSharers();
   Result<int> newestBuyerMessages(const std::stop_token& stop) const;
+  void testOrders(TestRead& read, const std::stop_token& stop) const;
 
   const Store m_store;
   const OriginalSource* m_originals;
   const std::function<std::vector<Store>()> m_stores;
   AmazonClassifier& m_classifier;  // owned by the base
+  mutable SpAccess m_access;
 };
 
 void AmazonConnector::learnSharers() {
@@ -105,8 +112,36 @@ Result<int> AmazonConnector::newestBuyerMessages(const std::stop_token& stop) co
   return found;
 }
 
+Result<Order> AmazonConnector::order(const std::string& remoteId, std::stop_token stop) {
+  if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "amazon.cancelled", "Stopped on request.");
+  if (!m_access.isSetUp())
+    return fail(ErrorKind::MissingGrant, "amazon.no_orders", "Orders of this store are not read: that needs an application of your own at Amazon. Its keys belong into the settings of the store.");
+  const auto answer = getOrder(m_access, remoteId, stop);
+  if (!answer) return fail(answer.error());
+  return orderIn(answer->body, m_store.id, clock().now());
+}
+
+// Reads on which sites the account sells: the smallest read that shows a working token, and whose it is.
+void AmazonConnector::testOrders(TestRead& read, const std::stop_token& stop) const {
+  if (!m_access.isSetUp()) return;
+  const auto answer = getMarketplaceParticipations(m_access, stop);
+  const auto sells = answer ? sellsOn(answer->body, m_access.at().marketplaceId) : Result<bool>(fail(answer.error()));
+  if (!sells || !*sells) {
+    read.missing.push_back("orders: " + (sells ? "the account of this application does not sell on this site" : sells.error().text));
+    return;
+  }
+  read.granted.push_back(m_access.at().isRelayed ? "orders (tokens from the relay of your company)"
+                                                 : "orders (own private application; Amazon accepts a desktop program only together with a service run by your company)");
+}
+
 Result<TestRead> AmazonConnector::test(std::stop_token stop) {
-  if (!hasMailbox()) return noMailbox();
+  if (!hasMailbox()) {
+    if (!m_access.isSetUp()) return noMailbox();
+    TestRead only;
+    testOrders(only, stop);
+    only.missing.push_back("buyer messages: NOT read, because no mailbox is set up");
+    return only;
+  }
   auto read = MailboxStore::test(stop);
   if (!read) return read;
   const auto found = newestBuyerMessages(stop);
@@ -115,6 +150,7 @@ Result<TestRead> AmazonConnector::test(std::stop_token stop) {
   const std::string place = site ? "amazon." + std::string(site->suffix) : "Amazon";
   read->granted.push_back("buyer messages of " + place + ": " + (*found == 0 ? "none" : std::to_string(*found)) + " among the newest " +
                           std::to_string(kTestMails) + " mails");
+  testOrders(*read, stop);
   return read;
 }
 

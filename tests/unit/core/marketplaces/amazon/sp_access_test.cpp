@@ -1,0 +1,271 @@
+#include "core/marketplaces/amazon/sp_access.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/marketplaces/amazon/amazon_connector.h"
+#include "core/marketplaces/amazon/sp_calls.h"
+#include "core/marketplaces/amazon/sp_health.h"
+#include "core/marketplaces/amazon/sp_messages.h"
+#include "core/marketplaces/amazon/sp_order.h"
+#include "tests/support/memory_secret_store.h"
+#include "tests/unit/core/marketplaces/amazon/amazon_bench.h"
+#include "tests/unit/core/marketplaces/amazon/fake_selling_partner.h"
+
+using namespace inquiry;
+using namespace inquiry::amazon;
+using namespace inquiry::test;
+
+namespace {
+
+constexpr const char* kOrder = "026-1234567-7654321";
+constexpr const char* kOrderBody = R"({"order":{"orderId":"026-1234567-7654321","createdTime":"2026-01-02T10:00:00Z","lastUpdatedTime":"2026-01-03T08:00:00Z",
+ "salesChannel":{"channelName":"AMAZON","marketplaceId":"A1F83G8C2ARO7P"},
+ "buyer":{"buyerName":"Maria Silva","buyerEmail":"k3x9q7w2m5z8h1@marketplace.amazon.co.uk"},
+ "recipient":{"deliveryAddress":{"name":"Maria Silva","addressLine1":"1 Invented Road","phone":"020 0000"}},
+ "fulfillment":{"fulfillmentStatus":"SHIPPED","fulfilledBy":"MERCHANT","deliverByWindow":{"earliestDateTime":"2026-01-05T00:00:00Z","latestDateTime":"2026-01-08T23:59:59Z"}},
+ "packages":[{"packageReferenceId":"1","carrier":"Royal Mail","trackingNumber":"AB123456789GB","shipTime":"2026-01-03T08:00:00Z","packageStatus":{"status":"IN_TRANSIT"}}],
+ "orderItems":[{"orderItemId":"1","quantityOrdered":2,"product":{"asin":"B0EXAMPLE1","sellerSku":"CHG-65","title":"USB-C charger 65 W","price":{"unitPrice":{"amount":"17.99","currencyCode":"GBP"}}}}]}})";
+
+struct SpBench {
+  FixedClock clock{*Instant::parse("2026-01-05T12:00:00Z")};
+  FakeSellingPartner amazon;
+  MemorySecretStore secrets;
+  Store store = amazonStore("UK");
+  std::stop_source stop;
+  std::vector<Duration> pauses;
+
+  SpBench() {
+    std::map<std::string, Secret> credentials;
+    credentials.emplace("lwaClientId", Secret(amazon.clientId));
+    credentials.emplace("lwaClientSecret", Secret(amazon.clientSecret));
+    credentials.emplace("lwaRefreshToken", Secret(amazon.refreshToken));
+    (void)secrets.saveCredentials(store.id, std::move(credentials));
+    amazon.orders[kOrder] = kOrderBody;
+    amazon.actions[kOrder] = {"confirmOrderDetails", "unexpectedProblem", "invoice"};
+  }
+  ConnectorParts parts() {
+    ConnectorParts all{amazon.transport, secrets, clock};
+    all.pacing = &clock;
+    all.pause = pause();
+    return all;
+  }
+  Pause pause() {
+    return [this](Duration time, std::stop_token token) {
+      pauses.push_back(time);
+      clock.advance(time);
+      return !token.stop_requested();
+    };
+  }
+  std::unique_ptr<SpAccess> access() { return std::make_unique<SpAccess>(store, parts()); }
+};
+
+}  // namespace
+
+TEST_CASE("An order is read by its id with a token of the seller's own application, and no person's data comes along") {
+  SpBench bench;
+  const auto connector = makeAmazonConnector(bench.store, bench.parts());
+  const auto order = connector->order(kOrder, bench.stop.get_token());
+  REQUIRE(order);
+  CHECK(order->remoteId == kOrder);
+  CHECK(order->status == "shipped");
+  CHECK(order->buyerKey == "k3x9q7w2m5z8h1@marketplace.amazon.co.uk");
+  CHECK(order->buyerName.empty());
+  REQUIRE(order->lines.size() == 1);
+  CHECK(order->lines.front().itemRemoteId == "B0EXAMPLE1");
+  CHECK(order->lines.front().sku == "CHG-65");
+  CHECK(order->lines.front().quantity == 2);
+  CHECK(order->lines.front().price == Money{1799, "GBP"});
+  REQUIRE(order->shipments.size() == 1);
+  CHECK(order->shipments.front().trackingNumber == "AB123456789GB");
+  CHECK(order->shipments.front().status == "in_transit");
+  CHECK(order->shipments.front().expectedAt == Instant::parse("2026-01-08T23:59:59Z"));
+  CHECK(bench.amazon.transport.count("/auth/o2/token") == 1);
+  for (const auto& call : bench.amazon.transport.seen())
+    if (call.url.find("/orders/") != std::string::npos) CHECK(call.header("x-amz-access-token") == "Atza|1");
+}
+
+TEST_CASE("One token serves many calls, and one that Amazon calls expired is replaced once") {
+  SpBench bench;
+  const auto access = bench.access();
+  for (int i = 0; i < 5; ++i) REQUIRE(getOrder(*access, kOrder, bench.stop.get_token()));
+  CHECK(bench.amazon.tokensGiven == 1);
+  bench.amazon.expireToken();
+  REQUIRE(getOrder(*access, kOrder, bench.stop.get_token()));
+  CHECK(bench.amazon.tokensGiven == 2);
+}
+
+TEST_CASE("A relay of the company gives the tokens: the client secret never is on this computer") {
+  SpBench bench;
+  bench.store.id = StoreId{"relayed"};
+  bench.store.endpoints["auth"] = "https://relay.shop.example";
+  bench.amazon.clientId = "inquirydesk";
+  bench.amazon.clientSecret = bench.amazon.refreshToken = "key-of-this-desk";
+  CHECK_FALSE(bench.access()->isSetUp());
+  std::map<std::string, Secret> credentials;
+  credentials.emplace("lwaRefreshToken", Secret("key-of-this-desk"));
+  (void)bench.secrets.saveCredentials(bench.store.id, std::move(credentials));
+  const auto access = bench.access();
+  CHECK(access->isSetUp());
+  REQUIRE(getOrder(*access, kOrder, bench.stop.get_token()));
+  CHECK(bench.amazon.transport.count("https://relay.shop.example/auth/o2/token") == 1);
+  CHECK(bench.amazon.transport.count("https://api.amazon.com") == 0);
+}
+
+TEST_CASE("Failures say what to do next") {
+  struct Row {
+    int status;
+    ErrorKind kind;
+    const char* word;
+  };
+  for (const Row& row : {Row{403, ErrorKind::MissingGrant, "role"}, Row{404, ErrorKind::NotFound, "does not know"}, Row{400, ErrorKind::Refused, "Seller Central"}}) {
+    CAPTURE(row.status);
+    SpBench bench;
+    const auto access = bench.access();
+    bench.amazon.failNext = row.status;
+    const auto answer = getMessagingActions(*access, kOrder, bench.stop.get_token());
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == row.kind);
+    CHECK(answer.error().text.find(row.word) != std::string::npos);
+    CHECK(answer.error().text.find("req-0001") != std::string::npos);
+  }
+  SpBench wrong;
+  wrong.amazon.refreshToken = "another";
+  const auto access = wrong.access();
+  const auto answer = getOrder(*access, kOrder, wrong.stop.get_token());
+  REQUIRE_FALSE(answer);
+  CHECK(answer.error().kind == ErrorKind::Unauthorised);
+}
+
+TEST_CASE("Calls keep to the rate Amazon names, and a 429 holds them back") {
+  SpBench bench;
+  const auto access = bench.access();
+  for (int i = 0; i < 8; ++i) REQUIRE(getMessagingActions(*access, kOrder, bench.stop.get_token()));
+  Duration waited{};
+  for (const auto pause : bench.pauses) waited += pause;
+  // Five at once, then one a second.
+  CHECK(waited >= std::chrono::milliseconds(2500));
+  bench.amazon.failNext = 429;
+  const auto before = bench.amazon.transport.seen().size();
+  const auto answer = postMessage(*access, kOrder, "unexpectedProblem", R"({"text":"x"})", bench.stop.get_token());
+  REQUIRE_FALSE(answer);
+  CHECK(answer.error().kind == ErrorKind::Throttled);
+  CHECK(bench.amazon.transport.seen().size() == before + 1);
+}
+
+TEST_CASE("A message the seller begins is asked for, checked and sent once") {
+  SpBench bench;
+  const auto access = bench.access();
+  const auto stop = bench.stop.get_token();
+  REQUIRE(sendProactive(*access, kOrder, "unexpectedProblem", "Your parcel was damaged in our warehouse. We sent a new one today.", stop));
+  REQUIRE(bench.amazon.messages.size() == 1);
+  CHECK(bench.amazon.messages.front().first == "unexpectedProblem");
+  CHECK(bench.amazon.messages.front().second == nlohmann::json{{"text", "Your parcel was damaged in our warehouse. We sent a new one today."}});
+  CHECK(*buyerLocale(*access, kOrder, stop) == "en-GB");
+
+  const auto refusedWith = [&](const char* action, const std::string& text) {
+    const auto sent = sendProactive(*access, kOrder, action, text, stop);
+    return sent ? std::string() : sent.error().code;
+  };
+  CHECK(refusedWith("confirmDeliveryDetails", "Hello") == "amazon.action_not_allowed");
+  CHECK(refusedWith("negativeFeedbackRemoval", "Hello") == "amazon.unknown_action");
+  CHECK(refusedWith("invoice", "Hello") == "amazon.needs_file");
+  CHECK(refusedWith("unexpectedProblem", "  ") == "amazon.empty");
+  CHECK(refusedWith("unexpectedProblem", std::string(2001, 'x')) == "amazon.too_long");
+  CHECK(refusedWith("unexpectedProblem", "Write to us@shop.example please") == "amazon.address");
+  CHECK(refusedWith("unexpectedProblem", "<b>Hello</b>") == "amazon.html");
+  CHECK(refusedWith("unexpectedProblem", "5 < 6 @ 3 o'clock") == "");
+  CHECK(bench.amazon.messages.size() == 2);
+}
+
+TEST_CASE("RP02: a message whose answer was lost is never sent again by itself") {
+  SpBench bench;
+  const auto access = bench.access();
+  REQUIRE(getMessagingActions(*access, kOrder, bench.stop.get_token()));
+  bench.amazon.losesNext = true;
+  const auto answer = postMessage(*access, kOrder, "unexpectedProblem", R"({"text":"x"})", bench.stop.get_token());
+  REQUIRE_FALSE(answer);
+  CHECK(answer.error().kind == ErrorKind::Ambiguous);
+  CHECK(bench.amazon.messages.size() == 1);
+}
+
+TEST_CASE("A review is asked for once an order") {
+  SpBench bench;
+  bench.amazon.reviewable = {kOrder};
+  const auto access = bench.access();
+  CHECK(requestReview(*access, kOrder, bench.stop.get_token()));
+  const auto again = requestReview(*access, kOrder, bench.stop.get_token());
+  REQUIRE_FALSE(again);
+  CHECK(again.error().code == "amazon.action_not_allowed");
+}
+
+TEST_CASE("The account health report is ordered, waited for and read, without a token leaving for the document") {
+  SpBench bench;
+  bench.amazon.report = R"({"accountStatuses":[{"marketplaceId":"ATVPDKIKX0DER","status":"AT_RISK"},{"marketplaceId":"A1F83G8C2ARO7P","status":"NORMAL"}],
+    "performanceMetrics":[{"marketplaceId":"A1F83G8C2ARO7P","orderDefectRate":{"mfn":{"status":"BAD","rate":0.02,"targetValue":0.01},"afn":{"status":"NONE","rate":0,"targetValue":0.01}},
+    "lateShipmentRate":{"status":"GOOD","rate":0.01,"targetValue":0.04},"warningStates":["LISTING"]}]})";
+  const auto access = bench.access();
+  const auto health = accountHealth(*access, bench.pause(), bench.stop.get_token());
+  REQUIRE(health);
+  CHECK(health->status == "NORMAL");
+  REQUIRE(health->figures.size() == 3);
+  CHECK(health->figures.front().name == "orderDefectRate.mfn");
+  CHECK(health->figures.front().status == "BAD");
+  CHECK(health->figures.front().rate == 0.02);
+  CHECK(health->warnings == std::vector<std::string>{"LISTING"});
+  CHECK(bench.amazon.transport.count("/reports/R1") == 3);
+
+  bench.amazon.reportFails = "FATAL";
+  CHECK(accountHealth(*access, bench.pause(), bench.stop.get_token()).error().code == "amazon.report_failed");
+  bench.amazon.reportFails.clear();
+  bench.amazon.looksUntilReport = 1000;
+  CHECK(accountHealth(*access, bench.pause(), bench.stop.get_token()).error().code == "amazon.report_late");
+  bench.amazon.looksUntilReport = 0;
+  bench.amazon.packed = "GZIP";
+  CHECK(accountHealth(*access, bench.pause(), bench.stop.get_token()).error().code == "amazon.report_packed");
+}
+
+TEST_CASE("Answers that break their description are Malformed, never a crash") {
+  for (const auto* body : {"", "null", "[]", "{}", "{\"order\":null}", "{\"order\":{\"orderId\":5}}", "{\"order\":{\"orderId\":\"\"}}"}) {
+    CAPTURE(body);
+    CHECK(orderIn(body, StoreId{"x"}, Instant()).error().kind == ErrorKind::Malformed);
+  }
+  CHECK(orderIn(R"({"order":{"orderId":"1","orderItems":{},"packages":[5,null,{"packageStatus":[]}],"fulfillment":[],"buyer":7,"createdTime":1}})", StoreId{"x"}, Instant()));
+  CHECK(orderIn(std::string(200, '[') + std::string(200, ']'), StoreId{"x"}, Instant()).error().kind == ErrorKind::Malformed);
+  CHECK(actionsIn("{}")->empty());
+  CHECK_FALSE(actionsIn("x"));
+}
+
+TEST_CASE("A wish of the buyer to cancel shows in the order until it is done") {
+  const auto with = [](const char* cancellation) {
+    return orderIn(std::string(R"({"order":{"orderId":"1","fulfillment":{"fulfillmentStatus":"UNSHIPPED"},"orderItems":[{"cancellation":)") + cancellation + "}]}}", StoreId{"x"}, Instant())->status;
+  };
+  CHECK(with(R"({"cancellationRequest":{"requester":"BUYER","cancelReason":"x"}})") == "unshipped, cancellation_requested");
+  CHECK(with("{}") == "unshipped");
+}
+
+TEST_CASE("CH03, AU02: a store with orders only says what it does not read, and who gives the tokens") {
+  SpBench bench;
+  bench.store.mailbox.reset();
+  const auto read = makeAmazonConnector(bench.store, bench.parts())->test(bench.stop.get_token());
+  REQUIRE(read);
+  REQUIRE(read->missing.size() == 1);
+  CHECK(read->missing.front().find("buyer messages: NOT read") != std::string::npos);
+  REQUIRE(read->granted.size() == 1);
+  CHECK(read->granted.front().find("own private application") != std::string::npos);
+
+  SpBench rotated;
+  rotated.store.mailbox.reset();
+  rotated.amazon.clientSecret = "rotated";
+  const auto broken = makeAmazonConnector(rotated.store, rotated.parts())->test(rotated.stop.get_token());
+  REQUIRE(broken);
+  CHECK(broken->granted.empty());
+  CHECK(broken->missing.size() == 2);
+
+  SpBench elsewhere;
+  elsewhere.store.mailbox.reset();
+  elsewhere.amazon.sellsOn = {"A1PA6795UKMFR9"};
+  const auto other = makeAmazonConnector(elsewhere.store, elsewhere.parts())->test(elsewhere.stop.get_token());
+  REQUIRE(other);
+  CHECK(other->missing.front().find("does not sell on this site") != std::string::npos);
+}
