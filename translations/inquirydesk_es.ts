@@ -2005,10 +2005,6 @@
             <translation>En lugar de Client ID y Client Secret, para aplicaciones antiguas.</translation>
         </message>
         <message>
-            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
-            <translation>Sus mensajes llegan solo por correo y esta versión aún no lee buzones; se puede importar su historial.</translation>
-        </message>
-        <message>
             <source>JPG, PNG, PDF, TXT up to 25 MB</source>
             <translation>JPG, PNG, PDF, TXT de hasta 25 MB</translation>
         </message>
@@ -2361,10 +2357,6 @@
             <translation>Esta versión aún no puede conectarla; se puede importar su historial.</translation>
         </message>
         <message>
-            <source>This version reads no mailboxes yet; history can be imported.</source>
-            <translation>Esta versión aún no lee buzones; se puede importar historial.</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>Reino Unido</translation>
         </message>
@@ -2511,6 +2503,150 @@
         <message>
             <source>with the chat grant only</source>
             <translation>solo con el permiso de chat</translation>
+        </message>
+        <message>
+            <source>Alibaba Mail (DingTalk)</source>
+            <translation>Alibaba Mail (DingTalk)</translation>
+        </message>
+        <message>
+            <source>An app password or authorisation code where the provider wants one.</source>
+            <translation>Una contraseña de aplicación o un código de autorización si el proveedor lo pide.</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Bélgica</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Egipto</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Francia</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Alemania</translation>
+        </message>
+        <message>
+            <source>Gmail, Google Workspace</source>
+            <translation>Gmail, Google Workspace</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>India</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlanda</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italia</translation>
+        </message>
+        <message>
+            <source>Microsoft 365, Outlook.com</source>
+            <translation>Microsoft 365, Outlook.com</translation>
+        </message>
+        <message>
+            <source>NetEase 126</source>
+            <translation>NetEase 126</translation>
+        </message>
+        <message>
+            <source>NetEase 163</source>
+            <translation>NetEase 163</translation>
+        </message>
+        <message>
+            <source>NetEase yeah.net</source>
+            <translation>NetEase yeah.net</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Países Bajos</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polonia</translation>
+        </message>
+        <message>
+            <source>QQ, Foxmail</source>
+            <translation>QQ, Foxmail</translation>
+        </message>
+        <message>
+            <source>Read the mailbox</source>
+            <translation>Leer el buzón</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Arabia Saudí</translation>
+        </message>
+        <message>
+            <source>Send through the mailbox</source>
+            <translation>Enviar desde el buzón</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Sudáfrica</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suecia</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
+            <translation>No acepta contraseñas de programas de correo y esta versión aún no puede iniciar sesión por el navegador: haga que reenvíe a un buzón que acepte una contraseña de aplicación.</translation>
+        </message>
+        <message>
+            <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
+            <translation>Acepta la contraseña del buzón cuando se permite el acceso de programas de correo en su configuración.</translation>
+        </message>
+        <message>
+            <source>Tencent Exmail</source>
+            <translation>Tencent Exmail</translation>
+        </message>
+        <message>
+            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
+            <translation>Esta versión aún no puede conectar sus pedidos: conecte el buzón de la tienda como «Buzón» o importe su historial.</translation>
+        </message>
+        <message>
+            <source>Turkey</source>
+            <translation>Turquía</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Emiratos Árabes Unidos</translation>
+        </message>
+        <message>
+            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
+            <translation>Pide una contraseña de aplicación: active la verificación en dos pasos en la cuenta y cree una para el correo.</translation>
+        </message>
+        <message>
+            <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
+            <translation>Pide un código de autorización en lugar de la contraseña: active IMAP y SMTP en la configuración del buzón y créelo allí.</translation>
+        </message>
+        <message>
+            <source>Wants the security password for mail programs that the mailbox&apos;s settings create.</source>
+            <translation>Pide la contraseña de seguridad para programas de correo que crea la configuración del buzón.</translation>
+        </message>
+        <message>
+            <source>Yahoo! Japan Mail</source>
+            <translation>Yahoo! Japan Mail</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +4342,10 @@
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
+        <message>
+            <source>Read the mailbox for a test first; you can leave and come back.</source>
+            <translation>Lea primero el buzón como prueba; puede salir y volver.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ContextPanel</name>
@@ -5492,6 +5632,10 @@
             <source>Recovery code renewed</source>
             <translation>Código de recuperación renovado</translation>
         </message>
+        <message>
+            <source>Settings of a store</source>
+            <translation>Configuración de una tienda</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -5983,6 +6127,85 @@
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MailboxForm</name>
+        <message>
+            <source>Another provider</source>
+            <translation>Otro proveedor</translation>
+        </message>
+        <message>
+            <source>Type the address buyers&apos; messages arrive at, like service@shop.example.</source>
+            <translation>Escriba la dirección a la que llegan los mensajes de los compradores, como service@shop.example.</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the IMAP server.</source>
+            <translation>Elija el proveedor o escriba el nombre del servidor IMAP.</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the SMTP server.</source>
+            <translation>Elija el proveedor o escriba el nombre del servidor SMTP.</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS.</source>
+            <translation>El correo sin cifrar solo se permite hacia este equipo: elija TLS o STARTTLS.</translation>
+        </message>
+        <message>
+            <source>Mail address of the store</source>
+            <translation>Dirección de correo de la tienda</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>User name, where it is not the address</source>
+            <translation>Nombre de usuario, si no es la dirección</translation>
+        </message>
+        <message>
+            <source>IMAP server, port and encryption</source>
+            <translation>Servidor IMAP, puerto y cifrado</translation>
+        </message>
+        <message>
+            <source>SMTP server, port and encryption</source>
+            <translation>Servidor SMTP, puerto y cifrado</translation>
+        </message>
+        <message>
+            <source>%1 server</source>
+            <translation>Servidor %1</translation>
+        </message>
+        <message>
+            <source>Port of the %1 server</source>
+            <translation>Puerto del servidor %1</translation>
+        </message>
+        <message>
+            <source>Encryption of the %1 server</source>
+            <translation>Cifrado del servidor %1</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>service@shop.example</source>
+            <translation>service@shop.example</translation>
+        </message>
+        <message>
+            <source>Hide the servers</source>
+            <translation>Ocultar los servidores</translation>
+        </message>
+        <message>
+            <source>Show the servers</source>
+            <translation>Mostrar los servidores</translation>
         </message>
     </context>
     <context>
@@ -7471,6 +7694,22 @@
         <message>
             <source>%1 (optional)</source>
             <translation>%1 (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>Unchanged, unless you type a new one</source>
+            <translation>Sin cambios, salvo que escriba uno nuevo</translation>
+        </message>
+        <message>
+            <source>2 The mailbox and a test read</source>
+            <translation>2 El buzón y una lectura de prueba</translation>
+        </message>
+        <message>
+            <source>Save and read again</source>
+            <translation>Guardar y leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Save and read the mailbox</source>
+            <translation>Guardar y leer el buzón</translation>
         </message>
     </context>
     <context>

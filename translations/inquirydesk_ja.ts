@@ -1999,10 +1999,6 @@
             <translation>旧式のアプリで、Client ID と Client Secret の代わりに使います。</translation>
         </message>
         <message>
-            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
-            <translation>メッセージはメールでのみ届きますが、このバージョンはまだメールボックスを読み取れません。履歴はインポートできます。</translation>
-        </message>
-        <message>
             <source>JPG, PNG, PDF, TXT up to 25 MB</source>
             <translation>JPG、PNG、PDF、TXT、25 MB まで</translation>
         </message>
@@ -2355,10 +2351,6 @@
             <translation>このバージョンではまだ接続できません。履歴はインポートできます。</translation>
         </message>
         <message>
-            <source>This version reads no mailboxes yet; history can be imported.</source>
-            <translation>このバージョンはまだメールボックスを読み取れません。履歴はインポートできます。</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>イギリス</translation>
         </message>
@@ -2505,6 +2497,150 @@
         <message>
             <source>with the chat grant only</source>
             <translation>チャットの許可がある場合のみ</translation>
+        </message>
+        <message>
+            <source>Alibaba Mail (DingTalk)</source>
+            <translation>Alibaba メール（DingTalk）</translation>
+        </message>
+        <message>
+            <source>An app password or authorisation code where the provider wants one.</source>
+            <translation>プロバイダーが求める場合は、アプリパスワードまたは認証コード。</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>オーストラリア</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>ベルギー</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>カナダ</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>エジプト</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>フランス</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>ドイツ</translation>
+        </message>
+        <message>
+            <source>Gmail, Google Workspace</source>
+            <translation>Gmail、Google Workspace</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>インド</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>アイルランド</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>イタリア</translation>
+        </message>
+        <message>
+            <source>Microsoft 365, Outlook.com</source>
+            <translation>Microsoft 365、Outlook.com</translation>
+        </message>
+        <message>
+            <source>NetEase 126</source>
+            <translation>NetEase 126</translation>
+        </message>
+        <message>
+            <source>NetEase 163</source>
+            <translation>NetEase 163</translation>
+        </message>
+        <message>
+            <source>NetEase yeah.net</source>
+            <translation>NetEase yeah.net</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>オランダ</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>ポーランド</translation>
+        </message>
+        <message>
+            <source>QQ, Foxmail</source>
+            <translation>QQ、Foxmail</translation>
+        </message>
+        <message>
+            <source>Read the mailbox</source>
+            <translation>メールボックスを読む</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>サウジアラビア</translation>
+        </message>
+        <message>
+            <source>Send through the mailbox</source>
+            <translation>メールボックスから送信する</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>シンガポール</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>南アフリカ</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>スペイン</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>スウェーデン</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
+            <translation>メールソフトからのパスワードを受け付けず、このバージョンはブラウザーでのサインインにまだ対応していません。アプリパスワードを使えるメールボックスへ転送してください。</translation>
+        </message>
+        <message>
+            <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
+            <translation>設定でメールソフトからのアクセスを有効にすると、メールボックスのパスワードが使えます。</translation>
+        </message>
+        <message>
+            <source>Tencent Exmail</source>
+            <translation>Tencent Exmail</translation>
+        </message>
+        <message>
+            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
+            <translation>このバージョンは注文にまだ接続できません。ショップのメールボックスを「メールボックス」として接続するか、履歴をインポートしてください。</translation>
+        </message>
+        <message>
+            <source>Turkey</source>
+            <translation>トルコ</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>アラブ首長国連邦</translation>
+        </message>
+        <message>
+            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
+            <translation>アプリパスワードが必要です。アカウントで 2 段階認証を有効にし、メール用に作成してください。</translation>
+        </message>
+        <message>
+            <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
+            <translation>パスワードの代わりに認証コードが必要です。メールボックスの設定で IMAP と SMTP を有効にし、そこで作成してください。</translation>
+        </message>
+        <message>
+            <source>Wants the security password for mail programs that the mailbox&apos;s settings create.</source>
+            <translation>メールボックスの設定で作成する、メールソフト用のセキュリティパスワードが必要です。</translation>
+        </message>
+        <message>
+            <source>Yahoo! Japan Mail</source>
+            <translation>Yahoo!メール</translation>
         </message>
     </context>
     <context>
@@ -4178,6 +4314,10 @@
             <source>Back</source>
             <translation>戻る</translation>
         </message>
+        <message>
+            <source>Read the mailbox for a test first; you can leave and come back.</source>
+            <translation>先にメールボックスをテストで読み込んでください。いったん離れて戻ることもできます。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ContextPanel</name>
@@ -5444,6 +5584,10 @@
             <source>Recovery code renewed</source>
             <translation>復旧コードを更新</translation>
         </message>
+        <message>
+            <source>Settings of a store</source>
+            <translation>ストアの設定</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -5928,6 +6072,85 @@
         <message>
             <source>Quit</source>
             <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MailboxForm</name>
+        <message>
+            <source>Another provider</source>
+            <translation>その他のプロバイダー</translation>
+        </message>
+        <message>
+            <source>Type the address buyers&apos; messages arrive at, like service@shop.example.</source>
+            <translation>購入者のメッセージが届くアドレスを入力してください（例: service@shop.example）。</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the IMAP server.</source>
+            <translation>プロバイダーを選ぶか、IMAP サーバー名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the SMTP server.</source>
+            <translation>プロバイダーを選ぶか、SMTP サーバー名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS.</source>
+            <translation>暗号化なしの接続はこのコンピューターに限ります。TLS か STARTTLS を選んでください。</translation>
+        </message>
+        <message>
+            <source>Mail address of the store</source>
+            <translation>ストアのメールアドレス</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>User name, where it is not the address</source>
+            <translation>ユーザー名（アドレスと異なる場合）</translation>
+        </message>
+        <message>
+            <source>IMAP server, port and encryption</source>
+            <translation>IMAP サーバー、ポート、暗号化</translation>
+        </message>
+        <message>
+            <source>SMTP server, port and encryption</source>
+            <translation>SMTP サーバー、ポート、暗号化</translation>
+        </message>
+        <message>
+            <source>%1 server</source>
+            <translation>%1 サーバー</translation>
+        </message>
+        <message>
+            <source>Port of the %1 server</source>
+            <translation>%1 サーバーのポート</translation>
+        </message>
+        <message>
+            <source>Encryption of the %1 server</source>
+            <translation>%1 サーバーの暗号化</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>service@shop.example</source>
+            <translation>service@shop.example</translation>
+        </message>
+        <message>
+            <source>Hide the servers</source>
+            <translation>サーバー設定を隠す</translation>
+        </message>
+        <message>
+            <source>Show the servers</source>
+            <translation>サーバー設定を表示</translation>
         </message>
     </context>
     <context>
@@ -7395,6 +7618,22 @@
         <message>
             <source>%1 (optional)</source>
             <translation>%1（空欄可）</translation>
+        </message>
+        <message>
+            <source>Unchanged, unless you type a new one</source>
+            <translation>入力しなければ変更されません</translation>
+        </message>
+        <message>
+            <source>2 The mailbox and a test read</source>
+            <translation>2 メールボックスとテスト読み込み</translation>
+        </message>
+        <message>
+            <source>Save and read again</source>
+            <translation>保存して再読み込み</translation>
+        </message>
+        <message>
+            <source>Save and read the mailbox</source>
+            <translation>保存してメールボックスを読む</translation>
         </message>
     </context>
     <context>

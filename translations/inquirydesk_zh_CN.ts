@@ -1999,10 +1999,6 @@
             <translation>用于旧版应用，代替 Client ID 和 Client Secret。</translation>
         </message>
         <message>
-            <source>Its messages come by e-mail alone, and this version reads no mailboxes yet; its history can be imported.</source>
-            <translation>其消息只通过邮件到达，而此版本尚不能读取邮箱；可导入历史。</translation>
-        </message>
-        <message>
             <source>JPG, PNG, PDF, TXT up to 25 MB</source>
             <translation>JPG、PNG、PDF、TXT，不超过 25 MB</translation>
         </message>
@@ -2355,10 +2351,6 @@
             <translation>此版本尚不能连接；可导入其历史。</translation>
         </message>
         <message>
-            <source>This version reads no mailboxes yet; history can be imported.</source>
-            <translation>此版本尚不能读取邮箱；可导入历史。</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>英国</translation>
         </message>
@@ -2505,6 +2497,150 @@
         <message>
             <source>with the chat grant only</source>
             <translation>仅在有聊天许可时</translation>
+        </message>
+        <message>
+            <source>Alibaba Mail (DingTalk)</source>
+            <translation>阿里邮箱（钉钉）</translation>
+        </message>
+        <message>
+            <source>An app password or authorisation code where the provider wants one.</source>
+            <translation>邮箱要求时，填应用专用密码或授权码。</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>澳大利亚</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>比利时</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>加拿大</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>埃及</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>法国</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>德国</translation>
+        </message>
+        <message>
+            <source>Gmail, Google Workspace</source>
+            <translation>Gmail、Google Workspace</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>印度</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>爱尔兰</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>意大利</translation>
+        </message>
+        <message>
+            <source>Microsoft 365, Outlook.com</source>
+            <translation>Microsoft 365、Outlook.com</translation>
+        </message>
+        <message>
+            <source>NetEase 126</source>
+            <translation>网易 126 邮箱</translation>
+        </message>
+        <message>
+            <source>NetEase 163</source>
+            <translation>网易 163 邮箱</translation>
+        </message>
+        <message>
+            <source>NetEase yeah.net</source>
+            <translation>网易 yeah.net 邮箱</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>荷兰</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>波兰</translation>
+        </message>
+        <message>
+            <source>QQ, Foxmail</source>
+            <translation>QQ 邮箱、Foxmail</translation>
+        </message>
+        <message>
+            <source>Read the mailbox</source>
+            <translation>读取邮箱</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>沙特阿拉伯</translation>
+        </message>
+        <message>
+            <source>Send through the mailbox</source>
+            <translation>通过邮箱发送</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>新加坡</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>南非</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>西班牙</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>瑞典</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
+            <translation>不接受邮件程序用密码登录，本版本也还不能通过浏览器登录：请让它转发到接受应用专用密码的邮箱。</translation>
+        </message>
+        <message>
+            <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
+            <translation>在邮箱设置中允许邮件程序访问后，使用邮箱密码。</translation>
+        </message>
+        <message>
+            <source>Tencent Exmail</source>
+            <translation>腾讯企业邮箱</translation>
+        </message>
+        <message>
+            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
+            <translation>本版本还不能连接其订单：请将店铺邮箱作为“邮箱”连接，或导入历史记录。</translation>
+        </message>
+        <message>
+            <source>Turkey</source>
+            <translation>土耳其</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>阿联酋</translation>
+        </message>
+        <message>
+            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
+            <translation>需要应用专用密码：在账号中开启两步验证，然后为邮件创建一个。</translation>
+        </message>
+        <message>
+            <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
+            <translation>需要用授权码代替密码：在邮箱设置中开启 IMAP 和 SMTP，并在那里生成授权码。</translation>
+        </message>
+        <message>
+            <source>Wants the security password for mail programs that the mailbox&apos;s settings create.</source>
+            <translation>需要邮箱设置中为邮件程序生成的安全密码。</translation>
+        </message>
+        <message>
+            <source>Yahoo! Japan Mail</source>
+            <translation>雅虎日本邮箱</translation>
         </message>
     </context>
     <context>
@@ -4178,6 +4314,10 @@
             <source>Back</source>
             <translation>上一步</translation>
         </message>
+        <message>
+            <source>Read the mailbox for a test first; you can leave and come back.</source>
+            <translation>请先试读邮箱；可以离开，稍后再来。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ContextPanel</name>
@@ -5444,6 +5584,10 @@
             <source>Recovery code renewed</source>
             <translation>更换恢复码</translation>
         </message>
+        <message>
+            <source>Settings of a store</source>
+            <translation>店铺设置</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -5928,6 +6072,85 @@
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MailboxForm</name>
+        <message>
+            <source>Another provider</source>
+            <translation>其他邮箱</translation>
+        </message>
+        <message>
+            <source>Type the address buyers&apos; messages arrive at, like service@shop.example.</source>
+            <translation>请填写接收买家消息的邮箱地址，例如 service@shop.example。</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the IMAP server.</source>
+            <translation>请选择邮箱，或填写 IMAP 服务器名称。</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or type the name of the SMTP server.</source>
+            <translation>请选择邮箱，或填写 SMTP 服务器名称。</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS.</source>
+            <translation>只有本机才允许不加密的邮件连接：请选择 TLS 或 STARTTLS。</translation>
+        </message>
+        <message>
+            <source>Mail address of the store</source>
+            <translation>店铺的邮箱地址</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>邮箱服务商</translation>
+        </message>
+        <message>
+            <source>User name, where it is not the address</source>
+            <translation>用户名（与地址不同时填写）</translation>
+        </message>
+        <message>
+            <source>IMAP server, port and encryption</source>
+            <translation>IMAP 服务器、端口和加密方式</translation>
+        </message>
+        <message>
+            <source>SMTP server, port and encryption</source>
+            <translation>SMTP 服务器、端口和加密方式</translation>
+        </message>
+        <message>
+            <source>%1 server</source>
+            <translation>%1 服务器</translation>
+        </message>
+        <message>
+            <source>Port of the %1 server</source>
+            <translation>%1 服务器的端口</translation>
+        </message>
+        <message>
+            <source>Encryption of the %1 server</source>
+            <translation>%1 服务器的加密方式</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>service@shop.example</source>
+            <translation>service@shop.example</translation>
+        </message>
+        <message>
+            <source>Hide the servers</source>
+            <translation>隐藏服务器设置</translation>
+        </message>
+        <message>
+            <source>Show the servers</source>
+            <translation>显示服务器设置</translation>
         </message>
     </context>
     <context>
@@ -7395,6 +7618,22 @@
         <message>
             <source>%1 (optional)</source>
             <translation>%1（可留空）</translation>
+        </message>
+        <message>
+            <source>Unchanged, unless you type a new one</source>
+            <translation>不填则保持不变</translation>
+        </message>
+        <message>
+            <source>2 The mailbox and a test read</source>
+            <translation>2 邮箱与试读</translation>
+        </message>
+        <message>
+            <source>Save and read again</source>
+            <translation>保存并重新读取</translation>
+        </message>
+        <message>
+            <source>Save and read the mailbox</source>
+            <translation>保存并读取邮箱</translation>
         </message>
     </context>
     <context>

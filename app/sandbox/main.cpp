@@ -19,7 +19,7 @@ constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
 constexpr const char* kAbout =
-    "Local marketplaces to try the desk and to test it: behaves like eBay and Mercado Libre by their documents,\n"
+    "Local marketplaces to try the desk and to test it: behaves like eBay, Mercado Libre and Amazon's mail by their documents,\n"
     "on 127.0.0.1 only. GET /_control/stores lists the stores, ready for `inquirydeskctl store add`.";
 
 constexpr const char* kScenarioHelp =
@@ -28,7 +28,8 @@ constexpr const char* kScenarioHelp =
     "    \"threads\":[{\"buyer\":\"anna_k\",\"item\":\"Lens cap\",\"order\":true,\n"
     "      \"messages\":[{\"from\":\"buyer\",\"text\":\"Does it fit 52 mm?\",\"minutesAgo\":90},\n"
     "                  {\"from\":\"seller\",\"text\":\"Yes.\",\"at\":\"2026-01-05T10:00:00Z\"}]}]}]}\n"
-    "  marketplace: ebay (kind member, notice) or mercado-libre (kind question, pack; site CBT is cross-border).\n"
+    "  marketplace: ebay (kind member, notice) mercado-libre (kind question, pack; site CBT is cross-border)\n"
+    "  or amazon (by e-mail; sites US UK DE MX JP).\n"
     "  Optional in a thread: id, kind, title, language, status, substatus, agent, order{id,pack,shipment,tracking,carrier,\n"
     "  quantity,shipped,delivered}; in a message: read, translated, attachments[names].";
 
@@ -38,6 +39,7 @@ struct Options {
   std::string scenario;
   bool noLive = false;
   bool live = false;
+  bool noMail = false;
 };
 
 // Waits for SIGTERM or SIGINT, which every thread has blocked; lets time pass meanwhile.
@@ -73,6 +75,7 @@ int run(const Options& options) {
     std::cerr << "Port " << options.port << " is in use; choose another with --port, or 0 for a free one." << std::endl;
     return kFailed;
   }
+  if (!options.noMail && !sandbox.openMail()) std::cerr << "The stores reached by e-mail are left out: install dovecot-imapd to have them." << std::endl;
   const std::string address = "http://127.0.0.1:" + std::to_string(port);
   sandbox.setAddress(address);
   std::cout << "inquirydesk-sandbox ready on " << address << std::endl;
@@ -91,6 +94,7 @@ int main(int argc, char** argv) {
   app.add_option("--seed", options.seed, "Another world of the same kind");
   CLI::Option* live = app.add_flag("--live", options.live, "Buyers write by themselves (standard for the built-in scenario)");
   app.add_flag("--no-live", options.noLive, "Nothing happens by itself")->excludes(live);
+  app.add_flag("--no-mail", options.noMail, "Leaves out the stores that are reached by e-mail, and their servers");
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp& help) {

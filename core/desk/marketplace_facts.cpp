@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/desk/mail_providers.h"
 #include "core/desk/marketplace_tables.h"
 
 namespace inquiry::desk {
@@ -28,6 +29,7 @@ std::vector<std::string> marketplaceTexts() {
     for (const FieldFact& field : facts.fields) texts.insert({field.label, field.hint});
     for (const SiteFact& site : facts.sites) texts.insert(site.name);
   }
+  for (const MailProvider& provider : mailProviders()) texts.insert({provider.name, provider.passwordNote});
   texts.erase("");
   return {texts.begin(), texts.end()};
 }

@@ -45,6 +45,7 @@ struct SiteFact {
 struct MarketplaceFacts {
   Marketplace marketplace = Marketplace::Mailbox;
   bool canConnect = false;  // by this version
+  bool usesMailbox = false;  // its messages come and go by e-mail: a store has a mailbox beside its fields
   std::string summary;      // one line
   std::string whyNot;       // when it cannot
   std::vector<AbilityFact> abilities;
@@ -58,7 +59,7 @@ struct MarketplaceFacts {
 // All nine, those that can be connected first. Constant data: safe from any thread.
 const std::vector<MarketplaceFacts>& marketplaceFacts();
 const MarketplaceFacts& factsOf(Marketplace marketplace);
-// Every text above once, for translations and their test.
+// Every text above and of the mail providers once, for translations and their test.
 std::vector<std::string> marketplaceTexts();
 
 }  // namespace inquiry::desk

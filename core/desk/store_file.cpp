@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/domain/loopback.h"
+#include "core/domain/practice_store.h"
 #include "core/domain/utf8.h"
 #include "core/sla/calendar.h"
 
@@ -32,15 +33,6 @@ Result<std::string> text(const Json& object, const std::string& field, bool isRe
   return value;
 }
 
-std::string hostOf(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  std::string_view rest = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
-  rest = rest.substr(0, rest.find_first_of("/?#"));
-  if (const auto at = rest.rfind('@'); at != std::string_view::npos) rest.remove_prefix(at + 1);
-  if (rest.starts_with('[')) return std::string(rest.substr(0, rest.find(']') + 1));
-  return std::string(rest.substr(0, rest.find(':')));
-}
-
 // The keys a store of that marketplace may override.
 bool isEndpointKey(Marketplace marketplace, const std::string& key) {
   if (key == "api" || key == "auth") return true;
@@ -51,20 +43,17 @@ Status readEndpoints(const Json& object, Store& store) {
   const auto found = object.find("endpoints");
   if (found == object.end() || found->is_null()) return {};
   if (!found->is_object()) return bad("endpoints", "must be an object of addresses");
-  bool allLoopback = !found->empty();
   for (const auto& [key, value] : found->items()) {
     const std::string field = "endpoints." + key;
     if (!isEndpointKey(store.marketplace, key)) return bad(field, "is not known for this marketplace");
     if (!value.is_string()) return bad(field, "must be an address");
     std::string url = value.get<std::string>();
-    const bool loopback = isLoopbackHost(hostOf(url));
+    const bool loopback = isLoopbackHost(hostOfAddress(url));
     if (url.starts_with("http://") ? !loopback : !url.starts_with("https://"))
       return bad(field, "must begin with https:// (http:// is accepted only for this computer)");
-    allLoopback = allLoopback && loopback;
     while (url.ends_with('/')) url.pop_back();
     store.endpoints[key] = url;
   }
-  store.sandbox = allLoopback && store.endpoints.contains("api");
   return {};
 }
 
@@ -181,6 +170,7 @@ Result<StoreFile> parseOne(const Json& object) {
   if (auto done = readEndpoints(object, file.store); !done) return fail(done.error());
   if (auto done = readMailbox(object, file.store); !done) return fail(done.error());
   if (auto done = readCredentials(object, file); !done) return fail(done.error());
+  file.store.sandbox = reachesOnlyThisComputer(file.store);
   return file;
 }
 

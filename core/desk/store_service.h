@@ -55,6 +55,9 @@ class StoreService {
   Result<std::vector<StoreRow>> list() const;
   // A real read, then how far the trouble reaches and what to do about it; reads other stores only when this one fails.
   Result<StoreCheck> check(const StoreId& id);
+  // `json` is a store file of a connected store: site, name, time zone, proxy, addresses and mailbox become what it says, and so does every credential
+  // in it; credentials left out stay, and so do mode and history. InvalidInput as for add(), or "store.other_marketplace".
+  Result<StoreRow> change(const std::string& json);
   Result<AlarmSetup> alarms() const;
   // `json`: {"backlogLimit":200,"lagMinutes":15,"webhook":{"url":"https://...","format":"json"|"dingtalk"}|null}; fields left out stay.
   Result<AlarmSetup> setAlarms(const std::string& json);
@@ -85,6 +88,7 @@ class StoreService {
 
  private:
   Result<StoreRow> add(StoreFile file);
+  Result<StoreRow> row(const StoreId& id) const;
   Parts& m_parts;
   struct OpenSignIns;
   std::unique_ptr<OpenSignIns> m_signIns;  // begun and not finished

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/store_file.h"
 #include "core/desk/store_service.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/thread_loader.h"
@@ -33,6 +34,42 @@ Result<Store> storeOf(storage::Connection& connection, const StoreId& id) {
 }
 
 }  // namespace
+
+Result<StoreRow> StoreService::row(const StoreId& id) const {
+  auto rows = list();
+  if (!rows) return fail(rows.error());
+  for (StoreRow& each : *rows)
+    if (each.store.id == id) return std::move(each);
+  return fail(ErrorKind::NotFound, "store.unknown", "There is no store \"" + id.value + "\": see the list of stores.");
+}
+
+Result<StoreRow> StoreService::change(const std::string& json) {
+  auto files = parseStoreFiles(json);
+  if (!files) return fail(files.error());
+  if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: change them one by one.");
+  StoreFile& file = files->front();
+  nlohmann::json credentials = nlohmann::json::array();
+  for (const auto& [key, secret] : file.credentials) credentials.push_back(key);
+  const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    const auto before = storeOf(connection, file.store.id);
+    if (!before) return fail(before.error());
+    if (before->marketplace != file.store.marketplace)
+      return fail(ErrorKind::InvalidInput, "store.other_marketplace", "A store stays with its marketplace: add a new store for another one.");
+    if (!m_parts.isEncrypted && !file.store.sandbox)
+      return fail(ErrorKind::Refused, "store.not_encrypted", "This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.");
+    Store after = file.store;
+    after.mode = before->mode;
+    after.historySince = before->historySince;
+    if (auto done = storage::StoreRepository(connection).update(after); !done) return done;
+    changes.stores.insert(after.id);
+    // What it is set to is in the store's row; credentials are named, never told.
+    return note(connection, m_parts, after.id, "store.changed", {{"sandbox", after.sandbox}, {"credentials", credentials}});
+  });
+  if (!written) return fail(written.error());
+  if (auto done = m_parts.secrets.saveCredentials(file.store.id, std::move(file.credentials)); !done) return fail(done.error());
+  if (auto done = m_parts.sync.storesChanged(); !done) return fail(done.error());
+  return row(files->front().store.id);
+}
 
 Result<EnquiryReport> StoreService::testEnquiry(const StoreId& id) { return runTestEnquiry(m_parts, id); }
 

@@ -189,6 +189,95 @@ TEST_CASE("ON01 AU09: a store is connected by form, browser, test read and test 
   CHECK_FALSE(wizard.settingsFile().contains(QStringLiteral("blue-harbor-us")));
 }
 
+namespace {
+
+// Nothing of it is asked: the fake platform answers for the mailbox.
+PlatformFacts mailFacts() {
+  PlatformFacts mail = facts().front();
+  mail.usesMailbox = true;
+  mail.fields.push_back({QStringLiteral("mailboxPassword"), QStringLiteral("Mailbox password"), {}, true, true});
+  MailServer imap{"imap.provider.example", 993, "tls", "", ""}, smtp{"smtp.provider.example", 465, "tls", "", ""};
+  mail.providers = {{QStringLiteral("one"), QStringLiteral("Provider One"), {QStringLiteral("one.example")}, imap, smtp, QStringLiteral("Wants an app password.")}};
+  return mail;
+}
+
+std::optional<desk::StoreRow> rowOf(Wizard& wizard, const std::string& id) {
+  for (const desk::StoreRow& row : test::must(wizard.desk.bench.stores().list()))
+    if (row.store.id.value == id) return row;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("CH03: the mailbox of a store is set up from its address, and a wrong password is corrected without adding the store again") {
+  Wizard wizard;
+  wizard.panel().setFacts({mailFacts()});
+  QTest::mouseClick(wizard.panel().platform().card(Marketplace::Ebay), Qt::LeftButton);
+  wizard.next();
+  SignInPage& page = wizard.panel().signIn();
+  MailboxForm& form = page.mailbox();
+  REQUIRE(form.isVisible());
+  QTest::keyClicks(page.field(QStringLiteral("name")), QStringLiteral("Blue Harbor US"));
+  for (const char* key : {"clientId", "clientSecret", "ruName"}) QTest::keyClicks(page.field(QString::fromLatin1(key)), QStringLiteral("x-1"));
+  QTest::keyClicks(page.field(QStringLiteral("mailboxPassword")), QStringLiteral("wr0ng-password"));
+  CHECK_FALSE(page.addButton().isEnabled());
+  QTest::keyClicks(&form.address(), QStringLiteral("service@one.example"));
+  CHECK(form.imapHost().text() == QStringLiteral("imap.provider.example"));
+  CHECK(form.note().text() == QStringLiteral("Wants an app password."));
+  REQUIRE(page.addButton().isEnabled());
+  wizard.platform.missing = {"mailbox.sign-in"};
+  const auto saveAndRead = [&](const QString& verdict) {
+    page.addButton().click();
+    CHECK(QTest::qWaitFor([&] { return wizard.panel().results().sentences().join(QLatin1Char('\n')).contains(verdict); }, 5000));
+  };
+  saveAndRead(QStringLiteral("Right missing: mailbox.sign-in"));
+  // Read at once: no browser, no second click.
+  CHECK_FALSE(page.browserButton().isVisible());
+  CHECK(page.field(QStringLiteral("mailboxPassword"))->text().isEmpty());
+  REQUIRE(rowOf(wizard, "blue-harbor-us"));
+  CHECK(rowOf(wizard, "blue-harbor-us")->store.mailbox->smtp->from == "service@one.example");
+  CHECK_FALSE(wizard.panel().nextButton().isEnabled());
+  wizard.platform.missing.clear();
+  QTest::keyClicks(page.field(QStringLiteral("mailboxPassword")), QStringLiteral("r1ght-password"));
+  REQUIRE(page.addButton().isEnabled());
+  saveAndRead(QStringLiteral("read 0 messages"));
+  CHECK(wizard.panel().nextButton().isEnabled());
+  CHECK(wizard.journal("store.added").size() == 1);
+  CHECK(wizard.journal("store.changed").size() == 1);
+  CHECK_FALSE(wizard.settingsFile().contains(QStringLiteral("r1ght-password")));
+  // After a restart the same mailbox is in the form.
+  wizard.panel().leaveButton().click();
+  wizard.desk.reopen();
+  wizard.open();
+  wizard.panel().setFacts({mailFacts()});
+  CHECK(wizard.panel().signIn().mailbox().address().text() == QStringLiteral("service@one.example"));
+}
+
+TEST_CASE("A mailbox form takes servers typed by hand, and never an unencrypted one elsewhere") {
+  samples::DeskOnShow desk(Language::English, ThemeChoice::Light);
+  SignInPage& page = desk.window->connectPanel().signIn();
+  page.setFacts(mailFacts());
+  MailboxForm& form = page.mailbox();
+  MailboxSettings known;
+  known.imap = MailServer{"mail.shop.example", 143, "starttls", "desk", ""};
+  known.smtp = MailServer{"mail.shop.example", 587, "starttls", "desk", "service@shop.example"};
+  known.folders = {"INBOX", "Support"};
+  form.setSettings(known);
+  CHECK(form.isComplete());
+  const MailboxSettings taken = form.settings();
+  CHECK(taken.imap->user == "desk");
+  CHECK(taken.imap->port == 143);
+  CHECK(taken.smtp->security == "starttls");
+  CHECK(taken.smtp->from == "service@shop.example");
+  CHECK(taken.folders == known.folders);
+  form.smtpSecurity().setCurrentIndex(2);
+  CHECK(form.whatIsMissing() == QStringLiteral("Mail goes unencrypted only to this computer: choose TLS or STARTTLS."));
+  form.smtpHost().setText(QStringLiteral("127.0.0.1"));
+  CHECK(form.isComplete());
+  form.address().setText(QStringLiteral("no address"));
+  CHECK_FALSE(form.isComplete());
+}
+
 TEST_CASE("AU02: rights are told before the first sync, and a missing one stops the wizard with its name") {
   Wizard wizard;
   wizard.platform.missing = {"commerce.message"};

@@ -18,7 +18,7 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("outgoing.confirmed"), QT_TR_NOOP("Reply confirmed")}, {QStringLiteral("outgoing.refused"), QT_TR_NOOP("Reply refused")}, {QStringLiteral("outgoing.held"), QT_TR_NOOP("Reply held")},
       {QStringLiteral("outgoing.queued"), QT_TR_NOOP("Reply waits to be sent")}, {QStringLiteral("outgoing.sending"), QT_TR_NOOP("Reply being sent")}, {QStringLiteral("outgoing.unknown"), QT_TR_NOOP("Reply in doubt")},
       {QStringLiteral("outgoing.needs-person"), QT_TR_NOOP("Reply waits for a decision")}, {QStringLiteral("outgoing.rescheduled"), QT_TR_NOOP("Time of a reply changed")}, {QStringLiteral("store.added"), QT_TR_NOOP("Store added")},
-      {QStringLiteral("store.removed"), QT_TR_NOOP("Store removed")}, {QStringLiteral("store.renamed"), QT_TR_NOOP("Store renamed")}, {QStringLiteral("store.mode"), QT_TR_NOOP("What the desk may do at a store")},
+      {QStringLiteral("store.removed"), QT_TR_NOOP("Store removed")}, {QStringLiteral("store.renamed"), QT_TR_NOOP("Store renamed")}, {QStringLiteral("store.changed"), QT_TR_NOOP("Settings of a store")}, {QStringLiteral("store.mode"), QT_TR_NOOP("What the desk may do at a store")},
       {QStringLiteral("store.signed-in"), QT_TR_NOOP("Signed in at a store")},
       {QStringLiteral("store.health"), QT_TR_NOOP("State of a store")}, {QStringLiteral("store.time-zone"), QT_TR_NOOP("Time zone of a store")}, {QStringLiteral("store.history-since"), QT_TR_NOOP("How far back a store is read")},
       {QStringLiteral("store.prerequisites-skipped"), QT_TR_NOOP("Store connected with steps left out")}, {QStringLiteral("sync.quarantined"), QT_TR_NOOP("Set aside while syncing")}, {QStringLiteral("test_enquiry.run"), QT_TR_NOOP("Test enquiry")},

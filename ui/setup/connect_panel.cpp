@@ -153,6 +153,8 @@ QString ConnectPanel::whyNotNext() const {
   }
   if (m_draft.step == ConnectStep::SignIn) {
     if (m_draft.storeId.isEmpty()) return tr("Fill in what the platform gave you first.");
+    const PlatformFacts* chosen = m_draft.marketplace ? m_platform->facts(*m_draft.marketplace) : nullptr;
+    if (!m_draft.isRead && chosen != nullptr && chosen->usesMailbox) return tr("Read the mailbox for a test first; you can leave and come back.");
     if (!m_draft.isRead) return tr("Sign in and read for a test first; you can leave and come back.");
   }
   return {};
@@ -202,7 +204,7 @@ void ConnectPanel::focusStep() {
       PlatformCard* card = m_platform->card(m_draft.marketplace.value_or(Marketplace::Ebay));
       return card->setFocus();
     }
-    case ConnectStep::SignIn: return (m_draft.storeId.isEmpty() ? static_cast<QWidget*>(m_signIn->field(QStringLiteral("name"))) : &m_signIn->browserButton())->setFocus();
+    case ConnectStep::SignIn: return m_signIn->focusFirst();
     default: return (m_next->isEnabled() ? m_next : m_leave)->setFocus();
   }
 }

@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "core/domain/marketplace.h"
+#include "core/domain/store.h"
 
 namespace inquiry::ui {
 
@@ -20,10 +20,19 @@ struct AbilityLine {
   QString answerHow, note;
 };
 
+// A provider of mailboxes: its servers and which secret it wants from mail programs.
+struct MailProviderFacts {
+  QString id, name;
+  QStringList domains;
+  MailServer imap, smtp;
+  QString passwordNote;
+};
+
 // What the wizard says of one marketplace before anything is connected, with where it is written and of which day that is.
 struct PlatformFacts {
   Marketplace marketplace = Marketplace::Ebay;
   bool canConnect = false;  // by this version
+  bool usesMailbox = false;  // a store has a mailbox beside its fields
   QString summary;          // one line for its card
   QString whyNot;           // when it cannot: what is missing in this version
   std::vector<AbilityLine> abilities;
@@ -41,6 +50,7 @@ struct PlatformFacts {
     QString code, name, timeZone;
   };
   std::vector<Site> sites;
+  std::vector<MailProviderFacts> providers;  // where it uses a mailbox
   QString source, sourceUrl, sourceDate;
 };
 

@@ -56,6 +56,9 @@ void SignInPage::buildForm() {
   place(m_zoneLabel, m_zone, 2);
   m_fieldBox = new QWidget(m_form);
   column->addWidget(m_fieldBox);
+  m_mailbox = new MailboxForm(m_look, m_form);
+  column->addWidget(m_mailbox);
+  connect(m_mailbox, &MailboxForm::edited, this, &SignInPage::enable);
   m_add = pushButton(m_form, ButtonKind::Default);
   column->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_name, &QLineEdit::textEdited, this, &SignInPage::tell);
@@ -81,7 +84,11 @@ void SignInPage::setFacts(const PlatformFacts& facts) {
   if (isOther) {
     fillFields();
     fillSites();
+    m_mailbox->setProviders(facts.providers);
   }
+  m_mailbox->setVisible(facts.usesMailbox);
+  m_siteLabel->setVisible(!facts.sites.empty());
+  m_site->setVisible(!facts.sites.empty());
   retranslate();
 }
 
@@ -144,8 +151,8 @@ void SignInPage::setDraft(const ConnectDraft& draft) {
   if (m_name->text() != draft.name) m_name->setText(draft.name);
   if (const int at = m_site->findData(draft.site); at >= 0) m_site->setCurrentIndex(at);
   if (!draft.timeZone.isEmpty()) m_zone->setCurrentText(draft.timeZone);
-  m_form->setVisible(draft.storeId.isEmpty());
-  m_signIn->setVisible(!draft.storeId.isEmpty());
+  m_form->setVisible(!isAdded() || m_facts.usesMailbox);
+  m_signIn->setVisible(isAdded() && !m_facts.usesMailbox);
   retranslate();
 }
 
@@ -168,10 +175,15 @@ std::map<std::string, Secret> SignInPage::takeCredentials() {
 }
 
 bool SignInPage::isComplete() const {
-  if (m_name->text().trimmed().isEmpty() || m_site->currentIndex() < 0) return false;
+  if (m_name->text().trimmed().isEmpty() || (!m_facts.sites.empty() && m_site->currentIndex() < 0)) return false;
   for (const Field& field : m_fields)
-    if (field.fact.isRequired && field.edit->text().trimmed().isEmpty()) return false;
-  return true;
+    if (field.fact.isRequired && !isAdded() && field.edit->text().trimmed().isEmpty()) return false;
+  return !m_facts.usesMailbox || m_mailbox->isComplete();
+}
+
+void SignInPage::focusFirst() {
+  if (!isAdded()) return m_name->setFocus();
+  (m_facts.usesMailbox ? m_add : m_browser)->setFocus();
 }
 
 QLineEdit* SignInPage::field(const QString& key) const {
@@ -201,25 +213,30 @@ void SignInPage::enable() {
   m_finish->setEnabled(m_busy.isEmpty() && !m_pasted->text().trimmed().isEmpty());
 }
 
+void SignInPage::retranslateFields() {
+  for (const Field& field : m_fields) {
+    // The same fields in another language.
+    for (const PlatformFacts::Field& fact : m_facts.fields)
+      if (fact.key == field.fact.key) {
+        field.label->setText(fact.isRequired ? fact.label : tr("%1 (optional)").arg(fact.label));
+        field.edit->setPlaceholderText(isAdded() ? tr("Unchanged, unless you type a new one") : fact.hint);
+        field.edit->setAccessibleName(field.label->text());
+        field.edit->setAccessibleDescription(fact.hint);
+      }
+  }
+}
+
 void SignInPage::retranslate() {
-  m_title->setText(m_draft.storeId.isEmpty() ? tr("2 What the platform gave your store") : tr("2 Sign in and read for a test"));
+  m_title->setText(m_facts.usesMailbox ? tr("2 The mailbox and a test read") : !isAdded() ? tr("2 What the platform gave your store") : tr("2 Sign in and read for a test"));
   m_safe->setText(tr("Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party."));
   m_nameLabel->setText(tr("Name of the store in your team"));
   m_siteLabel->setText(tr("Site"));
   m_zoneLabel->setText(tr("Time zone of the store"));
   for (QLabel* label : {m_nameLabel, m_siteLabel, m_zoneLabel})
     if (label->buddy() != nullptr) label->buddy()->setAccessibleName(label->text());
-  for (const Field& field : m_fields) {
-    // The same fields in another language.
-    for (const PlatformFacts::Field& fact : m_facts.fields)
-      if (fact.key == field.fact.key) {
-        field.label->setText(fact.isRequired ? fact.label : tr("%1 (optional)").arg(fact.label));
-        field.edit->setPlaceholderText(fact.hint);
-        field.edit->setAccessibleName(field.label->text());
-        field.edit->setAccessibleDescription(fact.hint);
-      }
-  }
-  m_add->setText(tr("Save and go on to sign-in"));
+  retranslateFields();
+  m_add->setText(!m_facts.usesMailbox ? tr("Save and go on to sign-in") : isAdded() ? tr("Save and read again") : tr("Save and read the mailbox"));
+  m_add->setToolTip(m_facts.usesMailbox ? plainToolTip(m_mailbox->whatIsMissing()) : QString());
   m_browserText->setText(m_draft.isSignedIn ? tr("Signed in. You can do it again at any time.") : tr("Open the platform's sign-in page in your browser, with the main account of the shop. This desk never sees the password."));
   m_browser->setText(m_draft.isSignedIn ? tr("Sign in again in the browser") : tr("Sign in with the browser"));
   m_pastedText->setText(tr("Then paste the address the browser ended on, or the code it shows:"));

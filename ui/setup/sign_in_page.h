@@ -11,12 +11,14 @@
 #include "core/domain/secret.h"
 #include "ui/common/look.h"
 #include "ui/setup/connect_draft.h"
+#include "ui/setup/mailbox_form.h"
 #include "ui/setup/platform_facts.h"
 
 namespace inquiry::ui {
 
-// Second step: what the platform gave the shop (ids and secrets), signing in with the system's browser, and a real read. Secrets leave this page
-// once, by takeCredentials(), and its fields are empty afterwards. GUI thread only.
+// Second step: what the platform gave the shop (ids and secrets), signing in with the system's browser, and a real read. A store whose messages come
+// by e-mail has its mailbox here in place of the browser; that can be corrected as often as it takes. Secrets leave this page once, by
+// takeCredentials(), and its fields are empty afterwards. GUI thread only.
 class SignInPage final : public QWidget {
   Q_OBJECT
 
@@ -31,7 +33,11 @@ class SignInPage final : public QWidget {
   void setProblem(const QString& text);
   void setBusy(const QString& what);  // empty: done
   void setPageOpened(const QString& address);
+  // Where the person goes on: the first field, the browser's button, or the mailbox that has to be read.
+  void focusFirst();
   QLineEdit* field(const QString& key) const;
+  bool hasMailbox() const { return m_facts.usesMailbox; }
+  MailboxForm& mailbox() { return *m_mailbox; }
   QLineEdit& pasted() { return *m_pasted; }
   QPushButton& addButton() { return *m_add; }
   QPushButton& browserButton() { return *m_browser; }
@@ -39,7 +45,7 @@ class SignInPage final : public QWidget {
 
  Q_SIGNALS:
   void edited(const QString& name, const QString& site, const QString& timeZone);
-  void addAsked();
+  void addAsked();  // of a store that was added already: its settings are to be changed
   void browserAsked();
   void pastedGiven(const QString& text);
 
@@ -58,7 +64,9 @@ class SignInPage final : public QWidget {
   void fillSites();
   void enable();
   void retranslate();
+  void retranslateFields();
   void tell();
+  bool isAdded() const { return !m_draft.storeId.isEmpty(); }
 
   const Look& m_look;
   ConnectDraft m_draft;
@@ -69,6 +77,7 @@ class SignInPage final : public QWidget {
   QComboBox *m_site, *m_zone;
   std::vector<Field> m_fields;
   QPushButton *m_add, *m_browser, *m_finish;
+  MailboxForm* m_mailbox;
   QString m_busy;
 };
 

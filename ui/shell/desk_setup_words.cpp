@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/desk/mail_providers.h"
 #include "core/desk/marketplace_facts.h"
 #include "ui/common/text.h"
 
@@ -33,6 +34,12 @@ Ability abilityOf(desk::Ability ability) {
   return Ability::Absent;
 }
 
+MailProviderFacts providerOf(const desk::MailProvider& known) {
+  MailProviderFacts provider{toQt(known.id), worded(known.name), {}, known.imap, known.smtp, worded(known.passwordNote)};
+  for (const std::string& domain : known.domains) provider.domains << toQt(domain);
+  return provider;
+}
+
 PlatformFacts factsOf(const desk::MarketplaceFacts& known) {
   PlatformFacts facts;
   facts.marketplace = known.marketplace;
@@ -44,6 +51,9 @@ PlatformFacts factsOf(const desk::MarketplaceFacts& known) {
   for (const desk::PrerequisiteFact& needed : known.prerequisites) facts.prerequisites.push_back({toQt(needed.id), worded(needed.text)});
   for (const desk::FieldFact& field : known.fields) facts.fields.push_back({toQt(field.key), worded(field.label), worded(field.hint), field.isSecret, field.isRequired});
   for (const desk::SiteFact& site : known.sites) facts.sites.push_back({toQt(site.id), worded(site.name), toQt(site.timeZone)});
+  facts.usesMailbox = known.usesMailbox;
+  if (known.usesMailbox)
+    for (const desk::MailProvider& provider : desk::mailProviders()) facts.providers.push_back(providerOf(provider));
   facts.source = worded(known.source);
   facts.sourceUrl = toQt(known.sourceUrl);
   facts.sourceDate = toQt(known.sourceDate);

@@ -2,11 +2,13 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 #include <algorithm>
 
+#include "core/domain/loopback.h"
 #include "ui/common/health_text.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
@@ -22,13 +24,23 @@ constexpr qint64 kMostFile = 1024 * 1024;
 
 // A practice store talks to this computer alone: a file with another address belongs to the real thing.
 bool isPractice(const QJsonObject& file) {
-  const QJsonObject endpoints = file.value(QStringLiteral("endpoints")).toObject();
-  if (endpoints.isEmpty()) return false;
-  for (const QJsonValue& address : endpoints) {
-    const QString host = QUrl(address.toString()).host();
-    if (host != QLatin1String("127.0.0.1") && host != QLatin1String("localhost") && host != QLatin1String("::1")) return false;
-  }
-  return true;
+  QStringList hosts;
+  for (const QJsonValue& address : file.value(QStringLiteral("endpoints")).toObject()) hosts << QUrl(address.toString()).host();
+  for (const QJsonValue& server : file.value(QStringLiteral("mailbox")).toObject())
+    if (server.isObject()) hosts << server.toObject().value(QStringLiteral("host")).toString();
+  return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const QString& host) { return isLoopbackHost(toUtf8(host)); });
+}
+
+QJsonObject serverFile(const MailServer& server) {
+  QJsonObject file{{QStringLiteral("host"), toQt(server.host)}, {QStringLiteral("port"), server.port}, {QStringLiteral("security"), toQt(server.security)}, {QStringLiteral("user"), toQt(server.user)}};
+  if (!server.from.empty()) file.insert(QStringLiteral("from"), toQt(server.from));
+  return file;
+}
+
+QJsonObject mailboxFile(const MailboxSettings& settings) {
+  QJsonArray folders;
+  for (const std::string& folder : settings.folders) folders.append(toQt(folder));
+  return {{QStringLiteral("imap"), serverFile(*settings.imap)}, {QStringLiteral("smtp"), serverFile(*settings.smtp)}, {QStringLiteral("folders"), folders}};
 }
 
 }  // namespace
@@ -59,6 +71,8 @@ StoreId SetupFlow::store() const { return {toUtf8(m_window.connectPanel().draft(
 void SetupFlow::open() {
   panel().setFacts(platformFacts());
   panel().setDraft(ConnectDraft::load(m_settings));
+  for (const desk::StoreRow& row : m_window.directory().stores())
+    if (row.store.id == store() && row.store.mailbox) panel().signIn().mailbox().setSettings(*row.store.mailbox);
   fillPages();
   Place place;
   place.page = Place::Page::Connect;
@@ -133,21 +147,29 @@ void SetupFlow::fillPrivacy() {
   page.setNote(tr("The window locks itself after %n minute(s) without use; change that in the settings.", nullptr, m_settings.value(QStringLiteral("lock/idleMinutes"), 15).toInt()));
 }
 
-void SetupFlow::add() {
-  ConnectDraft draft = panel().draft();
-  if (!draft.marketplace || !draft.storeId.isEmpty() || !panel().signIn().isComplete()) return;
+QJsonObject SetupFlow::storeFile() {
+  const ConnectDraft draft = panel().draft();
   QStringList taken;
   for (const desk::StoreRow& row : m_window.directory().stores()) taken << toQt(row.store.id.value);
-  QJsonObject file{{QStringLiteral("id"), storeIdFor(draft.name, *draft.marketplace, taken)},
+  QJsonObject file{{QStringLiteral("id"), draft.storeId.isEmpty() ? storeIdFor(draft.name, *draft.marketplace, taken) : draft.storeId},
                    {QStringLiteral("marketplace"), toQt(inquiry::name(*draft.marketplace))},
                    {QStringLiteral("site"), draft.site},
                    {QStringLiteral("name"), draft.name.trimmed()},
                    {QStringLiteral("timeZone"), draft.timeZone},
                    {QStringLiteral("mode"), QStringLiteral("display-only")}};
   if (draft.historyDays > 0) file.insert(QStringLiteral("historySince"), m_look.times().own(m_services.clock.now()).date().addDays(-draft.historyDays).toString(Qt::ISODate));
+  if (panel().signIn().hasMailbox()) file.insert(QStringLiteral("mailbox"), mailboxFile(panel().signIn().mailbox().settings()));
   QJsonObject credentials;
   for (const auto& [key, secret] : panel().signIn().takeCredentials()) credentials.insert(toQt(key), toQt(secret.reveal()));
   file.insert(QStringLiteral("credentials"), credentials);
+  return file;
+}
+
+void SetupFlow::add() {
+  const ConnectDraft draft = panel().draft();
+  const bool isAdded = !draft.storeId.isEmpty();
+  if (!draft.marketplace || (isAdded && !panel().signIn().hasMailbox()) || !panel().signIn().isComplete()) return;
+  const std::string json = QJsonDocument(storeFile()).toJson(QJsonDocument::Compact).toStdString();
   panel().signIn().setProblem({});
   panel().signIn().setBusy(tr("Keeping the credentials…"));
   const QStringList missing = panel().platform().missing();
@@ -155,9 +177,9 @@ void SetupFlow::add() {
   for (const QString& id : missing) skipped.push_back(toUtf8(id));
   m_calls.call(
       Urgency::Action, this,
-      [stores = &m_services.stores, json = QJsonDocument(file).toJson(QJsonDocument::Compact).toStdString(), skipped]() -> Result<desk::StoreRow> {
-        auto row = stores->add(json);
-        if (row && !skipped.empty())
+      [stores = &m_services.stores, json, skipped, isAdded]() -> Result<desk::StoreRow> {
+        auto row = isAdded ? stores->change(json) : stores->add(json);
+        if (row && !skipped.empty() && !isAdded)
           if (const Status noted = stores->noteSkipped(row->store.id, skipped); !noted) return fail(noted.error());
         return row;
       },
@@ -174,10 +196,13 @@ void SetupFlow::onAdded(const Result<desk::StoreRow>& row) {
   draft.site = toQt(row->store.site);
   draft.timeZone = toQt(row->store.timeZone);
   draft.mode = row->store.mode;
+  draft.isRead = false;
   panel().setDraft(draft);
+  if (row->store.mailbox) panel().signIn().mailbox().setSettings(*row->store.mailbox);
   keep(draft);
   Q_EMIT storesChanged();
   panel().focusStep();
+  if (panel().signIn().hasMailbox()) read();
 }
 
 void SetupFlow::openBrowser() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QSettings>
 
@@ -38,6 +39,7 @@ class SetupFlow final : public QObject {
   void fillClocks();
   void fillTemplates();
   void fillPrivacy();
+  QJsonObject storeFile();
   void add();
   void onAdded(const Result<desk::StoreRow>& row);
   void openBrowser();

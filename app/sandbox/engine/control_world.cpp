@@ -3,6 +3,7 @@
 
 #include "app/sandbox/engine/control.h"
 #include "app/sandbox/engine/live.h"
+#include "app/sandbox/mail/mail_office.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -20,21 +21,32 @@ Json credentialsOf(const Shop& shop) {
   return credentials;
 }
 
-Json storeFile(const Shop& shop, const std::string& address, Instant now) {
-  const Shop::Profile& profile = shop.profile();
-  const std::string base = address + "/s/" + profile.id.value;
+// A mail store has no address of the platform: its mailbox is all there is.
+void addWay(Json& file, const Shop& shop, const std::string& address, const MailOffice* office) {
+  if (MailOffice::serves(shop)) {
+    file["mailbox"] = office == nullptr ? Json() : office->mailboxOf(shop);
+    file["credentials"] = {{"mailboxPassword", MailServerProcess::kPassword}};
+    return;
+  }
+  const std::string base = address + "/s/" + shop.profile().id.value;
   Json endpoints{{"api", base}, {"auth", base}};
-  if (profile.marketplace == Marketplace::Ebay) endpoints["apiz"] = base;
-  return {{"id", profile.id.value},
+  if (shop.profile().marketplace == Marketplace::Ebay) endpoints["apiz"] = base;
+  file["endpoints"] = std::move(endpoints);
+  file["credentials"] = credentialsOf(shop);
+}
+
+Json storeFile(const Shop& shop, const std::string& address, const MailOffice* office, Instant now) {
+  const Shop::Profile& profile = shop.profile();
+  Json file{{"id", profile.id.value},
           {"marketplace", std::string(name(profile.marketplace))},
           {"site", profile.site},
           {"name", profile.name},
           {"timeZone", profile.timeZone},
           {"mode", "reply"},
           {"historySince", (now - std::chrono::hours(24 * 120)).toIso().substr(0, 10)},
-          {"proxy", nullptr},
-          {"endpoints", std::move(endpoints)},
-          {"credentials", credentialsOf(shop)}};
+          {"proxy", nullptr}};
+  addWay(file, shop, address, office);
+  return file;
 }
 
 std::string_view name(Author author) {
@@ -108,8 +120,10 @@ Conversation& openConversation(Shop& shop, const Json& body, Instant now) {
   conversation.buyerId = buyerFor(shop, textOf(body, "buyer")).id;
   conversation.listingId = anyListing(shop);
   conversation.createdAt = now;
-  if (shop.profile().marketplace == Marketplace::Ebay) {
+  if (shop.profile().marketplace != Marketplace::MercadoLibre) {
     conversation.id = shop.newNumber("conversation");
+    // On Amazon most messages name an order; kind "question" asks without one.
+    if (MailOffice::serves(shop) && textOf(body, "kind") != "question") conversation.saleId = saleFor(shop, conversation.buyerId, conversation.listingId, now).id;
     conversation.title = shop.listing(conversation.listingId)->title;
   } else if (textOf(body, "kind") == "question") {
     conversation.channel = Channel::Question;
@@ -133,10 +147,11 @@ Answer Control::stores(const Call& call, const Json&) {
   if (parts.size() > 2) {
     const auto found = m_sandbox.m_shops.find(parts[2]);
     if (found == m_sandbox.m_shops.end()) return jsonAnswer(404, {{"error", "No such store."}});
-    return jsonAnswer(200, storeFile(*found->second, m_sandbox.m_address, now));
+    return jsonAnswer(200, storeFile(*found->second, m_sandbox.m_address, m_sandbox.m_mail.get(), now));
   }
   Json files = Json::array();
-  for (const auto& [id, shop] : m_sandbox.m_shops) files.push_back(storeFile(*shop, m_sandbox.m_address, now));
+  for (const auto& [id, shop] : m_sandbox.m_shops)
+    if (m_sandbox.m_mail || !MailOffice::serves(*shop)) files.push_back(storeFile(*shop, m_sandbox.m_address, m_sandbox.m_mail.get(), now));
   return jsonAnswer(200, {{"stores", std::move(files)}});
 }
 

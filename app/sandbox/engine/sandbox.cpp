@@ -1,11 +1,13 @@
 #include "app/sandbox/engine/sandbox.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
 #include "app/sandbox/engine/control.h"
 #include "app/sandbox/engine/live.h"
 #include "app/sandbox/engine/picture.h"
+#include "app/sandbox/mail/mail_office.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -64,6 +66,27 @@ Sandbox::Sandbox(SandboxClock& clock, Scenario scenario) : m_clock(clock), m_sce
   m_nextArrival = m_clock.now() + std::chrono::seconds(8);
 }
 
+Sandbox::~Sandbox() = default;
+
+bool Sandbox::openMail() {
+  if (std::none_of(m_shops.begin(), m_shops.end(), [](const auto& row) { return MailOffice::serves(*row.second); })) return true;
+  auto office = std::make_unique<MailOffice>([this](const HandedMail& mail) { return takeMail(mail); });
+  if (!office->isOpen()) return false;
+  const std::lock_guard lock(m_mutex);
+  m_mail = std::move(office);
+  deliverMail();
+  return true;
+}
+
+std::string Sandbox::takeMail(const HandedMail& mail) {
+  const std::lock_guard lock(m_mutex);
+  return m_mail ? m_mail->take(m_shops, m_faults, mail, m_clock.now()) : "421 4.3.2 Not ready";
+}
+
+void Sandbox::deliverMail() {
+  if (m_mail) m_mail->deliver(m_shops, m_clock.now());
+}
+
 void Sandbox::setLive(bool live) {
   const std::lock_guard lock(m_mutex);
   m_live = live;
@@ -71,6 +94,7 @@ void Sandbox::setLive(bool live) {
 }
 
 void Sandbox::reset() {
+  if (m_mail) m_mail->reset(m_shops);
   m_shops = m_scenario(m_clock.now());
   for (auto& [id, shop] : m_shops) shop->setTalkative(m_live);
   m_faults.clear();
@@ -82,6 +106,7 @@ Answer Sandbox::answer(Call call) {
   Answer answer;
   if (call.path.rfind("/_control/", 0) == 0) {
     answer = Control(*this).answer(call);
+    deliverMail();
   } else if (call.path.rfind("/s/", 0) == 0) {
     answer = answerOfStore(call);
   } else {
@@ -105,6 +130,7 @@ Answer Sandbox::answerOfStore(const Call& call) {
   if (inner.path == "/oauth2/authorize" || inner.path == "/authorization") {
     return consentAnswer(shop, inner, m_address + prefix, now);
   }
+  if (MailOffice::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
   const Platform& platform = platformOf(shop.profile().marketplace);
   Match match = matched(platform.routes(), inner);
   Visit visit{shop, inner, now, {}, m_address + prefix, match.parts};
@@ -168,6 +194,7 @@ void Sandbox::tick() {
   const std::lock_guard lock(m_mutex);
   const Instant now = m_clock.now();
   for (auto& [id, shop] : m_shops) deliverThanks(*shop, now);
+  deliverMail();
   if (!m_live || now < m_nextArrival) return;
   buyerArrives(m_shops, m_chance, now);
   m_nextArrival = now + std::chrono::seconds(m_chance.between(20, 60));

@@ -12,6 +12,8 @@
 namespace inquiry::sandbox {
 
 using Shops = std::map<std::string, std::unique_ptr<Shop>>;
+class MailOffice;
+struct HandedMail;
 
 // All stores behind one port: "/s/<store>/<path of the platform>" and "/_control/...". One lock around everything, so any
 // thread may call answer(); the waiting of a slow answer is left to the caller (Answer::delay).
@@ -21,9 +23,13 @@ class Sandbox {
   using Scenario = std::function<Shops(Instant now)>;
 
   Sandbox(SandboxClock& clock, Scenario scenario);
+  ~Sandbox();
 
   // "http://127.0.0.1:9001", known only after the port is bound.
   void setAddress(std::string address) { m_address = std::move(address); }
+  // Starts the mail servers of the shops that are reached by e-mail, where the scenario has such; before it they are not listed. False when the IMAP
+  // server is not installed.
+  bool openMail();
   Answer answer(Call call);
   // What happens by itself as time passes: buyers write, buyers say thanks. Called about every second.
   void tick();
@@ -36,6 +42,8 @@ class Sandbox {
   Answer answerWithFault(Visit& visit, const Match& match, std::optional<Fault>& fault);
   Answer process(Visit& visit, const Match& match);
   void reset();
+  std::string takeMail(const HandedMail& mail);
+  void deliverMail();
 
   SandboxClock& m_clock;
   Scenario m_scenario;
@@ -47,6 +55,7 @@ class Sandbox {
   bool m_live = false;
   Instant m_nextArrival;
   Dice m_chance{1};
+  std::unique_ptr<MailOffice> m_mail;  // the last one: its threads use the rest
 };
 
 // "Sat, 21 Nov 2026 20:38:34 GMT"

@@ -111,6 +111,8 @@ std::string Shop::newNumber(const std::string& kind) {
 std::string Shop::newOrderId() {
   const std::string number = newNumber("order");
   if (m_profile.marketplace == Marketplace::MercadoLibre) return number;
+  if (m_profile.marketplace == Marketplace::Amazon)
+    return std::to_string(m_dice.between(100, 999)) + "-" + std::to_string(m_dice.between(1'000'000, 9'999'999)) + "-" + std::to_string(m_dice.between(1'000'000, 9'999'999));
   return "1" + std::to_string(m_dice.below(10)) + "-" + std::to_string(m_dice.between(10'000, 99'999)) + "-" + number.substr(11);
 }
 

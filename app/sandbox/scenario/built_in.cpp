@@ -46,6 +46,16 @@ std::vector<Plan> plans() {
        {{"es", 100, ""}}, 1, 1, 2, 7, 26, 0},
       {profile("meli-cbt", Marketplace::MercadoLibre, "CBT", "Harbor Global Selling", "Asia/Shanghai"), "es",
        {{"es", 58, "MLM"}, {"pt", 42, "MLB"}}, 1, 1, 2, 7, 26, 0},
+      {profile("amazon-us", Marketplace::Amazon, "US", "Blue Harbor Amazon US", "America/Los_Angeles"), "en",
+       {{"en", 92, ""}, {"es", 8, ""}}, 1, 2, 2, 9, 30, 0},
+      {profile("amazon-uk", Marketplace::Amazon, "UK", "Blue Harbor Amazon UK", "Europe/London"), "en",
+       {{"en", 100, ""}}, 1, 1, 1, 5, 18, 0},
+      {profile("amazon-de", Marketplace::Amazon, "DE", "Nordlicht Amazon DE", "Europe/Berlin"), "de",
+       {{"de", 90, ""}, {"en", 10, ""}}, 1, 1, 2, 6, 20, 0},
+      {profile("amazon-mx", Marketplace::Amazon, "MX", "Puerto Azul Amazon MX", "America/Mexico_City"), "es",
+       {{"es", 100, ""}}, 0, 1, 1, 4, 14, 0},
+      {profile("amazon-jp", Marketplace::Amazon, "JP", "Aoi Harbor Amazon JP", "Asia/Tokyo"), "ja",
+       {{"ja", 100, ""}}, 1, 1, 1, 5, 16, 0},
   };
 }
 

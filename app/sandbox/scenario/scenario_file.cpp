@@ -4,6 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "app/sandbox/mail/amazon_letters.h"
 #include "app/sandbox/scenario/shop_factory.h"
 
 namespace inquiry::sandbox {
@@ -77,7 +78,8 @@ class ThreadReader {
   }
 
  private:
-  bool isEbay() const { return m_shop.profile().marketplace == Marketplace::Ebay; }
+  // Amazon's buyers write like eBay's: one at a time, about an order or an article.
+  bool isEbay() const { return m_shop.profile().marketplace != Marketplace::MercadoLibre; }
 
   Channel channel() const {
     const std::string kind = text(m_json, "kind", m_place, isEbay() ? "member" : "pack");
@@ -188,11 +190,12 @@ void addShop(Shops& shops, const Json& json, const std::string& place, Instant n
   Shop::Profile profile;
   profile.id = StoreId{required(json, "id", place)};
   const auto marketplace = marketplaceFromName(required(json, "marketplace", place));
-  if (!marketplace || (*marketplace != Marketplace::Ebay && *marketplace != Marketplace::MercadoLibre)) {
-    throw Defect(place + ".marketplace", "must be ebay or mercado-libre");
+  if (!marketplace || (*marketplace != Marketplace::Ebay && *marketplace != Marketplace::MercadoLibre && *marketplace != Marketplace::Amazon)) {
+    throw Defect(place + ".marketplace", "must be ebay, mercado-libre or amazon");
   }
   profile.marketplace = *marketplace;
   profile.site = required(json, "site", place);
+  if (*marketplace == Marketplace::Amazon && amazonDomainOf(profile.site).empty()) throw Defect(place + ".site", "must be US, UK, DE, MX or JP");
   profile.name = text(json, "name", place, profile.id.value);
   profile.timeZone = text(json, "timeZone", place, "UTC");
   if (json.contains("seller")) {

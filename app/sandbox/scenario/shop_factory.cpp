@@ -15,7 +15,8 @@ std::uint64_t mixed(std::string_view text, std::uint64_t seed) {
 std::string currencyOf(const std::string& site) {
   static const std::map<std::string, std::string> kCurrencies{
       {"EBAY_US", "USD"}, {"EBAY_GB", "GBP"}, {"EBAY_AU", "AUD"}, {"EBAY_CA", "CAD"}, {"MLM", "MXN"},
-      {"MLA", "ARS"},     {"MLB", "BRL"},     {"MLC", "CLP"},     {"MCO", "COP"},     {"CBT", "USD"}};
+      {"MLA", "ARS"},     {"MLB", "BRL"},     {"MLC", "CLP"},     {"MCO", "COP"},     {"CBT", "USD"},
+      {"US", "USD"},      {"UK", "GBP"},      {"MX", "MXN"},      {"JP", "JPY"}};
   const auto found = kCurrencies.find(site);
   return found == kCurrencies.end() ? "EUR" : found->second;
 }
@@ -46,7 +47,7 @@ Grants::Terms mercadoLibreTerms(Dice& dice, const std::string& userId) {
 }  // namespace
 
 std::unique_ptr<Shop> makeShop(Shop::Profile profile, std::uint64_t seed) {
-  const bool ebay = profile.marketplace == Marketplace::Ebay;
+  const bool ebay = profile.marketplace != Marketplace::MercadoLibre;
   const std::uint64_t own = mixed(profile.id.value, seed);
   Dice dice(own);
   if (profile.username.empty()) {

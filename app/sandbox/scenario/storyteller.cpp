@@ -43,7 +43,8 @@ std::string tracking(Dice& dice, const std::string& carrier) {
 }
 
 std::string carrierOf(const std::string& site) {
-  static const std::map<std::string, std::string> kCarriers{{"EBAY_US", "USPS"}, {"EBAY_DE", "DHL"}, {"EBAY_GB", "Royal Mail"}};
+  static const std::map<std::string, std::string> kCarriers{{"EBAY_US", "USPS"}, {"EBAY_DE", "DHL"}, {"EBAY_GB", "Royal Mail"},
+                                                             {"US", "UPS"}, {"UK", "Royal Mail"}, {"DE", "DHL"}, {"MX", "Estafeta"}, {"JP", "Yamato"}};
   const auto found = kCarriers.find(site);
   return found == kCarriers.end() ? "MEL Distribution" : found->second;
 }
@@ -56,8 +57,8 @@ void Storyteller::addListings(std::string_view language) {
   for (const Product& product : products()) {
     Listing listing;
     const std::string number = m_shop.newNumber("listing");
-    const bool ebay = m_shop.profile().marketplace == Marketplace::Ebay;
-    listing.id = ebay ? number : m_shop.profile().site + number.substr(2);
+    const bool meli = m_shop.profile().marketplace == Marketplace::MercadoLibre;
+    listing.id = meli ? m_shop.profile().site + number.substr(2) : m_shop.profile().marketplace == Marketplace::Amazon ? "B0" + number.substr(number.size() - 8) : number;
     if (m_shop.isCrossBorder()) listing.remoteId = "MLM" + number.substr(2);
     listing.title = product.title(language);
     listing.sku = product.sku;
@@ -69,13 +70,13 @@ void Storyteller::addListings(std::string_view language) {
 
 Buyer& Storyteller::newBuyer(const Texts& texts) {
   Dice& dice = m_shop.dice();
-  const bool ebay = m_shop.profile().marketplace == Marketplace::Ebay;
+  const bool meli = m_shop.profile().marketplace == Marketplace::MercadoLibre;
   const std::size_t who = dice.below(texts.given.size());
   Buyer buyer;
-  buyer.id = ebay ? "u" + dice.hex(10) : m_shop.newNumber("buyer");
+  buyer.id = meli ? m_shop.newNumber("buyer") : "u" + dice.hex(10);
   buyer.name = fullName(texts, texts.given[who], dice.pick(texts.family));
   buyer.username = std::string(texts.handles[who % texts.handles.size()]) + std::to_string(dice.between(10, 999));
-  if (!ebay) std::transform(buyer.username.begin(), buyer.username.end(), buyer.username.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  if (meli) std::transform(buyer.username.begin(), buyer.username.end(), buyer.username.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   // Developers in China are told an immutable id in place of a U.S. buyer's user name; a few here, so that the desk meets it.
   if (m_shop.profile().site == "EBAY_US" && dice.chance(6)) buyer.username = buyer.id;
   const Place& place = dice.pick(texts.places);
@@ -200,19 +201,19 @@ Conversation Storyteller::open(const Texts& texts, Channel channel) {
 Conversation& Storyteller::tell(std::string_view language, Length length, Duration age) {
   Dice& dice = m_shop.dice();
   const Texts& texts = textsIn(language);
-  const bool ebay = m_shop.profile().marketplace == Marketplace::Ebay;
+  const bool meli = m_shop.profile().marketplace == Marketplace::MercadoLibre;
   const Scene& scene = sceneOf(texts, false);
   const std::size_t steps = static_cast<std::size_t>(length) + 1;
   // From the end backwards: the newest message has the wanted age.
   std::vector<Instant> at(steps, m_now - age);
   for (std::size_t i = steps - 1; i > 0; --i) at[i - 1] = at[i] - std::chrono::minutes(dice.between(25, 60 * 14));
-  Conversation conversation = open(texts, ebay ? Channel::Member : Channel::Pack);
+  Conversation conversation = open(texts, meli ? Channel::Pack : Channel::Member);
   conversation.createdAt = at.front();
-  if (scene.stage == Stage::AfterSale || !ebay) {
+  if (scene.stage == Stage::AfterSale || meli) {
     const Sale& sale = newSale(*m_shop.buyer(conversation.buyerId), conversation.listingId,
                                at.front() - std::chrono::hours(dice.between(30, 24 * 9)));
     conversation.saleId = sale.id;
-    conversation.id = ebay ? std::string() : sale.packId;
+    conversation.id = meli ? sale.packId : std::string();
   }
   if (conversation.id.empty()) conversation.id = m_shop.newNumber("conversation");
   Conversation& added = m_shop.add(std::move(conversation));

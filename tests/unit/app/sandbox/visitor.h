@@ -25,6 +25,8 @@ class Visitor {
   // `form` is the body of the token request.
   Answer token(const std::string& store, const std::string& form);
   Json control(const std::string& method, const std::string& target, const Json& body = Json::object());
+  // False when the IMAP server is not installed.
+  bool openMail() { return m_sandbox->openMail(); }
   void tick() { m_sandbox->tick(); }
   Answer raw(Call call) { return m_sandbox->answer(std::move(call)); }
 

@@ -33,3 +33,27 @@ TEST_CASE("The test enquiry of a connected store passes every stage") {
   CHECK(report.passed);
   CHECK(report.stages.size() == 5);
 }
+
+TEST_CASE("A connected store takes a new mailbox and keeps its mode, and no credential is told in the journal") {
+  DeskBench desk;
+  const auto file = [](const char* marketplace, const char* host) {
+    return std::string(R"({"id":"shop","marketplace":")") + marketplace + R"(","name":"Shop","timeZone":"Europe/Berlin","mode":"display-only",
+      "mailbox":{"imap":{"host":")" + host + R"(","port":993,"security":"tls","user":"service@shop.example"},"folders":["INBOX"]},
+      "credentials":{"clientId":"id-1","clientSecret":"s3cret-1"}})";
+  };
+  const desk::StoreRow row = must(desk.stores().change(file("ebay", "127.0.0.1")));
+  CHECK(row.store.mode == StoreMode::Reply);
+  CHECK(row.store.timeZone == "Europe/Berlin");
+  REQUIRE(row.store.mailbox);
+  CHECK(row.store.mailbox->imap->host == "127.0.0.1");
+  const auto other = desk.stores().change(file("mercado-libre", "127.0.0.1"));
+  REQUIRE_FALSE(other);
+  CHECK(other.error().code == "store.other_marketplace");
+  CHECK_FALSE(desk.stores().change(R"({"id":"nobody","marketplace":"mailbox"})"));
+  int changes = 0;
+  for (const JournalEntry& entry : desk.journal()) {
+    changes += entry.kind == "store.changed";
+    CHECK(entry.payload.find("s3cret-1") == std::string::npos);
+  }
+  CHECK(changes == 1);
+}
