@@ -8,6 +8,9 @@ namespace {
 // Refused because there was never a sign-in, not because one ended.
 bool isNeverSignedIn(const StoreHealth& health) { return health.detail == "oauth.no_grant"; }
 
+// A password, and no page of a platform, is what lets the desk in.
+bool isOfMailbox(const StoreHealth& health) { return health.detail.starts_with("mail.") || health.detail.starts_with("mailbox."); }
+
 }  // namespace
 
 std::string_view name(SyncAge age) {
@@ -53,7 +56,9 @@ std::string healthText(const StoreHealth& health) {
       if (!health.lastSuccessAt) return "Added, not read yet.";
       return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
     case HealthState::Expiring: return "The sign-in ends soon" + detail + ".";
-    case HealthState::Revoked: return (isNeverSignedIn(health) ? "Nobody has signed this store in yet" : "The sign-in is no longer accepted") + detail + ".";
+    case HealthState::Revoked:
+      if (isOfMailbox(health)) return "The mailbox does not accept the sign-in" + detail + ".";
+      return (isNeverSignedIn(health) ? "Nobody has signed this store in yet" : "The sign-in is no longer accepted") + detail + ".";
     case HealthState::MissingScope: return "A right is missing" + detail + ".";
     case HealthState::NotBound: return "The account answers, but this shop is not bound to it" + detail + ".";
     case HealthState::NetworkBlocked: return "The platform cannot be reached from this computer" + detail + ".";
@@ -71,6 +76,7 @@ std::string healthNextStep(const StoreHealth& health) {
       return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
     case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
     case HealthState::Revoked:
+      if (isOfMailbox(health)) return "Enter the password of the mailbox again; many providers want an app password or authorisation code. History and settings stay.";
       if (isNeverSignedIn(health)) return "Sign in with the main account of the shop.";
       return "Sign in again with the main account; history and settings stay.";
     case HealthState::MissingScope: return "Grant the named right in the platform's developer settings, then sign in again.";

@@ -52,6 +52,8 @@ Status MailboxPull::run(PullDepth depth) {
   auto folders = mailboxFolders(*m_session, m_parts.access.store());
   if (!folders) return fail(folders.error());
   m_folders = std::move(*folders);
+  for (const std::string& name : m_folders.missing)
+    m_pages.complain({ErrorKind::NotFound, "mail.folder_missing", "The mailbox has no folder named \"" + name + "\": choose its folders in the settings of the store.", {}});
   Status ended;
   if (depth == PullDepth::History) {
     ended = readHistory();

@@ -182,6 +182,8 @@ TEST_CASE("a folder of the settings that is not there is named, and the others a
   shop.deliver(letterOf("question@example.com"));
   REQUIRE(shop.pull());
   CHECK(shop.has("question@example.com"));
+  REQUIRE(shop.sink.quarantined().size() == 1);
+  CHECK(shop.sink.quarantined().front().text.find("Kunden/Alt") != std::string::npos);
   const auto test = shop.connector->test({});
   REQUIRE(test);
   CHECK(test->missing == std::vector<std::string>{"read Kunden/Alt"});
