@@ -82,6 +82,7 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
   if (auto done = takeDeliveries(page.deliveries); !done) return fail(done.error());
   if (auto done = takeDeletions(page.deletedMessages); !done) return fail(done.error());
   if (auto done = takeOrders(page.orders); !done) return fail(done.error());
+  if (auto done = takeOrderEvents(page.orderEvents); !done) return fail(done.error());
   for (auto& [id, touched] : m_touched)
     if (auto done = settle(id, touched); !done) return fail(done.error());
   if (auto done = keepPlace(page); !done) return fail(done.error());
@@ -99,7 +100,10 @@ Status InboundSteps::takeThread(const InboundThread& inbound) {
   touched.isChanged = touched.isChanged || stored->isChanged;
   touched.isClosedRemotely = touched.isClosedRemotely || inbound.closedRemotely.value_or(false);
   touched.isUnreadRemotely = touched.isUnreadRemotely || inbound.unreadRemotely.value_or(false);
+  if (inbound.platformDueAt) touched.platformDueAt = inbound.platformDueAt;
   if (stored->isNew) ++m_counts.threads;
+  if (stored->isNew && !inbound.orderRemoteId.empty())
+    if (auto done = showCasesOf(inbound.orderRemoteId); !done) return done;
   return takeMarks(stored->id, inbound.marks);
 }
 
@@ -260,6 +264,7 @@ Status InboundSteps::settle(ThreadId id, Touched& touched) {
     outcome = *settled;
   }
   if (auto done = settleStatus(**thread, touched, outcome); !done) return done;
+  if (auto done = settleCase(**thread, touched); !done) return done;
   if (touched.isChanged || touched.isRestored) m_changes.threads.insert(id);
   return {};
 }

@@ -61,6 +61,7 @@ class InboundSteps {
     bool isNew = false, isChanged = false, isRestored = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
+    std::optional<Instant> platformDueAt;
   };
   bool isImport() const { return m_context.kind == InboundContext::Kind::Import; }
   Status takeThread(const InboundThread& inbound);
@@ -78,6 +79,9 @@ class InboundSteps {
   Status takeMarks(ThreadId id, const std::vector<std::string>& marks);
   Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);
+  Status takeOrderEvents(const std::vector<OrderEvent>& events);
+  Status showCasesOf(const std::string& orderRemoteId);
+  Status settleCase(const Thread& thread, const Touched& touched);
   Status settle(ThreadId id, Touched& touched);
   Result<ReplyClock::Outcome> settleClock(const Thread& thread, const Touched& touched);
   Status settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome);
