@@ -51,7 +51,7 @@ MailboxAccess::MailboxAccess(const Store& store, const ConnectorParts& parts)
     : m_store(store), m_mail(parts.mail), m_secrets(parts.secrets), m_clock(parts.clock), m_own(ownMailAddresses(store)) {
   if (!store.mailbox) return;
   if (store.mailbox->smtp)
-    if (const auto from = parseAddresses(store.mailbox->smtp->from); !from.empty()) m_from = from.front().address;
+    if (const auto from = parseAddresses(store.mailbox->smtp->from); !from.empty()) m_from = from.front().address, m_fromName = from.front().name;
   if (m_from.empty() && !m_own.empty()) m_from = m_own.front();
 }
 

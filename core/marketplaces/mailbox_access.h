@@ -26,6 +26,8 @@ class MailboxAccess {
 
   // The address our mails come from; "" when the store names none.
   const std::string& from() const { return m_from; }
+  // As buyers see it beside the address; "" when the settings name none.
+  const std::string& fromName() const { return m_fromName; }
   // Every address that is ours: of sending, and the user names that are addresses. Lower case.
   const std::vector<std::string>& ownAddresses() const { return m_own; }
   // The receiving server whose Authentication-Results may be believed; "" when nobody knows its name.
@@ -41,7 +43,7 @@ class MailboxAccess {
   MailTransport* m_mail;
   SecretStore& m_secrets;
   const Clock& m_clock;
-  std::string m_from;
+  std::string m_from, m_fromName;
   std::vector<std::string> m_own;
 };
 

@@ -47,7 +47,7 @@ class MailboxPages {
   Status handOver();
 
  private:
-  static constexpr std::size_t kMostMails = 25, kMostBytes = 6U << 20U;
+  static constexpr std::size_t kMostMails = 50, kMostBytes = 6U << 20U;
   std::string idOf(const ParsedMail& parsed, MailFolder::Role role) const;
   bool isStored(const std::string& id) const { return m_inPage.contains(id) || m_parts.stored.knowsMessage(id); }
   bool isSameMail(const std::string& id, const ParsedMail& parsed) const;

@@ -6,7 +6,7 @@
 namespace inquiry {
 namespace {
 
-constexpr std::size_t kAtOnce = 25;
+constexpr std::size_t kAtOnce = 50;
 // SEARCH counts whole days of the server's zone.
 constexpr Duration kFirstDays = std::chrono::hours(24 * 3), kSweptDays = std::chrono::hours(24 * 4), kDefaultHistory = std::chrono::hours(24 * 30);
 constexpr std::size_t kMostFirst = 500;
@@ -91,14 +91,14 @@ Status MailboxPull::readNews(const Folder& folder, PullDepth depth) {
   return readUids(folder, std::move(*recent), {Order::OldestFirst, Known::SkipByHeader, "", state->uidValidity});
 }
 
-// Nothing of this folder was read yet: the newest days at once, newest first; the history does the rest.
+// Nothing of this folder was read yet: the newest days at once; the history does the rest.
 Status MailboxPull::readFirst(const Folder& folder, const FolderState& state) {
   const Instant floor = std::max(historyFloor(), m_parts.clock.now() - kFirstDays);
   auto uids = m_session->uidsSince(floor);
   if (!uids) return fail(uids.error());
   std::erase_if(*uids, [&state](std::uint32_t uid) { return uid >= state.uidNext; });
   if (uids->size() > kMostFirst) uids->erase(uids->begin(), uids->end() - kMostFirst);
-  if (auto read = readUids(folder, std::move(*uids), {Order::NewestFirst, Known::Fetch, "", state.uidValidity}); !read) return read;
+  if (auto read = readUids(folder, std::move(*uids), {Order::OldestFirst, Known::Fetch, "", state.uidValidity}); !read) return read;
   m_pages.mark(newsStream(folder.name), markText(state.uidValidity, static_cast<std::int64_t>(state.uidNext) - 1));
   return handOver();
 }
@@ -163,7 +163,8 @@ Status MailboxPull::readHistory() {
   m_pages.expect(static_cast<std::int64_t>(all.size()));
   std::sort(all.begin(), all.end(), [](const Lying& a, const Lying& b) {
     if (a.week != b.week) return a.week > b.week;
-    return a.folder != b.folder ? a.folder < b.folder : a.uid > b.uid;
+    // Inside a week in the order they came, the folders that receive first: what answers or copies something finds it.
+    return a.folder != b.folder ? a.folder < b.folder : a.uid < b.uid;
   });
   for (auto from = all.begin(); from != all.end();) {
     const auto to = std::find_if(from, all.end(), [from](const Lying& each) { return each.week != from->week; });

@@ -47,7 +47,9 @@ SendResult keptBack(Error error) {
 std::string MailboxSending::messageIdOf(const Outgoing& outgoing) const {
   const std::string& from = m_parts.access.from();
   const auto at = from.rfind('@');
-  return outgoing.clientId + "@" + (at == std::string::npos ? "localhost" : from.substr(at + 1));
+  // One that was accepted before and came back undelivered goes out as a mail of its own: under its old id it would be taken for the one that lies in Sent.
+  const std::string again = outgoing.remoteId.empty() ? "" : "." + mailHash(outgoing.remoteId).substr(0, 8);
+  return outgoing.clientId + again + "@" + (at == std::string::npos ? "localhost" : from.substr(at + 1));
 }
 
 std::optional<Error> MailboxSending::refusal(const Outgoing& outgoing) const {
@@ -99,7 +101,7 @@ Result<NewMail> MailboxSending::answer(const Outgoing& outgoing) const {
   if (verdict.replyTo.empty())
     return fail(ErrorKind::Refused, "mail.no_address", "The newest mail of this conversation names no address that takes answers. Write to the buyer another way.");
   NewMail mail;
-  mail.from = {"", m_parts.access.from()};
+  mail.from = {m_parts.access.fromName(), m_parts.access.from()};
   mail.to = {{"", verdict.replyTo}};
   const std::string base = baseSubject(parsed.subject);
   mail.subject = "Re: " + (base.empty() ? verdict.thread.subject : base);

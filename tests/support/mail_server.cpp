@@ -102,6 +102,20 @@ void MailHost::deliver(const std::string& user, const std::string& bytes, const 
   std::filesystem::rename(made, at + (flags.empty() ? "/new/" + name : "/cur/" + name + ":2," + flags));
 }
 
+void MailHost::deliverMany(const std::string& user, const std::vector<std::pair<std::string, Instant>>& mails) {
+  const std::string at = folderPath(user, "INBOX");
+  for (const char* part : {"/cur", "/new", "/tmp"}) std::filesystem::create_directories(at + part);
+  for (const auto& [bytes, arrived] : mails) {
+    ++m_delivered;
+    const std::string made = at + "/new/" + std::to_string(m_delivered) + ".M" + std::to_string(m_delivered) + ".test";
+    writeFile(made, bytes);
+    const timeval moment{arrived.millis() / 1000, 0};
+    const timeval both[2] = {moment, moment};
+    ::utimes(made.c_str(), both);
+  }
+  giveToChild(m_folder.path() + "/mail/" + user);
+}
+
 void MailHost::changeUidValidity(const std::string& user, const std::string& folder) {
   const std::string at = folderPath(user, folder);
   std::string list = fileBytes(at + "/dovecot-uidlist");

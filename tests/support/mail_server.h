@@ -37,6 +37,8 @@ class MailHost {
   // Puts a mail into a folder as a delivery does; `arrived` becomes its INTERNALDATE. Flags as Maildir writes them: "S" seen, "R" answered.
   void deliver(const std::string& user, const std::string& bytes, const std::string& folder = "INBOX", Instant arrived = {},
                const std::string& flags = {});
+  // Thousands at once: bytes and when each arrived.
+  void deliverMany(const std::string& user, const std::vector<std::pair<std::string, Instant>>& mails);
   // Every remembered UID of the folder becomes void.
   void changeUidValidity(const std::string& user, const std::string& folder = "INBOX");
   // Takes away the mails of a folder that hold this text.

@@ -198,6 +198,7 @@ void Reading::fillKeys() {
   m_verdict.thread.remoteId = std::move(references.root);
   // What machines wrote stands apart: a person who writes under the same subject or refers to it begins a conversation.
   if (m_verdict.thread.kind == ThreadKind::Notice) m_verdict.thread.remoteId.insert(0, "note:");
+  if (m_buyer.empty()) return;  // mails of nobody have nothing in common
   const auto add = [this](std::string value, Duration within) {
     MailThreadKey key;
     key.value = value;

@@ -217,6 +217,19 @@ TEST_CASE("a bounce makes an answer undelivered, and the buyer waits again") {
     REQUIRE(messages.size() == 3);
     CHECK(messages[1].delivery == Delivery::Refused);
   }
+  // A person sends it again: that is another mail.
+  shop.desk.write([&](storage::Connection& connection) {
+    storage::OutgoingRepository::Move again;
+    again.from = Refused;
+    again.to = Queued;
+    return storage::OutgoingRepository(connection).move(id, again);
+  });
+  CHECK(shop.desk.round().sent == 1);
+  const Outgoing item = shop.desk.item(id);
+  CHECK(item.state == Sent);
+  CHECK(shop.sink.mails().size() == 2);
+  CHECK(shop.arrived(item.remoteId) == 1);
+  CHECK_FALSE(shop.desk.threadOf(kQuestion).needsReply);
 }
 
 TEST_CASE("an answer somebody wrote in the webmail counts, and is shown as theirs") {
