@@ -165,4 +165,37 @@ Result<std::string> InboxService::originalPayload(MessageId id) const {
   return **payload;
 }
 
+Result<std::string> InboxService::noAnswerNeededPage(ThreadId id) const {
+  const auto thread = [&]() -> Result<std::optional<Thread>> {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    return storage::ThreadRepository((*reader)->connection()).find(id);
+  }();
+  if (!thread) return fail(thread.error());
+  if (!*thread) return fail(ErrorKind::NotFound, "thread.unknown", "There is no such thread any more.");
+  return m_parts.sync.noAnswerNeededPage(**thread);
+}
+
+Result<std::string> InboxService::unmatchedReport(const StoreId& store, std::size_t limit) const {
+  ThreadQuery query;
+  query.view = ThreadView::Notices;
+  query.store = store;
+  query.tag = TagName{"check"};
+  query.sort = ThreadSort::Newest;
+  query.limit = limit;
+  query.total = ThreadQuery::Total::Skip;
+  const auto page = threads(query);
+  if (!page) return fail(page.error());
+  std::string report;
+  for (const Thread& thread : page->threads) {
+    const auto detail = this->thread(thread.id, 1);
+    if (!detail) return fail(detail.error());
+    if (detail->messages.empty()) continue;
+    const auto original = originalPayload(detail->messages.back().id);
+    if (!original) continue;  // not kept
+    if (const auto shape = m_parts.sync.structureReport(store, *original); !shape.empty()) report += (report.empty() ? "" : "\n") + shape;
+  }
+  return report;
+}
+
 }  // namespace inquiry::desk

@@ -32,6 +32,12 @@ class InboxService {
   enum class Total { Skip, Count };
   Result<SearchPage> search(const std::string& text, Order order, std::size_t limit, Total total = Total::Skip) const;
   Result<std::string> originalPayload(MessageId id) const;
+  // Where a person tells the platform that the thread needs no answer: opened in the browser on a click, never loaded by the program, because
+  // opening it changes how the platform counts. "" when there is no such page. What a person did there stays unconfirmed.
+  Result<std::string> noAnswerNeededPage(ThreadId id) const;
+  // The newest platform mails of a store that were not understood, by their structure alone: fit to be sent to whoever mends the program, for it
+  // holds no word, name, address or number of them. "" when everything was understood.
+  Result<std::string> unmatchedReport(const StoreId& store, std::size_t limit = 50) const;
 
  private:
   Parts& m_parts;

@@ -137,6 +137,9 @@ class Connector {
   // Where a person tells the platform that the newest message of the thread needs no answer; "" when there is no such page. The program
   // never loads it itself: opening it changes how the platform counts, and nothing tells us whether it did.
   virtual Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const { return (void)threadRemoteId, std::string(); }
+  // What a message the connector did not understand looks like, so that it can be mended: no word, name, address or number of it. "" when
+  // the platform's messages need no such thing. `original` as it was kept.
+  virtual std::string structureReport(std::string_view original) const { return (void)original, std::string(); }
   virtual Result<AuthorizationRequest> startSignIn() = 0;
   // `pasted` is the address the browser ended on, or the bare code.
   virtual Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) = 0;

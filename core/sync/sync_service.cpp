@@ -239,6 +239,17 @@ std::string SyncService::webPage(const Thread& thread) {
   return runtime ? (*runtime)->connector->webPage(thread) : std::string();
 }
 
+Result<std::string> SyncService::noAnswerNeededPage(const Thread& thread) {
+  const auto runtime = m_state->reach(thread.store);
+  if (!runtime) return fail(runtime.error());
+  return (*runtime)->connector->noAnswerNeededPage(thread.remoteId);
+}
+
+std::string SyncService::structureReport(const StoreId& store, std::string_view original) {
+  const auto runtime = m_state->reach(store);
+  return runtime ? (*runtime)->connector->structureReport(original) : std::string();
+}
+
 Status SyncService::markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop) {
   const auto reached = m_state->reachForWork(store, stop);
   if (!reached) return fail(reached.error());

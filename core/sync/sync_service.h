@@ -103,6 +103,9 @@ class SyncService {
   Result<TestRead> test(const StoreId& store, std::stop_token stop = {});
   Result<Capabilities> capabilities(const StoreId& store);
   std::string webPage(const Thread& thread);
+  // As Connector::noAnswerNeededPage: from what is kept here, nothing is asked of the platform.
+  Result<std::string> noAnswerNeededPage(const Thread& thread);
+  std::string structureReport(const StoreId& store, std::string_view original);
   // Writes the read flag to the platform; only on a person's explicit wish.
   Status markRead(const StoreId& store, const std::string& threadRemoteId, std::stop_token stop = {});
   // Reads the order anew and stores it.

@@ -122,6 +122,8 @@ class FakeConnector final : public Connector {
   Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override;
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override { return "https://shop.example/" + thread.remoteId; }
+  Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const override { return "https://shop.example/no-answer/" + threadRemoteId; }
+  std::string structureReport(std::string_view original) const override { return "mail of " + std::to_string(original.size()) + " bytes\n"; }
   Result<AuthorizationRequest> startSignIn() override { return AuthorizationRequest{}; }
   Status finishSignIn(const AuthorizationRequest&, const std::string&, std::stop_token) override { return {}; }
   std::optional<Instant> throttledUntil() const override { return m_platform.throttle; }

@@ -9,6 +9,7 @@
 #include "core/marketplaces/amazon/amazon_text.h"
 #include "core/marketplaces/amazon/sp_calls.h"
 #include "core/marketplaces/amazon/sp_order.h"
+#include "core/marketplaces/amazon/structure_report.h"
 #include "core/marketplaces/mailbox_store.h"
 #include "core/net/mail/mime_reader.h"
 
@@ -17,6 +18,7 @@ namespace amazon {
 namespace {
 
 constexpr std::uint32_t kTestMails = 50;
+constexpr std::size_t kTextBytes = 256U << 10U;
 
 // Buyer messages are what a store is for: without them it is never "all right".
 tl::unexpected<Error> noMailbox() {
@@ -45,6 +47,7 @@ class AmazonConnector final : public MailboxStore {
   std::optional<Instant> throttledUntil() const override { return m_access.session().throttledUntil(); }
   std::optional<Error> grantWarning() const override { return m_access.isSetUp() ? m_access.session().grantWarning() : std::nullopt; }
   Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const override;
+  std::string structureReport(std::string_view original) const override { return amazon::structureReport(original, m_store); }
 
  private:
   bool hasMailbox() const { return m_store.mailbox && m_store.mailbox->imap; }
@@ -169,8 +172,10 @@ Result<std::string> AmazonConnector::noAnswerNeededPage(const std::string& threa
   const auto newest = m_originals->newestFromBuyer(m_store.id, threadRemoteId);
   if (!newest) return fail(newest.error());
   if (!*newest) return std::string();
-  const auto parsed = readMail((*newest)->bytes);
-  const auto facts = readAmazonMail({(*newest)->bytes, parsed, "", MailFolder::Role::Inbox, false, (*newest)->sentAt}, m_store);
+  // The footer stands before the files, however large they are.
+  const auto bytes = std::string_view((*newest)->bytes).substr(0, kTextBytes);
+  const auto parsed = readMail(bytes);
+  const auto facts = readAmazonMail({bytes, parsed, "", MailFolder::Role::Inbox, false, (*newest)->sentAt}, m_store);
   // A link out of a mail that nobody vouches for is not offered as Amazon's.
   const bool isAmazons = facts.sender.kind == MailSender::Kind::Buyer && facts.sender.trust != MailSender::Trust::Refuted;
   return isAmazons ? facts.links.noResponseNeeded : std::string();

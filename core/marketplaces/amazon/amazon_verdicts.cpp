@@ -172,14 +172,17 @@ MailVerdict answerCopyVerdict(const ReceivedMail& mail, const AmazonMail& facts)
   auto verdict = begun(MailVerdict::Kind::OwnCopy, mail, facts);
   lookUpReferences(verdict, mail.parsed);
   if (!facts.caseId.empty()) verdict.lookUp.push_back({"case:" + facts.caseId});
-  for (const auto& order : facts.orders) verdict.lookUp.push_back({"order:" + order});
+  for (const auto& order : facts.orders) {
+    verdict.lookUp.push_back({"order:" + order});
+    verdict.keys.push_back("order:" + order);  // the message it answers may be read after it
+  }
   const auto buyer = buyerOfCopy(subjectOf(mail.parsed));
   if (facts.orders.empty())
     if (auto key = nameKey(buyer); !key.empty()) verdict.lookUp.push_back({std::move(key), {}, {}, MailThreadKey::Candidates::OnlyOneOpen});
   verdict.thread.kind = facts.orders.empty() ? ThreadKind::Question : ThreadKind::OrderMessage;
   verdict.thread.buyerName = buyer;
   verdict.thread.orderRemoteId = facts.orders.empty() ? "" : facts.orders.front();
-  verdict.thread.remoteId = "copy:" + verdict.message.message.remoteId;
+  verdict.thread.remoteId = std::string(kProvisionalThread) + verdict.message.message.remoteId;
   // Which conversation it belongs to is for a person to say when none is found.
   verdict.thread.marks.emplace_back("check");
   Message& message = verdict.message.message;
