@@ -35,6 +35,8 @@ struct MailThreadKey {
   bool unites = false;           // every thread of the uniting keys is the same conversation: they are merged
 };
 
+inline constexpr std::string_view kProvisionalThread = "copy:";
+
 // What a mail is and what is to be stored of it. How the parts fit together:
 //  - Kind::Foreign is not stored. Everything else is, so that no mail is ever lost.
 //  - The mail joins the first thread that `lookUp` finds, in its order; that thread keeps its kind and its subject. When there is none it
@@ -42,6 +44,8 @@ struct MailThreadKey {
 //  - `keys` are remembered for the thread it lands in; they may name several threads (an order has several conversations).
 //  - `sameMessageKey` is remembered too. When it is known already, this is the same message sent to a second recipient: not stored again.
 //  - message.threadRemoteId, message.rawPayload and the attachments are left empty: they are the caller's to fill; the mark "junk", too.
+//  - A thread whose remote id begins with kProvisionalThread was made of a mail that names no conversation of its own. The first mail that has one
+//    and finds it by a key takes it in.
 //  - With StoreMatch::Unknown a thread found in this store settles it; until then the thread shows the mark "store-unknown".
 struct MailVerdict {
   enum class Kind {
