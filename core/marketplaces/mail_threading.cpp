@@ -114,7 +114,12 @@ MailThreads::Place MailThreads::place(const MailVerdict& verdict) {
     if (place.threadRemoteId.empty()) place.threadRemoteId = found.front();
     if (key.unites) united.insert(united.end(), found.begin(), found.end());
   }
+  const auto isProvisional = [](const std::string& thread) { return thread.starts_with(kProvisionalThread); };
   if (place.threadRemoteId.empty()) place.threadRemoteId = verdict.thread.remoteId;
+  if (isProvisional(place.threadRemoteId) && !isProvisional(verdict.thread.remoteId)) {
+    united.push_back(place.threadRemoteId);
+    place.threadRemoteId = verdict.thread.remoteId;
+  }
   place.kind = verdict.thread.kind;
   if (const auto state = stateOf(place.threadRemoteId)) {
     place.isKnown = true;
@@ -122,9 +127,21 @@ MailThreads::Place MailThreads::place(const MailVerdict& verdict) {
   }
   std::set<std::string> merged{place.threadRemoteId};
   for (const std::string& other : united)
-    if (merged.insert(other).second) place.merges.push_back({other, place.threadRemoteId});
+    if (merged.insert(other).second) {
+      place.merges.push_back({other, place.threadRemoteId});
+      forget(other, verdict.keys);
+    }
   remember(verdict, place);
   return place;
+}
+
+// A thread that became part of another one is found by no key of this mail any more.
+void MailThreads::forget(const std::string& thread, const std::vector<std::string>& keys) {
+  if (!thread.starts_with(kProvisionalThread)) return;
+  for (const std::string& key : keys) {
+    std::vector<std::string> list = words(streamOfKey(key));
+    if (std::erase(list, thread) > 0) learn(streamOfKey(key), std::move(list));
+  }
 }
 
 // Newest first; only those that count for this mail.

@@ -49,6 +49,7 @@ class MailThreads {
   std::vector<std::string> rememberedThreads(const std::string& key);
   std::optional<StoredThreadState> stateOf(const std::string& thread);
   bool counts(const std::string& thread, const MailThreadKey& key, const MailVerdict& verdict);
+  void forget(const std::string& thread, const std::vector<std::string>& keys);
   bool hasOtherKey(const std::string& thread, const std::string& prefix, const std::vector<std::string>& own);
   std::vector<std::string> words(const std::string& stream);
   void learn(const std::string& stream, std::vector<std::string> words);

@@ -44,6 +44,23 @@ PolicyRow eBay24Hours() {
   return row;
 }
 
+// Every hour counts, weekends and holidays too; an automatic text is no answer (waiting_clock.h).
+PolicyRow amazon24Hours() {
+  PolicyRow row;
+  row.marketplace = Marketplace::Amazon;
+  row.policy = {PolicyName::Platform, "Platform 24 h", TimeBasis::Elapsed, hours(24), {},
+                "Amazon's Communication Guidelines and contact response time: within 24 hours, weekends and holidays included", "2026-08", true, true, 1};
+  return row;
+}
+
+// No platform stands behind a shop's own mailbox: what buyers expect of any shop.
+PolicyRow shopMail(Marketplace marketplace) {
+  PolicyRow row;
+  row.marketplace = marketplace;
+  row.policy = {PolicyName::Platform, "Shop mail 24 h", TimeBasis::Elapsed, hours(24), {}, "House rule for mail without a platform's deadline; edit it in the settings", {}, true, true, 1};
+  return row;
+}
+
 PolicyRow mercadoLibreQuestion() {
   PolicyRow row;
   row.marketplace = Marketplace::MercadoLibre;
@@ -139,7 +156,7 @@ std::optional<PolicyName> policyNameFromText(std::string_view text) {
 SlaSettings SlaSettings::defaults() {
   SlaSettings settings;
   settings.calendars = {everyDay(kMercadoLibreHours, hours(8), hours(21)), workingDays()};
-  settings.policies = {eBay24Hours(), mercadoLibreMessage(), mercadoLibreQuestion(), globalSellingMessage(), own("Own 2 h", hours(2))};
+  settings.policies = {eBay24Hours(), amazon24Hours(), shopMail(Marketplace::Mailbox), shopMail(Marketplace::Shopify), shopMail(Marketplace::WooCommerce), mercadoLibreMessage(), mercadoLibreQuestion(), globalSellingMessage(), own("Own 2 h", hours(2))};
   return settings;
 }
 

@@ -32,6 +32,8 @@ TEST_CASE("The defaults follow the fact sheets and say where a figure is no rule
   };
   const Row rows[] = {
       {"eBay message", storeAt(Marketplace::Ebay, "EBAY_US"), ThreadKind::OrderMessage, std::chrono::hours(24), TimeBasis::Elapsed},
+      {"Amazon message", storeAt(Marketplace::Amazon, "UK"), ThreadKind::OrderMessage, std::chrono::hours(24), TimeBasis::Elapsed},
+      {"Amazon question", storeAt(Marketplace::Amazon, "JP"), ThreadKind::Question, std::chrono::hours(24), TimeBasis::Elapsed},
       {"Mercado Libre question", storeAt(Marketplace::MercadoLibre, "MLM"), ThreadKind::Question, std::chrono::hours(1), TimeBasis::Business},
       {"Mercado Libre message", storeAt(Marketplace::MercadoLibre, "MLM"), ThreadKind::OrderMessage, std::chrono::hours(8), TimeBasis::Business},
       {"Global Selling message", storeAt(Marketplace::MercadoLibre, "CBT"), ThreadKind::OrderMessage, std::chrono::hours(72), TimeBasis::Business},
@@ -44,6 +46,14 @@ TEST_CASE("The defaults follow the fact sheets and say where a figure is no rule
     CHECK(policy.isReference);
     CHECK_FALSE(policy.source.empty());
     CHECK_FALSE(policy.sourceDate.empty());
+  }
+}
+
+TEST_CASE("SL02: mail of a shop of one's own has a clock, and it says that it is the house's rule") {
+  for (const Marketplace marketplace : {Marketplace::Mailbox, Marketplace::Shopify, Marketplace::WooCommerce}) {
+    const ClockPolicy policy = platformClock(storeAt(marketplace, ""), ThreadKind::Mail);
+    CHECK(policy.duration == std::chrono::hours(24));
+    CHECK(policy.source.find("House rule") == 0);
   }
 }
 

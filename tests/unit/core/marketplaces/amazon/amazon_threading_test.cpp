@@ -88,6 +88,29 @@ TEST_CASE("A copy of an answer from Seller Central joins the one open question o
   }
 }
 
+TEST_CASE("A copy that is read before the message it answers is taken in by its conversation, in every order of arrival") {
+  // Seen with a history: the copy of an answer stood beside its conversation for good.
+  struct Filed {
+    std::string bytes, at;
+  };
+  const auto copy = [](const char* id, const char* date) {
+    return AmazonLetter{.id = id, .text = std::string("# ") + kOrder + ":\r\n------- Begin message -------\r\nIt is on its way.\r\n------- End message -------", .name = "Amazon.co.uk", .date = date}
+        .system("BBC_MESSAGE_CONFIRMATION_TO_MERCHANT", "Your email to Maria Silva");
+  };
+  const std::vector<Filed> mails{{AmazonLetter{.id = "a@x", .caseId = kCaseA, .order = kOrder}.bytes(), "2026-01-05T09:13:00Z"},
+                                 {copy("copy1@x", "Mon, 05 Jan 2026 11:00:00 +0000"), "2026-01-05T11:00:00Z"},
+                                 {AmazonLetter{.id = "b@x", .caseId = kCaseA, .order = kOrder, .date = "Tue, 06 Jan 2026 09:12:44 +0000"}.bytes(), "2026-01-06T09:13:00Z"},
+                                 {copy("copy2@x", "Tue, 06 Jan 2026 11:00:00 +0000"), "2026-01-06T11:00:00Z"}};
+  std::vector<std::size_t> order{0, 1, 2, 3};
+  do {
+    AmazonDesk desk;
+    for (const std::size_t i : order) desk.file(mails[i].bytes, mails[i].at);
+    INFO(order[0] << order[1] << order[2] << order[3]);
+    for (const char* id : {"b@x", "copy1@x", "copy2@x"}) CHECK(desk.conversation(id) == desk.conversation("a@x"));
+    CHECK(desk.thread("a@x").remoteId == std::string("case:") + kCaseA);
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
 TEST_CASE("A refund stands in the order's conversation as Amazon's word and starts no clock (trap 8 of the mail formats)") {
   AmazonDesk desk;
   desk.file(AmazonLetter{.id = "a@x", .caseId = kCaseA, .order = kOrder}.bytes());
