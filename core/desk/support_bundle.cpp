@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/inbox_service.h"
 #include "core/desk/json_values.h"
 #include "core/desk/parts.h"
 #include "core/desk/redact.h"
@@ -86,6 +87,14 @@ Json storeFacts(const std::vector<StoreRow>& rows) {
   return list;
 }
 
+// The structure of platform mails that nobody understood; no word of them.
+std::string unmatchedMails(Parts& parts, const std::vector<StoreRow>& stores) {
+  std::string all;
+  for (const StoreRow& row : stores)
+    if (const auto report = InboxService(parts).unmatchedReport(row.store.id); report && !report->empty()) all += "store " + row.store.id.value + "\n" + *report + "\n";
+  return all;
+}
+
 std::string logTail(const std::string& folder) {
   std::ifstream in(folder + "/logs/desk.log", std::ios::binary);
   if (!in) return {};
@@ -103,6 +112,7 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   if (!lines) return fail(lines.error());
   const auto stores = StoreService(m_parts).list();
   if (!stores) return fail(stores.error());
+  const auto unmatched = unmatchedMails(m_parts, *stores);
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   const auto items = storage::OutgoingRepository((*reader)->connection()).list({}, 500);
@@ -118,6 +128,7 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   bundle.add("stores.json", redacted(storeFacts(*stores).dump(2)) + "\n");
   bundle.add("outbox.json", outboxFacts(*items).dump(2) + "\n");
   bundle.add("settings.json", redacted(Json(*settings).dump(2)) + "\n");
+  if (!unmatched.empty()) bundle.add("unmatched-mail.txt", redacted(unmatched));
   bundle.add("desk.log", redacted(logTail(m_parts.folder)));
   auto out = storage::HashedFile::create(file);
   if (!out) return fail(out.error());

@@ -18,6 +18,7 @@ TEST_CASE("A report of what was not understood names the shape of those mails on
   DeskBench desk;
   desk.question("t1", "Hello?");
   CHECK(must(desk.inbox().unmatchedReport(StoreId{"shop"})).empty());
+  const auto before = must(desk.archive().supportBundle(desk.place("before.tar.gz"))).rows;
   const auto notice = [&](const std::string& name, const std::string& original, bool isUnmatched) {
     desk.clock.advance(std::chrono::minutes(1));
     desk.write([&](storage::Connection& connection) -> Status {
@@ -44,4 +45,6 @@ TEST_CASE("A report of what was not understood names the shape of those mails on
   notice("n3", "1234567", true);
   CHECK(must(desk.inbox().unmatchedReport(StoreId{"shop"})) == "mail of 7 bytes\n\nmail of 5 bytes\n");
   CHECK(must(desk.inbox().unmatchedReport(StoreId{"shop"}, 1)) == "mail of 7 bytes\n");
+  // It travels with what is sent to support anyway.
+  CHECK(must(desk.archive().supportBundle(desk.place("after.tar.gz"))).rows == before + 1);
 }
