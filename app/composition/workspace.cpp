@@ -13,6 +13,8 @@
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mailbox/mailbox_connector.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
+#include "core/marketplaces/shopify/shopify_connector.h"
+#include "core/marketplaces/woocommerce/woocommerce_connector.h"
 #include "core/net/curl_transport.h"
 #include "core/net/mail/mail_transport.h"
 #include "core/storage/store_repository.h"
@@ -34,6 +36,8 @@ ConnectorRegistry connectors() {
   ConnectorRegistry registry;
   registry.add(Marketplace::Ebay, &makeEbayConnector);
   registry.add(Marketplace::MercadoLibre, &makeMercadoLibreConnector);
+  registry.add(Marketplace::Shopify, &makeShopifyConnector);
+  registry.add(Marketplace::WooCommerce, &makeWooCommerceConnector);
   registry.add(Marketplace::Mailbox, &makeMailboxConnector);
   registry.add(Marketplace::Amazon, &makeAmazonConnector);
   return registry;

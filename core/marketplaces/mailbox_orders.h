@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/domain/order.h"
+#include "core/domain/error.h"
+
+namespace inquiry {
+
+// An order of a shop and what of it may be compared with a mail.
+struct ShopOrder {
+  Order order;
+  std::string mail, surname;   // as the shop has them
+  std::string confirmation;    // confirmation number or token of the status page, "" when there is none
+  bool isUnderWay = false;     // paid and not delivered yet
+};
+
+// What a mail says that may name an order.
+struct OrderEvidence {
+  std::string sender, senderName;
+  std::string fresh, quoted;  // subject and new text; the history below
+  Instant at;
+};
+
+// Which order a mail is about, and why (shopify.md 3.4; for WooCommerce the same). A number alone never decides: anybody can type one.
+struct OrderMatch {
+  std::size_t index = 0;  // into the candidates
+  int score = 0;
+  std::string reason;     // stable words, no content
+  bool isSameSender = false;  // the mail comes from the address of the order
+};
+
+// The one with at least 60 and 20 ahead of every other; empty when there is none.
+std::optional<OrderMatch> matchOrder(const std::vector<ShopOrder>& candidates, const OrderEvidence& evidence);
+// Numbers of 3 to 7 digits that could name an order, those in the new text first; at most `limit`.
+std::vector<std::string> orderNumbersIn(const OrderEvidence& evidence, std::size_t limit);
+// For comparing only: case, +tags, and dots of gmail.com are taken off.
+std::string comparableMail(std::string_view address);
+
+// The orders of one shop. Blocks on the network; one worker at a time.
+class OrderDirectory {
+ public:
+  virtual ~OrderDirectory() = default;
+  virtual Result<std::vector<ShopOrder>> byMail(const std::string& address, const std::stop_token& stop) = 0;
+  virtual Result<std::vector<ShopOrder>> byNumber(const std::string& number, const std::stop_token& stop) = 0;
+  // What can be read, one word each ("orders"), or the failure with its next step.
+  virtual Result<std::vector<std::string>> test(const std::stop_token& stop) = 0;
+};
+
+}  // namespace inquiry

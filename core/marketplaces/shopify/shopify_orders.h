@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+
+#include "core/domain/grant.h"
+#include "core/marketplaces/connector.h"
+#include "core/marketplaces/mailbox_orders.h"
+#include "core/net/http.h"
+
+namespace inquiry::shopify {
+
+// Orders by the GraphQL Admin API 2026-10. The token is the store's own, or asked for with the client credentials and asked again when 80 % of its life is
+// over or the shop no longer takes it. Used by one thread at a time.
+class ShopifyOrders final : public OrderDirectory {
+ public:
+  ShopifyOrders(const Store& store, const ConnectorParts& parts) : m_store(store), m_http(parts.http), m_secrets(parts.secrets), m_clock(parts.clock) {}
+  Result<std::vector<ShopOrder>> byMail(const std::string& address, const std::stop_token& stop) override;
+  Result<std::vector<ShopOrder>> byNumber(const std::string& number, const std::stop_token& stop) override;
+  Result<std::vector<std::string>> test(const std::stop_token& stop) override;
+
+ private:
+  Result<std::string> base() const;
+  Result<std::string> token(const std::stop_token& stop);
+  Result<std::string> ask(const std::string& search, const std::stop_token& stop);
+  Result<std::vector<ShopOrder>> orders(const std::string& search, const std::stop_token& stop);
+
+  const Store m_store;
+  HttpTransport& m_http;
+  SecretStore& m_secrets;
+  const Clock& m_clock;
+  Secret m_token;
+  Instant m_tokenUntil;
+};
+
+// Of an answer to the orders query; Malformed when it does not follow the description, and what its errors mean. Pure.
+Result<std::vector<ShopOrder>> shopifyOrders(std::string_view json, const StoreId& store, Instant now);
+
+}  // namespace inquiry::shopify
