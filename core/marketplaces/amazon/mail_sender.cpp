@@ -110,13 +110,20 @@ std::string plainLetters(std::string_view text) {
   return plain;
 }
 
+// "xn--mazon-3ve.de": one letter is of another alphabet, the others stand there in their order.
+bool isEncodedLikeness(std::string_view domain) {
+  if (domain.find("xn--") == std::string_view::npos) return false;
+  static constexpr std::array<std::string_view, 6> kLeft{"mazon", "aazon", "amzon", "amaon", "amazn", "amazo"};
+  return std::any_of(kLeft.begin(), kLeft.end(), [&](std::string_view left) { return domain.find(left) != std::string_view::npos; });
+}
+
 bool looksLikeAmazon(const MailAddress& from) {
   const auto domain = from.domain();
   // Amazon's cloud sends mail for everybody; that is no claim.
   if (domain == "amazonses.com" || domain.ends_with(".amazonses.com") || domain == "amazonaws.com") return false;
   const auto claims = [](std::string_view text) {
     const auto plain = plainLetters(text);
-    return plain.find("amazon") != plain.npos || plain.find("arnazon") != plain.npos || plain.find("xn--") != plain.npos;
+    return plain.find("amazon") != plain.npos || plain.find("arnazon") != plain.npos || isEncodedLikeness(plain);
   };
   return claims(from.name) || claims(from.localPart()) || claims(domain);
 }
