@@ -188,6 +188,11 @@ def outgoing() -> None:
            expect={"kind": "own-copy", "author": "external", "direction": "out", "text": "Soon.", "lookUp": [f"order:{t['order']}"], "marks": ["check"], "threadKind": "order-message"})
 
 
+    fr = SITES["FR"]
+    system("FR", "copy-with-hard-spaces", "BBC_MESSAGE_CONFIRMATION_TO_MERCHANT", "Votre e-mail\u00a0à\u00a0Zoé\u00a0Lefèvre", "", html=f"<p>{dashes('Début du message')}</p><p>Bientôt.</p><p>{dashes('Fin du message')}</p>",
+           expect={"kind": "own-copy", "author": "external", "direction": "out", "text": "Bientôt.", "lookUp": [f"name:{fr['buyer'][0].lower()}"], "marks": ["check"], "threadKind": "question", "subject": "Votre e-mail à Zoé Lefèvre"})
+
+
 def bounce(name: str, site: str, recipient: str, **expected) -> None:
     t = SITES["UK"]
     headers = [("From", "MAILER-DAEMON@amazonses.com"), ("To", t["to"]), ("Subject", "Delivery Status Notification (Failure)"), ("Date", date_of(START, "+0000")), ("Return-Path", "<>"),

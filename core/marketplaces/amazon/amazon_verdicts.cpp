@@ -89,9 +89,13 @@ void takeConversation(MailVerdict& verdict, const ReceivedMail& mail, const Amaz
 std::string buyerOfCopy(const std::string& subject) {
   static constexpr std::array<std::string_view, 9> kBegins{"your email to ", "your e-mail to ", "seu e-mail para ", "ihre e-mail an ", "deine e-mail an ",
                                                            "votre e-mail à ", "la tua e-mail a ", "tu correo electrónico a ", "su correo electrónico a "};
-  const auto lower = folded(subject);
-  for (const auto begin : kBegins)
-    if (lower.starts_with(begin) && subject.size() > begin.size()) return std::string(trimmed(std::string_view(subject).substr(begin.size())));
+  constexpr std::size_t kLongest = 64;
+  // Folding changes how many bytes a letter takes: each place behind a whole letter is tried.
+  for (std::size_t at = 0; at < std::min(subject.size(), kLongest);) {
+    utf8::next(subject, at);
+    if (std::find(kBegins.begin(), kBegins.end(), folded(std::string_view(subject).substr(0, at))) != kBegins.end())
+      return std::string(trimmed(std::string_view(subject).substr(at)));
+  }
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/marketplaces/amazon/gzip_text.h"
 #include "core/marketplaces/amazon/sp_calls.h"
 #include "core/marketplaces/amazon/sp_json.h"
 
@@ -82,11 +83,12 @@ Result<AccountHealth> accountHealth(SpAccess& access, const Pause& pause, std::s
   if (!where) return fail(where.error());
   const auto place = parsedObject(where->body, "report document");
   if (!place) return fail(place.error());
-  if (!textOf(*place, "compressionAlgorithm").empty())
-    return fail(ErrorKind::Malformed, "amazon.report_packed", "Amazon packed the account health report, which this version does not unpack. Read it in Seller Central.");
   const auto document = download(access, textOf(*place, "url"), stop);
   if (!document) return fail(document.error());
-  return accountHealthIn(document->body, access.at().marketplaceId);
+  if (textOf(*place, "compressionAlgorithm").empty()) return accountHealthIn(document->body, access.at().marketplaceId);
+  const auto unpacked = unpackedGzip(document->body);
+  if (!unpacked) return fail(ErrorKind::Malformed, "amazon.report_packed", "Amazon's account health report could not be unpacked. Read it in Seller Central.");
+  return accountHealthIn(*unpacked, access.at().marketplaceId);
 }
 
 }  // namespace inquiry::amazon

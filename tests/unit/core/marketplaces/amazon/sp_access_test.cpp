@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <zlib.h>
 
 #include "core/marketplaces/amazon/amazon_connector.h"
+#include "core/marketplaces/amazon/gzip_text.h"
 #include "core/marketplaces/amazon/sp_calls.h"
 #include "core/marketplaces/amazon/sp_health.h"
 #include "core/marketplaces/amazon/sp_messages.h"
@@ -59,6 +61,20 @@ struct SpBench {
   }
   std::unique_ptr<SpAccess> access() { return std::make_unique<SpAccess>(store, parts()); }
 };
+
+std::string packed(const std::string& text) {
+  z_stream stream{};
+  deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+  std::string input = text, out(text.size() + 1000, '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(input.data());
+  stream.avail_in = static_cast<uInt>(input.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  deflate(&stream, Z_FINISH);
+  out.resize(out.size() - stream.avail_out);
+  deflateEnd(&stream);
+  return out;
+}
 
 }  // namespace
 
@@ -223,6 +239,12 @@ TEST_CASE("The account health report is ordered, waited for and read, without a 
   bench.amazon.looksUntilReport = 0;
   bench.amazon.packed = "GZIP";
   CHECK(accountHealth(*access, bench.pause(), bench.stop.get_token()).error().code == "amazon.report_packed");
+  bench.amazon.report = packed(bench.amazon.report);
+  const auto unpacked = accountHealth(*access, bench.pause(), bench.stop.get_token());
+  REQUIRE(unpacked);
+  CHECK(unpacked->status == "NORMAL");
+  for (std::size_t length = 0; length < bench.amazon.report.size(); length += 7) CHECK_FALSE(unpackedGzip(bench.amazon.report.substr(0, length)));
+  CHECK_FALSE(unpackedGzip(packed(std::string(100'000, 'x')), 50'000));
 }
 
 TEST_CASE("Answers that break their description are Malformed, never a crash") {
