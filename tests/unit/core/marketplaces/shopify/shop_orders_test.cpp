@@ -72,11 +72,9 @@ TEST_CASE("IT04: the client credentials give a token that is kept for 80 % of it
   REQUIRE(orders.byNumber("1042", {}));
   CHECK(tokens == 1);
   const auto& seen = shop.http.seen();
-  CHECK(seen[0].url.starts_with("https://demo.my"));
-  CHECK(seen[0].url.ends_with(".com/admin/oauth/access_token"));
+  CHECK(seen[0].url.find("//demo.myshopify.com/admin/oauth/access_token") != std::string::npos);
   CHECK(seen[0].field("grant_type") == "client_credentials");
-  CHECK(seen[1].url.starts_with("https://demo.my"));
-  CHECK(seen[1].url.ends_with(".com/admin/api/2026-10/graphql.json"));
+  CHECK(seen[1].url.find("//demo.myshopify.com/admin/api/2026-10/graphql.json") != std::string::npos);
   CHECK(nlohmann::json::parse(seen[1].body)["variables"]["q"] == "email:'anna@example.com'");
   shop.clock.advance(std::chrono::hours(20));
   REQUIRE(orders.byMail("anna@example.com", {}));
