@@ -116,6 +116,22 @@ TEST_CASE("F13: a connection cut at any byte costs no mail and doubles none") {
   REQUIRE(shop.pull(PullDepth::History));
   CHECK(shop.sink.state() == whole);
   CHECK(shop.isUntouched());
+
+  // A busy night: more than one request brings them, and each of those is cut.
+  std::vector<std::pair<std::string, Instant>> night;
+  for (int i = 0; i < 140; ++i) night.emplace_back(letterOf("n" + std::to_string(i) + "@example.com", "night" + std::to_string(i) + "@example.com").bytes(), shop.clock.now());
+  host->deliverMany(shop.user, night);
+  const std::size_t before = shop.sink.messages().size();
+  std::size_t grown = 0;
+  for (int i = 0; i < 12; ++i) {
+    relay.plan(MailRelay::Way::ToClient, 20'000 + random() % 30'000, MailRelay::Act::Cut);
+    const std::size_t had = shop.sink.messages().size();
+    if (!shop.pull()) grown += shop.sink.messages().size() > had ? 1 : 0;
+  }
+  CHECK(grown > 0);  // what came before the cut stays
+  relay.plan(MailRelay::Way::ToClient, 1U << 30U, MailRelay::Act::Call);
+  REQUIRE(shop.pull());
+  CHECK(shop.sink.messages().size() == before + 140);
 }
 
 TEST_CASE("a new UIDVALIDITY lets the folder be read again and doubles nothing") {
