@@ -85,6 +85,7 @@ void takeOrders(AmazonMail& facts, const ParsedMail& mail) {
   };
   add(mail.subject);
   add(facts.frame.intro);
+  facts.ordersOfAmazon = facts.orders.size();
   add(facts.frame.text);
   facts.asin = asinIn(facts.frame.intro);
   if (facts.asin.empty()) facts.asin = asinIn(mail.text);

@@ -28,6 +28,7 @@ struct AmazonMail {
   MessageFrame frame;
   FooterLinks links;
   std::vector<std::string> orders;  // strongest first: subject, what stands before the text, the text
+  std::size_t ordersOfAmazon = 0;   // so many of them, the first ones, were named by Amazon; the others only by the person who wrote
   std::string asin;
   std::string caseId;
   std::string buyerName;

@@ -68,8 +68,13 @@ std::string nameKey(std::string_view name) {
 void takeConversation(MailVerdict& verdict, const ReceivedMail& mail, const AmazonMail& facts) {
   lookUpReferences(verdict, mail.parsed);
   if (!facts.caseId.empty()) verdict.keys.push_back("case:" + facts.caseId);
-  for (const auto& order : facts.orders) verdict.keys.push_back("order:" + order);
+  for (std::size_t i = 0; i < facts.ordersOfAmazon; ++i) verdict.keys.push_back("order:" + facts.orders[i]);
   for (const auto& key : verdict.keys) verdict.lookUp.push_back({key});
+  // Anybody can write down the number of somebody else's order: it leads to the same buyer's conversation only, and is no name of this one.
+  for (std::size_t i = facts.ordersOfAmazon; i < facts.orders.size(); ++i) {
+    verdict.lookUp.push_back({"order:" + facts.orders[i]});
+    verdict.lookUp.back().isSameBuyerOnly = true;
+  }
   if (facts.sender.buyer) {
     const auto key = "buyer:" + facts.sender.buyer->identity();
     // Two explicit cases are two conversations, however soon one follows the other.
@@ -205,6 +210,7 @@ MailVerdict ownSentVerdict(const ReceivedMail& mail, const RelayAddress& to) {
   facts.sender.buyer = to;
   facts.caseId = to.caseId;
   facts.orders = orderIdsIn(mail.parsed.subject);
+  facts.ordersOfAmazon = facts.orders.size();
   auto verdict = begun(MailVerdict::Kind::OwnSent, mail, facts);
   takeConversation(verdict, mail, facts);
   Message& message = verdict.message.message;

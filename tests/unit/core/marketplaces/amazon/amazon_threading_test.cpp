@@ -31,6 +31,19 @@ TEST_CASE("Messages about one order stay together whatever their case is") {
   CHECK(desk.thread("b@x").kind == ThreadKind::OrderMessage);
 }
 
+TEST_CASE("Who writes down the number of somebody else's order gets no way into that conversation") {
+  AmazonDesk desk;
+  desk.file(AmazonLetter{.id = "a@x", .caseId = kCaseA, .order = kOrder}.bytes());
+  desk.file(AmazonLetter{.id = "thief@x", .caseId = kCaseB, .text = std::string("Where does ") + kOrder + " go to?", .buyer = "t9h8i7e6f5xxxx"}.bytes());
+  CHECK(desk.conversation("thief@x") != desk.conversation("a@x"));
+  // And the owner of the order is not led to the other one later.
+  desk.file(AmazonLetter{.id = "b@x", .caseId = "33333333-2222-4333-8444-555555555555", .order = kOrder, .date = "Tue, 06 Jan 2026 09:12:44 +0000"}.bytes(), "2026-01-06T10:00:00Z");
+  CHECK(desk.conversation("b@x") == desk.conversation("a@x"));
+  // The same buyer may.
+  desk.file(AmazonLetter{.id = "c@x", .caseId = "44444444-2222-4333-8444-555555555555", .text = std::string("About ") + kOrder, .date = "Fri, 06 Mar 2026 09:12:44 +0000"}.bytes(), "2026-03-06T10:00:00Z");
+  CHECK(desk.conversation("c@x") == desk.conversation("a@x"));
+}
+
 TEST_CASE("Two explicit cases of one buyer are two conversations") {
   AmazonDesk desk;
   desk.file(AmazonLetter{.id = "a@x", .caseId = kCaseA}.bytes());
