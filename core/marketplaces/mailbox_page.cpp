@@ -15,7 +15,8 @@ constexpr std::string_view kJunkMark = "junk";
 // In Junk the same mail is a thing of its own: brought back to the inbox, it is read anew as what it is there.
 std::string junkId(const std::string& id) { return "junk:" + id; }
 
-bool holdsOwnMail(Role role) { return role == Role::Sent || role == Role::All; }
+// Read again although they are known: an answer of ours learns its subject there. All Mail holds what strangers wrote, too.
+bool holdsOwnMail(Role role) { return role == Role::Sent; }
 
 // The letters of the text alone: folders, lists and filters change line ends, spaces and widths.
 std::string comparable(std::string_view text) {

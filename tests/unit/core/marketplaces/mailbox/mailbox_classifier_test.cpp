@@ -140,3 +140,21 @@ TEST_CASE("a mail nobody can parse is shown as text") {
   CHECK(id.starts_with("sha256:"));
   CHECK(stored.inbound.rawPayload == broken.bytes());
 }
+
+TEST_CASE("in All Mail both sides are told apart, and nobody replaces a stored mail by another under its id") {
+  FilingDesk desk;
+  desk.file(letter("anna@example.com"), Role::All);
+  Letter answer = letter("service@shop.example");
+  answer.id = "2@shop.example";
+  answer.to = "anna@example.com";
+  answer.inReplyTo = "1@example.com";
+  desk.file(answer, Role::All);
+  CHECK(desk.message("2@shop.example").message.direction == Direction::Out);
+  CHECK(desk.conversation("2@shop.example") == desk.conversation("1@example.com"));
+  Letter forged = letter("service@shop.example");
+  forged.to = "anna@example.com";
+  forged.text = "Send the money elsewhere";
+  desk.file(forged, Role::All);
+  CHECK(desk.message("1@example.com").message.text == "Where is my parcel?");
+  CHECK(desk.sink.messages().at("1@example.com").revision == 1);
+}
