@@ -543,6 +543,10 @@
             <source>Insert a value of this thread</source>
             <translation>Insertar un dato de esta conversación</translation>
         </message>
+        <message>
+            <source>Tell the platform that no reply is needed</source>
+            <translation>Decir a la plataforma que no hace falta responder</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2621,10 +2625,6 @@
             <translation>Tencent Exmail</translation>
         </message>
         <message>
-            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
-            <translation>Esta versión aún no puede conectar sus pedidos: conecte el buzón de la tienda como «Buzón» o importe su historial.</translation>
-        </message>
-        <message>
             <source>Turkey</source>
             <translation>Turquía</translation>
         </message>
@@ -2647,6 +2647,14 @@
         <message>
             <source>Yahoo! Japan Mail</source>
             <translation>Yahoo! Japan Mail</translation>
+        </message>
+        <message>
+            <source>Address of the shop</source>
+            <translation>Dirección de la tienda</translation>
+        </message>
+        <message>
+            <source>https://www.shop.example</source>
+            <translation>https://www.shop.example</translation>
         </message>
     </context>
     <context>
@@ -2764,6 +2772,18 @@
         <message>
             <source>The reply arrives and stops the clock</source>
             <translation>La respuesta llega y detiene el plazo</translation>
+        </message>
+        <message>
+            <source>Read the folder %1</source>
+            <translation>Leer la carpeta %1</translation>
+        </message>
+        <message>
+            <source>Send: no SMTP server is named</source>
+            <translation>Enviar: no se ha indicado servidor SMTP</translation>
+        </message>
+        <message>
+            <source>Send through the SMTP server (tried with the first reply)</source>
+            <translation>Enviar por el servidor SMTP (se prueba con la primera respuesta)</translation>
         </message>
     </context>
     <context>
@@ -4838,6 +4858,26 @@
             <source>Syncing</source>
             <comment>who did it: the program itself, while syncing</comment>
             <translation>Sincronización</translation>
+        </message>
+        <message>
+            <source>From junk mail</source>
+            <translation>Del correo no deseado</translation>
+        </message>
+        <message>
+            <source>Store unknown</source>
+            <translation>Tienda desconocida</translation>
+        </message>
+        <message>
+            <source>Sender not verified</source>
+            <translation>Remitente sin verificar</translation>
+        </message>
+        <message>
+            <source>Suspicious sender</source>
+            <translation>Remitente sospechoso</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>Por comprobar</translation>
         </message>
     </context>
     <context>
@@ -8879,6 +8919,18 @@
         <message>
             <source>These are too many threads to be one conversation.</source>
             <translation>Son demasiadas conversaciones para ser una sola.</translation>
+        </message>
+        <message>
+            <source>Choose one thread: the platform asks thread by thread.</source>
+            <translation>Elija un solo hilo: la plataforma lo pide hilo por hilo.</translation>
+        </message>
+        <message>
+            <source>The platform has no page to say that this thread needs no reply.</source>
+            <translation>La plataforma no tiene página para decir que este hilo no necesita respuesta.</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened.</source>
+            <translation>No se pudo abrir el navegador.</translation>
         </message>
     </context>
     <context>

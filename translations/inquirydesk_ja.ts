@@ -542,6 +542,10 @@
             <source>Insert a value of this thread</source>
             <translation>この会話の値を挿入</translation>
         </message>
+        <message>
+            <source>Tell the platform that no reply is needed</source>
+            <translation>返信不要とプラットフォームに伝える</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2615,10 +2619,6 @@
             <translation>Tencent Exmail</translation>
         </message>
         <message>
-            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
-            <translation>このバージョンは注文にまだ接続できません。ショップのメールボックスを「メールボックス」として接続するか、履歴をインポートしてください。</translation>
-        </message>
-        <message>
             <source>Turkey</source>
             <translation>トルコ</translation>
         </message>
@@ -2641,6 +2641,14 @@
         <message>
             <source>Yahoo! Japan Mail</source>
             <translation>Yahoo!メール</translation>
+        </message>
+        <message>
+            <source>Address of the shop</source>
+            <translation>ショップのアドレス</translation>
+        </message>
+        <message>
+            <source>https://www.shop.example</source>
+            <translation>https://www.shop.example</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +2766,18 @@
         <message>
             <source>The reply arrives and stops the clock</source>
             <translation>返信が届き、期限のカウントを停止</translation>
+        </message>
+        <message>
+            <source>Read the folder %1</source>
+            <translation>フォルダー %1 を読む</translation>
+        </message>
+        <message>
+            <source>Send: no SMTP server is named</source>
+            <translation>送信: SMTP サーバーが指定されていません</translation>
+        </message>
+        <message>
+            <source>Send through the SMTP server (tried with the first reply)</source>
+            <translation>SMTP サーバーから送信（最初の返信で確認）</translation>
         </message>
     </context>
     <context>
@@ -4798,6 +4818,26 @@
             <source>Syncing</source>
             <comment>who did it: the program itself, while syncing</comment>
             <translation>同期</translation>
+        </message>
+        <message>
+            <source>From junk mail</source>
+            <translation>迷惑メールから</translation>
+        </message>
+        <message>
+            <source>Store unknown</source>
+            <translation>ストア不明</translation>
+        </message>
+        <message>
+            <source>Sender not verified</source>
+            <translation>送信者未確認</translation>
+        </message>
+        <message>
+            <source>Suspicious sender</source>
+            <translation>疑わしい送信者</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>要確認</translation>
         </message>
     </context>
     <context>
@@ -8791,6 +8831,18 @@
         <message>
             <source>These are too many threads to be one conversation.</source>
             <translation>1 つの会話に統合するには数が多すぎます。</translation>
+        </message>
+        <message>
+            <source>Choose one thread: the platform asks thread by thread.</source>
+            <translation>会話を 1 つ選んでください。プラットフォームでは 1 件ずつ指定します。</translation>
+        </message>
+        <message>
+            <source>The platform has no page to say that this thread needs no reply.</source>
+            <translation>この会話に返信不要と伝えるページはプラットフォームにありません。</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened.</source>
+            <translation>ブラウザーを開けませんでした。</translation>
         </message>
     </context>
     <context>

@@ -542,6 +542,10 @@
             <source>Insert a value of this thread</source>
             <translation>插入本会话的变量</translation>
         </message>
+        <message>
+            <source>Tell the platform that no reply is needed</source>
+            <translation>告知平台无需回复</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2615,10 +2619,6 @@
             <translation>腾讯企业邮箱</translation>
         </message>
         <message>
-            <source>This version cannot connect its orders yet: connect the shop&apos;s mailbox as &quot;Mailbox&quot;, or import its history.</source>
-            <translation>本版本还不能连接其订单：请将店铺邮箱作为“邮箱”连接，或导入历史记录。</translation>
-        </message>
-        <message>
             <source>Turkey</source>
             <translation>土耳其</translation>
         </message>
@@ -2641,6 +2641,14 @@
         <message>
             <source>Yahoo! Japan Mail</source>
             <translation>雅虎日本邮箱</translation>
+        </message>
+        <message>
+            <source>Address of the shop</source>
+            <translation>店铺网址</translation>
+        </message>
+        <message>
+            <source>https://www.shop.example</source>
+            <translation>https://www.shop.example</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +2766,18 @@
         <message>
             <source>The reply arrives and stops the clock</source>
             <translation>回复送达并停止计时</translation>
+        </message>
+        <message>
+            <source>Read the folder %1</source>
+            <translation>读取文件夹 %1</translation>
+        </message>
+        <message>
+            <source>Send: no SMTP server is named</source>
+            <translation>发送：未填写 SMTP 服务器</translation>
+        </message>
+        <message>
+            <source>Send through the SMTP server (tried with the first reply)</source>
+            <translation>通过 SMTP 服务器发送（首次回复时验证）</translation>
         </message>
     </context>
     <context>
@@ -4798,6 +4818,26 @@
             <source>Syncing</source>
             <comment>who did it: the program itself, while syncing</comment>
             <translation>同步</translation>
+        </message>
+        <message>
+            <source>From junk mail</source>
+            <translation>来自垃圾邮件</translation>
+        </message>
+        <message>
+            <source>Store unknown</source>
+            <translation>店铺不明</translation>
+        </message>
+        <message>
+            <source>Sender not verified</source>
+            <translation>发件人未验证</translation>
+        </message>
+        <message>
+            <source>Suspicious sender</source>
+            <translation>可疑发件人</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>待核对</translation>
         </message>
     </context>
     <context>
@@ -8791,6 +8831,18 @@
         <message>
             <source>These are too many threads to be one conversation.</source>
             <translation>会话太多，不可能是同一个会话。</translation>
+        </message>
+        <message>
+            <source>Choose one thread: the platform asks thread by thread.</source>
+            <translation>请只选一个会话：平台需要逐个标记。</translation>
+        </message>
+        <message>
+            <source>The platform has no page to say that this thread needs no reply.</source>
+            <translation>平台没有可标记此会话无需回复的页面。</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened.</source>
+            <translation>无法打开浏览器。</translation>
         </message>
     </context>
     <context>

@@ -4,8 +4,6 @@
 namespace inquiry::desk {
 namespace {
 
-constexpr const char* kNoOrders = "This version cannot connect its orders yet: connect the shop's mailbox as \"Mailbox\", or import its history.";
-
 std::vector<RightFact> mailRights() { return {{"read", "Read the mailbox", true}, {"send", "Send through the mailbox", true}}; }
 
 FieldFact mailboxPassword() {
@@ -54,7 +52,7 @@ MarketplaceFacts shopifyFacts() {
   facts.marketplace = Marketplace::Shopify;
   facts.usesMailbox = true;
   facts.summary = "The shop's mailbox, with orders beside it.";
-  facts.whyNot = kNoOrders;
+  facts.canConnect = true;
   facts.abilities = {
       {"Mail and contact form", Ability::Limited, "by e-mail", Ability::Limited, "by e-mail", "Shopify offers no interface for buyer messages."},
       {"Shopify Inbox chat", Ability::No, "", Ability::No, "", "Only its own app sees it."},
@@ -64,6 +62,7 @@ MarketplaceFacts shopifyFacts() {
       {"mailbox", "The shop's support mailbox, with IMAP and SMTP."},
       {"dev-dashboard", "An application of the organisation that owns the shop."},
       {"plan", "A plan that gives applications customer data: Basic and Starter do not."}};
+  facts.rights = mailRights();
   facts.fields = {{"shop", "Shop name", "What stands before .myshopify.com.", false, true},
                   {"clientId", "Client id", "", false, false},
                   {"clientSecret", "Client secret", "", true, false},
@@ -80,7 +79,7 @@ MarketplaceFacts wooCommerceFacts() {
   facts.marketplace = Marketplace::WooCommerce;
   facts.usesMailbox = true;
   facts.summary = "The shop's mailbox, with orders and notes beside it.";
-  facts.whyNot = kNoOrders;
+  facts.canConnect = true;
   facts.abilities = {
       {"Mail and contact form", Ability::Limited, "by e-mail", Ability::Limited, "by e-mail", ""},
       {"Order notes", Ability::Yes, "", Ability::Yes, "shown and mailed to the customer", "One-way: the customer answers by mail."},
@@ -90,7 +89,8 @@ MarketplaceFacts wooCommerceFacts() {
       {"mailbox", "The shop's support mailbox, with IMAP and SMTP."},
       {"keys", "A consumer key and secret of a shop manager made for this purpose."},
       {"https", "The shop is reached by https."}};
-  facts.fields = {{"consumerKey", "Consumer key", "", false, true}, {"consumerSecret", "Consumer secret", "", true, true}, mailboxPassword()};
+  facts.rights = mailRights();
+  facts.fields = {{"shopAddress", "Address of the shop", "https://www.shop.example", false, true}, {"consumerKey", "Consumer key", "", false, true}, {"consumerSecret", "Consumer secret", "", true, true}, mailboxPassword()};
   facts.source = "WooCommerce REST API documentation";
   facts.sourceUrl = "https://woocommerce.github.io/woocommerce-rest-api-docs";
   facts.sourceDate = "2024-03";

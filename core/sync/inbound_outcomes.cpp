@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/marketplaces/mail_classifier.h"
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/outgoing_repository.h"
@@ -35,6 +36,9 @@ Status InboundSteps::takeMerges(const std::vector<InboundMerge>& merges) {
     if (!*from || !*into || *from == *into) continue;
     for (const ThreadId id : {**from, **into})
       if (auto carried = carryWait(id, m_touched[**into]); !carried) return carried;
+    // It found its conversation: there is nothing left to check by hand.
+    if (merge.from.starts_with(kProvisionalThread))
+      if (auto taken = storage::TagRepository(m_connection).take(**from, TagName{"check"}); !taken) return fail(taken.error());
     const auto merged = storage::ThreadMerge(m_connection).merge(**from, **into);
     if (!merged) return fail(merged.error());
     for (auto& [remoteId, ids] : m_ids)

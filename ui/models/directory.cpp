@@ -76,6 +76,13 @@ QColor Directory::tagColour(const QString& tag) const {
 }
 
 QString Directory::tagText(const std::string& tag) const {
+  // What the desk itself marks a thread with.
+  static constexpr std::array<std::pair<const char*, const char*>, 5> kMarks{{
+      {"junk", QT_TR_NOOP("From junk mail")}, {"store-unknown", QT_TR_NOOP("Store unknown")}, {"unverified-sender", QT_TR_NOOP("Sender not verified")},
+      {"suspicious", QT_TR_NOOP("Suspicious sender")}, {"check", QT_TR_NOOP("To be checked")},
+  }};
+  for (const auto& [name, text] : kMarks)
+    if (tag == name) return tr(text);
   const bool isPreset = std::any_of(m_tags.begin(), m_tags.end(), [&](const desk::TagRow& row) { return row.isPreset && row.name == tag; });
   if (!isPreset) return shownLine(tag);
   static constexpr std::array<std::pair<const char*, const char*>, 7> kPresets{{

@@ -31,6 +31,7 @@ const Command kCommands[] = {
   {"done", QT_TRANSLATE_NOOP("Commands", "Done and next"), "E", Outside, "check", QT_TRANSLATE_NOOP("Commands", "Thread"), "close archive"},
   {"reopen", QT_TRANSLATE_NOOP("Commands", "Open again"), "", Outside, "undo", QT_TRANSLATE_NOOP("Commands", "Thread"), "reopen"},
   {"no-reply", QT_TRANSLATE_NOOP("Commands", "No reply needed"), "Shift+E", Outside, "x", QT_TRANSLATE_NOOP("Commands", "Thread"), "thanks"},
+  {"no-reply.platform", QT_TRANSLATE_NOOP("Commands", "Tell the platform that no reply is needed"), "", Outside, "external", QT_TRANSLATE_NOOP("Commands", "Thread"), "no response needed amazon resolve case browser"},
   {"assign", QT_TRANSLATE_NOOP("Commands", "Assign to somebody"), "A", Outside, "user", QT_TRANSLATE_NOOP("Commands", "Thread"), "owner"},
   {"tag", QT_TRANSLATE_NOOP("Commands", "Add or remove tags"), "T", Outside, "tag", QT_TRANSLATE_NOOP("Commands", "Thread"), "label"},
   {"snooze", QT_TRANSLATE_NOOP("Commands", "Snooze"), "H", Outside, "moon", QT_TRANSLATE_NOOP("Commands", "Thread"), "later remind"},

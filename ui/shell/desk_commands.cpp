@@ -51,6 +51,7 @@ void DeskWindow::addGoCommands() {
 void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("done")] = [this] { m_triage.done(); };
   m_commands[QStringLiteral("reopen")] = [this] { m_triage.reopen(); };
+  m_commands[QStringLiteral("no-reply.platform")] = [this] { m_triage.noReplyAtPlatform(); };
   m_commands[QStringLiteral("no-reply")] = [this] { m_triage.noReplyNeeded(); };
   m_commands[QStringLiteral("assign")] = [this] { m_triage.assign(); };
   m_commands[QStringLiteral("tag")] = [this] { m_triage.tag(); };

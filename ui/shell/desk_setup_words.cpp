@@ -68,7 +68,16 @@ std::vector<PlatformFacts> platformFacts() {
   return all;
 }
 
+// Of a mailbox, told folder by folder: "read INBOX", "send (...)", "send: no SMTP server is named", "buyer messages ...".
+QString mailboxRight(const QString& right) {
+  if (right.startsWith(QLatin1String("read "))) return SetupWords::tr("Read the folder %1").arg(right.mid(5));
+  if (right == QLatin1String("send: no SMTP server is named")) return SetupWords::tr("Send: no SMTP server is named");
+  if (right.startsWith(QLatin1String("send"))) return SetupWords::tr("Send through the SMTP server (tried with the first reply)");
+  return right;
+}
+
 QString rightText(Marketplace marketplace, const std::string& right) {
+  if (desk::factsOf(marketplace).usesMailbox) return mailboxRight(shownLine(right));
   for (const desk::RightFact& known : desk::factsOf(marketplace).rights)
     if (known.name == right) return QStringLiteral("%1 (%2)").arg(worded(known.text), shownLine(right));
   return shownLine(right);

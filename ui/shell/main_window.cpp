@@ -135,7 +135,7 @@ void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == List
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "thread.journal", "context"})
+  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "thread.journal", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
 }

@@ -160,7 +160,11 @@ QJsonObject SetupFlow::storeFile() {
   if (draft.historyDays > 0) file.insert(QStringLiteral("historySince"), m_look.times().own(m_services.clock.now()).date().addDays(-draft.historyDays).toString(Qt::ISODate));
   if (panel().signIn().hasMailbox()) file.insert(QStringLiteral("mailbox"), mailboxFile(panel().signIn().mailbox().settings()));
   QJsonObject credentials;
-  for (const auto& [key, secret] : panel().signIn().takeCredentials()) credentials.insert(toQt(key), toQt(secret.reveal()));
+  for (const auto& [key, secret] : panel().signIn().takeCredentials()) {
+    // Where a shop is reached is no secret and no credential.
+    if (key == "shopAddress") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("api"), toQt(secret.reveal())}});
+    else credentials.insert(toQt(key), toQt(secret.reveal()));
+  }
   file.insert(QStringLiteral("credentials"), credentials);
   return file;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/inbox/snooze_question.h"
@@ -112,6 +113,19 @@ void TriageFlow::noReplyNeeded() {
     m_keepsReason = !m_keepsReason;
     noReplyNeeded();
   });
+}
+
+void TriageFlow::noReplyAtPlatform() {
+  const std::vector<ThreadId> ids = chosen();
+  if (ids.size() != 1) return m_window.status().say(tr("Choose one thread: the platform asks thread by thread."));
+  m_calls.call(
+      Urgency::Action, this, [inbox = &m_services.inbox, id = ids.front()] { return inbox->noAnswerNeededPage(id); },
+      [this, ids](const Result<std::string>& page) {
+        if (!page) return m_window.status().say(errorSentence(page.error()));
+        if (page->empty()) return m_window.status().say(tr("The platform has no page to say that this thread needs no reply."));
+        if (!openLink(toQt(*page))) return m_window.status().say(tr("The browser could not be opened."));
+        runAndMoveOn(ids, [](desk::TriageService& triage, const auto& part) { return triage.noReplyNeeded(part, "told the platform, unconfirmed"); });
+      });
 }
 
 void TriageFlow::askReasonAgain() {

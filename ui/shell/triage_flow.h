@@ -28,6 +28,8 @@ class TriageFlow final : public QObject {
   void reopen();
   void noReplyNeeded();
   void askReasonAgain();
+  // Where the platform has a page to say so, that opens in the browser; what a person does there is noted as unconfirmed.
+  void noReplyAtPlatform();
   void assign();
   void tag();
   void snooze();

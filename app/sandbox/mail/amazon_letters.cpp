@@ -108,6 +108,12 @@ RelayAddress AmazonLetters::relayOf(const Conversation& conversation) {
   return relay;
 }
 
+std::string AmazonLetters::subjectOf(const Conversation& conversation) {
+  const Frame& frame = frameOf(m_shop.profile().site);
+  const Buyer* buyer = m_shop.buyer(conversation.buyerId);
+  return frame.enquiry + (buyer == nullptr ? std::string("Buyer") : buyer->name) + (conversation.saleId.empty() ? "" : std::string(" (") + frame.order + ": " + conversation.saleId + ")");
+}
+
 std::string AmazonLetters::message(const Conversation& conversation, const Post& post) {
   const Frame& frame = frameOf(m_shop.profile().site);
   const Buyer* buyer = m_shop.buyer(conversation.buyerId);
@@ -122,9 +128,8 @@ std::string AmazonLetters::message(const Conversation& conversation, const Post&
           "/gp/satisfaction/survey-form.html?HMDName=NotificationBusEmailHMD&customAttribute1Value=BBC_MESSAGE_SENT_TO_MERCHANT\r\nResolve case " + central +
           "/messaging/no-response-needed?t=A" + post.id + "&m=" + post.id + "&mp=" + frame.marketplace + "&c=ASELLER1&h=0000000000000000000000000000000000000000&s=1\r\n" +
           "Report questionable activity " + central + "/messaging/inbox?fi=caseId&ss=" + relay.caseId + "&cc=" + relay.caseId + "\r\n[commMgrTok:A" + post.id + "]\r\n";
-  const std::string subject = frame.enquiry + name + (conversation.saleId.empty() ? "" : std::string(" (") + frame.order + ": " + conversation.saleId + ")");
   std::string mail = "Authentication-Results: mx.shop.example; dkim=pass header.d=" + relay.domain + "; spf=pass; dmarc=pass\r\nReturn-Path: <" + relay.address() +
-                     ">\r\nFrom: " + (isAscii(name) ? "\"" + name + "\"" : headerText(name)) + " <" + relay.address() + ">\r\nTo: " + mailbox(m_shop) + "\r\nSubject: " + headerText(subject) +
+                     ">\r\nFrom: " + (isAscii(name) ? "\"" + name + "\"" : headerText(name)) + " <" + relay.address() + ">\r\nTo: " + mailbox(m_shop) + "\r\nSubject: " + headerText(subjectOf(conversation)) +
                      "\r\nDate: " + mailDate(post.at) + "\r\nMessage-ID: <" + messageId(m_shop, post) +
                      ">\r\nX-Space-Notification-Type: BBC_MESSAGE_SENT_TO_MERCHANT\r\nX-Marketplace-ID: " + frame.marketplace +
                      "\r\nX-AMAZON-MAIL-RELAY-TYPE: notification\r\nMIME-Version: 1.0\r\n";
@@ -139,7 +144,7 @@ std::string AmazonLetters::message(const Conversation& conversation, const Post&
 }
 
 std::string AmazonLetters::sentByHand(const Conversation& conversation, const Post& post, const Post* answered) {
-  std::string mail = "From: " + headerText(m_shop.profile().name) + " <" + mailbox(m_shop) + ">\r\nTo: " + relayOf(conversation).address() + "\r\nSubject: Re: " + conversation.saleId +
+  std::string mail = "From: " + headerText(m_shop.profile().name) + " <" + mailbox(m_shop) + ">\r\nTo: " + relayOf(conversation).address() + "\r\nSubject: " + headerText("Re: " + subjectOf(conversation)) +
                      "\r\nDate: " + mailDate(post.at) + "\r\nMessage-ID: <hand." + post.id + "@shop.example>\r\n";
   if (answered != nullptr) mail += "In-Reply-To: <" + messageId(m_shop, *answered) + ">\r\nReferences: <" + messageId(m_shop, *answered) + ">\r\n";
   return mail + "MIME-Version: 1.0\r\n" + textPart("text/plain", post.text);

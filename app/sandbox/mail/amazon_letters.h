@@ -28,6 +28,7 @@ class AmazonLetters {
   // A buyer's message.
   std::string message(const Conversation& conversation, const Post& post);
   // An answer that left by the seller's own mail program, as its Sent folder holds it.
+  std::string subjectOf(const Conversation& conversation);
   std::string sentByHand(const Conversation& conversation, const Post& post, const Post* answered);
   // The copy that Amazon sends of every answer. `ours` is the Message-ID of the mail it came by, empty when it was written in Seller Central.
   std::string copy(const Conversation& conversation, const Post& post, const std::string& ours);

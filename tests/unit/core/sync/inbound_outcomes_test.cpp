@@ -119,6 +119,23 @@ TEST_CASE("threads that turn out to be one wait as one, with the older clock, an
   CHECK(desk.messages("a").size() == 3);
 }
 
+TEST_CASE("a copy that found its conversation asks nobody to check it any more") {
+  PracticeDesk desk;
+  desk.round();
+  InboundPage page;
+  InboundThread copy;
+  copy.remoteId = "copy:1";
+  copy.marks = {"check", "junk"};
+  page.threads = {copy};
+  page.messages = {message("copy:1", "m2", "On its way", desk.clock.now()), message("a", "m1", "Where is it?", desk.clock.now() - minutes(30))};
+  store(desk, page);
+  InboundPage merged;
+  merged.merges = {{"copy:1", "a"}};
+  store(desk, merged);
+  CHECK(desk.messages("a").size() == 2);
+  CHECK(desk.number("SELECT count(*) FROM thread_tag k JOIN tag g ON k.tag = g.key WHERE g.name = 'check'") == 0);
+}
+
 TEST_CASE("words of the connector become tags of the thread") {
   PracticeDesk desk;
   desk.round();
