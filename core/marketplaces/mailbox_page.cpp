@@ -145,8 +145,11 @@ void MailboxPages::add(const FetchedMail& mail, const MailboxFolders::Folder& fo
 
 void MailboxPages::file(MailVerdict verdict, const MailThreads::Place& place) {
   InboundThread thread = std::move(verdict.thread);
+  const bool isFound = place.isKnown && place.threadRemoteId != thread.remoteId;
   thread.remoteId = place.threadRemoteId;
   thread.kind = place.kind;
+  // What was doubtful about the mail alone is settled by the conversation it belongs to.
+  if (isFound) std::erase_if(thread.marks, [](const std::string& mark) { return mark == "check" || mark == "store-unknown"; });
   if (place.isKnown) {
     thread.subject.clear();
     thread.createdAt.reset();

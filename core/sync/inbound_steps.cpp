@@ -312,6 +312,11 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
     journalStatus(ThreadStatus::Open, "the buyer wrote");
     return threads.setStatus(thread.id, ThreadStatus::Open);
   }
+  // An import brings what our side sent and what the buyer wrote in any order: an answer that was read first is not the last word.
+  if (!touched.fresh.imported.empty() && outcome.isWaiting && thread.status == ThreadStatus::Waiting) {
+    journalStatus(ThreadStatus::Open, "the buyer wrote");
+    return threads.setStatus(thread.id, ThreadStatus::Open);
+  }
   if (touched.isReopened && outcome.isWaiting && thread.status != ThreadStatus::Open) {
     journalStatus(ThreadStatus::Open, "an answer was not delivered");
     return threads.setStatus(thread.id, ThreadStatus::Open);

@@ -229,14 +229,14 @@ def oddities() -> None:
     system("UK", "unknown-class", "SOME_NEW_NOTIFICATION", "Something new", "Something new happened.", expect={"kind": "unmatched", "threadKind": "notice", "marks": ["check"], "text": "Something new happened."})
     system("UK", "frame-but-no-class", None, "Hello", f"{dashes('Message:')}\nWho wrote this?\n{dashes('End message')}", expect={"kind": "unmatched", "threadKind": "notice", "marks": ["check"]})
     system("UK", "claim-without-header", None, uk["claim_subject"].format(order=uk["order"]), uk["claim_text"].format(order=uk["order"]), marketplace=False,
-           sender="atoz-guarantee-no-reply@amazon.co.uk", expect={"kind": "case", "threadKind": "case", "remoteThread": f"claim:{uk['order']}", "dueAt": uk["claim_due"], "order": uk["order"], "sendBlocked": True})
+           sender="atoz-guarantee-no-reply@amazon.co.uk", expect={"kind": "case", "threadKind": "case", "remoteThread": f"claim:{uk['order']}", "dueAt": uk["claim_due"], "order": uk["order"], "sendBlocked": False})
     system("DE", "decision-without-header", None, de["decided_subject"].format(order=de["order"]), de["decided_text"].format(order=de["order"]), marketplace=False,
-           sender="atoz-guarantee-no-reply@amazon.de", expect={"kind": "case", "threadKind": "case", "remoteThread": f"claim:{de['order']}", "dueAt": de["decided_due"], "sendBlocked": True})
+           sender="atoz-guarantee-no-reply@amazon.de", expect={"kind": "case", "threadKind": "case", "remoteThread": f"claim:{de['order']}", "dueAt": de["decided_due"], "sendBlocked": False})
     system("IT", "refund-of-two-orders", "REFUND_ISSUED", "Rimborso", f"Rimborso di 10,00 € per {it['order']} e 408-1111111-2222222.",
            expect={"kind": "order-event", "threadKind": "notice", "lookUp": [f"order:{it['order']}", "order:408-1111111-2222222"], "order": it["order"],
                    "events": [{"kind": "refund-issued", "order": it["order"], "amount": [1000, "EUR"]}, {"kind": "refund-issued", "order": "408-1111111-2222222", "amount": [1000, "EUR"]}]})
     system("UK", "return-without-deadline", "RETURN_REQUEST", "Return", f"A return of order {uk['order']} was asked for by the buyer on 6 January 2026.",
-           expect={"kind": "case", "threadKind": "case", "remoteThread": f"return:{uk['order']}", "dueAt": iso(START + timedelta(hours=48)), "order": uk["order"], "sendBlocked": True})
+           expect={"kind": "case", "threadKind": "case", "remoteThread": f"return:{uk['order']}", "dueAt": iso(START + timedelta(hours=48)), "order": uk["order"], "sendBlocked": False})
     Buyer("UK", "in-junk", expect={"folder": "junk", "marks": []}).write()
     Buyer("UK", "date-in-the-future", at=START + timedelta(days=3), expect={"sentAt": iso(START + timedelta(minutes=5))}).write()
     Buyer("UK", "late-delivery", at=START - timedelta(hours=7)).write()

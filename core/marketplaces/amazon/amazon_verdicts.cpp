@@ -235,9 +235,6 @@ MailVerdict caseVerdict(const ReceivedMail& mail, const AmazonMail& facts, const
   for (const auto& key : verdict.keys) verdict.lookUp.push_back({key});
   verdict.thread.platformDueAt = deadlineOf(mail, facts, store);
   verdict.thread.itemRemoteId = facts.asin;
-  // Decided in Seller Central, never by mail.
-  verdict.thread.sendBlocked = true;
-  verdict.thread.sendBlockedReason = "answered_in_seller_central";
   takeEvents(verdict, mail, facts);
   return verdict;
 }

@@ -139,3 +139,33 @@ TEST_CASE("An import shows a case that can still be met, and turns nothing red")
   CHECK(other.thread(claimId()).needsReply);
   CHECK_FALSE(other.thread(claimId()).unread);
 }
+
+TEST_CASE("An import that reads our answer before a later message of the buyer leaves the conversation open") {
+  // Seen with a mailbox: Sent is read first, and ten buyers who had written again stood among the answered ones.
+  PracticeDesk desk;
+  InboundPage answered;
+  InboundThread thread;
+  thread.remoteId = "t";
+  answered.threads.push_back(thread);
+  InboundMessage ours;
+  ours.threadRemoteId = "t";
+  ours.message.remoteId = "ours";
+  ours.message.direction = Direction::Out;
+  ours.message.author = Author::External;
+  ours.message.sentAt = desk.clock.now() - hours(3);
+  ours.message.text = "Yes.";
+  answered.messages.push_back(ours);
+  take(desk, answered, InboundContext::Kind::Import);
+  CHECK(desk.thread("t").status == ThreadStatus::Waiting);
+  InboundPage question;
+  InboundMessage buyers;
+  buyers.threadRemoteId = "t";
+  buyers.message.remoteId = "buyers";
+  buyers.message.sentAt = desk.clock.now() - hours(1);
+  buyers.message.text = "And on Saturdays?";
+  question.messages.push_back(buyers);
+  take(desk, question, InboundContext::Kind::Import);
+  CHECK(desk.thread("t").needsReply);
+  CHECK(desk.thread("t").status == ThreadStatus::Open);
+  CHECK_FALSE(desk.thread("t").unread);
+}

@@ -89,6 +89,7 @@ TEST_CASE("A copy of an answer from Seller Central joins the one open question o
   SECTION("one") {
     desk.file(copy.system("BBC_MESSAGE_CONFIRMATION_TO_MERCHANT", "Your email to Maria Silva"), "2026-01-05T11:00:00Z");
     CHECK(desk.conversation("copy@x") == desk.conversation("a@x"));
+    CHECK_FALSE(hasMark(desk.thread("a@x"), "check"));
     CHECK(desk.message("copy@x").text == "It is on its way.");
     CHECK(desk.message("copy@x").direction == Direction::Out);
   }
