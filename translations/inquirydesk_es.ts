@@ -1184,6 +1184,15 @@
             <source>not signed in yet</source>
             <translation>aún sin autorizar</translation>
         </message>
+        <message>
+            <source>Enter the password of the mailbox again</source>
+            <translation>Escriba de nuevo la contraseña del buzón</translation>
+        </message>
+        <message>
+            <source>password refused</source>
+            <comment>by the mailbox of a store</comment>
+            <translation>contraseña rechazada</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1716,6 +1725,97 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>No se pudo escribir el archivo de atajos; las teclas valen hasta que se cierre la aplicación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailWords</name>
+        <message>
+            <source>The mail server cannot be used: check its name, port and encryption</source>
+            <translation>No se puede usar el servidor de correo: compruebe nombre, puerto y cifrado</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS</source>
+            <translation>Sin cifrar solo hacia este equipo: elija TLS o STARTTLS</translation>
+        </message>
+        <message>
+            <source>The name of the mail server is not known: check it</source>
+            <translation>No se conoce el nombre del servidor de correo: compruébelo</translation>
+        </message>
+        <message>
+            <source>The mail server cannot be reached: check network, port and proxy</source>
+            <translation>No se llega al servidor de correo: compruebe red, puerto y proxy</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check it</source>
+            <translation>No se puede usar el proxy: compruébelo</translation>
+        </message>
+        <message>
+            <source>The certificate of the mail server is not trusted, so nothing was sent: check the server&apos;s name</source>
+            <translation>El certificado del servidor de correo no es de confianza y no se envió nada: compruebe el nombre del servidor</translation>
+        </message>
+        <message>
+            <source>No safe connection to the mail server: check port and encryption</source>
+            <translation>No hay conexión segura con el servidor de correo: compruebe puerto y cifrado</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer: check network and port</source>
+            <translation>El servidor de correo no responde: compruebe red y puerto</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost and is made again</source>
+            <translation>Se perdió la conexión con el servidor de correo; se restablece</translation>
+        </message>
+        <message>
+            <source>The mail server did not answer in time; it is tried again</source>
+            <translation>El servidor de correo no respondió a tiempo; se vuelve a intentar</translation>
+        </message>
+        <message>
+            <source>This is no mail server of that kind: check the port</source>
+            <translation>No es un servidor de correo de ese tipo: compruebe el puerto</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user name or password; many providers want an app password or authorisation code</source>
+            <translation>El servidor de correo no acepta el usuario o la contraseña; muchos proveedores piden una contraseña de aplicación o un código de autorización</translation>
+        </message>
+        <message>
+            <source>The provider wants an app password in place of the usual one</source>
+            <translation>El proveedor pide una contraseña de aplicación en lugar de la habitual</translation>
+        </message>
+        <message>
+            <source>The provider takes no passwords from mail programs any more</source>
+            <translation>El proveedor ya no acepta contraseñas de programas de correo</translation>
+        </message>
+        <message>
+            <source>The mail server offers no way to sign in that can be used: check the encryption</source>
+            <translation>El servidor de correo no ofrece un modo de inicio de sesión utilizable: compruebe el cifrado</translation>
+        </message>
+        <message>
+            <source>The provider calls this sign-in unsafe: switch on IMAP in its webmail and use an authorisation code</source>
+            <translation>El proveedor considera inseguro este inicio de sesión: active IMAP en su webmail y use un código de autorización</translation>
+        </message>
+        <message>
+            <source>The mail server allows no more connections for now: close other mail programs or wait</source>
+            <translation>El servidor de correo no admite más conexiones por ahora: cierre otros programas de correo o espere</translation>
+        </message>
+        <message>
+            <source>The mail server is not available at the moment; it is tried again</source>
+            <translation>El servidor de correo no está disponible ahora; se vuelve a intentar</translation>
+        </message>
+        <message>
+            <source>A folder that is to be read is not in the mailbox</source>
+            <translation>Una carpeta que debe leerse no está en el buzón</translation>
+        </message>
+        <message>
+            <source>The mailbox does not allow this: ask its administrator</source>
+            <translation>El buzón no lo permite: pregunte a su administrador</translation>
+        </message>
+        <message>
+            <source>The mailbox is full</source>
+            <translation>El buzón está lleno</translation>
+        </message>
+        <message>
+            <source>The mail server does not let this account send from the store&apos;s address</source>
+            <translation>El servidor de correo no permite a esta cuenta enviar desde la dirección de la tienda</translation>
         </message>
     </context>
     <context>
@@ -2784,6 +2884,14 @@
         <message>
             <source>Send through the SMTP server (tried with the first reply)</source>
             <translation>Enviar por el servidor SMTP (se prueba con la primera respuesta)</translation>
+        </message>
+        <message>
+            <source>Messages of buyers of %1: %2 among the newest %3 mails</source>
+            <translation>Mensajes de compradores de %1: %2 entre los %3 correos más recientes</translation>
+        </message>
+        <message>
+            <source>Messages of buyers are NOT read: no mailbox is set up</source>
+            <translation>NO se leen los mensajes de compradores: no hay buzón configurado</translation>
         </message>
     </context>
     <context>

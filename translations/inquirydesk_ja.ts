@@ -1179,6 +1179,15 @@
             <source>not signed in yet</source>
             <translation>未認証</translation>
         </message>
+        <message>
+            <source>Enter the password of the mailbox again</source>
+            <translation>メールボックスのパスワードを入力し直してください</translation>
+        </message>
+        <message>
+            <source>password refused</source>
+            <comment>by the mailbox of a store</comment>
+            <translation>パスワード拒否</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1710,6 +1719,97 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>キーファイルに書き込めませんでした。今のキー設定は終了するまで有効です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailWords</name>
+        <message>
+            <source>The mail server cannot be used: check its name, port and encryption</source>
+            <translation>メールサーバーを使えません。名前、ポート、暗号化を確認してください</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS</source>
+            <translation>暗号化なしはこのコンピューターに限ります。TLS か STARTTLS を選んでください</translation>
+        </message>
+        <message>
+            <source>The name of the mail server is not known: check it</source>
+            <translation>メールサーバー名が見つかりません。確認してください</translation>
+        </message>
+        <message>
+            <source>The mail server cannot be reached: check network, port and proxy</source>
+            <translation>メールサーバーに接続できません。ネットワーク、ポート、プロキシを確認してください</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check it</source>
+            <translation>プロキシを使えません。確認してください</translation>
+        </message>
+        <message>
+            <source>The certificate of the mail server is not trusted, so nothing was sent: check the server&apos;s name</source>
+            <translation>メールサーバーの証明書を信頼できないため、何も送信していません。サーバー名を確認してください</translation>
+        </message>
+        <message>
+            <source>No safe connection to the mail server: check port and encryption</source>
+            <translation>メールサーバーと安全に接続できません。ポートと暗号化を確認してください</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer: check network and port</source>
+            <translation>メールサーバーが応答しません。ネットワークとポートを確認してください</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost and is made again</source>
+            <translation>メールサーバーとの接続が切れ、再接続します</translation>
+        </message>
+        <message>
+            <source>The mail server did not answer in time; it is tried again</source>
+            <translation>メールサーバーが時間内に応答しませんでした。再試行します</translation>
+        </message>
+        <message>
+            <source>This is no mail server of that kind: check the port</source>
+            <translation>その種類のメールサーバーではありません。ポートを確認してください</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user name or password; many providers want an app password or authorisation code</source>
+            <translation>ユーザー名またはパスワードが受け付けられません。多くのプロバイダーではアプリパスワードや認証コードが必要です</translation>
+        </message>
+        <message>
+            <source>The provider wants an app password in place of the usual one</source>
+            <translation>通常のパスワードの代わりにアプリパスワードが必要です</translation>
+        </message>
+        <message>
+            <source>The provider takes no passwords from mail programs any more</source>
+            <translation>このプロバイダーはメールソフトのパスワードを受け付けなくなりました</translation>
+        </message>
+        <message>
+            <source>The mail server offers no way to sign in that can be used: check the encryption</source>
+            <translation>使えるサインイン方法がありません。暗号化を確認してください</translation>
+        </message>
+        <message>
+            <source>The provider calls this sign-in unsafe: switch on IMAP in its webmail and use an authorisation code</source>
+            <translation>プロバイダーがこのサインインを安全でないと判断しました。ウェブメールで IMAP を有効にし、認証コードを使ってください</translation>
+        </message>
+        <message>
+            <source>The mail server allows no more connections for now: close other mail programs or wait</source>
+            <translation>メールサーバーの接続数が上限です。他のメールソフトを閉じるか、お待ちください</translation>
+        </message>
+        <message>
+            <source>The mail server is not available at the moment; it is tried again</source>
+            <translation>メールサーバーは現在利用できません。再試行します</translation>
+        </message>
+        <message>
+            <source>A folder that is to be read is not in the mailbox</source>
+            <translation>読み込むフォルダーがメールボックスにありません</translation>
+        </message>
+        <message>
+            <source>The mailbox does not allow this: ask its administrator</source>
+            <translation>メールボックスで許可されていません。管理者に問い合わせてください</translation>
+        </message>
+        <message>
+            <source>The mailbox is full</source>
+            <translation>メールボックスがいっぱいです</translation>
+        </message>
+        <message>
+            <source>The mail server does not let this account send from the store&apos;s address</source>
+            <translation>このアカウントはストアのアドレスから送信できません</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,14 @@
         <message>
             <source>Send through the SMTP server (tried with the first reply)</source>
             <translation>SMTP サーバーから送信（最初の返信で確認）</translation>
+        </message>
+        <message>
+            <source>Messages of buyers of %1: %2 among the newest %3 mails</source>
+            <translation>%1 の購入者メッセージ: 最新 %3 通のうち %2 件</translation>
+        </message>
+        <message>
+            <source>Messages of buyers are NOT read: no mailbox is set up</source>
+            <translation>購入者のメッセージは読み込まれていません: メールボックスが未設定です</translation>
         </message>
     </context>
     <context>

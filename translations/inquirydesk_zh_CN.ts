@@ -1179,6 +1179,15 @@
             <source>not signed in yet</source>
             <translation>尚未授权</translation>
         </message>
+        <message>
+            <source>Enter the password of the mailbox again</source>
+            <translation>请重新输入邮箱密码</translation>
+        </message>
+        <message>
+            <source>password refused</source>
+            <comment>by the mailbox of a store</comment>
+            <translation>密码被拒</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1710,6 +1719,97 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>无法写入快捷键文件；现在的快捷键仅在本次运行中有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailWords</name>
+        <message>
+            <source>The mail server cannot be used: check its name, port and encryption</source>
+            <translation>无法使用邮件服务器：请检查名称、端口和加密方式</translation>
+        </message>
+        <message>
+            <source>Mail goes unencrypted only to this computer: choose TLS or STARTTLS</source>
+            <translation>只有本机才允许不加密：请选择 TLS 或 STARTTLS</translation>
+        </message>
+        <message>
+            <source>The name of the mail server is not known: check it</source>
+            <translation>找不到该邮件服务器名称：请检查</translation>
+        </message>
+        <message>
+            <source>The mail server cannot be reached: check network, port and proxy</source>
+            <translation>无法连接邮件服务器：请检查网络、端口和代理</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check it</source>
+            <translation>代理不可用：请检查</translation>
+        </message>
+        <message>
+            <source>The certificate of the mail server is not trusted, so nothing was sent: check the server&apos;s name</source>
+            <translation>邮件服务器的证书不受信任，未发送任何内容：请检查服务器名称</translation>
+        </message>
+        <message>
+            <source>No safe connection to the mail server: check port and encryption</source>
+            <translation>无法与邮件服务器建立安全连接：请检查端口和加密方式</translation>
+        </message>
+        <message>
+            <source>The mail server does not answer: check network and port</source>
+            <translation>邮件服务器没有响应：请检查网络和端口</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost and is made again</source>
+            <translation>与邮件服务器的连接中断，正在重新连接</translation>
+        </message>
+        <message>
+            <source>The mail server did not answer in time; it is tried again</source>
+            <translation>邮件服务器未及时响应，将再次尝试</translation>
+        </message>
+        <message>
+            <source>This is no mail server of that kind: check the port</source>
+            <translation>该端口不是这种邮件服务：请检查端口</translation>
+        </message>
+        <message>
+            <source>The mail server does not accept user name or password; many providers want an app password or authorisation code</source>
+            <translation>邮箱不接受用户名或密码；许多邮箱要求使用应用专用密码或授权码</translation>
+        </message>
+        <message>
+            <source>The provider wants an app password in place of the usual one</source>
+            <translation>邮箱要求使用应用专用密码代替平常的密码</translation>
+        </message>
+        <message>
+            <source>The provider takes no passwords from mail programs any more</source>
+            <translation>该邮箱不再接受邮件程序使用密码登录</translation>
+        </message>
+        <message>
+            <source>The mail server offers no way to sign in that can be used: check the encryption</source>
+            <translation>邮件服务器没有可用的登录方式：请检查加密方式</translation>
+        </message>
+        <message>
+            <source>The provider calls this sign-in unsafe: switch on IMAP in its webmail and use an authorisation code</source>
+            <translation>邮箱认为此登录不安全：请在网页邮箱中开启 IMAP 并使用授权码</translation>
+        </message>
+        <message>
+            <source>The mail server allows no more connections for now: close other mail programs or wait</source>
+            <translation>邮件服务器暂不允许更多连接：请关闭其他邮件程序或稍候</translation>
+        </message>
+        <message>
+            <source>The mail server is not available at the moment; it is tried again</source>
+            <translation>邮件服务器暂时不可用，将再次尝试</translation>
+        </message>
+        <message>
+            <source>A folder that is to be read is not in the mailbox</source>
+            <translation>邮箱中没有要读取的文件夹</translation>
+        </message>
+        <message>
+            <source>The mailbox does not allow this: ask its administrator</source>
+            <translation>邮箱不允许此操作：请联系邮箱管理员</translation>
+        </message>
+        <message>
+            <source>The mailbox is full</source>
+            <translation>邮箱已满</translation>
+        </message>
+        <message>
+            <source>The mail server does not let this account send from the store&apos;s address</source>
+            <translation>邮件服务器不允许此账号以店铺地址发信</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,14 @@
         <message>
             <source>Send through the SMTP server (tried with the first reply)</source>
             <translation>通过 SMTP 服务器发送（首次回复时验证）</translation>
+        </message>
+        <message>
+            <source>Messages of buyers of %1: %2 among the newest %3 mails</source>
+            <translation>%1 的买家消息：最新 %3 封邮件中有 %2 条</translation>
+        </message>
+        <message>
+            <source>Messages of buyers are NOT read: no mailbox is set up</source>
+            <translation>未读取买家消息：尚未设置邮箱</translation>
         </message>
     </context>
     <context>

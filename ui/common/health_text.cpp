@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/common/mail_words.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
@@ -21,6 +22,7 @@ QString healthSentence(const StoreHealth& health) {
   // Trouble of our own worker comes before what the platform is said to do.
   if (health.detail == kSyncHung) return HealthText::tr("syncing stopped moving and was started anew");
   if (health.detail == kSyncFault) return HealthText::tr("syncing failed inside the desk and was started anew");
+  if (const QString trouble = mailTrouble(health.detail); !trouble.isEmpty() && health.state != HealthState::Ok) return trouble;
   switch (health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked: return health.lastSuccessAt ? HealthText::tr("sign-in has ended") : HealthText::tr("nobody has signed in yet");
@@ -35,6 +37,7 @@ QString healthSentence(const StoreHealth& health) {
 
 QString healthStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault) return HealthText::tr("Wait; if it comes again, send a support bundle");
+  if (health.state == HealthState::Revoked && !mailTrouble(health.detail).isEmpty()) return HealthText::tr("Enter the password of the mailbox again");
   switch (health.state) {
     case HealthState::Expiring:
     case HealthState::Revoked: return HealthText::tr("Sign in again");
@@ -57,7 +60,9 @@ QString storeWord(const desk::StoreRow& row) {
   if (row.health.detail == kSyncFault) return HealthText::tr("sync fault");
   switch (row.health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
-    case HealthState::Revoked: return row.health.lastSuccessAt ? HealthText::tr("signed out") : HealthText::tr("not signed in yet");
+    case HealthState::Revoked:
+      if (!mailTrouble(row.health.detail).isEmpty()) return HealthText::tr("password refused", "by the mailbox of a store");
+      return row.health.lastSuccessAt ? HealthText::tr("signed out") : HealthText::tr("not signed in yet");
     case HealthState::MissingScope: return HealthText::tr("right missing");
     case HealthState::NotBound: return HealthText::tr("wrong account");
     case HealthState::NetworkBlocked: return HealthText::tr("not reachable");

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <array>
 
+#include "ui/common/mail_words.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
@@ -177,6 +178,7 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
 
 QString errorSentence(const Error& error) {
   if (error.code == "workspace.in_use") return Words::tr("The workspace is open in another program. Close that first, or choose another workspace.");
+  if (const QString trouble = mailTrouble(error.code); !trouble.isEmpty()) return trouble + QLatin1Char('.');
   QString text;
   switch (error.kind) {
     case ErrorKind::Offline: text = Words::tr("No connection."); break;

@@ -77,6 +77,7 @@ MailboxForm::ServerRow MailboxForm::serverRow(const char* name) {
   made.host->setObjectName(QLatin1String(name) + QStringLiteral("Host"));
   made.host->setInputMethodHints(Qt::ImhUrlCharactersOnly);
   made.port->setRange(1, 65535);
+  made.port->setValue(QLatin1String(name) == QLatin1String("imap") ? 993 : 465);
   for (const char* kind : {"tls", "starttls", "none"}) made.security->addItem(QString(), QLatin1String(kind));
   made.label->setBuddy(made.host);
   grid->addWidget(made.label, row, 0, 1, 3);

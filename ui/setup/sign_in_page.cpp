@@ -54,10 +54,10 @@ void SignInPage::buildForm() {
   place(m_nameLabel, m_name, 0);
   place(m_siteLabel, m_site, 1);
   place(m_zoneLabel, m_zone, 2);
-  m_fieldBox = new QWidget(m_form);
-  column->addWidget(m_fieldBox);
   m_mailbox = new MailboxForm(m_look, m_form);
   column->addWidget(m_mailbox);
+  m_fieldBox = new QWidget(m_form);
+  column->addWidget(m_fieldBox);
   connect(m_mailbox, &MailboxForm::edited, this, &SignInPage::enable);
   m_add = pushButton(m_form, ButtonKind::Default);
   column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -111,7 +111,7 @@ void SignInPage::fillFields() {
     connect(field.edit, &QLineEdit::textChanged, this, &SignInPage::enable);
     m_fields.push_back(field);
   }
-  static_cast<QBoxLayout*>(m_form->layout())->insertWidget(1, m_fieldBox);
+  static_cast<QBoxLayout*>(m_form->layout())->insertWidget(2, m_fieldBox);
   retire(old);
   m_fieldBox->show();
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/desk_setup_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "core/desk/mail_providers.h"
 #include "core/desk/marketplace_facts.h"
@@ -71,6 +72,10 @@ std::vector<PlatformFacts> platformFacts() {
 // Of a mailbox, told folder by folder: "read INBOX", "send (...)", "send: no SMTP server is named", "buyer messages ...".
 QString mailboxRight(const QString& right) {
   if (right.startsWith(QLatin1String("read "))) return SetupWords::tr("Read the folder %1").arg(right.mid(5));
+  static const QRegularExpression found(QStringLiteral("^buyer messages of (\\S+): (\\d+|none) among the newest (\\d+) mails$"));
+  if (const auto told = found.match(right); told.hasMatch())
+    return SetupWords::tr("Messages of buyers of %1: %2 among the newest %3 mails").arg(told.captured(1), told.captured(2) == QLatin1String("none") ? QStringLiteral("0") : told.captured(2), told.captured(3));
+  if (right == QLatin1String("buyer messages: NOT read, because no mailbox is set up")) return SetupWords::tr("Messages of buyers are NOT read: no mailbox is set up");
   if (right == QLatin1String("send: no SMTP server is named")) return SetupWords::tr("Send: no SMTP server is named");
   if (right.startsWith(QLatin1String("send"))) return SetupWords::tr("Send through the SMTP server (tried with the first reply)");
   return right;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/common/mail_words.h"
 #include "ui/common/health_text.h"
 #include "ui/common/text.h"
 
@@ -21,6 +22,7 @@ QString stepName(const std::string& step) {
 }
 
 QString readText(const desk::DiagnosisStep& step, const TimeText& times) {
+  if (const QString trouble = mailTrouble(step.code); step.messages < 0 && !trouble.isEmpty()) return trouble;
   if (step.messages < 0) return DeskWords::tr("the platform answered: %1").arg(shownLine(step.code.empty() ? step.text : step.code));
   QString text = DeskWords::tr("read %n message(s)", nullptr, static_cast<int>(step.messages));
   if (step.at) text += QStringLiteral(", ") + DeskWords::tr("newest %1").arg(times.date(*step.at));
