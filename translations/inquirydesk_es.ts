@@ -8073,6 +8073,10 @@
             <source>Remove the store</source>
             <translation>Quitar la tienda</translation>
         </message>
+        <message>
+            <source>Mailbox…</source>
+            <translation>Buzón…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>

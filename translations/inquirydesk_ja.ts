@@ -7994,6 +7994,10 @@
             <source>Remove the store</source>
             <translation>ストアを削除</translation>
         </message>
+        <message>
+            <source>Mailbox…</source>
+            <translation>メールボックス…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>

@@ -7994,6 +7994,10 @@
             <source>Remove the store</source>
             <translation>移除店铺</translation>
         </message>
+        <message>
+            <source>Mailbox…</source>
+            <translation>邮箱…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>

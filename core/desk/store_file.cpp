@@ -111,7 +111,7 @@ const std::vector<std::string>& requiredCredentials(Marketplace marketplace) {
   return marketplace == Marketplace::MercadoLibre ? kMeli : kNone;
 }
 
-Status readCredentials(const Json& object, StoreFile& file) {
+Status readCredentials(const Json& object, StoreFile& file, Credentials needed) {
   const auto found = object.find("credentials");
   const bool isThere = found != object.end() && found->is_object();
   if (found != object.end() && !found->is_null() && !found->is_object()) return bad("credentials", "must be an object");
@@ -123,12 +123,13 @@ Status readCredentials(const Json& object, StoreFile& file) {
       file.credentials.emplace(key, Secret(value.is_string() ? value.get<std::string>() : value.dump()));
     }
   }
+  if (needed == Credentials::Optional) return {};
   for (const std::string& required : requiredCredentials(file.store.marketplace))
     if (!file.credentials.contains(required)) return bad("credentials." + required, "is missing");
   return {};
 }
 
-Result<StoreFile> parseOne(const Json& object) {
+Result<StoreFile> parseOne(const Json& object, Credentials credentials) {
   if (!object.is_object()) return fail(ErrorKind::InvalidInput, "store_file.shape", "A store file is a JSON object.");
   StoreFile file;
   const auto id = text(object, "id", true);
@@ -169,7 +170,7 @@ Result<StoreFile> parseOne(const Json& object) {
   }
   if (auto done = readEndpoints(object, file.store); !done) return fail(done.error());
   if (auto done = readMailbox(object, file.store); !done) return fail(done.error());
-  if (auto done = readCredentials(object, file); !done) return fail(done.error());
+  if (auto done = readCredentials(object, file, credentials); !done) return fail(done.error());
   file.store.sandbox = reachesOnlyThisComputer(file.store);
   return file;
 }
@@ -181,7 +182,7 @@ bool isStoreName(std::string_view id) {
   return !id.empty() && id.size() <= 60 && id.find_first_not_of(kLetters) == std::string_view::npos && id.find_first_not_of('.') != std::string_view::npos;
 }
 
-Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json) {
+Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json, Credentials credentials) {
   Json root;
   try {
     root = Json::parse(json);
@@ -193,13 +194,13 @@ Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json) {
   std::vector<StoreFile> files;
   const Json& list = root.is_object() && root.contains("stores") ? root.at("stores") : root;
   if (!list.is_array()) {
-    auto one = parseOne(root);
+    auto one = parseOne(root, credentials);
     if (!one) return fail(one.error());
     files.push_back(std::move(*one));
     return files;
   }
   for (const Json& object : list) {
-    auto one = parseOne(object);
+    auto one = parseOne(object, credentials);
     if (!one) return fail(one.error());
     files.push_back(std::move(*one));
   }

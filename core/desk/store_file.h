@@ -17,8 +17,11 @@ struct StoreFile {
   std::map<std::string, Secret> credentials;
 };
 
+// Whether a file has to bring the credentials its marketplace needs: not when they are kept already.
+enum class Credentials { Required, Optional };
+
 // Reads one store file, or a JSON array of them. InvalidInput names the field and the reason and never quotes a credential.
-Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json);
+Result<std::vector<StoreFile>> parseStoreFiles(std::string_view json, Credentials credentials = Credentials::Required);
 
 // 1 to 60 letters, digits, dots, dashes and underscores; not dots alone.
 bool isStoreName(std::string_view id);

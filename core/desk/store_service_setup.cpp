@@ -44,7 +44,7 @@ Result<StoreRow> StoreService::row(const StoreId& id) const {
 }
 
 Result<StoreRow> StoreService::change(const std::string& json) {
-  auto files = parseStoreFiles(json);
+  auto files = parseStoreFiles(json, Credentials::Optional);
   if (!files) return fail(files.error());
   if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: change them one by one.");
   StoreFile& file = files->front();

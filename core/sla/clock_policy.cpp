@@ -49,7 +49,7 @@ PolicyRow amazon24Hours() {
   PolicyRow row;
   row.marketplace = Marketplace::Amazon;
   row.policy = {PolicyName::Platform, "Platform 24 h", TimeBasis::Elapsed, hours(24), {},
-                "Amazon's contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)", "2026-08", true, false, 1};
+                "Amazon's contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)", "2026-08", false, true, 1};
   return row;
 }
 

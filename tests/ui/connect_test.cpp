@@ -226,11 +226,8 @@ TEST_CASE("CH03: the mailbox of a store is set up from its address, and a wrong 
   CHECK(form.note().text() == QStringLiteral("Wants an app password."));
   REQUIRE(page.addButton().isEnabled());
   wizard.platform.missing = {"mailbox.sign-in"};
-  const auto saveAndRead = [&](const QString& verdict) {
-    page.addButton().click();
-    CHECK(QTest::qWaitFor([&] { return wizard.panel().results().sentences().join(QLatin1Char('\n')).contains(verdict); }, 5000));
-  };
-  saveAndRead(QStringLiteral("Right missing: mailbox.sign-in"));
+  page.addButton().click();
+  CHECK(QTest::qWaitFor([&] { return wizard.panel().results().sentences().join(QLatin1Char('\n')).contains(QStringLiteral("Right missing: mailbox.sign-in")); }, 5000));
   // Read at once: no browser, no second click.
   CHECK_FALSE(page.browserButton().isVisible());
   CHECK(page.field(QStringLiteral("mailboxPassword"))->text().isEmpty());
@@ -240,8 +237,10 @@ TEST_CASE("CH03: the mailbox of a store is set up from its address, and a wrong 
   wizard.platform.missing.clear();
   QTest::keyClicks(page.field(QStringLiteral("mailboxPassword")), QStringLiteral("r1ght-password"));
   REQUIRE(page.addButton().isEnabled());
-  saveAndRead(QStringLiteral("read 0 messages"));
-  CHECK(wizard.panel().nextButton().isEnabled());
+  page.addButton().click();
+  const bool isRead = QTest::qWaitFor([&] { return wizard.panel().nextButton().isEnabled(); }, 5000);
+  INFO(page.problem().toStdString());
+  CHECK(isRead);
   CHECK(wizard.journal("store.added").size() == 1);
   CHECK(wizard.journal("store.changed").size() == 1);
   CHECK_FALSE(wizard.settingsFile().contains(QStringLiteral("r1ght-password")));

@@ -78,6 +78,24 @@ TEST_CASE("AU05: with a revoked sign-in the diagnosis ends at signing in again, 
   CHECK(trial->level == QStringLiteral("This store is affected, others are not"));
 }
 
+TEST_CASE("AU06: the mailbox of a connected store is changed on its own page, and its history stays as far back as it was") {
+  StoresDesk at;
+  test::must(at.desk.bench.stores().change(R"({"id":"shop","marketplace":"ebay","site":"EBAY_US","name":"shop","timeZone":"UTC","endpoints":{"api":"http://127.0.0.1:9"},
+    "mailbox":{"imap":{"host":"127.0.0.1","port":143,"security":"none","user":"service@shop.example"},"smtp":{"host":"127.0.0.1","port":25,"security":"none","user":"service@shop.example","from":"service@shop.example"},"folders":["INBOX"]},
+    "credentials":{"clientId":"a","clientSecret":"b"}})"));
+  at.desk.reopen();
+  at.desk.window().actions().trigger(QStringLiteral("stores"));
+  at.desk.settle();
+  CHECK(at.control<QPushButton>("signIn")->text() == QStringLiteral("Mailbox…"));
+  at.press("signIn");
+  ConnectPanel& wizard = at.desk.window().connectPanel();
+  CHECK(wizard.isVisible());
+  CHECK(wizard.draft().step == ConnectStep::SignIn);
+  CHECK(wizard.draft().storeId == QStringLiteral("shop"));
+  CHECK(wizard.signIn().mailbox().address().text() == QStringLiteral("service@shop.example"));
+  CHECK(wizard.signIn().mailbox().imapPort().value() == 143);
+}
+
 TEST_CASE("A test that takes long can be left; its late answer changes nothing") {
   StoresDesk at;
   std::deque<std::function<void()>> later;

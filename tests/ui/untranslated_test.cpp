@@ -13,6 +13,8 @@ namespace {
 
 // Proper names, keys, units and what the samples themselves say: nothing of it has a translation.
 QString withoutNames(QString text) {
+  static const QRegularExpression addresses(QStringLiteral("(https?://\\S+|[\\w.+-]+@[\\w.-]+)"));
+  text.remove(addresses);
   static const QRegularExpression names(
       QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Ichiba|Yahoo! Shopping|Japan|Shopify|WooCommerce|SQLCipher|JSON|CSV|DHL|UPS|USPS|"
                      "AMZ|EB|ML|SP|RK|YJ|SF|WC|US|UK|MX|DE|JP|BR|EBAY_US|English|Deutsch|Español|Français|Italiano|Português|"

@@ -77,7 +77,7 @@ void StoreCard::addHead() {
   row->addWidget(state, 1);
   if (!m_row.isOnlyImported && stepIsSignIn(m_row.health.state)) {
     QPushButton* step = action(row, healthStep(m_row.health), "step");
-    connect(step, &QPushButton::clicked, this, [this] { open(Open::SignIn); });
+    connect(step, &QPushButton::clicked, this, &StoreCard::openSignIn);
   }
   m_age = plainLabel(this, m_look.fonts().font(Size::Small));
   m_age->setObjectName(QStringLiteral("age"));
@@ -108,8 +108,8 @@ void StoreCard::addActions() {
   auto* row = rowIn(m_column, 6);
   m_check = action(row, tr("Test connection"), "check");
   connect(m_check, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, m_state.busy.isEmpty() ? Ask::Check : Ask::Cancel, {}); });
-  QPushButton* signIn = action(row, tr("Sign in…"), "signIn");
-  connect(signIn, &QPushButton::clicked, this, [this] { open(Open::SignIn); });
+  QPushButton* signIn = action(row, m_row.store.mailbox ? tr("Mailbox…") : tr("Sign in…"), "signIn");
+  connect(signIn, &QPushButton::clicked, this, &StoreCard::openSignIn);
   QPushButton* rename = action(row, tr("Rename…"), "rename");
   connect(rename, &QPushButton::clicked, this, [this] { open(Open::Rename); });
   QPushButton* remove = action(row, tr("Remove…"), "remove");
@@ -121,6 +121,12 @@ void StoreCard::addDrawer() {
   m_drawerPlace = new QWidget(this);
   columnOf(m_drawerPlace);
   m_column->addWidget(m_drawerPlace);
+}
+
+// A mailbox has its own page; all others sign in here.
+void StoreCard::openSignIn() {
+  if (m_row.store.mailbox) Q_EMIT asked(m_row.store.id, Ask::Mailbox, {});
+  else open(Open::SignIn);
 }
 
 void StoreCard::open(Open what) {

@@ -44,7 +44,7 @@ class StoreCard final : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Ask { Check, Cancel, SignIn, OpenPage, CopyPage, Code, Rename, Remove, ReadSyncOn, ReadSyncOff };
+  enum class Ask { Check, Cancel, SignIn, Mailbox, OpenPage, CopyPage, Code, Rename, Remove, ReadSyncOn, ReadSyncOff };
   StoreCard(const Look& look, const desk::StoreRow& row, StoreCardState& state, QWidget* parent);
   const StoreId& id() const { return m_row.store.id; }
   void setNow(const desk::StoreRow& row, Instant now);
@@ -70,6 +70,7 @@ class StoreCard final : public QWidget {
   void fillSignIn(QVBoxLayout& column);
   void fillRename(QVBoxLayout& column);
   void fillRemove(QVBoxLayout& column);
+  void openSignIn();
   void open(StoreCardState::Open what);
   QLabel* line(QBoxLayout& column, const QString& text, const char* role = nullptr);
 

@@ -31,6 +31,7 @@ class SignInPage final : public QWidget {
   std::map<std::string, Secret> takeCredentials();
   bool isComplete() const;
   void setProblem(const QString& text);
+  QString problem() const { return m_problem->text(); }
   void setBusy(const QString& what);  // empty: done
   void setPageOpened(const QString& address);
   // Where the person goes on: the first field, the browser's button, or the mailbox that has to be read.

@@ -148,6 +148,7 @@ void DeskWindow::connectCare() {
   connect(&m_secondTimer, &QTimer::timeout, &m_lock, &LockFlow::tick);
   connect(&m_alertFlow, &AlertFlow::threadWanted, this, open);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_setup, &SetupFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_coverage, &CoverageFlow::placeWanted, &m_list, &ListFlow::show);
   m_lock.setKey({[access = &m_services.access] { return access->hasPassphrase(); }, [access = &m_services.access](const Secret& typed) { return access->verify(typed); }});

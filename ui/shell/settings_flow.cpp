@@ -27,6 +27,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_audit(window.window, window.look, window.directory, services, calls) {
   connect(&m_at.window.keyTable(), &KeyTable::changeAsked, this, [this] { open(QStringLiteral("keys")); });
   connect(&m_stores, &StoresFlow::storesChanged, this, &SettingsFlow::storesChanged);
+  connect(&m_stores, &StoresFlow::mailboxWanted, this, &SettingsFlow::mailboxWanted);
   connect(&m_lists, &ListsFlow::changed, this, &SettingsFlow::storesChanged);
   connect(&m_audit, &AuditFlow::threadWanted, this, &SettingsFlow::threadWanted);
   connect(&m_at.appearance, &Appearance::themeFollowed, this, &SettingsFlow::looksChanged);

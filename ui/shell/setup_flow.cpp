@@ -81,6 +81,27 @@ void SetupFlow::open() {
   enter(panel().draft().step);
 }
 
+void SetupFlow::openMailbox(const StoreId& id) {
+  ConnectDraft draft;
+  for (const desk::StoreRow& row : m_window.directory().stores()) {
+    if (row.store.id != id) continue;
+    draft.marketplace = row.store.marketplace;
+    draft.storeId = toQt(id.value);
+    draft.name = shownLine(row.store.name);
+    draft.site = toQt(row.store.site);
+    draft.timeZone = toQt(row.store.timeZone);
+    draft.mode = row.store.mode;
+    draft.isSignedIn = true;
+    // As far back as it is read already: nothing changes by walking through the steps.
+    draft.historyDays = row.store.historySince ? static_cast<int>((m_services.clock.now() - *row.store.historySince) / std::chrono::hours(24)) : 0;
+  }
+  if (!draft.marketplace) return;
+  draft.step = ConnectStep::SignIn;
+  draft.furthest = ConnectStep::Enquiry;
+  draft.save(m_settings);
+  open();
+}
+
 void SetupFlow::keep(const ConnectDraft& draft) {
   draft.save(m_settings);
   panel().setSaved(tr("Saved %1", "time").arg(m_look.times().clock(m_services.clock.now())));

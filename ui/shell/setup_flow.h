@@ -20,6 +20,8 @@ class SetupFlow final : public QObject {
 
   // Shows the wizard where it was left.
   void open();
+  // The mailbox of a connected store. A store that was begun and never added has to be begun anew.
+  void openMailbox(const StoreId& store);
   // A practice store from the text of a store file; every address in it must be this computer.
   void addPractice(const QByteArray& json);
 

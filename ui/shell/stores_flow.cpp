@@ -41,6 +41,7 @@ void StoresFlow::onAsked(const StoreId& store, Ask ask, const QString& text) {
       ++m_rounds[toQt(store.value)];
       return page().change(store, [](StoreCardState& state) { state.busy.clear(); });
     case Ask::SignIn: return showPage(store);
+    case Ask::Mailbox: return Q_EMIT mailboxWanted(store);
     case Ask::OpenPage:
       if (!openLink(text)) page().change(store, [](StoreCardState& state) { state.said = tr("This address is not opened from here; copy it into your browser."); });
       return;

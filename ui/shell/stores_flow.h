@@ -18,6 +18,7 @@ class StoresFlow final : public QObject {
 
  Q_SIGNALS:
   void storesChanged();
+  void mailboxWanted(const inquiry::StoreId& store);  // its servers or password are to be changed
 
  private:
   void onAsked(const StoreId& store, StoreCard::Ask ask, const QString& text);

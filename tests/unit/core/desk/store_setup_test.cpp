@@ -46,6 +46,8 @@ TEST_CASE("A connected store takes a new mailbox and keeps its mode, and no cred
   CHECK(row.store.timeZone == "Europe/Berlin");
   REQUIRE(row.store.mailbox);
   CHECK(row.store.mailbox->imap->host == "127.0.0.1");
+  // Credentials left out stay as they are, those a store cannot be added without, too.
+  must(desk.stores().change(R"({"id":"shop","marketplace":"ebay","timeZone":"Europe/Berlin"})"));
   const auto other = desk.stores().change(file("mercado-libre", "127.0.0.1"));
   REQUIRE_FALSE(other);
   CHECK(other.error().code == "store.other_marketplace");
@@ -55,5 +57,5 @@ TEST_CASE("A connected store takes a new mailbox and keeps its mode, and no cred
     changes += entry.kind == "store.changed";
     CHECK(entry.payload.find("s3cret-1") == std::string::npos);
   }
-  CHECK(changes == 1);
+  CHECK(changes == 2);
 }
