@@ -33,12 +33,13 @@ Status InboundSteps::takeMerges(const std::vector<InboundMerge>& merges) {
     if (!from) return fail(from.error());
     const auto into = threads.findByRemote(m_context.store.id, merge.into);
     if (!into) return fail(into.error());
-    if (!*from || !*into || *from == *into) continue;
-    for (const ThreadId id : {**from, **into})
-      if (auto carried = carryWait(id, m_touched[**into]); !carried) return carried;
-    // It found its conversation: there is nothing left to check by hand.
+    if (!*from || !*into) continue;
+    // It found its conversation: there is nothing left to check by hand. So, too, when it is read a second time.
     if (merge.from.starts_with(kProvisionalThread))
       if (auto taken = storage::TagRepository(m_connection).take(**from, TagName{"check"}); !taken) return fail(taken.error());
+    if (*from == *into) continue;
+    for (const ThreadId id : {**from, **into})
+      if (auto carried = carryWait(id, m_touched[**into]); !carried) return carried;
     const auto merged = storage::ThreadMerge(m_connection).merge(**from, **into);
     if (!merged) return fail(merged.error());
     for (auto& [remoteId, ids] : m_ids)

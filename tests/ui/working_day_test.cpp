@@ -64,12 +64,16 @@ struct Day {
     const auto current = desk.window().list().current();
     return current ? std::stoi(desk.bench.row(*current).remoteId.substr(1)) : -1;
   }
+  // Nobody answers what is not on screen yet: on a busy machine the thread comes some moments after its row.
+  bool isOnScreen() {
+    return QTest::qWaitFor([this] { return desk.window().composer().thread() == desk.window().list().current(); }, 5000);
+  }
   // J until a thread is on screen that waits and has not been dealt with; false when there is none in the list.
   bool goToNext() {
     for (int round = 0; round < 2; ++round) {
       for (int last = -2; currentNumber() != last;) {
         last = currentNumber();
-        if (last >= 0 && waiting.contains(last) && desk.window().hasThread()) return true;
+        if (last >= 0 && waiting.contains(last) && desk.window().hasThread()) return isOnScreen();
         key(Qt::Key_J);
       }
       // The end of the list: what changed meanwhile is shown, and from the top again.
