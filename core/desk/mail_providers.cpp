@@ -1,8 +1,5 @@
 #include "core/desk/mail_providers.h"
 
-#include <algorithm>
-
-
 namespace inquiry::desk {
 namespace {
 
@@ -20,27 +17,17 @@ MailServer tls(const char* host, int port) { return {host, port, "tls", "", ""};
 const std::vector<MailProvider>& mailProviders() {
   // Servers and kinds of sign-in as the providers publish them.
   static const std::vector<MailProvider> kProviders{
-      {"qq", "QQ, Foxmail", {"qq.com", "foxmail.com", "vip.qq.com"}, tls("imap.qq.com", 993), tls("smtp.qq.com", 465), kCode, true},
-      {"exmail", "Tencent Exmail", {}, tls("imap.exmail.qq.com", 993), tls("smtp.exmail.qq.com", 465), kCode, true},
-      {"163", "NetEase 163", {"163.com"}, tls("imap.163.com", 993), tls("smtp.163.com", 465), kCode, true},
-      {"126", "NetEase 126", {"126.com"}, tls("imap.126.com", 993), tls("smtp.126.com", 465), kCode, true},
-      {"yeah", "NetEase yeah.net", {"yeah.net"}, tls("imap.yeah.net", 993), tls("smtp.yeah.net", 465), kCode, true},
-      {"aliyun", "Alibaba Mail (DingTalk)", {}, tls("imap.qiye.aliyun.com", 993), tls("smtp.qiye.aliyun.com", 465), kSecurityPassword, true},
-      {"gmail", "Gmail, Google Workspace", {"gmail.com", "googlemail.com"}, tls("imap.gmail.com", 993), tls("smtp.gmail.com", 465), kAppPassword, true},
+      {"qq", "QQ, Foxmail", {"qq.com", "foxmail.com", "vip.qq.com"}, tls("imap.qq.com", 993), tls("smtp.qq.com", 465), kCode},
+      {"exmail", "Tencent Exmail", {}, tls("imap.exmail.qq.com", 993), tls("smtp.exmail.qq.com", 465), kCode},
+      {"163", "NetEase 163", {"163.com"}, tls("imap.163.com", 993), tls("smtp.163.com", 465), kCode},
+      {"126", "NetEase 126", {"126.com"}, tls("imap.126.com", 993), tls("smtp.126.com", 465), kCode},
+      {"yeah", "NetEase yeah.net", {"yeah.net"}, tls("imap.yeah.net", 993), tls("smtp.yeah.net", 465), kCode},
+      {"aliyun", "Alibaba Mail (DingTalk)", {}, tls("imap.qiye.aliyun.com", 993), tls("smtp.qiye.aliyun.com", 465), kSecurityPassword},
+      {"gmail", "Gmail, Google Workspace", {"gmail.com", "googlemail.com"}, tls("imap.gmail.com", 993), tls("smtp.gmail.com", 465), kAppPassword},
       {"microsoft", "Microsoft 365, Outlook.com", {"outlook.com", "hotmail.com", "live.com", "msn.com"}, tls("outlook.office365.com", 993),
-       {"smtp.office365.com", 587, "starttls", "", ""}, kBrowserOnly, false},
-      {"yahoo-jp", "Yahoo! Japan Mail", {"yahoo.co.jp", "ymail.ne.jp"}, tls("imap.mail.yahoo.co.jp", 993), tls("smtp.mail.yahoo.co.jp", 465), kSwitchOn, true}};
+       {"smtp.office365.com", 587, "starttls", "", ""}, kBrowserOnly},
+      {"yahoo-jp", "Yahoo! Japan Mail", {"yahoo.co.jp", "ymail.ne.jp"}, tls("imap.mail.yahoo.co.jp", 993), tls("smtp.mail.yahoo.co.jp", 465), kSwitchOn}};
   return kProviders;
-}
-
-const MailProvider* mailProviderOf(std::string_view address) {
-  const auto at = address.rfind('@');
-  if (at == std::string_view::npos) return nullptr;
-  std::string domain(address.substr(at + 1));
-  std::transform(domain.begin(), domain.end(), domain.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  for (const MailProvider& provider : mailProviders())
-    if (std::find(provider.domains.begin(), provider.domains.end(), domain) != provider.domains.end()) return &provider;
-  return nullptr;
 }
 
 }  // namespace inquiry::desk

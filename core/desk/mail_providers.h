@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/domain/store.h"
@@ -14,12 +13,9 @@ struct MailProvider {
   std::vector<std::string> domains;  // of the addresses it gives out; a company's own domain may be with any of them
   MailServer imap, smtp;             // without users
   std::string passwordNote;          // which secret it wants and where it comes from
-  bool takesPassword = true;         // false: signs mail programs in through the browser alone
 };
 
 // In the order they are offered. Constant data: safe from any thread.
 const std::vector<MailProvider>& mailProviders();
-// The one that gives out addresses of this domain; null when none is known. Upper and lower case are the same.
-const MailProvider* mailProviderOf(std::string_view address);
 
 }  // namespace inquiry::desk

@@ -57,7 +57,7 @@ MarketplaceFacts shopifyFacts() {
       {"Mail and contact form", Ability::Limited, "by e-mail", Ability::Limited, "by e-mail", "Shopify offers no interface for buyer messages."},
       {"Shopify Inbox chat", Ability::No, "", Ability::No, "", "Only its own app sees it."},
       {"Orders", Ability::Yes, "60 days without an extra right", Ability::Absent, "", ""},
-      {"Returns", Ability::Yes, "", Ability::No, "", ""}};
+      {"Returns", Ability::No, "", Ability::No, "", ""}};
   facts.prerequisites = {
       {"mailbox", "The shop's support mailbox, with IMAP and SMTP."},
       {"dev-dashboard", "An application of the organisation that owns the shop."},
@@ -78,13 +78,13 @@ MarketplaceFacts wooCommerceFacts() {
   MarketplaceFacts facts;
   facts.marketplace = Marketplace::WooCommerce;
   facts.usesMailbox = true;
-  facts.summary = "The shop's mailbox, with orders and notes beside it.";
+  facts.summary = "The shop's mailbox, with orders beside it.";
   facts.canConnect = true;
   facts.abilities = {
       {"Mail and contact form", Ability::Limited, "by e-mail", Ability::Limited, "by e-mail", ""},
-      {"Order notes", Ability::Yes, "", Ability::Yes, "shown and mailed to the customer", "One-way: the customer answers by mail."},
+      {"Order notes", Ability::No, "", Ability::No, "", ""},
       {"Orders", Ability::Yes, "", Ability::Absent, "", ""},
-      {"Reviews", Ability::Yes, "", Ability::No, "", ""}};
+      {"Reviews", Ability::No, "", Ability::No, "", ""}};
   facts.prerequisites = {
       {"mailbox", "The shop's support mailbox, with IMAP and SMTP."},
       {"keys", "A consumer key and secret of a shop manager made for this purpose."},
@@ -103,7 +103,7 @@ MarketplaceFacts mailboxFacts() {
   facts.usesMailbox = true;
   facts.canConnect = true;
   facts.summary = "Any mailbox with IMAP and SMTP.";
-  facts.abilities = {{"Mail", Ability::Yes, "", Ability::Yes, "", ""}, {"Read marks", Ability::Yes, "", Ability::Yes, "", ""}};
+  facts.abilities = {{"Mail", Ability::Yes, "", Ability::Yes, "", ""}, {"Read marks", Ability::No, "", Ability::No, "", ""}};
   facts.prerequisites = {{"server", "The names of the IMAP and SMTP servers; connections are encrypted."},
                          {"password", "An app password where the provider wants one."}};
   facts.rights = mailRights();

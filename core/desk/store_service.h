@@ -55,8 +55,8 @@ class StoreService {
   Result<std::vector<StoreRow>> list() const;
   // A real read, then how far the trouble reaches and what to do about it; reads other stores only when this one fails.
   Result<StoreCheck> check(const StoreId& id);
-  // `json` is a store file of a connected store: site, name, time zone, proxy, addresses and mailbox become what it says, and so does every credential
-  // in it; credentials left out stay, and so do mode and history. InvalidInput as for add(), or "store.other_marketplace".
+  // `json` is a store file of a connected store: site, name, time zone, proxy, addresses, mailbox and credentials become what it says. What it leaves
+  // out stays, and so do mode and history in any case. InvalidInput as for add(), or "store.other_marketplace".
   Result<StoreRow> change(const std::string& json);
   Result<AlarmSetup> alarms() const;
   // `json`: {"backlogLimit":200,"lagMinutes":15,"webhook":{"url":"https://...","format":"json"|"dingtalk"}|null}; fields left out stay.

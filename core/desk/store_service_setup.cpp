@@ -6,6 +6,7 @@
 #include "core/desk/test_enquiry.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
+#include "core/domain/practice_store.h"
 #include "core/sla/calendar.h"
 #include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
@@ -33,6 +34,20 @@ Result<Store> storeOf(storage::Connection& connection, const StoreId& id) {
   return **found;
 }
 
+// `before` with everything that the store file `given` names. A store must not lose its proxy because somebody typed a new password.
+Store changedStore(const Store& before, const Store& file, const nlohmann::json& given) {
+  const nlohmann::json& named = given.is_array() && !given.empty() ? given.front() : given;
+  Store after = before;
+  if (named.contains("site")) after.site = file.site;
+  if (named.contains("name")) after.name = file.name;
+  if (named.contains("timeZone")) after.timeZone = file.timeZone;
+  if (named.contains("proxy")) after.proxy = file.proxy;
+  if (named.contains("endpoints")) after.endpoints = file.endpoints;
+  if (named.contains("mailbox")) after.mailbox = file.mailbox;
+  after.sandbox = reachesOnlyThisComputer(after);
+  return after;
+}
+
 }  // namespace
 
 Result<StoreRow> StoreService::row(const StoreId& id) const {
@@ -48,6 +63,7 @@ Result<StoreRow> StoreService::change(const std::string& json) {
   if (!files) return fail(files.error());
   if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: change them one by one.");
   StoreFile& file = files->front();
+  const nlohmann::json given = nlohmann::json::parse(json, nullptr, false);
   nlohmann::json credentials = nlohmann::json::array();
   for (const auto& [key, secret] : file.credentials) credentials.push_back(key);
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -55,11 +71,9 @@ Result<StoreRow> StoreService::change(const std::string& json) {
     if (!before) return fail(before.error());
     if (before->marketplace != file.store.marketplace)
       return fail(ErrorKind::InvalidInput, "store.other_marketplace", "A store stays with its marketplace: add a new store for another one.");
-    if (!m_parts.isEncrypted && !file.store.sandbox)
+    const Store after = changedStore(*before, file.store, given);
+    if (!m_parts.isEncrypted && !after.sandbox)
       return fail(ErrorKind::Refused, "store.not_encrypted", "This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.");
-    Store after = file.store;
-    after.mode = before->mode;
-    after.historySince = before->historySince;
     if (auto done = storage::StoreRepository(connection).update(after); !done) return done;
     changes.stores.insert(after.id);
     // What it is set to is in the store's row; credentials are named, never told.

@@ -34,6 +34,19 @@ TEST_CASE("The test enquiry of a connected store passes every stage") {
   CHECK(report.stages.size() == 5);
 }
 
+TEST_CASE("A new mailbox password takes neither the proxy nor the addresses of a store away") {
+  // It did: the wizard's file names none of them, and a store behind a proxy would have come from another address.
+  DeskBench desk;
+  must(desk.stores().change(R"({"id":"shop","marketplace":"ebay","proxy":"http://127.0.0.1:3128","endpoints":{"api":"http://127.0.0.1:9","auth":"http://127.0.0.1:9"}})"));
+  const desk::StoreRow row = must(desk.stores().change(R"({"id":"shop","marketplace":"ebay","name":"Renamed","credentials":{"mailboxPassword":"n3w"}})"));
+  CHECK(row.store.name == "Renamed");
+  CHECK(row.store.proxy == "http://127.0.0.1:3128");
+  CHECK(row.store.endpoints.at("auth") == "http://127.0.0.1:9");
+  CHECK(row.store.site == "EBAY_US");
+  CHECK(row.store.sandbox);
+  CHECK_FALSE(must(desk.stores().change(R"({"id":"shop","marketplace":"ebay","proxy":null})")).store.proxy);
+}
+
 TEST_CASE("A connected store takes a new mailbox and keeps its mode, and no credential is told in the journal") {
   DeskBench desk;
   const auto file = [](const char* marketplace, const char* host) {
