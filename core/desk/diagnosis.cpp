@@ -67,6 +67,13 @@ bool needsSignIn(const StoreRead& read, const StoreHealth& health) {
   return kind == ErrorKind::Unauthorised || kind == ErrorKind::MissingGrant || kind == ErrorKind::NotFound;
 }
 
+// What fails is the mailbox, and not what the store's own platform granted.
+bool concernsMailbox(const StoreRead& read) {
+  if (!read.read) return read.read.error().code.starts_with("mail.") || read.read.error().code.starts_with("mailbox.");
+  const auto isOfMail = [](const std::string& right) { return right.starts_with("read ") || right.starts_with("send"); };
+  return std::any_of(read.read->missing.begin(), read.read->missing.end(), isOfMail);
+}
+
 Result<DiagnosisStep> authorisationStep(const Parts& parts, const StoreRow& row) {
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
@@ -169,8 +176,10 @@ Result<Diagnosis> diagnose(const Parts& parts, const StoreRow& row, const StoreR
     return diagnosis;
   }
   if (needsSignIn(read, row.health)) {
-    diagnosis.steps.push_back({"re-authorise", false, false, "Sign in again with the main account: inquirydeskctl store sign-in " + row.store.id.value +
-                                                                 ". The store's id, history and settings stay.", "sign-in", -1, {}, {}});
+    const bool isByPassword = row.store.mailbox && row.store.mailbox->signIn.empty() && concernsMailbox(read);
+    const std::string how = isByPassword ? "Enter the mailbox and its password again: inquirydeskctl store change FILE, with the id " + row.store.id.value + " in the file"
+                                         : "Sign in again with the main account: inquirydeskctl store sign-in " + row.store.id.value;
+    diagnosis.steps.push_back({"re-authorise", false, false, how + ". The store's id, history and settings stay.", isByPassword ? "mailbox-password" : "sign-in", -1, {}, {}});
     diagnosis.endsAt = "re-authorise";
     return diagnosis;
   }

@@ -35,7 +35,7 @@ Result<std::string> text(const Json& object, const std::string& field, bool isRe
 
 // The keys a store of that marketplace may override.
 bool isEndpointKey(Marketplace marketplace, const std::string& key) {
-  if (key == "api" || key == "auth") return true;
+  if (key == "api" || key == "auth" || key == "mailAuth") return true;
   return marketplace == Marketplace::Ebay && (key == "apiz" || key == "apim");
 }
 
@@ -51,6 +51,8 @@ Status readEndpoints(const Json& object, Store& store) {
     const bool loopback = isLoopbackHost(hostOfAddress(url));
     if (url.starts_with("http://") ? !loopback : !url.starts_with("https://"))
       return bad(field, "must begin with https:// (http:// is accepted only for this computer)");
+    // What is kept for a mailbox's provider goes to nobody else.
+    if (key == "mailAuth" && !loopback) return bad(field, "may only be this computer: a provider's own pages need no address here");
     while (url.ends_with('/')) url.pop_back();
     store.endpoints[key] = url;
   }
@@ -81,6 +83,36 @@ Result<std::optional<MailServer>> readServer(const Json& mailbox, const std::str
   return std::optional(server);
 }
 
+bool isOf(const std::string& host, std::string_view domain) {
+  return host == domain || (host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.');
+}
+
+// A provider's token opens the whole mailbox: it is handed to that provider's servers alone, and to this computer.
+bool isServerOf(const std::string& provider, const std::string& host) {
+  if (isLoopbackHost(host)) return true;
+  if (provider == "google") return isOf(host, "gmail.com") || isOf(host, "googlemail.com");
+  return isOf(host, "office365.com") || isOf(host, "outlook.com");
+}
+
+Status readSignIn(const Json& mailbox, MailboxSettings& settings) {
+  const auto signIn = text(mailbox, "signIn", false);
+  if (!signIn) return bad("mailbox.signIn", "must be password, google or microsoft");
+  if (!signIn->empty() && *signIn != "password" && *signIn != "google" && *signIn != "microsoft") return bad("mailbox.signIn", "must be password, google or microsoft");
+  settings.signIn = *signIn == "password" ? "" : *signIn;
+  for (const auto& server : {settings.imap, settings.smtp})
+    if (!settings.signIn.empty() && server && !isServerOf(settings.signIn, server->host))
+      return bad("mailbox.signIn", "is of another provider than the server " + server->host + ": its sign-in is handed to nobody else");
+  const auto tenant = text(mailbox, "tenant", false);
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.";
+  if (!tenant || tenant->find_first_not_of(kLetters) != std::string::npos || tenant->size() > 100) return bad("mailbox.tenant", "must be the id or the domain of the directory");
+  settings.tenant = *tenant;
+  if (!mailbox.contains("authserv") || mailbox.at("authserv").is_null()) return {};
+  const auto authserv = text(mailbox, "authserv", false);
+  if (!authserv || authserv->find_first_of(" \t;") != std::string::npos) return bad("mailbox.authserv", "must be the name of a server as its Authentication-Results say it, or empty");
+  settings.authserv = *authserv;
+  return {};
+}
+
 Status readMailbox(const Json& object, Store& store) {
   const auto found = object.find("mailbox");
   if (found == object.end() || found->is_null()) return {};
@@ -90,8 +122,13 @@ Status readMailbox(const Json& object, Store& store) {
   if (!imap) return fail(imap.error());
   auto smtp = readServer(*found, "smtp");
   if (!smtp) return fail(smtp.error());
+  auto spare = readServer(*found, "spare");
+  if (!spare) return fail(spare.error());
   settings.imap = *imap;
   settings.smtp = *smtp;
+  settings.spare = *spare;
+  if (settings.spare && !settings.imap) return bad("mailbox.spare", "stands in for mailbox.imap, which is missing");
+  if (auto done = readSignIn(*found, settings); !done) return done;
   if (const auto folders = found->find("folders"); folders != found->end()) {
     if (!folders->is_array()) return bad("mailbox.folders", "must be a list of folder names");
     for (const Json& folder : *folders) {

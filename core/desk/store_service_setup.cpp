@@ -1,4 +1,5 @@
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/desk/parts.h"
 #include "core/desk/store_file.h"
@@ -48,6 +49,28 @@ Store changedStore(const Store& before, const Store& file, const nlohmann::json&
   return after;
 }
 
+bool isKnownHost(const std::string& host, const std::optional<MailServer>& a, const std::optional<MailServer>& b) { return (a && a->host == host) || (b && b->host == host); }
+
+// A password that is kept belongs to the servers it was entered for: a new one must not get it because a field was left empty.
+Status requireFreshPasswords(const Store& before, const Store& after, const std::map<std::string, Secret>& given, const std::set<std::string>& kept) {
+  if (!after.mailbox) return {};
+  const MailboxSettings none, &known = before.mailbox ? *before.mailbox : none;
+  const auto has = [&](const char* key) {
+    const auto found = given.find(key);
+    return !kept.contains(key) || (found != given.end() && !found->second.empty());
+  };
+  const auto again = [](const std::string& which, const std::string& host) {
+    return fail(ErrorKind::InvalidInput, "store.password_again",
+                "The " + which + " " + host + " is another one than before: enter its password again. The password that is kept here is not handed to it.");
+  };
+  // A provider's sign-in goes to its own servers alone, as the store file's rules say.
+  for (const auto& server : {after.mailbox->imap, after.mailbox->smtp})
+    if (server && after.mailbox->signIn.empty() && !isKnownHost(server->host, known.imap, known.smtp) && !has("mailboxPassword")) return again("mail server", server->host);
+  const auto& spare = after.mailbox->spare;
+  if (spare && !isKnownHost(spare->host, known.spare, {}) && !has("mailboxSparePassword")) return again("spare mailbox's server", spare->host);
+  return {};
+}
+
 }  // namespace
 
 Result<StoreRow> StoreService::row(const StoreId& id) const {
@@ -64,6 +87,9 @@ Result<StoreRow> StoreService::change(const std::string& json) {
   if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: change them one by one.");
   StoreFile& file = files->front();
   const nlohmann::json given = nlohmann::json::parse(json, nullptr, false);
+  std::set<std::string> kept;
+  for (const char* key : {"mailboxPassword", "mailboxSparePassword"})
+    if (m_parts.secrets.credential(file.store.id, key)) kept.insert(key);
   nlohmann::json credentials = nlohmann::json::array();
   for (const auto& [key, secret] : file.credentials) credentials.push_back(key);
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -74,6 +100,7 @@ Result<StoreRow> StoreService::change(const std::string& json) {
     const Store after = changedStore(*before, file.store, given);
     if (!m_parts.isEncrypted && !after.sandbox)
       return fail(ErrorKind::Refused, "store.not_encrypted", "This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.");
+    if (auto fresh = requireFreshPasswords(*before, after, file.credentials, kept); !fresh) return fresh;
     if (auto done = storage::StoreRepository(connection).update(after); !done) return done;
     changes.stores.insert(after.id);
     // What it is set to is in the store's row; credentials are named, never told.

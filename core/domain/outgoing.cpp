@@ -24,6 +24,7 @@ constexpr std::array kMoves{
     std::pair{Sending, Sent},      std::pair{Sending, Queued},      std::pair{Sending, Refused},
     std::pair{Sending, Unknown},   std::pair{Sent, Confirmed},      std::pair{Sent, Refused},
     std::pair{Unknown, Sent},      std::pair{Unknown, Queued},      std::pair{Unknown, NeedsPerson},
+    std::pair{Unknown, Refused},  // it left, and came back undelivered
     std::pair{NeedsPerson, Sent},  std::pair{NeedsPerson, Queued},  std::pair{NeedsPerson, Cancelled},
     std::pair{Refused, Queued},    std::pair{Refused, Cancelled},
 };

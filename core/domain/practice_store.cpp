@@ -20,8 +20,10 @@ bool reachesOnlyThisComputer(const Store& store) {
   if (!isLocal) return false;
   const bool hasApi = store.endpoints.contains("api");
   if (!store.mailbox || (!store.mailbox->imap && !store.mailbox->smtp)) return hasApi;
-  for (const auto& server : {store.mailbox->imap, store.mailbox->smtp})
+  for (const auto& server : {store.mailbox->imap, store.mailbox->smtp, store.mailbox->spare})
     if (server && !isLoopbackHost(server->host)) return false;
+  // A provider's sign-in is at its own pages, unless they are replaced.
+  if (!store.mailbox->signIn.empty() && !store.endpoints.contains("mailAuth")) return false;
   // A shop asks its platform for orders at an address it has by itself; without one of its own it would be the real one.
   return hasApi || store.marketplace == Marketplace::Mailbox || store.marketplace == Marketplace::Amazon;
 }

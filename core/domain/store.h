@@ -29,6 +29,10 @@ struct MailServer {
 struct MailboxSettings {
   std::optional<MailServer> imap, smtp;
   std::vector<std::string> folders;
+  std::optional<MailServer> spare = {};     // IMAP, read while the first cannot be reached
+  std::string signIn = {};                  // "google" or "microsoft": in their browser page; "" by a password
+  std::string tenant = {};                  // Microsoft: the directory of an application made for one organisation; "" for any
+  std::optional<std::string> authserv = {};  // whose Authentication-Results are believed; absent: the provider's where it is known; "": nobody's
 };
 
 // One seller account on one site. Credentials are never part of it: they live in the secret store under the store's id.

@@ -42,6 +42,11 @@ std::optional<Duration> syncLagOf(const StoreHealth& health, Instant now);
 
 // Codes of StoreHealth::detail that tell of our own worker, not of the platform.
 inline constexpr std::string_view kSyncHung = "sync.hung", kSyncFault = "sync.fault";
+// Of a store that is all right: its spare mailbox is read; what its mail server wants people to read stands behind kServerSays.
+inline constexpr std::string_view kSpareRead = "mailbox.spare", kServerSays = "mailbox.says: ";
+
+// StoreHealth::detail, in MissingScope, of a store whose messages come by e-mail and that has no mailbox: as it was set up, not a failure.
+inline constexpr std::string_view kOrdersOnly = "orders only, buyer messages NOT read";
 
 // English sentence and the next step; the window shows its own translation by state.
 std::string healthText(const StoreHealth& health);

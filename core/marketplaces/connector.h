@@ -20,6 +20,7 @@ namespace inquiry {
 class HttpTransport;
 class MailTransport;
 class OriginalSource;
+class PlatformActions;
 
 // What is stored of a thread, as far as a mail that may belong to it needs to know. Of a merged thread: of the one it was merged into.
 struct StoredThreadState {
@@ -72,7 +73,12 @@ struct SendResult {
 };
 
 struct ReconcileResult {
-  enum class Outcome { Found, NotFound, CannotTell } outcome = Outcome::CannotTell;
+  enum class Outcome {
+    Found,
+    NotFound,
+    CannotTell,
+    Returned,  // it left and was not delivered: remoteId is set, error says why
+  } outcome = Outcome::CannotTell;
   std::string remoteId;
   std::optional<Error> error;
 };
@@ -132,6 +138,8 @@ class Connector {
            fail(ErrorKind::Refused, "attachment.not_served", "This platform hands out no files: open the conversation on its own page.");
   }
   virtual Result<TestRead> test(std::stop_token stop) = 0;
+  // What the platform offers on an order beyond answering (platform_actions.h); null where there is nothing of the kind.
+  virtual PlatformActions* platformActions() { return nullptr; }
   // Address of the thread in the platform's own pages, empty when there is none.
   virtual std::string webPage(const Thread& thread) const = 0;
   // Where a person tells the platform that the newest message of the thread needs no answer; "" when there is no such page. The program
@@ -146,6 +154,8 @@ class Connector {
   virtual std::optional<Instant> throttledUntil() const = 0;
   // Unauthorised with a deadline when the grant cannot be renewed although calls still work: "sign in again by ...".
   virtual std::optional<Error> grantWarning() const { return {}; }
+  // What a person should know although calls work, for StoreHealth::detail: kSpareRead, or kServerSays and words of a server. "" for nothing.
+  virtual std::string remark() const { return {}; }
 };
 
 struct ConnectorParts {

@@ -35,6 +35,8 @@ class MailboxPages {
   };
   explicit MailboxPages(const Parts& parts) : m_parts(parts), m_threads(parts.stored), m_options(mimeOptionsOf(parts.access.store(), parts.access)) {}
 
+  // The mails to come lie in that mailbox.
+  void readFrom(MailboxAccess::Box box) { m_options.trustedAuthserv = m_parts.access.trustedAuthserv(box); }
   void add(const FetchedMail& mail, const MailboxFolders::Folder& folder);
   // Whether a mail with that header need not be fetched: it is stored, and there is nothing to learn from where it lies now.
   bool isKnown(const FetchedMail& header, const MailboxFolders::Folder& folder) const;

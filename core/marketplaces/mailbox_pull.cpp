@@ -14,7 +14,6 @@ constexpr std::int64_t kWeekMillis = 7LL * 24 * 3600 * 1000;
 
 Error stopped() { return {ErrorKind::Cancelled, "mail.cancelled", "Stopped on request.", {}}; }
 
-std::string newsStream(const std::string& folder) { return "mail:" + folder; }
 // Streams whose name ends so are begun anew when an earlier date is asked for.
 std::string historyStream(const std::string& folder) { return "mail:" + folder + ":history"; }
 std::string markText(std::uint32_t uidValidity, std::int64_t reached) { return std::to_string(uidValidity) + ":" + std::to_string(reached); }
@@ -44,37 +43,69 @@ std::optional<MailboxPull::Mark> MailboxPull::markOf(const std::string& stream) 
   return std::from_chars(first.ptr + 1, end, mark.reached).ec == std::errc() ? std::optional(mark) : std::nullopt;
 }
 
-Status MailboxPull::run(PullDepth depth) {
-  if (isOver()) return fail(stopped());
-  auto session = m_parts.access.open(m_stop);
-  if (!session) return fail(session.error());
-  m_session = std::move(*session);
-  auto folders = mailboxFolders(*m_session, m_parts.access.store());
+std::string MailboxPull::newsStream(const Folder& folder) const { return (m_box == MailboxAccess::Box::Spare ? "mail@spare:" : "mail:") + folder.name; }
+
+Status MailboxPull::connect(PullDepth depth) {
+  // A history is read from the first mailbox alone: the spare one holds what was sent on to it.
+  if (depth == PullDepth::History) {
+    auto session = m_parts.access.open(m_stop);
+    if (!session) return fail(session.error());
+    m_session = std::move(*session);
+  } else {
+    auto reading = m_parts.access.openToRead(m_stop);
+    if (!reading) return fail(reading.error());
+    m_session = std::move(reading->session);
+    m_box = reading->box;
+  }
+  Store store = m_parts.access.store();
+  const bool isSpare = m_box == MailboxAccess::Box::Spare;
+  if (isSpare) store.mailbox->folders.clear();
+  auto folders = mailboxFolders(*m_session, store);
   if (!folders) return fail(folders.error());
   m_folders = std::move(*folders);
+  m_pages.readFrom(m_box);
+  if (isSpare) {
+    // Our side writes from the first one.
+    std::erase_if(m_folders.read, [](const Folder& folder) { return folder.role == MailFolder::Role::Sent; });
+    m_folders.missing.clear();
+  }
   for (const std::string& name : m_folders.missing)
     m_pages.complain({ErrorKind::NotFound, "mail.folder_missing", "The mailbox has no folder named \"" + name + "\": choose its folders in the settings of the store.", {}});
-  Status ended;
+  return {};
+}
+
+Status MailboxPull::run(PullDepth depth) {
+  if (isOver()) return fail(stopped());
+  if (auto connected = connect(depth); !connected) return ended(connected);
+  Status read;
   if (depth == PullDepth::History) {
-    ended = readHistory();
+    read = readHistory();
   } else {
     for (const Folder& folder : m_folders.read) {
-      const Status read = readNews(folder, depth);
-      if (!read && !concernsFolder(read.error())) return read;
-      if (!read && ended) ended = read;
+      const Status done = readNews(folder, depth);
+      if (!done && !concernsFolder(done.error())) return ended(done);
+      if (!done && read) read = done;
     }
   }
   if (m_session->isUsable()) m_session->logout();
-  return ended;
+  return ended(read);
+}
+
+Status MailboxPull::ended(Status status) {
+  const auto alerts = m_parts.access.takeAlerts();
+  for (const std::string& said : alerts) m_pages.complain({ErrorKind::Refused, "mail.alert", "The mail server says: " + said, {}});
+  if (alerts.empty() || isOver()) return status;
+  const Status handed = m_pages.handOver();
+  return status ? handed : status;
 }
 
 Status MailboxPull::readNews(const Folder& folder, PullDepth depth) {
   if (isOver()) return fail(stopped());
   const auto state = m_session->examine(folder.wireName);
   if (!state) return fail(state.error());
-  const auto mark = markOf(newsStream(folder.name));
+  const auto mark = markOf(newsStream(folder));
   if (!mark) return readFirst(folder, *state);
-  Run run{Order::OldestFirst, Known::Fetch, newsStream(folder.name), state->uidValidity};
+  Run run{Order::OldestFirst, Known::Fetch, newsStream(folder), state->uidValidity};
   Result<Uids> uids;
   if (mark->uidValidity == state->uidValidity) {
     uids = m_session->uidsAbove(static_cast<std::uint32_t>(mark->reached));
@@ -99,7 +130,7 @@ Status MailboxPull::readFirst(const Folder& folder, const FolderState& state) {
   std::erase_if(*uids, [&state](std::uint32_t uid) { return uid >= state.uidNext; });
   if (uids->size() > kMostFirst) uids->erase(uids->begin(), uids->end() - kMostFirst);
   if (auto read = readUids(folder, std::move(*uids), {Order::OldestFirst, Known::Fetch, "", state.uidValidity}); !read) return read;
-  m_pages.mark(newsStream(folder.name), markText(state.uidValidity, static_cast<std::int64_t>(state.uidNext) - 1));
+  m_pages.mark(newsStream(folder), markText(state.uidValidity, static_cast<std::int64_t>(state.uidNext) - 1));
   return handOver();
 }
 
@@ -225,9 +256,9 @@ void MailboxPull::markHistory(std::int64_t reached) {
 Status MailboxPull::endHistory() {
   markHistory(historyFloor().millis());
   for (const auto& [index, place] : m_places) {
-    const std::string& name = m_folders.read[index].name;
+    const std::string stream = newsStream(m_folders.read[index]);
     // Read before any news: everything that was there is handed over now.
-    if (!m_stored.watermark(newsStream(name))) m_pages.mark(newsStream(name), markText(place.state.uidValidity, static_cast<std::int64_t>(place.state.uidNext) - 1));
+    if (!m_stored.watermark(stream)) m_pages.mark(stream, markText(place.state.uidValidity, static_cast<std::int64_t>(place.state.uidNext) - 1));
   }
   return handOver();
 }

@@ -13,6 +13,8 @@ namespace inquiry {
 //  - Incremental: what is new, oldest first. The first time: the newest days.
 //  - History: week by week back to Store::historySince, newest first.
 //  - Sweep: the newest days once more, for mails that no uid announced.
+// While the first mailbox is away, the spare one is read in its place for news, under streams of its own ("mail@spare:<folder>"): what came to both is one
+// message by its Message-ID, so nothing doubles when the first is back.
 // A changed uidvalidity lets a folder be read again by its headers; what is known by its Message-ID is left out. A folder that cannot be read does
 // not keep the others away, but the pull ends with its error. Blocks; one worker at a time for a store.
 class MailboxPull {
@@ -48,6 +50,10 @@ class MailboxPull {
     std::int64_t week = 0;
   };
 
+  Status connect(PullDepth depth);
+  // What servers had to say goes to the journal with the page.
+  Status ended(Status status);
+  std::string newsStream(const Folder& folder) const;
   std::optional<Mark> markOf(const std::string& stream) const;
   Status readNews(const Folder& folder, PullDepth depth);
   Status readFirst(const Folder& folder, const FolderState& state);
@@ -69,6 +75,7 @@ class MailboxPull {
   MailboxPages m_pages;
   std::unique_ptr<ImapSession> m_session;
   MailboxFolders m_folders;
+  MailboxAccess::Box m_box = MailboxAccess::Box::First;
   struct HistoryPlace {
     FolderState state;
     std::int64_t reached = INT64_MAX;  // everything that arrived since then was handed over

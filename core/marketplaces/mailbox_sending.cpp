@@ -8,6 +8,7 @@
 #include "core/marketplaces/attachments.h"
 #include "core/marketplaces/mail_threading.h"
 #include "core/marketplaces/mailbox_page.h"
+#include "core/marketplaces/mailbox_traces.h"
 
 namespace inquiry {
 namespace {
@@ -182,7 +183,12 @@ void MailboxSending::fileCopy(const std::string& bytes, const std::string& messa
 Result<std::vector<std::string>> MailboxSending::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
   const StoreId& store = m_parts.access.store().id;
   auto session = m_parts.access.open(stop);
-  if (!session) return fail(session.error());
+  if (!session) {
+    // While the spare mailbox is read, answers need not wait for the first one: an uncertain one is looked up by its Message-ID, not by what was there.
+    const bool isAway = session.error().kind == ErrorKind::Offline || session.error().kind == ErrorKind::PlatformDown;
+    if (isAway && m_parts.access.hasSpare()) return std::vector<std::string>();
+    return fail(session.error());
+  }
   const auto folders = mailboxFolders(**session, m_parts.access.store());
   if (!folders) return fail(folders.error());
   const MailboxFolders::Folder* sent = folders->sent();
@@ -214,15 +220,20 @@ Result<std::vector<std::string>> MailboxSending::ownMessages(const Outgoing& out
 }
 
 ReconcileResult MailboxSending::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) {
+  using Outcome = ReconcileResult::Outcome;
   auto session = m_parts.access.open(stop);
-  if (!session) return {ReconcileResult::Outcome::CannotTell, "", session.error()};
+  if (!session) return {Outcome::CannotTell, "", session.error()};
   const std::string messageId = messageIdOf(outgoing);
+  if (std::find(claimed.begin(), claimed.end(), messageId) != claimed.end()) return {Outcome::NotFound, "", {}};
   const auto isThere = isInSent(**session, messageId);
-  if (!isThere) return {ReconcileResult::Outcome::CannotTell, "", isThere.error()};
+  // What the other side says of it weighs more than where it lies: a server may file what it never passes on.
+  auto told = MailboxTraces({m_parts.access, m_parts.classifier}, outgoing, messageId).read(**session);
   if ((*session)->isUsable()) (*session)->logout();
-  const bool isOurs = *isThere && std::find(claimed.begin(), claimed.end(), messageId) == claimed.end();
-  if (!isOurs) return {ReconcileResult::Outcome::NotFound, "", {}};
-  return {ReconcileResult::Outcome::Found, messageId, {}};
+  if (told && told->outcome != Outcome::NotFound) return std::move(*told);
+  if (isThere && *isThere) return {Outcome::Found, messageId, {}};
+  if (!isThere) return {Outcome::CannotTell, "", isThere.error()};
+  if (!told) return {Outcome::CannotTell, "", told.error()};
+  return {Outcome::NotFound, "", {}};
 }
 
 }  // namespace inquiry

@@ -9,6 +9,8 @@
 namespace inquiry {
 namespace {
 
+constexpr std::string_view kSendTried = "send (signed in, no mail sent)";
+
 class ImapNewsWatch final : public NewsWatch {
  public:
   explicit ImapNewsWatch(std::unique_ptr<ImapSession> session) : m_session(std::move(session)) {}
@@ -42,6 +44,8 @@ ChannelCapabilities mailChannel(ThreadKind kind) {
   channel.maxAttachments = 20;
   // 25 MB at most providers, a third of it lost to base64; many hosts take less and say so in EHLO.
   channel.maxAttachmentBytes = 18U << 20U;
+  channel.source = "RFC 5321, 4.5.3: mail itself has no such limits; large mails are refused by providers";
+  channel.sourceDate = "2026-11";
   return channel;
 }
 
@@ -108,18 +112,52 @@ Result<TestRead> MailboxStore::test(std::stop_token stop) {
     if (!newest) return fail(newest.error());
   }
   for (const std::string& name : folders->missing) read.missing.push_back("read " + name);
-  (m_access.canSend() ? read.granted : read.missing).push_back(m_access.canSend() ? "send (server named, not tried)" : "send: no SMTP server is named");
   if ((*session)->isUsable()) (*session)->logout();
+  if (auto tried = testSending(read, stop); !tried) return fail(tried.error());
+  if (auto tried = testSpare(read, stop); !tried) return fail(tried.error());
+  if (const auto* grant = m_access.grant(); grant != nullptr)
+    if (const auto warned = grant->warning()) read.grantExpiresAt = warned->until;
   return read;
 }
 
+// Signs in and sends nothing. Only being stopped fails the test as a whole: a mailbox that can be read is worth something.
+Status MailboxStore::testSending(TestRead& read, const std::stop_token& stop) const {
+  if (!m_access.canSend()) {
+    read.missing.emplace_back("send: no SMTP server is named");
+    return {};
+  }
+  const SmtpOutcome outcome = m_access.trySubmission(stop);
+  if (outcome.kind == SmtpOutcome::Kind::Accepted) {
+    read.granted.push_back(std::string(kSendTried));
+    return {};
+  }
+  if (outcome.error && outcome.error->kind == ErrorKind::Cancelled) return fail(*outcome.error);
+  const std::string code = outcome.code > 0 ? " (the server said " + std::to_string(outcome.code) + ")" : "";
+  read.missing.push_back("send: " + (outcome.error ? outcome.error->text : std::string("The SMTP server gave no clear answer.")) + code);
+  return {};
+}
+
+Status MailboxStore::testSpare(TestRead& read, const std::stop_token& stop) const {
+  if (!m_access.hasSpare()) return {};
+  auto session = m_access.openSpare(stop);
+  if (session) {
+    read.granted.emplace_back("read spare mailbox");
+    (*session)->logout();
+    return {};
+  }
+  if (session.error().kind == ErrorKind::Cancelled) return fail(session.error());
+  read.missing.push_back("read spare mailbox: " + session.error().text);
+  return {};
+}
+
 Result<AuthorizationRequest> MailboxStore::startSignIn() {
-  return fail(ErrorKind::Refused, "mail.no_sign_in", "A mailbox is entered with its password or an app password: write it into the settings of the store.");
+  if (auto* grant = m_access.grant(); grant != nullptr) return grant->startSignIn();
+  return fail(ErrorKind::Refused, "mail.no_sign_in", "This mailbox is entered with its password or an app password: write it into the settings of the store, or choose there to sign in with Google or Microsoft.");
 }
 
 Status MailboxStore::finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) {
-  return (void)request, (void)pasted, (void)stop,
-         fail(ErrorKind::Refused, "mail.no_sign_in", "A mailbox is entered with its password or an app password: write it into the settings of the store.");
+  if (auto* grant = m_access.grant(); grant != nullptr) return grant->finishSignIn(request, pasted, std::move(stop));
+  return fail(ErrorKind::Refused, "mail.no_sign_in", "This mailbox is entered with its password or an app password: write it into the settings of the store, or choose there to sign in with Google or Microsoft.");
 }
 
 }  // namespace inquiry

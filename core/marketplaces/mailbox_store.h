@@ -30,12 +30,17 @@ class MailboxStore : public Connector {
   Result<AuthorizationRequest> startSignIn() override;
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
   std::optional<Instant> throttledUntil() const override { return {}; }
+  std::optional<Error> grantWarning() const override { return m_access.grant() ? m_access.grant()->warning() : std::nullopt; }
+  std::string remark() const override { return m_access.remark(); }
 
  protected:
   const MailboxAccess& access() const { return m_access; }
   const Clock& clock() const { return m_clock; }
 
  private:
+  Status testSending(TestRead& read, const std::stop_token& stop) const;
+  Status testSpare(TestRead& read, const std::stop_token& stop) const;
+
   const Clock& m_clock;
   const OriginalSource* m_originals;
   const MailboxAccess m_access;

@@ -10,6 +10,7 @@ struct OAuthEndpoint {
   enum class ClientAuth { Basic, Body } clientAuth = ClientAuth::Body;  // eBay: Basic; Mercado Libre: in the form
   std::string scopes;              // asked for on refresh; empty = leave out
   enum class Rotation { Lasting, SingleUse } rotation = Rotation::Lasting;
+  enum class ClientSecret { Required, Optional } clientSecret = ClientSecret::Required;  // RFC 8252: programs on a computer may have none
 };
 
 }  // namespace inquiry

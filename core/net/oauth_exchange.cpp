@@ -78,8 +78,9 @@ Result<OAuthExchange::Received> OAuthExchange::received(const Grant& from, Secre
 Result<HttpRequest> OAuthExchange::request(FormFields form) const {
   auto id = m_secrets.credential(m_settings.store, "clientId");
   auto secret = m_secrets.credential(m_settings.store, "clientSecret");
+  const bool isPublic = m_settings.endpoint.clientSecret == OAuthEndpoint::ClientSecret::Optional && !secret && secret.error().kind == ErrorKind::NotFound;
   for (const auto* each : {&id, &secret}) {
-    if (*each) continue;
+    if (*each || (each == &secret && isPublic)) continue;
     wipe(form);
     if (each->error().kind != ErrorKind::NotFound) return fail(each->error());
     return fail(ErrorKind::Unauthorised, "oauth.client_missing", "Enter the id and the secret of the application for this store.");
@@ -93,7 +94,9 @@ Result<HttpRequest> OAuthExchange::request(FormFields form) const {
   request.proxy = m_settings.proxy;
   request.maxBody = kLargestReply;
   request.total = kTotal;
-  if (m_settings.endpoint.clientAuth == OAuthEndpoint::ClientAuth::Basic) {
+  if (isPublic) {
+    form.emplace_back("client_id", std::string(id->reveal()));
+  } else if (m_settings.endpoint.clientAuth == OAuthEndpoint::ClientAuth::Basic) {
     request.authorization = basicAuthorization(*id, *secret);
   } else {
     form.emplace_back("client_id", std::string(id->reveal()));

@@ -41,6 +41,10 @@ std::string toJson(const MailboxSettings& value) {
   json object{{"folders", value.folders}};
   if (value.imap) object["imap"] = serverJson(*value.imap);
   if (value.smtp) object["smtp"] = serverJson(*value.smtp);
+  if (value.spare) object["spare"] = serverJson(*value.spare);
+  if (!value.signIn.empty()) object["signIn"] = value.signIn;
+  if (!value.tenant.empty()) object["tenant"] = value.tenant;
+  if (value.authserv) object["authserv"] = *value.authserv;
   return dump(object);
 }
 
@@ -75,6 +79,10 @@ MailboxSettings mailboxFromJson(std::string_view text) {
   if (object.contains("imap")) settings.imap = serverFrom(object["imap"]);
   if (object.contains("smtp")) settings.smtp = serverFrom(object["smtp"]);
   if (object.contains("folders")) settings.folders = object["folders"].get<std::vector<std::string>>();
+  if (object.contains("spare")) settings.spare = serverFrom(object["spare"]);
+  settings.signIn = object.value("signIn", "");
+  settings.tenant = object.value("tenant", "");
+  if (object.contains("authserv")) settings.authserv = object["authserv"].get<std::string>();
   return settings;
 }
 

@@ -40,6 +40,7 @@ constexpr std::string_view kMarkDeleted = "UPDATE message SET is_deleted = 1 WHE
 constexpr std::string_view kSetDelivery = "UPDATE message SET delivery = ?2, moderation = ?3 WHERE id = ?1";
 constexpr std::string_view kRevisions =
     "SELECT revision, subject, text, replaced_at FROM message_revision WHERE message = ?1 ORDER BY revision";
+constexpr std::string_view kRename = "UPDATE message SET remote_id = ?2 WHERE id = ?1";
 constexpr std::string_view kNewestRemoteId = "SELECT remote_id FROM message WHERE thread = ?1 ORDER BY id DESC LIMIT 1";
 constexpr std::string_view kHomeRemoteId =
     "SELECT t.remote_id FROM message m JOIN thread t ON t.id = coalesce(m.origin, m.thread) WHERE m.id = ?1";
@@ -248,6 +249,8 @@ Result<bool> MessageRepository::markDeleted(const StoreId& store, std::string_vi
   if (auto done = execute(m_connection, kMarkDeleted, *key, remoteId); !done) return fail(done.error());
   return m_connection.changes() > 0;
 }
+
+Status MessageRepository::rename(MessageId id, std::string_view remoteId) { return changeOne(m_connection, "message", kRename, id, remoteId); }
 
 Status MessageRepository::setDelivery(MessageId id, Delivery delivery, std::string_view moderation) {
   return changeOne(m_connection, "message", kSetDelivery, id, static_cast<int>(delivery), moderation);

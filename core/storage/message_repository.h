@@ -46,6 +46,8 @@ class MessageRepository {
   // Keeps the row and its text, marked; answers false when unknown or marked before.
   Result<bool> markDeleted(const StoreId& store, std::string_view remoteId);
   Status setDelivery(MessageId id, Delivery delivery, std::string_view moderation);
+  // Another remote id for the same message: it was known by the id of its copy.
+  Status rename(MessageId id, std::string_view remoteId);
   Result<std::optional<std::string>> payload(MessageId id);
   Result<std::vector<MessageRevision>> revisions(MessageId id);  // oldest first, without the current one
   // Remote ids of our side's messages of the thread: the baseline of a send.

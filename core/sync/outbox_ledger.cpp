@@ -12,11 +12,15 @@
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
 #include "core/sync/alert_log.h"
+#include "core/sync/inbound_steps.h"
 #include "core/sync/outgoing_record.h"
 #include "core/sync/reply_clock.h"
 
 namespace inquiry {
 namespace {
+
+constexpr std::size_t kCopyLookBack = 40;
+constexpr Duration kCopyEarlier = std::chrono::minutes(10);  // by the other side's clock
 
 // The item as the move leaves it.
 Outgoing moved(const Outgoing& item, const OutboxLedger::Move& move) {
@@ -196,6 +200,30 @@ Status OutboxLedger::settleSent(Outgoing& item, const Store& store, const Arriva
   return kept(item, std::move(next), written);
 }
 
+// The platform's own copy of this answer may have come in before anybody knew that the answer had arrived: it is the same message, and stays one.
+Result<std::optional<Message>> OutboxLedger::adoptCopy(storage::Connection& connection, const Outgoing& item, ThreadId home, const Arrival& arrival) {
+  using Nothing = std::optional<Message>;
+  if (arrival.when == Arrival::When::JustNow || arrival.remoteId.empty() || !item.sendingAt) return Nothing();
+  storage::MessageRepository messages(connection);
+  const auto known = messages.findByRemote(item.store, arrival.remoteId);
+  if (!known) return fail(known.error());
+  if (*known) return Nothing();
+  const auto page = messages.page(home, kCopyLookBack);
+  if (!page) return fail(page.error());
+  const auto others = storage::OutgoingRepository(connection).ofConversation(home);
+  if (!others) return fail(others.error());
+  const std::string text = comparableText(item.text);
+  for (const Message& message : *page) {
+    const bool isOurs = message.direction == Direction::Out && message.authorName == item.actor && message.sentAt >= *item.sendingAt - kCopyEarlier;
+    const bool isClaimed = std::any_of(others->begin(), others->end(), [&](const Outgoing& other) { return other.id != item.id && other.remoteId == message.remoteId; });
+    const bool wasThere = std::find(item.baseline.begin(), item.baseline.end(), message.remoteId) != item.baseline.end();
+    if (!isOurs || isClaimed || wasThere || comparableText(message.text) != text) continue;
+    if (auto renamed = messages.rename(message.id, arrival.remoteId); !renamed) return fail(renamed.error());
+    return std::optional(message);
+  }
+  return Nothing();
+}
+
 Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival,
                                   ChangeSet& changes) {
   storage::ThreadRepository threads(connection);
@@ -208,6 +236,8 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
   const auto home = threads.upsertInbound(store.id, facts);
   if (!home) return fail(home.error());
   Message message;
+  const auto copy = adoptCopy(connection, item, home->id, arrival);
+  if (!copy) return fail(copy.error());
   message.thread = home->home;
   message.remoteId = arrival.remoteId;
   message.direction = Direction::Out;
@@ -220,6 +250,11 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
   message.delivery = arrival.delivery;
   message.moderation = arrival.moderation;
   for (const OutgoingAttachment& file : item.attachments) message.attachments.push_back({file.name, file.type, file.size, "", ""});
+  if (*copy) {
+    message = **copy;
+    message.remoteId = arrival.remoteId;
+    message.thread = home->home;
+  }
   const auto stored = storage::MessageRepository(connection).upsert(store.id, message, "", m_clock.now());
   if (!stored) return fail(stored.error());
   changes.threads.insert(stored->thread);

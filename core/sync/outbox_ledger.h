@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/domain/clock.h"
+#include "core/domain/message.h"
 #include "core/domain/outgoing.h"
 #include "core/domain/store.h"
 #include "core/marketplaces/connector.h"
@@ -50,6 +51,7 @@ class OutboxLedger {
  private:
   Status record(const Outgoing& item);
   Status kept(Outgoing& item, Outgoing next, const Status& written);
+  Result<std::optional<Message>> adoptCopy(storage::Connection& connection, const Outgoing& item, ThreadId home, const Arrival& arrival);
   Status storeMessage(storage::Connection& connection, const Outgoing& item, const Store& store, const Arrival& arrival, ChangeSet& changes);
 
   storage::Database& m_database;

@@ -77,6 +77,13 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
       scheduleLook(item, capabilities.settle);
       return {};
     }
+    case ReconcileResult::Outcome::Returned: {
+      OutboxLedger::Move move;
+      move.to = OutgoingState::Refused;
+      move.remoteId = found.remoteId;  // sent again, it is another message
+      move.error = Error{ErrorKind::Refused, "outbox.bounced", "This answer was not delivered: " + (found.error ? found.error->text : std::string("the other side gave no reason.")), {}};
+      return m_ledger.move(item, move);
+    }
     case ReconcileResult::Outcome::NotFound: return afterNotFound(item, capabilities);
     case ReconcileResult::Outcome::CannotTell: break;
   }

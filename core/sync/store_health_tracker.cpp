@@ -73,7 +73,7 @@ StoreHealthTracker::Change StoreHealthTracker::after(const StoreId& store, const
     const auto end = entry.mustRenewBy ? entry.mustRenewBy : health.grantExpiresAt;
     const bool ends = end && *end - facts.now <= kExpiringWithin;
     health.state = ends ? HealthState::Expiring : HealthState::Ok;
-    health.detail = ends ? end->toIso().substr(0, entry.mustRenewBy ? 16 : 10) : std::string();
+    health.detail = ends ? end->toIso().substr(0, entry.mustRenewBy ? 16 : 10) : facts.remark;
     health.lastSuccessAt = facts.now;
     health.failuresInARow = 0;
     entry.isBackSinceAlarm = true;

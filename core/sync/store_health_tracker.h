@@ -22,6 +22,7 @@ struct HealthFacts {
   std::optional<Error> grantWarning;      // the grant cannot be renewed although calls still work; `until` is the deadline
   std::optional<Duration> interval;
   std::int64_t unsent = 0;
+  std::string remark = {};  // of the connector, although calls work
 };
 
 // Turns outcomes into one of the seven states of each store and says once what someone must be told. Pure bookkeeping: it stores nothing and calls

@@ -29,7 +29,8 @@ inline bool isSameServer(const std::optional<MailServer>& a, const std::optional
 }
 inline bool isSameMailbox(const std::optional<MailboxSettings>& a, const std::optional<MailboxSettings>& b) {
   if (!a || !b) return a.has_value() == b.has_value();
-  return isSameServer(a->imap, b->imap) && isSameServer(a->smtp, b->smtp) && a->folders == b->folders;
+  return isSameServer(a->imap, b->imap) && isSameServer(a->smtp, b->smtp) && isSameServer(a->spare, b->spare) && a->folders == b->folders &&
+         a->signIn == b->signIn && a->tenant == b->tenant && a->authserv == b->authserv;
 }
 
 // Everything the connector was built from is the same.

@@ -167,6 +167,7 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
   facts.interval = runtime->connector->capabilities().pollInterval;
   facts.throttledUntil = runtime->connector->throttledUntil();
   facts.grantWarning = runtime->connector->grantWarning();
+  facts.remark = runtime->connector->remark();
   const auto grant = parts.connectorParts.secrets.grant(id);
   facts.isGrantKnown = grant.has_value();
   if (grant) facts.grantExpiresAt = grant->refreshExpiresAt;

@@ -39,6 +39,7 @@ class MailOverWire final : public MailTransport {
   MailOverWire(HttpTransport& wire, WiredMailbox& box) : m_wire(wire), m_box(box) {}
   Result<std::unique_ptr<ImapSession>> openImap(const MailServer& server, const MailLogin& login, const ImapOptions& options, std::stop_token stop) override;
   SmtpOutcome submit(const MailServer& server, const MailLogin& login, const SmtpSubmission& mail, const SmtpOptions& options, std::stop_token stop) override;
+  SmtpOutcome trySmtp(const MailServer&, const MailLogin&, const SmtpOptions&, std::stop_token) override { return {SmtpOutcome::Kind::Accepted, 250, {}, {}}; }
 
  private:
   HttpTransport& m_wire;

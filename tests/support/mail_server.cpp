@@ -51,8 +51,12 @@ MailHost::MailHost(const Wish& wish) {
   writeMailCertificates(m_folder.path());
   writeConfiguration(wish);
   giveToChild(m_folder.path());
+  m_isRunning = start();
+}
+
+bool MailHost::start() {
   m_process = std::make_unique<ChildProcess>(std::vector<std::string>{kProgram, "-F", "-c", m_folder.file("dovecot.conf")}, m_folder.file("output"));
-  m_isRunning = waitForPort(m_port) && waitForPort(m_tlsPort);
+  return waitForPort(m_port) && waitForPort(m_tlsPort);
 }
 
 void MailHost::writeConfiguration(const Wish& wish) {
@@ -66,14 +70,16 @@ void MailHost::writeConfiguration(const Wish& wish) {
       << "mail_location = maildir:" << at << "/mail/%u/Maildir\nmail_max_userip_connections = " << wish.connectionsPerUser << "\n"
       << "mailbox_list_index = yes\nmaildir_very_dirty_syncs = no\n"
       << "ssl = yes\nssl_cert = <" << at << "/server.pem\nssl_key = <" << at << "/server.key\nssl_min_protocol = TLSv1.2\n"
-      << "auth_mechanisms = " << (wish.canSignInPlain ? "plain login" : "login") << "\nauth_failure_delay = 0\n"
-      << "passdb {\n  driver = static\n  args = password=" << kPassword << "\n}\n"
+      << "auth_mechanisms = " << (wish.canSignInPlain ? "plain login" : "login") << (wish.tokenInfoUrl.empty() ? "" : " xoauth2 oauthbearer") << "\nauth_failure_delay = 0\n"
+      << (wish.tokenInfoUrl.empty() ? "" : "passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = " + at + "/oauth2.conf\n}\n")
+      << "passdb {\n  driver = static\n  mechanisms = plain login\n  args = password=" << kPassword << "\n}\n"
       << "userdb {\n  driver = static\n  args = uid=" << user.uid << " gid=" << user.gid << " home=" << at << "/mail/%u\n}\n"
       << "namespace inbox {\n  inbox = yes\n  separator = /\n"
       << mailboxBlock("Sent") << mailboxBlock("Junk") << mailboxBlock("Drafts") << mailboxBlock("Trash") << "}\n"
       << "service anvil {\n  chroot =\n  unix_listener anvil-auth-penalty {\n    mode = 0\n  }\n}\nservice imap-login {\n  chroot =\n"
       << "  inet_listener imap {\n    port = " << m_port << "\n  }\n  inet_listener imaps {\n    port = " << m_tlsPort << "\n    ssl = yes\n  }\n}\n"
       << "service imap {\n  process_limit = 200\n}\n";
+  if (!wish.tokenInfoUrl.empty()) writeFile(m_folder.file("oauth2.conf"), "tokeninfo_url = " + wish.tokenInfoUrl + "\nusername_attribute = email\n");
   if (!wish.capabilities.empty()) out << "imap_capability = " << wish.capabilities << "\n";
 }
 

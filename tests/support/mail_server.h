@@ -21,6 +21,7 @@ class MailHost {
     std::string capabilities = {};  // what the server says it can do in place of the truth; "" = the truth
     int connectionsPerUser = 100;
     bool canSignInPlain = true;  // false: only LOGIN, no AUTH=PLAIN
+    std::string tokenInfoUrl = {};  // where it asks whose an access token is (XOAUTH2, OAUTHBEARER); "" takes no tokens
   };
 
   MailHost() : MailHost(Wish()) {}
@@ -47,6 +48,9 @@ class MailHost {
   std::vector<std::pair<std::string, std::string>> mails(const std::string& user, const std::string& folder = "INBOX") const;
   // Ends every connection at once.
   void killConnections();
+  // Away and back: nobody listens meanwhile, and everything is where it was.
+  void stop() { m_process.reset(); }
+  bool start();
   // The server's own log, for a failed test.
   std::string log() const;
 

@@ -55,6 +55,11 @@ void MailSink::order(const std::string& at, const std::string& action) {
   }
 }
 
+void MailSink::acceptToken(const std::string& token) {
+  std::ofstream(m_folder.file("mails/tokens")) << token << "\n";
+  std::filesystem::permissions(m_folder.file("mails/tokens"), std::filesystem::perms(0644));
+}
+
 void MailSink::waitForClosed(std::size_t count) {
   while (m_closed < count && readEvent()) {
   }

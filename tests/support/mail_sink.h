@@ -36,6 +36,8 @@ class MailSink {
   std::string authoritiesFile() const { return m_folder.file("authority.pem"); }
   // What to do with the next mail, see the script.
   void order(const std::string& at, const std::string& action);
+  // From now on only this token, besides "good-token", lets anybody in.
+  void acceptToken(const std::string& token);
   // Reads events until `count` connections are closed in all; what was stored is known then.
   void waitForClosed(std::size_t count);
   std::size_t closed() const { return m_closed; }

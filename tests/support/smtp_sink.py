@@ -133,7 +133,7 @@ class Sink(SMTP):
         fields = dict(part.split("=", 1) for part in blob.decode("utf-8", "replace").replace(",", "\x01").split("\x01") if "=" in part)
         user, token = fields.get("user") or fields.get("a", ""), fields.get("auth", "")
         say(event="auth", mechanism=mechanism, user=user)
-        if token == "Bearer good-token":
+        if token == "Bearer good-token" or (token.startswith("Bearer ") and token[7:] in accepted_tokens(self.event_handler.folder)):
             return AuthResult(success=True)
         await self.challenge_auth('{"status":"400","schemes":"Bearer"}')
         return AuthResult(success=False, handled=False)
@@ -145,6 +145,14 @@ class Sink(SMTP):
     @auth_mechanism("OAUTHBEARER")
     async def auth_OAUTHBEARER(self, server, args):
         return await self.bearer(args, "OAUTHBEARER")
+
+
+def accepted_tokens(folder):
+    try:
+        with open(os.path.join(folder, "tokens")) as file:
+            return file.read().split()
+    except OSError:
+        return []
 
 
 def authenticate(server, session, envelope, mechanism, data):

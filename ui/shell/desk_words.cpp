@@ -40,6 +40,7 @@ QString stepText(const desk::StoreCheck& check, const desk::DiagnosisStep& step,
     for (const std::string& missing : check.missing) text += QStringLiteral(" · ") + DeskWords::tr("missing right: %1").arg(shownLine(missing));
     return text;
   }
+  if (step.code == "mailbox-password") return DeskWords::tr("enter the mailbox and its password again; id, history and settings of the store stay");
   if (step.code == "sign-in") return DeskWords::tr("sign in with the main account; id, history and settings of the store stay");
   if (step.code == "only-imported") return DeskWords::tr("this store was only imported; add it with a store file of the same id");
   if (step.code == "not-needed") return DeskWords::tr("not needed");

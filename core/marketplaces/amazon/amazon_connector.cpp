@@ -45,7 +45,11 @@ class AmazonConnector final : public MailboxStore {
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override;
   std::optional<Instant> throttledUntil() const override { return m_access.session().throttledUntil(); }
-  std::optional<Error> grantWarning() const override { return m_access.isSetUp() ? m_access.session().grantWarning() : std::nullopt; }
+  std::optional<Error> grantWarning() const override {
+    // Without the mailbox nothing is read; orders come second.
+    if (auto own = MailboxStore::grantWarning()) return own;
+    return m_access.isSetUp() ? m_access.session().grantWarning() : std::nullopt;
+  }
   Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const override;
   std::string structureReport(std::string_view original) const override { return amazon::structureReport(original, m_store); }
 

@@ -20,6 +20,8 @@ struct ImapOptions {
   std::string programVersion = "0.1";         // said in ID
   std::size_t maxMailBytes = 50U << 20U;      // the largest mail that is ever taken whole
   Duration command = std::chrono::minutes(10);  // one command with everything it brings
+  // Told at once what the server wants people to read ([ALERT]), also when it then lets nobody in. From whichever thread uses the session.
+  std::function<void(const std::string& said)> onAlert = {};
 };
 
 // What the server says it can do, and what of it is switched on in this session.

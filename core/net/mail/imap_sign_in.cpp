@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/domain/utf8.h"
 #include "core/net/mail/mail_fault.h"
 
 namespace inquiry {
@@ -34,6 +35,7 @@ Result<ImapAbilities> ImapSignIn::run(const MailLogin& login, const ImapOptions&
   if (!before) return fail(before.error());
   const auto answer = present(login, *before);
   if (!answer) return fail(answer.error());
+  if (answer->code == "ALERT" && options.onAlert) options.onAlert(utf8::excerpt(utf8::repaired(answer->text), 500));
   if (answer->word != ImapCondition::Word::Ok) return fail(imapRefusal(*answer, ImapTask::SignIn));
   // What is offered changes with signing in, and what a server says unasked beside its OK may be lost by a proxy: ask again.
   auto words = askCapabilities();

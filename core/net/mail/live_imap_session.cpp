@@ -60,8 +60,10 @@ Result<std::unique_ptr<ImapSession>> LiveImapSession::open(const MailServer& ser
 }
 
 void LiveImapSession::noteAlert(const ImapCondition& condition) {
-  if (condition.code != "ALERT" || m_alerts.size() >= kMaxAlerts) return;
-  m_alerts.push_back(utf8::excerpt(utf8::repaired(condition.text), kMaxAlertLength));
+  if (condition.code != "ALERT") return;
+  std::string said = utf8::excerpt(utf8::repaired(condition.text), kMaxAlertLength);
+  if (m_options.onAlert) m_options.onAlert(said);
+  if (m_alerts.size() < kMaxAlerts) m_alerts.push_back(std::move(said));
 }
 
 Status LiveImapSession::take(ImapLine& line, const OnReply& onReply, const OnCondition& onCondition) {

@@ -22,4 +22,10 @@ SmtpOutcome LiveMailTransport::submit(const MailServer& server, const MailLogin&
   return submitMail(server, login, mail, ours, std::move(stop));
 }
 
+SmtpOutcome LiveMailTransport::trySmtp(const MailServer& server, const MailLogin& login, const SmtpOptions& options, std::stop_token stop) {
+  SmtpOptions ours = options;
+  ours.route = routed(options.route);
+  return tryMailServer(server, login, ours, std::move(stop));
+}
+
 }  // namespace inquiry

@@ -19,6 +19,8 @@ class MailTransport {
   // As submitMail(): one attempt, never repeated, with an outcome that is never guessed.
   virtual SmtpOutcome submit(const MailServer& server, const MailLogin& login, const SmtpSubmission& mail, const SmtpOptions& options,
                              std::stop_token stop) = 0;
+  // As tryMailServer(): signs in and sends nothing.
+  virtual SmtpOutcome trySmtp(const MailServer& server, const MailLogin& login, const SmtpOptions& options, std::stop_token stop) = 0;
 };
 
 // The real one. A proxy is the store's and comes with every call; which authorities are trusted is the machine's matter and told here once.
@@ -31,6 +33,7 @@ class LiveMailTransport final : public MailTransport {
                                                 std::stop_token stop) override;
   SmtpOutcome submit(const MailServer& server, const MailLogin& login, const SmtpSubmission& mail, const SmtpOptions& options,
                      std::stop_token stop) override;
+  SmtpOutcome trySmtp(const MailServer& server, const MailLogin& login, const SmtpOptions& options, std::stop_token stop) override;
 
  private:
   MailRoute routed(const MailRoute& route) const;

@@ -64,6 +64,16 @@ SmtpOutcome submitMail(const MailServer& server, const MailLogin& login, const S
   return SmtpExchange(server, mail, options).run(login, std::move(stop));
 }
 
+SmtpOutcome tryMailServer(const MailServer& server, const MailLogin& login, const SmtpOptions& options, std::stop_token stop) {
+  using Kind = SmtpOutcome::Kind;
+  if (const auto checked = checkMailServer(server, options.route); !checked) return ruledOut(Kind::NotSent, checked.error());
+  if (!canBeSaid(login.user) || !canBeSaid(login.password.reveal()) || (login.accessToken && !canBeSaid(login.accessToken->reveal())))
+    return ruledOut(Kind::NotSent, mailError(MailFault::Auth));
+  if (stop.stop_requested()) return ruledOut(Kind::NotSent, mailError(MailFault::Cancelled));
+  const SmtpSubmission none;
+  return SmtpExchange(server, none, options).runTrial(login, std::move(stop));
+}
+
 SmtpExchange::~SmtpExchange() {
   shut(m_result == CURLE_OK ? Shut::Reading : Shut::Both);
   if (m_multi && m_easy) curl_multi_remove_handle(m_multi.get(), m_easy.get());
@@ -79,6 +89,11 @@ SmtpOutcome SmtpExchange::run(const MailLogin& login, std::stop_token stop) {
   if (!m_multi || !m_easy || !setUp(login)) return ruledOut(SmtpOutcome::Kind::NotSent, mailError(MailFault::Connect));
   drive();
   return outcome();
+}
+
+SmtpOutcome SmtpExchange::runTrial(const MailLogin& login, std::stop_token stop) {
+  m_isTrial = true;
+  return run(login, std::move(stop));
 }
 
 void SmtpExchange::shut(Shut how) {
@@ -108,7 +123,8 @@ bool SmtpExchange::setUp(const MailLogin& login) {
     m_to = longer;
   }
   curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_to);
-  curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
+  // CONNECT_ONLY ends where the mail would begin, signed in.
+  curl_easy_setopt(easy, m_isTrial ? CURLOPT_CONNECT_ONLY : CURLOPT_UPLOAD, 1L);
   // Without the size libcurl asks for bytes until it is told there are none: that question is how we know that the dot is next.
   curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(-1));
   setUpCallbacks();
@@ -162,6 +178,7 @@ bool SmtpExchange::isOverdue() const {
 // Curl's own verdict counts only where the server said nothing.
 SmtpOutcome SmtpExchange::outcome() const {
   using Kind = SmtpOutcome::Kind;
+  if (m_isTrial && m_result == CURLE_OK) return {Kind::Accepted, m_code, {}, {}};
   if (m_dotCode && *m_dotCode / 100 == 2) {
     SmtpOutcome accepted = said(Kind::Accepted, MailFault::SentUnknown);
     accepted.error.reset();

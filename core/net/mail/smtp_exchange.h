@@ -22,6 +22,8 @@ class SmtpExchange {
   SmtpExchange& operator=(const SmtpExchange&) = delete;
 
   SmtpOutcome run(const MailLogin& login, std::stop_token stop);
+  // The same up to the place where the mail would begin.
+  SmtpOutcome runTrial(const MailLogin& login, std::stop_token stop);
 
  private:
   // The command the server's next reply belongs to.
@@ -61,6 +63,7 @@ class SmtpExchange {
   Stage m_stage = Stage::Greeting;
   std::size_t m_read = 0;    // bytes of the mail handed over
   bool m_isDotDue = false;   // all bytes had left for the system; the final dot is next
+  bool m_isTrial = false;
   bool m_isTooLarge = false, m_isForeign = false, m_isTimedOut = false, m_isOver = false;
   int m_code = 0;            // of the last whole reply
   std::optional<int> m_dotCode;  // of the reply to the mail itself

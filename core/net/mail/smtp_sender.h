@@ -44,5 +44,7 @@ struct SmtpOutcome {
 // given away. An empty user name means: without signing in. Blocks; ends within a second when told so. Safe from any thread.
 SmtpOutcome submitMail(const MailServer& server, const MailLogin& login, const SmtpSubmission& mail, const SmtpOptions& options,
                        std::stop_token stop);
+// Connects and signs in as for a mail, and sends none. Accepted when a mail could follow, else NotSent with why.
+SmtpOutcome tryMailServer(const MailServer& server, const MailLogin& login, const SmtpOptions& options, std::stop_token stop);
 
 }  // namespace inquiry

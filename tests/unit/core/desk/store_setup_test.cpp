@@ -72,3 +72,40 @@ TEST_CASE("A connected store takes a new mailbox and keeps its mode, and no cred
   }
   CHECK(changes == 2);
 }
+
+TEST_CASE("A kept mailbox password is not handed to another server because the field was left empty") {
+  // It was: change() kept the password and took the new host.
+  DeskBench desk;
+  const auto file = [](const std::string& host, const std::string& more) {
+    return R"({"id":"shop","marketplace":"ebay","mailbox":{"imap":{"host":")" + host + R"(","port":993,"security":"tls","user":"service@shop.example"}})" + more + "}";
+  };
+  must(desk.stores().change(file("imap.old.example", R"(,"credentials":{"mailboxPassword":"s3cret"})")));
+  const auto moved = desk.stores().change(file("imap.new.example", ""));
+  REQUIRE_FALSE(moved);
+  CHECK(moved.error().code == "store.password_again");
+  CHECK(moved.error().text.find("imap.new.example") != std::string::npos);
+  CHECK(desk.stores().change(file("imap.new.example", R"(,"credentials":{"mailboxPassword":""})")).error().code == "store.password_again");
+  // Nothing of it was taken over.
+  CHECK(must(desk.stores().list()).front().store.mailbox->imap->host == "imap.old.example");
+  must(desk.stores().change(file("imap.old.example", "")));
+  must(desk.stores().change(file("imap.new.example", R"(,"credentials":{"mailboxPassword":"an0ther"})")));
+  CHECK(must(desk.stores().list()).front().store.mailbox->imap->host == "imap.new.example");
+}
+
+TEST_CASE("A provider's sign-in is set up for its own servers alone, and a spare mailbox beside a first one") {
+  DeskBench desk;
+  const auto change = [&desk](const std::string& mailbox) { return desk.stores().change(R"({"id":"shop","marketplace":"ebay","mailbox":)" + mailbox + "}"); };
+  const std::string gmail = R"("imap":{"host":"imap.gmail.com","port":993,"security":"tls","user":"a@shop.example"})";
+  const desk::StoreRow row = must(change("{" + gmail + R"(,"signIn":"google","authserv":"","spare":{"host":"imap.spare.example","port":993,"security":"tls","user":"b@shop.example"}})"));
+  CHECK(row.store.mailbox->signIn == "google");
+  CHECK(row.store.mailbox->authserv == "");
+  CHECK(row.store.mailbox->spare->user == "b@shop.example");
+  const auto elsewhere = change(R"({"imap":{"host":"imap.gmail.com.evil.example","port":993,"security":"tls","user":"a@shop.example"},"signIn":"google"})");
+  REQUIRE_FALSE(elsewhere);
+  CHECK(elsewhere.error().text.find("mailbox.signIn") != std::string::npos);
+  CHECK_FALSE(change("{" + gmail + R"(,"signIn":"yahoo"})"));
+  CHECK_FALSE(change("{" + gmail + R"(,"signIn":"google","authserv":"two words"})"));
+  CHECK_FALSE(change(R"({"spare":{"host":"imap.spare.example","port":993,"security":"tls"}})"));
+  // The provider's pages stand in for nothing but a practice platform.
+  CHECK_FALSE(desk.stores().change(R"({"id":"shop","marketplace":"ebay","endpoints":{"mailAuth":"https://login.example.com"}})"));
+}

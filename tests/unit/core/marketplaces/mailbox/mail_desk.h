@@ -38,7 +38,8 @@ class PushedClock final : public Clock {
 class MailDesk {
  public:
   // `workers` as in SyncOptions.
-  explicit MailDesk(const std::string& authoritiesFile, std::size_t workers = 4) : m_mail(authoritiesFile), m_workers(workers) {
+  explicit MailDesk(const std::string& authoritiesFile, std::size_t workers = 4, HttpTransport* http = nullptr)
+      : m_mail(authoritiesFile), m_workers(workers), m_wire(http ? http : &m_http) {
     m_registry.add(Marketplace::Mailbox, &makeMailboxConnector);
     open();
   }
@@ -54,6 +55,7 @@ class MailDesk {
     open();
   }
   SyncService& sync() { return *m_sync; }
+  MemorySecretStore& secrets() { return m_secrets; }
   storage::Database& database() { return *m_database; }
   StoreRound round(const std::string& id = "shop") {
     auto rounds = m_sync->syncOnce({StoreId{id}});
@@ -70,6 +72,9 @@ class MailDesk {
     auto answer = ask((*reader)->connection());
     if (!answer) throw std::runtime_error(answer.error().text);
     return *answer;
+  }
+  StoreHealth healthOf(const std::string& id = "shop") {
+    return read([&](storage::Connection& connection) { return storage::StoreRepository(connection).health(StoreId{id}); });
   }
   std::int64_t count(const std::string& table) {
     return read([&](storage::Connection& connection) -> Result<std::int64_t> {
@@ -125,7 +130,8 @@ class MailDesk {
     m_database = storage::Database::open(std::move(options)).value();
     m_journal = storage::OutboxJournal::open(m_folder.file("outbox.journal"), Secret(std::string(32, 'k'))).value();
     m_originals = std::make_unique<storage::StoredOriginals>(*m_database);
-    ConnectorParts parts{m_http, m_secrets, clock};
+    ConnectorParts parts{*m_wire, m_secrets, clock};
+    parts.pacing = &clock;
     parts.mail = &m_mail;
     parts.originals = m_originals.get();
     parts.pause = [](Duration, std::stop_token stop) { return !stop.stop_requested(); };
@@ -147,6 +153,7 @@ class MailDesk {
   MemorySecretStore m_secrets;
   LiveMailTransport m_mail;
   std::size_t m_workers;
+  HttpTransport* m_wire;
   std::unique_ptr<storage::Database> m_database;
   std::unique_ptr<storage::OutboxJournal> m_journal;
   std::unique_ptr<storage::StoredOriginals> m_originals;

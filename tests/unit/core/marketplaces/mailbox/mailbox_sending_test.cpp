@@ -171,6 +171,73 @@ TEST_CASE("RP02: an uncertain answer that the server filed in Sent is found ther
   CHECK(shop.desk.messagesOf(shop.desk.threadOf(kQuestion).id).size() == 2);
 }
 
+TEST_CASE("RP02: an answer cut behind its acceptance settles by itself when the buyer refers to it, without Sent and without a person") {
+  MAIL_HOST(host);
+  NEEDS_MAIL_SINK();
+  Shop shop(host);
+  const Thread thread = shop.ask();
+  shop.sink.order("dot", "drop-stored");
+  const OutgoingId id = shop.desk.answer(thread, "It left today.");
+  (void)shop.desk.round();
+  const Outgoing item = shop.desk.item(id);
+  REQUIRE(item.state == Unknown);
+  REQUIRE(shop.arrived(idOf(item)) == 1);
+  REQUIRE(shop.inSent(idOf(item)) == 0);
+  // A mail that names another one proves nothing.
+  Letter other = letterOf("other@example.com", "question@buyer.example");
+  other.inReplyTo = "something-else@shop.example";
+  host->deliver(shop.user, other.bytes(), "INBOX", shop.desk.clock.now());
+  shop.desk.clock.push(std::chrono::seconds(61));
+  (void)shop.desk.round();
+  CHECK(shop.desk.item(id).state == Unknown);
+  Letter thanks = letterOf("thanks@example.com", "question@buyer.example");
+  thanks.references = {kQuestion, idOf(item)};
+  host->deliver(shop.user, thanks.bytes(), "INBOX", shop.desk.clock.now());
+  for (int i = 0; i < 3; ++i) {
+    shop.desk.clock.push(std::chrono::seconds(61));
+    (void)shop.desk.round();
+  }
+  CHECK(shop.desk.item(id).state == Sent);
+  CHECK(shop.desk.item(id).remoteId == idOf(item));
+  CHECK(shop.arrived(idOf(item)) == 1);
+  const auto messages = shop.desk.messagesOf(shop.desk.threadOf(kQuestion).id);
+  CHECK(std::count_if(messages.begin(), messages.end(), [](const Message& message) { return message.text == "It left today."; }) == 1);
+}
+
+TEST_CASE("RP02: a bounce of an answer nobody was sure of refuses it, and sent again it is another mail") {
+  MAIL_HOST(host);
+  NEEDS_MAIL_SINK();
+  Shop shop(host);
+  const Thread thread = shop.ask();
+  shop.sink.order("dot", "drop-stored");
+  const OutgoingId id = shop.desk.answer(thread, "It left today.");
+  (void)shop.desk.round();
+  const Outgoing item = shop.desk.item(id);
+  REQUIRE(item.state == Unknown);
+  host->deliver(shop.user,
+                "From: MAILER-DAEMON@mail.example\r\nTo: service@shop.example\r\nReturn-Path: <>\r\nSubject: Undelivered Mail\r\nMessage-ID: <b2@mail.example>\r\n"
+                "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nIt failed.\r\n--b\r\n"
+                "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example\r\n\r\nFinal-Recipient: rfc822; question@buyer.example\r\nAction: failed\r\n"
+                "Status: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n" + shop.sink.mails().front() + "\r\n--b--\r\n",
+                "INBOX", shop.desk.clock.now());
+  for (int i = 0; i < 2; ++i) {
+    shop.desk.clock.push(std::chrono::seconds(61));
+    (void)shop.desk.round();
+  }
+  CHECK(shop.desk.item(id).state == Refused);
+  CHECK(shop.desk.item(id).errorText.find("5.1.1") != std::string::npos);
+  CHECK(shop.desk.threadOf(kQuestion).needsReply);
+  shop.desk.write([&](storage::Connection& connection) {
+    storage::OutgoingRepository::Move again;
+    again.from = Refused;
+    again.to = Queued;
+    return storage::OutgoingRepository(connection).move(id, again);
+  });
+  CHECK(shop.desk.round().sent == 1);
+  CHECK(shop.desk.item(id).remoteId != idOf(item));
+  CHECK(shop.sink.mails().size() == 2);
+}
+
 TEST_CASE("a refusal of the server is final and says why; later means later") {
   MAIL_HOST(host);
   NEEDS_MAIL_SINK();

@@ -76,12 +76,14 @@ TEST_CASE("orders that cannot be read keep no mail away, and the test names what
   CHECK(shop.http.seen().size() == 1);  // refused once, not asked again for every mail
   const auto test = shop.connector->test({});
   REQUIRE(test);
-  REQUIRE(test->missing.size() == 1);
-  CHECK(test->missing.front().find("read_orders") != std::string::npos);
+  // Nobody listens at the SMTP port of this shop.
+  REQUIRE(test->missing.size() == 2);
+  CHECK(test->missing.front().starts_with("send: "));
+  CHECK(test->missing.back().find("read_orders") != std::string::npos);
   shop.status = 200;
   const auto well = shop.connector->test({});
   REQUIRE(well);
-  CHECK(well->missing.empty());
+  CHECK(well->missing.size() == 1);
   CHECK(std::find(well->granted.begin(), well->granted.end(), "orders") != well->granted.end());
 }
 
