@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/desk/diagnosis.h"
+#include "core/desk/outage_plan.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/values.h"
 
@@ -85,6 +86,13 @@ class StoreService {
   // Ids of what should have been in place before; journalled.
   Status noteSkipped(const StoreId& id, const std::vector<std::string>& prerequisites);
   Status setTimeZone(const StoreId& id, const std::string& zone);  // InvalidInput "store.time_zone"
+
+  // What people do by hand while the store is out of reach: core/desk/outage_plan.h. Every tick is journalled.
+  Result<OutagePlan> outagePlan(const StoreId& id) const;
+  enum class PatrolTick { Done, Open };
+  Result<OutagePlan> tickPatrol(const StoreId& id, std::size_t step, PatrolTick tick);
+  // One text a step; without any, the desk's own steps. InvalidInput "store.patrol_...". Ticks of the round under way are void.
+  Result<OutagePlan> setOutagePlan(const StoreId& id, const std::vector<std::string>& steps, Duration interval);
 
  private:
   Result<StoreRow> add(StoreFile file);
