@@ -34,6 +34,7 @@ struct RightFact {
 struct FieldFact {
   std::string key, label, hint;
   bool isSecret = false, isRequired = true;
+  bool isForOrders = false;  // all of them must be given for a store without a mailbox
 };
 
 // A site of the marketplace with the time zone most of its sellers want.
@@ -46,6 +47,7 @@ struct MarketplaceFacts {
   Marketplace marketplace = Marketplace::Mailbox;
   bool canConnect = false;  // by this version
   bool usesMailbox = false;  // its messages come and go by e-mail: a store has a mailbox beside its fields
+  bool mayLackMailbox = false;  // with an application of the seller's own it can be connected for orders alone
   std::string summary;      // one line
   std::string whyNot;       // when it cannot
   std::vector<AbilityFact> abilities;

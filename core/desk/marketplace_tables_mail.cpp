@@ -10,6 +10,14 @@ FieldFact mailboxPassword() {
   return {"mailboxPassword", "Mailbox password", "An app password or authorisation code where the provider wants one.", true, true};
 }
 
+// What a mailbox needs beside its settings, whatever is sold.
+std::vector<FieldFact> withMailbox(std::vector<FieldFact> fields) {
+  fields.push_back({"mailboxClientId", "Client id for the mailbox", "Of your own application in the console of Google or Microsoft.", false, false});
+  fields.push_back({"mailboxClientSecret", "Client secret for the mailbox", "Google gives one with the id; Microsoft needs none.", true, false});
+  fields.push_back({"mailboxSparePassword", "Password of the spare mailbox", "", true, false});
+  return fields;
+}
+
 }  // namespace
 
 MarketplaceFacts amazonFacts() {
@@ -29,10 +37,12 @@ MarketplaceFacts amazonFacts() {
       {"professional-account", "For orders: a professional seller account and an application authorised by it."},
       {"hybrid-policy", "For orders: Amazon accepts a desktop program only together with a service run by your company."}};
   facts.rights = mailRights();
-  facts.fields = {mailboxPassword(),
-                  {"lwaClientId", "Application client id", "Only for orders.", false, false},
-                  {"lwaClientSecret", "Application client secret", "Only for orders; replaced every 180 days.", true, false},
-                  {"lwaRefreshToken", "Application refresh token", "Only for orders; authorised anew every 365 days.", true, false}};
+  facts.fields = withMailbox({mailboxPassword(),
+                  {"lwaClientId", "Application client id", "Only for orders.", false, false, true},
+                  {"lwaClientSecret", "Application client secret", "Only for orders; replaced every 180 days.", true, false, true},
+                  {"lwaRefreshToken", "Application refresh token", "Only for orders; authorised anew every 365 days.", true, false, true},
+                  {"lwaRelay", "Relay of your company", "Address of a service that keeps id and secret; the refresh token is your key for it.", false, false}});
+  facts.mayLackMailbox = true;
   facts.sites = {{"US", "United States", "America/Los_Angeles"}, {"CA", "Canada", "America/Toronto"},       {"MX", "Mexico", "America/Mexico_City"},
                  {"BR", "Brazil", "America/Sao_Paulo"},          {"UK", "United Kingdom", "Europe/London"}, {"DE", "Germany", "Europe/Berlin"},
                  {"FR", "France", "Europe/Paris"},               {"IT", "Italy", "Europe/Rome"},            {"ES", "Spain", "Europe/Madrid"},
@@ -63,11 +73,11 @@ MarketplaceFacts shopifyFacts() {
       {"dev-dashboard", "An application of the organisation that owns the shop."},
       {"plan", "A plan that gives applications customer data: Basic and Starter do not."}};
   facts.rights = mailRights();
-  facts.fields = {{"shop", "Shop name", "What stands before .myshopify.com.", false, true},
+  facts.fields = withMailbox({{"shop", "Shop name", "What stands before .myshopify.com.", false, true},
                   {"clientId", "Client id", "", false, false},
                   {"clientSecret", "Client secret", "", true, false},
                   {"accessToken", "Access token", "In place of client id and secret, for older applications.", true, false},
-                  mailboxPassword()};
+                  mailboxPassword()});
   facts.source = "Shopify developers: authentication, protected customer data";
   facts.sourceUrl = "https://shopify.dev/docs/apps/launch/protected-customer-data";
   facts.sourceDate = "2026-10";
@@ -90,7 +100,7 @@ MarketplaceFacts wooCommerceFacts() {
       {"keys", "A consumer key and secret of a shop manager made for this purpose."},
       {"https", "The shop is reached by https."}};
   facts.rights = mailRights();
-  facts.fields = {{"shopAddress", "Address of the shop", "https://www.shop.example", false, true}, {"consumerKey", "Consumer key", "", false, true}, {"consumerSecret", "Consumer secret", "", true, true}, mailboxPassword()};
+  facts.fields = withMailbox({{"shopAddress", "Address of the shop", "https://www.shop.example", false, true}, {"consumerKey", "Consumer key", "", false, true}, {"consumerSecret", "Consumer secret", "", true, true}, mailboxPassword()});
   facts.source = "WooCommerce REST API documentation";
   facts.sourceUrl = "https://woocommerce.github.io/woocommerce-rest-api-docs";
   facts.sourceDate = "2024-03";
@@ -107,7 +117,7 @@ MarketplaceFacts mailboxFacts() {
   facts.prerequisites = {{"server", "The names of the IMAP and SMTP servers; connections are encrypted."},
                          {"password", "An app password where the provider wants one."}};
   facts.rights = mailRights();
-  facts.fields = {mailboxPassword()};
+  facts.fields = withMailbox({mailboxPassword()});
   facts.source = "IMAP and SMTP (RFC 9051, RFC 5321)";
   facts.sourceUrl = "";
   facts.sourceDate = "2026-11";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/desk/parts.h"
+#include "core/desk/platform_actions_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/template_choice.h"
 #include "core/desk/thread_loader.h"
@@ -31,7 +32,9 @@ Result<Scene> loadScene(const Parts& parts, storage::Connection& connection, Thr
   if (!order) return fail(order.error());
   const auto person = storage::PersonRepository(connection).find(parts.me);
   if (!person) return fail(person.error());
-  return Scene{**thread, *store, *order, *person ? (*person)->name : std::string()};
+  // A template must not tell a stranger what is known of an order whose number they wrote down.
+  const bool isDoubtful = isOrderUnconfirmed(**thread, *order);
+  return Scene{**thread, *store, isDoubtful ? std::optional<Order>() : *order, *person ? (*person)->name : std::string()};
 }
 
 rules::TemplateContext contextOf(const Scene& scene, const std::string& language, Instant now) {

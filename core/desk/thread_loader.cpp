@@ -2,8 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/platform_actions_service.h"
 #include "core/domain/journal_entry.h"
-#include "core/marketplaces/connector.h"
+#include "core/marketplaces/platform_actions.h"
 #include "core/sla/clock_proof.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/journal.h"
@@ -92,7 +93,9 @@ Status loadOrders(storage::Connection& connection, ThreadDetail& detail) {
   storage::OrderRepository repository(connection);
   const auto own = repository.ofThread(detail.thread);
   if (!own) return fail(own.error());
-  if (*own) detail.orders.push_back(**own);
+  detail.orderDesk.isUnconfirmed = isOrderUnconfirmed(detail.thread, *own);
+  // What is known of somebody else's order stays out of the conversation of who wrote its number down.
+  if (*own && !detail.orderDesk.isUnconfirmed) detail.orders.push_back(**own);
   if (detail.thread.buyerKey.empty()) return {};
   // A conversation names a listing, not an order: all of the buyer's orders with that item are shown, newest first.
   const auto others = repository.ofBuyer(detail.thread.store, detail.thread.buyerKey, kOrders);
@@ -168,6 +171,9 @@ Result<ThreadDetail> loadThread(const Parts& parts, storage::Connection& connect
   if (auto done = loadOrders(connection, detail); !done) return fail(done.error());
   if (auto done = loadSides(connection, detail); !done) return fail(done.error());
   detail.webPage = parts.sync.webPage(detail.thread);
+  const ActionAbility ability = parts.sync.actionAbility(detail.thread.store);
+  detail.orderDesk.canUse = ability.canUse();
+  detail.orderDesk.whyNot = ability.whyNot;
   return detail;
 }
 

@@ -65,6 +65,14 @@ struct BuyerHistoryRow {
   std::optional<Instant> lastMessageAt;
 };
 
+// What may be done about the order of a thread beside answering.
+struct OrderDesk {
+  bool canUse = false;          // its platform reads orders on demand and takes actions on them
+  std::optional<Error> whyNot;  // of a store that could have it
+  // Only the writer named the number, and no order of that number is known to be theirs.
+  bool isUnconfirmed = false;
+};
+
 // Everything the conversation and the context panel show. Messages oldest to newest, at most the page asked for.
 struct ThreadDetail {
   Thread thread;
@@ -80,6 +88,7 @@ struct ThreadDetail {
   std::optional<DraftView> draft;
   std::string noteDraft;  // an internal note that is being written; empty: none
   std::string webPage;
+  OrderDesk orderDesk = {};
 };
 
 // What the composer must keep within, read from the channel.

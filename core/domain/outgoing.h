@@ -26,7 +26,12 @@ bool mayMove(OutgoingState from, OutgoingState to);
 bool isFinal(OutgoingState state);
 
 // What the receiving call is; the connector knows how to deliver each kind. Never renumber: stored.
-enum class OutgoingKind { Reply = 1, FirstContact = 2, MarkRead = 3 };
+enum class OutgoingKind {
+  Reply = 1, FirstContact = 2, MarkRead = 3,
+  PlatformAction = 4,  // Outgoing::action on Outgoing::actionOrder: a call of the platform's own that answers no message by itself
+};
+// Neither waits behind an answer of its thread nor lets one wait.
+inline bool movesAlone(OutgoingKind kind) { return kind == OutgoingKind::MarkRead || kind == OutgoingKind::PlatformAction; }
 
 // What becomes of an answer that waits for its time when the buyer writes before it has left. Never renumber: stored.
 enum class IfBuyerWrites {
@@ -66,6 +71,7 @@ struct Outgoing {
   std::optional<Instant> sendAt = {};        // a person chose when it leaves; it is held until then
   IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
   std::optional<Instant> buyerWroteAt = {};  // the newest message of the buyer that came while it waited for `sendAt` or to leave after it
+  std::string action = {}, actionOrder = {};  // of a PlatformAction: the platform's word for it, and the number of the order
 };
 
 // The buyer wrote before the chosen time, and the person did not want it to leave then.

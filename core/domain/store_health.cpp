@@ -51,6 +51,7 @@ std::string healthText(const StoreHealth& health) {
   if (health.detail == kSyncHung) return "Syncing this store stopped moving and was started anew (sync.hung).";
   if (health.detail == kSyncFault) return "Syncing this store failed inside the desk and was started anew (sync.fault).";
   const std::string detail = health.detail.empty() ? "" : " (" + health.detail + ")";
+  if (health.detail == kOrdersOnly) return "Orders only, buyer messages NOT read.";
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Added, not read yet.";
@@ -72,6 +73,7 @@ std::string healthText(const StoreHealth& health) {
 std::string healthNextStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault)
     return "Wait for the next sync; the other stores are not touched. If it comes again, send a support bundle.";
+  if (health.detail == kOrdersOnly) return "Add the mailbox that receives the messages of the buyers; until then answer them on the platform's own page.";
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Sync, or test the connection.";

@@ -2,10 +2,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/domain/thread.h"
 
 namespace inquiry {
+
+// The mark of a thread whose order number only its writer named: it may be of somebody else's order.
+inline constexpr std::string_view kOrderUnconfirmed = "order-unconfirmed";
 
 // What a platform says about a thread, ready to be stored. Empty and absent fields leave what is stored.
 struct ThreadFacts {

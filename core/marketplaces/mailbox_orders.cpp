@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/marketplaces/mail_threading.h"
+
 namespace inquiry {
 namespace {
 
@@ -101,6 +103,8 @@ Scored scoreOf(const ShopOrder& candidate, const OrderEvidence& evidence, const 
 }
 
 }  // namespace
+
+std::string mailBuyerKey(std::string_view address) { return address.find('@') == std::string_view::npos ? std::string() : "mail:" + mailHash(lower(address)); }
 
 std::string comparableMail(std::string_view address) {
   std::string mail = lower(address);

@@ -13,6 +13,9 @@ namespace inquiry {
 namespace {
 
 constexpr std::size_t kMostNumbers = 2;  // of one mail are looked up
+constexpr std::string_view kOrderStream = "orders";
+constexpr Duration kBetweenIndexes = std::chrono::minutes(10), kOverlap = std::chrono::minutes(2), kFirstIndex = std::chrono::hours(24 * 180);
+constexpr int kMostIndexPages = 100;
 
 bool isShopSystem(const std::string& domain) {
   const auto is = [&domain](std::string_view name) { return domain == name || (domain.size() > name.size() && domain.ends_with(name) && domain[domain.size() - name.size() - 1] == '.'); };
@@ -126,7 +129,33 @@ Status ShopMailStore::pull(PullDepth depth, const StoredView& stored, PageSink& 
   // Old mails are linked when somebody opens them; an import would ask the shop thousands of times.
   if (depth == PullDepth::History) return MailboxStore::pull(depth, stored, sink, std::move(stop));
   MatchingSink matching(sink, *m_orders, access().store(), stop);
-  return MailboxStore::pull(depth, stored, matching, std::move(stop));
+  const Status pulled = MailboxStore::pull(depth, stored, matching, stop);
+  if (pulled && depth == PullDepth::Incremental) indexOrders(stored, sink, stop);
+  return pulled;
+}
+
+// Orders of everybody who may write or has written, kept under the key of their address. A shop that does not give them now keeps no mail away.
+void ShopMailStore::indexOrders(const StoredView& stored, PageSink& sink, const std::stop_token& stop) {
+  const Instant now = clock().now();
+  if (m_indexedAt && now - *m_indexedAt < kBetweenIndexes) return;
+  m_indexedAt = now;
+  const auto mark = stored.watermark(kOrderStream);
+  const auto reached = mark ? Instant::parse(*mark) : std::nullopt;
+  const Instant since = reached ? *reached - kOverlap : now - kFirstIndex;
+  Instant newest = reached.value_or(since);
+  for (int number = 1; number <= kMostIndexPages && !stop.stop_requested(); ++number) {
+    auto orders = m_orders->changedSince(since, number, stop);
+    if (!orders) return;
+    InboundPage page;
+    for (ShopOrder& each : *orders) {
+      newest = std::max(newest, each.order.updatedAt.value_or(newest));
+      page.orders.push_back(std::move(each.order));
+    }
+    // Only behind the last page: they do not come in the order of their changes.
+    const bool isLast = page.orders.empty();
+    if (isLast) page.watermarks.push_back({std::string(kOrderStream), newest.toIso()});
+    if (!sink.accept(std::move(page)) || isLast) return;
+  }
 }
 
 Result<Order> ShopMailStore::order(const std::string& remoteId, std::stop_token stop) {

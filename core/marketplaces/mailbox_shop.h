@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "core/marketplaces/mailbox_orders.h"
 #include "core/marketplaces/mailbox_store.h"
@@ -24,7 +25,10 @@ class ShopMailStore : public MailboxStore {
   Result<TestRead> test(std::stop_token stop) override;
 
  private:
+  void indexOrders(const StoredView& stored, PageSink& sink, const std::stop_token& stop);
+
   const std::unique_ptr<OrderDirectory> m_orders;
+  std::optional<Instant> m_indexedAt;  // by this run
 };
 
 // What shops with a mailbox can do.

@@ -10,12 +10,12 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, o.client_id, s.id, o.thread, o.thread_remote_id, o.kind, o.text, o.attachments, o.actor, o.template, o.override_reason, "
     "o.state, o.attempts, o.created_at, o.release_at, o.sending_at, o.sent_at, o.not_before_at, o.baseline, o.remote_id, o.error_kind, "
-    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
+    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at, o.action, o.action_order FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
 constexpr std::string_view kInsert =
     "INSERT INTO outgoing (client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, "
     "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send, "
-    "send_at, if_buyer_writes, buyer_wrote_at) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
+    "send_at, if_buyer_writes, buyer_wrote_at, action, action_order) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
     "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
@@ -29,7 +29,7 @@ constexpr std::string_view kBuyerWrote =
 constexpr std::string_view kLastToBuyer =
     "WITH own (id) AS (SELECT ?1 UNION SELECT o.id FROM thread t JOIN thread o ON o.buyer_key = t.buyer_key AND o.store = t.store "
     "WHERE t.id = ?1 AND t.buyer_key <> ''), newest (template, remote_id, at) AS (SELECT template, remote_id, coalesce(sent_at, created_at) "
-    "FROM outgoing WHERE thread IN (SELECT id FROM own) AND state NOT IN (7, 10) AND kind <> 3 ORDER BY created_at DESC, id DESC LIMIT 1) "
+    "FROM outgoing WHERE thread IN (SELECT id FROM own) AND state NOT IN (7, 10) AND kind NOT IN (3, 4) ORDER BY created_at DESC, id DESC LIMIT 1) "
     "SELECT template FROM newest WHERE NOT EXISTS (SELECT 1 FROM message m WHERE m.thread IN (SELECT id FROM own) AND m.direction = 2 "
     "AND m.author IN (2, 5) AND m.sent_at > newest.at AND m.remote_id <> newest.remote_id)";
 constexpr std::string_view kState = "SELECT state FROM outgoing WHERE id = ?1";
@@ -71,6 +71,8 @@ Outgoing outgoingFrom(Row row) {
   outgoing.sendAt = row.optionalInstant(23);
   outgoing.ifBuyerWrites = static_cast<IfBuyerWrites>(row.integer(24));
   outgoing.buyerWroteAt = row.optionalInstant(25);
+  outgoing.action = row.text(26);
+  outgoing.actionOrder = row.text(27);
   return outgoing;
 }
 
@@ -90,7 +92,7 @@ Result<OutgoingId> OutgoingRepository::insert(const Outgoing& outgoing) {
                             outgoing.overrideReason, static_cast<int>(outgoing.state), outgoing.attempts, outgoing.createdAt,
                             outgoing.releaseAt, outgoing.sendingAt, outgoing.sentAt, outgoing.notBefore, toJson(outgoing.baseline),
                             outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend, outgoing.sendAt,
-                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt);
+                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt, outgoing.action, outgoing.actionOrder);
   if (!done) return fail(done.error());
   return OutgoingId{m_connection.lastInsertId()};
 }
@@ -131,6 +133,13 @@ Result<std::vector<Outgoing>> OutgoingRepository::ofConversation(ThreadId thread
       "part.remote_id > whole.remote_id || char(31) AND part.remote_id < whole.remote_id || char(32) WHERE whole.id = ?1) "
       "AND o.state <> 10 ORDER BY o.id");
   return allRows<Outgoing>(m_connection, kOfConversation, outgoingFrom, thread);
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::ofAction(const StoreId& store, std::string_view actionOrder) {
+  static const std::string kOfAction = select("o.store = ?1 AND o.action_order = ?2 AND o.kind = 4 ORDER BY o.id");
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  return allRows<Outgoing>(m_connection, kOfAction, outgoingFrom, *key, actionOrder);
 }
 
 Status OutgoingRepository::move(OutgoingId id, const Move& move) {
@@ -180,10 +189,10 @@ Result<std::vector<Outgoing>> OutgoingRepository::releasable(Instant now, std::s
 }
 
 Result<std::vector<Outgoing>> OutgoingRepository::due(const StoreId& store, Instant now, std::size_t limit) {
-  // States in the way of a later row of the thread: queued, sending, unknown, needs a person. Kind 3 marks as read.
+  // States in the way of a later row of the thread: queued, sending, unknown, needs a person. Kind 3 marks as read, 4 is a platform's own action.
   static const std::string kDue = select(
-      "o.state = 3 AND o.store = ?1 AND coalesce(o.not_before_at, 0) <= ?2 AND (o.kind = 3 OR NOT EXISTS (SELECT 1 FROM outgoing e "
-      "WHERE e.thread = o.thread AND e.id < o.id AND e.state IN (3, 4, 8, 9) AND e.kind <> 3)) ORDER BY o.kind = 3, o.id LIMIT ?3");
+      "o.state = 3 AND o.store = ?1 AND coalesce(o.not_before_at, 0) <= ?2 AND (o.kind IN (3, 4) OR NOT EXISTS (SELECT 1 FROM outgoing e "
+      "WHERE e.thread = o.thread AND e.id < o.id AND e.state IN (3, 4, 8, 9) AND e.kind NOT IN (3, 4))) ORDER BY o.kind = 3, o.id LIMIT ?3");
   const auto key = storeKey(m_connection, store);
   if (!key) return fail(key.error());
   return allRows<Outgoing>(m_connection, kDue, outgoingFrom, *key, now, static_cast<std::int64_t>(limit));

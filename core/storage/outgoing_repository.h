@@ -29,6 +29,9 @@ class OutgoingRepository {
   // Those of the thread and of every thread split off from it: all that may stand behind one conversation of the platform.
   Result<std::vector<Outgoing>> ofConversation(ThreadId thread);
 
+  // What was asked of the platform on that order, oldest first, whatever became of it.
+  Result<std::vector<Outgoing>> ofAction(const StoreId& store, std::string_view actionOrder);
+
   // What goes along with a move; absent fields stay as they are.
   struct Move {
     OutgoingState from = OutgoingState::Draft, to = OutgoingState::Held;
@@ -58,7 +61,7 @@ class OutgoingRepository {
   // Held rows whose time has come, and those the buyer overruled.
   Result<std::vector<Outgoing>> releasable(Instant now, std::size_t limit);
   // Queued rows of a store that may go now, answers before read marks, oldest first, at most one answer a thread: it waits behind an older
-  // one of its thread that is queued, sending, unknown or waits for a person. A read mark neither waits nor lets wait.
+  // one of its thread that is queued, sending, unknown or waits for a person. Read marks and platform actions neither wait nor let wait.
   Result<std::vector<Outgoing>> due(const StoreId& store, Instant now, std::size_t limit);
   // Earliest instant at which releasable() or due() may have more; absent when nothing waits for time.
   Result<std::optional<Instant>> nextWake();

@@ -12,6 +12,7 @@
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_merge.h"
 #include "core/storage/thread_repository.h"
+#include "core/storage/tag_repository.h"
 #include "core/storage/waiting_period_repository.h"
 #include "core/storage/watermark_repository.h"
 
@@ -91,7 +92,10 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
 }
 
 Status InboundSteps::takeThread(const InboundThread& inbound) {
-  const auto stored = storage::ThreadRepository(m_connection).upsertInbound(m_context.store.id, factsOf(inbound, isImport()));
+  ThreadFacts facts = factsOf(inbound, isImport());
+  std::vector<std::string> given = inbound.marks;
+  if (auto weighed = weighOrder(facts, given); !weighed) return weighed;
+  const auto stored = storage::ThreadRepository(m_connection).upsertInbound(m_context.store.id, facts);
   if (!stored) return fail(stored.error());
   m_ids[inbound.remoteId] = {stored->id, stored->home};
   Touched& touched = m_touched[stored->id];
@@ -104,7 +108,25 @@ Status InboundSteps::takeThread(const InboundThread& inbound) {
   if (stored->isNew) ++m_counts.threads;
   if (stored->isNew && !inbound.orderRemoteId.empty())
     if (auto done = showCasesOf(inbound.orderRemoteId); !done) return done;
-  return takeMarks(stored->id, inbound.marks);
+  const bool isNamed = m_context.store.marketplace == Marketplace::Amazon && !facts.orderRemoteId.empty() && !stored->isNew && !contains(given, std::string(kOrderUnconfirmed));
+  if (isNamed)
+    if (const auto taken = storage::TagRepository(m_connection).take(stored->id, TagName{std::string(kOrderUnconfirmed)}); !taken) return fail(taken.error());
+  return takeMarks(stored->id, given);
+}
+
+// A number that only the writer names never takes the place of one that is known already.
+Status InboundSteps::weighOrder(ThreadFacts& facts, std::vector<std::string>& marks) {
+  const auto doubt = std::find(marks.begin(), marks.end(), kOrderUnconfirmed);
+  if (doubt == marks.end()) return {};
+  storage::ThreadRepository threads(m_connection);
+  const auto id = threads.findByRemote(m_context.store.id, facts.remoteId);
+  if (!id) return fail(id.error());
+  const auto known = *id ? threads.find(**id) : Result<std::optional<Thread>>();
+  if (!known) return fail(known.error());
+  if (!*known || (*known)->orderRemoteId.empty()) return {};
+  facts.orderRemoteId.clear();
+  marks.erase(doubt);
+  return {};
 }
 
 Result<ThreadId> InboundSteps::threadOf(const std::string& remoteId) {

@@ -12,6 +12,7 @@
 #include "core/domain/journal_entry.h"
 #include "core/domain/outgoing.h"
 #include "core/domain/store.h"
+#include "core/domain/thread_facts.h"
 #include "core/marketplaces/inbound.h"
 #include "core/sla/clock_policy.h"
 #include "core/storage/connection.h"
@@ -67,6 +68,7 @@ class InboundSteps {
   Status takeThread(const InboundThread& inbound);
   Result<ThreadId> threadOf(const std::string& remoteId);
   Status takeMessage(const InboundMessage& inbound);
+  Status weighOrder(ThreadFacts& facts, std::vector<std::string>& marks);
   // Answers the thread the message was written in, when the outbox knows it.
   enum class Proof { Arrived, Left };
   Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message, Proof proof);

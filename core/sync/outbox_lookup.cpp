@@ -205,7 +205,7 @@ Result<std::map<StoreId, Instant>> OutboxSender::wakes() {
   std::set<ThreadId> begun;
   for (auto item = items->rbegin(); item != items->rend(); ++item) {  // oldest first
     // What stands behind an unfinished item of its thread does not move by itself.
-    if (item->state != Held && item->kind != OutgoingKind::MarkRead && !begun.insert(item->thread).second) continue;
+    if (item->state != Held && !movesAlone(item->kind) && !begun.insert(item->thread).second) continue;
     const auto at = wakeOf(*item);
     if (!at) continue;
     const auto [found, isNew] = wakes.emplace(item->store, *at);

@@ -46,7 +46,8 @@ std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
 }
 
 std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
-  if (question.item.kind == OutgoingKind::MarkRead) return {};
+  // Whether a platform takes its own action now, and with which text, it is asked in the moment of sending.
+  if (movesAlone(question.item.kind)) return {};
   const ChannelCapabilities* channel = question.capabilities.channel(question.thread.kind);
   const bool isFirst = question.item.kind == OutgoingKind::FirstContact;
   if (!channel || !(isFirst ? channel->canFirstContact : channel->canSend))
@@ -63,7 +64,7 @@ std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
 
 // Written in time, held up, and now behind the deadline: what was a good answer then may be a bad one now.
 bool becameLate(const GateQuestion& question) {
-  if (question.item.kind == OutgoingKind::MarkRead || !question.thread.needsReply || !question.thread.dueAt) return false;
+  if (movesAlone(question.item.kind) || !question.thread.needsReply || !question.thread.dueAt) return false;
   const Instant mightHaveLeft = std::max(question.item.createdAt, question.item.releaseAt.value_or(question.item.createdAt));
   const Instant due = *question.thread.dueAt;
   return mightHaveLeft < due && due <= question.now && question.now - mightHaveLeft > kOutage;

@@ -48,6 +48,8 @@ Outgoing itemFrom(const json& value) {
   // Absent in records of older versions.
   if (value.contains("sendAt")) item.sendAt = instantFrom(value.at("sendAt"));
   if (value.contains("ifBuyerWrites")) item.ifBuyerWrites = static_cast<IfBuyerWrites>(value.at("ifBuyerWrites").get<int>());
+  if (value.contains("action")) item.action = value.at("action");
+  if (value.contains("actionOrder")) item.actionOrder = value.at("actionOrder");
   return item;
 }
 
@@ -77,7 +79,9 @@ std::string toRecord(const Outgoing& item) {
                    {"errorText", item.errorText},
                    {"closeAfterSend", item.closeAfterSend},
                    {"sendAt", instant(item.sendAt)},
-                   {"ifBuyerWrites", static_cast<int>(item.ifBuyerWrites)}};
+                   {"ifBuyerWrites", static_cast<int>(item.ifBuyerWrites)},
+                   {"action", item.action},
+                   {"actionOrder", item.actionOrder}};
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

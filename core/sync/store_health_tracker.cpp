@@ -131,8 +131,8 @@ bool StoreHealthTracker::isLate(const Entry& entry, Instant now) const {
 // One alarm after two intervals without success, one all-clear.
 void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
   const StoreHealth& health = entry.health;
-  // A store nobody ever signed in to, one that was only imported: there is nothing to come back.
-  const bool isFailing = isDown(health.state) && health.detail != kNeverSignedIn, isStale = !isFailing && isLate(entry, now);
+  // A store nobody ever signed in to, one that was only imported, one set up without its mailbox: there is nothing to come back.
+  const bool isFailing = isDown(health.state) && health.detail != kNeverSignedIn && health.detail != kOrdersOnly, isStale = !isFailing && isLate(entry, now);
   if (entry.said.isDown) {
     if (isFailing || isStale || !entry.isBackSinceAlarm) return;
     entry.said.isDown = false;

@@ -4,6 +4,7 @@
 #include <exception>
 #include <future>
 
+#include "core/marketplaces/platform_actions.h"
 #include "core/storage/order_repository.h"
 #include "core/sync/outbox_recovery.h"
 #include "core/sync/sync_state.h"
@@ -277,6 +278,21 @@ Result<std::string> SyncService::file(const StoreId& store, const Attachment& at
   const auto reached = m_state->reachForWork(store, stop);
   if (!reached) return fail(reached.error());
   return reached->runtime->connector->file(attachment, maxBytes, stop);
+}
+
+ActionAbility SyncService::actionAbility(const StoreId& store) {
+  const auto runtime = m_state->reach(store);
+  PlatformActions* const actions = runtime && (*runtime)->isSynced() ? (*runtime)->connector->platformActions() : nullptr;
+  if (actions == nullptr) return {};
+  return {true, actions->hasAccountReport(), actions->unavailable()};
+}
+
+Status SyncService::withActions(const StoreId& store, const std::function<Status(PlatformActions&)>& work, std::stop_token stop) {
+  const auto reached = m_state->reachForWork(store, stop);
+  if (!reached) return fail(reached.error());
+  PlatformActions* const actions = reached->runtime->connector->platformActions();
+  if (actions == nullptr) return fail(ErrorKind::Refused, "platform.no_actions", "This platform offers nothing on orders from here: use its own page.");
+  return work(*actions);
 }
 
 Result<AuthorizationRequest> SyncService::startSignIn(const StoreId& store) {

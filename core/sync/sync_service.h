@@ -19,6 +19,8 @@
 
 namespace inquiry {
 
+class PlatformActions;
+struct ActionAbility;
 namespace storage {
 class OutboxJournal;
 }
@@ -112,6 +114,10 @@ class SyncService {
   Result<Order> refreshOrder(const StoreId& store, const std::string& remoteId, std::stop_token stop = {});
   // The bytes of a file of a message, only on a person's explicit wish.
   Result<std::string> file(const StoreId& store, const Attachment& attachment, std::size_t maxBytes, std::stop_token stop = {});
+  // Does not block.
+  ActionAbility actionAbility(const StoreId& store);
+  // Runs `work` with what the store's platform offers beyond answering; Refused "platform.no_actions" where there is nothing of the kind.
+  Status withActions(const StoreId& store, const std::function<Status(PlatformActions&)>& work, std::stop_token stop = {});
   Result<AuthorizationRequest> startSignIn(const StoreId& store);
   Status finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop = {});
 

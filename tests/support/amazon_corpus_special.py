@@ -138,7 +138,7 @@ def identities() -> None:
     Buyer("UK", "several-orders", text="Both 026-7777777-1111111 and 026-8888888-2222222 are late, not 12-026-7777777-33333334.",
           expect={"lookUp": [f"case:{CASE['UK']}", f"order:{uk['order']}", "order:026-7777777-1111111", "order:026-8888888-2222222", f"buyer:{identity('UK')}"]}).write()
     Buyer("DE", "order-only-in-text", order="", subject="Frage von Amazon-Kunde Jürgen Höß", text="Wo bleibt 302-7654321-1234567?",
-          expect={"threadKind": "order-message", "order": "302-7654321-1234567", "lookUp": [f"case:{CASE['DE']}", "order:302-7654321-1234567", f"buyer:{identity('DE')}"]}).write()
+          expect={"threadKind": "order-message", "order": "302-7654321-1234567", "marks": ["order-unconfirmed"], "lookUp": [f"case:{CASE['DE']}", "order:302-7654321-1234567", f"buyer:{identity('DE')}"]}).write()
     Buyer("UK", "answer-to-ours", headers={"In-Reply-To": f"<{OURS}>", "References": f"<first@amazonses.com> <{OURS}>"},
           expect={"lookUp": [f"msg:{OURS}", "msg:first@amazonses.com"] + keys["lookUp"]}).write()
     Buyer("UK", "second-recipient", headers={"To": "boss@shop.example", "Cc": "service+uk@shop.example", "Delivered-To": "service+uk@shop.example"}).write()

@@ -293,6 +293,9 @@ Status FakeConnector::markRead(const std::string& threadRemoteId, std::stop_toke
 Result<Order> FakeConnector::order(const std::string& remoteId, std::stop_token) {
   Order order;
   order.remoteId = remoteId;
+  order.buyerKey = m_platform.orderBuyer;
+  order.placedAt = m_clock.now();
+  order.status = m_platform.orderStatus;
   order.fetchedAt = m_clock.now();
   return order;
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/marketplaces/connector.h"
+#include "core/marketplaces/platform_actions.h"
 #include "core/marketplaces/registry.h"
 
 namespace inquiry::test {
@@ -74,6 +75,10 @@ class FakePlatform {
   std::mt19937_64 random{42};
   std::string kindOf = "order-message";
   std::map<std::string, std::string> files;  // by address
+  std::optional<std::vector<PlatformAction>> actions;  // absent: nothing beyond answering
+  std::optional<Error> actionsMissing;                 // why this store cannot use them
+  AccountReport account;
+  std::string orderBuyer, orderStatus;                 // of every order
   std::vector<std::string> filesAsked;
 
   // What was asked.
@@ -109,7 +114,7 @@ class FakePlatform {
 };
 
 // One store at a FakePlatform. Watermark "changes": the change up to which everything visible was handed over.
-class FakeConnector final : public Connector {
+class FakeConnector final : public Connector, private PlatformActions {
  public:
   FakeConnector(FakePlatform& platform, const Clock& clock) : m_platform(platform), m_clock(clock) {}
   const Capabilities& capabilities() const override { return m_platform.capabilities; }
@@ -121,6 +126,7 @@ class FakeConnector final : public Connector {
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
   Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override;
   Result<TestRead> test(std::stop_token stop) override;
+  PlatformActions* platformActions() override { return m_platform.actions ? this : nullptr; }
   std::string webPage(const Thread& thread) const override { return "https://shop.example/" + thread.remoteId; }
   Result<std::string> noAnswerNeededPage(const std::string& threadRemoteId) const override { return "https://shop.example/no-answer/" + threadRemoteId; }
   std::string structureReport(std::string_view original) const override { return "mail of " + std::to_string(original.size()) + " bytes\n"; }
@@ -134,6 +140,13 @@ class FakeConnector final : public Connector {
   static std::unique_ptr<Connector> make(const Store& store, const ConnectorParts& parts);
 
  private:
+  std::optional<Error> unavailable() const override { return m_platform.actionsMissing; }
+  bool hasAccountReport() const override { return true; }
+  Result<ActionOffer> offer(const std::string& orderRemoteId, std::stop_token) override { return ActionOffer{orderRemoteId, "en-GB", *m_platform.actions, m_clock.now()}; }
+  std::optional<Error> refusalOf(const std::string&, const std::string& text) const override {
+    return text == "refused" ? std::optional(Error{ErrorKind::Refused, "fake.refused", "Not like this.", {}}) : std::nullopt;
+  }
+  Result<AccountReport> accountReport(std::stop_token) override { return m_platform.account; }
   std::vector<FakePlatform::Row> visibleAfter(std::int64_t mark, std::int64_t& newest);
   InboundMessage messageOf(const FakePlatform::Row& row) const;
 

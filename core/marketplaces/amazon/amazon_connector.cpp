@@ -2,16 +2,19 @@
 
 #include <algorithm>
 
+#include "core/domain/store_health.h"
 #include "core/marketplaces/amazon/amazon_capabilities.h"
 #include "core/marketplaces/amazon/amazon_classifier.h"
 #include "core/marketplaces/amazon/amazon_mail.h"
 #include "core/marketplaces/amazon/amazon_outgoing.h"
 #include "core/marketplaces/amazon/amazon_text.h"
+#include "core/marketplaces/amazon/sp_actions.h"
 #include "core/marketplaces/amazon/sp_calls.h"
 #include "core/marketplaces/amazon/sp_order.h"
 #include "core/marketplaces/amazon/structure_report.h"
 #include "core/marketplaces/mailbox_store.h"
 #include "core/net/mail/mime_reader.h"
+#include "core/net/pause.h"
 
 namespace inquiry {
 namespace amazon {
@@ -36,12 +39,15 @@ class AmazonConnector final : public MailboxStore {
   // `reading` is what `classifier` owns.
   AmazonConnector(const Store& store, const ConnectorParts& parts, AmazonClassifier& reading, std::unique_ptr<AmazonClassifier> classifier)
       : MailboxStore(store, parts, std::move(classifier), amazon::capabilities(store)), m_store(store), m_originals(parts.originals), m_stores(parts.stores),
-        m_classifier(reading), m_access(store, parts) {}
+        m_classifier(reading), m_access(store, parts),
+        m_actions(m_access, parts.clock, parts.pause ? Pause(parts.pause) : Pause([](Duration time, const std::stop_token& token) { return pauseFor(time, token); })) {}
 
   Status pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) override;
   Result<std::vector<std::string>> ownMessages(const Outgoing& outgoing, std::stop_token stop) override;
   SendResult send(const Outgoing& outgoing, std::stop_token stop) override;
+  ReconcileResult reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) override;
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
+  PlatformActions* platformActions() override { return &m_actions; }
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override;
   std::optional<Instant> throttledUntil() const override { return m_access.session().throttledUntil(); }
@@ -64,6 +70,7 @@ class AmazonConnector final : public MailboxStore {
   const std::function<std::vector<Store>()> m_stores;
   AmazonClassifier& m_classifier;  // owned by the base
   mutable SpAccess m_access;
+  SpActions m_actions;
 };
 
 void AmazonConnector::learnSharers() {
@@ -74,17 +81,20 @@ void AmazonConnector::learnSharers() {
 }
 
 Status AmazonConnector::pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) {
+  if (!hasMailbox() && m_access.isSetUp()) return fail(ErrorKind::MissingGrant, "amazon.orders_only", std::string(kOrdersOnly));
   if (!hasMailbox()) return noMailbox();
   learnSharers();
   return MailboxStore::pull(depth, stored, sink, std::move(stop));
 }
 
 Result<std::vector<std::string>> AmazonConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
+  if (outgoing.kind == OutgoingKind::PlatformAction) return std::vector<std::string>{};
   if (!hasMailbox()) return noMailbox();
   return MailboxStore::ownMessages(outgoing, std::move(stop));
 }
 
 SendResult AmazonConnector::send(const Outgoing& outgoing, std::stop_token stop) {
+  if (outgoing.kind == OutgoingKind::PlatformAction) return m_actions.send(outgoing, stop);
   if (auto no = refusalOf(outgoing)) {
     SendResult refused;
     refused.outcome = SendResult::Outcome::Refused;
@@ -93,6 +103,12 @@ SendResult AmazonConnector::send(const Outgoing& outgoing, std::stop_token stop)
     return refused;
   }
   return MailboxStore::send(outgoing, std::move(stop));
+}
+
+ReconcileResult AmazonConnector::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) {
+  // Nothing of Amazon shows what was sent that way: a person looks into Seller Central.
+  if (outgoing.kind == OutgoingKind::PlatformAction) return {};
+  return MailboxStore::reconcile(outgoing, claimed, std::move(stop));
 }
 
 // How many of the newest mails are buyers' messages of this site, by their headers alone.
@@ -146,7 +162,7 @@ Result<TestRead> AmazonConnector::test(std::stop_token stop) {
     if (!m_access.isSetUp()) return noMailbox();
     TestRead only;
     testOrders(only, stop);
-    only.missing.push_back("buyer messages: NOT read, because no mailbox is set up");
+    only.missing.emplace_back(kOrdersOnly);
     return only;
   }
   auto read = MailboxStore::test(stop);

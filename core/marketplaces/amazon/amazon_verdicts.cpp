@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/domain/thread_facts.h"
 #include "core/domain/utf8.h"
 #include "core/marketplaces/amazon/amazon_text.h"
 #include "core/marketplaces/amazon/amount_text.h"
@@ -86,6 +87,8 @@ void takeConversation(MailVerdict& verdict, const ReceivedMail& mail, const Amaz
   verdict.thread.kind = facts.orders.empty() ? ThreadKind::Question : ThreadKind::OrderMessage;
   verdict.thread.buyerName = facts.buyerName;
   verdict.thread.orderRemoteId = facts.orders.empty() ? "" : facts.orders.front();
+  // A number that only the writer names may be of somebody else's order.
+  if (facts.ordersOfAmazon == 0 && !facts.orders.empty()) verdict.thread.marks.emplace_back(kOrderUnconfirmed);
   verdict.thread.itemRemoteId = facts.asin;
   verdict.thread.remoteId = !facts.caseId.empty() ? "case:" + facts.caseId : "mail:" + verdict.message.message.remoteId;
 }

@@ -10,8 +10,6 @@
 namespace inquiry::amazon {
 namespace {
 
-constexpr const char* kReview = "productReviewAndSellerFeedback";
-
 constexpr std::array<ProactiveKind, 9> kKinds{{{"confirmOrderDetails", 2000, 0, false},
                                                {"confirmDeliveryDetails", 2000, 0, false},
                                                {"confirmServiceDetails", 2000, 0, false},
@@ -23,10 +21,6 @@ constexpr std::array<ProactiveKind, 9> kKinds{{{"confirmOrderDetails", 2000, 0, 
                                                {"invoice", 0, 5, true}}};
 
 Error refused(std::string code, std::string text) { return {ErrorKind::Refused, std::move(code), std::move(text), {}}; }
-
-tl::unexpected<Error> notAllowed() {
-  return fail(ErrorKind::NotFound, "amazon.action_not_allowed", "Amazon does not allow this message for the order now. Answer a message of the buyer, or use Seller Central.");
-}
 
 // No address of e-mail and no tag; Amazon refuses both in these texts.
 bool holdsAddress(std::string_view text) {
@@ -44,11 +38,6 @@ bool holdsTag(std::string_view text) {
     if ((next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) && text.find('>', at) != std::string_view::npos) return true;
   }
   return false;
-}
-
-Status sent(const Result<HttpResponse>& answer) {
-  if (!answer) return fail(answer.error());
-  return {};
 }
 
 }  // namespace
@@ -81,28 +70,6 @@ std::optional<Error> refusalOf(const ProactiveKind& kind, std::string_view text)
   if (holdsTag(text)) return refused("amazon.html", "Amazon takes plain text only. Take the HTML tags out and send it again.");
   if (holdsAddress(text)) return refused("amazon.address", "Amazon takes no e-mail addresses in messages. Take it out and send it again.");
   return {};
-}
-
-Status sendProactive(SpAccess& access, const std::string& orderId, const std::string& action, const std::string& text, std::stop_token stop) {
-  const ProactiveKind* kind = proactiveKind(action);
-  if (!kind) return fail(refused("amazon.unknown_action", "This version does not know this kind of message yet. Use Seller Central."));
-  if (auto no = refusalOf(*kind, text)) return fail(std::move(*no));
-  const auto answer = getMessagingActions(access, orderId, stop);
-  if (!answer) return fail(answer.error());
-  const auto allowed = actionsIn(answer->body);
-  if (!allowed) return fail(allowed.error());
-  if (std::find(allowed->begin(), allowed->end(), action) == allowed->end()) return notAllowed();
-  return sent(postMessage(access, orderId, action, Json{{"text", text}}.dump(-1, ' ', false, Json::error_handler_t::replace), stop));
-}
-
-Status requestReview(SpAccess& access, const std::string& orderId, std::stop_token stop) {
-  const auto answer = getSolicitationActions(access, orderId, stop);
-  if (!answer) return fail(answer.error());
-  const auto allowed = actionsIn(answer->body);
-  if (!allowed) return fail(allowed.error());
-  if (std::find(allowed->begin(), allowed->end(), kReview) == allowed->end())
-    return fail(ErrorKind::NotFound, "amazon.action_not_allowed", "Amazon allows a request for a review once an order, from 5 to 30 days after delivery: not for this one now.");
-  return sent(postSolicitation(access, orderId, stop));
 }
 
 Result<std::string> buyerLocale(SpAccess& access, const std::string& orderId, std::stop_token stop) {

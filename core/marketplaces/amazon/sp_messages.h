@@ -28,11 +28,6 @@ Result<std::string> localeIn(std::string_view body);
 // What keeps a text from going as that type, with what to do; empty when it may go: length, HTML and addresses of e-mail.
 std::optional<Error> refusalOf(const ProactiveKind& kind, std::string_view text);
 
-// Asks what is allowed, checks, sends. Accepted by Amazon is all that is ever known: the text cannot be read back, so a failure after the
-// bytes left is Ambiguous and nothing is repeated. NotFound when Amazon does not allow the type for this order now. Blocks.
-Status sendProactive(SpAccess& access, const std::string& orderId, const std::string& action, const std::string& text, std::stop_token stop);
-// The same for the request for a review; Amazon writes its words.
-Status requestReview(SpAccess& access, const std::string& orderId, std::stop_token stop);
 // The buyer's language of preference, which free text has to be in.
 Result<std::string> buyerLocale(SpAccess& access, const std::string& orderId, std::stop_token stop);
 

@@ -3,35 +3,30 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/marketplaces/shop_reading.h"
 #include "core/net/url.h"
 
 namespace inquiry::shopify {
 namespace {
 
-using Json = nlohmann::json;
+using shop::Json;
+using shop::lower;
+using shop::partOf;
+using shop::textOf;
 
 constexpr const char* kVersion = "2026-10";
-constexpr const char* kQuery =
-    "query OrdersByText($q: String!) { orders(first: 10, query: $q, sortKey: CREATED_AT, reverse: true) { nodes { id name createdAt updatedAt cancelledAt closed email "
+constexpr const char* kQueryBegin =
+    "query OrdersByText($q: String!) { orders(first: 10, query: $q, sortKey: CREATED_AT, reverse: true) {";
+constexpr const char* kChangedBegin =
+    "query OrdersChanged($q: String!, $after: String) { orders(first: 25, after: $after, query: $q, sortKey: UPDATED_AT) { pageInfo { hasNextPage endCursor }";
+constexpr const char* kFields =
+    " nodes { id name createdAt updatedAt cancelledAt closed email "
     "displayFinancialStatus displayFulfillmentStatus currentTotalPriceSet { shopMoney { amount currencyCode } } customer { displayName } "
     "shippingAddress { name countryCodeV2 } lineItems(first: 10) { nodes { name quantity sku } } "
-    "fulfillments { displayStatus createdAt trackingInfo { company number url } } } } }";
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
-std::string textOf(const Json& json, const char* key) {
-  const auto found = json.is_object() ? json.find(key) : json.end();
-  return json.is_object() && found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-const Json& partOf(const Json& json, const char* key) {
-  static const Json kNothing;
-  if (!json.is_object()) return kNothing;
-  const auto found = json.find(key);
-  return found == json.end() ? kNothing : *found;
-}
+    "fulfillments { displayStatus createdAt trackingInfo { company number url } }";
+// Needs a right of its own, read_returns.
+constexpr const char* kReturns = " returns(first: 5) { nodes { name status } }";
+constexpr const char* kQueryEnd = " } } }";
 
 std::string lastWord(const std::string& name) {
   const auto space = name.find_last_of(' ');
@@ -66,13 +61,27 @@ std::vector<Shipment> shipmentsOf(const Json& fulfillments) {
   return shipments;
 }
 
+// The returns of an order that are not cancelled or declined, as one more word of its state each.
+std::string returnWords(const Json& returns) {
+  std::string words;
+  const Json& nodes = partOf(returns, "nodes");
+  if (!nodes.is_array()) return words;
+  for (const Json& each : nodes) {
+    const std::string status = lower(textOf(each, "status"));
+    const std::string word = status.empty() || status == "canceled" || status == "declined" ? "" : ", return_" + status;
+    if (words.find(word) == std::string::npos) words += word;
+  }
+  return words;
+}
+
 std::optional<ShopOrder> orderOf(const Json& node, const StoreId& store, Instant now) {
   ShopOrder found;
   Order& order = found.order;
   order.store = store;
   order.remoteId = textOf(node, "name");
   if (order.remoteId.empty()) return {};
-  order.status = lower(textOf(node, "displayFulfillmentStatus"));
+  order.status = lower(textOf(node, "displayFulfillmentStatus")) + returnWords(partOf(node, "returns"));
+  if (order.status.starts_with(", ")) order.status.erase(0, 2);
   order.paymentStatus = lower(textOf(node, "displayFinancialStatus"));
   const Json& money = partOf(partOf(node, "currentTotalPriceSet"), "shopMoney");
   order.total = moneyFromDecimal(textOf(money, "amount"), textOf(money, "currencyCode"));
@@ -83,16 +92,11 @@ std::optional<ShopOrder> orderOf(const Json& node, const StoreId& store, Instant
   order.destinationCountry = textOf(address, "countryCodeV2");
   const Json& lines = partOf(partOf(node, "lineItems"), "nodes");
   if (lines.is_array())
-    for (const Json& line : lines) {
-      OrderLine item;
-      item.title = textOf(line, "name");
-      item.sku = textOf(line, "sku");
-      item.quantity = partOf(line, "quantity").is_number_integer() ? partOf(line, "quantity").get<std::int64_t>() : 1;
-      order.lines.push_back(std::move(item));
-    }
+    for (const Json& line : lines) order.lines.push_back(shop::lineOf(line));
   order.shipments = shipmentsOf(partOf(node, "fulfillments"));
   order.fetchedAt = now;
   found.mail = textOf(node, "email");
+  order.buyerKey = mailBuyerKey(found.mail);
   found.surname = lastWord(textOf(address, "name").empty() ? order.buyerName : textOf(address, "name"));
   const bool isOver = !textOf(node, "cancelledAt").empty() || (partOf(node, "closed").is_boolean() && partOf(node, "closed").get<bool>());
   const bool isDelivered = !order.shipments.empty() && std::all_of(order.shipments.begin(), order.shipments.end(), [](const Shipment& each) { return each.status == "delivered"; });
@@ -192,9 +196,12 @@ Result<std::string> ShopifyOrders::token(const std::stop_token& stop) {
   return token;
 }
 
-Result<std::string> ShopifyOrders::ask(const std::string& search, const std::stop_token& stop) {
+Result<std::string> ShopifyOrders::ask(const std::string& search, const std::string& begin, const std::stop_token& stop) {
   const auto at = base();
   if (!at) return at;
+  const auto turn = shop::turnAt(m_mutex, stop);
+  if (!turn) return fail(ErrorKind::Cancelled, "shopify.cancelled", "Stopped on request.");
+  const std::string query = begin + kFields + (m_mayReadReturns ? kReturns : "") + kQueryEnd;
   // A token that ended early is asked for anew, once.
   for (int attempt = 0;; ++attempt) {
     const auto bearer = token(stop);
@@ -204,7 +211,9 @@ Result<std::string> ShopifyOrders::ask(const std::string& search, const std::sto
     request.url = *at + "/admin/api/" + kVersion + "/graphql.json";
     request.contentType = "application/json";
     request.headers = {{"X-Shopify-Access-Token", *bearer}, {"Accept", "application/json"}};
-    request.body = Json{{"query", kQuery}, {"variables", {{"q", search}}}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+    Json variables{{"q", search}};
+    if (begin == kChangedBegin) variables["after"] = m_cursor.empty() ? Json(nullptr) : Json(m_cursor);
+    request.body = Json{{"query", query}, {"variables", variables}}.dump(-1, ' ', false, Json::error_handler_t::replace);
     request.proxy = m_store.proxy;
     const auto answer = m_http.perform(request, stop);
     if (!answer) return fail(answer.error());
@@ -218,18 +227,41 @@ Result<std::string> ShopifyOrders::ask(const std::string& search, const std::sto
   }
 }
 
-Result<std::vector<ShopOrder>> ShopifyOrders::orders(const std::string& search, const std::stop_token& stop) {
-  const auto answer = ask(search, stop);
-  return answer ? shopifyOrders(*answer, m_store.id, m_clock.now()) : fail(answer.error());
+// The pages hang together by a cursor: they are read in their order.
+Result<std::vector<ShopOrder>> ShopifyOrders::changedSince(Instant since, int page, const std::stop_token& stop) {
+  if (page == 1) m_cursor.clear();
+  else if (m_cursor.empty()) return std::vector<ShopOrder>{};
+  std::string answer;
+  auto found = orders("updated_at:>='" + since.toIso() + "'", kChangedBegin, stop, &answer);
+  if (!found) return found;
+  const Json info = partOf(partOf(partOf(Json::parse(answer, nullptr, false), "data"), "orders"), "pageInfo");
+  const Json& hasNext = partOf(info, "hasNextPage");
+  m_cursor = hasNext.is_boolean() && hasNext.get<bool>() ? textOf(info, "endCursor") : "";
+  return found;
+}
+
+Result<std::vector<ShopOrder>> ShopifyOrders::orders(const std::string& search, const std::string& begin, const std::stop_token& stop, std::string* raw) {
+  auto answer = ask(search, begin, stop);
+  if (!answer) return fail(answer.error());
+  auto read = shopifyOrders(*answer, m_store.id, m_clock.now());
+  const bool lacksReturns = !read && read.error().kind == ErrorKind::MissingGrant && read.error().text.find("read_returns") != std::string::npos;
+  // An app from before returns were asked for: its orders go on being read.
+  if (lacksReturns && m_mayReadReturns.exchange(false)) {
+    answer = ask(search, begin, stop);
+    if (!answer) return fail(answer.error());
+    read = shopifyOrders(*answer, m_store.id, m_clock.now());
+  }
+  if (raw != nullptr) *raw = std::move(*answer);
+  return read;
 }
 
 Result<std::vector<ShopOrder>> ShopifyOrders::byMail(const std::string& address, const std::stop_token& stop) {
   if (address.empty()) return std::vector<ShopOrder>{};
-  return orders("email:" + quoted(address), stop);
+  return orders("email:" + quoted(address), kQueryBegin, stop);
 }
 
 Result<std::vector<ShopOrder>> ShopifyOrders::byNumber(const std::string& number, const std::stop_token& stop) {
-  auto found = orders("name:" + quoted(number), stop);
+  auto found = orders("name:" + quoted(number), kQueryBegin, stop);
   // The search is loose: 1042 finds #10421, too.
   const auto digits = [](const std::string& text) {
     std::string only;
@@ -242,7 +274,7 @@ Result<std::vector<ShopOrder>> ShopifyOrders::byNumber(const std::string& number
 }
 
 Result<std::vector<std::string>> ShopifyOrders::test(const std::stop_token& stop) {
-  const auto read = orders("", stop);
+  const auto read = orders("", kQueryBegin, stop);
   if (!read) return fail(read.error());
   const bool hasMail = read->empty() || std::any_of(read->begin(), read->end(), [](const ShopOrder& each) { return !each.mail.empty(); });
   if (!hasMail)

@@ -1,36 +1,24 @@
 #include "core/marketplaces/woocommerce/woocommerce_orders.h"
 
 #include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <mutex>
 #include <nlohmann/json.hpp>
 
+#include "core/marketplaces/shop_reading.h"
 #include "core/net/pkce.h"
 #include "core/net/url.h"
 
 namespace inquiry::woocommerce {
 namespace {
 
-using Json = nlohmann::json;
+using shop::Json;
+using shop::lower;
+using shop::partOf;
+using shop::textOf;
 
 constexpr Duration kApart{300};
-
-std::string textOf(const Json& json, const char* key) {
-  if (!json.is_object()) return {};
-  const auto found = json.find(key);
-  return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-const Json& partOf(const Json& json, const char* key) {
-  static const Json kNothing;
-  if (!json.is_object()) return kNothing;
-  const auto found = json.find(key);
-  return found == json.end() ? kNothing : *found;
-}
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
 
 // "_gmt" fields are UTC and say no zone.
 std::optional<Instant> utcOf(const Json& json, const char* key) {
@@ -79,16 +67,16 @@ std::optional<ShopOrder> orderOf(const Json& json, const StoreId& store, Instant
   const Json& lines = partOf(json, "line_items");
   if (lines.is_array())
     for (const Json& line : lines) {
-      OrderLine item;
-      item.title = textOf(line, "name");
-      item.sku = textOf(line, "sku");
-      item.quantity = partOf(line, "quantity").is_number_integer() ? partOf(line, "quantity").get<std::int64_t>() : 1;
+      OrderLine item = shop::lineOf(line);
       item.price = moneyFromDecimal(textOf(line, "total"), textOf(json, "currency"));
       order.lines.push_back(std::move(item));
     }
   order.shipments = shipmentsOf(partOf(json, "meta_data"));
   order.fetchedAt = now;
+  const Json& id = partOf(json, "id");
+  found.shopId = id.is_number_integer() ? std::to_string(id.get<std::int64_t>()) : "";
   found.mail = textOf(billing, "email");
+  order.buyerKey = mailBuyerKey(found.mail);
   found.surname = textOf(billing, "last_name");
   found.isUnderWay = order.status == "processing" || order.status == "on-hold" || order.status == "pending";
   return found;
@@ -105,6 +93,7 @@ std::optional<Error> errorOf(const HttpResponse& response, Instant now) {
     }
     default: break;
   }
+  if (response.status == 400) return Error{ErrorKind::Refused, "woocommerce.invalid_input", "The shop refused the call as it stands: look at the order in WooCommerce.", {}};
   if (response.status < 200 || response.status > 299) return Error{ErrorKind::PlatformDown, "woocommerce.down", "The shop answers with errors; orders are read again by themselves.", {}};
   // A page of a guard that wants to see a person comes with a good status.
   if (response.header("content-type").find("json") == std::string_view::npos)
@@ -124,6 +113,59 @@ Result<std::vector<ShopOrder>> wooOrders(std::string_view json, const StoreId& s
   return orders;
 }
 
+Result<std::vector<OrderNote>> wooCustomerNotes(std::string_view json) {
+  const Json root = Json::parse(json, nullptr, false);
+  if (!root.is_array()) return fail(ErrorKind::Malformed, "woocommerce.malformed", "The shop's answer holds no list of notes.");
+  std::vector<OrderNote> notes;
+  for (const Json& each : root) {
+    const Json &id = partOf(each, "id"), &isCustomer = partOf(each, "customer_note");
+    if (id.is_number_integer() && isCustomer.is_boolean() && isCustomer.get<bool>()) notes.push_back({std::to_string(id.get<std::int64_t>()), comparableNote(textOf(each, "note"))});
+  }
+  return notes;
+}
+
+std::string escapedNote(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '&') out += "&amp;";
+    else if (c == '<') out += "&lt;";
+    else out += c;
+  }
+  return out;
+}
+
+std::string comparableNote(std::string_view html) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWords{
+      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#039;", "'"}, {"&#39;", "'"}, {"&nbsp;", " "}, {"&#038;", "&"}, {"&amp;", "&"}}};
+  std::string out;
+  bool isGap = false;
+  const auto add = [&out, &isGap](char c) {
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      isGap = !out.empty();
+      return;
+    }
+    if (std::exchange(isGap, false)) out += ' ';
+    out += c;
+  };
+  for (std::size_t at = 0; at < html.size();) {
+    // Line breaks and paragraphs that WordPress made of ours.
+    const auto end = html[at] == '<' ? html.find('>', at) : std::string_view::npos;
+    if (end != std::string_view::npos && at + 1 < html.size() && (html[at + 1] == '/' || html[at + 1] == 'p' || html[at + 1] == 'b')) {
+      add(' ');
+      at = end + 1;
+      continue;
+    }
+    const auto word = std::find_if(kWords.begin(), kWords.end(), [&](const auto& each) { return html.substr(at).starts_with(each.first); });
+    if (word == kWords.end()) {
+      add(html[at++]);
+      continue;
+    }
+    for (const char c : word->second) add(c);
+    at += word->first.size();
+  }
+  return out;
+}
+
 bool WooCommerceOrders::rest(const std::stop_token& stop) const {
   if (m_pause) return m_pause(kApart, stop);
   std::mutex mutex;
@@ -133,16 +175,16 @@ bool WooCommerceOrders::rest(const std::stop_token& stop) const {
   return !stop.stop_requested();
 }
 
-Result<std::string> WooCommerceOrders::get(const std::string& path, const Fields& fields, const std::stop_token& stop) {
+Result<std::string> WooCommerceOrders::call(HttpRequest request, const std::string& path, const std::stop_token& stop) {
   const auto at = m_store.endpoints.find("api");
   if (at == m_store.endpoints.end()) return fail(ErrorKind::InvalidInput, "woocommerce.no_address", "The address of the shop is missing: add it to the settings of the store.");
   const auto key = m_secrets.credential(m_store.id, "consumerKey");
   const auto secret = m_secrets.credential(m_store.id, "consumerSecret");
   if (!key || !secret) return fail(ErrorKind::MissingGrant, "woocommerce.no_key", "Orders are not read: enter a consumer key and secret of the shop.");
-  if (m_hasAsked && !rest(stop)) return fail(ErrorKind::Cancelled, "woocommerce.cancelled", "Stopped on request.");
+  const auto turn = shop::turnAt(m_mutex, stop);
+  if (!turn || (m_hasAsked && !rest(stop))) return fail(ErrorKind::Cancelled, "woocommerce.cancelled", "Stopped on request.");
   m_hasAsked = true;
-  HttpRequest request;
-  request.url = at->second + "/wp-json/wc/v3/" + path + (fields.empty() ? "" : "?" + formEncoded(fields));
+  request.url = at->second + "/wp-json/wc/v3/" + path;
   request.authorization = basicAuthorization(*key, *secret);
   request.headers = {{"Accept", "application/json"}};
   request.proxy = m_store.proxy;
@@ -151,6 +193,44 @@ Result<std::string> WooCommerceOrders::get(const std::string& path, const Fields
   if (!answer) return fail(answer.error());
   if (auto error = errorOf(*answer, m_clock.now())) return fail(*error);
   return answer->body;
+}
+
+Result<std::string> WooCommerceOrders::get(const std::string& path, const Fields& fields, const std::stop_token& stop) {
+  return call({}, path + (fields.empty() ? "" : "?" + formEncoded(fields)), stop);
+}
+
+std::optional<Error> WooCommerceOrders::unavailable() const {
+  const bool hasKey = m_secrets.credential(m_store.id, "consumerKey") && m_secrets.credential(m_store.id, "consumerSecret");
+  if (hasKey && m_store.endpoints.contains("api")) return {};
+  return Error{ErrorKind::MissingGrant, "woocommerce.no_key", "Orders and customer notes need the address of the shop, a consumer key and its secret. Enter them in the settings of the store.", {}};
+}
+
+Result<std::string> WooCommerceOrders::idOf(const std::string& number, const std::stop_token& stop) {
+  const auto found = byNumber(number, stop);
+  if (!found) return fail(found.error());
+  for (const ShopOrder& each : *found)
+    if (each.order.remoteId == number && !each.shopId.empty()) return each.shopId;
+  return fail(ErrorKind::NotFound, "shop.no_order", "The shop has no order of this number, or the desk may not see it.");
+}
+
+Result<std::vector<OrderNote>> WooCommerceOrders::customerNotes(const std::string& orderId, const std::stop_token& stop) {
+  const auto answer = get("orders/" + urlEncoded(orderId) + "/notes", {{"type", "customer"}}, stop);
+  return answer ? wooCustomerNotes(*answer) : fail(answer.error());
+}
+
+Result<std::string> WooCommerceOrders::addCustomerNote(const std::string& orderId, const std::string& text, const std::stop_token& stop) {
+  HttpRequest request;
+  request.method = "POST";
+  request.contentType = "application/json";
+  request.body = Json{{"note", escapedNote(text)}, {"customer_note", true}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+  const auto answer = call(std::move(request), "orders/" + urlEncoded(orderId) + "/notes", stop);
+  if (!answer && answer.error().kind == ErrorKind::Unauthorised)
+    return fail(ErrorKind::Refused, "woocommerce.no_write", "The shop does not take notes with this consumer key: give it the permission Read/Write, then send it again.");
+  if (!answer) return fail(answer.error());
+  const Json note = Json::parse(*answer, nullptr, false);
+  const Json& id = partOf(note, "id");
+  if (!id.is_number_integer()) return fail(ErrorKind::Ambiguous, "woocommerce.no_note_id", "The shop took the note without naming it; the desk looks at the notes of the order.");
+  return std::to_string(id.get<std::int64_t>());
 }
 
 Result<std::vector<ShopOrder>> WooCommerceOrders::orders(const Fields& fields, const std::stop_token& stop) {
@@ -201,6 +281,13 @@ Result<std::vector<ShopOrder>> WooCommerceOrders::byNumber(const std::string& nu
   auto found = orders({{"search", number}}, stop);
   if (found) std::erase_if(*found, [&isIt](const ShopOrder& each) { return !isIt(each); });
   return found;
+}
+
+// There is no order by the time of the change: every page is read, from the oldest order on.
+Result<std::vector<ShopOrder>> WooCommerceOrders::changedSince(Instant since, int page, const std::stop_token& stop) {
+  const auto answer = get("orders", {{"modified_after", since.toIso().substr(0, 19)}, {"dates_are_gmt", "true"}, {"orderby", "date"}, {"order", "asc"},
+                                     {"per_page", "100"}, {"page", std::to_string(page)}, {"status", "any"}}, stop);
+  return answer ? wooOrders(*answer, m_store.id, m_clock.now()) : fail(answer.error());
 }
 
 Result<std::vector<std::string>> WooCommerceOrders::test(const std::stop_token& stop) {

@@ -16,6 +16,7 @@
 #include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
@@ -154,6 +155,8 @@ class DeskBench {
   desk::RecoveryService& recovery() { return m_services->recovery; }
   desk::SampleService& samples() { return m_services->samples; }
 
+  desk::PlatformActionsService& actions() { return m_services->actions; }
+  desk::TeamService& team() { return m_services->team; }
   class Alarms final : public Alarm {
    public:
     void notify(const AlarmNotice& notice) override {
@@ -182,7 +185,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -198,6 +201,8 @@ class DeskBench {
     desk::RecoveryService recovery;
     desk::SampleService samples;
   };
+    desk::PlatformActionsService actions;
+    desk::TeamService team;
 
   void begin() {
     m_sync = std::make_unique<SyncService>(

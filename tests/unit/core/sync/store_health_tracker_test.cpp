@@ -214,3 +214,16 @@ TEST_CASE("What is our own affair says nothing about the store, a pause is no fa
   CHECK(change.health.throttledUntil == kStart + seconds(30));
   CHECK(healthText(change.health).find("pause") != std::string::npos);
 }
+
+TEST_CASE("CH03: a store set up for orders only is never called well, and raises no alarm for what it was never given") {
+  StoreHealthTracker tracker;
+  const Status ordersOnly = fail(Error{ErrorKind::MissingGrant, "amazon.orders_only", std::string(kOrdersOnly), {}});
+  for (int round = 0; round < 10; ++round) {
+    const auto change = tracker.after(kShop, ordersOnly, factsAt(kStart + round * minutes(2)));
+    CHECK(change.health.state == HealthState::MissingScope);
+    CHECK(change.health.detail == kOrdersOnly);
+    CHECK_FALSE(change.health.lastSuccessAt);
+    CHECK(change.alarms.empty());
+  }
+  CHECK(tracker.watch(kShop, 0, 0, kStart + hours(1)).empty());
+}

@@ -36,6 +36,8 @@ TEST_CASE("Who writes down the number of somebody else's order gets no way into 
   desk.file(AmazonLetter{.id = "a@x", .caseId = kCaseA, .order = kOrder}.bytes());
   desk.file(AmazonLetter{.id = "thief@x", .caseId = kCaseB, .text = std::string("Where does ") + kOrder + " go to?", .buyer = "t9h8i7e6f5xxxx"}.bytes());
   CHECK(desk.conversation("thief@x") != desk.conversation("a@x"));
+  CHECK(hasMark(desk.thread("thief@x"), "order-unconfirmed"));
+  CHECK_FALSE(hasMark(desk.thread("a@x"), "order-unconfirmed"));
   // And the owner of the order is not led to the other one later.
   desk.file(AmazonLetter{.id = "b@x", .caseId = "33333333-2222-4333-8444-555555555555", .order = kOrder, .date = "Tue, 06 Jan 2026 09:12:44 +0000"}.bytes(), "2026-01-06T10:00:00Z");
   CHECK(desk.conversation("b@x") == desk.conversation("a@x"));

@@ -28,6 +28,7 @@ class FakeSellingPartner {
   std::string reportFails;             // FATAL or CANCELLED
   int failNext = 0;                    // status of the next API answer
   bool losesNext = false;              // the connection ends behind the next call's last byte
+  int losesAfter = -1;                 // so many calls are answered, then one is lost
   int tokensGiven = 0;
   std::vector<std::string> sellsOn{"A1F83G8C2ARO7P"};  // marketplace ids
 
@@ -77,6 +78,7 @@ inline Result<HttpResponse> FakeSellingPartner::answerTo(const SeenRequest& requ
   if (m_token.empty() || request.header("x-amz-access-token") != m_token) return error(403, "Unauthorized", "The access token you provided has expired.");
   if (failNext != 0) return error(std::exchange(failNext, 0), "X", "x");
   auto response = api(request, request.url.substr(kApi.size()));
+  if (losesAfter >= 0 && losesAfter-- == 0) losesNext = true;
   if (std::exchange(losesNext, false)) return fail(ErrorKind::Ambiguous, "http.lost", "The connection ended.");
   return response;
 }

@@ -4,8 +4,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <zlib.h>
 
+#include "core/domain/store_health.h"
 #include "core/marketplaces/amazon/amazon_connector.h"
 #include "core/marketplaces/amazon/gzip_text.h"
+#include "core/marketplaces/amazon/sp_actions.h"
 #include "core/marketplaces/amazon/sp_calls.h"
 #include "core/marketplaces/amazon/sp_health.h"
 #include "core/marketplaces/amazon/sp_messages.h"
@@ -61,6 +63,15 @@ struct SpBench {
   }
   std::unique_ptr<SpAccess> access() { return std::make_unique<SpAccess>(store, parts()); }
 };
+
+Outgoing actionItem(const std::string& action, const std::string& text) {
+  Outgoing item;
+  item.kind = OutgoingKind::PlatformAction;
+  item.action = action;
+  item.actionOrder = kOrder;
+  item.text = text;
+  return item;
+}
 
 std::string packed(const std::string& text) {
   z_stream stream{};
@@ -173,15 +184,17 @@ TEST_CASE("A message the seller begins is asked for, checked and sent once") {
   SpBench bench;
   const auto access = bench.access();
   const auto stop = bench.stop.get_token();
-  REQUIRE(sendProactive(*access, kOrder, "unexpectedProblem", "Your parcel was damaged in our warehouse. We sent a new one today.", stop));
+  SpActions actions(*access, bench.clock, bench.pause());
+  REQUIRE(actions.send(actionItem("unexpectedProblem", "Your parcel was damaged in our warehouse. We sent a new one today."), stop).outcome == SendResult::Outcome::Accepted);
   REQUIRE(bench.amazon.messages.size() == 1);
   CHECK(bench.amazon.messages.front().first == "unexpectedProblem");
   CHECK(bench.amazon.messages.front().second == nlohmann::json{{"text", "Your parcel was damaged in our warehouse. We sent a new one today."}});
   CHECK(*buyerLocale(*access, kOrder, stop) == "en-GB");
 
   const auto refusedWith = [&](const char* action, const std::string& text) {
-    const auto sent = sendProactive(*access, kOrder, action, text, stop);
-    return sent ? std::string() : sent.error().code;
+    const auto sent = actions.send(actionItem(action, text), stop);
+    CHECK((sent.outcome == SendResult::Outcome::Accepted || sent.outcome == SendResult::Outcome::Refused));
+    return sent.error ? sent.error->code : std::string();
   };
   CHECK(refusedWith("confirmDeliveryDetails", "Hello") == "amazon.action_not_allowed");
   CHECK(refusedWith("negativeFeedbackRemoval", "Hello") == "amazon.unknown_action");
@@ -205,14 +218,57 @@ TEST_CASE("RP02: a message whose answer was lost is never sent again by itself")
   CHECK(bench.amazon.messages.size() == 1);
 }
 
+TEST_CASE("RP02: an action whose answer was lost is unknown, and no look-up calls it sent or unsent") {
+  SpBench bench;
+  const auto connector = makeAmazonConnector(bench.store, bench.parts());
+  REQUIRE(connector->platformActions() != nullptr);
+  REQUIRE(connector->order(kOrder, bench.stop.get_token()));
+  bench.amazon.losesNext = false;
+  bench.amazon.losesAfter = 1;  // the question what is allowed is answered, the send is not
+  const auto sent = connector->send(actionItem("unexpectedProblem", "One text."), bench.stop.get_token());
+  CHECK(sent.outcome == SendResult::Outcome::Unknown);
+  CHECK(bench.amazon.messages.size() == 1);
+  CHECK(connector->reconcile(actionItem("unexpectedProblem", "One text."), {}, bench.stop.get_token()).outcome == ReconcileResult::Outcome::CannotTell);
+  CHECK(connector->ownMessages(actionItem("unexpectedProblem", "One text."), bench.stop.get_token())->empty());
+  CHECK(bench.amazon.messages.size() == 1);
+}
+
+TEST_CASE("What Amazon allows is offered with its limits and the buyer's language, and what needs files says that it cannot go") {
+  SpBench bench;
+  const auto connector = makeAmazonConnector(bench.store, bench.parts());
+  const auto offer = connector->platformActions()->offer(kOrder, bench.stop.get_token());
+  REQUIRE(offer);
+  CHECK(offer->locale == "en-GB");
+  REQUIRE(offer->actions.size() == 3);
+  CHECK(offer->actions[0].maxText == 2000);
+  CHECK(offer->actions[2].name == "invoice");
+  CHECK(offer->actions[2].form == PlatformAction::Form::Unsendable);
+  CHECK(offer->actions[2].whyNot.find("Seller Central") != std::string::npos);
+  CHECK(offer->readAt == bench.clock.now());
+  bench.amazon.actions[kOrder] = {"amazonMotors"};
+  CHECK(connector->platformActions()->offer(kOrder, bench.stop.get_token())->actions.front().form == PlatformAction::Form::Unsendable);
+  bench.amazon.actions[kOrder] = {};
+  CHECK(connector->platformActions()->offer(kOrder, bench.stop.get_token())->actions.empty());
+
+  SpBench without;
+  without.store.id = StoreId{"no-keys"};
+  const auto bare = makeAmazonConnector(without.store, without.parts());
+  CHECK(bare->platformActions()->unavailable()->code == "amazon.no_application");
+  CHECK(bare->platformActions()->offer(kOrder, without.stop.get_token()).error().kind == ErrorKind::MissingGrant);
+  CHECK(without.amazon.transport.seen().empty());
+}
+
 TEST_CASE("A review is asked for once an order") {
   SpBench bench;
   bench.amazon.reviewable = {kOrder};
   const auto access = bench.access();
-  CHECK(requestReview(*access, kOrder, bench.stop.get_token()));
-  const auto again = requestReview(*access, kOrder, bench.stop.get_token());
-  REQUIRE_FALSE(again);
-  CHECK(again.error().code == "amazon.action_not_allowed");
+  SpActions actions(*access, bench.clock, bench.pause());
+  CHECK(actions.offer(kOrder, bench.stop.get_token())->actions.back().name == kReviewRequest);
+  CHECK(actions.send(actionItem(kReviewRequest, ""), bench.stop.get_token()).outcome == SendResult::Outcome::Accepted);
+  const auto again = actions.send(actionItem(kReviewRequest, ""), bench.stop.get_token());
+  CHECK(again.outcome == SendResult::Outcome::Refused);
+  CHECK(again.error->code == "amazon.action_not_allowed");
+  CHECK(actions.offer(kOrder, bench.stop.get_token())->actions.back().name != kReviewRequest);
 }
 
 TEST_CASE("The account health report is ordered, waited for and read, without a token leaving for the document") {
@@ -272,7 +328,7 @@ TEST_CASE("CH03, AU02: a store with orders only says what it does not read, and 
   const auto read = makeAmazonConnector(bench.store, bench.parts())->test(bench.stop.get_token());
   REQUIRE(read);
   REQUIRE(read->missing.size() == 1);
-  CHECK(read->missing.front().find("buyer messages: NOT read") != std::string::npos);
+  CHECK(read->missing.front() == kOrdersOnly);
   REQUIRE(read->granted.size() == 1);
   CHECK(read->granted.front().find("own private application") != std::string::npos);
 
@@ -290,4 +346,34 @@ TEST_CASE("CH03, AU02: a store with orders only says what it does not read, and 
   const auto other = makeAmazonConnector(elsewhere.store, elsewhere.parts())->test(elsewhere.stop.get_token());
   REQUIRE(other);
   CHECK(other->missing.front().find("does not sell on this site") != std::string::npos);
+}
+
+TEST_CASE("CH03: an Amazon store without a mailbox never reads well: it says orders only, buyer messages NOT read") {
+  SpBench bench;
+  bench.store.mailbox.reset();
+  const auto connector = makeAmazonConnector(bench.store, bench.parts());
+  class Nothing final : public StoredView {
+   public:
+    std::optional<std::string> watermark(std::string_view) const override { return {}; }
+    bool knowsMessage(std::string_view) const override { return false; }
+    std::optional<std::string> newestMessage(std::string_view) const override { return {}; }
+    std::vector<SweepTarget> sweepTargets(Instant, Instant, std::size_t) const override { return {}; }
+    std::vector<std::string> openThreads(ThreadKind, std::size_t) const override { return {}; }
+  } stored;
+  class Sink final : public PageSink {
+   public:
+    Status accept(InboundPage) override { return {}; }
+  } sink;
+  const Status pulled = connector->pull(PullDepth::Incremental, stored, sink, bench.stop.get_token());
+  REQUIRE_FALSE(pulled);
+  CHECK(pulled.error().kind == ErrorKind::MissingGrant);
+  CHECK(pulled.error().text == kOrdersOnly);
+  CHECK(connector->order(kOrder, bench.stop.get_token()));
+  StoreHealth health;
+  health.state = healthStateFor(pulled.error());
+  health.detail = pulled.error().text;
+  CHECK(health.state != HealthState::Ok);
+  CHECK(healthText(health) == "Orders only, buyer messages NOT read.");
+  CHECK(healthNextStep(health).find("mailbox") != std::string::npos);
+  CHECK_FALSE(connector->capabilities().channel(ThreadKind::OrderMessage)->canSend);
 }

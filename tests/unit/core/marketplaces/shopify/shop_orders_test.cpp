@@ -153,3 +153,25 @@ TEST_CASE("IT04: WooCommerce's refusals say what to do, a guard's page with a go
     CHECK(woocommerce::WooCommerceOrders(shop.store, shop.parts).test({}).error().code == code);
   }
 }
+
+TEST_CASE("IT04: returns stand in the state of an order, and an app without the right to them goes on reading orders") {
+  auto body = nlohmann::json::parse(kShopifyOrder);
+  body["data"]["orders"]["nodes"][0]["returns"] = {{"nodes", {{{"name", "#1042-R1"}, {"status", "REQUESTED"}}, {{"name", "#1042-R2"}, {"status", "DECLINED"}}}}};
+  CHECK(shopify::shopifyOrders(body.dump(), StoreId{"shop"}, Instant())->front().order.status == "fulfilled, return_requested");
+  body["data"]["orders"]["nodes"][0]["returns"]["nodes"][0]["status"] = "CANCELED";
+  CHECK(shopify::shopifyOrders(body.dump(), StoreId{"shop"}, Instant())->front().order.status == "fulfilled");
+
+  int asked = 0, withReturns = 0;
+  Shop shop([&](const SeenRequest& request) -> Result<HttpResponse> {
+    ++asked;
+    if (nlohmann::json::parse(request.body)["query"].get<std::string>().find("returns(") == std::string::npos) return answer(200, kShopifyOrder);
+    ++withReturns;
+    return answer(200, R"({"errors":[{"message":"Access denied for returns field. Required access: `read_returns` access scope.","extensions":{"code":"ACCESS_DENIED"}}],"data":null})");
+  });
+  shop.give({{"shop", "demo"}, {"accessToken", "shpat_1"}});
+  shopify::ShopifyOrders orders(shop.store, shop.parts);
+  CHECK(orders.byNumber("1042", {})->size() == 1);
+  CHECK(orders.byNumber("1042", {})->size() == 1);
+  CHECK(withReturns == 1);
+  CHECK(asked == 3);
+}
