@@ -55,9 +55,9 @@ std::string healthText(const StoreHealth& health) {
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Added, not read yet.";
-      return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
       if (health.detail == kSpareRead) return "Connected to the spare mailbox: the first one cannot be reached.";
       if (health.detail.starts_with(kServerSays)) return "Connected; the mail server says: " + health.detail.substr(kServerSays.size());
+      return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
     case HealthState::Expiring: return "The sign-in ends soon" + detail + ".";
     case HealthState::Revoked:
       if (isOfMailbox(health)) return "The mailbox does not accept the sign-in" + detail + ".";
@@ -77,10 +77,10 @@ std::string healthNextStep(const StoreHealth& health) {
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Sync, or test the connection.";
-      return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
-    case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
       if (health.detail == kSpareRead) return "Look after the first mailbox; the desk goes back to it by itself.";
       if (health.detail.starts_with(kServerSays)) return "Read what it says, and look at the mailbox in its webmail.";
+      return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
+    case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
     case HealthState::Revoked:
       if (isOfMailbox(health)) return "Enter the password of the mailbox again; many providers want an app password or authorisation code. History and settings stay.";
       if (isNeverSignedIn(health)) return "Sign in with the main account of the shop.";

@@ -11,8 +11,8 @@
 #include "core/storage/order_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_merge.h"
-#include "core/storage/thread_repository.h"
 #include "core/storage/tag_repository.h"
+#include "core/storage/thread_repository.h"
 #include "core/storage/waiting_period_repository.h"
 #include "core/storage/watermark_repository.h"
 

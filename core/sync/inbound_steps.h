@@ -66,9 +66,9 @@ class InboundSteps {
   };
   bool isImport() const { return m_context.kind == InboundContext::Kind::Import; }
   Status takeThread(const InboundThread& inbound);
+  Status weighOrder(ThreadFacts& facts, std::vector<std::string>& marks);
   Result<ThreadId> threadOf(const std::string& remoteId);
   Status takeMessage(const InboundMessage& inbound);
-  Status weighOrder(ThreadFacts& facts, std::vector<std::string>& marks);
   // Answers the thread the message was written in, when the outbox knows it.
   enum class Proof { Arrived, Left };
   Result<std::optional<ThreadId>> attribute(ThreadId thread, Touched& touched, Message& message, Proof proof);

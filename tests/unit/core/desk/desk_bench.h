@@ -154,9 +154,8 @@ class DeskBench {
   desk::CoverageService& coverage() { return m_services->coverage; }
   desk::RecoveryService& recovery() { return m_services->recovery; }
   desk::SampleService& samples() { return m_services->samples; }
-
   desk::PlatformActionsService& actions() { return m_services->actions; }
-  desk::TeamService& team() { return m_services->team; }
+
   class Alarms final : public Alarm {
    public:
     void notify(const AlarmNotice& notice) override {
@@ -185,7 +184,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -200,9 +199,8 @@ class DeskBench {
     desk::CoverageService coverage;
     desk::RecoveryService recovery;
     desk::SampleService samples;
-  };
     desk::PlatformActionsService actions;
-    desk::TeamService team;
+  };
 
   void begin() {
     m_sync = std::make_unique<SyncService>(
