@@ -176,6 +176,7 @@ Json toJson(const StoreRow& row) {
             {"age", name(row.age)},
             {"lagMs", row.lag ? Json(row.lag->count()) : Json(nullptr)},
             {"intervalMs", health.interval ? Json(health.interval->count()) : Json(nullptr)},
+            {"mailOnly", row.mailOnly},
             {"alarmFault", textOrNull(row.alarmFault)}}}};
 }
 

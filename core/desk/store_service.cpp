@@ -9,12 +9,18 @@
 #include "core/desk/store_file.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
+#include "core/domain/mail_copy.h"
 #include "core/domain/thread_query.h"
 #include "core/domain/utf8.h"
+#include "core/marketplaces/copied_connector.h"
+#include "core/marketplaces/notification_mail.h"
+#include "core/marketplaces/mailbox_grant.h"
 #include "core/marketplaces/registry.h"
 #include "core/storage/journal.h"
+#include "core/storage/mail_copy_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
+#include "core/storage/watermark_repository.h"
 #include "core/sync/alarm_post.h"
 #include "core/sync/sync_service.h"
 
@@ -50,6 +56,21 @@ StoreRow rowOf(const Store& store, const StoreHealth& health, Instant now) {
 StoreRow importedRow(const Store& store) {
   StoreRow row{store, StoreHealth{}, "Imported, not connected.", "Nothing to do; add it with a store file of the same id to connect it.", 0, SyncAge::Fresh, {}, {}, true};
   return row;
+}
+
+// The two ways of its messages, the platform's API and its notification mails, against each other.
+Status addMailCopies(storage::Connection& connection, Instant now, StoreRow& row) {
+  if (row.isOnlyImported || !row.store.mailbox || notificationWords(row.store.marketplace) == nullptr) return {};
+  const auto unseen = storage::MailCopyRepository(connection).waitingSince(row.store.id, now - kMailCopyPatience);
+  if (!unseen) return fail(unseen.error());
+  const auto fault = storage::WatermarkRepository(connection).find(row.store.id, kMailCopyFault);
+  if (!fault) return fail(fault.error());
+  row.mailOnly = *unseen;
+  row.mailCopyFault = fault->value_or("");
+  if (row.mailOnly > 0)
+    row.healthText += " " + std::to_string(row.mailOnly) + (row.mailOnly == 1 ? " message is" : " messages are") + " known by mail only: look for them on the platform's page.";
+  if (!row.mailCopyFault.empty()) row.healthText += " The mailbox with its notification mails cannot be read (" + row.mailCopyFault + ").";
+  return {};
 }
 
 // The store of this id and marketplace that was only imported: it becomes a live one and keeps its threads.
@@ -145,6 +166,7 @@ Result<std::vector<StoreRow>> StoreService::list() const {
       rows.back().alarmFault = fault->second.code;
       rows.back().healthText += " Its alarms do not reach the webhook (" + fault->second.code + ").";
     }
+    if (const auto found = addMailCopies((*reader)->connection(), base.now, rows.back()); !found) return fail(found.error());
     const auto waiting = counts->stores.find(store.id);
     if (waiting != counts->stores.end()) rows.back().needsReply = waiting->second;
   }

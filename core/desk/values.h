@@ -154,6 +154,8 @@ struct StoreRow {
   std::string alarmFault;            // why alarms of this store do not reach the webhook; empty when they do
   bool isOnlyImported = false;       // history that nobody syncs: its health says nothing
   bool isSample = false;             // invented conversations: core/desk/sample_service.h
+  std::int64_t mailOnly = {};        // messages a notification mail told of hours ago and the platform does not show: core/domain/mail_copy.h
+  std::string mailCopyFault = {};    // why the mailbox with those mails cannot be read; empty when it can, or when there is none
 };
 
 struct PersonRow {

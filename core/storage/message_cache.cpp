@@ -14,6 +14,8 @@ constexpr std::string_view kForgetTargets = "DELETE FROM sweep_target WHERE stor
 // What came from the platform has its payload; what was imported has none.
 constexpr std::string_view kNext =
     "SELECT m.id FROM message m WHERE m.id > ?2 AND m.store = ?1 AND m.sent_at >= ?3 AND m.is_deleted = 0 AND m.is_edited = 0 "
+    // What only a notification mail told of, the platform does not give again.
+    "AND substr(m.remote_id, 1, 9) <> 'mailcopy:' "
     "AND EXISTS (SELECT 1 FROM message_payload p WHERE p.message = m.id) ORDER BY m.id LIMIT ?4";
 constexpr std::string_view kKeep =
     "INSERT OR REPLACE INTO cleared_message (store, remote_id, id, thread, origin, author, author_name, language) "

@@ -1,6 +1,7 @@
 #include "core/sync/database_view.h"
 
 #include "core/domain/pulse.h"
+#include "core/storage/mail_copy_repository.h"
 #include "core/storage/message_cache.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/thread_repository.h"
@@ -26,11 +27,13 @@ std::optional<std::string> DatabaseView::watermark(std::string_view stream) cons
       m_database, [&](storage::Connection& connection) { return storage::WatermarkRepository(connection).find(m_store, stream); });
 }
 
+// A mail that told of a message stands for it: the message has the platform's id by now.
 bool DatabaseView::knowsMessage(std::string_view remoteId) const {
-  return answered<std::optional<MessageId>>(m_database, [&](storage::Connection& connection) {
-           return storage::MessageRepository(connection).findByRemote(m_store, remoteId);
-         })
-      .has_value();
+  return answered<bool>(m_database, [&](storage::Connection& connection) -> Result<bool> {
+    const auto message = storage::MessageRepository(connection).findByRemote(m_store, remoteId);
+    if (!message) return fail(message.error());
+    return message->has_value() ? Result<bool>(true) : storage::MailCopyRepository(connection).knows(m_store, remoteId);
+  });
 }
 
 std::optional<std::string> DatabaseView::newestMessage(std::string_view threadRemoteId) const {

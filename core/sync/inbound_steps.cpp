@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/domain/crash_point.h"
+#include "core/domain/mail_copy.h"
 #include "core/domain/thread_facts.h"
 #include "core/storage/journal.h"
 #include "core/storage/message_cache.h"
@@ -70,8 +71,10 @@ std::string comparableText(std::string_view value) {
 }
 
 Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
+  if (auto done = joinCopies(page); !done) return fail(done.error());
   for (const InboundThread& thread : page.threads)
-    if (auto done = takeThread(thread); !done) return fail(done.error());
+    if (auto done = isMailCopy(thread.remoteId) ? Status() : takeThread(thread); !done) return fail(done.error());
+  if (auto done = takeMerges(m_copyMerges); !done) return fail(done.error());
   if (auto done = takeMerges(page.merges); !done) return fail(done.error());
   // In order of time, so that a batch is written in the order of its ids.
   std::vector<const InboundMessage*> messages;
@@ -79,7 +82,8 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
   std::stable_sort(messages.begin(), messages.end(),
                    [](const InboundMessage* a, const InboundMessage* b) { return a->message.sentAt < b->message.sentAt; });
   for (const InboundMessage* message : messages)
-    if (auto done = takeMessage(*message); !done) return fail(done.error());
+    if (auto done = isMailCopy(message->message.remoteId) ? Status() : takeMessage(*message); !done) return fail(done.error());
+  if (auto done = takeMailCopies(page); !done) return fail(done.error());
   if (auto done = takeDeliveries(page.deliveries); !done) return fail(done.error());
   if (auto done = takeDeletions(page.deletedMessages); !done) return fail(done.error());
   if (auto done = takeOrders(page.orders); !done) return fail(done.error());

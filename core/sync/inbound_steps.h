@@ -16,6 +16,7 @@
 #include "core/marketplaces/inbound.h"
 #include "core/sla/clock_policy.h"
 #include "core/storage/connection.h"
+#include "core/storage/mail_copy_repository.h"
 #include "core/sync/reply_clock.h"
 
 namespace inquiry {
@@ -80,6 +81,14 @@ class InboundSteps {
   Result<bool> takeCopy(ThreadId thread, const Message& copy);
   Status takeMarks(ThreadId id, const std::vector<std::string>& marks);
   Status takeDeletions(const std::vector<std::string>& remoteIds);
+  // Two ways for the same message: core/domain/mail_copy.h.
+  Status joinCopies(const InboundPage& page);
+  Result<InboundThread> pageThread(const InboundPage& page, const std::string& remoteId);
+  Status joinCopy(const storage::MailCopyRepository::Waiting& copy, const InboundMessage& inbound, const InboundThread& thread);
+  void touchCopy(ThreadId id);
+  Status takeMailCopies(const InboundPage& page);
+  Result<std::string> shownByPlatform(const InboundThread& told, const Message& mail);
+  Result<std::string> threadOfCopy(const InboundThread& told);
   Status takeOrders(const std::vector<Order>& orders);
   Status takeOrderEvents(const std::vector<OrderEvent>& events);
   Status showCasesOf(const std::string& orderRemoteId);
@@ -99,6 +108,7 @@ class InboundSteps {
   std::vector<JournalEntry> m_journal;
 };
 
+  std::vector<InboundMerge> m_copyMerges;  // conversations made of mails that turned out to be known ones
 // White space runs become one space, ends are trimmed: how a text is compared with what the platform gives back.
 std::string comparableText(std::string_view text);
 

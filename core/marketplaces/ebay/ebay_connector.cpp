@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "core/marketplaces/copied_connector.h"
 #include "core/marketplaces/ebay/ebay_capabilities.h"
 #include "core/marketplaces/ebay/ebay_connection_test.h"
 #include "core/marketplaces/ebay/ebay_conversation_reader.h"
@@ -218,7 +219,7 @@ Error cancelled() { return Error{ErrorKind::Cancelled, "ebay.cancelled", "Stoppe
 }  // namespace ebay
 
 std::unique_ptr<Connector> makeEbayConnector(const Store& store, const ConnectorParts& parts) {
-  return std::make_unique<ebay::EbayConnector>(store, parts);
+  return withMailCopies(std::make_unique<ebay::EbayConnector>(store, parts), store, parts);
 }
 
 }  // namespace inquiry
