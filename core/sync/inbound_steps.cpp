@@ -318,8 +318,14 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
     note("thread.status", SubjectKind::Thread, text(thread.id), dumped({{"before", name(thread.status)}, {"after", name(to)}, {"why", why}}));
   };
   const bool isNotice = thread.kind == ThreadKind::Notice && touched.hasNotice;
-  if (hasNews || isNotice || (touched.isNew && touched.isUnreadRemotely))
+  // What an import finds waiting nobody has opened here, whoever looked at it elsewhere; what it finds answered is read.
+  const bool waitsByImport = !touched.fresh.imported.empty() && outcome.isWaiting && !thread.needsReply && !touched.isClosedRemotely;
+  const bool isAnsweredByImport = isImport() && touched.hasAnswer && !outcome.isWaiting && !touched.isUnreadRemotely;
+  if (hasNews || isNotice || waitsByImport || (touched.isNew && touched.isUnreadRemotely)) {
     if (auto done = threads.setUnread(thread.id, true); !done) return done;
+  } else if (isAnsweredByImport && thread.unread) {
+    if (auto done = threads.setUnread(thread.id, false); !done) return done;
+  }
   if (hasNews && thread.kind != ThreadKind::Notice) m_changes.arrived.push_back(thread.id);
   if (hasNews) {
     // In the transaction of the message: an answer that waits for its time can never leave past it.

@@ -261,7 +261,8 @@ TEST_CASE("ON05: the first import of 20,000 old mails alarms nobody, sends nothi
   CHECK(desk.platform().sendCalls == 0);
   CHECK(desk.platform().writes == 0);
   CHECK(desk.number("SELECT count(*) FROM thread WHERE due_at IS NOT NULL") == 0);
-  CHECK(desk.number("SELECT count(*) FROM thread WHERE unread = 1") == 0);
+  // Nobody has opened what waits; that is bold, not red.
+  CHECK(desk.number("SELECT count(*) FROM thread WHERE unread <> needs_reply") == 0);
   CHECK(desk.number("SELECT count(*) FROM thread WHERE is_history = 0") == 0);
   CHECK(desk.number("SELECT count(*) FROM clock") == 0);
   desk.platform().buyerWrites("t7", "And now?");
@@ -281,6 +282,38 @@ TEST_CASE("ON05: what can still be answered in time has its clock after the impo
   CHECK(desk.thread("t1").needsReply);
   CHECK(desk.thread("t2").status == ThreadStatus::Waiting);
   CHECK(arrivedCount(desk) == 0);
+}
+
+TEST_CASE("What an import finds waiting is unread until somebody opens it here; what it finds answered is read") {
+  PracticeDesk desk;
+  FakePlatform& shop = desk.platform();
+  shop.buyerWrites("waits", "Where is my parcel?", desk.clock.now() - hours(2));
+  shop.buyerWrites("late", "Nobody answered me", desk.clock.now() - hours(24 * 20));
+  shop.buyerWrites("answered", "Does it fit?", desk.clock.now() - hours(3));
+  shop.answeredElsewhere("answered", "Yes", desk.clock.now() - hours(2));
+  shop.notice("notice", "Fees change");
+  SECTION("in one page") { desk.round(); }
+  SECTION("in pages of one message each") {
+    shop.pageSize = 1;
+    desk.round();
+  }
+  CHECK(desk.thread("waits").unread);
+  CHECK(desk.thread("late").unread);
+  CHECK_FALSE(desk.thread("late").dueAt);
+  CHECK_FALSE(desk.thread("answered").unread);
+  CHECK_FALSE(desk.thread("notice").unread);
+  CHECK(arrivedCount(desk) == 0);
+  // Opened here, it stays read, whatever older messages a deeper import brings.
+  const ThreadId id = desk.thread("waits").id;
+  desk.write([&](storage::Connection& connection) { return storage::ThreadRepository(connection).setUnread(id, false); });
+  shop.buyerWrites("waits", "My first message, of last month", desk.clock.now() - hours(24 * 30));
+  desk.write([](storage::Connection& connection) -> Status {
+    storage::WatermarkRepository marks(connection);
+    return marks.removeAll(StoreId{"shop"});
+  });
+  desk.round();
+  CHECK(desk.messages("waits").size() == 2);
+  CHECK_FALSE(desk.thread("waits").unread);
 }
 
 TEST_CASE("CH11: reading and syncing write nothing to the platform") {
