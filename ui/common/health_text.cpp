@@ -51,7 +51,11 @@ QString healthStep(const StoreHealth& health) {
 }
 
 QString storeSentence(const desk::StoreRow& row) {
-  return row.isOnlyImported ? HealthText::tr("Imported, not connected") : healthSentence(row.health);
+  if (row.isOnlyImported) return HealthText::tr("Imported, not connected");
+  QString text = healthSentence(row.health);
+  if (row.mailOnly > 0) text += QStringLiteral(" · ") + HealthText::tr("%n message(s) known by mail only: look on the platform's page", nullptr, static_cast<int>(row.mailOnly));
+  if (!row.mailCopyFault.empty()) text += QStringLiteral(" · ") + HealthText::tr("notification mails are not read (%1)").arg(shownLine(row.mailCopyFault));
+  return text;
 }
 
 QString storeWord(const desk::StoreRow& row) {

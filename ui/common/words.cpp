@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <array>
 
+#include "core/domain/mail_copy.h"
 #include "ui/common/mail_words.h"
 #include "ui/common/text.h"
 
@@ -171,6 +172,8 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
       {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform take no reply.")},
       {"history", QT_TRANSLATE_NOOP("Words", "Imported history takes no reply.")},
   }};
+  if (platformText == kMailCopyBlock)
+    return Words::tr("Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform's page, or wait until it is shown.");
   QString text = find(kReasons, code);
   if (text.isEmpty()) text = Words::tr("Nothing can be sent here (%1).").arg(shownLine(code));
   return platformText.empty() ? text : QStringLiteral("%1 (%2)").arg(text, shownLine(platformText));

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 #include "ui/common/arrange.h"
@@ -13,8 +14,9 @@
 namespace inquiry::ui {
 namespace {
 
-// Left edges of the columns as shares of the width: store, threads, messages, oldest, newest, complete since, gaps, size.
-constexpr std::array<double, 9> kColumns{0.0, 0.24, 0.32, 0.42, 0.53, 0.64, 0.76, 0.91, 1.0};
+// Left edges of the columns as shares of the width: store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size.
+constexpr std::size_t kCount = 10, kComplete = 6, kGaps = 7, kExpiry = 8;
+constexpr std::array<double, kCount + 1> kColumns{0.0, 0.19, 0.25, 0.32, 0.4, 0.48, 0.54, 0.64, 0.77, 0.92, 1.0};
 
 }  // namespace
 
@@ -47,14 +49,47 @@ QString CoverageModel::gaps(const desk::CoverageRow& row) const {
   return row.gaps.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(row.gaps.size()) - 1).arg(first);
 }
 
+QString CoverageModel::expiry(const desk::CoverageRow& row) const {
+  const desk::Expiry* next = desk::nextExpiry(row);
+  if (next == nullptr) return row.expiries.empty() ? tr("no limit known", "expiry") : tr("nothing", "expiry");
+  const QString day = *next->at <= m_now ? tr("now", "expiry") : m_look.times().shortDate(*next->at);
+  return next->isCaptured ? tr("%1, stored here").arg(day) : tr("%1, NOT stored").arg(day);
+}
+
+// Every limit in a sentence with where it stands; what goes unstored first.
+QStringList CoverageModel::limits(const desk::CoverageRow& row) const {
+  QStringList lines;
+  const QString name = m_directory.store(row.store).name;
+  for (const desk::Expiry& each : row.expiries) {
+    const int days = static_cast<int>(each.limit.keeps / std::chrono::hours(24));
+    QString text = each.limit.what == desk::PlatformLimit::What::Files ? tr("%1: the platform drops files of messages after about %n day(s)", nullptr, days).arg(name)
+                                                                       : tr("%1: the platform gives messages for about %n day(s)", nullptr, days).arg(name);
+    text += QStringLiteral(" (") + (each.limit.isConfirmed ? tr("%1, read %2") : tr("not confirmed: %1, read %2")).arg(shownLine(each.limit.source), shownLine(each.limit.sourceDate)) + QLatin1Char(')');
+    if (!each.isCaptured && each.at) {
+      const QString day = *each.at <= m_now ? tr("now", "expiry") : m_look.times().shortDate(*each.at);
+      if (each.limit.what == desk::PlatformLimit::What::Files) text += QStringLiteral(". ") + tr("%n file(s) have no copy here; the first goes %1: open the messages and load them.", nullptr, static_cast<int>(each.uncaptured)).arg(day);
+      else if (each.uncaptured > 0) text += QStringLiteral(". ") + tr("%n gap(s) can still be read; the first day goes %1.", nullptr, static_cast<int>(each.uncaptured)).arg(day);
+      else text += QStringLiteral(". ") + tr("The history is not complete here: let it be read to its end.");
+    }
+    if (desk::isWarning(each, m_now)) lines.prepend(text);
+    else lines << text;
+  }
+  return lines;
+}
+
+bool CoverageModel::isExpiring(const desk::CoverageRow& row) const {
+  return std::any_of(row.expiries.begin(), row.expiries.end(), [this](const desk::Expiry& each) { return desk::isWarning(each, m_now); });
+}
+
 QVariant CoverageModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   const desk::CoverageRow* found = row(index);
-  if (found == nullptr) return index.row() == 0 ? QVariant(tr("Store, threads, messages, oldest, newest, complete since, gaps, size")) : QVariant();
+  if (found == nullptr) return index.row() == 0 ? QVariant(tr("Store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size")) : QVariant();
   const QLocale& numbers = m_look.times().locale();
   QStringList parts{m_directory.store(found->store).name, tr("%n thread(s)", nullptr, static_cast<int>(found->threads)), tr("%1 messages").arg(numbers.toString(static_cast<qlonglong>(found->messages)))};
   if (found->oldest && found->newest) parts << tr("from %1 to %2").arg(m_look.times().shortDate(*found->oldest), m_look.times().moment(*found->newest, m_now));
-  parts << (found->completeSince && found->awaited == 0 ? tr("complete since %1").arg(complete(*found)) : complete(*found)) << tr("gaps: %1").arg(gaps(*found)) << byteSize(found->bytes);
+  parts << tr("%n day(s) held", nullptr, static_cast<int>(found->daysHeld));
+  parts << (found->completeSince && found->awaited == 0 ? tr("complete since %1").arg(complete(*found)) : complete(*found)) << tr("gaps: %1").arg(gaps(*found)) << tr("next expiry: %1").arg(expiry(*found)) << byteSize(found->bytes);
   return spoken(parts);
 }
 
@@ -72,6 +107,10 @@ CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidg
   head->addWidget(m_refresh);
   m_text = plainLabel(this, look.fonts().font(Size::Body), "text2");
   m_problem = plainLabel(this, look.fonts().font(Size::Body));
+  m_limits = plainLabel(this, look.fonts().font(Size::Small), "text2");
+  m_limits->setObjectName(QStringLiteral("limits"));
+  m_limits->setWordWrap(true);
+  m_limits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   for (QLabel* label : {m_text, m_problem}) {
     label->setWordWrap(true);
     column->addWidget(label);
@@ -84,6 +123,7 @@ CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidg
   m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_view->setResizeMode(QListView::Adjust);
   column->addWidget(m_view, 1);
+  column->addWidget(m_limits);
   connect(m_refresh, &QPushButton::clicked, this, &CoveragePanel::refreshAsked);
   connect(m_back, &QPushButton::clicked, this, &CoveragePanel::backAsked);
   connect(&look, &Look::changed, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -94,7 +134,20 @@ CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidg
 void CoveragePanel::setRows(std::vector<desk::CoverageRow> rows, Instant now) {
   setProblem(rows.empty() ? tr("Nothing is stored yet: connect a store, and its history is counted here.") : QString());
   m_model.setRows(std::move(rows), now);
+  showLimits();
   if (m_model.rowCount() > 1) m_view->setCurrentIndex(m_model.index(1));
+}
+
+// What goes soon and is not stored stands above, as a warning; the other limits below the table.
+void CoveragePanel::showLimits() {
+  QStringList warnings, others;
+  for (int i = 1; i < m_model.rowCount(); ++i) {
+    const desk::CoverageRow* row = m_model.row(m_model.index(i));
+    if (row != nullptr) (m_model.isExpiring(*row) ? warnings : others) << m_model.limits(*row);
+  }
+  m_limits->setText(others.join(QLatin1Char('\n')));
+  m_limits->setVisible(!others.isEmpty());
+  if (!warnings.isEmpty()) setProblem(warnings.join(QLatin1Char('\n')));
 }
 
 void CoveragePanel::setProblem(const QString& text) {
@@ -109,6 +162,7 @@ void CoveragePanel::retranslate() {
   m_back->setText(tr("Back to the list"));
   m_view->setAccessibleName(tr("Stores and how far their history reaches"));
   m_view->viewport()->update();
+  showLimits();
 }
 
 void CoveragePanel::paintEvent(QPaintEvent*) {
@@ -126,7 +180,7 @@ QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 void CoverageDelegate::paintHead(QPainter& painter, const QRectF& box) const {
   const Theme& t = m_look.theme();
   painter.fillRect(box, t.alt);
-  const std::array<QString, 8> names{tr("Store"), tr("Threads"), tr("Messages"), tr("Oldest"), tr("Newest"), tr("Complete since"), tr("Gaps"), tr("Size, about")};
+  const std::array<QString, kCount> names{tr("Store"), tr("Threads"), tr("Messages"), tr("Oldest"), tr("Newest"), tr("Days held"), tr("Complete since"), tr("Gaps"), tr("Next expiry"), tr("Size, about")};
   for (std::size_t i = 0; i < names.size(); ++i)
     drawText(painter, m_look, {box.x() + 12 + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16, box.height()}, names[i], {Size::Small, Weight::Medium, t.text2});
 }
@@ -144,11 +198,11 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const QLocale& numbers = m_look.times().locale();
   const auto date = [&](const std::optional<Instant>& at) { return at ? m_look.times().shortDate(*at) : QStringLiteral("–"); };
   const bool isWhole = row->completeSince && row->awaited == 0;
-  const std::array<QString, 8> texts{QStringLiteral("%1 %2").arg(store.site, store.name), numbers.toString(static_cast<qlonglong>(row->threads)), numbers.toString(static_cast<qlonglong>(row->messages)), date(row->oldest), date(row->newest),
-                                     m_model.complete(*row), m_model.gaps(*row), byteSize(row->bytes)};
+  const std::array<QString, kCount> texts{QStringLiteral("%1 %2").arg(store.site, store.name), numbers.toString(static_cast<qlonglong>(row->threads)), numbers.toString(static_cast<qlonglong>(row->messages)), date(row->oldest), date(row->newest),
+                                          numbers.toString(static_cast<qlonglong>(row->daysHeld)), m_model.complete(*row), m_model.gaps(*row), m_model.expiry(*row), byteSize(row->bytes)};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const double indent = i == 0 ? m_look.px(46) : 0;
-    const bool isDoubt = (i == 5 && !isWhole) || (i == 6 && !row->gaps.empty());
+    const bool isDoubt = (i == kComplete && !isWhole) || (i == kGaps && !row->gaps.empty()) || (i == kExpiry && m_model.isExpiring(*row));
     const QColor colour = isFocused ? t.onSelection : isDoubt ? t.warn : i == 0 ? t.text : t.text2;
     drawText(*painter, m_look, {box.x() + 12 + indent + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16 - indent, box.height()}, texts[i], {Size::Small, Weight::Regular, colour});
   }

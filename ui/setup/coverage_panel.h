@@ -22,6 +22,9 @@ class CoverageModel final : public QAbstractListModel {
   const desk::CoverageRow* row(const QModelIndex& index) const;
   QString complete(const desk::CoverageRow& row) const;
   QString gaps(const desk::CoverageRow& row) const;
+  QString expiry(const desk::CoverageRow& row) const;
+  QStringList limits(const desk::CoverageRow& row) const;  // sentences
+  bool isExpiring(const desk::CoverageRow& row) const;     // soon, and not stored here
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
 
@@ -32,7 +35,8 @@ class CoverageModel final : public QAbstractListModel {
   Instant m_now;
 };
 
-// How far the local history reaches, store by store: threads, messages, oldest, newest, complete since, gaps, size. GUI thread only.
+// How far the local history reaches, store by store: threads, messages, oldest, newest, days held, complete since, gaps, size, and what the
+// platform deletes next. GUI thread only.
 class CoveragePanel final : public QWidget {
   Q_OBJECT
 
@@ -53,10 +57,11 @@ class CoveragePanel final : public QWidget {
 
  private:
   void retranslate();
+  void showLimits();
 
   const Look& m_look;
   CoverageModel m_model;
-  QLabel *m_title, *m_text, *m_problem;
+  QLabel *m_title, *m_text, *m_problem, *m_limits;
   QListView* m_view;
   QPushButton *m_refresh, *m_back;
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/domain/mail_copy.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/thread/quoted_text.h"
@@ -85,6 +86,7 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
     entry.trouble = shownLine(message.moderation);
   }
   if (message.author == Author::External) entry.mark = Timeline::tr("not from this desk");
+  if (isMailCopy(message.remoteId)) entry.mark = Timeline::tr("read from the notification mail");
   if (message.edited) entry.mark = Timeline::tr("edited");
   if (message.deleted) entry.mark = Timeline::tr("deleted at the platform");
   if (message.author == Author::Automation) {
