@@ -226,6 +226,7 @@ Status StoreService::remove(const StoreId& id) {
       });
   if (!written) return written;
   if (auto done = m_parts.secrets.removeAll(id); !done) return done;
+  if (auto done = m_parts.secrets.removeAll(mailboxGrantId(id)); !done) return done;
   return m_parts.sync.storesChanged();
 }
 

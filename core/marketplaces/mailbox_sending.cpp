@@ -227,7 +227,7 @@ ReconcileResult MailboxSending::reconcile(const Outgoing& outgoing, const std::v
   if (std::find(claimed.begin(), claimed.end(), messageId) != claimed.end()) return {Outcome::NotFound, "", {}};
   const auto isThere = isInSent(**session, messageId);
   // What the other side says of it weighs more than where it lies: a server may file what it never passes on.
-  auto told = MailboxTraces({m_parts.access, m_parts.classifier}, outgoing, messageId).read(**session);
+  auto told = MailboxTraces({m_parts.access, m_parts.classifier, m_parts.originals}, outgoing, messageId).read(**session);
   if ((*session)->isUsable()) (*session)->logout();
   if (told && told->outcome != Outcome::NotFound) return std::move(*told);
   if (isThere && *isThere) return {Outcome::Found, messageId, {}};

@@ -29,7 +29,25 @@ ReceivedMail received(const FetchedMail& mail, const ParsedMail& parsed) {
 }  // namespace
 
 MailboxTraces::MailboxTraces(const Parts& parts, const Outgoing& outgoing, std::string messageId)
-    : m_parts(parts), m_outgoing(outgoing), m_messageId(std::move(messageId)) {}
+    : m_parts(parts), m_outgoing(outgoing), m_messageId(std::move(messageId)) {
+  if (parts.originals == nullptr) return;
+  const Store& store = parts.access.store();
+  const auto newest = parts.originals->newestFromBuyer(store.id, outgoing.threadRemoteId);
+  if (!newest || !*newest) return;
+  const ParsedMail parsed = readMail((*newest)->bytes, mimeOptionsOf(store, parts.access));
+  const MailVerdict verdict = parts.classifier.read({(*newest)->bytes, parsed, "", MailFolder::Role::Inbox, false, (*newest)->sentAt}, store);
+  m_buyer = verdict.thread.buyerName;
+  m_order = verdict.thread.orderRemoteId;
+}
+
+// The same words may have gone to several buyers: it has to name this one, or the order.
+bool MailboxTraces::isCopyOfIt(const MailVerdict& verdict) const {
+  if (verdict.kind != Kind::OwnCopy) return false;
+  if (!verdict.ownMessageId.empty()) return verdict.ownMessageId == m_messageId;
+  const bool isSameOrder = !m_order.empty() && verdict.thread.orderRemoteId == m_order;
+  const bool isSameBuyer = !m_buyer.empty() && verdict.thread.buyerName == m_buyer;
+  return (isSameOrder || isSameBuyer) && comparable(verdict.message.message.text) == comparable(m_outgoing.text);
+}
 
 bool MailboxTraces::refersToIt(const ParsedMail& mail) const { return contains(mail.inReplyTo, m_messageId) || contains(mail.references, m_messageId); }
 
@@ -51,9 +69,8 @@ void MailboxTraces::weigh(const FetchedMail& mail) {
     if (isOfIt) m_refusal = verdict.refusal;
     return;
   }
-  const bool isCopy = verdict.kind == Kind::OwnCopy && (isOfIt || (verdict.ownMessageId.empty() && comparable(verdict.message.message.text) == comparable(m_outgoing.text)));
   // Strangers who never got it cannot name it: its id is random.
-  m_isProven = m_isProven || isCopy || refersToIt(parsed);
+  m_isProven = m_isProven || isCopyOfIt(verdict) || refersToIt(parsed);
 }
 
 Result<ReconcileResult> MailboxTraces::read(ImapSession& session) {

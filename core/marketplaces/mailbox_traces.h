@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/domain/original_source.h"
 #include "core/domain/outgoing.h"
 #include "core/marketplaces/mail_classifier.h"
 #include "core/marketplaces/mailbox_access.h"
@@ -15,6 +16,7 @@ class MailboxTraces {
   struct Parts {
     const MailboxAccess& access;
     const MailClassifier& classifier;
+    const OriginalSource* originals;
   };
   // `messageId` is that of the answer, without <>.
   MailboxTraces(const Parts& parts, const Outgoing& outgoing, std::string messageId);
@@ -23,6 +25,7 @@ class MailboxTraces {
   Result<ReconcileResult> read(ImapSession& session);
 
  private:
+  bool isCopyOfIt(const MailVerdict& verdict) const;
   bool refersToIt(const ParsedMail& mail) const;
   // Worth being read whole, by its header.
   bool isHint(const FetchedMail& header) const;
@@ -31,6 +34,7 @@ class MailboxTraces {
   const Parts m_parts;
   const Outgoing& m_outgoing;
   const std::string m_messageId;
+  std::string m_buyer, m_order;  // as the mail names them that is answered
   bool m_isProven = false;
   std::optional<std::string> m_refusal;
 };

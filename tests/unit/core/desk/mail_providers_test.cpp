@@ -14,6 +14,8 @@ TEST_CASE("No provider is reached without encryption, and each says which secret
     CHECK((provider.smtp.security == "tls" || provider.smtp.security == "starttls"));
     CHECK_FALSE(provider.passwordNote.empty());
     CHECK(provider.imap.user.empty());
+    CHECK((provider.signIn.empty() || provider.signIn == "google" || provider.signIn == "microsoft"));
+    if (provider.isBrowserOnly) CHECK_FALSE(provider.signIn.empty());
   }
   CHECK(ids.size() == 9);
 }

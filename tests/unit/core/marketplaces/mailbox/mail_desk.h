@@ -54,6 +54,8 @@ class MailDesk {
     close();
     open();
   }
+  // Before its first store is added.
+  void serve(Marketplace marketplace, ConnectorFactory make) { m_registry.add(marketplace, make); }
   SyncService& sync() { return *m_sync; }
   MemorySecretStore& secrets() { return m_secrets; }
   storage::Database& database() { return *m_database; }
