@@ -107,6 +107,7 @@ struct Workspace::Objects {
         coverage(parts),
         recovery(parts),
         samples(parts),
+        actions(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -140,6 +141,7 @@ struct Workspace::Objects {
   desk::CoverageService coverage;
   desk::RecoveryService recovery;
   desk::SampleService samples;
+  desk::PlatformActionsService actions;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -248,6 +250,7 @@ desk::AuditService& Workspace::audit() { return m_objects->audit; }
 desk::CoverageService& Workspace::coverage() { return m_objects->coverage; }
 desk::RecoveryService& Workspace::recovery() { return m_objects->recovery; }
 desk::SampleService& Workspace::samples() { return m_objects->samples; }
+desk::PlatformActionsService& Workspace::actions() { return m_objects->actions; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

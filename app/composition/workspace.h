@@ -13,6 +13,7 @@
 #include "core/desk/audit_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
@@ -79,6 +80,7 @@ class Workspace {
   desk::CoverageService& coverage();
   desk::RecoveryService& recovery();
   desk::SampleService& samples();
+  desk::PlatformActionsService& actions();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

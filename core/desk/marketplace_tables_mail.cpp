@@ -92,7 +92,7 @@ MarketplaceFacts wooCommerceFacts() {
   facts.canConnect = true;
   facts.abilities = {
       {"Mail and contact form", Ability::Limited, "by e-mail", Ability::Limited, "by e-mail", ""},
-      {"Order notes", Ability::No, "", Ability::No, "", ""},
+      {"Notes on orders", Ability::No, "", Ability::Yes, "to the customer, by the shop's own mail", ""},
       {"Orders", Ability::Yes, "", Ability::Absent, "", ""},
       {"Reviews", Ability::No, "", Ability::No, "", ""}};
   facts.prerequisites = {

@@ -38,6 +38,7 @@ class MatchingSink final : public PageSink {
     }
     return m_inner.accept(std::move(page));
   }
+  bool hasFailed() const { return m_hasFailed; }
 
  private:
   void link(const InboundMessage& message, InboundThread& thread, InboundPage& page) {
@@ -130,7 +131,7 @@ Status ShopMailStore::pull(PullDepth depth, const StoredView& stored, PageSink& 
   if (depth == PullDepth::History) return MailboxStore::pull(depth, stored, sink, std::move(stop));
   MatchingSink matching(sink, *m_orders, access().store(), stop);
   const Status pulled = MailboxStore::pull(depth, stored, matching, stop);
-  if (pulled && depth == PullDepth::Incremental) indexOrders(stored, sink, stop);
+  if (pulled && !matching.hasFailed() && depth == PullDepth::Incremental) indexOrders(stored, sink, stop);
   return pulled;
 }
 

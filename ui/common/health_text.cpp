@@ -23,6 +23,7 @@ QString healthSentence(const StoreHealth& health) {
   if (health.detail == kSyncHung) return HealthText::tr("syncing stopped moving and was started anew");
   if (health.detail == kSyncFault) return HealthText::tr("syncing failed inside the desk and was started anew");
   if (const QString trouble = mailTrouble(health.detail); !trouble.isEmpty() && health.state != HealthState::Ok) return trouble;
+  if (health.detail == kOrdersOnly) return HealthText::tr("orders only, buyer messages NOT read");
   switch (health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked: return health.lastSuccessAt ? HealthText::tr("sign-in has ended") : HealthText::tr("nobody has signed in yet");
@@ -38,6 +39,7 @@ QString healthSentence(const StoreHealth& health) {
 QString healthStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault) return HealthText::tr("Wait; if it comes again, send a support bundle");
   if (health.state == HealthState::Revoked && !mailTrouble(health.detail).isEmpty()) return HealthText::tr("Enter the password of the mailbox again");
+  if (health.detail == kOrdersOnly) return HealthText::tr("Add the mailbox");
   switch (health.state) {
     case HealthState::Expiring:
     case HealthState::Revoked: return HealthText::tr("Sign in again");
@@ -62,6 +64,7 @@ QString storeWord(const desk::StoreRow& row) {
   if (row.isOnlyImported) return HealthText::tr("imported");
   if (row.health.detail == kSyncHung) return HealthText::tr("sync hung");
   if (row.health.detail == kSyncFault) return HealthText::tr("sync fault");
+  if (row.health.detail == kOrdersOnly) return HealthText::tr("orders only", "a store without its mailbox");
   switch (row.health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked:

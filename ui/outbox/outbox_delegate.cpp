@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "ui/common/action_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -35,7 +36,9 @@ QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
 OutboxDelegate::Step OutboxDelegate::stepOf(const Outgoing& item) {
   switch (item.state) {
     case OutgoingState::Draft: return {QStringLiteral("open"), tr("Edit")};
-    case OutgoingState::Refused: return {QStringLiteral("edit"), tr("Edit")};
+    case OutgoingState::Refused:
+      if (item.kind == OutgoingKind::PlatformAction) return {QStringLiteral("retry"), tr("Try again")};
+      return {QStringLiteral("edit"), tr("Edit")};
     case OutgoingState::Held: return {QStringLiteral("undo"), tr("Undo")};
     case OutgoingState::Queued: return {QStringLiteral("cancel"), tr("Cancel")};
     case OutgoingState::Sending:
@@ -120,7 +123,7 @@ void OutboxDelegate::paintItem(QPainter& painter, const QRect& rect, const Outbo
   drawLettermark(painter, m_look, {columns.store.x(), columns.store.center().y() - mark / 2, 32, mark}, store.marketplace);
   drawText(painter, m_look, columns.store.adjusted(38, 0, 0, 0), store.site, {Size::Small, Weight::Regular, quiet});
   drawText(painter, m_look, columns.buyer, row.buyer, {Size::Small, Weight::Medium, text});
-  drawText(painter, m_look, columns.text, shownLine(item.text), {Size::Small, Weight::Regular, quiet});
+  drawText(painter, m_look, columns.text, outgoingLine(item), {Size::Small, Weight::Regular, quiet});
   drawText(painter, m_look, columns.when, whenText(item), {Size::Small, Weight::Regular, quiet, Qt::AlignRight});
   const QString step = stepOf(item).text;
   if (step.isEmpty()) return;

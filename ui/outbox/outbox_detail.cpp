@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "ui/common/action_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -64,7 +65,9 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
       return tr("It is held back for some seconds, so that it can be undone.");
     case OutgoingState::Queued: return item.errorText.empty() ? tr("It waits for its turn.") : shownLine(item.errorText);
     case OutgoingState::Sending: return tr("It is being handed over.");
-    case OutgoingState::Sent: return tr("The platform took it; it has not shown up in the thread yet.");
+    case OutgoingState::Sent:
+      if (item.kind == OutgoingKind::PlatformAction) return tr("The platform took it. It does not show it back in the thread.");
+      return tr("The platform took it; it has not shown up in the thread yet.");
     case OutgoingState::Confirmed: return tr("It stands in the thread at the platform.");
     case OutgoingState::Cancelled: return tr("It was undone before it left.");
     case OutgoingState::Draft: return tr("It is being written. Nothing of it has left.");
@@ -81,6 +84,10 @@ std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const
               {tr("It did not arrive"), tr("Sends the same text once more, after the check."), tr("Send again"), QStringLiteral("not-sent"), Default},
               {tr("Not sure"), tr("Reads the thread again. Until this is settled nothing else goes to this buyer."), tr("Look again"), QStringLiteral("look-again"), Default}};
     case OutgoingState::Refused:
+      // Its text is no answer: a new one is written where the platform's offer is shown.
+      if (item.kind == OutgoingKind::PlatformAction)
+        return {{tr("Try again"), tr("After the cause is gone: the same text, after the check."), tr("Try again"), QStringLiteral("retry"), Primary},
+                {tr("Give it up"), tr("Nothing is sent. The text stays in the journal."), tr("Discard"), QStringLiteral("cancel"), Default}};
       return {{tr("Change it"), tr("The text becomes the draft of its thread again."), tr("Edit"), QStringLiteral("edit"), Primary},
               {tr("Try again"), tr("After the cause is gone: the same text, after the check."), tr("Try again"), QStringLiteral("retry"), Default},
               {tr("Give it up"), tr("Nothing is sent. The text stays in the journal."), tr("Discard"), QStringLiteral("cancel"), Default}};
@@ -231,7 +238,7 @@ QWidget* OutboxDetail::tile(const QString& title, const QString& detail, const Q
 
 void OutboxDetail::addTexts() {
   const Outgoing& item = m_row->item;
-  const QString ours = shownBody(item.text);
+  const QString ours = item.text.empty() ? outgoingLine(item) : shownBody(item.text);
   const QString sent = tr("%1 · %n character(s)", nullptr, static_cast<int>(ours.size())).arg(m_look.times().moment(item.sendingAt.value_or(item.createdAt), m_now));
   const bool hasLeft = item.sendingAt.has_value();
   if (!isUncertain()) {

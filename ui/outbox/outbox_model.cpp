@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/common/action_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -93,7 +94,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
   if (role == CountRole) return line.count;
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   if (!line.row) return groupName(line.group);
-  return tr("%1, to %2: %3", "state, buyer, text").arg(outgoingStateName(line.row->item.state), line.row->buyer, shownLine(line.row->item.text).left(200));
+  return tr("%1, to %2: %3", "state, buyer, text").arg(outgoingStateName(line.row->item.state), line.row->buyer, outgoingLine(line.row->item).left(200));
 }
 
 Qt::ItemFlags OutboxModel::flags(const QModelIndex& index) const {

@@ -33,6 +33,7 @@ struct PlatformFacts {
   Marketplace marketplace = Marketplace::Ebay;
   bool canConnect = false;  // by this version
   bool usesMailbox = false;  // a store has a mailbox beside its fields
+  bool mayLackMailbox = false;  // it can be connected for orders alone
   QString summary;          // one line for its card
   QString whyNot;           // when it cannot: what is missing in this version
   std::vector<AbilityLine> abilities;
@@ -44,6 +45,7 @@ struct PlatformFacts {
   struct Field {
     QString key, label, hint;
     bool isSecret = false, isRequired = true;
+    bool isForOrders = false;  // all of them must be given for a store without a mailbox
   };
   std::vector<Field> fields;
   struct Site {

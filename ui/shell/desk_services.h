@@ -8,6 +8,7 @@
 #include "core/desk/audit_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
@@ -38,6 +39,7 @@ struct DeskServices {
   desk::CoverageService& coverage;
   desk::RecoveryService& recovery;
   desk::SampleService& samples;
+  desk::PlatformActionsService& actions;
 };
 
 }  // namespace inquiry::ui

@@ -5,6 +5,7 @@
 
 #include "core/desk/mail_providers.h"
 #include "core/desk/marketplace_facts.h"
+#include "core/domain/store_health.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
@@ -50,9 +51,10 @@ PlatformFacts factsOf(const desk::MarketplaceFacts& known) {
   for (const desk::AbilityFact& line : known.abilities)
     facts.abilities.push_back({worded(line.what), abilityOf(line.read), worded(line.readHow), abilityOf(line.answer), worded(line.answerHow), worded(line.note)});
   for (const desk::PrerequisiteFact& needed : known.prerequisites) facts.prerequisites.push_back({toQt(needed.id), worded(needed.text)});
-  for (const desk::FieldFact& field : known.fields) facts.fields.push_back({toQt(field.key), worded(field.label), worded(field.hint), field.isSecret, field.isRequired});
+  for (const desk::FieldFact& field : known.fields) facts.fields.push_back({toQt(field.key), worded(field.label), worded(field.hint), field.isSecret, field.isRequired, field.isForOrders});
   for (const desk::SiteFact& site : known.sites) facts.sites.push_back({toQt(site.id), worded(site.name), toQt(site.timeZone)});
   facts.usesMailbox = known.usesMailbox;
+  facts.mayLackMailbox = known.mayLackMailbox;
   if (known.usesMailbox)
     for (const desk::MailProvider& provider : desk::mailProviders()) facts.providers.push_back(providerOf(provider));
   facts.source = worded(known.source);
@@ -75,7 +77,7 @@ QString mailboxRight(const QString& right) {
   static const QRegularExpression found(QStringLiteral("^buyer messages of (\\S+): (\\d+|none) among the newest (\\d+) mails$"));
   if (const auto told = found.match(right); told.hasMatch())
     return SetupWords::tr("Messages of buyers of %1: %2 among the newest %3 mails").arg(told.captured(1), told.captured(2) == QLatin1String("none") ? QStringLiteral("0") : told.captured(2), told.captured(3));
-  if (right == QLatin1String("buyer messages: NOT read, because no mailbox is set up")) return SetupWords::tr("Messages of buyers are NOT read: no mailbox is set up");
+  if (toUtf8(right) == kOrdersOnly) return SetupWords::tr("Messages of buyers are NOT read: no mailbox is set up");
   if (right == QLatin1String("send: no SMTP server is named")) return SetupWords::tr("Send: no SMTP server is named");
   if (right.startsWith(QLatin1String("send"))) return SetupWords::tr("Send through the SMTP server (tried with the first reply)");
   return right;

@@ -188,6 +188,19 @@ void addShipment(Items& items, const Shipment& shipment, const TimeText& times, 
   }
 }
 
+// What may be done about the order beside answering, or why not.
+void addOrderDesk(Items& items, const desk::ThreadDetail& detail) {
+  const desk::OrderDesk& order = detail.orderDesk;
+  if (detail.thread.orderRemoteId.empty()) return;
+  if (order.isUnconfirmed) items.push_back(item(Kind::Text, Context::tr("Order number written by the buyer, not confirmed. Tell nothing of the order.")));
+  if (order.canUse) {
+    items.push_back(editable(Context::tr("Order data"), order.isUnconfirmed ? Context::tr("Read it and compare the buyer") : Context::tr("Read it anew"), QStringLiteral("order.refresh")));
+    if (!order.isUnconfirmed) items.push_back(editable(Context::tr("Actions"), Context::tr("What the platform allows…"), QStringLiteral("order.actions")));
+  } else if (order.whyNot) {
+    items.push_back(item(Kind::Text, errorSentence(*order.whyNot)));
+  }
+}
+
 QString historyIcon(ThreadKind kind) {
   if (kind == ThreadKind::Question) return QStringLiteral("question");
   return kind == ThreadKind::Case ? QStringLiteral("scales") : QStringLiteral("bag");
@@ -249,13 +262,20 @@ std::vector<ContextItem> contextItems(const ContextRequest& request, const Look&
     // The thread's own order is the only one its page is known for.
     const bool isOwn = order.remoteId == request.detail.thread.orderRemoteId;
     addOrder(items, order, isOwn ? toQt(desk::platformPage(request.detail, desk::PageKind::Order).url) : QString(), look.times(), request.now);
+    if (isOwn) addOrderDesk(items, request.detail);
     for (const Shipment& shipment : order.shipments) addShipment(items, shipment, look.times(), request.now);
   }
-  if (request.detail.orders.empty()) {
+  const auto isOwnOrder = [&request](const Order& order) { return order.remoteId == request.detail.thread.orderRemoteId; };
+  const bool hasOwn = std::any_of(request.detail.orders.begin(), request.detail.orders.end(), isOwnOrder);
+  if (request.detail.orders.empty() || (request.detail.orderDesk.isUnconfirmed && !hasOwn)) {
     items.push_back(heading(QStringLiteral("bag"), Context::tr("Order")));
     const QString number = shownLine(request.detail.thread.orderRemoteId);
     if (number.isEmpty()) items.push_back(item(Kind::Text, Context::tr("This thread belongs to no order.")));
-    else items.push_back(copyable(Context::tr("Order no."), number)), items.push_back(item(Kind::Text, Context::tr("Its details have not been read yet.")));
+    else {
+      items.push_back(copyable(Context::tr("Order no."), number));
+      if (!request.detail.orderDesk.isUnconfirmed) items.push_back(item(Kind::Text, Context::tr("Its details have not been read yet.")));
+      addOrderDesk(items, request.detail);
+    }
   }
   if (!linkHost(toQt(request.detail.webPage)).isEmpty()) {
     ContextItem page = heading(QStringLiteral("external"), Context::tr("At the platform"));

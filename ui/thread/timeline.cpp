@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/domain/mail_copy.h"
+#include "ui/common/action_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/thread/quoted_text.h"
@@ -135,6 +136,10 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   entry.name = c.directory.personName(item.actor);
   entry.time = c.look.times().bothZones(item.createdAt, c.now, c.zone());
   entry.text = shownBody(item.text);
+  if (item.kind == OutgoingKind::PlatformAction) {
+    entry.name = QStringLiteral("%1 · %2").arg(entry.name, actionName(item.action));
+    if (entry.text.isEmpty()) entry.text = actionName(item.action);
+  }
   const StateWords state = stateOf(item, c);
   entry.state = state.text;
   entry.stateIcon = state.icon;

@@ -1,6 +1,7 @@
 // What a buyer does and what the platforms hold: the controls that read and change the stores themselves.
 #include <algorithm>
 
+#include "app/sandbox/amazon/amazon_platform.h"
 #include "app/sandbox/engine/control.h"
 #include "app/sandbox/engine/live.h"
 #include "app/sandbox/mail/mail_office.h"
@@ -21,14 +22,20 @@ Json credentialsOf(const Shop& shop) {
   return credentials;
 }
 
-// A mail store has no address of the platform: its mailbox is all there is.
+// A mail store is reached by its mailbox; some of Amazon's sellers have an application for orders beside it.
 void addWay(Json& file, const Shop& shop, const std::string& address, const MailOffice* office) {
+  const std::string base = address + "/s/" + shop.profile().id.value;
   if (MailOffice::serves(shop)) {
     file["mailbox"] = office == nullptr ? Json() : office->mailboxOf(shop);
     file["credentials"] = {{"mailboxPassword", MailServerProcess::kPassword}};
+    if (!AmazonPlatform::serves(shop)) return;
+    const AppCredentials& app = shop.grants().terms().app;
+    file["endpoints"] = {{"api", base}, {"auth", base}};
+    file["credentials"]["lwaClientId"] = app.clientId;
+    file["credentials"]["lwaClientSecret"] = app.clientSecret;
+    file["credentials"]["lwaRefreshToken"] = shop.grants().refreshToken();
     return;
   }
-  const std::string base = address + "/s/" + shop.profile().id.value;
   Json endpoints{{"api", base}, {"auth", base}};
   if (shop.profile().marketplace == Marketplace::Ebay) endpoints["apiz"] = base;
   file["endpoints"] = std::move(endpoints);

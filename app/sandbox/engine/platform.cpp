@@ -1,5 +1,6 @@
 #include "app/sandbox/engine/platform.h"
 
+#include "app/sandbox/amazon/amazon_platform.h"
 #include "app/sandbox/ebay/ebay_platform.h"
 #include "app/sandbox/mercado_libre/mercado_libre_platform.h"
 
@@ -43,7 +44,9 @@ Match matched(const std::vector<Route>& routes, const Call& call) {
 const Platform& platformOf(Marketplace marketplace) {
   static const EbayPlatform ebay;
   static const MercadoLibrePlatform mercadoLibre;
+  static const AmazonPlatform amazon;
   if (marketplace == Marketplace::MercadoLibre) return mercadoLibre;
+  if (marketplace == Marketplace::Amazon) return amazon;
   return ebay;
 }
 

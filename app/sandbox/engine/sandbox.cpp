@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 
+#include "app/sandbox/amazon/amazon_platform.h"
 #include "app/sandbox/engine/control.h"
 #include "app/sandbox/engine/live.h"
 #include "app/sandbox/engine/picture.h"
@@ -130,7 +131,9 @@ Answer Sandbox::answerOfStore(const Call& call) {
   if (inner.path == "/oauth2/authorize" || inner.path == "/authorization") {
     return consentAnswer(shop, inner, m_address + prefix, now);
   }
-  if (MailOffice::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
+  if (MailOffice::serves(shop) && !AmazonPlatform::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
+  // Amazon's tokens have a header of their own.
+  if (const std::string token = inner.header("x-amz-access-token"); !token.empty()) inner.headers["authorization"] = "Bearer " + token;
   const Platform& platform = platformOf(shop.profile().marketplace);
   Match match = matched(platform.routes(), inner);
   Visit visit{shop, inner, now, {}, m_address + prefix, match.parts};

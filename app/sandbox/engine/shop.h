@@ -183,6 +183,14 @@ class Shop {
   const std::set<std::string>& missingScopes() const { return m_missingScopes; }
   std::map<std::string, Attachment>& uploads() { return m_uploads; }
 
+  // Amazon: what was asked of the platform on an order beside answers, by its number.
+  struct OrderAsked {
+    std::vector<std::pair<std::string, std::string>> messages;  // kind and text
+    bool isReviewAsked = false;
+  };
+  std::map<std::string, OrderAsked>& asked() { return m_asked; }
+  int& reportLooks() { return m_reportLooks; }  // at the report that was ordered last
+
  private:
   Profile m_profile;
   Grants m_grants;
@@ -201,6 +209,8 @@ class Shop {
   std::set<std::string> m_missingScopes;
   std::map<std::string, Attachment> m_uploads;
   std::map<std::string, Instant> m_thanksDue;  // by conversation
+  std::map<std::string, OrderAsked> m_asked;
+  int m_reportLooks = 0;
   bool m_talkative = false;
   std::map<std::string, std::deque<Instant>> m_pace;  // the last minute of each bucket
   std::size_t m_perMinute = 500;

@@ -92,6 +92,8 @@ std::string textPart(const std::string& type, const std::string& text) {
 
 }  // namespace
 
+std::string amazonMarketplaceOf(const std::string& site) { return frameOf(site).marketplace; }
+
 std::string amazonDomainOf(const std::string& site) { return frameOf(site).domain; }
 
 std::string AmazonLetters::mailbox(const Shop& shop) { return shop.profile().id.value + "@shop.example"; }

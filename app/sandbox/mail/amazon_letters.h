@@ -52,5 +52,7 @@ class AmazonLetters {
 
 // "amazon.co.uk" for "UK"; empty for a site the sandbox does not play.
 std::string amazonDomainOf(const std::string& site);
+// "A1F83G8C2ARO7P" for "UK".
+std::string amazonMarketplaceOf(const std::string& site);
 
 }  // namespace inquiry::sandbox

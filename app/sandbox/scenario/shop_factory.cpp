@@ -31,6 +31,16 @@ Grants::Terms ebayTerms(Dice& dice) {
   return terms;
 }
 
+Grants::Terms amazonTerms(Dice& dice) {
+  Grants::Terms terms;
+  terms.app = {"amzn1.application-oa2-client." + dice.hex(12) + dice.hex(8), "amzn1.oa2-cs.v1." + dice.hex(12) + dice.hex(4) + dice.hex(4)};
+  terms.rotation = Rotation::Keep;
+  terms.accessLife = std::chrono::hours(1);
+  terms.accessPrefix = "Atza|";
+  terms.refreshPrefix = "Atzr|";
+  return terms;
+}
+
 Grants::Terms mercadoLibreTerms(Dice& dice, const std::string& userId) {
   Grants::Terms terms;
   const std::string application = "70" + std::to_string(dice.between(10'000'000'000'000, 99'999'999'999'999));
@@ -60,7 +70,8 @@ std::unique_ptr<Shop> makeShop(Shop::Profile profile, std::uint64_t seed) {
   }
   if (profile.ruName.empty()) profile.ruName = "InquiryDesk-Sandbox-" + dice.hex(8);
   if (profile.currency.empty()) profile.currency = currencyOf(profile.site);
-  Grants grants(ebay ? ebayTerms(dice) : mercadoLibreTerms(dice, profile.userId), dice.roll());
+  const bool isAmazon = profile.marketplace == Marketplace::Amazon;
+  Grants grants(isAmazon ? amazonTerms(dice) : ebay ? ebayTerms(dice) : mercadoLibreTerms(dice, profile.userId), dice.roll());
   return std::make_unique<Shop>(std::move(profile), std::move(grants), dice.roll());
 }
 

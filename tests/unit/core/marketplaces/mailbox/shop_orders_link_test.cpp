@@ -32,9 +32,13 @@ struct ShopifyShop {
 
   MailShop shop;
   LiveMailTransport mail;
-  int status = 200;
+  int status = 200, indexed = 0;
   FakeTransport http{[this](const SeenRequest& request) -> Result<HttpResponse> {
     if (status != 200) return answer(status);
+    if (request.body.find("OrdersChanged") != std::string::npos) {
+      ++indexed;
+      return answer(200, orderJson("1077", "ben@example.com", shop.clock));
+    }
     const bool isAnna = request.body.find("anna@example.com") != std::string::npos, isNumber = request.body.find("1042") != std::string::npos;
     return answer(200, isAnna || isNumber ? orderJson("1042", "anna@example.com", shop.clock) : R"({"data":{"orders":{"nodes":[]}}})");
   }};
@@ -94,4 +98,24 @@ TEST_CASE("a first import asks the shop for no orders") {
   REQUIRE(shop.pull(PullDepth::History));
   CHECK(shop.shop.sink.messages().size() == 5);
   CHECK(shop.http.seen().empty());
+}
+
+TEST_CASE("CH12: earlier mails find their orders, too: the index knows an order by who bought it, and holds no address") {
+  MAIL_HOST(host);
+  ShopifyShop shop(host);
+  Letter earlier = letterOf("earlier@example.com", "ben@example.com");
+  earlier.text = "Hello";
+  shop.shop.deliverOld(earlier, 20);
+  REQUIRE(shop.pull(PullDepth::History));
+  CHECK(shop.indexed == 0);
+  REQUIRE(shop.pull());
+  CHECK(shop.indexed == 1);
+  REQUIRE(shop.shop.sink.orders().contains("#1077"));
+  const Order& order = shop.shop.sink.orders().at("#1077");
+  CHECK_FALSE(order.buyerKey.empty());
+  CHECK(order.buyerKey == shop.threadOf("earlier@example.com").buyerKey);
+  CHECK(order.buyerKey.find("ben") == std::string::npos);
+  // Not with every pull.
+  REQUIRE(shop.pull());
+  CHECK(shop.indexed == 1);
 }
