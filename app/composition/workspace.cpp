@@ -107,6 +107,7 @@ struct Workspace::Objects {
         coverage(parts),
         recovery(parts),
         samples(parts),
+        team(parts),
         actions(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
@@ -141,6 +142,7 @@ struct Workspace::Objects {
   desk::CoverageService coverage;
   desk::RecoveryService recovery;
   desk::SampleService samples;
+  desk::TeamService team;
   desk::PlatformActionsService actions;
   DeskAnnouncer announcer;
   PoolBackground background;
@@ -250,6 +252,7 @@ desk::AuditService& Workspace::audit() { return m_objects->audit; }
 desk::CoverageService& Workspace::coverage() { return m_objects->coverage; }
 desk::RecoveryService& Workspace::recovery() { return m_objects->recovery; }
 desk::SampleService& Workspace::samples() { return m_objects->samples; }
+desk::TeamService& Workspace::team() { return m_objects->team; }
 desk::PlatformActionsService& Workspace::actions() { return m_objects->actions; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }

@@ -18,6 +18,7 @@
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/triage_service.h"
@@ -80,6 +81,7 @@ class Workspace {
   desk::CoverageService& coverage();
   desk::RecoveryService& recovery();
   desk::SampleService& samples();
+  desk::TeamService& team();
   desk::PlatformActionsService& actions();
   desk::Announcer& announcer();
   desk::Background& background();

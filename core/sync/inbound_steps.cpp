@@ -333,6 +333,8 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
     if (!overruled) return fail(overruled.error());
     m_changes.outgoing.insert(overruled->begin(), overruled->end());
   }
+  if (hasNews && outcome.isWaiting)
+    if (auto done = giveToOwner(thread); !done) return done;
   if (touched.isClosedRemotely) {
     if (thread.status == ThreadStatus::Closed) return {};
     ReplyClock clock(m_connection, m_context.store, m_context.sla, m_context.now);
@@ -359,6 +361,15 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
     return threads.setStatus(thread.id, ThreadStatus::Waiting);
   }
   return {};
+}
+
+// Who already works on it keeps it.
+Status InboundSteps::giveToOwner(const Thread& thread) {
+  const std::string& owner = m_context.takesNew.value;
+  if (owner.empty() || !thread.assignee.empty()) return {};
+  m_changes.threads.insert(thread.id);
+  note("thread.assigned", SubjectKind::Thread, text(thread.id), dumped({{"before", ""}, {"after", owner}, {"why", "answers for the store"}}));
+  return storage::ThreadRepository(m_connection).setAssignee(thread.id, owner);
 }
 
 Status InboundSteps::keepPlace(const InboundPage& page) {

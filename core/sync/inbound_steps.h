@@ -34,6 +34,7 @@ struct InboundContext {
     Live,
     Import,  // of a first import: no alarm, nothing red
   } kind = Kind::Live;
+  PersonId takesNew = {};  // who gets what arrives and nobody owns; empty: nobody
 };
 
 struct InboundCounts {
@@ -80,7 +81,6 @@ class InboundSteps {
   Status moveOutgoing(const Message& message, const InboundDelivery& delivery, Touched& touched);
   Result<bool> takeCopy(ThreadId thread, const Message& copy);
   Status takeMarks(ThreadId id, const std::vector<std::string>& marks);
-  Status takeDeletions(const std::vector<std::string>& remoteIds);
   // Two ways for the same message: core/domain/mail_copy.h.
   Status joinCopies(const InboundPage& page);
   Result<InboundThread> pageThread(const InboundPage& page, const std::string& remoteId);
@@ -89,12 +89,14 @@ class InboundSteps {
   Status takeMailCopies(const InboundPage& page);
   Result<std::string> shownByPlatform(const InboundThread& told, const Message& mail);
   Result<std::string> threadOfCopy(const InboundThread& told);
+  Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);
   Status takeOrderEvents(const std::vector<OrderEvent>& events);
   Status showCasesOf(const std::string& orderRemoteId);
   Status settleCase(const Thread& thread, const Touched& touched);
   Status settle(ThreadId id, Touched& touched);
   Result<ReplyClock::Outcome> settleClock(const Thread& thread, const Touched& touched);
+  Status giveToOwner(const Thread& thread);
   Status settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome);
   Status keepPlace(const InboundPage& page);
   void note(std::string kind, SubjectKind subjectKind, std::string subject, std::string payload);
@@ -106,9 +108,9 @@ class InboundSteps {
   std::map<ThreadId, Touched> m_touched;
   std::map<std::string, std::pair<ThreadId, ThreadId>> m_ids;  // remote id -> (shown in, home)
   std::vector<JournalEntry> m_journal;
+  std::vector<InboundMerge> m_copyMerges;  // conversations made of mails that turned out to be known ones
 };
 
-  std::vector<InboundMerge> m_copyMerges;  // conversations made of mails that turned out to be known ones
 // White space runs become one space, ends are trimmed: how a text is compared with what the platform gives back.
 std::string comparableText(std::string_view text);
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/thread_facts.h"
 #include "core/sla/clock_proof.h"
+#include "core/sla/store_hours.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
@@ -190,8 +191,16 @@ Status recomputeClocks(storage::Database& database, Instant now) {
 Result<SlaSettings> loadSlaSettings(storage::Connection& connection) {
   const auto stored = storage::SettingRepository(connection).find(kSlaSettingKey);
   if (!stored) return fail(stored.error());
-  if (!*stored) return SlaSettings::defaults();
-  return SlaSettings::fromJson(**stored);
+  auto settings = *stored ? SlaSettings::fromJson(**stored) : Result<SlaSettings>(SlaSettings::defaults());
+  if (!settings) return settings;
+  const auto hours = storage::SettingRepository(connection).withPrefix(kStoreHoursPrefix);
+  if (!hours) return fail(hours.error());
+  for (const auto& [key, text] : *hours) {
+    auto known = StoreHours::fromJson(text);
+    if (!known) return fail(known.error());
+    known->addTo(*settings, key.substr(kStoreHoursPrefix.size()));
+  }
+  return settings;
 }
 
 }  // namespace inquiry

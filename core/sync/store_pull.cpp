@@ -8,6 +8,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/search_index.h"
 #include "core/storage/store_repository.h"
+#include "core/storage/team_repository.h"
 #include "core/storage/watermark_repository.h"
 #include "core/sync/database_view.h"
 
@@ -51,6 +52,9 @@ PullReport StorePull::run(Connector& connector, std::stop_token stop) {
     const auto sla = loadSlaSettings((*reader)->connection());
     if (!sla) return m_report.status = fail(sla.error()), m_report;
     m_sla = *sla;
+    const auto owner = storage::TeamRepository((*reader)->connection()).owner(m_store.id);
+    if (!owner) return m_report.status = fail(owner.error()), m_report;
+    m_takesNew = *owner && (*owner)->takesNew ? (*owner)->who : PersonId{};
   }
   const DatabaseView view(m_database, m_store.id);
   INQUIRY_CRASH_POINT("sync.pull.start");
@@ -67,7 +71,7 @@ Status StorePull::accept(InboundPage page) {
   INQUIRY_CRASH_POINT("sync.page.received");
   const Status stored = m_database.writes().write(m_settings.priority, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const InboundContext context{m_store, m_sla, m_settings.guess, m_clock.now(),
-                                 isImport ? InboundContext::Kind::Import : InboundContext::Kind::Live};
+                                 isImport ? InboundContext::Kind::Import : InboundContext::Kind::Live, m_takesNew};
     auto applied = InboundSteps(connection, context, changes).apply(page);
     if (!applied) return fail(applied.error());
     counts = *applied;

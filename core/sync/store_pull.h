@@ -62,6 +62,7 @@ class StorePull final : private PageSink {
   Settings m_settings;
   PullMarks m_marks;
   SlaSettings m_sla;
+  PersonId m_takesNew;  // of the store's owner, as the pull began
   PullReport m_report;
   std::stop_token m_stop;
   Duration m_startedAt{0};

@@ -22,7 +22,7 @@ using Table = QHash<QString, const char*>;
 const char* inTable(const Table& table, const std::string& key) { return table.value(toQt(key), nullptr); }
 
 // Fields whose value is the id of a person, or a state of a thread. A bare before and after is named after what was done.
-bool isPerson(const std::string& field) { return field == "assigned" || field == "person" || field == "watched" || field == "watch_dismissed"; }
+bool isPerson(const std::string& field) { return field == "assigned" || field == "owner" || field == "person" || field == "watched" || field == "watch_dismissed"; }
 bool isStatus(const std::string& field) {
   static constexpr std::array kFields{"status", "closed", "reopened", "snoozed", "no_reply_needed"};
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
@@ -75,6 +75,7 @@ QString JournalWords::field(const std::string& name) const {
       {QStringLiteral("merged"), QT_TR_NOOP("Merged")}, {QStringLiteral("deleted"), QT_TR_NOOP("Name")}, {QStringLiteral("colour"), QT_TR_NOOP("Colour")}, {QStringLiteral("recoloured"), QT_TR_NOOP("Colour")},
       {QStringLiteral("query"), QT_TR_NOOP("Search")}, {QStringLiteral("reordered"), QT_TR_NOOP("Sequence")}, {QStringLiteral("title"), QT_TR_NOOP("Title")}, {QStringLiteral("scene"), QT_TR_NOOP("Scene")},
       {QStringLiteral("shortcut"), QT_TR_NOOP("Short form")}, {QStringLiteral("approved"), QT_TR_NOOP("Approved")}, {QStringLiteral("variants"), QT_TR_NOOP("Variants")},
+      {QStringLiteral("owner"), QT_TR_NOOP("Who answers")}, {QStringLiteral("takesNew"), QT_TR_NOOP("New messages go to them")}, {QStringLiteral("members"), QT_TR_NOOP("Members")}, {QStringLiteral("hours"), QT_TR_NOOP("Hours")},
       {QStringLiteral("backlogLimit"), QT_TR_NOOP("Backlog limit")}, {QStringLiteral("lagMs"), QT_TR_NOOP("Late after")}, {QStringLiteral("webhook"), QT_TR_NOOP("Webhook")}};
   const char* words = inTable(kFields, name);
   return words == nullptr ? shownLine(name) : tr(words);
@@ -86,7 +87,7 @@ QString JournalWords::value(const std::string& field, const std::string& value) 
   if (!named.isEmpty()) return named;
   static const Table kWords{
       {QStringLiteral("true"), QT_TR_NOOP("yes")}, {QStringLiteral("false"), QT_TR_NOOP("no")}, {QStringLiteral("answered"), QT_TR_NOOP("it was answered")}, {QStringLiteral("the buyer wrote"), QT_TR_NOOP("the buyer wrote")},
-      {QStringLiteral("closed at the platform"), QT_TR_NOOP("closed at the platform")}, {QStringLiteral("the time came"), QT_TR_NOOP("the time came")}, {QStringLiteral("import"), QT_TR_NOOP("an import")},
+      {QStringLiteral("closed at the platform"), QT_TR_NOOP("closed at the platform")}, {QStringLiteral("answers for the store"), QT_TR_NOOP("answers for the store")}, {QStringLiteral("the time came"), QT_TR_NOOP("the time came")}, {QStringLiteral("import"), QT_TR_NOOP("an import")},
       {QStringLiteral("platform"), QT_TR_NOOP("the platform")}, {QStringLiteral("local"), QT_TR_NOOP("this computer only")}, {QStringLiteral("in"), QT_TR_NOOP("received")}, {QStringLiteral("out"), QT_TR_NOOP("sent")},
       {QStringLiteral("buyer"), QT_TR_NOOP("the buyer")}, {QStringLiteral("agent"), QT_TR_NOOP("the team")}, {QStringLiteral("automation"), QT_TR_NOOP("the automation")}, {QStringLiteral("external"), QT_TR_NOOP("another program")},
       {QStringLiteral("threads"), QT_TR_NOOP("threads")}, {QStringLiteral("messages"), QT_TR_NOOP("messages")}, {QStringLiteral("journal"), QT_TR_NOOP("journal")}, {QStringLiteral("close"), QT_TR_NOOP("mark as done")},

@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+#include "core/domain/team.h"
+#include "ui/common/group_form.h"
 #include "ui/models/directory.h"
 #include "ui/settings/settings_page.h"
 
@@ -15,17 +17,26 @@ class PeoplePage final : public SettingsPage {
   PeoplePage(const Look& look, const Directory& directory, QWidget* parent);
   QString title() const override;
   QString iconName() const override { return QStringLiteral("group"); }
+  void setGroups(std::vector<Group> groups);
   void sayResult(const QString& text, bool isProblem) { say(text, isProblem ? Outcome::Warning : Outcome::Good); }
 
  Q_SIGNALS:
   void personAdded(const QString& name);
   void personRenamed(const inquiry::PersonId& id, const QString& name);
+  void groupSaved(const inquiry::Group& group);
 
  protected:
   void fill() override;
 
  private:
+  void fillPeople();
+  void fillGroups();
+  // Without the groups, which have their own list.
+  std::vector<std::pair<PersonId, QString>> persons() const;
+
   const Directory& m_directory;
+  std::vector<Group> m_groups;
+  std::size_t m_group = 0;  // the one in the form; their number: a new one
   QString m_newName, m_chosen;
   QStringList m_shown;
 };

@@ -1,13 +1,16 @@
 #include "ui/settings/store_card.h"
 
 #include <QPainter>
+#include <algorithm>
 
+#include "core/desk/marketplace_facts.h"
 #include "ui/common/chips.h"
 #include "ui/common/health_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/models/directory.h"
+#include "ui/settings/outage_box.h"
 
 namespace inquiry::ui {
 namespace {
@@ -20,6 +23,11 @@ bool stepIsSignIn(HealthState state) {
 }
 
 }  // namespace
+
+bool StoreCard::livesOnMail() const {
+  const desk::MarketplaceFacts& facts = desk::factsOf(m_row.store.marketplace);
+  return facts.usesMailbox && (m_row.store.mailbox || facts.mayLackMailbox);
+}
 
 StoreCard::StoreCard(const Look& look, const desk::StoreRow& row, StoreCardState& state, QWidget* parent) : QWidget(parent), m_look(look), m_row(row), m_state(state) {
   setObjectName(QStringLiteral("card"));
@@ -108,8 +116,25 @@ void StoreCard::addActions() {
   auto* row = rowIn(m_column, 6);
   m_check = action(row, tr("Test connection"), "check");
   connect(m_check, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, m_state.busy.isEmpty() ? Ask::Check : Ask::Cancel, {}); });
-  QPushButton* signIn = action(row, m_row.store.mailbox ? tr("Mailbox…") : tr("Sign in…"), "signIn");
-  connect(signIn, &QPushButton::clicked, this, &StoreCard::openSignIn);
+  QPushButton* signIn = action(row, m_row.store.mailbox || livesOnMail() ? tr("Mailbox…") : tr("Sign in…"), "signIn");
+  connect(signIn, &QPushButton::clicked, this, [this, id] {
+    if (m_row.store.mailbox) Q_EMIT asked(id, Ask::Mailbox, {});
+    else openSignIn();
+  });
+  // Its notification mails come by mail, but it is its interface that has to be signed in to.
+  if (m_row.store.mailbox && !livesOnMail()) {
+    QPushButton* browser = action(row, tr("Sign in…"), "browser");
+    connect(browser, &QPushButton::clicked, this, &StoreCard::openSignIn);
+  }
+  QPushButton* setup = action(row, tr("Hours and people…"), "setup");
+  connect(setup, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, Ask::Setup, {}); });
+  m_report = action(row, tr("Account health…"), "report");
+  connect(m_report, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, Ask::Report, {}); });
+  QPushButton* outage = action(row, tr("Outage plan…"), "outagePlan");
+  connect(outage, &QPushButton::clicked, this, [this, id] {
+    open(Open::Outage);
+    if (m_state.open == Open::Outage) Q_EMIT asked(id, Ask::Outage, {});
+  });
   QPushButton* rename = action(row, tr("Rename…"), "rename");
   connect(rename, &QPushButton::clicked, this, [this] { open(Open::Rename); });
   QPushButton* remove = action(row, tr("Remove…"), "remove");
@@ -125,7 +150,7 @@ void StoreCard::addDrawer() {
 
 // A mailbox has its own page; all others sign in here.
 void StoreCard::openSignIn() {
-  if (m_row.store.mailbox) Q_EMIT asked(m_row.store.id, Ask::Mailbox, {});
+  if (livesOnMail()) Q_EMIT asked(m_row.store.id, Ask::Mailbox, {});
   else open(Open::SignIn);
 }
 
@@ -140,13 +165,18 @@ void StoreCard::open(Open what) {
 
 void StoreCard::refresh() {
   if (m_check != nullptr) m_check->setText(m_state.busy.isEmpty() ? tr("Test connection") : tr("Stop waiting"));
+  if (m_report != nullptr) m_report->setVisible(m_state.canReport);
+  // Whoever walks through the list by keyboard stays on the step.
+  const QWidget* const focused = focusWidget();
+  const QString kept = focused != nullptr && m_drawer != nullptr && m_drawer->isAncestorOf(focused) ? focused->objectName() : QString();
   retire(m_drawer);
-  if (m_state.open == Open::Nothing && !m_state.trial && m_state.busy.isEmpty() && m_state.said.isEmpty()) return m_drawerPlace->hide();
+  if (m_state.open == Open::Nothing && !m_state.trial && m_state.busy.isEmpty() && m_state.said.isEmpty() && m_state.report.isEmpty() && !showsOutage()) return m_drawerPlace->hide();
   m_drawer = new QWidget(m_drawerPlace);
   m_drawerPlace->layout()->addWidget(m_drawer);
   fillDrawer();
   m_drawerPlace->show();
   m_drawer->show();
+  if (QWidget* again = kept.isEmpty() ? nullptr : m_drawer->findChild<QWidget*>(kept)) again->setFocus(Qt::OtherFocusReason);
 }
 
 void StoreCard::fillDrawer() {
@@ -164,12 +194,33 @@ void StoreCard::fillDrawer() {
     }
   }
   if (m_state.trial) fillTrial(column);
+  if (!m_state.report.isEmpty()) fillReport(column);
+  if (showsOutage()) fillOutage(column);
   switch (m_state.open) {
     case Open::SignIn: fillSignIn(column); break;
     case Open::Rename: fillRename(column); break;
     case Open::Remove: fillRemove(column); break;
+    case Open::Outage:
+    case Open::OutageSteps:
     case Open::Nothing: break;
   }
+}
+
+bool StoreCard::showsOutage() const {
+  if (!m_state.outage || m_row.isOnlyImported) return false;
+  return desk::isOutage(m_row.health.state) || m_state.open == Open::Outage || m_state.open == Open::OutageSteps;
+}
+
+void StoreCard::fillOutage(QVBoxLayout& column) {
+  const OutageBox::Words words{name("outage"), m_title, m_state.patrolledBy, desk::isOutage(m_row.health.state)};
+  auto* box = new OutageBox(m_look, *m_state.outage, words, m_now, m_state.open == Open::OutageSteps ? OutageBox::Shows::Steps : OutageBox::Shows::List, m_drawer);
+  const StoreId id = m_row.store.id;
+  connect(box, &OutageBox::ticked, this, [this, id](int step, bool isDone) { Q_EMIT asked(id, isDone ? Ask::Tick : Ask::Untick, QString::number(step)); });
+  connect(box, &OutageBox::stepsAsked, this, [this](bool isOpen) { open(isOpen ? Open::OutageSteps : Open::Outage); });
+  connect(box, &OutageBox::planWritten, this, [this, id](const QStringList& steps, int minutes) {
+    Q_EMIT asked(id, Ask::KeepPlan, QString::number(minutes) + QLatin1Char('\n') + steps.join(QLatin1Char('\n')));
+  });
+  column.addWidget(box);
 }
 
 void StoreCard::fillTrial(QVBoxLayout& column) {
@@ -190,6 +241,14 @@ void StoreCard::fillTrial(QVBoxLayout& column) {
     text->setText(QStringLiteral("%1 (%2): %3").arg(step.name, state, step.text));
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(text, 1);
+  }
+}
+
+void StoreCard::fillReport(QVBoxLayout& column) {
+  for (const QString& text : m_state.report) {
+    QLabel* figure = line(column, text, &text == &m_state.report.front() ? nullptr : "text2");
+    figure->setObjectName(QStringLiteral("report"));
+    figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
 }
 
@@ -265,6 +324,13 @@ void StoreCard::fillRemove(QVBoxLayout& column) {
 
 void StoreCard::setNow(const desk::StoreRow& row, Instant now) {
   m_row = row;
+  const bool isFirst = m_now == Instant();
+  m_now = now;
+  if (isFirst && showsOutage()) refresh();
+  // The next round is due: the list is blank again.
+  const auto& plan = m_state.outage;
+  if (plan && plan->nextAt && *plan->nextAt <= now && std::any_of(plan->ticks.begin(), plan->ticks.end(), [](const auto& tick) { return tick.has_value(); }))
+    Q_EMIT asked(m_row.store.id, Ask::Outage, {});
   const QString text = syncSentence(row, m_look.times(), now);
   if (text == m_age->text()) return;
   m_age->setText(text);

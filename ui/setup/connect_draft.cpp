@@ -28,6 +28,7 @@ void ConnectDraft::save(QSettings& settings) const {
   put("tested", isTested);
   put("historyDays", historyDays);
   put("mode", toQt(inquiry::name(mode)));
+  put("owner", owner);
 }
 
 ConnectDraft ConnectDraft::load(const QSettings& settings) {
@@ -46,6 +47,7 @@ ConnectDraft ConnectDraft::load(const QSettings& settings) {
   draft.isTested = get("tested").toBool();
   if (const QVariant days = get("historyDays"); days.isValid()) draft.historyDays = std::clamp(days.toInt(), 0, 3650);
   draft.mode = storeModeFromName(toUtf8(get("mode").toString())).value_or(StoreMode::DisplayOnly);
+  draft.owner = get("owner").toString();
   return draft;
 }
 

@@ -26,6 +26,7 @@ struct ConnectDraft {
   bool isSignedIn = false, isRead = false, isTested = false;
   int historyDays = 90; // 0: everything the platform still gives
   StoreMode mode = StoreMode::DisplayOnly;
+  QString owner;        // id of who answers for it; empty: nobody yet, and the wizard does not end
 
   bool isBegun() const { return marketplace.has_value(); }
   void save(QSettings& settings) const;

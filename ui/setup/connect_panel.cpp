@@ -66,12 +66,25 @@ void ConnectPanel::buildPages() {
   m_templates = new ChoicePage(m_look, m_pages);
   m_privacy = new ChoicePage(m_look, m_pages);
   m_enquiry = new EnquiryPage(m_look, m_pages);
-  for (QWidget* page : {static_cast<QWidget*>(m_platform), static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_clocks), static_cast<QWidget*>(m_people),
+  m_hours = new HoursBox(m_look, m_pages);
+  m_owner = new OwnerBox(m_look, m_pages);
+  for (QWidget* page : {static_cast<QWidget*>(m_platform), static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_history), paired(m_clocks, m_hours), paired(m_people, m_owner),
                         static_cast<QWidget*>(m_templates), static_cast<QWidget*>(m_privacy), static_cast<QWidget*>(m_enquiry)})
     m_pages->addWidget(page);
   m_scroll->setWidget(paper);
   paper->setAutoFillBackground(false);
   m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+// One step of two parts.
+QWidget* ConnectPanel::paired(ChoicePage* page, QWidget* below) {
+  auto* both = new QWidget(m_pages);
+  auto* column = columnOf(both, {}, 18);
+  page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  column->addWidget(page);
+  column->addWidget(below);
+  column->addStretch(1);
+  return both;
 }
 
 void ConnectPanel::buildFoot(QBoxLayout* column) {
@@ -143,6 +156,12 @@ void ConnectPanel::changed() {
   Q_EMIT draftChanged(m_draft);
 }
 
+void ConnectPanel::setOwner(const QString& id) {
+  if (m_draft.owner == id) return;
+  m_draft.owner = id;
+  changed();
+}
+
 void ConnectPanel::setSaved(const QString& text) { m_saved->setText(text); }
 
 QString ConnectPanel::whyNotNext() const {
@@ -157,6 +176,9 @@ QString ConnectPanel::whyNotNext() const {
     if (!m_draft.isRead && chosen != nullptr && chosen->usesMailbox) return tr("Read the mailbox for a test first; you can leave and come back.");
     if (!m_draft.isRead) return tr("Sign in and read for a test first; you can leave and come back.");
   }
+  // A store that nobody answers for is how deadlines are missed: it can be left so, but not called ready.
+  if (m_draft.owner.isEmpty() && m_draft.step == ConnectStep::People) return tr("Choose who answers for this store first.");
+  if (m_draft.owner.isEmpty() && m_draft.step == ConnectStep::Enquiry) return tr("Nobody answers for this store yet: choose somebody in the step “%1”.").arg(nameOf(ConnectStep::People));
   return {};
 }
 

@@ -6,6 +6,8 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+#include "ui/setup/hours_box.h"
+#include "ui/setup/owner_box.h"
 #include "ui/setup/plain_pages.h"
 #include "ui/setup/platform_page.h"
 #include "ui/setup/read_results.h"
@@ -24,6 +26,7 @@ class ConnectPanel final : public QWidget {
 
   void setFacts(std::vector<PlatformFacts> facts);
   void setDraft(const ConnectDraft& draft);
+  void setOwner(const QString& id);  // of the store being connected
   const ConnectDraft& draft() const { return m_draft; }
   void setSaved(const QString& text);  // "saved 16:39"
   void focusStep();
@@ -38,6 +41,8 @@ class ConnectPanel final : public QWidget {
   ChoicePage& privacy() { return *m_privacy; }
   ChoicePage& clocks() { return *m_clocks; }
   ChoicePage& templates() { return *m_templates; }
+  HoursBox& hours() { return *m_hours; }
+  OwnerBox& owner() { return *m_owner; }
   EnquiryPage& enquiry() { return *m_enquiry; }
   StepList& steps() { return *m_steps; }
   QPushButton& nextButton() { return *m_next; }
@@ -59,6 +64,7 @@ class ConnectPanel final : public QWidget {
  private:
   void buildSteps();
   void buildPages();
+  QWidget* paired(ChoicePage* page, QWidget* below);
   void buildFoot(QBoxLayout* column);
   void connectPages();
   void go(ConnectStep step);
@@ -79,6 +85,8 @@ class ConnectPanel final : public QWidget {
   PlatformPage* m_platform;
   SignInPage* m_signIn;
   ChoicePage *m_history, *m_clocks, *m_people, *m_templates, *m_privacy;
+  HoursBox* m_hours;
+  OwnerBox* m_owner;
   EnquiryPage* m_enquiry;
   ReadResults* m_results;
   QPushButton *m_leave, *m_back, *m_next;

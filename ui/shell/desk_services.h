@@ -13,6 +13,7 @@
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
@@ -39,6 +40,7 @@ struct DeskServices {
   desk::CoverageService& coverage;
   desk::RecoveryService& recovery;
   desk::SampleService& samples;
+  desk::TeamService& team;
   desk::PlatformActionsService& actions;
 };
 

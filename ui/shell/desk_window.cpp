@@ -48,6 +48,8 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
       m_alertFlow(*m_window, m_settings, services, m_calls),
       m_setup(*m_window, m_look, m_settings, services, m_calls),
+      m_team(*m_window, services, m_calls),
+      m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
@@ -149,6 +151,11 @@ void DeskWindow::connectCare() {
   connect(&m_alertFlow, &AlertFlow::threadWanted, this, open);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
+  connect(&m_settingsFlow, &SettingsFlow::setupWanted, this, [this](const StoreId& store) { m_setup.openAt(store, ConnectStep::Clocks); });
+  connect(&m_setup, &SetupFlow::entered, &m_team, &TeamFlow::enter);
+  connect(&m_team, &TeamFlow::peopleChanged, &m_list, &ListFlow::refreshDirectory);
+  connect(&m_actions, &PlatformActionsFlow::orderRead, &m_thread, &ThreadFlow::refresh);
+  connect(&m_actions, &PlatformActionsFlow::reportWanted, &m_settingsFlow, &SettingsFlow::showAccountReport);
   connect(&m_setup, &SetupFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_coverage, &CoverageFlow::placeWanted, &m_list, &ListFlow::show);
   m_lock.setKey({[access = &m_services.access] { return access->hasPassphrase(); }, [access = &m_services.access](const Secret& typed) { return access->verify(typed); }});

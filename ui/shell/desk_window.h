@@ -20,12 +20,14 @@
 #include "ui/shell/outbox_flow.h"
 #include "ui/shell/own_window_flow.h"
 #include "ui/shell/passphrase_window.h"
+#include "ui/shell/platform_actions_flow.h"
 #include "ui/shell/quit_flow.h"
 #include "ui/shell/reply_flow.h"
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/template_flow.h"
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/setup_flow.h"
+#include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
 #include "ui/shell/tab_flow.h"
 #include "ui/shell/thread_flow.h"
@@ -60,6 +62,7 @@ class DeskWindow final : public QObject {
   SetupFlow& setup() { return m_setup; }
   FirstStepsFlow& firstSteps() { return m_firstSteps; }
   AlertFlow& alertFlow() { return m_alertFlow; }
+  PlatformActionsFlow& platformActions() { return m_actions; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -115,6 +118,8 @@ class DeskWindow final : public QObject {
   LockFlow m_lock;
   AlertFlow m_alertFlow;
   SetupFlow m_setup;
+  TeamFlow m_team;
+  PlatformActionsFlow m_actions;
   CoverageFlow m_coverage;
   RecoveryFlow m_recovery;
   FirstStepsFlow m_firstSteps;

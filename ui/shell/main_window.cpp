@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "core/domain/team.h"
+#include "core/domain/thread_query.h"
 #include "ui/common/arrange.h"
 
 namespace inquiry::ui {
@@ -135,7 +137,7 @@ void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == List
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "thread.journal", "context"})
+  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
 }
@@ -273,10 +275,11 @@ void MainWindow::retranslate() {
 
 void MainWindow::showPeople() {
   QStringList names;
-  for (const desk::PersonRow& person : m_directory.people()) names << m_directory.personName(person.id.value);
+  for (const desk::PersonRow& person : m_directory.people())
+    if (!isGroup(person.id)) names << m_directory.personName(person.id.value);
   m_status->setPeople(names);
   if (m_directory.people().empty()) return;
-  const std::string me = m_directory.people().front().id.value;
+  const std::string me = ThreadQuery{}.me.value;
   m_top->setPerson(m_directory.personName(me), m_directory.initials(me));
 }
 

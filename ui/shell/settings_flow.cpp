@@ -28,6 +28,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
   connect(&m_at.window.keyTable(), &KeyTable::changeAsked, this, [this] { open(QStringLiteral("keys")); });
   connect(&m_stores, &StoresFlow::storesChanged, this, &SettingsFlow::storesChanged);
   connect(&m_stores, &StoresFlow::mailboxWanted, this, &SettingsFlow::mailboxWanted);
+  connect(&m_stores, &StoresFlow::setupWanted, this, &SettingsFlow::setupWanted);
   connect(&m_lists, &ListsFlow::changed, this, &SettingsFlow::storesChanged);
   connect(&m_audit, &AuditFlow::threadWanted, this, &SettingsFlow::threadWanted);
   connect(&m_at.appearance, &Appearance::themeFollowed, this, &SettingsFlow::looksChanged);
@@ -60,6 +61,11 @@ void SettingsFlow::run(const QString& command) {
   else if (command == QLatin1String("theme.system")) setTheme(ThemeChoice::System);
   else if (command == QLatin1String("language.zh")) setLanguage(QStringLiteral("zh_CN"));
   else if (command.startsWith(QLatin1String("language."))) setLanguage(command.section(QLatin1Char('.'), 1));
+}
+
+void SettingsFlow::showAccountReport(const StoreId& store) {
+  open(QStringLiteral("stores"));
+  m_stores.report(store);
 }
 
 void SettingsFlow::setThread(const std::optional<ThreadId>& thread) {

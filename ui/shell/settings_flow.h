@@ -33,12 +33,15 @@ class SettingsFlow final : public QObject {
   ComposerPanel::Then afterSending() const;
   // "settings.keys" opens the page of the keys; "theme.dark", "language.zh" choose. Others are none of its business.
   void run(const QString& command);
+  // Opens the page of the stores and asks for the report of that one.
+  void showAccountReport(const StoreId& store);
   // The thread on screen: its values fill the preview of templates, its journal is what "Journal of this thread" shows.
   void setThread(const std::optional<ThreadId>& thread);
 
  Q_SIGNALS:
   void placeWanted(const inquiry::ui::Place& place);
   void mailboxWanted(const inquiry::StoreId& store);
+  void setupWanted(const inquiry::StoreId& store);
   void storesChanged();  // or tags, views, people: what the navigation names
   void threadWanted(inquiry::ThreadId id);
   void looksChanged();  // language, theme, zone: rows and conversation are drawn anew

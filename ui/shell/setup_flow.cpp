@@ -40,7 +40,12 @@ QJsonObject serverFile(const MailServer& server) {
 QJsonObject mailboxFile(const MailboxSettings& settings) {
   QJsonArray folders;
   for (const std::string& folder : settings.folders) folders.append(toQt(folder));
-  return {{QStringLiteral("imap"), serverFile(*settings.imap)}, {QStringLiteral("smtp"), serverFile(*settings.smtp)}, {QStringLiteral("folders"), folders}};
+  QJsonObject file{{QStringLiteral("imap"), serverFile(*settings.imap)}, {QStringLiteral("smtp"), serverFile(*settings.smtp)}, {QStringLiteral("folders"), folders}};
+  if (settings.spare) file.insert(QStringLiteral("spare"), serverFile(*settings.spare));
+  if (!settings.signIn.empty()) file.insert(QStringLiteral("signIn"), toQt(settings.signIn));
+  if (!settings.tenant.empty()) file.insert(QStringLiteral("tenant"), toQt(settings.tenant));
+  if (settings.authserv) file.insert(QStringLiteral("authserv"), toQt(*settings.authserv));
+  return file;
 }
 
 }  // namespace
@@ -81,7 +86,7 @@ void SetupFlow::open() {
   enter(panel().draft().step);
 }
 
-void SetupFlow::openMailbox(const StoreId& id) {
+void SetupFlow::openAt(const StoreId& id, ConnectStep step) {
   ConnectDraft draft;
   for (const desk::StoreRow& row : m_window.directory().stores()) {
     if (row.store.id != id) continue;
@@ -96,7 +101,7 @@ void SetupFlow::openMailbox(const StoreId& id) {
     draft.historyDays = row.store.historySince ? static_cast<int>((m_services.clock.now() - *row.store.historySince) / std::chrono::hours(24)) : 0;
   }
   if (!draft.marketplace) return;
-  draft.step = ConnectStep::SignIn;
+  draft.step = step;
   draft.furthest = ConnectStep::Enquiry;
   draft.save(m_settings);
   open();
@@ -110,6 +115,7 @@ void SetupFlow::keep(const ConnectDraft& draft) {
 void SetupFlow::enter(ConnectStep step) {
   ++m_round;
   fillPages();
+  Q_EMIT entered(step);
   const bool isAdded = !panel().draft().storeId.isEmpty();
   if (step == ConnectStep::SignIn && isAdded && panel().draft().isSignedIn) read();
   if (step == ConnectStep::History && isAdded) chooseHistory(panel().draft().historyDays);
@@ -132,7 +138,7 @@ void SetupFlow::fillHistory() {
 
 void SetupFlow::fillPeople() {
   ChoicePage& page = panel().people();
-  page.setTexts(tr("5 What the desk may do at this store"), tr("Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned."));
+  page.setTexts(tr("5 What the desk may do at this store"), tr("Nothing leaves this computer before you allow it."));
   page.setChoices({{static_cast<int>(StoreMode::DisplayOnly), modeName(StoreMode::DisplayOnly), tr("Look for a day whether everything arrives as on the platform's own page, then allow replies.")},
                    {static_cast<int>(StoreMode::Reply), modeName(StoreMode::Reply), tr("People reply; every reply is checked before it goes and can be undone for some seconds.")}},
                   static_cast<int>(panel().draft().mode));
@@ -179,11 +185,12 @@ QJsonObject SetupFlow::storeFile() {
                    {QStringLiteral("timeZone"), draft.timeZone},
                    {QStringLiteral("mode"), QStringLiteral("display-only")}};
   if (draft.historyDays > 0) file.insert(QStringLiteral("historySince"), m_look.times().own(m_services.clock.now()).date().addDays(-draft.historyDays).toString(Qt::ISODate));
-  if (panel().signIn().hasMailbox()) file.insert(QStringLiteral("mailbox"), mailboxFile(panel().signIn().mailbox().settings()));
+  if (panel().signIn().hasMailbox() && !panel().signIn().isOrdersOnly()) file.insert(QStringLiteral("mailbox"), mailboxFile(panel().signIn().mailbox().settings()));
   QJsonObject credentials;
   for (const auto& [key, secret] : panel().signIn().takeCredentials()) {
     // Where a shop is reached is no secret and no credential.
-    if (key == "shopAddress") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("api"), toQt(secret.reveal())}});
+    if (key == "lwaRelay") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("auth"), toQt(secret.reveal())}});
+    else if (key == "shopAddress") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("api"), toQt(secret.reveal())}});
     else credentials.insert(toQt(key), toQt(secret.reveal()));
   }
   file.insert(QStringLiteral("credentials"), credentials);
@@ -227,7 +234,8 @@ void SetupFlow::onAdded(const Result<desk::StoreRow>& row) {
   keep(draft);
   Q_EMIT storesChanged();
   panel().focusStep();
-  if (panel().signIn().hasMailbox()) read();
+  // Through a provider's page somebody signs in first.
+  if (panel().signIn().hasMailbox() && (!panel().signIn().usesBrowser() || panel().draft().isSignedIn)) read();
 }
 
 void SetupFlow::openBrowser() {
@@ -287,12 +295,13 @@ void SetupFlow::showCheck(const desk::StoreCheck& check) {
   const StoreTrial trial = trialOf(check, m_look.times());
   for (const StoreTrial::Step& step : trial.steps)
     if (step.isDone) lines.push_back({step.isWell ? ReadResults::Mark::Good : ReadResults::Mark::Warning, step.name, step.text});
+  const bool isOrdersOnly = check.missing.size() == 1 && check.missing.front() == kOrdersOnly && !check.granted.empty();
   const bool isGood = check.ok && check.missing.empty();
-  const QString verdict = isGood ? trial.got : !check.missing.empty() ? tr("%n right(s) missing", nullptr, static_cast<int>(check.missing.size())) : trial.level;
-  panel().results().setLines(std::move(lines), verdict, isGood ? ReadResults::Mark::Good : ReadResults::Mark::Trouble);
+  const QString verdict = isGood ? trial.got : isOrdersOnly ? tr("Orders only, buyer messages NOT read") : !check.missing.empty() ? tr("%n right(s) missing", nullptr, static_cast<int>(check.missing.size())) : trial.level;
+  panel().results().setLines(std::move(lines), verdict, isGood ? ReadResults::Mark::Good : isOrdersOnly ? ReadResults::Mark::Warning : ReadResults::Mark::Trouble);
   ConnectDraft draft = panel().draft();
-  draft.isRead = isGood;
-  draft.isSignedIn = draft.isSignedIn || check.ok;
+  draft.isRead = isGood || isOrdersOnly;
+  draft.isSignedIn = draft.isSignedIn || check.ok || isOrdersOnly;
   panel().setDraft(draft);
   keep(draft);
   if (isGood) panel().nextButton().setFocus();

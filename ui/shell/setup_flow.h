@@ -21,13 +21,16 @@ class SetupFlow final : public QObject {
   // Shows the wizard where it was left.
   void open();
   // The mailbox of a connected store. A store that was begun and never added has to be begun anew.
-  void openMailbox(const StoreId& store);
+  void openMailbox(const StoreId& store) { openAt(store, ConnectStep::SignIn); }
+  // Any step of a connected store: its hours, its people.
+  void openAt(const StoreId& store, ConnectStep step);
   // A practice store from the text of a store file; every address in it must be this computer.
   void addPractice(const QByteArray& json);
 
  Q_SIGNALS:
   void placeWanted(const inquiry::ui::Place& place);
   void storesChanged();
+  void entered(inquiry::ui::ConnectStep step);  // a step is in view
   void finished(const inquiry::StoreId& store);
 
  private:

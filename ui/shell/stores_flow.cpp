@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 
+#include "ui/common/action_words.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -21,6 +22,8 @@ constexpr qint64 kMostFileBytes = 1024 * 1024;
 
 StoresFlow::StoresFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls) : m_window(window), m_look(look), m_services(services), m_calls(calls) {
   connect(&page(), &StoresPage::shown, this, &StoresFlow::loadReadSync);
+  connect(&page(), &StoresPage::shown, this, &StoresFlow::loadPlans);
+  connect(&page(), &StoresPage::shown, this, &StoresFlow::loadReports);
   connect(&page(), &StoresPage::asked, this, &StoresFlow::onAsked);
   connect(&page(), &StoresPage::storeFileChosen, this, &StoresFlow::addStoreFile);
   connect(&page(), &StoresPage::connectAsked, this, [this] { m_window.actions().trigger(QStringLiteral("store.connect")); });
@@ -42,6 +45,7 @@ void StoresFlow::onAsked(const StoreId& store, Ask ask, const QString& text) {
       return page().change(store, [](StoreCardState& state) { state.busy.clear(); });
     case Ask::SignIn: return showPage(store);
     case Ask::Mailbox: return Q_EMIT mailboxWanted(store);
+    case Ask::Setup: return Q_EMIT setupWanted(store);
     case Ask::OpenPage:
       if (!openLink(text)) page().change(store, [](StoreCardState& state) { state.said = tr("This address is not opened from here; copy it into your browser."); });
       return;
@@ -51,6 +55,15 @@ void StoresFlow::onAsked(const StoreId& store, Ask ask, const QString& text) {
     case Ask::Remove: return remove(store);
     case Ask::ReadSyncOn: return setReadSync(store, ReadSync::Platform);
     case Ask::ReadSyncOff: return setReadSync(store, ReadSync::Local);
+    case Ask::Outage: return outage(store, [](desk::StoreService& stores, const StoreId& id) { return stores.outagePlan(id); });
+    case Ask::Tick:
+    case Ask::Untick: {
+      const auto tick = ask == Ask::Tick ? desk::StoreService::PatrolTick::Done : desk::StoreService::PatrolTick::Open;
+      const auto step = static_cast<std::size_t>(text.toUInt());
+      return outage(store, [step, tick](desk::StoreService& stores, const StoreId& id) { return stores.tickPatrol(id, step, tick); });
+    }
+    case Ask::KeepPlan: return keepPlan(store, text);
+    case Ask::Report: return report(store);
   }
 }
 
@@ -71,6 +84,99 @@ void StoresFlow::loadReadSync() {
           if (page().state(id).readSync == on) continue;
           page().change(id, [on](StoreCardState& state) { state.readSync = on; });
         }
+      });
+}
+
+// Which stores can tell of their account, and what they told last.
+void StoresFlow::loadReports() {
+  using Kept = std::pair<StoreId, std::optional<AccountReport>>;
+  m_calls.call(
+      Urgency::Idle, this,
+      [stores = &m_services.stores, actions = &m_services.actions] {
+        std::vector<Kept> all;
+        const auto rows = stores->list();
+        if (!rows) return all;
+        for (const desk::StoreRow& row : *rows) {
+          const ActionAbility ability = actions->ability(row.store.id);
+          if (ability.canUse() && ability.hasAccountReport) all.emplace_back(row.store.id, actions->lastAccountReport(row.store.id).value_or(std::nullopt));
+        }
+        return all;
+      },
+      [this](const std::vector<Kept>& all) {
+        for (const auto& [id, kept] : all) {
+          const QStringList lines = kept ? accountReportLines(*kept, m_look.times(), m_services.clock.now()) : QStringList();
+          if (page().state(id).canReport && page().state(id).report == lines) continue;
+          page().change(id, [&lines](StoreCardState& state) {
+            state.canReport = true;
+            state.report = lines;
+          });
+        }
+      });
+}
+
+void StoresFlow::report(const StoreId& store) {
+  page().change(store, [](StoreCardState& state) {
+    state.canReport = true;
+    state.busy = tr("The platform is making the report on the account; this may take some minutes.");
+    state.said.clear();
+  });
+  m_calls.call(
+      Urgency::Action, this, [actions = &m_services.actions, store] { return actions->accountReport(store); },
+      [this, store](const Result<AccountReport>& report) {
+        page().change(store, [&](StoreCardState& state) {
+          state.busy.clear();
+          state.isProblem = !report;
+          if (report) state.report = accountReportLines(*report, m_look.times(), m_services.clock.now());
+          else state.said = errorSentence(report.error());
+        });
+      });
+}
+
+void StoresFlow::outage(const StoreId& store, const std::function<Result<desk::OutagePlan>(desk::StoreService&, const StoreId&)>& work) {
+  m_calls.call(
+      Urgency::Action, this, [stores = &m_services.stores, store, work] { return work(*stores, store); },
+      [this, store](Result<desk::OutagePlan> plan) {
+        page().change(store, [&plan](StoreCardState& state) {
+          state.isProblem = !plan;
+          state.said = plan ? QString() : errorSentence(plan.error());
+          if (plan) state.outage = std::move(*plan);
+        });
+      });
+}
+
+// The first line has the minutes, every other one a step.
+void StoresFlow::keepPlan(const StoreId& store, const QString& text) {
+  const QStringList lines = text.split(QLatin1Char('\n'));
+  std::vector<std::string> steps;
+  for (qsizetype i = 1; i < lines.size(); ++i) steps.push_back(toUtf8(lines[i]));
+  const Duration interval = std::chrono::minutes(lines.front().toInt());
+  m_calls.call(
+      Urgency::Action, this, [stores = &m_services.stores, store, steps, interval] { return stores->setOutagePlan(store, steps, interval); },
+      [this, store](Result<desk::OutagePlan> plan) {
+        page().change(store, [&plan](StoreCardState& state) {
+          state.isProblem = !plan;
+          state.said = plan ? tr("The outage plan is kept.") : errorSentence(plan.error());
+          if (!plan) return;
+          state.outage = std::move(*plan);
+          state.open = StoreCardState::Open::Outage;
+        });
+      });
+}
+
+// Of every store, so that the list stands there at once when one of them fails.
+void StoresFlow::loadPlans() {
+  m_calls.call(
+      Urgency::Idle, this,
+      [stores = &m_services.stores] {
+        std::vector<std::pair<StoreId, desk::OutagePlan>> all;
+        const auto rows = stores->list();
+        if (rows)
+          for (const desk::StoreRow& row : *rows)
+            if (auto plan = stores->outagePlan(row.store.id); plan && !row.isOnlyImported) all.emplace_back(row.store.id, std::move(*plan));
+        return all;
+      },
+      [this](std::vector<std::pair<StoreId, desk::OutagePlan>> all) {
+        for (auto& [id, plan] : all) page().change(id, [&plan = plan](StoreCardState& state) { state.outage = std::move(plan); });
       });
 }
 
@@ -136,7 +242,7 @@ void StoresFlow::rename(const StoreId& store, const QString& name) {
   m_calls.call(
       Urgency::Action, this, [stores = &m_services.stores, store, text = toUtf8(name)] { return stores->rename(store, text); },
       [this, store](Status done) {
-        if (done) page().change(store, [](StoreCardState& state) { state = {StoreCardState::Open::Nothing, state.trial, {}, {}, {}, {}, false, state.readSync}; });
+        if (done) page().change(store, [](StoreCardState& state) { state = {StoreCardState::Open::Nothing, state.trial, {}, {}, {}, {}, false, state.readSync, state.canReport, state.report}; });
         say(store, {}, done);
         if (done) Q_EMIT storesChanged();
       });

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
@@ -16,13 +17,21 @@ class StoresFlow final : public QObject {
  public:
   StoresFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls);
 
+  // Asks the platform how it sees the account of that store, and shows it on its card.
+  void report(const StoreId& store);
+
  Q_SIGNALS:
   void storesChanged();
   void mailboxWanted(const inquiry::StoreId& store);  // its servers or password are to be changed
+  void setupWanted(const inquiry::StoreId& store);  // hours and people
 
  private:
   void onAsked(const StoreId& store, StoreCard::Ask ask, const QString& text);
   void loadReadSync();
+  void loadPlans();
+  void outage(const StoreId& store, const std::function<Result<desk::OutagePlan>(desk::StoreService&, const StoreId&)>& work);
+  void keepPlan(const StoreId& store, const QString& text);
+  void loadReports();
   void check(const StoreId& store);
   void showPage(const StoreId& store);
   void finishSignIn(const StoreId& store, const QString& pasted);

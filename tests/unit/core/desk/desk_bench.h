@@ -21,6 +21,7 @@
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
@@ -155,6 +156,7 @@ class DeskBench {
   desk::RecoveryService& recovery() { return m_services->recovery; }
   desk::SampleService& samples() { return m_services->samples; }
   desk::PlatformActionsService& actions() { return m_services->actions; }
+  desk::TeamService& team() { return m_services->team; }
 
   class Alarms final : public Alarm {
    public:
@@ -184,7 +186,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -200,6 +202,7 @@ class DeskBench {
     desk::RecoveryService recovery;
     desk::SampleService samples;
     desk::PlatformActionsService actions;
+    desk::TeamService team;
   };
 
   void begin() {

@@ -1,0 +1,180 @@
+#include "core/desk/team_service.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/desk/parts.h"
+#include "core/domain/journal_entry.h"
+#include "core/domain/uuid.h"
+#include "core/sla/store_hours.h"
+#include "core/storage/journal.h"
+#include "core/storage/setting_repository.h"
+#include "core/storage/store_repository.h"
+#include "core/storage/team_repository.h"
+#include "core/sync/reply_clock.h"
+
+namespace inquiry::desk {
+namespace {
+
+using nlohmann::json;
+
+struct Told {
+  SubjectKind subjectKind;
+  std::string subject, kind;
+  json payload;
+};
+
+Status note(storage::Connection& connection, const Parts& parts, const Told& told) {
+  JournalEntry entry;
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
+  entry.kind = told.kind;
+  entry.subjectKind = told.subjectKind;
+  entry.subject = told.subject;
+  entry.payload = told.payload.dump();
+  return storage::Journal::append(connection, entry);
+}
+
+Status requireStore(storage::Connection& connection, const StoreId& id) {
+  const auto found = storage::StoreRepository(connection).find(id);
+  if (!found) return fail(found.error());
+  if (*found) return {};
+  return fail(ErrorKind::NotFound, "store.unknown", "There is no store \"" + id.value + "\": see the list of stores.");
+}
+
+std::optional<std::chrono::sys_days> dayOf(const std::string& text) {
+  const auto at = Instant::parse(text);
+  if (!at || text.size() != 10) return std::nullopt;
+  return std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at->millis())));
+}
+
+std::string textOf(std::chrono::sys_days day) {
+  return Instant::fromMillis(std::chrono::duration_cast<std::chrono::milliseconds>(day.time_since_epoch()).count()).toIso().substr(0, 10);
+}
+
+// The house counts a week from Sunday, people from Monday.
+std::size_t calendarDay(std::size_t day) { return (day + 1) % 7; }
+
+Result<StoreHours> hoursOf(const StoreId& store, const HoursPlan& plan) {
+  StoreHours hours;
+  hours.calendar.id = calendarOfStore(store.value);
+  bool isEverOpen = false;
+  for (std::size_t i = 0; i < plan.week.size(); ++i) {
+    const HoursPlan::Day& day = plan.week[i];
+    if (!day.isOpen) continue;
+    if (day.from < 0 || day.to > 24 * 60 || day.from >= day.to)
+      return fail(ErrorKind::InvalidInput, "hours.day", "The service hours end before they begin on day " + std::to_string(i + 1) + " of the week: correct the times.");
+    hours.calendar.week[calendarDay(i)] = {{std::chrono::minutes(day.from), std::chrono::minutes(day.to)}};
+    isEverOpen = true;
+  }
+  if (!isEverOpen) return fail(ErrorKind::InvalidInput, "hours.never", "Nobody would ever answer: choose at least one day of the week.");
+  for (const std::string& text : plan.closed) {
+    const auto day = dayOf(text);
+    if (!day) return fail(ErrorKind::InvalidInput, "hours.date", "\"" + text + "\" is no date: write it as 2026-12-25.");
+    hours.calendar.exceptions[*day] = {};
+  }
+  return hours;
+}
+
+HoursPlan planOf(const StoreHours& hours) {
+  HoursPlan plan;
+  for (std::size_t i = 0; i < plan.week.size(); ++i) {
+    const DayPlan& day = hours.calendar.week[calendarDay(i)];
+    plan.week[i].isOpen = !day.empty();
+    if (day.empty()) continue;
+    plan.week[i].from = static_cast<int>(day.front().from.count());
+    plan.week[i].to = static_cast<int>(day.back().to.count());
+  }
+  for (const auto& [day, open] : hours.calendar.exceptions)
+    if (open.empty()) plan.closed.insert(textOf(day));
+  return plan;
+}
+
+std::string clockText(int minutes) {
+  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return two(minutes / 60) + ":" + two(minutes % 60);
+}
+
+// For the journal: "1 09:00-18:00, 2 09:00-18:00, without 2026-12-25", days counted from Monday.
+std::string textOf(const HoursPlan& plan) {
+  if (plan.isRoundTheClock()) return "0-24";
+  std::string text;
+  for (std::size_t i = 0; i < plan.week.size(); ++i)
+    if (plan.week[i].isOpen) text += (text.empty() ? "" : ", ") + std::to_string(i + 1) + " " + clockText(plan.week[i].from) + "-" + clockText(plan.week[i].to);
+  for (const std::string& day : plan.closed) text += ", without " + day;
+  return text;
+}
+
+}  // namespace
+
+Result<std::vector<Group>> TeamService::groups() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::TeamRepository((*reader)->connection()).groups();
+}
+
+Result<PersonId> TeamService::saveGroup(Group group) {
+  const bool isNew = group.id.value.empty();
+  if (isNew) group.id.value = std::string(kGroupPrefix) + newUuid().substr(0, 8);
+  const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    if (auto done = storage::TeamRepository(connection).save(group); !done) return done;
+    json members = json::array();
+    for (const PersonId& id : group.members) members.push_back(id.value);
+    return note(connection, m_parts, {SubjectKind::Person, group.id.value, isNew ? "group.added" : "group.changed", {{"name", group.name}, {"members", members}}});
+  });
+  if (!written) return fail(written.error());
+  return group.id;
+}
+
+Result<std::map<StoreId, StoreOwner>> TeamService::owners() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::TeamRepository((*reader)->connection()).owners();
+}
+
+Status TeamService::setOwner(const StoreId& store, const StoreOwner& owner) {
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = requireStore(connection, store); !done) return done;
+    storage::TeamRepository team(connection);
+    const auto before = team.owner(store);
+    if (!before) return fail(before.error());
+    if (*before == owner) return {};
+    if (auto done = team.setOwner(store, owner); !done) return done;
+    changes.stores.insert(store);
+    return note(connection, m_parts, {SubjectKind::Store, store.value, "store.owner", {{"before", *before ? (*before)->who.value : ""}, {"after", owner.who.value}, {"takesNew", owner.takesNew}}});
+  });
+}
+
+Result<HoursPlan> TeamService::hours(const StoreId& store) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto text = storage::SettingRepository((*reader)->connection()).find(std::string(kStoreHoursPrefix) + store.value);
+  if (!text) return fail(text.error());
+  if (!*text) return HoursPlan{};
+  const auto hours = StoreHours::fromJson(**text);
+  if (!hours) return fail(hours.error());
+  return planOf(*hours);
+}
+
+Status TeamService::setHours(const StoreId& store, const HoursPlan& plan) {
+  const auto hours = hoursOf(store, plan);
+  if (!hours) return fail(hours.error());
+  const std::string key = std::string(kStoreHoursPrefix) + store.value;
+  const auto known = this->hours(store);
+  bool isChanged = false;
+  const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto done = requireStore(connection, store); !done) return done;
+    storage::SettingRepository settings(connection);
+    const auto before = settings.find(key);
+    if (!before) return fail(before.error());
+    const std::string after = plan.isRoundTheClock() ? std::string() : hours->toJson();
+    isChanged = before->value_or("") != after;
+    if (!isChanged) return {};
+    if (auto done = after.empty() ? settings.remove(key) : settings.save(key, after); !done) return done;
+    changes.stores.insert(store);
+    return note(connection, m_parts, {SubjectKind::Store, store.value, "store.hours", {{"before", known ? textOf(*known) : std::string()}, {"after", textOf(plan)}}});
+  });
+  if (!written || !isChanged) return written;
+  return recomputeClocks(m_parts.database, m_parts.clock.now());
+}
+
+}  // namespace inquiry::desk
