@@ -68,7 +68,8 @@ class ArchiveService {
   Result<JournalReceipt> verifyJournal() const;
   // Who did what and when, newest first. Arrivals are left out: the messages themselves tell of those.
   Result<std::vector<JournalEntry>> journal(const JournalQuestion& question) const;
-  Result<BackupReceipt> backup(const std::string& file);
+  // Cancelled leaves no file. Progress counts nothing: it is asked whether to go on.
+  Result<BackupReceipt> backup(const std::string& file, const Progress& progress = {});
   // A verified copy inside the workspace when the newest is older than a day; false when none was due.
   Result<bool> snapshotWhenDue();
   // What a running desk owes its files: messages a killed import left out of the search index, and the daily snapshot. Takes seconds.
@@ -76,7 +77,7 @@ class ArchiveService {
   // Reads::Real asks every connected store for a real read, so that the first line can say whether one order, one store or everything is
   // affected; without it only what is stored is looked at.
   enum class Reads { None, Real };
-  Result<std::vector<DoctorLine>> doctor(Reads reads = Reads::None) const;
+  Result<std::vector<DoctorLine>> doctor(Reads reads = Reads::None, const Progress& progress = {}) const;
   Result<ExportReceipt> supportBundle(const std::string& file) const;
   // Template starter packs and CSV files.
   Result<TemplateReceipt> importTemplates(const std::string& csvFile);

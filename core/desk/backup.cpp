@@ -30,8 +30,8 @@ Status note(Parts& parts, const std::string& kind) {
 
 }  // namespace
 
-Result<BackupReceipt> ArchiveService::backup(const std::string& file) {
-  const auto written = storage::writeBackup(m_parts.workspace.files(), m_parts.workspace.key(), m_parts.clock, file);
+Result<BackupReceipt> ArchiveService::backup(const std::string& file, const Progress& progress) {
+  const auto written = storage::writeBackup(m_parts.workspace.files(), m_parts.workspace.key(), m_parts.clock, file, [&progress] { return !progress || progress(0, 0); });
   if (!written) return fail(written.error());
   if (auto noted = note(m_parts, "archive.backed_up"); !noted) return fail(noted.error());
   return BackupReceipt{file, rowsOf(written->rows, "thread"), rowsOf(written->rows, "message"), rowsOf(written->rows, "journal"),

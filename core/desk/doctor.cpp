@@ -75,8 +75,11 @@ Result<DoctorLine> checkScope(const Parts& parts) {
 
 }  // namespace
 
-Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads) const {
+Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progress& progress) const {
+  constexpr std::int64_t kChecks = 5;
   std::vector<DoctorLine> lines;
+  const auto isStopped = [&] { return progress && !progress(static_cast<std::int64_t>(lines.size()), kChecks); };
+  const auto stopped = [] { return fail(ErrorKind::Cancelled, "doctor.cancelled", "The check was stopped."); };
   if (reads == Reads::Real) {
     auto scope = checkScope(m_parts);
     if (!scope) return fail(scope.error());
@@ -86,7 +89,10 @@ Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads) const {
     auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());
     storage::Connection& connection = (*reader)->connection();
-    for (auto* check : {checkPages, checkJournal, checkIndex, checkOutbox}) lines.push_back(check(connection));
+    for (auto* check : {checkPages, checkJournal, checkIndex, checkOutbox}) {
+      if (isStopped()) return stopped();
+      lines.push_back(check(connection));
+    }
   }
   lines.push_back(checkSpace(m_parts.folder));
   lines.push_back(m_parts.isEncrypted ? DoctorLine{"encryption", Verdict::Ok, "The workspace is encrypted at rest.", ""}

@@ -96,11 +96,18 @@ Result<Manifest> readManifest(const std::string& file, const Secret& workspaceKe
   }
 }
 
-Status addAttachments(BackupWriter& writer, const std::string& folder) {
+Status goOn(const GoesOn& goesOn) {
+  if (!goesOn || goesOn()) return {};
+  return fail(ErrorKind::Cancelled, "backup.cancelled", "The backup was stopped; no file was written.");
+}
+
+Status addAttachments(BackupWriter& writer, const std::string& folder, const GoesOn& goesOn) {
   std::error_code none;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, none))
+  for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+    if (auto wanted = goOn(goesOn); !wanted) return wanted;
     if (entry.is_regular_file(none) && SealedFiles::isHeldName(entry.path().filename().string()))
       if (auto added = writer.addFile("attachments/" + entry.path().filename().string(), entry.path().string()); !added) return added;
+  }
   return {};
 }
 
@@ -122,7 +129,7 @@ Status requireFree(const std::string& folder) {
 
 }  // namespace
 
-Result<BackupReceipt> writeBackup(const WorkspaceFiles& files, const Secret& workspaceKey, const Clock& clock, const std::string& file) {
+Result<BackupReceipt> writeBackup(const WorkspaceFiles& files, const Secret& workspaceKey, const Clock& clock, const std::string& file, const GoesOn& goesOn) {
   std::error_code none;
   if (std::filesystem::exists(file, none)) return fail(ErrorKind::Conflict, "backup.exists", "The backup file exists already: choose another name.");
   // Beside the workspace: the target may be a slow stick.
@@ -132,18 +139,20 @@ Result<BackupReceipt> writeBackup(const WorkspaceFiles& files, const Secret& wor
   if (!journal) return fail(journal.error());
   auto database = Snapshots(files.snapshots(), files.database(), workspaceKey.clone()).copyTo(copy.path());
   if (!database) return fail(database.error());
+  if (auto wanted = goOn(goesOn); !wanted) return fail(wanted.error());
   auto writer = BackupWriter::create(fresh.path());
   if (!writer) return fail(writer.error());
   if (auto added = writer->addFile(std::string(kKey), files.key().file); !added) return fail(added.error());
   if (auto added = writer->addFile(std::string(kDatabase), copy.path()); !added) return fail(added.error());
   if (auto added = writer->addBytes(std::string(kJournal), *journal); !added) return fail(added.error());
-  if (auto added = addAttachments(*writer, files.attachments()); !added) return fail(added.error());
+  if (auto added = addAttachments(*writer, files.attachments(), goesOn); !added) return fail(added.error());
   const std::string manifest = manifestOf(writer->parts(), database->rows(), clock.now(), workspaceKey);
   if (auto added = writer->addBytes(std::string(kManifest), manifest); !added) return fail(added.error());
   if (auto done = writer->finish(); !done) return fail(done.error());
   INQUIRY_CRASH_POINT("backup.written");
   auto hash = sha256Of(fresh.path());
   if (!hash) return fail(hash.error());
+  if (auto wanted = goOn(goesOn); !wanted) return fail(wanted.error());
   const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(fresh.path(), none));
   if (auto named = renameFile(fresh.path(), file); !named) return fail(named.error());
   return BackupReceipt{file, database->rows(), bytes, std::move(*hash)};

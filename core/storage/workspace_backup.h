@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "core/domain/clock.h"
@@ -19,7 +20,9 @@ struct BackupReceipt {
 
 // One file with everything: key slots, database, outbox journal, attachments and a signed list of them. Opens on any computer with the
 // passphrase or the recovery code. The database in it was opened and checked. Conflict when the file exists. Blocks; not on the writer's thread.
-Result<BackupReceipt> writeBackup(const WorkspaceFiles& files, const Secret& workspaceKey, const Clock& clock, const std::string& file);
+// `goesOn` is asked between its steps; false: Cancelled, and no file is left.
+using GoesOn = std::function<bool()>;
+Result<BackupReceipt> writeBackup(const WorkspaceFiles& files, const Secret& workspaceKey, const Clock& clock, const std::string& file, const GoesOn& goesOn = {});
 
 struct RestoreReceipt {
   std::string folder;

@@ -111,6 +111,14 @@ void NavigationDelegate::paintWords(QPainter& painter, const QRect& box, const N
   drawText(painter, m_look, {x, double(box.y()), right - x, double(box.height())}, row.text, {Size::Body, isOn ? Weight::Medium : Weight::Regular, text});
 }
 
+// Five shops of one platform are told apart by their site below the mark.
+void NavigationDelegate::paintStoreIcon(QPainter& painter, const QRectF& box, const NavigationRow& row, const QColor& quiet) const {
+  const double mark = m_look.px(16), line = row.store.site.isEmpty() ? 0 : m_look.px(12);
+  const double top = box.center().y() - (mark + line) / 2;
+  drawLettermark(painter, m_look, {box.center().x() - 16, top, 32, mark}, row.store.marketplace);
+  if (line > 0) drawText(painter, m_look, {box.x(), top + mark, box.width(), line}, row.store.site, {Size::Micro, Weight::Medium, quiet, Qt::AlignHCenter});
+}
+
 void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const {
   const Theme& t = m_look.theme();
   const bool isOn = state.testFlag(QStyle::State_Selected);
@@ -119,7 +127,7 @@ void NavigationDelegate::paintIcon(QPainter& painter, const QRect& box, const Na
   if (state.testFlag(QStyle::State_HasFocus)) drawFocusRing(painter, m_look, box, 6);
   const QPointF middle = QRectF(box).center();
   if (row.kind == NavigationRow::Kind::Store)
-    drawLettermark(painter, m_look, {middle.x() - 16, middle.y() - m_look.px(16) / 2.0, 32, double(m_look.px(16))}, row.store.marketplace);
+    paintStoreIcon(painter, QRectF(box), row, isOn ? t.onSoft : t.text2);
   else if (row.kind == NavigationRow::Kind::Tag)
     drawDot(painter, middle, 8, row.dot);
   else

@@ -67,6 +67,7 @@ class NavigationDelegate final : public QStyledItemDelegate {
  private:
   void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const NavigationRow& row) const;
   void paintWords(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const;
+  void paintStoreIcon(QPainter& painter, const QRectF& box, const NavigationRow& row, const QColor& quiet) const;
   void paintIcon(QPainter& painter, const QRect& box, const NavigationRow& row, QStyle::State state) const;
 
   const Look& m_look;

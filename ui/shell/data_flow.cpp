@@ -96,8 +96,8 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
   const std::string path = toUtf8(file);
   switch (task) {
     case Task::Backup:
-      return [archive, path] {
-        const auto done = archive->backup(path);
+      return [archive, path, progress = std::move(progress)] {
+        const auto done = archive->backup(path, progress);
         if (!done) return Outcome{errorSentence(done.error()), true, {}};
         return Outcome{tr("Backed up and proved: %n message(s), %1, in %2.", nullptr, static_cast<int>(done->messages)).arg(byteSize(done->bytes), shownLine(done->file)), !done->verified, {}};
       };
@@ -119,8 +119,8 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
         return Outcome{tr("All %n row(s) of the journal are intact.", nullptr, static_cast<int>(done->rows)), false, {}};
       };
     case Task::Doctor:
-      return [archive] {
-        const auto done = archive->doctor(desk::ArchiveService::Reads::Real);
+      return [archive, progress = std::move(progress)] {
+        const auto done = archive->doctor(desk::ArchiveService::Reads::Real, progress);
         if (!done) return Outcome{errorSentence(done.error()), true, {}};
         Outcome outcome;
         int bad = 0;

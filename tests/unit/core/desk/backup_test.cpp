@@ -84,3 +84,18 @@ TEST_CASE("RS07: a backup with one byte changed is refused and leaves no workspa
   CHECK_FALSE(storage::restoreBackup(file, desk.place("copy"), desk.clock, passphrase));
   CHECK_FALSE(std::filesystem::exists(desk.place("copy") + "/inquirydesk.db"));
 }
+
+TEST_CASE("A backup that is cancelled leaves no file, and a check that is cancelled says so") {
+  // The window said "Stopped." while the backup went on and its file appeared minutes later.
+  DeskBench desk;
+  const std::string file = desk.place("stopped.inquirydesk");
+  const auto cancelled = desk.archive().backup(file, [](std::int64_t, std::int64_t) { return false; });
+  REQUIRE_FALSE(cancelled);
+  CHECK(cancelled.error().code == "backup.cancelled");
+  CHECK_FALSE(std::filesystem::exists(file));
+  CHECK_FALSE(std::filesystem::exists(file + ".new"));
+  for (const JournalEntry& entry : desk.journal()) CHECK(entry.kind != "archive.backed_up");
+  int asked = 0;
+  CHECK(desk.archive().doctor(desk::ArchiveService::Reads::None, [&](std::int64_t, std::int64_t) { return ++asked < 3; }).error().code == "doctor.cancelled");
+  CHECK(must(desk.archive().backup(file, [](std::int64_t, std::int64_t) { return true; })).verified);
+}
