@@ -33,6 +33,8 @@ QString healthSentence(const StoreHealth& health) {
     case HealthState::PlatformOutage: return HealthText::tr("the platform answers with errors");
     case HealthState::Ok: break;
   }
+  if (health.detail == kSpareRead) return HealthText::tr("the spare mailbox is read, because the first cannot be reached");
+  if (health.detail.starts_with(kServerSays)) return HealthText::tr("fine; the mail server says: %1").arg(shownLine(health.detail.substr(kServerSays.size())));
   return HealthText::tr("fine");
 }
 
@@ -49,6 +51,7 @@ QString healthStep(const StoreHealth& health) {
     case HealthState::PlatformOutage: return HealthText::tr("Wait; it is tried again by itself");
     case HealthState::Ok: break;
   }
+  if (health.detail == kSpareRead) return HealthText::tr("Look after the first mailbox");
   return HealthText::tr("Nothing to do");
 }
 

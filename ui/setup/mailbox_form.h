@@ -27,6 +27,12 @@ class MailboxForm final : public QWidget {
   MailboxSettings settings() const;
   bool isComplete() const { return whatIsMissing().isEmpty(); }
   QString whatIsMissing() const;  // one sentence, empty when all is there
+  // "google" or "microsoft" where somebody signs in on their page, "" for a password.
+  QString signIn() const { return m_signIn->currentData().toString(); }
+  bool hasSpare() const { return !m_spare.host->text().trimmed().isEmpty(); }
+  // Another server than setSettings() told: a password that is kept is not for it.
+  bool isOtherServer() const;
+  bool isOtherSpare() const;
 
   QLineEdit& address() { return *m_address; }
   QComboBox& provider() { return *m_provider; }
@@ -36,6 +42,12 @@ class MailboxForm final : public QWidget {
   QSpinBox& smtpPort() { return *m_smtp.port; }
   QComboBox& imapSecurity() { return *m_imap.security; }
   QComboBox& smtpSecurity() { return *m_smtp.security; }
+  QComboBox& signInChoice() { return *m_signIn; }
+  QLineEdit& tenant() { return *m_tenant; }
+  QLineEdit& spareHost() { return *m_spare.host; }
+  QLineEdit& spareUser() { return *m_spareUser; }
+  QLineEdit& authserv() { return *m_authserv; }
+  QPushButton& moreButton() { return *m_more; }
   QLabel& note() { return *m_note; }
 
  Q_SIGNALS:
@@ -51,7 +63,11 @@ class MailboxForm final : public QWidget {
     QSpinBox* port = nullptr;
     QComboBox* security = nullptr;
   };
-  ServerRow serverRow(const char* name);
+  ServerRow serverRow(const char* name, int row);
+  QLineEdit* lineRow(QLabel*& label, const char* name, int row);
+  void buildServers();
+  void showSignIn();
+  QString knownAuthserv() const;
   void chooseByAddress();
   void useProvider();
   void showServers(bool isShown);
@@ -62,12 +78,13 @@ class MailboxForm final : public QWidget {
 
   const Look& m_look;
   std::vector<MailProviderFacts> m_providers;
-  QLabel *m_addressLabel, *m_providerLabel, *m_userLabel, *m_note;
-  QLineEdit *m_address, *m_user;
-  QComboBox* m_provider;
+  QLabel *m_addressLabel, *m_providerLabel, *m_signInLabel, *m_tenantLabel, *m_userLabel, *m_spareUserLabel, *m_authservLabel, *m_note;
+  QLineEdit *m_address, *m_tenant, *m_user, *m_spareUser, *m_authserv;
+  QComboBox *m_provider, *m_signIn;
   QPushButton* m_more;
   QWidget* m_servers;
-  ServerRow m_imap, m_smtp;
+  ServerRow m_imap, m_smtp, m_spare;
+  MailboxSettings m_known;  // as setSettings() told
   std::vector<std::string> m_folders;  // of the settings, not shown here
 };
 

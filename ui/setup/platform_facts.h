@@ -26,6 +26,8 @@ struct MailProviderFacts {
   QStringList domains;
   MailServer imap, smtp;
   QString passwordNote;
+  QString signIn = {};         // "google" or "microsoft", where it has a page for mail programs
+  bool isBrowserOnly = false;  // it takes no passwords from them
 };
 
 // What the wizard says of one marketplace before anything is connected, with where it is written and of which day that is.

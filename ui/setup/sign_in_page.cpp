@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QTimeZone>
+#include <algorithm>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
@@ -58,7 +59,11 @@ void SignInPage::buildForm() {
   column->addWidget(m_mailbox);
   m_fieldBox = new QWidget(m_form);
   column->addWidget(m_fieldBox);
-  connect(m_mailbox, &MailboxForm::edited, this, &SignInPage::enable);
+  m_ordersOnly = plainLabel(m_form, m_look.fonts().font(Size::Small, Weight::Medium));
+  m_ordersOnly->setObjectName(QStringLiteral("ordersOnly"));
+  m_ordersOnly->setWordWrap(true);
+  column->addWidget(m_ordersOnly);
+  connect(m_mailbox, &MailboxForm::edited, this, &SignInPage::onMailboxEdited);
   m_add = pushButton(m_form, ButtonKind::Default);
   column->addWidget(m_add, 0, Qt::AlignLeft);
   connect(m_name, &QLineEdit::textEdited, this, &SignInPage::tell);
@@ -101,19 +106,53 @@ void SignInPage::fillFields() {
   grid->setHorizontalSpacing(12);
   grid->setVerticalSpacing(4);
   for (const PlatformFacts::Field& fact : m_facts.fields) {
-    const int at = static_cast<int>(m_fields.size()), row = at / 2 * 2;
     Field field{fact, plainLabel(m_fieldBox, m_look.fonts().font(Size::Small), "text2"), new QLineEdit(m_fieldBox)};
     field.edit->setObjectName(fact.key);
     if (fact.isSecret) field.edit->setEchoMode(QLineEdit::Password);
     field.label->setBuddy(field.edit);
-    grid->addWidget(field.label, row, at % 2);
-    grid->addWidget(field.edit, row + 1, at % 2);
     connect(field.edit, &QLineEdit::textChanged, this, &SignInPage::enable);
     m_fields.push_back(field);
   }
+  placeFields();
   static_cast<QBoxLayout*>(m_form->layout())->insertWidget(2, m_fieldBox);
   retire(old);
   m_fieldBox->show();
+}
+
+void SignInPage::placeFields() {
+  auto* grid = static_cast<QGridLayout*>(m_fieldBox->layout());
+  int at = 0;
+  for (const Field& field : m_fields) {
+    const bool isShown = isAsked(field.fact);
+    field.label->setVisible(isShown);
+    field.edit->setVisible(isShown);
+    if (!isShown) continue;
+    grid->addWidget(field.label, at / 2 * 2, at % 2);
+    grid->addWidget(field.edit, at / 2 * 2 + 1, at % 2);
+    ++at;
+  }
+}
+
+bool SignInPage::isAsked(const PlatformFacts::Field& fact) const {
+  if (!m_facts.usesMailbox) return true;
+  const bool isByBrowser = !m_mailbox->signIn().isEmpty();
+  if (fact.key == QLatin1String("mailboxPassword")) return !isByBrowser;
+  if (fact.key == QLatin1String("mailboxClientId") || fact.key == QLatin1String("mailboxClientSecret")) return isByBrowser;
+  return fact.key != QLatin1String("mailboxSparePassword") || m_mailbox->hasSpare();
+}
+
+// A kept password goes to no other server than it was typed for, so it is asked for again.
+bool SignInPage::isNeeded(const PlatformFacts::Field& fact) const {
+  if (!isAsked(fact)) return false;
+  if (fact.key == QLatin1String("mailboxSparePassword")) return m_mailbox->isOtherSpare();
+  if (!isAdded()) return fact.isRequired || fact.key == QLatin1String("mailboxClientId");
+  return fact.key == QLatin1String("mailboxPassword") && m_mailbox->isOtherServer();
+}
+
+void SignInPage::onMailboxEdited() {
+  placeFields();
+  m_signIn->setVisible(isAdded() && usesBrowser());
+  retranslate();
 }
 
 void SignInPage::buildSignIn() {
@@ -152,7 +191,8 @@ void SignInPage::setDraft(const ConnectDraft& draft) {
   if (const int at = m_site->findData(draft.site); at >= 0) m_site->setCurrentIndex(at);
   if (!draft.timeZone.isEmpty()) m_zone->setCurrentText(draft.timeZone);
   m_form->setVisible(!isAdded() || m_facts.usesMailbox);
-  m_signIn->setVisible(isAdded() && !m_facts.usesMailbox);
+  m_signIn->setVisible(isAdded() && usesBrowser());
+  placeFields();
   retranslate();
 }
 
@@ -174,16 +214,29 @@ std::map<std::string, Secret> SignInPage::takeCredentials() {
   return all;
 }
 
+bool SignInPage::isOrdersOnly() const { return m_facts.mayLackMailbox && m_mailbox->address().text().trimmed().isEmpty(); }
+
+// A company's relay keeps id and secret; without one all of them are needed.
+bool SignInPage::hasOrderFields() const {
+  const auto isGiven = [this](const Field& field) { return !field.edit->text().trimmed().isEmpty(); };
+  const bool hasRelay = std::any_of(m_fields.begin(), m_fields.end(), [&](const Field& field) { return field.fact.key == QLatin1String("lwaRelay") && isGiven(field); });
+  return std::all_of(m_fields.begin(), m_fields.end(), [&](const Field& field) {
+    const bool isNeeded = field.fact.isForOrders && (!hasRelay || field.fact.key == QLatin1String("lwaRefreshToken"));
+    return !isNeeded || isGiven(field);
+  });
+}
+
 bool SignInPage::isComplete() const {
   if (m_name->text().trimmed().isEmpty() || (!m_facts.sites.empty() && m_site->currentIndex() < 0)) return false;
+  if (isOrdersOnly()) return isAdded() || hasOrderFields();
   for (const Field& field : m_fields)
-    if (field.fact.isRequired && !isAdded() && field.edit->text().trimmed().isEmpty()) return false;
+    if (isNeeded(field.fact) && field.edit->text().trimmed().isEmpty()) return false;
   return !m_facts.usesMailbox || m_mailbox->isComplete();
 }
 
 void SignInPage::focusFirst() {
   if (!isAdded()) return m_name->setFocus();
-  (m_facts.usesMailbox ? m_add : m_browser)->setFocus();
+  (usesBrowser() ? m_browser : m_add)->setFocus();
 }
 
 QLineEdit* SignInPage::field(const QString& key) const {
@@ -207,7 +260,15 @@ void SignInPage::setPageOpened(const QString& address) {
   m_opened->setVisible(!address.isEmpty());
 }
 
+QString SignInPage::addText() const {
+  if (isOrdersOnly()) return tr("Save, for orders only");
+  if (!m_facts.usesMailbox) return tr("Save and go on to sign-in");
+  return isAdded() ? tr("Save and read again") : tr("Save and read the mailbox");
+}
+
 void SignInPage::enable() {
+  m_ordersOnly->setVisible(isOrdersOnly());
+  if (m_facts.mayLackMailbox) m_add->setText(addText());
   m_add->setEnabled(m_busy.isEmpty() && isComplete());
   m_browser->setEnabled(m_busy.isEmpty());
   m_finish->setEnabled(m_busy.isEmpty() && !m_pasted->text().trimmed().isEmpty());
@@ -218,8 +279,10 @@ void SignInPage::retranslateFields() {
     // The same fields in another language.
     for (const PlatformFacts::Field& fact : m_facts.fields)
       if (fact.key == field.fact.key) {
-        field.label->setText(fact.isRequired ? fact.label : tr("%1 (optional)").arg(fact.label));
-        field.edit->setPlaceholderText(isAdded() ? tr("Unchanged, unless you type a new one") : fact.hint);
+        const bool isWanted = fact.isRequired || isNeeded(fact);
+        const bool isForOther = isAdded() && isNeeded(fact);
+        field.label->setText(isWanted ? fact.label : tr("%1 (optional)").arg(fact.label));
+        field.edit->setPlaceholderText(isForOther ? tr("Type it again: the kept one is not given to another server") : isAdded() ? tr("Unchanged, unless you type a new one") : fact.hint);
         field.edit->setAccessibleName(field.label->text());
         field.edit->setAccessibleDescription(fact.hint);
       }
@@ -231,15 +294,20 @@ void SignInPage::retranslate() {
   m_safe->setText(tr("Secrets go to the encrypted store of this workspace at once and are shown nowhere again. Nothing passes through a third party."));
   m_nameLabel->setText(tr("Name of the store in your team"));
   m_siteLabel->setText(tr("Site"));
+  m_ordersOnly->setText(tr("Without a mailbox this store gives orders only: the messages of its buyers are NOT read. Amazon sends them by e-mail alone. Id, secret and token of your own application, or your company's relay, are needed then; a desktop program that keeps the secret itself is against Amazon's policy unless your company runs a service beside it."));
   m_zoneLabel->setText(tr("Time zone of the store"));
   for (QLabel* label : {m_nameLabel, m_siteLabel, m_zoneLabel})
     if (label->buddy() != nullptr) label->buddy()->setAccessibleName(label->text());
   retranslateFields();
-  m_add->setText(!m_facts.usesMailbox ? tr("Save and go on to sign-in") : isAdded() ? tr("Save and read again") : tr("Save and read the mailbox"));
+  m_add->setText(addText());
   m_add->setToolTip(m_facts.usesMailbox ? plainToolTip(m_mailbox->whatIsMissing()) : QString());
-  m_browserText->setText(m_draft.isSignedIn ? tr("Signed in. You can do it again at any time.") : tr("Open the platform's sign-in page in your browser, with the main account of the shop. This desk never sees the password."));
-  m_browser->setText(m_draft.isSignedIn ? tr("Sign in again in the browser") : tr("Sign in with the browser"));
-  m_pastedText->setText(tr("Then paste the address the browser ended on, or the code it shows:"));
+  const QString provider = m_mailbox->signIn() == QLatin1String("google") ? QStringLiteral("Google") : QStringLiteral("Microsoft");
+  const bool isOfMailbox = m_facts.usesMailbox;
+  const QString how = isOfMailbox ? tr("Open the sign-in page of %1 in your browser, with the account of this very mailbox. This desk never sees the password.").arg(provider)
+                                  : tr("Open the platform's sign-in page in your browser, with the main account of the shop. This desk never sees the password.");
+  m_browserText->setText(m_draft.isSignedIn ? tr("Signed in. You can do it again at any time.") : how);
+  m_browser->setText(isOfMailbox ? tr("Sign in with %1").arg(provider) : m_draft.isSignedIn ? tr("Sign in again in the browser") : tr("Sign in with the browser"));
+  m_pastedText->setText(isOfMailbox ? tr("The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:") : tr("Then paste the address the browser ended on, or the code it shows:"));
   m_pasted->setPlaceholderText(tr("Address or code"));
   m_pasted->setAccessibleName(tr("Address or code from the browser"));
   m_finish->setText(tr("Finish signing in"));

@@ -29,6 +29,8 @@ class SignInPage final : public QWidget {
   void setFacts(const PlatformFacts& facts);
   void setDraft(const ConnectDraft& draft);
   std::map<std::string, Secret> takeCredentials();
+  // The mailbox was left empty where a store may do without: orders only, and the page says so.
+  bool isOrdersOnly() const;
   bool isComplete() const;
   void setProblem(const QString& text);
   QString problem() const { return m_problem->text(); }
@@ -38,6 +40,8 @@ class SignInPage final : public QWidget {
   void focusFirst();
   QLineEdit* field(const QString& key) const;
   bool hasMailbox() const { return m_facts.usesMailbox; }
+  // Somebody signs in on a page: of the platform, or of the mailbox's provider.
+  bool usesBrowser() const { return !m_facts.usesMailbox || !m_mailbox->signIn().isEmpty(); }
   MailboxForm& mailbox() { return *m_mailbox; }
   QLineEdit& pasted() { return *m_pasted; }
   QPushButton& addButton() { return *m_add; }
@@ -64,16 +68,23 @@ class SignInPage final : public QWidget {
   void fillFields();
   void fillSites();
   void enable();
+  void onMailboxEdited();
+  // Fields of a mailbox are there only where they mean something.
+  bool isAsked(const PlatformFacts::Field& fact) const;
+  bool isNeeded(const PlatformFacts::Field& fact) const;
+  void placeFields();
   void retranslate();
   void retranslateFields();
   void tell();
   bool isAdded() const { return !m_draft.storeId.isEmpty(); }
+  bool hasOrderFields() const;
+  QString addText() const;
 
   const Look& m_look;
   ConnectDraft m_draft;
   QWidget *m_form, *m_fieldBox, *m_signIn;
   PlatformFacts m_facts;
-  QLabel *m_title, *m_safe, *m_nameLabel, *m_siteLabel, *m_zoneLabel, *m_problem, *m_browserText, *m_pastedText, *m_state, *m_opened;
+  QLabel *m_title, *m_safe, *m_nameLabel, *m_siteLabel, *m_zoneLabel, *m_problem, *m_browserText, *m_pastedText, *m_state, *m_opened, *m_ordersOnly;
   QLineEdit *m_name, *m_pasted;
   QComboBox *m_site, *m_zone;
   std::vector<Field> m_fields;

@@ -37,7 +37,7 @@ Ability abilityOf(desk::Ability ability) {
 }
 
 MailProviderFacts providerOf(const desk::MailProvider& known) {
-  MailProviderFacts provider{toQt(known.id), worded(known.name), {}, known.imap, known.smtp, worded(known.passwordNote)};
+  MailProviderFacts provider{toQt(known.id), worded(known.name), {}, known.imap, known.smtp, worded(known.passwordNote), toQt(known.signIn), known.isBrowserOnly};
   for (const std::string& domain : known.domains) provider.domains << toQt(domain);
   return provider;
 }
@@ -73,13 +73,16 @@ std::vector<PlatformFacts> platformFacts() {
 
 // Of a mailbox, told folder by folder: "read INBOX", "send (...)", "send: no SMTP server is named", "buyer messages ...".
 QString mailboxRight(const QString& right) {
+  if (right == QLatin1String("read spare mailbox")) return SetupWords::tr("Read the spare mailbox");
+  if (right.startsWith(QLatin1String("read spare mailbox: "))) return SetupWords::tr("Read the spare mailbox: %1").arg(right.mid(20));
   if (right.startsWith(QLatin1String("read "))) return SetupWords::tr("Read the folder %1").arg(right.mid(5));
   static const QRegularExpression found(QStringLiteral("^buyer messages of (\\S+): (\\d+|none) among the newest (\\d+) mails$"));
   if (const auto told = found.match(right); told.hasMatch())
     return SetupWords::tr("Messages of buyers of %1: %2 among the newest %3 mails").arg(told.captured(1), told.captured(2) == QLatin1String("none") ? QStringLiteral("0") : told.captured(2), told.captured(3));
   if (toUtf8(right) == kOrdersOnly) return SetupWords::tr("Messages of buyers are NOT read: no mailbox is set up");
   if (right == QLatin1String("send: no SMTP server is named")) return SetupWords::tr("Send: no SMTP server is named");
-  if (right.startsWith(QLatin1String("send"))) return SetupWords::tr("Send through the SMTP server (tried with the first reply)");
+  if (right.startsWith(QLatin1String("send: "))) return SetupWords::tr("Send: %1").arg(right.mid(6));
+  if (right.startsWith(QLatin1String("send"))) return SetupWords::tr("Send: signed in at the SMTP server, no mail was sent");
   return right;
 }
 
