@@ -27,6 +27,7 @@ void addStores(CLI::App& app, Arguments& arguments) {
   CLI::App* store = command(app, arguments, "store", "Connect, list, test and remove stores");
   store->require_subcommand(1);
   target(command(*store, arguments, "add", "Connect the store of a store file"), arguments, "FILE");
+  target(command(*store, arguments, "change", "Change a connected store as a store file of its id says; what the file leaves out stays"), arguments, "FILE");
   command(*store, arguments, "list", "All stores with their health");
   target(command(*store, arguments, "check", "Do a real read and say what it got"), arguments, "ID");
   target(command(*store, arguments, "remove", "Disconnect a store; its history stays"), arguments, "ID");

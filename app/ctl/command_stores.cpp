@@ -73,6 +73,14 @@ Result<Output> signIn(Workspace& workspace, const StoreId& id) {
   return check(workspace, id);
 }
 
+Result<Output> change(Workspace& workspace, const std::string& file) {
+  const auto json = readText(file);
+  if (!json) return fail(json.error());
+  const auto row = workspace.stores().change(*json);
+  if (!row) return fail(row.error());
+  return Output{desk::toJson(*row).dump(), line(*row), 0};
+}
+
 // Shows the alarm settings, or sets those of a file first.
 Result<Output> alarms(Workspace& workspace, const std::string& file) {
   if (!file.empty()) {
@@ -119,6 +127,7 @@ void waitForEnd() {
 Result<Output> runStore(Workspace& workspace, const Arguments& arguments) {
   const StoreId id{arguments.target};
   if (arguments.action == "add") return add(workspace, arguments.target);
+  if (arguments.action == "change") return change(workspace, arguments.target);
   if (arguments.action == "check") return check(workspace, id);
   if (arguments.action == "alarms") return alarms(workspace, arguments.target);
   if (arguments.action == "sign-in") return signIn(workspace, id);
