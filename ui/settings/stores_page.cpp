@@ -56,7 +56,9 @@ void StoresPage::fill() {
 }
 
 void StoresPage::change(const StoreId& store, const std::function<void(StoreCardState&)>& how) {
-  how(m_states[store]);
+  StoreCardState& state = m_states[store];
+  how(state);
+  if (state.outage) state.patrolledBy = m_directory.personName(state.outage->lastBy);
   for (StoreCard* card : m_cards)
     if (card->id() == store) card->refresh();
 }
