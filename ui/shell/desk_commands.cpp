@@ -64,6 +64,10 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("split")] = [this] { m_triage.split(m_window->thread().conversation().currentMessage()); };
   m_commands[QStringLiteral("undo")] = [this] { m_undo.undo(); };
   m_commands[QStringLiteral("platform")] = [this] { m_thread.openPlatformPage(); };
+  m_commands[QStringLiteral("order.refresh")] = [this] { m_actions.refreshOrder(); };
+  m_commands[QStringLiteral("order.actions")] = [this] { m_actions.open(); };
+  m_commands[QStringLiteral("order.review")] = [this] { m_actions.requestReview(); };
+  m_commands[QStringLiteral("account.report")] = [this] { m_actions.showReport(); };
   ComposerPanel& composer = m_window->composer();
   const auto write = [this, &composer](ComposerPanel::Mode mode) {
     if (!m_window->hasThread()) return;

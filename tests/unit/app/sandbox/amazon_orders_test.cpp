@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* kShop = R"({"stores":[
   {"id":"uk","marketplace":"amazon","site":"UK","name":"Harbor UK","threads":[
-   {"id":"c1","buyer":"maria_s","order":{"id":"026-1234567-7654321","tracking":"AB1","carrier":"Royal Mail","shipped":"2026-02-10T10:00:00Z","delivered":"2026-02-20T10:00:00Z"},"messages":[{"from":"buyer","text":"Where is my parcel?","minutesAgo":90}]}]},
+   {"id":"c1","buyer":"maria_s","order":{"id":"026-1234567-7654321","tracking":"AB1","carrier":"Royal Mail","shipped":true,"delivered":true},"messages":[{"from":"buyer","text":"Where is my parcel?","minutesAgo":14400}]}]},
   {"id":"jp","marketplace":"amazon","site":"JP","name":"Aoi","threads":[]}]})";
 constexpr const char* kOrder = "026-1234567-7654321";
 constexpr const char* kSite = "?marketplaceIds=A1F83G8C2ARO7P";
@@ -40,7 +40,8 @@ struct Application {
 
 std::vector<std::string> namesIn(const Answer& answer) {
   std::vector<std::string> names;
-  for (const Json& action : body(answer)["_links"]["actions"]) names.push_back(action["name"]);
+  const Json read = body(answer);
+  for (const Json& action : read["_links"]["actions"]) names.push_back(action["name"]);
   return names;
 }
 
