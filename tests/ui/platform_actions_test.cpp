@@ -3,8 +3,10 @@
 
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_repository.h"
+#include "tests/ui/desk_on_show.h"
 #include "tests/ui/running_desk.h"
 #include "ui/common/health_text.h"
+#include "ui/shell/desk_setup_words.h"
 #include "ui/shell/platform_actions_flow.h"
 #include "ui/thread/context_items.h"
 
@@ -192,4 +194,30 @@ TEST_CASE("CH03: the card of an Amazon store without its mailbox says orders onl
   CHECK(storeSentence(row) == QStringLiteral("orders only, buyer messages NOT read"));
   CHECK(storeWord(row) == QStringLiteral("orders only"));
   CHECK(healthStep(row.health) == QStringLiteral("Add the mailbox"));
+}
+
+TEST_CASE("CH03: the wizard takes an Amazon store without a mailbox for orders alone, and says on the page that buyers' messages are NOT read") {
+  samples::DeskOnShow desk(samples::Language::English, ThemeChoice::Light);
+  SignInPage& page = desk.window->connectPanel().signIn();
+  for (const PlatformFacts& facts : platformFacts())
+    if (facts.marketplace == Marketplace::Amazon) page.setFacts(facts);
+  const auto* said = page.findChild<QLabel*>(QStringLiteral("ordersOnly"));
+  REQUIRE(said != nullptr);
+  QTest::keyClicks(page.field(QStringLiteral("name")), QStringLiteral("Harbor UK"));
+  CHECK(page.isOrdersOnly());
+  CHECK_FALSE(said->isHidden());
+  CHECK(said->text().contains(QStringLiteral("NOT read")));
+  CHECK_FALSE(page.addButton().isEnabled());
+  for (const char* key : {"lwaClientId", "lwaClientSecret", "lwaRefreshToken"}) QTest::keyClicks(page.field(QString::fromLatin1(key)), QStringLiteral("x-1"));
+  CHECK(page.addButton().isEnabled());
+  CHECK(page.addButton().text().contains(QStringLiteral("orders only")));
+  // The company's relay keeps id and secret.
+  page.field(QStringLiteral("lwaClientSecret"))->clear();
+  CHECK_FALSE(page.addButton().isEnabled());
+  QTest::keyClicks(page.field(QStringLiteral("lwaRelay")), QStringLiteral("https://relay.shop.example"));
+  CHECK(page.addButton().isEnabled());
+  QTest::keyClicks(&page.mailbox().address(), QStringLiteral("service@shop.example"));
+  CHECK_FALSE(page.isOrdersOnly());
+  CHECK(said->isHidden());
+  CHECK_FALSE(page.addButton().isEnabled());
 }
