@@ -49,6 +49,16 @@
         </message>
     </context>
     <context>
+        <name>HealthText</name>
+        <message numerus="yes">
+            <source>%n message(s) known by mail only: look on the platform&apos;s page</source>
+            <translation>
+                <numerusform>%n message known by mail only: look on the platform&apos;s page</numerusform>
+                <numerusform>%n messages known by mail only: look on the platform&apos;s page</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyFile</name>
         <message numerus="yes">
             <source>%n line(s) of the key file could not be used: %1</source>
@@ -265,6 +275,41 @@
             <translation>
                 <numerusform>%n thread</numerusform>
                 <numerusform>%n threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform drops files of messages after about %n day(s)</source>
+            <translation>
+                <numerusform>%1: the platform drops files of messages after about %n day</numerusform>
+                <numerusform>%1: the platform drops files of messages after about %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform gives messages for about %n day(s)</source>
+            <translation>
+                <numerusform>%1: the platform gives messages for about %n day</numerusform>
+                <numerusform>%1: the platform gives messages for about %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have no copy here; the first goes %1: open the messages and load them.</source>
+            <translation>
+                <numerusform>%n file has no copy here; it goes %1: open the message and load it.</numerusform>
+                <numerusform>%n files have no copy here; the first goes %1: open the messages and load them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) can still be read; the first day goes %1.</source>
+            <translation>
+                <numerusform>%n gap can still be read; its first day goes %1.</numerusform>
+                <numerusform>%n gaps can still be read; the first day goes %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) held</source>
+            <translation>
+                <numerusform>%n day held</numerusform>
+                <numerusform>%n days held</numerusform>
             </translation>
         </message>
     </context>
@@ -494,6 +539,16 @@
             <translation>
                 <numerusform>%n on the way</numerusform>
                 <numerusform>%n on the way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformActionsWindow</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
             </translation>
         </message>
     </context>

@@ -17,6 +17,180 @@
         </message>
     </context>
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Question about the order, before it is shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asks the buyer something that must be known before the order can be shipped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delivery to be agreed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arranges the delivery or confirms the contact for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Home service to be agreed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arranges the appointment of a home service.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question about the customisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asks the buyer how a customised article is to be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unexpected problem with the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tells the buyer of a problem that keeps the order from being completed as promised.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Digital access key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hands over what the buyer needs to use digital content.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Legal disclosure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sends a document the law demands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sends the warranty of an article.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished">Factura</translation>
+        </message>
+        <message>
+            <source>Sends the invoice of the order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Request for a review and feedback</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The platform writes it and sends it once an order. The buyer cannot answer it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note to the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order defects, own shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order defects, shipped by the platform</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invoice defects</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Late shipments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Deliveries on time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Articles delivered on time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Valid tracking numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled before shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account health, as the platform told it %1: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>a figure of the account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bad</source>
+            <comment>a figure of the account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <comment>a figure of the account</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmText</name>
         <message>
             <source>not synced in time</source>
@@ -547,6 +721,22 @@
             <source>Tell the platform that no reply is needed</source>
             <translation>Decir a la plataforma que no hace falta responder</translation>
         </message>
+        <message>
+            <source>Read the order anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the platform allows on this order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for a review of this order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account health report of a store</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -841,6 +1031,30 @@
             <source>Platform page</source>
             <translation>Página de la plataforma</translation>
         </message>
+        <message>
+            <source>Order number written by the buyer, not confirmed. Tell nothing of the order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it and compare the buyer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the platform allows…</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -930,6 +1144,10 @@
         <message>
             <source>look for %1 in logs/desk.log of the workspace, or send a support bundle</source>
             <translation>busque %1 en logs/desk.log del espacio de trabajo o envíe un paquete de soporte</translation>
+        </message>
+        <message>
+            <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1192,6 +1410,42 @@
             <source>password refused</source>
             <comment>by the mailbox of a store</comment>
             <translation>contraseña rechazada</translation>
+        </message>
+        <message>
+            <source>orders only, buyer messages NOT read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the spare mailbox is read, because the first cannot be reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fine; the mail server says: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the mailbox</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look after the first mailbox</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) known by mail only: look on the platform&apos;s page</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>notification mails are not read (%1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>orders only</source>
+            <comment>a store without its mailbox</comment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1695,6 +1949,26 @@
         <message>
             <source>the platform is down</source>
             <translation>la plataforma no responde</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Quién responde</translation>
+        </message>
+        <message>
+            <source>New messages go to them</source>
+            <translation>Los mensajes nuevos les llegan</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>answers for the store</source>
+            <translation>responde por la tienda</translation>
         </message>
     </context>
     <context>
@@ -2882,16 +3156,28 @@
             <translation>Enviar: no se ha indicado servidor SMTP</translation>
         </message>
         <message>
-            <source>Send through the SMTP server (tried with the first reply)</source>
-            <translation>Enviar por el servidor SMTP (se prueba con la primera respuesta)</translation>
-        </message>
-        <message>
             <source>Messages of buyers of %1: %2 among the newest %3 mails</source>
             <translation>Mensajes de compradores de %1: %2 entre los %3 correos más recientes</translation>
         </message>
         <message>
             <source>Messages of buyers are NOT read: no mailbox is set up</source>
             <translation>NO se leen los mensajes de compradores: no hay buzón configurado</translation>
+        </message>
+        <message>
+            <source>Read the spare mailbox</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the spare mailbox: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send: signed in at the SMTP server, no mail was sent</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3245,6 +3531,141 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>read from the notification mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>This conversation belongs to no order: there is nothing to read or to ask of the platform.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The order number was written by the buyer and is not confirmed: read the order first, so that its buyer can be compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This platform offers nothing on orders from here: use its own page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This platform gives no account report from here: look at its own page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same was sent on this order already, or is on its way: look into the outbox before it goes a second time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders, the messages Amazon allows and the account report need an application of your own at Amazon, or the relay of your company. Enter its keys in the settings of the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Amazon sends its buyers&apos; messages by e-mail alone: add the mailbox of the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders only, buyer messages are NOT read: add the mailbox of the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Amazon did not make the account health report. Ask again in an hour.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Amazon is still making the account health report. Ask again in a few minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s report says nothing of this site: the account does not sell there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders are not read: enter a consumer key and secret of the shop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The address of the shop is missing: add it to the settings of the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The shop does not take notes with this consumer key: give it the permission Read/Write, then send it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The shop has no order of this number, or the desk may not see it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The service hours of a day end before they begin: correct the times.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody would ever answer: choose at least one day of the week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A closed day is no date: write it as 2026-12-25.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This person is not known here: add them on the page of people first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A group needs a name of 1 to 60 characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A group needs at least one member: choose who belongs to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server is another one: type its password again. The kept one is not given to another server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The plan has no such step any more: open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A patrol is due every 5 minutes at the most and every 24 hours at the least.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A step has at most 300 characters: split it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A plan has at most 20 steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A store needs a name of at most 80 characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The history begins in the past: choose an earlier day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the sign-in page first, then paste the address the browser ended on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The backup file exists already: choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to take back: it was taken back already.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3679,6 +4100,10 @@
             <source>, </source>
             <comment>between the parts of a sentence that is read aloud</comment>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4674,10 @@
             <source>↑↓ choose     Enter run     Esc close</source>
             <translation>↑↓ elegir     Enter ejecutar     Esc cerrar</translation>
         </message>
+        <message>
+            <source>Search the messages for “%1”</source>
+            <translation>Buscar «%1» en los mensajes</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ComposerPanel</name>
@@ -4474,6 +4903,14 @@
             <source>Read the mailbox for a test first; you can leave and come back.</source>
             <translation>Lea primero el buzón como prueba; puede salir y volver.</translation>
         </message>
+        <message>
+            <source>Choose who answers for this store first.</source>
+            <translation>Elige primero quién responde por esta tienda.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for this store yet: choose somebody in the step “%1”.</source>
+            <translation>Nadie responde aún por esta tienda: elige a alguien en el paso «%1».</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ContextPanel</name>
@@ -4580,6 +5017,14 @@
             <source>Size, about</source>
             <translation>Tamaño aprox.</translation>
         </message>
+        <message>
+            <source>Days held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CoverageModel</name>
@@ -4606,10 +5051,6 @@
                 <numerusform>%1 y %n más</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Store, threads, messages, oldest, newest, complete since, gaps, size</source>
-            <translation>Tienda, conversaciones, mensajes, más antiguo, más reciente, completo desde, huecos, tamaño</translation>
-        </message>
         <message numerus="yes">
             <source>%n thread(s)</source>
             <translation>
@@ -4632,6 +5073,84 @@
         <message>
             <source>gaps: %1</source>
             <translation>huecos: %1</translation>
+        </message>
+        <message>
+            <source>no limit known</source>
+            <comment>expiry</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>expiry</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>expiry</comment>
+            <translation type="unfinished">ahora</translation>
+        </message>
+        <message>
+            <source>%1, stored here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, NOT stored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform drops files of messages after about %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform gives messages for about %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not confirmed: %1, read %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have no copy here; the first goes %1: open the messages and load them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) can still be read; the first day goes %1.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is not complete here: let it be read to its end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) held</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next expiry: %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4986,6 +5505,10 @@
         <message>
             <source>To be checked</source>
             <translation>Por comprobar</translation>
+        </message>
+        <message>
+            <source>Order number not confirmed</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5416,6 +5939,71 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::GroupForm</name>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nombre del grupo</translation>
+        </message>
+        <message>
+            <source>Who belongs to it</source>
+            <translation>Quién pertenece a él</translation>
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation>Crear el grupo</translation>
+        </message>
+        <message>
+            <source>Save the group</source>
+            <translation>Guardar el grupo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HoursBox</name>
+        <message>
+            <source>Hours in which the team answers</source>
+            <translation>Horario en que responde el equipo</translation>
+        </message>
+        <message>
+            <source>In the store&apos;s own time. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
+            <translation>En la hora de la tienda. El plazo de la plataforma nunca espera: solo tu propio objetivo se cuenta en este horario.</translation>
+        </message>
+        <message>
+            <source>Monday to Friday, 9 to 18</source>
+            <translation>De lunes a viernes, de 9 a 18</translation>
+        </message>
+        <message>
+            <source>Round the clock</source>
+            <translation>Las 24 horas</translation>
+        </message>
+        <message>
+            <source>Days on which nobody answers</source>
+            <translation>Días sin atención</translation>
+        </message>
+        <message>
+            <source>Add the day</source>
+            <translation>Añadir el día</translation>
+        </message>
+        <message>
+            <source>Remove the chosen day</source>
+            <translation>Quitar el día elegido</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of a day: 09:00 to 18:00</comment>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>%1: from</source>
+            <comment>day of the week</comment>
+            <translation>%1: desde</translation>
+        </message>
+        <message>
+            <source>%1: until</source>
+            <comment>day of the week</comment>
+            <translation>%1: hasta</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::JournalModel</name>
         <message>
             <source>When</source>
@@ -5783,6 +6371,54 @@
         <message>
             <source>Settings of a store</source>
             <translation>Configuración de una tienda</translation>
+        </message>
+        <message>
+            <source>Account health report read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>News of an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order read anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who answers for a store</source>
+            <translation>Quién responde por una tienda</translation>
+        </message>
+        <message>
+            <source>Service hours of a store</source>
+            <translation>Horario de una tienda</translation>
+        </message>
+        <message>
+            <source>Group made</source>
+            <translation>Grupo creado</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Grupo cambiado</translation>
+        </message>
+        <message>
+            <source>Message of a notification mail found at the platform</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step of a patrol done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step of a patrol taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patrol finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outage plan of a store</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6355,6 +6991,46 @@
             <source>Show the servers</source>
             <translation>Mostrar los servidores</translation>
         </message>
+        <message>
+            <source>How the desk signs in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a password or app password</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With Google, in the browser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With Microsoft, in the browser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Directory (tenant), for an application of one organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spare mailbox, used when the first cannot be reached (optional): IMAP server, port and encryption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>User name of the spare mailbox; have copies of the mail sent on to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receiving server whose checks of senders are believed; empty: nobody&apos;s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spare IMAP</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::NavigationDelegate</name>
@@ -6501,6 +7177,114 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::OutageBox</name>
+        <message>
+            <source>Open Buyer-Seller Messages in Seller Central, once for every site of the account.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the mailbox of the shop in its webmail; look into Junk, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the message page of the platform in the browser.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for new messages since the last patrol or sync.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward what must not wait to a mailbox that this desk reads.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look whether the notification mails come in here: the store may name their mailbox.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer there what cannot wait; the desk takes those answers in when the store is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at claims, returns and cancellations that have a deadline.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This store is out of reach: walk through the patrol list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outage plan: what to do by hand while this store is out of reach</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last patrol %1 by %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No patrol yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next due %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>look for messages since %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <comment>a step of the patrol list</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step %1 of %2 at %3: %4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit the steps…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit the steps of the outage plan: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps of the outage plan of %1, one a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A round every</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Minutes between two patrols at %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep these steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the desk&apos;s steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDelegate</name>
         <message>
             <source>leaves in %1 s</source>
@@ -6525,6 +7309,10 @@
         <message>
             <source>leaves %1</source>
             <translation>sale %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Reintentar</translation>
         </message>
     </context>
     <context>
@@ -6780,6 +7568,10 @@
             <comment>city</comment>
             <translation>hora de %1</translation>
         </message>
+        <message>
+            <source>The platform took it. It does not show it back in the thread.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -6922,6 +7714,33 @@
         <message>
             <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>Aún no se envió: la última respuesta a este comprador salió de la misma plantilla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OwnerBox</name>
+        <message>
+            <source>%1 (group)</source>
+            <translation>%1 (grupo)</translation>
+        </message>
+        <message>
+            <source>Who answers for this store</source>
+            <translation>Quién responde por esta tienda</translation>
+        </message>
+        <message>
+            <source>Every store needs somebody: a person, or a group of people. Without one, nobody notices that nobody feels responsible.</source>
+            <translation>Cada tienda necesita a alguien: una persona o un grupo. Sin ello, nadie nota que nadie se siente responsable.</translation>
+        </message>
+        <message>
+            <source>Choose a person or a group</source>
+            <translation>Elige una persona o un grupo</translation>
+        </message>
+        <message>
+            <source>New messages that nobody owns go to them at once</source>
+            <translation>Los mensajes nuevos sin dueño les llegan al momento</translation>
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation>Nuevo grupo…</translation>
         </message>
     </context>
     <context>
@@ -7108,6 +7927,140 @@
         <message>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>A group answers for a store together: threads can be assigned to it like to a person.</source>
+            <translation>Un grupo responde junto por una tienda: se le pueden asignar hilos como a una persona.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>A new group</source>
+            <translation>Un grupo nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformActionsFlow</name>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This thread belongs to no order.</source>
+            <translation type="unfinished">Esta conversación no corresponde a ningún pedido.</translation>
+        </message>
+        <message>
+            <source>%1 offers nothing on orders from here: use its own page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the order…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order %1 was read: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: on its way. The outbox tells what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same was sent on this order already, or is on its way. Send it a second time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No store has an account report: that needs an Amazon store with an application of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformActionsWindow</name>
+        <message>
+            <source>What may be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text to the buyer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send it now</source>
+            <translation type="unfinished">Enviarla ahora</translation>
+        </message>
+        <message>
+            <source>What %1 allows on order %2</source>
+            <comment>platform, number</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the platform said %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The buyer wants to be written to in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It allows nothing on this order now: answer a message of the buyer, or look at the platform&apos;s page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: not offered for this order now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write in %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This goes to the buyer at once and cannot be taken back. Send it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Have it sent…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7594,10 +8547,6 @@
             <translation>5 Lo que se permite hacer en esta tienda</translation>
         </message>
         <message>
-            <source>Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned.</source>
-            <translation>Nada sale de este equipo antes de que usted lo permita. Las conversaciones nuevas no son de nadie hasta que alguien las toma o se asignan.</translation>
-        </message>
-        <message>
             <source>Look for a day whether everything arrives as on the platform&apos;s own page, then allow replies.</source>
             <translation>Compruebe durante un día si llega todo igual que en la página de la plataforma y luego permita las respuestas.</translation>
         </message>
@@ -7772,6 +8721,14 @@
                 <numerusform>Unos %1 mensajes, %2 en este equipo, %n minutos.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing leaves this computer before you allow it.</source>
+            <translation>Nada sale de este equipo antes de que lo permitas.</translation>
+        </message>
+        <message>
+            <source>Orders only, buyer messages NOT read</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -7858,6 +8815,30 @@
         <message>
             <source>Save and read the mailbox</source>
             <translation>Guardar y leer el buzón</translation>
+        </message>
+        <message>
+            <source>Save, for orders only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it again: the kept one is not given to another server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a mailbox this store gives orders only: the messages of its buyers are NOT read. Amazon sends them by e-mail alone. Id, secret and token of your own application, or your company&apos;s relay, are needed then; a desktop program that keeps the secret itself is against Amazon&apos;s policy unless your company runs a service beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the sign-in page of %1 in your browser, with the account of this very mailbox. This desk never sees the password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign in with %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8077,6 +9058,18 @@
             <source>Mailbox…</source>
             <translation>Buzón…</translation>
         </message>
+        <message>
+            <source>Hours and people…</source>
+            <translation>Horario y personas…</translation>
+        </message>
+        <message>
+            <source>Account health…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outage plan…</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>
@@ -8150,6 +9143,14 @@
         <message>
             <source>%1 is connected. It is display only until you allow replies.</source>
             <translation>%1 está conectada. Es de solo lectura hasta que usted permita las respuestas.</translation>
+        </message>
+        <message>
+            <source>The platform is making the report on the account; this may take some minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The outage plan is kept.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8235,6 +9236,17 @@
         <message>
             <source>Find or create a tag</source>
             <translation>Buscar o crear una etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TeamFlow</name>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>No se guardó: %1</translation>
+        </message>
+        <message>
+            <source>The group “%1” is kept.</source>
+            <translation>El grupo «%1» está guardado.</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,180 @@
         </message>
     </context>
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Question about the order, before it is shipped</source>
+            <translation>发货前的订单问题</translation>
+        </message>
+        <message>
+            <source>Asks the buyer something that must be known before the order can be shipped.</source>
+            <translation>询问发货前必须知道的事情。</translation>
+        </message>
+        <message>
+            <source>Delivery to be agreed on</source>
+            <translation>约定配送</translation>
+        </message>
+        <message>
+            <source>Arranges the delivery or confirms the contact for it.</source>
+            <translation>安排配送或确认联系人。</translation>
+        </message>
+        <message>
+            <source>Home service to be agreed on</source>
+            <translation>约定上门服务</translation>
+        </message>
+        <message>
+            <source>Arranges the appointment of a home service.</source>
+            <translation>安排上门服务的时间。</translation>
+        </message>
+        <message>
+            <source>Question about the customisation</source>
+            <translation>定制问题</translation>
+        </message>
+        <message>
+            <source>Asks the buyer how a customised article is to be made.</source>
+            <translation>询问定制商品的做法。</translation>
+        </message>
+        <message>
+            <source>Unexpected problem with the order</source>
+            <translation>订单出现意外问题</translation>
+        </message>
+        <message>
+            <source>Tells the buyer of a problem that keeps the order from being completed as promised.</source>
+            <translation>告知买家妨碍订单如期完成的问题。</translation>
+        </message>
+        <message>
+            <source>Digital access key</source>
+            <translation>数字访问密钥</translation>
+        </message>
+        <message>
+            <source>Hands over what the buyer needs to use digital content.</source>
+            <translation>交付使用数字内容所需的信息。</translation>
+        </message>
+        <message>
+            <source>Legal disclosure</source>
+            <translation>法律披露</translation>
+        </message>
+        <message>
+            <source>Sends a document the law demands.</source>
+            <translation>发送法律要求的文件。</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>保修</translation>
+        </message>
+        <message>
+            <source>Sends the warranty of an article.</source>
+            <translation>发送商品保修。</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Sends the invoice of the order.</source>
+            <translation>发送订单发票。</translation>
+        </message>
+        <message>
+            <source>Request for a review and feedback</source>
+            <translation>请求评价和反馈</translation>
+        </message>
+        <message>
+            <source>The platform writes it and sends it once an order. The buyer cannot answer it.</source>
+            <translation>由平台撰写，每单发送一次，买家无法回复。</translation>
+        </message>
+        <message>
+            <source>Note to the customer</source>
+            <translation>给客户的备注</translation>
+        </message>
+        <message>
+            <source>Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.</source>
+            <translation>显示在订单上，并由店铺邮寄到订单邮箱；回复以邮件到达。</translation>
+        </message>
+        <message>
+            <source>Order defects, own shipping</source>
+            <translation>订单缺陷率（自发货）</translation>
+        </message>
+        <message>
+            <source>Order defects, shipped by the platform</source>
+            <translation>订单缺陷率（平台发货）</translation>
+        </message>
+        <message>
+            <source>Invoice defects</source>
+            <translation>发票缺陷率</translation>
+        </message>
+        <message>
+            <source>Late shipments</source>
+            <translation>迟发率</translation>
+        </message>
+        <message>
+            <source>Deliveries on time</source>
+            <translation>准时送达率</translation>
+        </message>
+        <message>
+            <source>Articles delivered on time</source>
+            <translation>商品准时送达率</translation>
+        </message>
+        <message>
+            <source>Valid tracking numbers</source>
+            <translation>有效追踪率</translation>
+        </message>
+        <message>
+            <source>Cancelled before shipping</source>
+            <translation>发货前取消率</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation>有风险</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <comment>state of the seller&apos;s account</comment>
+            <translation>未告知</translation>
+        </message>
+        <message>
+            <source>Account health, as the platform told it %1: %2</source>
+            <translation>账户健康（平台于 %1 告知）：%2</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>a figure of the account</comment>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>bad</source>
+            <comment>a figure of the account</comment>
+            <translation>不佳</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <comment>a figure of the account</comment>
+            <translation>未评级</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>警告：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>AlarmText</name>
         <message>
             <source>not synced in time</source>
@@ -546,6 +720,22 @@
             <source>Tell the platform that no reply is needed</source>
             <translation>告知平台无需回复</translation>
         </message>
+        <message>
+            <source>Read the order anew</source>
+            <translation>重新读取订单</translation>
+        </message>
+        <message>
+            <source>What the platform allows on this order</source>
+            <translation>平台允许对此订单做什么</translation>
+        </message>
+        <message>
+            <source>Ask for a review of this order</source>
+            <translation>请求对此订单评价</translation>
+        </message>
+        <message>
+            <source>Account health report of a store</source>
+            <translation>店铺的账户健康报告</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -839,6 +1029,30 @@
             <source>Platform page</source>
             <translation>平台页面</translation>
         </message>
+        <message>
+            <source>Order number written by the buyer, not confirmed. Tell nothing of the order.</source>
+            <translation>订单号由买家填写，未经确认。请勿透露订单信息。</translation>
+        </message>
+        <message>
+            <source>Order data</source>
+            <translation>订单数据</translation>
+        </message>
+        <message>
+            <source>Read it and compare the buyer</source>
+            <translation>读取并核对买家</translation>
+        </message>
+        <message>
+            <source>Read it anew</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>What the platform allows…</source>
+            <translation>平台允许的操作…</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -927,6 +1141,10 @@
         <message>
             <source>look for %1 in logs/desk.log of the workspace, or send a support bundle</source>
             <translation>请在工作区的 logs/desk.log 中查找 %1，或发送诊断包</translation>
+        </message>
+        <message>
+            <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
+            <translation>请重新输入邮箱及其密码；店铺的编号、历史和设置保持不变</translation>
         </message>
     </context>
     <context>
@@ -1187,6 +1405,41 @@
             <source>password refused</source>
             <comment>by the mailbox of a store</comment>
             <translation>密码被拒</translation>
+        </message>
+        <message>
+            <source>orders only, buyer messages NOT read</source>
+            <translation>仅订单，不读取买家消息</translation>
+        </message>
+        <message>
+            <source>the spare mailbox is read, because the first cannot be reached</source>
+            <translation>主邮箱无法连接，正在读取备用邮箱</translation>
+        </message>
+        <message>
+            <source>fine; the mail server says: %1</source>
+            <translation>正常；邮件服务器提示：%1</translation>
+        </message>
+        <message>
+            <source>Add the mailbox</source>
+            <translation>添加邮箱</translation>
+        </message>
+        <message>
+            <source>Look after the first mailbox</source>
+            <translation>请检查主邮箱</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) known by mail only: look on the platform&apos;s page</source>
+            <translation>
+                <numerusform>%n 条消息仅由邮件得知：请到平台页面查看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>notification mails are not read (%1)</source>
+            <translation>未能读取通知邮件（%1）</translation>
+        </message>
+        <message>
+            <source>orders only</source>
+            <comment>a store without its mailbox</comment>
+            <translation>仅订单</translation>
         </message>
     </context>
     <context>
@@ -1690,6 +1943,26 @@
         <message>
             <source>the platform is down</source>
             <translation>平台故障</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>New messages go to them</source>
+            <translation>新消息分给他们</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>answers for the store</source>
+            <translation>负责这家店铺</translation>
         </message>
     </context>
     <context>
@@ -2876,16 +3149,28 @@
             <translation>发送：未填写 SMTP 服务器</translation>
         </message>
         <message>
-            <source>Send through the SMTP server (tried with the first reply)</source>
-            <translation>通过 SMTP 服务器发送（首次回复时验证）</translation>
-        </message>
-        <message>
             <source>Messages of buyers of %1: %2 among the newest %3 mails</source>
             <translation>%1 的买家消息：最新 %3 封邮件中有 %2 条</translation>
         </message>
         <message>
             <source>Messages of buyers are NOT read: no mailbox is set up</source>
             <translation>未读取买家消息：尚未设置邮箱</translation>
+        </message>
+        <message>
+            <source>Read the spare mailbox</source>
+            <translation>读取备用邮箱</translation>
+        </message>
+        <message>
+            <source>Read the spare mailbox: %1</source>
+            <translation>读取备用邮箱：%1</translation>
+        </message>
+        <message>
+            <source>Send: %1</source>
+            <translation>发送：%1</translation>
+        </message>
+        <message>
+            <source>Send: signed in at the SMTP server, no mail was sent</source>
+            <translation>发送：已登录 SMTP 服务器，未发送邮件</translation>
         </message>
     </context>
     <context>
@@ -3238,6 +3523,141 @@
         <message>
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <source>read from the notification mail</source>
+            <translation>读自通知邮件</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>This conversation belongs to no order: there is nothing to read or to ask of the platform.</source>
+            <translation>此会话没有关联订单：没有可读取或可向平台请求的内容。</translation>
+        </message>
+        <message>
+            <source>The order number was written by the buyer and is not confirmed: read the order first, so that its buyer can be compared.</source>
+            <translation>订单号由买家填写，未经确认：请先读取订单以核对买家。</translation>
+        </message>
+        <message>
+            <source>This platform offers nothing on orders from here: use its own page.</source>
+            <translation>此平台在这里不提供订单操作：请使用其页面。</translation>
+        </message>
+        <message>
+            <source>This platform gives no account report from here: look at its own page.</source>
+            <translation>此平台在这里不提供账户报告：请查看其页面。</translation>
+        </message>
+        <message>
+            <source>The same was sent on this order already, or is on its way: look into the outbox before it goes a second time.</source>
+            <translation>相同内容已对此订单发送或正在发送：再次发送前请查看发件箱。</translation>
+        </message>
+        <message>
+            <source>Orders, the messages Amazon allows and the account report need an application of your own at Amazon, or the relay of your company. Enter its keys in the settings of the store.</source>
+            <translation>读取订单、亚马逊允许的消息和账户报告需要您自己的亚马逊应用或公司的中继。请在店铺设置中填写其密钥。</translation>
+        </message>
+        <message>
+            <source>Amazon sends its buyers&apos; messages by e-mail alone: add the mailbox of the store.</source>
+            <translation>亚马逊只通过电子邮件转发买家消息：请添加店铺邮箱。</translation>
+        </message>
+        <message>
+            <source>Orders only, buyer messages are NOT read: add the mailbox of the store.</source>
+            <translation>仅订单，不读取买家消息：请添加店铺邮箱。</translation>
+        </message>
+        <message>
+            <source>Amazon did not make the account health report. Ask again in an hour.</source>
+            <translation>亚马逊未生成账户健康报告。请一小时后再试。</translation>
+        </message>
+        <message>
+            <source>Amazon is still making the account health report. Ask again in a few minutes.</source>
+            <translation>亚马逊仍在生成账户健康报告。请几分钟后再试。</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s report says nothing of this site: the account does not sell there.</source>
+            <translation>亚马逊报告未提及此站点：账户不在该站点销售。</translation>
+        </message>
+        <message>
+            <source>Orders are not read: enter a consumer key and secret of the shop.</source>
+            <translation>未读取订单：请填写商店的 consumer key 和 secret。</translation>
+        </message>
+        <message>
+            <source>The address of the shop is missing: add it to the settings of the store.</source>
+            <translation>缺少商店地址：请在店铺设置中填写。</translation>
+        </message>
+        <message>
+            <source>The shop does not take notes with this consumer key: give it the permission Read/Write, then send it again.</source>
+            <translation>商店不接受用此 consumer key 写备注：请授予读/写权限后重新发送。</translation>
+        </message>
+        <message>
+            <source>The shop has no order of this number, or the desk may not see it.</source>
+            <translation>商店没有此编号的订单，或本系统无权查看。</translation>
+        </message>
+        <message>
+            <source>The service hours of a day end before they begin: correct the times.</source>
+            <translation>某一天的服务时间结束早于开始：请更正时间。</translation>
+        </message>
+        <message>
+            <source>Nobody would ever answer: choose at least one day of the week.</source>
+            <translation>这样永远无人回复：请至少选择一天。</translation>
+        </message>
+        <message>
+            <source>A closed day is no date: write it as 2026-12-25.</source>
+            <translation>休息日不是有效日期：请写成 2026-12-25。</translation>
+        </message>
+        <message>
+            <source>This person is not known here: add them on the page of people first.</source>
+            <translation>这里没有此人：请先在“人员”页面添加。</translation>
+        </message>
+        <message>
+            <source>A group needs a name of 1 to 60 characters.</source>
+            <translation>小组名称需为 1 到 60 个字符。</translation>
+        </message>
+        <message>
+            <source>A group needs at least one member: choose who belongs to it.</source>
+            <translation>小组至少需要一名成员：请选择成员。</translation>
+        </message>
+        <message>
+            <source>The mail server is another one: type its password again. The kept one is not given to another server.</source>
+            <translation>邮件服务器已更改：请重新输入密码。已保存的密码不会交给其他服务器。</translation>
+        </message>
+        <message>
+            <source>The plan has no such step any more: open it again.</source>
+            <translation>预案中已没有这一步：请重新打开。</translation>
+        </message>
+        <message>
+            <source>A patrol is due every 5 minutes at the most and every 24 hours at the least.</source>
+            <translation>巡查间隔需在 5 分钟到 24 小时之间。</translation>
+        </message>
+        <message>
+            <source>A step has at most 300 characters: split it.</source>
+            <translation>每一步最多 300 个字符：请拆分。</translation>
+        </message>
+        <message>
+            <source>A plan has at most 20 steps.</source>
+            <translation>预案最多 20 步。</translation>
+        </message>
+        <message>
+            <source>A store needs a name of at most 80 characters.</source>
+            <translation>店铺名称最多 80 个字符。</translation>
+        </message>
+        <message>
+            <source>The history begins in the past: choose an earlier day.</source>
+            <translation>历史起点应在过去：请选择更早的日期。</translation>
+        </message>
+        <message>
+            <source>Open the sign-in page first, then paste the address the browser ended on.</source>
+            <translation>请先打开登录页面，再粘贴浏览器最后停留的地址。</translation>
+        </message>
+        <message>
+            <source>The backup file exists already: choose another name.</source>
+            <translation>备份文件已存在：请另取名称。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back: it was taken back already.</source>
+            <translation>没有可撤销的操作：已经撤销过了。</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +4083,10 @@
             <source>, </source>
             <comment>between the parts of a sentence that is read aloud</comment>
             <translation>，</translation>
+        </message>
+        <message>
+            <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
+            <translation>此会话目前仅由通知邮件得知：平台尚未显示，暂时无法发送。请到平台页面回复，或等待其显示。</translation>
         </message>
     </context>
     <context>
@@ -4223,6 +4647,10 @@
             <source>↑↓ choose     Enter run     Esc close</source>
             <translation>↑↓ 选择     Enter 执行     Esc 关闭</translation>
         </message>
+        <message>
+            <source>Search the messages for “%1”</source>
+            <translation>在消息中搜索“%1”</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ComposerPanel</name>
@@ -4446,6 +4874,14 @@
             <source>Read the mailbox for a test first; you can leave and come back.</source>
             <translation>请先试读邮箱；可以离开，稍后再来。</translation>
         </message>
+        <message>
+            <source>Choose who answers for this store first.</source>
+            <translation>请先选择由谁负责这家店铺。</translation>
+        </message>
+        <message>
+            <source>Nobody answers for this store yet: choose somebody in the step “%1”.</source>
+            <translation>这家店铺还没有负责人：请在“%1”一步中选择。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ContextPanel</name>
@@ -4551,6 +4987,14 @@
             <source>Size, about</source>
             <translation>大小（约）</translation>
         </message>
+        <message>
+            <source>Days held</source>
+            <translation>保存天数</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>下次到期</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CoverageModel</name>
@@ -4575,10 +5019,6 @@
                 <numerusform>%1，另有 %n 处</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Store, threads, messages, oldest, newest, complete since, gaps, size</source>
-            <translation>店铺、会话、消息、最早、最新、完整起始日期、缺口、大小</translation>
-        </message>
         <message numerus="yes">
             <source>%n thread(s)</source>
             <translation>
@@ -4600,6 +5040,79 @@
         <message>
             <source>gaps: %1</source>
             <translation>缺口：%1</translation>
+        </message>
+        <message>
+            <source>no limit known</source>
+            <comment>expiry</comment>
+            <translation>未知期限</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>expiry</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>expiry</comment>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>%1, stored here</source>
+            <translation>%1，已保存</translation>
+        </message>
+        <message>
+            <source>%1, NOT stored</source>
+            <translation>%1，未保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform drops files of messages after about %n day(s)</source>
+            <translation>
+                <numerusform>%1：平台约 %n 天后删除消息文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the platform gives messages for about %n day(s)</source>
+            <translation>
+                <numerusform>%1：平台约保留消息 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation>%1，查阅于 %2</translation>
+        </message>
+        <message>
+            <source>not confirmed: %1, read %2</source>
+            <translation>未确认：%1，查阅于 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have no copy here; the first goes %1: open the messages and load them.</source>
+            <translation>
+                <numerusform>%n 个文件没有本地副本；最早的 %1 删除：请打开消息并下载。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) can still be read; the first day goes %1.</source>
+            <translation>
+                <numerusform>%n 个缺口仍可读取；最早一天 %1 到期。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is not complete here: let it be read to its end.</source>
+            <translation>历史尚不完整：请读取完毕。</translation>
+        </message>
+        <message>
+            <source>Store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size</source>
+            <translation>店铺、会话、消息、最早、最新、保存天数、完整起始、缺口、下次到期、大小</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) held</source>
+            <translation>
+                <numerusform>已保存 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next expiry: %1</source>
+            <translation>下次到期：%1</translation>
         </message>
     </context>
     <context>
@@ -4946,6 +5459,10 @@
         <message>
             <source>To be checked</source>
             <translation>待核对</translation>
+        </message>
+        <message>
+            <source>Order number not confirmed</source>
+            <translation>订单号未确认</translation>
         </message>
     </context>
     <context>
@@ -5368,6 +5885,71 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::GroupForm</name>
+        <message>
+            <source>Name of the group</source>
+            <translation>小组名称</translation>
+        </message>
+        <message>
+            <source>Who belongs to it</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation>建立小组</translation>
+        </message>
+        <message>
+            <source>Save the group</source>
+            <translation>保存小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HoursBox</name>
+        <message>
+            <source>Hours in which the team answers</source>
+            <translation>团队的服务时间</translation>
+        </message>
+        <message>
+            <source>In the store&apos;s own time. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
+            <translation>按店铺当地时间。平台的时限不会因此停下：只有您自己的目标按这些时间计算。</translation>
+        </message>
+        <message>
+            <source>Monday to Friday, 9 to 18</source>
+            <translation>周一至周五 9 点到 18 点</translation>
+        </message>
+        <message>
+            <source>Round the clock</source>
+            <translation>全天 24 小时</translation>
+        </message>
+        <message>
+            <source>Days on which nobody answers</source>
+            <translation>无人值守的日子</translation>
+        </message>
+        <message>
+            <source>Add the day</source>
+            <translation>添加这一天</translation>
+        </message>
+        <message>
+            <source>Remove the chosen day</source>
+            <translation>移除选中的日子</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two times of a day: 09:00 to 18:00</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>%1: from</source>
+            <comment>day of the week</comment>
+            <translation>%1：从</translation>
+        </message>
+        <message>
+            <source>%1: until</source>
+            <comment>day of the week</comment>
+            <translation>%1：到</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::JournalModel</name>
         <message>
             <source>When</source>
@@ -5735,6 +6317,54 @@
         <message>
             <source>Settings of a store</source>
             <translation>店铺设置</translation>
+        </message>
+        <message>
+            <source>Account health report read</source>
+            <translation>已读取账户健康报告</translation>
+        </message>
+        <message>
+            <source>News of an order</source>
+            <translation>订单动态</translation>
+        </message>
+        <message>
+            <source>Order read anew</source>
+            <translation>已重新读取订单</translation>
+        </message>
+        <message>
+            <source>Who answers for a store</source>
+            <translation>店铺负责人</translation>
+        </message>
+        <message>
+            <source>Service hours of a store</source>
+            <translation>店铺服务时间</translation>
+        </message>
+        <message>
+            <source>Group made</source>
+            <translation>已建立小组</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>小组已更改</translation>
+        </message>
+        <message>
+            <source>Message of a notification mail found at the platform</source>
+            <translation>通知邮件的消息已在平台找到</translation>
+        </message>
+        <message>
+            <source>Step of a patrol done</source>
+            <translation>巡查步骤完成</translation>
+        </message>
+        <message>
+            <source>Step of a patrol taken back</source>
+            <translation>巡查步骤撤销</translation>
+        </message>
+        <message>
+            <source>Patrol finished</source>
+            <translation>巡查完成</translation>
+        </message>
+        <message>
+            <source>Outage plan of a store</source>
+            <translation>店铺故障预案</translation>
         </message>
     </context>
     <context>
@@ -6300,6 +6930,46 @@
             <source>Show the servers</source>
             <translation>显示服务器设置</translation>
         </message>
+        <message>
+            <source>How the desk signs in</source>
+            <translation>登录方式</translation>
+        </message>
+        <message>
+            <source>With a password or app password</source>
+            <translation>使用密码或应用专用密码</translation>
+        </message>
+        <message>
+            <source>With Google, in the browser</source>
+            <translation>在浏览器中用 Google 登录</translation>
+        </message>
+        <message>
+            <source>With Microsoft, in the browser</source>
+            <translation>在浏览器中用 Microsoft 登录</translation>
+        </message>
+        <message>
+            <source>Directory (tenant), for an application of one organisation</source>
+            <translation>目录（租户），仅限单一组织的应用</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>Spare mailbox, used when the first cannot be reached (optional): IMAP server, port and encryption</source>
+            <translation>备用邮箱，主邮箱无法连接时使用（可选）：IMAP 服务器、端口和加密</translation>
+        </message>
+        <message>
+            <source>User name of the spare mailbox; have copies of the mail sent on to it</source>
+            <translation>备用邮箱的用户名；请让邮件副本转发到该邮箱</translation>
+        </message>
+        <message>
+            <source>Receiving server whose checks of senders are believed; empty: nobody&apos;s</source>
+            <translation>采信其发件人验证结果的收信服务器；留空则都不采信</translation>
+        </message>
+        <message>
+            <source>Spare IMAP</source>
+            <translation>备用 IMAP</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::NavigationDelegate</name>
@@ -6446,6 +7116,114 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::OutageBox</name>
+        <message>
+            <source>Open Buyer-Seller Messages in Seller Central, once for every site of the account.</source>
+            <translation>在 Seller Central 打开买家消息，账户的每个站点各一次。</translation>
+        </message>
+        <message>
+            <source>Open the mailbox of the shop in its webmail; look into Junk, too.</source>
+            <translation>在网页邮箱中打开店铺邮箱，也查看垃圾邮件。</translation>
+        </message>
+        <message>
+            <source>Open the message page of the platform in the browser.</source>
+            <translation>在浏览器中打开平台的消息页面。</translation>
+        </message>
+        <message>
+            <source>Look for new messages since the last patrol or sync.</source>
+            <translation>查找上次巡查或同步之后的新消息。</translation>
+        </message>
+        <message>
+            <source>Forward what must not wait to a mailbox that this desk reads.</source>
+            <translation>把不能等的邮件转发到本工作台读取的邮箱。</translation>
+        </message>
+        <message>
+            <source>Look whether the notification mails come in here: the store may name their mailbox.</source>
+            <translation>查看通知邮件是否进入此处：可为店铺指定其邮箱。</translation>
+        </message>
+        <message>
+            <source>Answer there what cannot wait; the desk takes those answers in when the store is back.</source>
+            <translation>不能等的在平台上回复；店铺恢复后工作台会收入这些回复。</translation>
+        </message>
+        <message>
+            <source>Look at claims, returns and cancellations that have a deadline.</source>
+            <translation>查看有期限的纠纷、退货和取消。</translation>
+        </message>
+        <message>
+            <source>This store is out of reach: walk through the patrol list</source>
+            <translation>无法连接此店铺：请按巡查清单逐项检查</translation>
+        </message>
+        <message>
+            <source>Outage plan: what to do by hand while this store is out of reach</source>
+            <translation>故障预案：店铺无法连接时的人工步骤</translation>
+        </message>
+        <message>
+            <source>Last patrol %1 by %2</source>
+            <translation>上次巡查 %1，%2</translation>
+        </message>
+        <message>
+            <source>No patrol yet</source>
+            <translation>尚未巡查</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>现在应巡查</translation>
+        </message>
+        <message>
+            <source>next due %1</source>
+            <translation>下次 %1</translation>
+        </message>
+        <message>
+            <source>look for messages since %1</source>
+            <translation>查找 %1 之后的消息</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <comment>a step of the patrol list</comment>
+            <translation>已完成 %1</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2 at %3: %4</source>
+            <translation>%3 第 %1/%2 步：%4</translation>
+        </message>
+        <message>
+            <source>Edit the steps…</source>
+            <translation>编辑步骤…</translation>
+        </message>
+        <message>
+            <source>Edit the steps of the outage plan: %1</source>
+            <translation>编辑故障预案步骤：%1</translation>
+        </message>
+        <message>
+            <source>Steps of the outage plan of %1, one a line</source>
+            <translation>%1 的故障预案步骤，每行一步</translation>
+        </message>
+        <message>
+            <source>A round every</source>
+            <translation>每轮间隔</translation>
+        </message>
+        <message>
+            <source>Minutes between two patrols at %1</source>
+            <translation>%1 两次巡查间隔分钟数</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Keep these steps</source>
+            <translation>保存这些步骤</translation>
+        </message>
+        <message>
+            <source>Use the desk&apos;s steps</source>
+            <translation>使用默认步骤</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDelegate</name>
         <message>
             <source>leaves in %1 s</source>
@@ -6470,6 +7248,10 @@
         <message>
             <source>leaves %1</source>
             <translation>%1 发出</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -6723,6 +7505,10 @@
             <comment>city</comment>
             <translation>%1时间</translation>
         </message>
+        <message>
+            <source>The platform took it. It does not show it back in the thread.</source>
+            <translation>平台已接收，但不会在会话中显示。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -6862,6 +7648,33 @@
         <message>
             <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>尚未发送：上次给这位买家的回复用的是同一模板。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OwnerBox</name>
+        <message>
+            <source>%1 (group)</source>
+            <translation>%1（小组）</translation>
+        </message>
+        <message>
+            <source>Who answers for this store</source>
+            <translation>谁负责这家店铺</translation>
+        </message>
+        <message>
+            <source>Every store needs somebody: a person, or a group of people. Without one, nobody notices that nobody feels responsible.</source>
+            <translation>每家店铺都要有人负责：一个人或一个小组。没有负责人，就没人会发现其实无人负责。</translation>
+        </message>
+        <message>
+            <source>Choose a person or a group</source>
+            <translation>选择一个人或一个小组</translation>
+        </message>
+        <message>
+            <source>New messages that nobody owns go to them at once</source>
+            <translation>没有归属的新消息立即分给他们</translation>
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation>新建小组…</translation>
         </message>
     </context>
     <context>
@@ -7048,6 +7861,139 @@
         <message>
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>A group answers for a store together: threads can be assigned to it like to a person.</source>
+            <translation>小组共同负责一家店铺：会话可以像分给个人一样分给小组。</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>A new group</source>
+            <translation>新的小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformActionsFlow</name>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>请先打开一个会话。</translation>
+        </message>
+        <message>
+            <source>This thread belongs to no order.</source>
+            <translation>此会话没有关联订单。</translation>
+        </message>
+        <message>
+            <source>%1 offers nothing on orders from here: use its own page.</source>
+            <translation>%1 在此不提供订单操作：请使用其页面。</translation>
+        </message>
+        <message>
+            <source>Reading the order…</source>
+            <translation>正在读取订单…</translation>
+        </message>
+        <message>
+            <source>Order %1 was read: %2</source>
+            <translation>已读取订单 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1: on its way. The outbox tells what became of it.</source>
+            <translation>%1：发送中，结果见发件箱。</translation>
+        </message>
+        <message>
+            <source>The same was sent on this order already, or is on its way. Send it a second time?</source>
+            <translation>相同内容已发送或正在发送。再发一次吗？</translation>
+        </message>
+        <message>
+            <source>No store has an account report: that needs an Amazon store with an application of your own.</source>
+            <translation>没有可用的账户报告：需要带自有应用的亚马逊店铺。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PlatformActionsWindow</name>
+        <message>
+            <source>What may be sent</source>
+            <translation>可发送的内容</translation>
+        </message>
+        <message>
+            <source>Text to the buyer</source>
+            <translation>给买家的文字</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>返回文字</translation>
+        </message>
+        <message>
+            <source>Send it now</source>
+            <translation>立即发送</translation>
+        </message>
+        <message>
+            <source>What %1 allows on order %2</source>
+            <comment>platform, number</comment>
+            <translation>%1 允许对订单 %2 做什么</translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation>正在询问平台…</translation>
+        </message>
+        <message>
+            <source>As the platform said %1.</source>
+            <translation>平台于 %1 告知。</translation>
+        </message>
+        <message>
+            <source>The buyer wants to be written to in %1.</source>
+            <translation>买家希望使用%1。</translation>
+        </message>
+        <message>
+            <source>It allows nothing on this order now: answer a message of the buyer, or look at the platform&apos;s page.</source>
+            <translation>目前此订单不允许任何操作：请回复买家消息，或查看平台页面。</translation>
+        </message>
+        <message>
+            <source>%1: not offered for this order now.</source>
+            <translation>%1：此订单目前不可用。</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>不能从这里发送</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 个字符</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 个字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>太长</translation>
+        </message>
+        <message>
+            <source>write in %1</source>
+            <translation>请用%1书写</translation>
+        </message>
+        <message>
+            <source>This goes to the buyer at once and cannot be taken back. Send it?</source>
+            <translation>将立即发给买家，无法撤回。发送吗？</translation>
+        </message>
+        <message>
+            <source>Have it sent…</source>
+            <translation>让平台发送…</translation>
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation>发送…</translation>
         </message>
     </context>
     <context>
@@ -7523,10 +8469,6 @@
             <translation>5 本系统在此店铺可以做什么</translation>
         </message>
         <message>
-            <source>Nothing leaves this computer before you allow it. New threads belong to nobody until somebody takes them or they are assigned.</source>
-            <translation>在您允许之前，任何内容都不会离开本机。新会话不属于任何人，直到有人接手或被分配。</translation>
-        </message>
-        <message>
             <source>Look for a day whether everything arrives as on the platform&apos;s own page, then allow replies.</source>
             <translation>先观察一天，确认所有消息都与平台页面一致，再允许回复。</translation>
         </message>
@@ -7696,6 +8638,14 @@
                 <numerusform>约 %1 条消息，占用本机 %2，需 %n 分钟。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing leaves this computer before you allow it.</source>
+            <translation>在您允许之前，任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Orders only, buyer messages NOT read</source>
+            <translation>仅订单，不读取买家消息</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -7782,6 +8732,30 @@
         <message>
             <source>Save and read the mailbox</source>
             <translation>保存并读取邮箱</translation>
+        </message>
+        <message>
+            <source>Save, for orders only</source>
+            <translation>保存（仅订单）</translation>
+        </message>
+        <message>
+            <source>Type it again: the kept one is not given to another server</source>
+            <translation>请重新输入：已保存的密码不会交给其他服务器</translation>
+        </message>
+        <message>
+            <source>Without a mailbox this store gives orders only: the messages of its buyers are NOT read. Amazon sends them by e-mail alone. Id, secret and token of your own application, or your company&apos;s relay, are needed then; a desktop program that keeps the secret itself is against Amazon&apos;s policy unless your company runs a service beside it.</source>
+            <translation>没有邮箱时此店铺仅提供订单：不读取买家消息，亚马逊只通过电子邮件发送。此时需要自有应用的 ID、密钥和令牌，或公司的中继；除非公司另有服务，桌面程序自行保存密钥违反亚马逊政策。</translation>
+        </message>
+        <message>
+            <source>Open the sign-in page of %1 in your browser, with the account of this very mailbox. This desk never sees the password.</source>
+            <translation>用此邮箱的账户在浏览器中打开 %1 的登录页面。本程序不会看到密码。</translation>
+        </message>
+        <message>
+            <source>Sign in with %1</source>
+            <translation>用 %1 登录</translation>
+        </message>
+        <message>
+            <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
+            <translation>浏览器最后会停在本机的一个地址上，不显示页面。请粘贴该地址或其中的代码：</translation>
         </message>
     </context>
     <context>
@@ -7998,6 +8972,18 @@
             <source>Mailbox…</source>
             <translation>邮箱…</translation>
         </message>
+        <message>
+            <source>Hours and people…</source>
+            <translation>时间与人员…</translation>
+        </message>
+        <message>
+            <source>Account health…</source>
+            <translation>账户健康…</translation>
+        </message>
+        <message>
+            <source>Outage plan…</source>
+            <translation>故障预案…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StoreProof</name>
@@ -8071,6 +9057,14 @@
         <message>
             <source>%1 is connected. It is display only until you allow replies.</source>
             <translation>%1 已连接。在您允许回复之前仅供查看。</translation>
+        </message>
+        <message>
+            <source>The platform is making the report on the account; this may take some minutes.</source>
+            <translation>平台正在生成账户报告，可能需要几分钟。</translation>
+        </message>
+        <message>
+            <source>The outage plan is kept.</source>
+            <translation>故障预案已保存。</translation>
         </message>
     </context>
     <context>
@@ -8156,6 +9150,17 @@
         <message>
             <source>Find or create a tag</source>
             <translation>查找或新建标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TeamFlow</name>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>未保存：%1</translation>
+        </message>
+        <message>
+            <source>The group “%1” is kept.</source>
+            <translation>小组“%1”已保存。</translation>
         </message>
     </context>
     <context>

@@ -142,6 +142,22 @@ TEST_CASE("The palette finds commands in Chinese and in English") {
   }
 }
 
+TEST_CASE("The palette finds a page by the words of its group, and searches the messages for what is no command") {
+  // "settings: stores" found nothing, and the box without a row cut the letters of what was typed.
+  Keyboard keyboard(samples::Language::English);
+  MainWindow& window = *keyboard.desk.window;
+  window.openPalette({});
+  window.palette().setText(QStringLiteral("settings: stores"));
+  CHECK(window.palette().shownTexts().contains(QStringLiteral("Stores and their state")));
+  QString searched;
+  QObject::connect(&window.palette(), &CommandPalette::searchChosen, &window, [&](const QString& text) { searched = text; });
+  window.palette().setText(QStringLiteral("broken charger"));
+  CHECK(window.palette().shownTexts() == QStringList{QStringLiteral("Search the messages for “broken charger”")});
+  QTest::keyClick(&window.palette().edit(), Qt::Key_Return);
+  CHECK(searched == QStringLiteral("broken charger"));
+  CHECK_FALSE(window.palette().isVisible());
+}
+
 TEST_CASE("No two commands claim the same key in the same place") {
   QHash<QString, QString> owners;
   for (const Command& command : allCommands())

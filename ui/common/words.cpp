@@ -7,6 +7,7 @@
 #include "core/domain/mail_copy.h"
 #include "ui/common/mail_words.h"
 #include "ui/common/text.h"
+#include "ui/common/trouble_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -182,6 +183,7 @@ QString whyNotText(std::string_view code, std::string_view platformText) {
 QString errorSentence(const Error& error) {
   if (error.code == "workspace.in_use") return Words::tr("The workspace is open in another program. Close that first, or choose another workspace.");
   if (const QString trouble = mailTrouble(error.code); !trouble.isEmpty()) return trouble + QLatin1Char('.');
+  if (QString trouble = knownTrouble(error.code); !trouble.isEmpty()) return trouble;
   QString text;
   switch (error.kind) {
     case ErrorKind::Offline: text = Words::tr("No connection."); break;

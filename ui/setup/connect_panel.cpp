@@ -160,6 +160,8 @@ void ConnectPanel::setOwner(const QString& id) {
   if (m_draft.owner == id) return;
   m_draft.owner = id;
   changed();
+  // While it was not known the step could only be left.
+  if (m_leave->hasFocus()) focusStep();
 }
 
 void ConnectPanel::setSaved(const QString& text) { m_saved->setText(text); }
@@ -203,6 +205,8 @@ void ConnectPanel::showStep() {
   if (const PlatformFacts* chosen = m_draft.marketplace ? m_platform->facts(*m_draft.marketplace) : nullptr) m_signIn->setFacts(*chosen);
   m_signIn->setDraft(m_draft);
   const int step = static_cast<int>(m_draft.step);
+  // A stack is as high as its highest page: a short one would scroll over nothing.
+  for (int i = 0; i < m_pages->count(); ++i) m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
   m_pages->setCurrentIndex(step);
   QStringList names;
   std::vector<bool> done;

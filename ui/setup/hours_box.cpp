@@ -85,7 +85,7 @@ void HoursBox::buildClosed() {
   m_closedTitle = plainLabel(this, m_look.fonts().font(Size::Body, Weight::Strong));
   column->addWidget(m_closedTitle);
   auto* row = rowIn(column, 8);
-  m_date = new QDateEdit(QDate::currentDate(), this);
+  m_date = new QDateEdit(this);
   m_date->setCalendarPopup(true);
   m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
   m_add = pushButton(this);

@@ -23,6 +23,7 @@ class HoursBox final : public QWidget {
   void setPlan(const desk::HoursPlan& plan);
   desk::HoursPlan plan() const;
   void setProblem(const QString& text);
+  void setToday(const QDate& today) { m_date->setDate(today); }  // where choosing a closed day begins
   QCheckBox& day(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].open; }  // 0 = Monday
   QTimeEdit& from(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].from; }
   QTimeEdit& to(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].to; }

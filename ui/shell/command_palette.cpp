@@ -3,12 +3,15 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include "ui/common/arrange.h"
 #include "ui/common/pinyin.h"
 
 namespace inquiry::ui {
 namespace {
+
+constexpr int kSearch = -1;  // in place of an entry's number
 
 constexpr int kWidth = 640, kTop = 96, kHead = 52, kFoot = 34, kRow = 36, kHeading = 30, kMost = 40;
 
@@ -38,11 +41,21 @@ int initialsScore(const QString& text, const QString& needle) {
   return at < 0 ? 0 : at == 0 ? 55 : 45;
 }
 
+// "settings: stores" finds "Stores and their state" of the group "Settings": every word anywhere, its marks do not count.
+int scatteredScore(const PaletteEntry& entry, const QString& needle) {
+  static const QRegularExpression gaps(QStringLiteral("[\\s\\p{P}]+"));
+  const QStringList words = needle.split(gaps, Qt::SkipEmptyParts);
+  const QString all = QStringList{entry.text, entry.english, entry.words, entry.detail, entry.group}.join(QLatin1Char('\n'));
+  for (const QString& word : words)
+    if (!all.contains(word, Qt::CaseInsensitive)) return 0;
+  return words.size() > 1 ? 8 : 0;
+}
+
 }  // namespace
 
 int paletteScore(const PaletteEntry& entry, const QString& needle) {
   if (needle.isEmpty()) return 1;
-  return std::max({scoreOf(entry.text, needle), scoreOf(entry.english, needle) - 1, scoreOf(entry.words, needle) / 2, scoreOf(entry.detail, needle) / 3,
+  return std::max({scatteredScore(entry, needle), scoreOf(entry.text, needle), scoreOf(entry.english, needle) - 1, scoreOf(entry.words, needle) / 2, scoreOf(entry.detail, needle) / 3,
                    initialsScore(entry.text, needle)});
 }
 
@@ -180,6 +193,13 @@ void CommandPalette::filter() {
     item->setData(entry.keys.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.keys), Qt::AccessibleTextRole);
     m_model.appendRow(item.release());
   }
+  if (!needle.isEmpty()) {
+    // What is no command may be a buyer's word: the same line searches the messages.
+    auto item = std::make_unique<QStandardItem>(tr("Search the messages for “%1”").arg(needle));
+    item->setData(kSearch, PaletteDelegate::IndexRole);
+    item->setData(QStringLiteral("search"), PaletteDelegate::IconRole);
+    m_model.appendRow(item.release());
+  }
   m_list->setCurrentIndex({});
   step(1);
   arrange();
@@ -212,7 +232,13 @@ void CommandPalette::step(int by) {
 
 void CommandPalette::run(const QModelIndex& index) {
   if (!index.isValid() || index.data(PaletteDelegate::HeadingRole).toBool()) return;
-  const PaletteEntry entry = m_entries[static_cast<std::size_t>(index.data(PaletteDelegate::IndexRole).toInt())];
+  const int at = index.data(PaletteDelegate::IndexRole).toInt();
+  const QString needle = m_edit->text().trimmed();
+  if (at == kSearch) {
+    leave();
+    return Q_EMIT searchChosen(needle);
+  }
+  const PaletteEntry entry = m_entries[static_cast<std::size_t>(at)];
   leave();
   if (!entry.command.isEmpty()) Q_EMIT commandChosen(entry.command);
   else if (entry.place) Q_EMIT placeChosen(*entry.place);

@@ -41,6 +41,7 @@ class CommandPalette final : public QWidget {
   void commandChosen(const QString& command);
   void placeChosen(const inquiry::ui::Place& place);
   void threadChosen(inquiry::ThreadId thread);
+  void searchChosen(const QString& text);
   void closed();
 
  protected:

@@ -48,7 +48,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
       m_alertFlow(*m_window, m_settings, services, m_calls),
       m_setup(*m_window, m_look, m_settings, services, m_calls),
-      m_team(*m_window, services, m_calls),
+      m_team(*m_window, m_look, services, m_calls),
       m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
@@ -118,6 +118,11 @@ void DeskWindow::connectFlows() {
   connect(&m_list, &ListFlow::threadFound, this, open);
   connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
+  connect(&m_window->palette(), &CommandPalette::searchChosen, this, [this](const QString& text) {
+    m_list.show({});
+    m_window->topBar().setSearchText(text);
+    m_list.search(text);
+  });
   connect(&m_outbox, &OutboxFlow::takenBack, &m_thread, &ThreadFlow::adopt);
   connect(&m_outbox, &OutboxFlow::threadWanted, this, [this, open](ThreadId id) {
     m_list.showView(ThreadView::All);

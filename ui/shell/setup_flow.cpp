@@ -97,6 +97,7 @@ void SetupFlow::openAt(const StoreId& id, ConnectStep step) {
     draft.timeZone = toQt(row.store.timeZone);
     draft.mode = row.store.mode;
     draft.isSignedIn = true;
+    draft.isRead = step != ConnectStep::SignIn;  // it was read before it could be connected
     // As far back as it is read already: nothing changes by walking through the steps.
     draft.historyDays = row.store.historySince ? static_cast<int>((m_services.clock.now() - *row.store.historySince) / std::chrono::hours(24)) : 0;
   }

@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds kTypingPause{400};
 
 }  // namespace
 
-TeamFlow::TeamFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {
+TeamFlow::TeamFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls) : m_window(window), m_look(look), m_services(services), m_calls(calls) {
   m_typing.setSingleShot(true);
   m_typing.setInterval(kTypingPause);
   connect(&m_typing, &QTimer::timeout, this, &TeamFlow::keepHours);
@@ -43,7 +43,10 @@ std::vector<std::pair<PersonId, QString>> TeamFlow::people() const {
 void TeamFlow::enter(ConnectStep step) {
   keepHours();
   if (store().value.empty()) return;
-  if (step == ConnectStep::Clocks) loadHours();
+  if (step == ConnectStep::Clocks) {
+    panel().hours().setToday(m_look.times().own(m_services.clock.now()).date());
+    loadHours();
+  }
   loadOwner();
 }
 

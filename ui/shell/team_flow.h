@@ -14,7 +14,7 @@ class TeamFlow final : public QObject {
   Q_OBJECT
 
  public:
-  TeamFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
+  TeamFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls);
   // A step of the wizard is in view.
   void enter(ConnectStep step);
 
@@ -33,6 +33,7 @@ class TeamFlow final : public QObject {
   void loadGroups();
 
   MainWindow& m_window;
+  const Look& m_look;
   DeskServices m_services;
   DeskCalls& m_calls;
   QTimer m_typing;  // hours are kept when the fingers rest
