@@ -20,174 +20,174 @@
         <name>Actions</name>
         <message>
             <source>Question about the order, before it is shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta sobre el pedido, antes del envío</translation>
         </message>
         <message>
             <source>Asks the buyer something that must be known before the order can be shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta al comprador algo que hay que saber antes de enviar el pedido.</translation>
         </message>
         <message>
             <source>Delivery to be agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega por acordar</translation>
         </message>
         <message>
             <source>Arranges the delivery or confirms the contact for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acuerda la entrega o confirma el contacto para ella.</translation>
         </message>
         <message>
             <source>Home service to be agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Servicio a domicilio por acordar</translation>
         </message>
         <message>
             <source>Arranges the appointment of a home service.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acuerda la cita de un servicio a domicilio.</translation>
         </message>
         <message>
             <source>Question about the customisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta sobre la personalización</translation>
         </message>
         <message>
             <source>Asks the buyer how a customised article is to be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta al comprador cómo debe hacerse un artículo personalizado.</translation>
         </message>
         <message>
             <source>Unexpected problem with the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Problema inesperado con el pedido</translation>
         </message>
         <message>
             <source>Tells the buyer of a problem that keeps the order from being completed as promised.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informa al comprador de un problema que impide completar el pedido según lo prometido.</translation>
         </message>
         <message>
             <source>Digital access key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clave de acceso digital</translation>
         </message>
         <message>
             <source>Hands over what the buyer needs to use digital content.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega lo que el comprador necesita para usar contenido digital.</translation>
         </message>
         <message>
             <source>Legal disclosure</source>
-            <translation type="unfinished"></translation>
+            <translation>Información legal</translation>
         </message>
         <message>
             <source>Sends a document the law demands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envía un documento que exige la ley.</translation>
         </message>
         <message>
             <source>Warranty</source>
-            <translation type="unfinished"></translation>
+            <translation>Garantía</translation>
         </message>
         <message>
             <source>Sends the warranty of an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envía la garantía de un artículo.</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished">Factura</translation>
+            <translation>Factura</translation>
         </message>
         <message>
             <source>Sends the invoice of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envía la factura del pedido.</translation>
         </message>
         <message>
             <source>Request for a review and feedback</source>
-            <translation type="unfinished"></translation>
+            <translation>Solicitud de reseña y valoración</translation>
         </message>
         <message>
             <source>The platform writes it and sends it once an order. The buyer cannot answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plataforma la redacta y la envía una sola vez por pedido. El comprador no puede responderla.</translation>
         </message>
         <message>
             <source>Note to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota al cliente</translation>
         </message>
         <message>
             <source>Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece en el pedido y la tienda la envía por correo a la dirección del pedido. La respuesta llega por correo.</translation>
         </message>
         <message>
             <source>Order defects, own shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos con defectos, envío propio</translation>
         </message>
         <message>
             <source>Order defects, shipped by the platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos con defectos, enviados por la plataforma</translation>
         </message>
         <message>
             <source>Invoice defects</source>
-            <translation type="unfinished"></translation>
+            <translation>Defectos de facturas</translation>
         </message>
         <message>
             <source>Late shipments</source>
-            <translation type="unfinished"></translation>
+            <translation>Envíos tardíos</translation>
         </message>
         <message>
             <source>Deliveries on time</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregas a tiempo</translation>
         </message>
         <message>
             <source>Articles delivered on time</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos entregados a tiempo</translation>
         </message>
         <message>
             <source>Valid tracking numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Números de seguimiento válidos</translation>
         </message>
         <message>
             <source>Cancelled before shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelados antes del envío</translation>
         </message>
         <message>
             <source>normal</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>normal</translation>
         </message>
         <message>
             <source>at risk</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>en riesgo</translation>
         </message>
         <message>
             <source>deactivated</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>desactivada</translation>
         </message>
         <message>
             <source>not told</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>no indicado</translation>
         </message>
         <message>
             <source>Account health, as the platform told it %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado de la cuenta según la plataforma (leído %1): %2</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>sin dato</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>objetivo: %1</translation>
         </message>
         <message>
             <source>good</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>bien</translation>
         </message>
         <message>
             <source>bad</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>mal</translation>
         </message>
         <message>
             <source>not rated</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>sin evaluar</translation>
         </message>
         <message>
             <source>Warning: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Advertencia: %1</translation>
         </message>
     </context>
     <context>
@@ -723,19 +723,19 @@
         </message>
         <message>
             <source>Read the order anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a leer el pedido</translation>
         </message>
         <message>
             <source>What the platform allows on this order</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que la plataforma permite en este pedido</translation>
         </message>
         <message>
             <source>Ask for a review of this order</source>
-            <translation type="unfinished"></translation>
+            <translation>Solicitar una reseña de este pedido</translation>
         </message>
         <message>
             <source>Account health report of a store</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe del estado de la cuenta de una tienda</translation>
         </message>
     </context>
     <context>
@@ -1033,27 +1033,27 @@
         </message>
         <message>
             <source>Order number written by the buyer, not confirmed. Tell nothing of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de pedido escrito por el comprador, sin confirmar. No revele nada del pedido.</translation>
         </message>
         <message>
             <source>Order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos del pedido</translation>
         </message>
         <message>
             <source>Read it and compare the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Leerlo y comparar el comprador</translation>
         </message>
         <message>
             <source>Read it anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a leerlo</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Acciones</translation>
         </message>
         <message>
             <source>What the platform allows…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que permite la plataforma…</translation>
         </message>
     </context>
     <context>
@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
-            <translation type="unfinished"></translation>
+            <translation>escriba de nuevo el buzón y su contraseña; se conservan el identificador, el historial y la configuración de la tienda</translation>
         </message>
     </context>
     <context>
@@ -1413,39 +1413,39 @@
         </message>
         <message>
             <source>orders only, buyer messages NOT read</source>
-            <translation type="unfinished"></translation>
+            <translation>solo pedidos; NO se leen los mensajes de compradores</translation>
         </message>
         <message>
             <source>the spare mailbox is read, because the first cannot be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>se lee el buzón de reserva porque no se puede conectar con el principal</translation>
         </message>
         <message>
             <source>fine; the mail server says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>en orden; el servidor de correo dice: %1</translation>
         </message>
         <message>
             <source>Add the mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Agregar el buzón</translation>
         </message>
         <message>
             <source>Look after the first mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar el buzón principal</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) known by mail only: look on the platform&apos;s page</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n mensaje conocido solo por correo: véalo en la página de la plataforma</numerusform>
+                <numerusform>%n mensajes conocidos solo por correo: véalos en la página de la plataforma</numerusform>
             </translation>
         </message>
         <message>
             <source>notification mails are not read (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>no se leen los correos de aviso (%1)</translation>
         </message>
         <message>
             <source>orders only</source>
             <comment>a store without its mailbox</comment>
-            <translation type="unfinished"></translation>
+            <translation>solo pedidos</translation>
         </message>
     </context>
     <context>
@@ -3165,19 +3165,19 @@
         </message>
         <message>
             <source>Read the spare mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer el buzón de reserva</translation>
         </message>
         <message>
             <source>Read the spare mailbox: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer el buzón de reserva: %1</translation>
         </message>
         <message>
             <source>Send: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar: %1</translation>
         </message>
         <message>
             <source>Send: signed in at the SMTP server, no mail was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar: se inició sesión en el servidor SMTP; no se envió ningún correo</translation>
         </message>
     </context>
     <context>
@@ -3534,138 +3534,138 @@
         </message>
         <message>
             <source>read from the notification mail</source>
-            <translation type="unfinished"></translation>
+            <translation>leído del correo de aviso</translation>
         </message>
     </context>
     <context>
         <name>TroubleWords</name>
         <message>
             <source>This conversation belongs to no order: there is nothing to read or to ask of the platform.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta conversación no corresponde a ningún pedido: no hay nada que leer ni que pedir a la plataforma.</translation>
         </message>
         <message>
             <source>The order number was written by the buyer and is not confirmed: read the order first, so that its buyer can be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número de pedido lo escribió el comprador y no está confirmado: lea primero el pedido para poder comparar el comprador.</translation>
         </message>
         <message>
             <source>This platform offers nothing on orders from here: use its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta plataforma no ofrece desde aquí nada sobre los pedidos: use su propia página.</translation>
         </message>
         <message>
             <source>This platform gives no account report from here: look at its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta plataforma no da desde aquí ningún informe de la cuenta: consulte su propia página.</translation>
         </message>
         <message>
             <source>The same was sent on this order already, or is on its way: look into the outbox before it goes a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya se envió lo mismo para este pedido o está en camino: revise la bandeja de salida antes de que salga por segunda vez.</translation>
         </message>
         <message>
             <source>Orders, the messages Amazon allows and the account report need an application of your own at Amazon, or the relay of your company. Enter its keys in the settings of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los pedidos, los mensajes que permite Amazon y el informe de la cuenta requieren una aplicación propia en Amazon o el servicio intermedio de su empresa. Escriba sus claves en la configuración de la tienda.</translation>
         </message>
         <message>
             <source>Amazon sends its buyers&apos; messages by e-mail alone: add the mailbox of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon envía los mensajes de sus compradores solo por correo: agregue el buzón de la tienda.</translation>
         </message>
         <message>
             <source>Orders only, buyer messages are NOT read: add the mailbox of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo pedidos; NO se leen los mensajes de compradores: agregue el buzón de la tienda.</translation>
         </message>
         <message>
             <source>Amazon did not make the account health report. Ask again in an hour.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon no generó el informe del estado de la cuenta. Vuelva a pedirlo dentro de una hora.</translation>
         </message>
         <message>
             <source>Amazon is still making the account health report. Ask again in a few minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon aún está generando el informe del estado de la cuenta. Vuelva a pedirlo dentro de unos minutos.</translation>
         </message>
         <message>
             <source>Amazon&apos;s report says nothing of this site: the account does not sell there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El informe de Amazon no dice nada de este sitio: la cuenta no vende en él.</translation>
         </message>
         <message>
             <source>Orders are not read: enter a consumer key and secret of the shop.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se leen los pedidos: escriba una Consumer key y un Consumer secret de la tienda.</translation>
         </message>
         <message>
             <source>The address of the shop is missing: add it to the settings of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la dirección de la tienda: agréguela en la configuración de la tienda.</translation>
         </message>
         <message>
             <source>The shop does not take notes with this consumer key: give it the permission Read/Write, then send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tienda no admite notas con esta Consumer key: dele el permiso de lectura/escritura (Read/Write) y vuelva a enviarla.</translation>
         </message>
         <message>
             <source>The shop has no order of this number, or the desk may not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tienda no tiene ningún pedido con este número o la aplicación no puede verlo.</translation>
         </message>
         <message>
             <source>The service hours of a day end before they begin: correct the times.</source>
-            <translation type="unfinished"></translation>
+            <translation>El horario de atención de un día termina antes de empezar: corrija las horas.</translation>
         </message>
         <message>
             <source>Nobody would ever answer: choose at least one day of the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie respondería nunca: elija al menos un día de la semana.</translation>
         </message>
         <message>
             <source>A closed day is no date: write it as 2026-12-25.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un día de cierre no es una fecha: escríbalo como 2026-12-25.</translation>
         </message>
         <message>
             <source>This person is not known here: add them on the page of people first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta persona no se conoce aquí: agréguela primero en la página «Personas».</translation>
         </message>
         <message>
             <source>A group needs a name of 1 to 60 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un grupo necesita un nombre de 1 a 60 caracteres.</translation>
         </message>
         <message>
             <source>A group needs at least one member: choose who belongs to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un grupo necesita al menos un miembro: elija quién pertenece a él.</translation>
         </message>
         <message>
             <source>The mail server is another one: type its password again. The kept one is not given to another server.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de correo es otro: escriba de nuevo su contraseña. La guardada no se entrega a otro servidor.</translation>
         </message>
         <message>
             <source>The plan has no such step any more: open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan ya no tiene ese paso: vuelva a abrirlo.</translation>
         </message>
         <message>
             <source>A patrol is due every 5 minutes at the most and every 24 hours at the least.</source>
-            <translation type="unfinished"></translation>
+            <translation>El intervalo entre rondas debe ser de entre 5 minutos y 24 horas.</translation>
         </message>
         <message>
             <source>A step has at most 300 characters: split it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paso tiene como máximo 300 caracteres: divídalo.</translation>
         </message>
         <message>
             <source>A plan has at most 20 steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un plan tiene como máximo 20 pasos.</translation>
         </message>
         <message>
             <source>A store needs a name of at most 80 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tienda necesita un nombre de 80 caracteres como máximo.</translation>
         </message>
         <message>
             <source>The history begins in the past: choose an earlier day.</source>
-            <translation type="unfinished"></translation>
+            <translation>El historial empieza en el pasado: elija un día anterior.</translation>
         </message>
         <message>
             <source>Open the sign-in page first, then paste the address the browser ended on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra primero la página de acceso y luego pegue la dirección en la que terminó el navegador.</translation>
         </message>
         <message>
             <source>The backup file exists already: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de la copia de seguridad ya existe: elija otro nombre.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>There is nothing to take back: it was taken back already.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que deshacer: ya se deshizo.</translation>
         </message>
     </context>
     <context>
@@ -4103,7 +4103,7 @@
         </message>
         <message>
             <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta conversación solo se conoce por un correo de aviso: la plataforma aún no la muestra y no se puede enviar nada. Responda en la página de la plataforma o espere a que aparezca.</translation>
         </message>
     </context>
     <context>
@@ -5019,11 +5019,11 @@
         </message>
         <message>
             <source>Days held</source>
-            <translation type="unfinished"></translation>
+            <translation>Días guardados</translation>
         </message>
         <message>
             <source>Next expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>Próxima caducidad</translation>
         </message>
     </context>
     <context>
@@ -5077,80 +5077,80 @@
         <message>
             <source>no limit known</source>
             <comment>expiry</comment>
-            <translation type="unfinished"></translation>
+            <translation>límite desconocido</translation>
         </message>
         <message>
             <source>nothing</source>
             <comment>expiry</comment>
-            <translation type="unfinished"></translation>
+            <translation>nada</translation>
         </message>
         <message>
             <source>now</source>
             <comment>expiry</comment>
-            <translation type="unfinished">ahora</translation>
+            <translation>ahora</translation>
         </message>
         <message>
             <source>%1, stored here</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, guardado aquí</translation>
         </message>
         <message>
             <source>%1, NOT stored</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, NO guardado</translation>
         </message>
         <message numerus="yes">
             <source>%1: the platform drops files of messages after about %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: la plataforma elimina los archivos de los mensajes tras aproximadamente %n día</numerusform>
+                <numerusform>%1: la plataforma elimina los archivos de los mensajes tras aproximadamente %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the platform gives messages for about %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: la plataforma ofrece los mensajes durante aproximadamente %n día</numerusform>
+                <numerusform>%1: la plataforma ofrece los mensajes durante aproximadamente %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, read %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, consultado %2</translation>
         </message>
         <message>
             <source>not confirmed: %1, read %2</source>
-            <translation type="unfinished"></translation>
+            <translation>sin confirmar: %1, consultado %2</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) have no copy here; the first goes %1: open the messages and load them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n archivo no tiene copia aquí; primera eliminación: %1. Abra el mensaje y descárguelo.</numerusform>
+                <numerusform>%n archivos no tienen copia aquí; primera eliminación: %1. Abra los mensajes y descárguelos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gap(s) can still be read; the first day goes %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aún se puede leer %n hueco; caducidad del primer día: %1.</numerusform>
+                <numerusform>Aún se pueden leer %n huecos; caducidad del primer día: %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is not complete here: let it be read to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>El historial no está completo aquí: deje que se lea hasta el final.</translation>
         </message>
         <message>
             <source>Store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tienda, conversaciones, mensajes, más antiguo, más reciente, días guardados, completo desde, huecos, próxima caducidad, tamaño</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) held</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n día guardado</numerusform>
+                <numerusform>%n días guardados</numerusform>
             </translation>
         </message>
         <message>
             <source>next expiry: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>próxima caducidad: %1</translation>
         </message>
     </context>
     <context>
@@ -5508,7 +5508,7 @@
         </message>
         <message>
             <source>Order number not confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de pedido sin confirmar</translation>
         </message>
     </context>
     <context>
@@ -6374,15 +6374,15 @@
         </message>
         <message>
             <source>Account health report read</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe del estado de la cuenta leído</translation>
         </message>
         <message>
             <source>News of an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Novedades de un pedido</translation>
         </message>
         <message>
             <source>Order read anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido leído de nuevo</translation>
         </message>
         <message>
             <source>Who answers for a store</source>
@@ -6402,23 +6402,23 @@
         </message>
         <message>
             <source>Message of a notification mail found at the platform</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje de un correo de aviso encontrado en la plataforma</translation>
         </message>
         <message>
             <source>Step of a patrol done</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso de una ronda hecho</translation>
         </message>
         <message>
             <source>Step of a patrol taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso de una ronda deshecho</translation>
         </message>
         <message>
             <source>Patrol finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Ronda terminada</translation>
         </message>
         <message>
             <source>Outage plan of a store</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan de contingencia de una tienda</translation>
         </message>
     </context>
     <context>
@@ -6993,43 +6993,43 @@
         </message>
         <message>
             <source>How the desk signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>Modo de inicio de sesión</translation>
         </message>
         <message>
             <source>With a password or app password</source>
-            <translation type="unfinished"></translation>
+            <translation>Con contraseña o contraseña de aplicación</translation>
         </message>
         <message>
             <source>With Google, in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Con Google, en el navegador</translation>
         </message>
         <message>
             <source>With Microsoft, in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Con Microsoft, en el navegador</translation>
         </message>
         <message>
             <source>Directory (tenant), for an application of one organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Directorio (tenant), para una aplicación de una sola organización</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquiera</translation>
         </message>
         <message>
             <source>Spare mailbox, used when the first cannot be reached (optional): IMAP server, port and encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>Buzón de reserva, para cuando no se puede conectar con el principal (opcional): servidor IMAP, puerto y cifrado</translation>
         </message>
         <message>
             <source>User name of the spare mailbox; have copies of the mail sent on to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de usuario del buzón de reserva; haga que se le reenvíen copias del correo</translation>
         </message>
         <message>
             <source>Receiving server whose checks of senders are believed; empty: nobody&apos;s</source>
-            <translation type="unfinished"></translation>
+            <translation>Servidor receptor en cuyas comprobaciones de remitentes se confía; vacío: en las de ninguno</translation>
         </message>
         <message>
             <source>Spare IMAP</source>
-            <translation type="unfinished"></translation>
+            <translation>IMAP de reserva</translation>
         </message>
     </context>
     <context>
@@ -7180,108 +7180,108 @@
         <name>inquiry::ui::OutageBox</name>
         <message>
             <source>Open Buyer-Seller Messages in Seller Central, once for every site of the account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra los mensajes entre comprador y vendedor en Seller Central, una vez por cada sitio de la cuenta.</translation>
         </message>
         <message>
             <source>Open the mailbox of the shop in its webmail; look into Junk, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra el buzón de la tienda en su webmail; revise también el correo no deseado.</translation>
         </message>
         <message>
             <source>Open the message page of the platform in the browser.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra en el navegador la página de mensajes de la plataforma.</translation>
         </message>
         <message>
             <source>Look for new messages since the last patrol or sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>Busque mensajes nuevos desde la última ronda o sincronización.</translation>
         </message>
         <message>
             <source>Forward what must not wait to a mailbox that this desk reads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reenvíe lo que no puede esperar a un buzón que lea esta aplicación.</translation>
         </message>
         <message>
             <source>Look whether the notification mails come in here: the store may name their mailbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compruebe si llegan aquí los correos de aviso: la tienda puede indicar su buzón.</translation>
         </message>
         <message>
             <source>Answer there what cannot wait; the desk takes those answers in when the store is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Responda allí lo que no puede esperar; la aplicación incorpora esas respuestas cuando la tienda vuelva.</translation>
         </message>
         <message>
             <source>Look at claims, returns and cancellations that have a deadline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise los reclamos, las devoluciones y las cancelaciones que tengan plazo.</translation>
         </message>
         <message>
             <source>This store is out of reach: walk through the patrol list</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede conectar con esta tienda: recorra la lista de la ronda</translation>
         </message>
         <message>
             <source>Outage plan: what to do by hand while this store is out of reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan de contingencia: qué hacer a mano mientras no se pueda conectar con esta tienda</translation>
         </message>
         <message>
             <source>Last patrol %1 by %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Última ronda: %1, por %2</translation>
         </message>
         <message>
             <source>No patrol yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay rondas</translation>
         </message>
         <message>
             <source>due now</source>
-            <translation type="unfinished"></translation>
+            <translation>toca ahora</translation>
         </message>
         <message>
             <source>next due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>próxima: %1</translation>
         </message>
         <message>
             <source>look for messages since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>busque mensajes desde %1</translation>
         </message>
         <message>
             <source>done %1</source>
             <comment>a step of the patrol list</comment>
-            <translation type="unfinished"></translation>
+            <translation>hecho %1</translation>
         </message>
         <message>
             <source>Step %1 of %2 at %3: %4</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso %1 de %2 en %3: %4</translation>
         </message>
         <message>
             <source>Edit the steps…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar los pasos…</translation>
         </message>
         <message>
             <source>Edit the steps of the outage plan: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar los pasos del plan de contingencia: %1</translation>
         </message>
         <message>
             <source>Steps of the outage plan of %1, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasos del plan de contingencia de %1, uno por línea</translation>
         </message>
         <message>
             <source>A round every</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ronda cada</translation>
         </message>
         <message>
             <source>Minutes between two patrols at %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre dos rondas en %1</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> min</translation>
         </message>
         <message>
             <source>Keep these steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar estos pasos</translation>
         </message>
         <message>
             <source>Use the desk&apos;s steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar los pasos predeterminados</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -7312,7 +7312,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Reintentar</translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -7570,7 +7570,7 @@
         </message>
         <message>
             <source>The platform took it. It does not show it back in the thread.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plataforma lo aceptó. No lo muestra en la conversación.</translation>
         </message>
     </context>
     <context>
@@ -7949,118 +7949,118 @@
         <name>inquiry::ui::PlatformActionsFlow</name>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra primero una conversación.</translation>
         </message>
         <message>
             <source>This thread belongs to no order.</source>
-            <translation type="unfinished">Esta conversación no corresponde a ningún pedido.</translation>
+            <translation>Esta conversación no corresponde a ningún pedido.</translation>
         </message>
         <message>
             <source>%1 offers nothing on orders from here: use its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 no ofrece desde aquí nada sobre los pedidos: use su propia página.</translation>
         </message>
         <message>
             <source>Reading the order…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo el pedido…</translation>
         </message>
         <message>
             <source>Order %1 was read: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Se leyó el pedido %1: %2</translation>
         </message>
         <message>
             <source>%1: on its way. The outbox tells what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: en camino. La bandeja de salida indica el resultado.</translation>
         </message>
         <message>
             <source>The same was sent on this order already, or is on its way. Send it a second time?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya se envió lo mismo para este pedido o está en camino. ¿Enviarlo por segunda vez?</translation>
         </message>
         <message>
             <source>No store has an account report: that needs an Amazon store with an application of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna tienda tiene informe de la cuenta: hace falta una tienda de Amazon con una aplicación propia.</translation>
         </message>
     </context>
     <context>
         <name>inquiry::ui::PlatformActionsWindow</name>
         <message>
             <source>What may be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se puede enviar</translation>
         </message>
         <message>
             <source>Text to the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto para el comprador</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al texto</translation>
         </message>
         <message>
             <source>Send it now</source>
-            <translation type="unfinished">Enviarla ahora</translation>
+            <translation>Enviarlo ahora</translation>
         </message>
         <message>
             <source>What %1 allows on order %2</source>
             <comment>platform, number</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que %1 permite en el pedido %2</translation>
         </message>
         <message>
             <source>Asking the platform…</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando a la plataforma…</translation>
         </message>
         <message>
             <source>As the platform said %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según la plataforma (leído %1).</translation>
         </message>
         <message>
             <source>The buyer wants to be written to in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma que prefiere el comprador: %1.</translation>
         </message>
         <message>
             <source>It allows nothing on this order now: answer a message of the buyer, or look at the platform&apos;s page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no permite nada en este pedido: responda a un mensaje del comprador o consulte la página de la plataforma.</translation>
         </message>
         <message>
             <source>%1: not offered for this order now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: no disponible ahora para este pedido.</translation>
         </message>
         <message>
             <source>not from here</source>
-            <translation type="unfinished"></translation>
+            <translation>no desde aquí</translation>
         </message>
         <message>
             <source>%1 of %2 characters</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2 caracteres</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
             </translation>
         </message>
         <message>
             <source>too long</source>
-            <translation type="unfinished"></translation>
+            <translation>demasiado largo</translation>
         </message>
         <message>
             <source>write in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>idioma: %1</translation>
         </message>
         <message>
             <source>This goes to the buyer at once and cannot be taken back. Send it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto llega de inmediato al comprador y no se puede retirar. ¿Enviarlo?</translation>
         </message>
         <message>
             <source>Have it sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>Solicitar el envío…</translation>
         </message>
         <message>
             <source>Send…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar…</translation>
         </message>
     </context>
     <context>
@@ -8727,7 +8727,7 @@
         </message>
         <message>
             <source>Orders only, buyer messages NOT read</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo pedidos; NO se leen los mensajes de compradores</translation>
         </message>
     </context>
     <context>
@@ -8818,27 +8818,27 @@
         </message>
         <message>
             <source>Save, for orders only</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar, solo para pedidos</translation>
         </message>
         <message>
             <source>Type it again: the kept one is not given to another server</source>
-            <translation type="unfinished"></translation>
+            <translation>Escríbala de nuevo: la guardada no se entrega a otro servidor</translation>
         </message>
         <message>
             <source>Without a mailbox this store gives orders only: the messages of its buyers are NOT read. Amazon sends them by e-mail alone. Id, secret and token of your own application, or your company&apos;s relay, are needed then; a desktop program that keeps the secret itself is against Amazon&apos;s policy unless your company runs a service beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin buzón, esta tienda solo ofrece pedidos: NO se leen los mensajes de sus compradores. Amazon los envía solo por correo. En ese caso hacen falta el ID, la clave secreta y el token de una aplicación propia, o el servicio intermedio de su empresa; un programa de escritorio que guarda él mismo la clave secreta infringe la política de Amazon, salvo que su empresa opere junto a él un servicio.</translation>
         </message>
         <message>
             <source>Open the sign-in page of %1 in your browser, with the account of this very mailbox. This desk never sees the password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra en su navegador la página de inicio de sesión de %1 con la cuenta de este mismo buzón. Esta aplicación nunca ve la contraseña.</translation>
         </message>
         <message>
             <source>Sign in with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar sesión con %1</translation>
         </message>
         <message>
             <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
-            <translation type="unfinished"></translation>
+            <translation>El navegador termina en una dirección de este equipo que no muestra ninguna página. Pegue esa dirección o el código que contiene:</translation>
         </message>
     </context>
     <context>
@@ -9064,11 +9064,11 @@
         </message>
         <message>
             <source>Account health…</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado de la cuenta…</translation>
         </message>
         <message>
             <source>Outage plan…</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan de contingencia…</translation>
         </message>
     </context>
     <context>
@@ -9146,11 +9146,11 @@
         </message>
         <message>
             <source>The platform is making the report on the account; this may take some minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plataforma está generando el informe de la cuenta; puede tardar unos minutos.</translation>
         </message>
         <message>
             <source>The outage plan is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan de contingencia está guardado.</translation>
         </message>
     </context>
     <context>

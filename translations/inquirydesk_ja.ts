@@ -20,174 +20,174 @@
         <name>Actions</name>
         <message>
             <source>Question about the order, before it is shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>注文についての質問（発送前）</translation>
         </message>
         <message>
             <source>Asks the buyer something that must be known before the order can be shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を発送する前に確認が必要なことを購入者に尋ねます。</translation>
         </message>
         <message>
             <source>Delivery to be agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>配達の調整</translation>
         </message>
         <message>
             <source>Arranges the delivery or confirms the contact for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>配達の日時を調整するか、連絡先を確認します。</translation>
         </message>
         <message>
             <source>Home service to be agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>出張サービスの調整</translation>
         </message>
         <message>
             <source>Arranges the appointment of a home service.</source>
-            <translation type="unfinished"></translation>
+            <translation>出張サービスの日時を調整します。</translation>
         </message>
         <message>
             <source>Question about the customisation</source>
-            <translation type="unfinished"></translation>
+            <translation>カスタマイズについての質問</translation>
         </message>
         <message>
             <source>Asks the buyer how a customised article is to be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>カスタマイズ商品の仕様を購入者に尋ねます。</translation>
         </message>
         <message>
             <source>Unexpected problem with the order</source>
-            <translation type="unfinished"></translation>
+            <translation>注文の予期しない問題</translation>
         </message>
         <message>
             <source>Tells the buyer of a problem that keeps the order from being completed as promised.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を約束どおりに完了できない問題を購入者に知らせます。</translation>
         </message>
         <message>
             <source>Digital access key</source>
-            <translation type="unfinished"></translation>
+            <translation>デジタルアクセスキー</translation>
         </message>
         <message>
             <source>Hands over what the buyer needs to use digital content.</source>
-            <translation type="unfinished"></translation>
+            <translation>購入者がデジタルコンテンツを使うために必要な情報を渡します。</translation>
         </message>
         <message>
             <source>Legal disclosure</source>
-            <translation type="unfinished"></translation>
+            <translation>法定開示事項</translation>
         </message>
         <message>
             <source>Sends a document the law demands.</source>
-            <translation type="unfinished"></translation>
+            <translation>法律で求められる書類を送ります。</translation>
         </message>
         <message>
             <source>Warranty</source>
-            <translation type="unfinished"></translation>
+            <translation>保証</translation>
         </message>
         <message>
             <source>Sends the warranty of an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>商品の保証書を送ります。</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished">領収書</translation>
+            <translation>領収書</translation>
         </message>
         <message>
             <source>Sends the invoice of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文の領収書を送ります。</translation>
         </message>
         <message>
             <source>Request for a review and feedback</source>
-            <translation type="unfinished"></translation>
+            <translation>レビューと評価の依頼</translation>
         </message>
         <message>
             <source>The platform writes it and sends it once an order. The buyer cannot answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームが作成し、注文ごとに 1 回だけ送信します。購入者は返信できません。</translation>
         </message>
         <message>
             <source>Note to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>顧客へのメモ</translation>
         </message>
         <message>
             <source>Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文に表示され、ショップから注文のメールアドレスにも送られます。返信はメールで届きます。</translation>
         </message>
         <message>
             <source>Order defects, own shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>注文不良率（自社発送）</translation>
         </message>
         <message>
             <source>Order defects, shipped by the platform</source>
-            <translation type="unfinished"></translation>
+            <translation>注文不良率（プラットフォーム発送）</translation>
         </message>
         <message>
             <source>Invoice defects</source>
-            <translation type="unfinished"></translation>
+            <translation>領収書不備率</translation>
         </message>
         <message>
             <source>Late shipments</source>
-            <translation type="unfinished"></translation>
+            <translation>出荷遅延率</translation>
         </message>
         <message>
             <source>Deliveries on time</source>
-            <translation type="unfinished"></translation>
+            <translation>期日内配達率</translation>
         </message>
         <message>
             <source>Articles delivered on time</source>
-            <translation type="unfinished"></translation>
+            <translation>商品の期日内配達率</translation>
         </message>
         <message>
             <source>Valid tracking numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>有効な追跡番号の割合</translation>
         </message>
         <message>
             <source>Cancelled before shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>出荷前キャンセル率</translation>
         </message>
         <message>
             <source>normal</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>正常</translation>
         </message>
         <message>
             <source>at risk</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>リスクあり</translation>
         </message>
         <message>
             <source>deactivated</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>停止中</translation>
         </message>
         <message>
             <source>not told</source>
             <comment>state of the seller&apos;s account</comment>
-            <translation type="unfinished"></translation>
+            <translation>情報なし</translation>
         </message>
         <message>
             <source>Account health, as the platform told it %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>アカウント健全性（%1 にプラットフォームから取得）：%2</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>数値なし</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>目標 %1</translation>
         </message>
         <message>
             <source>good</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>良好</translation>
         </message>
         <message>
             <source>bad</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>不良</translation>
         </message>
         <message>
             <source>not rated</source>
             <comment>a figure of the account</comment>
-            <translation type="unfinished"></translation>
+            <translation>評価なし</translation>
         </message>
         <message>
             <source>Warning: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>警告：%1</translation>
         </message>
     </context>
     <context>
@@ -722,19 +722,19 @@
         </message>
         <message>
             <source>Read the order anew</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を再取得</translation>
         </message>
         <message>
             <source>What the platform allows on this order</source>
-            <translation type="unfinished"></translation>
+            <translation>この注文でプラットフォームが許可する操作</translation>
         </message>
         <message>
             <source>Ask for a review of this order</source>
-            <translation type="unfinished"></translation>
+            <translation>この注文のレビューを依頼</translation>
         </message>
         <message>
             <source>Account health report of a store</source>
-            <translation type="unfinished"></translation>
+            <translation>ストアのアカウント健全性レポート</translation>
         </message>
     </context>
     <context>
@@ -1031,27 +1031,27 @@
         </message>
         <message>
             <source>Order number written by the buyer, not confirmed. Tell nothing of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文番号は購入者が記入したもので、未確認です。注文の内容を伝えないでください。</translation>
         </message>
         <message>
             <source>Order data</source>
-            <translation type="unfinished"></translation>
+            <translation>注文データ</translation>
         </message>
         <message>
             <source>Read it and compare the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>取得して購入者を照合</translation>
         </message>
         <message>
             <source>Read it anew</source>
-            <translation type="unfinished"></translation>
+            <translation>再取得</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>操作</translation>
         </message>
         <message>
             <source>What the platform allows…</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームが許可する操作…</translation>
         </message>
     </context>
     <context>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
-            <translation type="unfinished"></translation>
+            <translation>メールボックスとパスワードを入力し直してください。ストアの ID、履歴、設定はそのまま残ります</translation>
         </message>
     </context>
     <context>
@@ -1408,38 +1408,38 @@
         </message>
         <message>
             <source>orders only, buyer messages NOT read</source>
-            <translation type="unfinished"></translation>
+            <translation>注文のみ。購入者のメッセージは読み込まれていません</translation>
         </message>
         <message>
             <source>the spare mailbox is read, because the first cannot be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>メインのメールボックスに接続できないため、予備を読み込んでいます</translation>
         </message>
         <message>
             <source>fine; the mail server says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>正常。メールサーバーからの通知：%1</translation>
         </message>
         <message>
             <source>Add the mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>メールボックスを追加</translation>
         </message>
         <message>
             <source>Look after the first mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>メインのメールボックスを確認</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) known by mail only: look on the platform&apos;s page</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>通知メールでのみ把握しているメッセージ %n 件：プラットフォームのページを確認してください</numerusform>
             </translation>
         </message>
         <message>
             <source>notification mails are not read (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>通知メールを読み込めません（%1）</translation>
         </message>
         <message>
             <source>orders only</source>
             <comment>a store without its mailbox</comment>
-            <translation type="unfinished"></translation>
+            <translation>注文のみ</translation>
         </message>
     </context>
     <context>
@@ -3158,19 +3158,19 @@
         </message>
         <message>
             <source>Read the spare mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>予備のメールボックスを読む</translation>
         </message>
         <message>
             <source>Read the spare mailbox: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>予備のメールボックスを読む: %1</translation>
         </message>
         <message>
             <source>Send: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>送信: %1</translation>
         </message>
         <message>
             <source>Send: signed in at the SMTP server, no mail was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>送信: SMTP サーバーにサインインしました。メールは送信していません</translation>
         </message>
     </context>
     <context>
@@ -3526,138 +3526,138 @@
         </message>
         <message>
             <source>read from the notification mail</source>
-            <translation type="unfinished"></translation>
+            <translation>通知メールから取得</translation>
         </message>
     </context>
     <context>
         <name>TroubleWords</name>
         <message>
             <source>This conversation belongs to no order: there is nothing to read or to ask of the platform.</source>
-            <translation type="unfinished"></translation>
+            <translation>この会話に対応する注文はありません。取得またはプラットフォームに依頼できる内容はありません。</translation>
         </message>
         <message>
             <source>The order number was written by the buyer and is not confirmed: read the order first, so that its buyer can be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文番号は購入者が記入したもので、未確認です。先に注文を取得して購入者を照合してください。</translation>
         </message>
         <message>
             <source>This platform offers nothing on orders from here: use its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>このプラットフォームでは、ここから注文を操作できません。プラットフォームのページを使ってください。</translation>
         </message>
         <message>
             <source>This platform gives no account report from here: look at its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>このプラットフォームでは、ここからアカウントのレポートを取得できません。プラットフォームのページを確認してください。</translation>
         </message>
         <message>
             <source>The same was sent on this order already, or is on its way: look into the outbox before it goes a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>この注文には同じ内容が送信済みか、送信中です。再度送信する前に送信トレイを確認してください。</translation>
         </message>
         <message>
             <source>Orders, the messages Amazon allows and the account report need an application of your own at Amazon, or the relay of your company. Enter its keys in the settings of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文、Amazon が許可するメッセージ、アカウントのレポートには、Amazon の自社アプリまたは会社の中継サービスが必要です。ストアの設定でそのキーを入力してください。</translation>
         </message>
         <message>
             <source>Amazon sends its buyers&apos; messages by e-mail alone: add the mailbox of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon の購入者メッセージはメールでのみ届きます。ストアのメールボックスを追加してください。</translation>
         </message>
         <message>
             <source>Orders only, buyer messages are NOT read: add the mailbox of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文のみで、購入者のメッセージは読み込まれていません。ストアのメールボックスを追加してください。</translation>
         </message>
         <message>
             <source>Amazon did not make the account health report. Ask again in an hour.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon でアカウント健全性レポートが作成されませんでした。1 時間後にもう一度お試しください。</translation>
         </message>
         <message>
             <source>Amazon is still making the account health report. Ask again in a few minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon がアカウント健全性レポートを作成中です。数分後にもう一度お試しください。</translation>
         </message>
         <message>
             <source>Amazon&apos;s report says nothing of this site: the account does not sell there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amazon のレポートにこのサイトの情報はありません。このアカウントはそのサイトで販売していません。</translation>
         </message>
         <message>
             <source>Orders are not read: enter a consumer key and secret of the shop.</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を取得していません。ショップの Consumer key と Consumer secret を入力してください。</translation>
         </message>
         <message>
             <source>The address of the shop is missing: add it to the settings of the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>ショップのアドレスがありません。ストアの設定に追加してください。</translation>
         </message>
         <message>
             <source>The shop does not take notes with this consumer key: give it the permission Read/Write, then send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>この Consumer key ではショップにメモを書き込めません。読み取り/書き込み権限 (Read/Write) を与えてから、再送信してください。</translation>
         </message>
         <message>
             <source>The shop has no order of this number, or the desk may not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>この番号の注文がショップにないか、本アプリに閲覧権限がありません。</translation>
         </message>
         <message>
             <source>The service hours of a day end before they begin: correct the times.</source>
-            <translation type="unfinished"></translation>
+            <translation>対応時間の終了が開始より前の日があります。時刻を修正してください。</translation>
         </message>
         <message>
             <source>Nobody would ever answer: choose at least one day of the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>このままでは返信する日がありません。曜日を 1 つ以上選んでください。</translation>
         </message>
         <message>
             <source>A closed day is no date: write it as 2026-12-25.</source>
-            <translation type="unfinished"></translation>
+            <translation>休業日が日付になっていません。2026-12-25 の形式で入力してください。</translation>
         </message>
         <message>
             <source>This person is not known here: add them on the page of people first.</source>
-            <translation type="unfinished"></translation>
+            <translation>このメンバーは登録されていません。先に「メンバー」ページで追加してください。</translation>
         </message>
         <message>
             <source>A group needs a name of 1 to 60 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>グループ名は 1～60 文字で入力してください。</translation>
         </message>
         <message>
             <source>A group needs at least one member: choose who belongs to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>グループには 1 人以上のメンバーが必要です。メンバーを選んでください。</translation>
         </message>
         <message>
             <source>The mail server is another one: type its password again. The kept one is not given to another server.</source>
-            <translation type="unfinished"></translation>
+            <translation>メールサーバーが変更されています。パスワードを入力し直してください。保存済みのパスワードを別のサーバーに渡すことはありません。</translation>
         </message>
         <message>
             <source>The plan has no such step any more: open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>その手順はプランにもうありません。開き直してください。</translation>
         </message>
         <message>
             <source>A patrol is due every 5 minutes at the most and every 24 hours at the least.</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回の間隔は 5 分から 24 時間の範囲で指定してください。</translation>
         </message>
         <message>
             <source>A step has at most 300 characters: split it.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 つの手順は 300 文字までです。分割してください。</translation>
         </message>
         <message>
             <source>A plan has at most 20 steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 つのプランの手順は 20 個までです。</translation>
         </message>
         <message>
             <source>A store needs a name of at most 80 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>ストア名は 80 文字以内で入力してください。</translation>
         </message>
         <message>
             <source>The history begins in the past: choose an earlier day.</source>
-            <translation type="unfinished"></translation>
+            <translation>履歴の開始日は過去の日付にしてください。より前の日を選んでください。</translation>
         </message>
         <message>
             <source>Open the sign-in page first, then paste the address the browser ended on.</source>
-            <translation type="unfinished"></translation>
+            <translation>先に認証ページを開き、ブラウザーに最後に表示されたアドレスを貼り付けてください。</translation>
         </message>
         <message>
             <source>The backup file exists already: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップファイルはすでに存在します。別の名前を選んでください。</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消せる操作はありません。</translation>
         </message>
         <message>
             <source>There is nothing to take back: it was taken back already.</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消せる操作はありません。すでに取り消されています。</translation>
         </message>
     </context>
     <context>
@@ -4086,7 +4086,7 @@
         </message>
         <message>
             <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>この会話は通知メールでのみ把握しています。プラットフォームにまだ表示されていないため、送信できません。プラットフォームのページで返信するか、表示されるまでお待ちください。</translation>
         </message>
     </context>
     <context>
@@ -4989,11 +4989,11 @@
         </message>
         <message>
             <source>Days held</source>
-            <translation type="unfinished"></translation>
+            <translation>保存日数</translation>
         </message>
         <message>
             <source>Next expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>次の保存期限</translation>
         </message>
     </context>
     <context>
@@ -5044,75 +5044,75 @@
         <message>
             <source>no limit known</source>
             <comment>expiry</comment>
-            <translation type="unfinished"></translation>
+            <translation>期限不明</translation>
         </message>
         <message>
             <source>nothing</source>
             <comment>expiry</comment>
-            <translation type="unfinished"></translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>now</source>
             <comment>expiry</comment>
-            <translation type="unfinished"></translation>
+            <translation>今</translation>
         </message>
         <message>
             <source>%1, stored here</source>
-            <translation type="unfinished"></translation>
+            <translation>%1、保存済み</translation>
         </message>
         <message>
             <source>%1, NOT stored</source>
-            <translation type="unfinished"></translation>
+            <translation>%1、未保存</translation>
         </message>
         <message numerus="yes">
             <source>%1: the platform drops files of messages after about %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1：プラットフォームは約 %n 日後にメッセージのファイルを削除します</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the platform gives messages for about %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1：プラットフォームからメッセージを取得できるのは約 %n 日間です</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, read %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1、%2 閲覧</translation>
         </message>
         <message>
             <source>not confirmed: %1, read %2</source>
-            <translation type="unfinished"></translation>
+            <translation>未確認：%1、%2 閲覧</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) have no copy here; the first goes %1: open the messages and load them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ローカルコピーのないファイルが %n 件あります。最初の削除は %1 です。メッセージを開いて読み込んでください。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gap(s) can still be read; the first day goes %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>欠落 %n 件はまだ取得できます。最初の日の取得期限は %1 です。</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is not complete here: let it be read to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>履歴はまだ完全ではありません。最後まで取得してください。</translation>
         </message>
         <message>
             <source>Store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size</source>
-            <translation type="unfinished"></translation>
+            <translation>ストア、会話、メッセージ、最古、最新、保存日数、これ以降は完全、欠落、次の保存期限、サイズ</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) held</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n 日分を保存</numerusform>
             </translation>
         </message>
         <message>
             <source>next expiry: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>次の保存期限：%1</translation>
         </message>
     </context>
     <context>
@@ -5462,7 +5462,7 @@
         </message>
         <message>
             <source>Order number not confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>注文番号未確認</translation>
         </message>
     </context>
     <context>
@@ -6320,15 +6320,15 @@
         </message>
         <message>
             <source>Account health report read</source>
-            <translation type="unfinished"></translation>
+            <translation>アカウント健全性レポートを取得</translation>
         </message>
         <message>
             <source>News of an order</source>
-            <translation type="unfinished"></translation>
+            <translation>注文の新着情報</translation>
         </message>
         <message>
             <source>Order read anew</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を再取得</translation>
         </message>
         <message>
             <source>Who answers for a store</source>
@@ -6348,23 +6348,23 @@
         </message>
         <message>
             <source>Message of a notification mail found at the platform</source>
-            <translation type="unfinished"></translation>
+            <translation>通知メールのメッセージをプラットフォームで確認</translation>
         </message>
         <message>
             <source>Step of a patrol done</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回の手順を完了</translation>
         </message>
         <message>
             <source>Step of a patrol taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回の手順を取り消し</translation>
         </message>
         <message>
             <source>Patrol finished</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回を完了</translation>
         </message>
         <message>
             <source>Outage plan of a store</source>
-            <translation type="unfinished"></translation>
+            <translation>ストアの障害時プラン</translation>
         </message>
     </context>
     <context>
@@ -6932,43 +6932,43 @@
         </message>
         <message>
             <source>How the desk signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>サインイン方法</translation>
         </message>
         <message>
             <source>With a password or app password</source>
-            <translation type="unfinished"></translation>
+            <translation>パスワードまたはアプリパスワード</translation>
         </message>
         <message>
             <source>With Google, in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザーで Google にサインイン</translation>
         </message>
         <message>
             <source>With Microsoft, in the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザーで Microsoft にサインイン</translation>
         </message>
         <message>
             <source>Directory (tenant), for an application of one organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>ディレクトリ（テナント）、単一組織のアプリの場合</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished"></translation>
+            <translation>指定なし</translation>
         </message>
         <message>
             <source>Spare mailbox, used when the first cannot be reached (optional): IMAP server, port and encryption</source>
-            <translation type="unfinished"></translation>
+            <translation>予備のメールボックス（任意、メインに接続できないときに使用）：IMAP サーバー、ポート、暗号化</translation>
         </message>
         <message>
             <source>User name of the spare mailbox; have copies of the mail sent on to it</source>
-            <translation type="unfinished"></translation>
+            <translation>予備のメールボックスのユーザー名（メールのコピーが転送されるようにしてください）</translation>
         </message>
         <message>
             <source>Receiving server whose checks of senders are believed; empty: nobody&apos;s</source>
-            <translation type="unfinished"></translation>
+            <translation>送信者の検証結果を信頼する受信サーバー（空欄の場合はどれも信頼しません）</translation>
         </message>
         <message>
             <source>Spare IMAP</source>
-            <translation type="unfinished"></translation>
+            <translation>予備 IMAP</translation>
         </message>
     </context>
     <context>
@@ -7119,108 +7119,108 @@
         <name>inquiry::ui::OutageBox</name>
         <message>
             <source>Open Buyer-Seller Messages in Seller Central, once for every site of the account.</source>
-            <translation type="unfinished"></translation>
+            <translation>セラーセントラルで購入者とのメッセージを開きます（アカウントのサイトごとに 1 回ずつ）。</translation>
         </message>
         <message>
             <source>Open the mailbox of the shop in its webmail; look into Junk, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>ショップのメールボックスをウェブメールで開き、迷惑メールも確認します。</translation>
         </message>
         <message>
             <source>Open the message page of the platform in the browser.</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザーでプラットフォームのメッセージページを開きます。</translation>
         </message>
         <message>
             <source>Look for new messages since the last patrol or sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>前回の巡回または同期以降の新着メッセージを探します。</translation>
         </message>
         <message>
             <source>Forward what must not wait to a mailbox that this desk reads.</source>
-            <translation type="unfinished"></translation>
+            <translation>急ぎのものは、本アプリが読み込むメールボックスに転送します。</translation>
         </message>
         <message>
             <source>Look whether the notification mails come in here: the store may name their mailbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>通知メールがここに届いているか確認します。通知メールのメールボックスはストアに設定できます。</translation>
         </message>
         <message>
             <source>Answer there what cannot wait; the desk takes those answers in when the store is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>急ぎのものはそこで返信します。その返信は、ストアの復旧後に本アプリが取り込みます。</translation>
         </message>
         <message>
             <source>Look at claims, returns and cancellations that have a deadline.</source>
-            <translation type="unfinished"></translation>
+            <translation>期限のあるクレーム、返品、キャンセルを確認します。</translation>
         </message>
         <message>
             <source>This store is out of reach: walk through the patrol list</source>
-            <translation type="unfinished"></translation>
+            <translation>このストアに接続できません：巡回リストに沿って確認してください</translation>
         </message>
         <message>
             <source>Outage plan: what to do by hand while this store is out of reach</source>
-            <translation type="unfinished"></translation>
+            <translation>障害時プラン：このストアに接続できない間の手作業</translation>
         </message>
         <message>
             <source>Last patrol %1 by %2</source>
-            <translation type="unfinished"></translation>
+            <translation>前回の巡回 %1（%2）</translation>
         </message>
         <message>
             <source>No patrol yet</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回はまだありません</translation>
         </message>
         <message>
             <source>due now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ巡回してください</translation>
         </message>
         <message>
             <source>next due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>次回 %1</translation>
         </message>
         <message>
             <source>look for messages since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 以降のメッセージを確認</translation>
         </message>
         <message>
             <source>done %1</source>
             <comment>a step of the patrol list</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 に完了</translation>
         </message>
         <message>
             <source>Step %1 of %2 at %3: %4</source>
-            <translation type="unfinished"></translation>
+            <translation>%3：手順 %1 / %2：%4</translation>
         </message>
         <message>
             <source>Edit the steps…</source>
-            <translation type="unfinished"></translation>
+            <translation>手順を編集…</translation>
         </message>
         <message>
             <source>Edit the steps of the outage plan: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>障害時プランの手順を編集：%1</translation>
         </message>
         <message>
             <source>Steps of the outage plan of %1, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 の障害時プランの手順（1 行に 1 つ）</translation>
         </message>
         <message>
             <source>A round every</source>
-            <translation type="unfinished"></translation>
+            <translation>巡回の間隔</translation>
         </message>
         <message>
             <source>Minutes between two patrols at %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 の巡回間隔（分）</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> 分</translation>
         </message>
         <message>
             <source>Keep these steps</source>
-            <translation type="unfinished"></translation>
+            <translation>この手順を保存</translation>
         </message>
         <message>
             <source>Use the desk&apos;s steps</source>
-            <translation type="unfinished"></translation>
+            <translation>標準の手順を使う</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">キャンセル</translation>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -7251,7 +7251,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">再試行</translation>
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>The platform took it. It does not show it back in the thread.</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームが受理しました。会話には表示されません。</translation>
         </message>
     </context>
     <context>
@@ -7883,117 +7883,117 @@
         <name>inquiry::ui::PlatformActionsFlow</name>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished"></translation>
+            <translation>先に会話を開いてください。</translation>
         </message>
         <message>
             <source>This thread belongs to no order.</source>
-            <translation type="unfinished">この会話に対応する注文はありません。</translation>
+            <translation>この会話に対応する注文はありません。</translation>
         </message>
         <message>
             <source>%1 offers nothing on orders from here: use its own page.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 では、ここから注文を操作できません。プラットフォームのページを使ってください。</translation>
         </message>
         <message>
             <source>Reading the order…</source>
-            <translation type="unfinished"></translation>
+            <translation>注文を取得しています…</translation>
         </message>
         <message>
             <source>Order %1 was read: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>注文 %1 を取得しました：%2</translation>
         </message>
         <message>
             <source>%1: on its way. The outbox tells what became of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1：送信中です。結果は送信トレイで確認できます。</translation>
         </message>
         <message>
             <source>The same was sent on this order already, or is on its way. Send it a second time?</source>
-            <translation type="unfinished"></translation>
+            <translation>この注文には同じ内容が送信済みか、送信中です。もう一度送信しますか？</translation>
         </message>
         <message>
             <source>No store has an account report: that needs an Amazon store with an application of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>アカウントのレポートを取得できるストアがありません。自社アプリを設定した Amazon のストアが必要です。</translation>
         </message>
     </context>
     <context>
         <name>inquiry::ui::PlatformActionsWindow</name>
         <message>
             <source>What may be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>送信できる内容</translation>
         </message>
         <message>
             <source>Text to the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>購入者への本文</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>本文へ戻る</translation>
         </message>
         <message>
             <source>Send it now</source>
-            <translation type="unfinished">今すぐ送信する</translation>
+            <translation>今すぐ送信する</translation>
         </message>
         <message>
             <source>What %1 allows on order %2</source>
             <comment>platform, number</comment>
-            <translation type="unfinished"></translation>
+            <translation>注文 %2 で %1 が許可する操作</translation>
         </message>
         <message>
             <source>Asking the platform…</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームに問い合わせています…</translation>
         </message>
         <message>
             <source>As the platform said %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームの情報（%1 に取得）。</translation>
         </message>
         <message>
             <source>The buyer wants to be written to in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>購入者が希望する言語：%1。</translation>
         </message>
         <message>
             <source>It allows nothing on this order now: answer a message of the buyer, or look at the platform&apos;s page.</source>
-            <translation type="unfinished"></translation>
+            <translation>現在この注文で許可されている操作はありません。購入者のメッセージに返信するか、プラットフォームのページを確認してください。</translation>
         </message>
         <message>
             <source>%1: not offered for this order now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1：現在この注文では利用できません。</translation>
         </message>
         <message>
             <source>not from here</source>
-            <translation type="unfinished"></translation>
+            <translation>ここからは不可</translation>
         </message>
         <message>
             <source>%1 of %2 characters</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 文字</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n 文字</numerusform>
             </translation>
         </message>
         <message>
             <source>too long</source>
-            <translation type="unfinished"></translation>
+            <translation>長すぎます</translation>
         </message>
         <message>
             <source>write in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>使用する言語：%1</translation>
         </message>
         <message>
             <source>This goes to the buyer at once and cannot be taken back. Send it?</source>
-            <translation type="unfinished"></translation>
+            <translation>すぐに購入者へ送信され、取り消せません。送信しますか？</translation>
         </message>
         <message>
             <source>Have it sent…</source>
-            <translation type="unfinished"></translation>
+            <translation>送信を依頼…</translation>
         </message>
         <message>
             <source>Send…</source>
-            <translation type="unfinished"></translation>
+            <translation>送信…</translation>
         </message>
     </context>
     <context>
@@ -8644,7 +8644,7 @@
         </message>
         <message>
             <source>Orders only, buyer messages NOT read</source>
-            <translation type="unfinished"></translation>
+            <translation>注文のみ。購入者のメッセージは読み込まれません</translation>
         </message>
     </context>
     <context>
@@ -8735,27 +8735,27 @@
         </message>
         <message>
             <source>Save, for orders only</source>
-            <translation type="unfinished"></translation>
+            <translation>保存（注文のみ）</translation>
         </message>
         <message>
             <source>Type it again: the kept one is not given to another server</source>
-            <translation type="unfinished"></translation>
+            <translation>入力し直してください：保存済みのものを別のサーバーに渡すことはありません</translation>
         </message>
         <message>
             <source>Without a mailbox this store gives orders only: the messages of its buyers are NOT read. Amazon sends them by e-mail alone. Id, secret and token of your own application, or your company&apos;s relay, are needed then; a desktop program that keeps the secret itself is against Amazon&apos;s policy unless your company runs a service beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>メールボックスがない場合、このストアは注文のみとなり、購入者のメッセージは読み込まれません。Amazon のメッセージはメールでのみ届きます。この場合、自社アプリの ID、シークレット、トークン、または会社の中継サービスが必要です。自社運営のサービスを併用せず、デスクトッププログラム自体がシークレットを保持することは Amazon のポリシーに反します。</translation>
         </message>
         <message>
             <source>Open the sign-in page of %1 in your browser, with the account of this very mailbox. This desk never sees the password.</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザーで %1 のサインインページを開き、このメールボックスのアカウントでサインインしてください。本アプリがパスワードを見ることはありません。</translation>
         </message>
         <message>
             <source>Sign in with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 でサインイン</translation>
         </message>
         <message>
             <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザーは最後に、ページの表示されないこのコンピューターのアドレスに移動します。そのアドレス、またはその中のコードを貼り付けてください：</translation>
         </message>
     </context>
     <context>
@@ -8978,11 +8978,11 @@
         </message>
         <message>
             <source>Account health…</source>
-            <translation type="unfinished"></translation>
+            <translation>アカウント健全性…</translation>
         </message>
         <message>
             <source>Outage plan…</source>
-            <translation type="unfinished"></translation>
+            <translation>障害時プラン…</translation>
         </message>
     </context>
     <context>
@@ -9060,11 +9060,11 @@
         </message>
         <message>
             <source>The platform is making the report on the account; this may take some minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>プラットフォームがアカウントのレポートを作成しています。数分かかることがあります。</translation>
         </message>
         <message>
             <source>The outage plan is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>障害時プランを保存しました。</translation>
         </message>
     </context>
     <context>
