@@ -314,6 +314,16 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CoveragePanel</name>
+        <message numerus="yes">
+            <source>At %n store(s) the platform drops soon what is not stored here. Choose a store to read what to do.</source>
+            <translation>
+                <numerusform>At %n store the platform drops soon what is not stored here. Choose it to read what to do.</numerusform>
+                <numerusform>At %n stores the platform drops soon what is not stored here. Choose a store to read what to do.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataFlow</name>
         <message numerus="yes">
             <source>%n thread(s)</source>

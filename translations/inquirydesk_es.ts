@@ -5179,6 +5179,13 @@
             <source>Stores and how far their history reaches</source>
             <translation>Tiendas y hasta dónde llega su historial</translation>
         </message>
+        <message numerus="yes">
+            <source>At %n store(s) the platform drops soon what is not stored here. Choose a store to read what to do.</source>
+            <translation>
+                <numerusform>En %n tienda la plataforma borrará pronto lo que no está guardado aquí. Elíjala para leer qué hacer.</numerusform>
+                <numerusform>En %n tiendas la plataforma borrará pronto lo que no está guardado aquí. Elija una para leer qué hacer.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DataFlow</name>

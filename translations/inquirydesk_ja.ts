@@ -5141,6 +5141,12 @@
             <source>Stores and how far their history reaches</source>
             <translation>ストアと履歴の範囲</translation>
         </message>
+        <message numerus="yes">
+            <source>At %n store(s) the platform drops soon what is not stored here. Choose a store to read what to do.</source>
+            <translation>
+                <numerusform>%n 件のストアで、ここに保存されていない内容がまもなくプラットフォームから削除されます。ストアを選ぶと対処が表示されます。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DataFlow</name>

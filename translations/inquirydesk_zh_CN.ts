@@ -5141,6 +5141,12 @@
             <source>Stores and how far their history reaches</source>
             <translation>店铺及其历史范围</translation>
         </message>
+        <message numerus="yes">
+            <source>At %n store(s) the platform drops soon what is not stored here. Choose a store to read what to do.</source>
+            <translation>
+                <numerusform>有 %n 家店铺的内容即将被平台删除，而本机尚未保存。请选择店铺查看处理办法。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DataFlow</name>

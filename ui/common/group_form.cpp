@@ -16,6 +16,7 @@ GroupForm::GroupForm(const Look& look, QWidget* parent) : QWidget(parent) {
   m_name->setMaxLength(60);
   m_membersLabel = plainLabel(this, look.fonts().font(Size::Small), "text2");
   m_members = new QListWidget(this);
+  m_members->setProperty("framed", true);
   m_members->setObjectName(QStringLiteral("group.members"));
   m_members->setMaximumHeight(look.px(120));
   m_save = pushButton(this);

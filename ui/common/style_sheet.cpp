@@ -51,8 +51,12 @@ QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }
 QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down{shade}.svg); width: 12px; height: 12px; }
 QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up{shade}.svg); width: 12px; height: 12px; }
-QTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
-QTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
+QTextEdit, QPlainTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
+QListWidget[framed="true"] { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px; outline: 0; }
+QListWidget[framed="true"]:focus { border: 2px solid @accent; padding: 2px; }
+QListWidget[framed="true"]::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QListWidget[framed="true"]::item:selected { background: @soft2; color: @onSoft; }
 QMenu { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; }
 QMenu::item { padding: 6px 28px 6px 12px; }
 QMenu::item:selected { background: @soft2; color: @onSoft; }

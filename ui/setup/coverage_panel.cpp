@@ -124,6 +124,7 @@ CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidg
   m_view->setResizeMode(QListView::Adjust);
   column->addWidget(m_view, 1);
   column->addWidget(m_limits);
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoveragePanel::showLimits);
   connect(m_refresh, &QPushButton::clicked, this, &CoveragePanel::refreshAsked);
   connect(m_back, &QPushButton::clicked, this, &CoveragePanel::backAsked);
   connect(&look, &Look::changed, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -133,21 +134,29 @@ CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidg
 
 void CoveragePanel::setRows(std::vector<desk::CoverageRow> rows, Instant now) {
   setProblem(rows.empty() ? tr("Nothing is stored yet: connect a store, and its history is counted here.") : QString());
+  const int before = m_view->currentIndex().row();
   m_model.setRows(std::move(rows), now);
+  // The store that needs a look first, or the one that was looked at.
+  int wanted = before > 0 && before < m_model.rowCount() ? before : 1;
+  for (int i = m_model.rowCount() - 1; i >= 1 && before <= 0; --i)
+    if (const desk::CoverageRow* row = m_model.row(m_model.index(i)); row != nullptr && m_model.isExpiring(*row)) wanted = i;
+  if (m_model.rowCount() > 1) m_view->setCurrentIndex(m_model.index(wanted));
   showLimits();
-  if (m_model.rowCount() > 1) m_view->setCurrentIndex(m_model.index(1));
 }
 
-// What goes soon and is not stored stands above, as a warning; the other limits below the table.
+// Above, how many stores need a look; below the table, every limit of the store that is chosen. Eleven stores' limits at once would leave no room
+// for the table.
 void CoveragePanel::showLimits() {
-  QStringList warnings, others;
+  int expiring = 0;
   for (int i = 1; i < m_model.rowCount(); ++i) {
     const desk::CoverageRow* row = m_model.row(m_model.index(i));
-    if (row != nullptr) (m_model.isExpiring(*row) ? warnings : others) << m_model.limits(*row);
+    expiring += row != nullptr && m_model.isExpiring(*row) ? 1 : 0;
   }
-  m_limits->setText(others.join(QLatin1Char('\n')));
-  m_limits->setVisible(!others.isEmpty());
-  if (!warnings.isEmpty()) setProblem(warnings.join(QLatin1Char('\n')));
+  if (expiring > 0) setProblem(tr("At %n store(s) the platform drops soon what is not stored here. Choose a store to read what to do.", nullptr, expiring));
+  const desk::CoverageRow* chosen = m_model.row(m_view->currentIndex());
+  const QStringList lines = chosen != nullptr ? m_model.limits(*chosen) : QStringList();
+  m_limits->setText(lines.join(QLatin1Char('\n')));
+  m_limits->setVisible(!lines.isEmpty());
 }
 
 void CoveragePanel::setProblem(const QString& text) {

@@ -95,6 +95,7 @@ void HoursBox::buildClosed() {
   row->addWidget(m_remove);
   row->addStretch(1);
   m_closed = new QListWidget(this);
+  m_closed->setProperty("framed", true);
   m_closed->setMaximumHeight(m_look.px(96));
   m_closed->setMaximumWidth(m_look.px(360));
   column->addWidget(m_closed);

@@ -34,6 +34,7 @@ PlatformActionsWindow::PlatformActionsWindow(const Look& look, QWidget* parent) 
   m_problem = label(Size::Body, Weight::Medium);
   m_problem->setObjectName(QStringLiteral("problem"));
   m_list = new QListWidget(this);
+  m_list->setProperty("framed", true);
   m_list->setObjectName(QStringLiteral("actions"));
   m_list->setAccessibleName(tr("What may be sent"));
   m_list->setMaximumHeight(look.px(150));
