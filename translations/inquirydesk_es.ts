@@ -3667,6 +3667,26 @@
             <source>There is nothing to take back: it was taken back already.</source>
             <translation>No hay nada que deshacer: ya se deshizo.</translation>
         </message>
+        <message>
+            <source>Orders of this store are not read: enter the keys of your own application at Amazon in the settings of the store.</source>
+            <translation>No se leen los pedidos de esta tienda: introduzca en sus ajustes las claves de su propia aplicación de Amazon.</translation>
+        </message>
+        <message>
+            <source>Amazon does not know this order on this site.</source>
+            <translation>Amazon no conoce este pedido en este sitio.</translation>
+        </message>
+        <message>
+            <source>Amazon has not given your application the role for this: add it in the developer console, authorise the application again and enter its new token.</source>
+            <translation>Amazon no ha dado a su aplicación el rol necesario: añádalo en la consola de desarrolladores, autorice de nuevo la aplicación e introduzca el nuevo token.</translation>
+        </message>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>Esta versión aún no conoce este tipo de mensaje. Use Seller Central.</translation>
+        </message>
+        <message>
+            <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
+            <translation>Amazon no acepta este contenido. Acorte el texto o quite el archivo.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>

@@ -3659,6 +3659,26 @@
             <source>There is nothing to take back: it was taken back already.</source>
             <translation>取り消せる操作はありません。すでに取り消されています。</translation>
         </message>
+        <message>
+            <source>Orders of this store are not read: enter the keys of your own application at Amazon in the settings of the store.</source>
+            <translation>このストアの注文は読み取られていません。ストアの設定に自社の Amazon アプリケーションのキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Amazon does not know this order on this site.</source>
+            <translation>この注文は Amazon のこのサイトにありません。</translation>
+        </message>
+        <message>
+            <source>Amazon has not given your application the role for this: add it in the developer console, authorise the application again and enter its new token.</source>
+            <translation>Amazon がアプリケーションにこの権限を与えていません。開発者コンソールでロールを追加し、再認可して新しいトークンを入力してください。</translation>
+        </message>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>このバージョンではこの種類のメッセージに対応していません。Seller Central をご利用ください。</translation>
+        </message>
+        <message>
+            <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
+            <translation>Amazon はこの内容を受け付けません。文を短くするか、ファイルを外してください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>

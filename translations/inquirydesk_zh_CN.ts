@@ -3659,6 +3659,26 @@
             <source>There is nothing to take back: it was taken back already.</source>
             <translation>没有可撤销的操作：已经撤销过了。</translation>
         </message>
+        <message>
+            <source>Orders of this store are not read: enter the keys of your own application at Amazon in the settings of the store.</source>
+            <translation>未读取此店铺的订单：请在店铺设置中填写您自己的亚马逊应用的密钥。</translation>
+        </message>
+        <message>
+            <source>Amazon does not know this order on this site.</source>
+            <translation>亚马逊在此站点没有这个订单。</translation>
+        </message>
+        <message>
+            <source>Amazon has not given your application the role for this: add it in the developer console, authorise the application again and enter its new token.</source>
+            <translation>亚马逊尚未授予您的应用此角色：请在开发者控制台添加角色，重新授权应用并填写新令牌。</translation>
+        </message>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>此版本还不认识这种消息。请使用 Seller Central。</translation>
+        </message>
+        <message>
+            <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
+            <translation>亚马逊不接受此内容。请缩短文字或去掉文件。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
