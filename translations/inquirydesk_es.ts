@@ -2463,10 +2463,6 @@
             <translation>Un mensaje por motivo.</translation>
         </message>
         <message>
-            <source>One-way: the customer answers by mail.</source>
-            <translation>En un solo sentido: el cliente responde por correo.</translation>
-        </message>
-        <message>
             <source>Only for orders.</source>
             <translation>Solo para pedidos.</translation>
         </message>
@@ -2489,10 +2485,6 @@
         <message>
             <source>Only when you have one already; otherwise you sign in with the browser.</source>
             <translation>Solo si ya tiene uno; de lo contrario, autorice con el navegador.</translation>
-        </message>
-        <message>
-            <source>Order notes</source>
-            <translation>Notas del pedido</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -2707,10 +2699,6 @@
             <translation>Autoriza la cuenta de la tienda o la principal; las subcuentas no pueden.</translation>
         </message>
         <message>
-            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
-            <translation>El buzón de la tienda, con pedidos y notas al lado.</translation>
-        </message>
-        <message>
             <source>The shop&apos;s mailbox, with orders beside it.</source>
             <translation>El buzón de la tienda, con pedidos al lado.</translation>
         </message>
@@ -2851,10 +2839,6 @@
             <translation>solo cuando una persona lo pide</translation>
         </message>
         <message>
-            <source>shown and mailed to the customer</source>
-            <translation>se muestran y se envían por correo al cliente</translation>
-        </message>
-        <message>
             <source>shown and saved</source>
             <translation>se muestran y se guardan</translation>
         </message>
@@ -2987,10 +2971,6 @@
             <translation>Suecia</translation>
         </message>
         <message>
-            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
-            <translation>No acepta contraseñas de programas de correo y esta versión aún no puede iniciar sesión por el navegador: haga que reenvíe a un buzón que acepte una contraseña de aplicación.</translation>
-        </message>
-        <message>
             <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
             <translation>Acepta la contraseña del buzón cuando se permite el acceso de programas de correo en su configuración.</translation>
         </message>
@@ -3005,10 +2985,6 @@
         <message>
             <source>United Arab Emirates</source>
             <translation>Emiratos Árabes Unidos</translation>
-        </message>
-        <message>
-            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
-            <translation>Pide una contraseña de aplicación: active la verificación en dos pasos en la cuenta y cree una para el correo.</translation>
         </message>
         <message>
             <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
@@ -3029,6 +3005,50 @@
         <message>
             <source>https://www.shop.example</source>
             <translation>https://www.shop.example</translation>
+        </message>
+        <message>
+            <source>Address of a service that keeps id and secret; the refresh token is your key for it.</source>
+            <translation>Dirección de un servicio que guarda ID y secreto; el token de actualización es su llave.</translation>
+        </message>
+        <message>
+            <source>Client id for the mailbox</source>
+            <translation>ID de cliente para el buzón</translation>
+        </message>
+        <message>
+            <source>Client secret for the mailbox</source>
+            <translation>Secreto de cliente para el buzón</translation>
+        </message>
+        <message>
+            <source>Google gives one with the id; Microsoft needs none.</source>
+            <translation>Google lo da junto con el ID; Microsoft no lo necesita.</translation>
+        </message>
+        <message>
+            <source>Notes on orders</source>
+            <translation>Notas en pedidos</translation>
+        </message>
+        <message>
+            <source>Of your own application in the console of Google or Microsoft.</source>
+            <translation>De su propia aplicación en la consola de Google o Microsoft.</translation>
+        </message>
+        <message>
+            <source>Password of the spare mailbox</source>
+            <translation>Contraseña del buzón de reserva</translation>
+        </message>
+        <message>
+            <source>Relay of your company</source>
+            <translation>Servicio intermedio de su empresa</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs: sign in with Microsoft in the browser, through the client id of your own application.</source>
+            <translation>No acepta contraseñas de programas de correo: inicie sesión con Microsoft en el navegador mediante el ID de cliente de su propia aplicación.</translation>
+        </message>
+        <message>
+            <source>Wants an app password (switch on two-step sign-in in the account, then create one for mail), or the sign-in with Google through the client id of your own application.</source>
+            <translation>Pide una contraseña de aplicación (active la verificación en dos pasos y cree una para el correo) o el inicio de sesión con Google mediante el ID de cliente de su propia aplicación.</translation>
+        </message>
+        <message>
+            <source>to the customer, by the shop&apos;s own mail</source>
+            <translation>al cliente, por el correo de la tienda</translation>
         </message>
     </context>
     <context>

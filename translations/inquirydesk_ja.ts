@@ -2456,10 +2456,6 @@
             <translation>理由ごとに 1 通。</translation>
         </message>
         <message>
-            <source>One-way: the customer answers by mail.</source>
-            <translation>一方向：顧客はメールで返信します。</translation>
-        </message>
-        <message>
             <source>Only for orders.</source>
             <translation>注文にのみ使用します。</translation>
         </message>
@@ -2482,10 +2478,6 @@
         <message>
             <source>Only when you have one already; otherwise you sign in with the browser.</source>
             <translation>すでにある場合のみ。ない場合はブラウザーで認証します。</translation>
-        </message>
-        <message>
-            <source>Order notes</source>
-            <translation>注文メモ</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -2700,10 +2692,6 @@
             <translation>ショップまたはメインのアカウントで認証します。サブアカウントでは認証できません。</translation>
         </message>
         <message>
-            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
-            <translation>ショップのメールボックスに、注文とメモを併せて表示。</translation>
-        </message>
-        <message>
             <source>The shop&apos;s mailbox, with orders beside it.</source>
             <translation>ショップのメールボックスに、注文を併せて表示。</translation>
         </message>
@@ -2844,10 +2832,6 @@
             <translation>人が操作したときのみ</translation>
         </message>
         <message>
-            <source>shown and mailed to the customer</source>
-            <translation>表示され、顧客にメールで届く</translation>
-        </message>
-        <message>
             <source>shown and saved</source>
             <translation>表示と保存</translation>
         </message>
@@ -2980,10 +2964,6 @@
             <translation>スウェーデン</translation>
         </message>
         <message>
-            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
-            <translation>メールソフトからのパスワードを受け付けず、このバージョンはブラウザーでのサインインにまだ対応していません。アプリパスワードを使えるメールボックスへ転送してください。</translation>
-        </message>
-        <message>
             <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
             <translation>設定でメールソフトからのアクセスを有効にすると、メールボックスのパスワードが使えます。</translation>
         </message>
@@ -2998,10 +2978,6 @@
         <message>
             <source>United Arab Emirates</source>
             <translation>アラブ首長国連邦</translation>
-        </message>
-        <message>
-            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
-            <translation>アプリパスワードが必要です。アカウントで 2 段階認証を有効にし、メール用に作成してください。</translation>
         </message>
         <message>
             <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
@@ -3022,6 +2998,50 @@
         <message>
             <source>https://www.shop.example</source>
             <translation>https://www.shop.example</translation>
+        </message>
+        <message>
+            <source>Address of a service that keeps id and secret; the refresh token is your key for it.</source>
+            <translation>ID とシークレットを保管するサービスのアドレス。リフレッシュトークンがその鍵になります。</translation>
+        </message>
+        <message>
+            <source>Client id for the mailbox</source>
+            <translation>メールボックス用クライアント ID</translation>
+        </message>
+        <message>
+            <source>Client secret for the mailbox</source>
+            <translation>メールボックス用クライアントシークレット</translation>
+        </message>
+        <message>
+            <source>Google gives one with the id; Microsoft needs none.</source>
+            <translation>Google では ID と一緒に発行されます。Microsoft では不要です。</translation>
+        </message>
+        <message>
+            <source>Notes on orders</source>
+            <translation>注文メモ</translation>
+        </message>
+        <message>
+            <source>Of your own application in the console of Google or Microsoft.</source>
+            <translation>Google または Microsoft のコンソールにある自社アプリケーションのもの。</translation>
+        </message>
+        <message>
+            <source>Password of the spare mailbox</source>
+            <translation>予備のメールボックスのパスワード</translation>
+        </message>
+        <message>
+            <source>Relay of your company</source>
+            <translation>自社の中継サービス</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs: sign in with Microsoft in the browser, through the client id of your own application.</source>
+            <translation>メールソフトのパスワードは受け付けません。自社アプリケーションのクライアント ID でブラウザーから Microsoft にサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Wants an app password (switch on two-step sign-in in the account, then create one for mail), or the sign-in with Google through the client id of your own application.</source>
+            <translation>アプリパスワードが必要です（アカウントで 2 段階認証を有効にしてからメール用に作成）。または自社アプリケーションのクライアント ID で Google にサインインしてください。</translation>
+        </message>
+        <message>
+            <source>to the customer, by the shop&apos;s own mail</source>
+            <translation>ショップのメールで購入者へ</translation>
         </message>
     </context>
     <context>

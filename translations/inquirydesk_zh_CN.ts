@@ -2456,10 +2456,6 @@
             <translation>每个理由一条消息。</translation>
         </message>
         <message>
-            <source>One-way: the customer answers by mail.</source>
-            <translation>单向：客户用邮件回复。</translation>
-        </message>
-        <message>
             <source>Only for orders.</source>
             <translation>仅用于订单。</translation>
         </message>
@@ -2482,10 +2478,6 @@
         <message>
             <source>Only when you have one already; otherwise you sign in with the browser.</source>
             <translation>仅在已有时填写；否则用浏览器授权。</translation>
-        </message>
-        <message>
-            <source>Order notes</source>
-            <translation>订单备注</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -2700,10 +2692,6 @@
             <translation>须由店铺账号或主账号授权；子账号不可以。</translation>
         </message>
         <message>
-            <source>The shop&apos;s mailbox, with orders and notes beside it.</source>
-            <translation>店铺邮箱，并可查看订单和备注。</translation>
-        </message>
-        <message>
             <source>The shop&apos;s mailbox, with orders beside it.</source>
             <translation>店铺邮箱，并可查看订单。</translation>
         </message>
@@ -2844,10 +2832,6 @@
             <translation>仅由人工触发</translation>
         </message>
         <message>
-            <source>shown and mailed to the customer</source>
-            <translation>显示并邮件发给客户</translation>
-        </message>
-        <message>
             <source>shown and saved</source>
             <translation>可查看和保存</translation>
         </message>
@@ -2980,10 +2964,6 @@
             <translation>瑞典</translation>
         </message>
         <message>
-            <source>Takes no passwords from mail programs, and this version cannot sign in to it through the browser: let it forward to a mailbox that takes an app password.</source>
-            <translation>不接受邮件程序用密码登录，本版本也还不能通过浏览器登录：请让它转发到接受应用专用密码的邮箱。</translation>
-        </message>
-        <message>
             <source>Takes the mailbox password once access by mail programs is switched on in its settings.</source>
             <translation>在邮箱设置中允许邮件程序访问后，使用邮箱密码。</translation>
         </message>
@@ -2998,10 +2978,6 @@
         <message>
             <source>United Arab Emirates</source>
             <translation>阿联酋</translation>
-        </message>
-        <message>
-            <source>Wants an app password: switch on two-step sign-in in the account, then create one for mail.</source>
-            <translation>需要应用专用密码：在账号中开启两步验证，然后为邮件创建一个。</translation>
         </message>
         <message>
             <source>Wants an authorisation code in place of the password: switch on IMAP and SMTP in the mailbox&apos;s settings and create one there.</source>
@@ -3022,6 +2998,50 @@
         <message>
             <source>https://www.shop.example</source>
             <translation>https://www.shop.example</translation>
+        </message>
+        <message>
+            <source>Address of a service that keeps id and secret; the refresh token is your key for it.</source>
+            <translation>保存 ID 和密钥的服务地址；刷新令牌是您的密钥。</translation>
+        </message>
+        <message>
+            <source>Client id for the mailbox</source>
+            <translation>邮箱用客户端 ID</translation>
+        </message>
+        <message>
+            <source>Client secret for the mailbox</source>
+            <translation>邮箱用客户端密钥</translation>
+        </message>
+        <message>
+            <source>Google gives one with the id; Microsoft needs none.</source>
+            <translation>Google 会随 ID 提供；Microsoft 不需要。</translation>
+        </message>
+        <message>
+            <source>Notes on orders</source>
+            <translation>订单备注</translation>
+        </message>
+        <message>
+            <source>Of your own application in the console of Google or Microsoft.</source>
+            <translation>来自您在 Google 或 Microsoft 控制台中自己的应用。</translation>
+        </message>
+        <message>
+            <source>Password of the spare mailbox</source>
+            <translation>备用邮箱的密码</translation>
+        </message>
+        <message>
+            <source>Relay of your company</source>
+            <translation>公司的中继</translation>
+        </message>
+        <message>
+            <source>Takes no passwords from mail programs: sign in with Microsoft in the browser, through the client id of your own application.</source>
+            <translation>不接受邮件程序使用密码：请通过您自己应用的客户端 ID 在浏览器中用 Microsoft 登录。</translation>
+        </message>
+        <message>
+            <source>Wants an app password (switch on two-step sign-in in the account, then create one for mail), or the sign-in with Google through the client id of your own application.</source>
+            <translation>需要应用专用密码（先在账户中开启两步验证，再为邮件创建一个），或通过您自己应用的客户端 ID 用 Google 登录。</translation>
+        </message>
+        <message>
+            <source>to the customer, by the shop&apos;s own mail</source>
+            <translation>由店铺邮件发给客户</translation>
         </message>
     </context>
     <context>

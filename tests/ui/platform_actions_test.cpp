@@ -204,6 +204,10 @@ TEST_CASE("CH03: the wizard takes an Amazon store without a mailbox for orders a
   const auto* said = page.findChild<QLabel*>(QStringLiteral("ordersOnly"));
   REQUIRE(said != nullptr);
   QTest::keyClicks(page.field(QStringLiteral("name")), QStringLiteral("Harbor UK"));
+  // Who has only not typed the address yet is not offered the lesser way.
+  CHECK_FALSE(page.isOrdersOnly());
+  CHECK(said->isHidden());
+  QTest::keyClicks(page.field(QStringLiteral("lwaClientId")), QStringLiteral("x"));
   CHECK(page.isOrdersOnly());
   CHECK_FALSE(said->isHidden());
   CHECK(said->text().contains(QStringLiteral("NOT read")));

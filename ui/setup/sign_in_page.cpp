@@ -214,7 +214,11 @@ std::map<std::string, Secret> SignInPage::takeCredentials() {
   return all;
 }
 
-bool SignInPage::isOrdersOnly() const { return m_facts.mayLackMailbox && m_mailbox->address().text().trimmed().isEmpty(); }
+// Nobody is offered the lesser way who has only not typed the address yet.
+bool SignInPage::isOrdersOnly() const {
+  if (!m_facts.mayLackMailbox || !m_mailbox->address().text().trimmed().isEmpty()) return false;
+  return isAdded() || std::any_of(m_fields.begin(), m_fields.end(), [](const Field& field) { return (field.fact.isForOrders || field.fact.key == QLatin1String("lwaRelay")) && !field.edit->text().trimmed().isEmpty(); });
+}
 
 // A company's relay keeps id and secret; without one all of them are needed.
 bool SignInPage::hasOrderFields() const {
