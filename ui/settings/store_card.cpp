@@ -128,6 +128,9 @@ void StoreCard::addActions() {
   }
   QPushButton* setup = action(row, tr("Hours and people…"), "setup");
   connect(setup, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, Ask::Setup, {}); });
+  row->addStretch(1);
+  // A second line: in the smallest window, with longer texts, one would be cut.
+  row = rowIn(m_column, 6);
   m_report = action(row, tr("Account health…"), "report");
   connect(m_report, &QPushButton::clicked, this, [this, id] { Q_EMIT asked(id, Ask::Report, {}); });
   QPushButton* outage = action(row, tr("Outage plan…"), "outagePlan");

@@ -132,7 +132,7 @@ void CommandPalette::open(std::vector<PaletteEntry> places) {
     entry.group = tr("Commands");
     entry.text = m_registry.text(id);
     entry.english = m_registry.english(id);
-    entry.words = m_registry.words(id);
+    entry.words = QStringLiteral("%1 %2 %3").arg(m_registry.words(id), m_registry.group(id), m_registry.groupText(m_registry.group(id)));
     entry.icon = m_registry.icon(id);
     entry.keys = m_registry.keyText(id);
     entry.command = id;

@@ -163,8 +163,8 @@ TEST_CASE("A kept connection that died does not make a write ambiguous") {
   std::atomic<int> served{0};
   HttpServer server([&](Wire& wire) {
     if (wire.readRequest().empty()) return;
+    ++served;  // before the answer: its reader may look at once
     wire.write(okAnswer("x"));
-    ++served;
     wire.reset();  // right after a complete answer, while the client keeps the connection
   });
   CurlTransport transport(impatient());
