@@ -17,6 +17,7 @@ constexpr std::size_t kMostThreads = 20;     // of one key; the newest count
 constexpr std::size_t kMostKeys = 60;        // of one thread
 constexpr std::size_t kMostReferences = 40;  // of one mail: the first and the last
 constexpr std::size_t kLongestId = 300;
+constexpr Duration kClocksDiffer = std::chrono::minutes(10);
 constexpr std::string_view kMessageKey = "msg:";
 constexpr std::string_view kReferenceKey = "ref:";
 
@@ -124,6 +125,7 @@ MailThreads::Place MailThreads::place(const MailVerdict& verdict) {
   if (const auto state = stateOf(place.threadRemoteId)) {
     place.isKnown = true;
     place.kind = state->kind;
+    place.hasBuyer = !state->buyerKey.empty();
   }
   std::set<std::string> merged{place.threadRemoteId};
   for (const std::string& other : united)
@@ -149,10 +151,18 @@ std::vector<std::string> MailThreads::threadsOf(const MailThreadKey& key, const 
   std::vector<std::string> threads = rememberedThreads(key.value);
   std::erase_if(threads, [&](const std::string& thread) { return !counts(thread, key, verdict); });
   if (key.candidates == MailThreadKey::Candidates::OnlyOneOpen) {
-    std::erase_if(threads, [&](const std::string& thread) {
+    std::vector<std::string> open = threads;
+    std::erase_if(open, [&](const std::string& thread) {
       const auto state = stateOf(thread);
       return !state || !state->oldestUnansweredAt || *state->oldestUnansweredAt >= verdict.message.message.sentAt;
     });
+    // An answer written here has ended the wait before its copy comes: then it is the only conversation there is, and nothing was written in it since.
+    const auto isEndedBefore = [&](const std::string& thread) {
+      const auto state = stateOf(thread);
+      return state && !state->oldestUnansweredAt && state->lastMessageAt && *state->lastMessageAt <= verdict.message.message.sentAt + kClocksDiffer;
+    };
+    if (open.empty() && threads.size() == 1 && isEndedBefore(threads.front())) return threads;
+    threads = std::move(open);
     if (threads.size() != 1) threads.clear();
   }
   std::stable_sort(threads.begin(), threads.end(), [this](const std::string& a, const std::string& b) {

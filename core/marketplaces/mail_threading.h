@@ -36,6 +36,7 @@ class MailThreads {
   struct Place {
     std::string threadRemoteId;
     bool isKnown = false;  // the thread exists: it keeps its kind and its subject
+    bool hasBuyer = false;  // and knows whose it is
     ThreadKind kind = ThreadKind::Mail;
     std::vector<InboundMerge> merges;
   };

@@ -68,14 +68,33 @@ std::string MailboxPages::idOf(const ParsedMail& parsed, Role role) const {
   return id + "#" + parsed.rawHash.substr(0, 16);
 }
 
-bool MailboxPages::isSameMail(const std::string& id, const ParsedMail& parsed) const {
-  if (m_parts.originals == nullptr) return true;
+MailboxPages::Face MailboxPages::faceOf(const ParsedMail& parsed) {
+  return {firstAddress(parsed.from), comparable(parsed.subject), comparable(parsed.text), parsed.rawHash, parsed.date};
+}
+
+std::optional<MailboxPages::Face> MailboxPages::storedFace(const std::string& id) const {
+  if (const auto known = m_inPage.find(id); known != m_inPage.end()) return known->second;
+  if (m_parts.originals == nullptr) return {};
   const auto original = m_parts.originals->original(m_parts.access.store().id, id);
+  if (!original || !*original || (*original)->empty()) return {};
+  return faceOf(readMail(**original, m_options));
+}
+
+bool MailboxPages::isSameMail(const std::string& id, const ParsedMail& parsed) const {
+  const auto known = storedFace(id);
   // Our own answers have no original here: what comes back under their id is theirs.
-  if (!original || !*original || (*original)->empty()) return true;
+  if (!known) return true;
+  const Face face = faceOf(parsed);
+  return known->from == face.from && known->subject == face.subject && (known->text == face.text || known->rawHash == face.rawHash || (known->date && known->date == face.date));
+}
+
+bool MailboxPages::isOfBuyer(const std::string& id) const {
+  if (const auto known = m_inPage.find(id); known != m_inPage.end()) return known->second.isOfBuyer;
+  if (m_parts.originals == nullptr) return false;
+  const auto original = m_parts.originals->original(m_parts.access.store().id, id);
+  if (!original || !*original || (*original)->empty()) return false;
   const ParsedMail known = readMail(**original, m_options);
-  return firstAddress(known.from) == firstAddress(parsed.from) && comparable(known.subject) == comparable(parsed.subject) &&
-         (comparable(known.text) == comparable(parsed.text) || known.rawHash == parsed.rawHash || (known.date && known.date == parsed.date));
+  return m_parts.classifier.read({**original, known, "", Role::Inbox, false, known.date.value_or(Instant())}, m_parts.access.store()).kind == Kind::BuyerMessage;
 }
 
 bool MailboxPages::isTwin(const std::string& sameMessageKey, const std::string& id) {
@@ -99,6 +118,7 @@ bool MailboxPages::isKnown(const FetchedMail& header, const MailboxFolders::Fold
 }
 
 bool MailboxPages::hasSameHead(const std::string& id, const ParsedMail& header) const {
+  if (const auto read = m_inPage.find(id); read != m_inPage.end()) return read->second.from == firstAddress(header.from) && read->second.subject == comparable(header.subject);
   if (m_parts.originals == nullptr) return true;
   const auto original = m_parts.originals->original(m_parts.access.store().id, id);
   if (!original || !*original || (*original)->empty()) return true;
@@ -131,7 +151,8 @@ void MailboxPages::add(const FetchedMail& mail, const MailboxFolders::Folder& fo
   verdict.message.rawPayload = mail.bytes;
   if (!verdict.ownMessageId.empty() && isStored(verdict.ownMessageId)) {
     if (verdict.kind == Kind::Bounce) m_page.deliveries.push_back({verdict.ownMessageId, Delivery::Refused, verdict.refusal});
-    if (verdict.kind == Kind::OwnCopy) {
+    // A copy may name the message that was answered; then its words tell which answer it is.
+    if (verdict.kind == Kind::OwnCopy && !isOfBuyer(verdict.ownMessageId)) {
       m_page.deliveries.push_back({verdict.ownMessageId, Delivery::Confirmed, ""});
       return;
     }
@@ -139,6 +160,16 @@ void MailboxPages::add(const FetchedMail& mail, const MailboxFolders::Folder& fo
   verdict.message.isCopy = verdict.kind == Kind::OwnCopy;
   verdict.message.isOwnRecord = verdict.kind == Kind::OwnSent;
   m_bytes += mail.bytes.size();
+  Face face = faceOf(parsed);
+  face.isOfBuyer = verdict.kind == Kind::BuyerMessage;
+  m_inPage.insert_or_assign(id, std::move(face));
+  if (verdict.kind == Kind::OwnCopy) {
+    // A copy that was recognised is stored nowhere: read again, it finds its place by itself, though the question is answered by then.
+    verdict.keys.push_back("ref:copy:" + id);
+    verdict.lookUp.insert(verdict.lookUp.begin(), MailThreadKey{verdict.keys.back()});
+  }
+  // Read back from Sent, an answer stays where it was written, whatever address it went to.
+  if (holdsOwnMail(folder.role) && m_parts.stored.knowsMessage(id)) verdict.lookUp.insert(verdict.lookUp.begin(), MailThreadKey{"msg:" + id});
   const MailThreads::Place place = m_threads.place(verdict);
   file(std::move(verdict), place);
 }
@@ -156,8 +187,9 @@ void MailboxPages::file(MailVerdict verdict, const MailThreads::Place& place) {
   }
   const bool isOfBuyer = verdict.message.message.author == Author::Buyer;
   if (place.isKnown && !isOfBuyer) thread.buyerName.clear();
+  // A mailer that tells of a failure is not the buyer; the buyer's next mail has to find this conversation.
+  if (place.hasBuyer && !isOfBuyer) thread.buyerKey.clear();
   verdict.message.threadRemoteId = place.threadRemoteId;
-  m_inPage.insert(verdict.message.message.remoteId);
   m_page.threads.push_back(std::move(thread));
   m_page.messages.push_back(std::move(verdict.message));
   m_page.merges.insert(m_page.merges.end(), place.merges.begin(), place.merges.end());

@@ -50,6 +50,16 @@ class MailboxPages {
 
  private:
   static constexpr std::size_t kMostMails = 50, kMostBytes = 6U << 20U;
+  // What tells two mails under one id apart.
+  struct Face {
+    std::string from, subject, text, rawHash;
+    std::optional<Instant> date;
+    bool isOfBuyer = false;
+  };
+  static Face faceOf(const ParsedMail& parsed);
+  std::optional<Face> storedFace(const std::string& id) const;
+  // A mail that was read before, and not one of ours.
+  bool isOfBuyer(const std::string& id) const;
   std::string idOf(const ParsedMail& parsed, MailFolder::Role role) const;
   bool isStored(const std::string& id) const { return m_inPage.contains(id) || m_parts.stored.knowsMessage(id); }
   bool isSameMail(const std::string& id, const ParsedMail& parsed) const;
@@ -62,7 +72,7 @@ class MailboxPages {
   MailThreads m_threads;
   MimeOptions m_options;
   InboundPage m_page;
-  std::set<std::string> m_inPage;
+  std::map<std::string, Face> m_inPage;  // by id: not stored yet
   std::map<std::string, std::string> m_firstOf;  // by MailVerdict::sameMessageKey: the mail that came first
   std::size_t m_bytes = 0;
   std::optional<std::int64_t> m_total;

@@ -45,6 +45,7 @@ class Reading {
   bool isOwnDomain(const MailAddress& address) const;
   const MailAddress* firstOther(const std::vector<MailAddress>& list) const;
   bool answersUs() const;
+  bool isRefuted() const;
   void readOwn();
   void readOther();
   void readBounce();
@@ -77,6 +78,11 @@ bool Reading::answersUs() const {
     return !domain.empty() && std::any_of(m_own.begin(), m_own.end(), [&domain](const std::string& own) { return own.substr(own.rfind('@') + 1) == domain; });
   };
   return std::any_of(m_parsed.inReplyTo.begin(), m_parsed.inReplyTo.end(), isOurs) || std::any_of(m_parsed.references.begin(), m_parsed.references.end(), isOurs);
+}
+
+// A receiving server that looked says so on top; nobody forges a failure.
+bool Reading::isRefuted() const {
+  return m_parsed.authentication == ParsedMail::Authentication::Fail || lower(m_parsed.header("Authentication-Results")).find("dmarc=fail") != std::string::npos;
 }
 
 MailVerdict Reading::run() {
@@ -118,6 +124,11 @@ void Reading::readOwn() {
     m_verdict.kind = Kind::Foreign;
     m_verdict.reason = "ours, to many";
     return;
+  }
+  // Whoever writes in our name to the inbox would end a wait that nobody answered.
+  if (m_mail.role != Role::Sent && isRefuted()) {
+    m_verdict.thread.marks.emplace_back("suspicious");
+    return asNotice(Kind::Suspicious, "in our name, and refuted by the receiving server");
   }
   m_verdict.kind = Kind::OwnSent;
   m_verdict.reason = "ours";
@@ -170,6 +181,7 @@ void Reading::readOther() {
   }
   if (m_mail.isJunk && !answersUs()) return asNotice(Kind::Suspicious, "in junk, and answers nothing of ours");
   m_verdict.kind = Kind::BuyerMessage;
+  if (isRefuted()) m_verdict.thread.marks.emplace_back("unverified-sender");
   m_verdict.reason = isForm ? "contact form" : "mail";
 }
 

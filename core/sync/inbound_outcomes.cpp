@@ -80,6 +80,10 @@ Status InboundSteps::takeDeliveries(const std::vector<InboundDelivery>& deliveri
     if (!message) return fail(message.error());
     if (!*message || (*message)->direction != Direction::Out) continue;
     const Delivery known = (*message)->delivery;
+    // Its answer may have been settled only after the copy had been read.
+    Touched settled;
+    if (known == Delivery::Confirmed && delivery.delivery == Delivery::Confirmed)
+      if (auto moved = moveOutgoing(**message, delivery, settled); !moved) return moved;
     // The last word of the other side is a refusal; a confirmation takes none back.
     if (known == delivery.delivery || (delivery.delivery == Delivery::Confirmed && (known == Delivery::Refused || known == Delivery::Read))) continue;
     if (auto done = messages.setDelivery(**id, delivery.delivery, delivery.reason); !done) return done;

@@ -96,4 +96,24 @@ TEST_CASE("RP02: Amazon's copy of an answer that was cut behind its acceptance s
   }
   CHECK(shop.shown().size() == 2);
   CHECK(shop.sink.mails().size() == 1);
+  CHECK(shop.desk.count("message") == 3);
+  // The copy had come before its answer was settled, and the answer stayed "sent" for ever.
+  CHECK(shop.desk.item(item.id).state == Confirmed);
+}
+
+TEST_CASE("RP02: Amazon's copy of an answer written here confirms it, though its question is answered by then and it names no order") {
+  MAIL_HOST(host);
+  NEEDS_MAIL_SINK();
+  AmazonShop shop(host);
+  const OutgoingId id = shop.desk.answer(shop.desk.threadOf("question@amazon.example"), kText);
+  (void)shop.desk.round();
+  REQUIRE(shop.desk.item(id).state == Sent);
+  shop.copy("copy-1@amazon.example");
+  (void)shop.desk.round();
+  CHECK(shop.desk.item(id).state == Confirmed);
+  CHECK(shop.shown().size() == 2);
+  shop.desk.clock.push(std::chrono::hours(7));
+  (void)shop.desk.round();
+  CHECK(shop.desk.count("message") == 2);
+  CHECK(shop.desk.count("thread") == 1);
 }
