@@ -29,10 +29,17 @@ void StoreHours::addTo(SlaSettings& settings, const std::string& store) const {
   rules.id = calendarOfStore(store);
   std::erase_if(settings.calendars, [&](const CalendarRules& known) { return known.id == rules.id; });
   std::vector<PolicyRow> own;
+  // A target of the store itself outranks a general one, however exactly that is described; given the store's name, the general one would be its equal.
+  const auto isOutranked = [&](const PolicyRow& general) {
+    return general.store.empty() && std::any_of(settings.policies.begin(), settings.policies.end(), [&](const PolicyRow& row) {
+      return row.policy.policy == PolicyName::Own && row.store == store && (!row.kind || row.kind == general.kind);
+    });
+  };
   for (const PolicyRow& row : settings.policies) {
     if (row.policy.policy != PolicyName::Own || (!row.store.empty() && row.store != store)) continue;
     // Somebody gave this store a target with hours of its own: that stands.
     if (row.store == store && row.policy.basis == TimeBasis::Business) continue;
+    if (isOutranked(row)) continue;
     PolicyRow counted = row;
     counted.store = store;
     counted.policy.basis = TimeBasis::Business;
