@@ -6049,6 +6049,11 @@
             <comment>day of the week</comment>
             <translation>%1: hasta</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::JournalModel</name>

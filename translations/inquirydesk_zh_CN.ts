@@ -5994,6 +5994,11 @@
             <comment>day of the week</comment>
             <translation>%1：到</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::JournalModel</name>

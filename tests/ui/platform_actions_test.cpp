@@ -138,7 +138,7 @@ TEST_CASE("The order is read anew from the context panel, and a store that canno
   at.desk.reopen();
   at.open();
   const QString lines = at.context().join(QLatin1Char('|'));
-  CHECK(lines.contains(QStringLiteral("An application of your own is needed.")));
+  CHECK(lines.contains(QStringLiteral("need an application of your own")));
   CHECK_FALSE(lines.contains(QStringLiteral("Read it anew")));
   at.desk.window().actions().trigger(QStringLiteral("order.actions"));
   at.desk.settle();

@@ -170,7 +170,7 @@ void HoursBox::retranslate() {
   m_closed->setAccessibleName(m_closedTitle->text());
   for (std::size_t i = 0; i < m_days.size(); ++i) {
     const QString name = m_look.times().locale().dayName(static_cast<int>(i) + 1);
-    m_days[i].open->setText(name);
+    m_days[i].open->setText(tr("%1", "the name of a day of the week").arg(name));
     m_days[i].until->setText(tr("to", "between two times of a day: 09:00 to 18:00"));
     m_days[i].from->setAccessibleName(tr("%1: from", "day of the week").arg(name));
     m_days[i].to->setAccessibleName(tr("%1: until", "day of the week").arg(name));
