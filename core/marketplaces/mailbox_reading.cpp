@@ -167,7 +167,9 @@ void Reading::readOther() {
   // A contact form writes in the name of the shop, or of nobody, and names the customer in Reply-To.
   const bool isForm = answerTo != nullptr && answerTo->address != from.address && (isOwn(from) || isOwnDomain(from) || isMachine(from.address) || from.address.empty());
   takeBuyer(isForm ? *answerTo : from);
-  m_verdict.replyTo = answerTo != nullptr ? answerTo->address : from.address;
+  // Whoever borrows a buyer's name would have our answer sent to himself: an address elsewhere is believed of a proven sender only.
+  const bool isElsewhere = answerTo != nullptr && !isForm && answerTo->domain() != from.domain() && m_parsed.authentication != ParsedMail::Authentication::Pass;
+  m_verdict.replyTo = answerTo != nullptr && !isElsewhere ? answerTo->address : from.address;
   Message& message = m_verdict.message.message;
   message.authorName = m_verdict.thread.buyerName;
   if (m_parsed.isAutoReply && !isForm) {
@@ -181,7 +183,7 @@ void Reading::readOther() {
   }
   if (m_mail.isJunk && !answersUs()) return asNotice(Kind::Suspicious, "in junk, and answers nothing of ours");
   m_verdict.kind = Kind::BuyerMessage;
-  if (isRefuted()) m_verdict.thread.marks.emplace_back("unverified-sender");
+  if (isRefuted() || isElsewhere) m_verdict.thread.marks.emplace_back("unverified-sender");
   m_verdict.reason = isForm ? "contact form" : "mail";
 }
 

@@ -55,10 +55,22 @@ TEST_CASE("contact forms take the customer from Reply-To") {
     CHECK(verdict.thread.buyerName == "Carla");
     CHECK(verdict.thread.buyerKey == verdictOf(letter("Carla <carla@example.org>")).thread.buyerKey);
   }
-  // A person who wants the answer elsewhere stays the one who wrote.
-  const MailVerdict person = verdictOf(letter("Dora <dora@work.example.com>", "dora@home.example.com"));
-  CHECK(person.replyTo == "dora@home.example.com");
-  CHECK(person.thread.buyerName == "Dora");
+}
+
+TEST_CASE("whoever borrowed a buyer's name had our answer sent to himself") {
+  // A person who wants the answer elsewhere stays the one who wrote, and is believed when the receiving server vouches for the mail.
+  const std::string bytes = letter("Dora <dora@work.example.com>", "dora@home.example.org").bytes();
+  ParsedMail parsed = readMail(bytes);
+  const auto read = [&] { return MailboxClassifier().read({bytes, parsed, "INBOX", Role::Inbox, false, *Instant::parse("2026-11-21T10:00:00Z")}, mailShop()); };
+  parsed.authentication = ParsedMail::Authentication::Pass;
+  CHECK(read().replyTo == "dora@home.example.org");
+  CHECK(read().thread.buyerName == "Dora");
+  CHECK(read().thread.marks.empty());
+  parsed.authentication = ParsedMail::Authentication::None;
+  CHECK(read().replyTo == "dora@work.example.com");
+  CHECK(read().thread.marks == std::vector<std::string>{"unverified-sender"});
+  // Another mailbox of the same house needs no proof.
+  CHECK(verdictOf(letter("Dora <dora@work.example.com>", "office@work.example.com")).replyTo == "office@work.example.com");
 }
 
 TEST_CASE("what machines write starts no clock") {
