@@ -7,6 +7,7 @@
 #include "core/desk/csv.h"
 #include "core/desk/export_rows.h"
 #include "core/desk/import_run.h"
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/target_file.h"
 #include "core/desk/template_csv.h"
@@ -30,24 +31,13 @@ Result<std::string> readFile(const std::string& file) {
   return bytes;
 }
 
-Status note(Parts& parts, storage::Connection& connection, const std::string& kind, const nlohmann::json& payload) {
-  JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
-  entry.kind = kind;
-  entry.subjectKind = SubjectKind::Workspace;
-  entry.payload = payload.dump();
-  return storage::Journal::append(connection, entry);
-}
-
 }  // namespace
 
 Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, const Progress& progress) {
   auto receipt = ImportRun(m_parts, progress).run(folder);
   if (!receipt) return receipt;
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return note(m_parts, connection, "archive.imported",
-                   {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}});
+    return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.imported", {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}}});
   });
   if (!noted) return fail(noted.error());
   return receipt;
@@ -61,8 +51,7 @@ Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const s
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return note(m_parts, connection, "archive.exported",
-                   {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}});
+    return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
   });
   if (!noted) return fail(noted.error());
   return receipt;
@@ -107,7 +96,7 @@ Result<TemplateReceipt> ArchiveService::importTemplateText(const std::string& cs
           if (*saved) ++receipt.saved;
         }
         changes.templates = true;
-        return note(m_parts, connection, "template.imported", {{"templates", receipt.saved}, {"problems", receipt.problems.size()}});
+        return note(connection, m_parts, {SubjectKind::Workspace, "", "template.imported", {{"templates", receipt.saved}, {"problems", receipt.problems.size()}}});
       });
   if (!written) return fail(written.error());
   return receipt;

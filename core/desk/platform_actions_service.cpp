@@ -5,6 +5,7 @@
 
 #include "core/compliance/outgoing_check.h"
 #include "core/desk/outbox_change.h"
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -102,14 +103,7 @@ Status PlatformActionsService::confirm(const Place& place, const Order& order) {
     const auto taken = storage::TagRepository(connection).take(place.thread.id, TagName{std::string(kOrderUnconfirmed)});
     if (!taken) return fail(taken.error());
     changes.threads.insert(place.thread.id);
-    JournalEntry entry;
-    entry.at = m_parts.clock.now();
-    entry.actor = m_parts.me.value;
-    entry.kind = "order.refreshed";
-    entry.subjectKind = SubjectKind::Order;
-    entry.subject = order.remoteId;
-    entry.payload = Json{{"thread", std::to_string(place.thread.id.value)}, {"store", place.store.id.value}, {"status", order.status}}.dump(-1, ' ', false, Json::error_handler_t::replace);
-    return storage::Journal::append(connection, entry);
+    return note(connection, m_parts, {SubjectKind::Order, order.remoteId, "order.refreshed", {{"thread", std::to_string(place.thread.id.value)}, {"store", place.store.id.value}, {"status", order.status}}});
   });
 }
 
@@ -188,14 +182,7 @@ Result<AccountReport> PlatformActionsService::accountReport(const StoreId& store
   const Status kept = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.settings = true;
     if (auto done = storage::SettingRepository(connection).save(reportKey(store), jsonOf(*report)); !done) return done;
-    JournalEntry entry;
-    entry.at = m_parts.clock.now();
-    entry.actor = m_parts.me.value;
-    entry.kind = "store.account-report";
-    entry.subjectKind = SubjectKind::Store;
-    entry.subject = store.value;
-    entry.payload = Json{{"status", report->status}}.dump(-1, ' ', false, Json::error_handler_t::replace);
-    return storage::Journal::append(connection, entry);
+    return note(connection, m_parts, {SubjectKind::Store, store.value, "store.account-report", {{"status", report->status}}});
   });
   if (!kept) return fail(kept.error());
   return report;

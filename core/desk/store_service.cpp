@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/diagnosis.h"
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_file.h"
@@ -37,14 +38,7 @@ namespace {
 
 Status journalStore(storage::Connection& connection, const Parts& parts, const StoreId& store, const std::string& kind,
                     const nlohmann::json& payload) {
-  JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
-  entry.kind = kind;
-  entry.subjectKind = SubjectKind::Store;
-  entry.subject = store.value;
-  entry.payload = payload.dump();
-  return storage::Journal::append(connection, entry);
+  return note(connection, parts, {SubjectKind::Store, store.value, kind, payload});
 }
 
 StoreRow rowOf(const Store& store, const StoreHealth& health, Instant now) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
@@ -22,14 +23,7 @@ std::string roundKey(const StoreId& store) { return "outage.round." + store.valu
 std::string dumped(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Status noteOutage(storage::Connection& connection, const Parts& parts, const StoreId& store, const std::string& kind, const Json& payload) {
-  JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
-  entry.kind = kind;
-  entry.subjectKind = SubjectKind::Store;
-  entry.subject = store.value;
-  entry.payload = dumped(payload);
-  return storage::Journal::append(connection, entry);
+  return note(connection, parts, {SubjectKind::Store, store.value, kind, payload});
 }
 
 Result<Json> setting(storage::Connection& connection, const std::string& key) {

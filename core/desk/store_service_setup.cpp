@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_file.h"
 #include "core/desk/store_service.h"
@@ -16,17 +17,6 @@
 // What only connecting a store needs.
 namespace inquiry::desk {
 namespace {
-
-Status note(storage::Connection& connection, const Parts& parts, const StoreId& store, const std::string& kind, const nlohmann::json& payload) {
-  JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
-  entry.kind = kind;
-  entry.subjectKind = SubjectKind::Store;
-  entry.subject = store.value;
-  entry.payload = payload.dump();
-  return storage::Journal::append(connection, entry);
-}
 
 Result<Store> storeOf(storage::Connection& connection, const StoreId& id) {
   auto found = storage::StoreRepository(connection).find(id);
@@ -104,7 +94,7 @@ Result<StoreRow> StoreService::change(const std::string& json) {
     if (auto done = storage::StoreRepository(connection).update(after); !done) return done;
     changes.stores.insert(after.id);
     // What it is set to is in the store's row; credentials are named, never told.
-    return note(connection, m_parts, after.id, "store.changed", {{"sandbox", after.sandbox}, {"credentials", credentials}});
+    return note(connection, m_parts, {SubjectKind::Store, after.id.value, "store.changed", {{"sandbox", after.sandbox}, {"credentials", credentials}}});
   });
   if (!written) return fail(written.error());
   if (auto done = m_parts.secrets.saveCredentials(file.store.id, std::move(file.credentials)); !done) return fail(done.error());
@@ -118,7 +108,7 @@ Status StoreService::noteSkipped(const StoreId& id, const std::vector<std::strin
   if (prerequisites.empty()) return {};
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     if (const auto store = storeOf(connection, id); !store) return fail(store.error());
-    return note(connection, m_parts, id, "store.prerequisites-skipped", {{"skipped", prerequisites}});
+    return note(connection, m_parts, {SubjectKind::Store, id.value, "store.prerequisites-skipped", {{"skipped", prerequisites}}});
   });
 }
 
@@ -131,7 +121,7 @@ Status StoreService::setTimeZone(const StoreId& id, const std::string& zone) {
     if (before == zone) return {};
     if (auto done = storage::StoreRepository(connection).update(*store); !done) return done;
     changes.stores.insert(id);
-    return note(connection, m_parts, id, "store.time-zone", {{"before", before}, {"after", zone}});
+    return note(connection, m_parts, {SubjectKind::Store, id.value, "store.time-zone", {{"before", before}, {"after", zone}}});
   });
   if (!written) return written;
   return m_parts.sync.storesChanged();

@@ -2,11 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
-#include "core/domain/journal_entry.h"
 #include "core/domain/uuid.h"
 #include "core/sla/store_hours.h"
-#include "core/storage/journal.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/team_repository.h"
@@ -16,23 +15,6 @@ namespace inquiry::desk {
 namespace {
 
 using nlohmann::json;
-
-struct Told {
-  SubjectKind subjectKind;
-  std::string subject, kind;
-  json payload;
-};
-
-Status note(storage::Connection& connection, const Parts& parts, const Told& told) {
-  JournalEntry entry;
-  entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
-  entry.kind = told.kind;
-  entry.subjectKind = told.subjectKind;
-  entry.subject = told.subject;
-  entry.payload = told.payload.dump();
-  return storage::Journal::append(connection, entry);
-}
 
 Status requireStore(storage::Connection& connection, const StoreId& id) {
   const auto found = storage::StoreRepository(connection).find(id);

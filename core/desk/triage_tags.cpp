@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/triage_service.h"
 #include "core/domain/journal_entry.h"
@@ -26,14 +27,7 @@ struct Told {
 Status change(Parts& parts, const Told& told, const std::function<Status(storage::Connection&, ChangeSet&)>& work) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = work(connection, changes); !done) return done;
-    JournalEntry entry;
-    entry.at = parts.clock.now();
-    entry.actor = parts.me.value;
-    entry.kind = told.kind;
-    entry.subjectKind = told.subjectKind;
-    entry.subject = told.subject;
-    entry.payload = nlohmann::json{{"before", told.before}, {"after", told.after}}.dump();
-    return storage::Journal::append(connection, entry);
+    return note(connection, parts, {told.subjectKind, told.subject, told.kind, {{"before", told.before}, {"after", told.after}}});
   });
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/grant.h"
 #include "core/marketplaces/connector.h"
+#include "core/marketplaces/secret_view.h"
 #include "core/net/oauth_session.h"
 
 namespace inquiry {
@@ -27,23 +28,12 @@ std::optional<MailSignInPlace> mailSignInPlace(const Store& store);
 
 // Secrets of the application a mailbox is signed in with: mailboxClientId, mailboxClientSecret (Microsoft wants none of programs on a computer)
 // and, where somebody has one already, mailboxRefreshToken. Everything else lies under mailboxGrantId(). Safe from any thread.
-class MailboxSecrets final : public SecretStore {
+class MailboxSecrets final : public SecretView {
  public:
-  MailboxSecrets(SecretStore& secrets, StoreId store) : m_secrets(secrets), m_store(std::move(store)) {}
+  MailboxSecrets(SecretStore& secrets, StoreId store) : SecretView(secrets), m_store(std::move(store)) {}
   Result<Secret> credential(const StoreId& store, std::string_view key) override;
-  Status saveCredentials(const StoreId& store, std::map<std::string, Secret> credentials) override { return m_secrets.saveCredentials(store, std::move(credentials)); }
-  Status removeAll(const StoreId& store) override { return m_secrets.removeAll(store); }
-  Result<Grant> grant(const StoreId& store) override { return m_secrets.grant(store); }
-  Result<Grant> previousGrant(const StoreId& store) override { return m_secrets.previousGrant(store); }
-  Status refreshStarted(const StoreId& store, std::int64_t from) override { return m_secrets.refreshStarted(store, from); }
-  Result<bool> isRefreshOpen(const StoreId& store) override { return m_secrets.isRefreshOpen(store); }
-  Status journalReply(const StoreId& store, std::int64_t from, const Secret& rawReply) override { return m_secrets.journalReply(store, from, rawReply); }
-  Result<Secret> unparsedReply(const StoreId& store) override { return m_secrets.unparsedReply(store); }
-  Status saveGrant(const StoreId& store, Grant grant) override { return m_secrets.saveGrant(store, std::move(grant)); }
-  Status dropPreviousGrant(const StoreId& store) override { return m_secrets.dropPreviousGrant(store); }
 
  private:
-  SecretStore& m_secrets;
   const StoreId m_store;
 };
 

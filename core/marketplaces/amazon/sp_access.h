@@ -5,6 +5,7 @@
 
 #include "core/marketplaces/amazon/amazon_site.h"
 #include "core/marketplaces/connector.h"
+#include "core/marketplaces/secret_view.h"
 #include "core/net/api_session.h"
 
 namespace inquiry::amazon {
@@ -23,23 +24,12 @@ struct SpEndpoints {
 
 // Who gets the access tokens: the seller's own private application with lwaClientId, lwaClientSecret and lwaRefreshToken in the secret store,
 // or a company's relay with a key of its own as lwaRefreshToken. Everything else of the store is passed through. Safe from any thread.
-class LwaSecrets final : public SecretStore {
+class LwaSecrets final : public SecretView {
  public:
-  LwaSecrets(SecretStore& secrets, bool isRelayed) : m_secrets(secrets), m_isRelayed(isRelayed) {}
+  LwaSecrets(SecretStore& secrets, bool isRelayed) : SecretView(secrets), m_isRelayed(isRelayed) {}
   Result<Secret> credential(const StoreId& store, std::string_view key) override;
-  Status saveCredentials(const StoreId& store, std::map<std::string, Secret> credentials) override { return m_secrets.saveCredentials(store, std::move(credentials)); }
-  Status removeAll(const StoreId& store) override { return m_secrets.removeAll(store); }
-  Result<Grant> grant(const StoreId& store) override { return m_secrets.grant(store); }
-  Result<Grant> previousGrant(const StoreId& store) override { return m_secrets.previousGrant(store); }
-  Status refreshStarted(const StoreId& store, std::int64_t from) override { return m_secrets.refreshStarted(store, from); }
-  Result<bool> isRefreshOpen(const StoreId& store) override { return m_secrets.isRefreshOpen(store); }
-  Status journalReply(const StoreId& store, std::int64_t from, const Secret& rawReply) override { return m_secrets.journalReply(store, from, rawReply); }
-  Result<Secret> unparsedReply(const StoreId& store) override { return m_secrets.unparsedReply(store); }
-  Status saveGrant(const StoreId& store, Grant grant) override { return m_secrets.saveGrant(store, std::move(grant)); }
-  Status dropPreviousGrant(const StoreId& store) override { return m_secrets.dropPreviousGrant(store); }
 
  private:
-  SecretStore& m_secrets;
   const bool m_isRelayed;
 };
 

@@ -1,0 +1,18 @@
+#include "core/desk/journal_note.h"
+
+#include "core/storage/journal.h"
+
+namespace inquiry::desk {
+
+Status note(storage::Connection& connection, const Parts& parts, const JournalNote& what) {
+  JournalEntry entry;
+  entry.at = parts.clock.now();
+  entry.actor = parts.me.value;
+  entry.kind = what.kind;
+  entry.subjectKind = what.subjectKind;
+  entry.subject = what.subject;
+  entry.payload = what.payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return storage::Journal::append(connection, entry);
+}
+
+}  // namespace inquiry::desk
