@@ -15,10 +15,11 @@ struct ChangeSet {
   std::vector<ThreadId> arrived;   // threads with a new buyer message that is not history: what an alert may announce
   bool tags = false, templates = false, views = false, people = false, settings = false, orders = false;
   bool alerts = false;
+  bool cases = false, tickets = false;  // tickets: also enquiries to a platform's support and appeals
 
   bool empty() const {
     return threads.empty() && stores.empty() && outgoing.empty() && arrived.empty() && !tags && !templates && !views && !people &&
-           !settings && !orders && !alerts;
+           !settings && !orders && !alerts && !cases && !tickets;
   }
   void merge(const ChangeSet& other) {
     threads.insert(other.threads.begin(), other.threads.end());
@@ -32,6 +33,8 @@ struct ChangeSet {
     settings |= other.settings;
     orders |= other.orders;
     alerts |= other.alerts;
+    cases |= other.cases;
+    tickets |= other.tickets;
   }
 };
 

@@ -30,6 +30,11 @@ using TagName = TextId<struct TagTag>;
 using PersonId = TextId<struct PersonTag>;      // "li.wen"; a local person
 using ViewId = NumberId<struct ViewTag>;
 using NoteId = NumberId<struct NoteTag>;
+using CaseId = NumberId<struct CaseTag>;
+using TicketId = NumberId<struct TicketTag>;            // the number people see
+using SupportCaseId = NumberId<struct SupportCaseTag>;
+using AppealId = NumberId<struct AppealTag>;
+using EvidenceId = NumberId<struct EvidenceTag>;
 
 }  // namespace inquiry
 

@@ -19,6 +19,10 @@ std::string_view name(SubjectKind kind) {
     case SubjectKind::Note: return "note";
     case SubjectKind::Rule: return "rule";
     case SubjectKind::Alert: return "alert";
+    case SubjectKind::Case: return "case";
+    case SubjectKind::Ticket: return "ticket";
+    case SubjectKind::SupportCase: return "support-case";
+    case SubjectKind::Appeal: return "appeal";
   }
   return {};
 }

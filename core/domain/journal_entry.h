@@ -12,6 +12,7 @@ namespace inquiry {
 enum class SubjectKind {
   Workspace = 1, Store = 2, Thread = 3, Message = 4, Outgoing = 5, Order = 6, Buyer = 7, Tag = 8, Template = 9, Person = 10,
   SavedView = 11, Setting = 12, Note = 13, Rule = 14, Alert = 15,
+  Case = 16, Ticket = 17, SupportCase = 18, Appeal = 19,
 };
 std::string_view name(SubjectKind kind);  // "workspace", "store", ...
 

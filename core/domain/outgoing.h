@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/case_answer.h"
 #include "core/domain/error.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
@@ -72,6 +73,8 @@ struct Outgoing {
   IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
   std::optional<Instant> buyerWroteAt = {};  // the newest message of the buyer that came while it waited for `sendAt` or to leave after it
   std::string action = {}, actionOrder = {};  // of a PlatformAction: the platform's word for it, and the number of the order
+  std::string actionCase = {};                // and the remote id of the case it is for, when it is for one
+  CaseAnswer caseAnswer = {};
 };
 
 // The buyer wrote before the chosen time, and the person did not want it to leave then.

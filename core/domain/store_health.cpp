@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/domain/case_notes.h"
+#include "core/domain/store_notes.h"
+
 namespace inquiry {
 namespace {
 
@@ -52,11 +55,16 @@ std::string healthText(const StoreHealth& health) {
   if (health.detail == kSyncFault) return "Syncing this store failed inside the desk and was started anew (sync.fault).";
   const std::string detail = health.detail.empty() ? "" : " (" + health.detail + ")";
   if (health.detail == kOrdersOnly) return "Orders only, buyer messages NOT read.";
+  if (lacksChatGrant(health.detail)) return "Orders and returns only, the chat is NOT read: the application has no grant for it.";
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Added, not read yet.";
+      if (health.detail.starts_with(kClockOff)) return "Connected; the clock of this computer is " + health.detail.substr(kClockOff.size()) + " minutes off.";
       if (health.detail == kSpareRead) return "Connected to the spare mailbox: the first one cannot be reached.";
       if (health.detail.starts_with(kServerSays)) return "Connected; the mail server says: " + health.detail.substr(kServerSays.size());
+      if (health.detail.starts_with(kCasesWithoutRight))
+        return "Connected; some cases are not read: the right " + health.detail.substr(kCasesWithoutRight.size()) + " is missing.";
+      if (health.detail == kCasesNotRead) return "Connected; some cases cannot be read at the moment.";
       return health.throttledUntil ? "Connected; the platform asked for a pause." : "Connected.";
     case HealthState::Expiring: return "The sign-in ends soon" + detail + ".";
     case HealthState::Revoked:
@@ -73,12 +81,17 @@ std::string healthText(const StoreHealth& health) {
 std::string healthNextStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault)
     return "Wait for the next sync; the other stores are not touched. If it comes again, send a support bundle.";
+  if (lacksChatGrant(health.detail))
+    return "Ask your Shopee account manager to grant the chat module (sellerchat: get_conversation_list, get_message, send_message) to your Seller In-house System application, then test the connection; until then answer in the Seller Centre.";
   if (health.detail == kOrdersOnly) return "Add the mailbox that receives the messages of the buyers; until then answer them on the platform's own page.";
   switch (health.state) {
     case HealthState::Ok:
       if (!health.lastSuccessAt) return "Sync, or test the connection.";
+      if (health.detail.starts_with(kClockOff)) return "Set the clock of this computer; until then the platform's own time is used.";
       if (health.detail == kSpareRead) return "Look after the first mailbox; the desk goes back to it by itself.";
       if (health.detail.starts_with(kServerSays)) return "Read what it says, and look at the mailbox in its webmail.";
+      if (health.detail.starts_with(kCasesWithoutRight)) return "Tick that right in the platform's developer settings, then sign in again; messages and orders go on.";
+      if (health.detail == kCasesNotRead) return "Wait; it is tried again. Until then look after cases on the platform's own page.";
       return health.throttledUntil ? "Wait; syncing goes on by itself." : "Nothing to do.";
     case HealthState::Expiring: return "Sign in again with the main account before it ends; history and settings stay.";
     case HealthState::Revoked:

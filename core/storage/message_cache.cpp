@@ -30,7 +30,7 @@ constexpr std::string_view kDropShipments = "DELETE FROM shipment WHERE shop_ord
 constexpr std::string_view kDropOrder = "DELETE FROM shop_order WHERE id = ?1";
 constexpr std::string_view kIsNamed =
     "SELECT EXISTS (SELECT 1 FROM attachment WHERE hash = ?1) OR EXISTS (SELECT 1 FROM draft WHERE instr(attachments, ?1) > 0) "
-    "OR EXISTS (SELECT 1 FROM outgoing WHERE instr(attachments, ?1) > 0)";
+    "OR EXISTS (SELECT 1 FROM outgoing WHERE instr(attachments, ?1) > 0) OR EXISTS (SELECT 1 FROM evidence WHERE instr(place, ?1) > 0)";
 constexpr std::string_view kKept =
     "SELECT id, thread, origin, author, author_name, language FROM cleared_message WHERE store = ?1 AND remote_id = ?2";
 constexpr std::string_view kDropKept = "DELETE FROM cleared_message WHERE store = ?1 AND remote_id = ?2";

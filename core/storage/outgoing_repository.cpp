@@ -1,5 +1,6 @@
 #include "core/storage/outgoing_repository.h"
 
+#include "core/storage/case_json.h"
 #include "core/storage/json_text.h"
 #include "core/storage/rows.h"
 #include "core/storage/store_key.h"
@@ -10,12 +11,12 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, o.client_id, s.id, o.thread, o.thread_remote_id, o.kind, o.text, o.attachments, o.actor, o.template, o.override_reason, "
     "o.state, o.attempts, o.created_at, o.release_at, o.sending_at, o.sent_at, o.not_before_at, o.baseline, o.remote_id, o.error_kind, "
-    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at, o.action, o.action_order FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
+    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at, o.action, o.action_order, o.action_case, o.action_answer FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
 constexpr std::string_view kInsert =
     "INSERT INTO outgoing (client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, "
     "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send, "
-    "send_at, if_buyer_writes, buyer_wrote_at, action, action_order) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)";
+    "send_at, if_buyer_writes, buyer_wrote_at, action, action_order, action_case, action_answer) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
     "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
@@ -73,6 +74,8 @@ Outgoing outgoingFrom(Row row) {
   outgoing.buyerWroteAt = row.optionalInstant(25);
   outgoing.action = row.text(26);
   outgoing.actionOrder = row.text(27);
+  outgoing.actionCase = row.text(28);
+  outgoing.caseAnswer = caseAnswerFromJson(row.view(29));
   return outgoing;
 }
 
@@ -92,7 +95,7 @@ Result<OutgoingId> OutgoingRepository::insert(const Outgoing& outgoing) {
                             outgoing.overrideReason, static_cast<int>(outgoing.state), outgoing.attempts, outgoing.createdAt,
                             outgoing.releaseAt, outgoing.sendingAt, outgoing.sentAt, outgoing.notBefore, toJson(outgoing.baseline),
                             outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend, outgoing.sendAt,
-                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt, outgoing.action, outgoing.actionOrder);
+                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt, outgoing.action, outgoing.actionOrder, outgoing.actionCase, toJson(outgoing.caseAnswer));
   if (!done) return fail(done.error());
   return OutgoingId{m_connection.lastInsertId()};
 }
@@ -136,10 +139,17 @@ Result<std::vector<Outgoing>> OutgoingRepository::ofConversation(ThreadId thread
 }
 
 Result<std::vector<Outgoing>> OutgoingRepository::ofAction(const StoreId& store, std::string_view actionOrder) {
-  static const std::string kOfAction = select("o.store = ?1 AND o.action_order = ?2 AND o.kind = 4 ORDER BY o.id");
+  static const std::string kOfAction = select("o.store = ?1 AND o.action_order = ?2 AND o.kind = 4 AND o.action_case = '' ORDER BY o.id");
   const auto key = storeKey(m_connection, store);
   if (!key) return fail(key.error());
   return allRows<Outgoing>(m_connection, kOfAction, outgoingFrom, *key, actionOrder);
+}
+
+Result<std::vector<Outgoing>> OutgoingRepository::ofCase(const StoreId& store, std::string_view actionCase) {
+  static const std::string kOfCase = select("o.store = ?1 AND o.action_case = ?2 AND o.action_case <> '' ORDER BY o.id");
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  return allRows<Outgoing>(m_connection, kOfCase, outgoingFrom, *key, actionCase);
 }
 
 Status OutgoingRepository::move(OutgoingId id, const Move& move) {

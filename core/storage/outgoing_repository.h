@@ -31,6 +31,8 @@ class OutgoingRepository {
 
   // What was asked of the platform on that order, oldest first, whatever became of it.
   Result<std::vector<Outgoing>> ofAction(const StoreId& store, std::string_view actionOrder);
+  // The same of a case, by its remote id.
+  Result<std::vector<Outgoing>> ofCase(const StoreId& store, std::string_view actionCase);
 
   // What goes along with a move; absent fields stay as they are.
   struct Move {
