@@ -32,11 +32,22 @@ ChannelCapabilities noticeChannel() {
   return channel;
 }
 
+// Its answers go as actions of the case.
+ChannelCapabilities caseChannel() {
+  ChannelCapabilities channel;
+  channel.kind = ThreadKind::Case;
+  channel.canRead = channel.canLoadFiles = true;
+  channel.source = "https://developer.ebay.com/devzone/post-order/";
+  channel.sourceDate = "2026-02-17";
+  return channel;
+}
+
 }  // namespace
 
 Capabilities capabilities() {
   Capabilities all;
-  all.channels = {memberChannel(ThreadKind::Question), memberChannel(ThreadKind::OrderMessage), noticeChannel()};
+  all.channels = {memberChannel(ThreadKind::Question), memberChannel(ThreadKind::OrderMessage), noticeChannel(), caseChannel()};
+  all.readsCases = true;
   // No key that eBay would recognise; but the conversation can be read back and compared.
   all.sendClass = SendClass::ReadBack;
   all.settle = std::chrono::seconds(120);

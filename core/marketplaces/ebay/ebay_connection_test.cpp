@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/marketplaces/ebay/ebay_dispute_api.h"
 #include "core/marketplaces/ebay/ebay_identity_api.h"
 #include "core/marketplaces/ebay/ebay_mapper.h"
 #include "core/marketplaces/ebay/ebay_message_api.h"
@@ -49,6 +50,8 @@ Result<TestRead> testConnection(ApiSession& session, const Endpoints& endpoints,
   }
   const auto orders = getOrders(session, endpoints, clock.now() - kLookBack, 0, stop);
   if (!noteScope(read, orders, kOrderScope)) return fail(orders.error());
+  // A store can do without this one: it counts where it is granted, and what is not read without it the store's health says.
+  if (getDisputes(session, endpoints, 0, stop)) read.granted.emplace_back(kDisputeScope);
   return read;
 }
 

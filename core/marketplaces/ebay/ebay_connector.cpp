@@ -5,6 +5,8 @@
 
 #include "core/marketplaces/copied_connector.h"
 #include "core/marketplaces/ebay/ebay_capabilities.h"
+#include "core/marketplaces/ebay/ebay_case_pull.h"
+#include "core/marketplaces/ebay/ebay_case_sending.h"
 #include "core/marketplaces/ebay/ebay_connection_test.h"
 #include "core/marketplaces/ebay/ebay_conversation_reader.h"
 #include "core/marketplaces/ebay/ebay_errors.h"
@@ -25,6 +27,8 @@ constexpr Duration kIdentityKept = std::chrono::hours(24);  // user names change
 constexpr Duration kDefaultHistory = std::chrono::hours(24 * 90), kRecent = std::chrono::hours(24 * 7);
 // eBay documents no address of a single conversation.
 constexpr std::string_view kMessagesPage = "https://mesg.ebay.com/mesgweb/ViewMessages/0";
+// Nor one of a single case for sellers: their orders lead to it.
+constexpr std::string_view kOrdersPage = "https://www.ebay.com/sh/ord";
 
 ApiSession::Settings settingsFor(const Store& store, const Endpoints& endpoints, const ConnectorParts& parts) {
   ApiSession::Settings settings;
@@ -39,7 +43,7 @@ ApiSession::Settings settingsFor(const Store& store, const Endpoints& endpoints,
   if (!store.site.empty()) settings.headers.push_back({"X-EBAY-C-MARKETPLACE-ID", store.site});
   settings.explain = [&clock = parts.clock](const HttpResponse& response) { return explained(response, clock.now()); };
   // eBay publishes budgets per day only. A polite pace, with room at once for a poll that finds a busy night.
-  settings.limits = {{"message", {8, 60}}, {"orders", {8, 30}}, {"media", {8, 40}}};  // media: 50 in 5 s, as its page says
+  settings.limits = {{"message", {8, 60}}, {"orders", {8, 30}}, {"media", {8, 40}}, {"disputes", {8, 30}}};  // media: 50 in 5 s, as its page says
   settings.pacing = parts.pacing;
   settings.pause = parts.pause;
   return settings;
@@ -49,7 +53,7 @@ class EbayConnector final : public Connector {
  public:
   EbayConnector(const Store& store, const ConnectorParts& parts)
       : m_store(store), m_secrets(parts.secrets), m_clock(parts.clock), m_endpoints(Endpoints::of(store)),
-        m_capabilities(ebay::capabilities()), m_files(parts.files),
+        m_capabilities(ebay::capabilities()), m_files(parts.files), m_troubles(parts.clock),
         m_session(settingsFor(store, m_endpoints, parts), parts.http, parts.secrets, parts.clock) {}
 
   const Capabilities& capabilities() const override { return m_capabilities; }
@@ -63,14 +67,19 @@ class EbayConnector final : public Connector {
     return messageFile(m_session, m_endpoints, attachment, maxBytes, stop);
   }
   Result<TestRead> test(std::stop_token stop) override;
-  std::string webPage(const Thread& thread) const override { return m_store.sandbox || thread.remoteId.empty() ? "" : std::string(kMessagesPage); }
+  std::string webPage(const Thread& thread) const override {
+    if (m_store.sandbox || thread.remoteId.empty()) return "";
+    return std::string(thread.kind == ThreadKind::Case ? kOrdersPage : kMessagesPage);
+  }
   Result<AuthorizationRequest> startSignIn() override;
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
   std::optional<Instant> throttledUntil() const override { return m_session.throttledUntil(); }
   std::optional<Error> grantWarning() const override { return m_session.grantWarning(); }
+  std::string remark() const override { return m_troubles.remark(); }
 
  private:
   Result<EbayIdentity> us(const std::stop_token& stop);
+  CaseReader caseReader() { return {m_session, m_endpoints, m_store, m_clock}; }
   Result<ConversationReading> wholeConversation(const Outgoing& outgoing, const std::stop_token& stop);
 
   const Store m_store;
@@ -79,6 +88,7 @@ class EbayConnector final : public Connector {
   const Endpoints m_endpoints;
   const Capabilities m_capabilities;
   const AttachmentSource* m_files;
+  CaseTroubles m_troubles;
   ApiSession m_session;
   std::mutex m_identityMutex;  // never held across a call
   std::optional<EbayIdentity> m_identity;
@@ -115,8 +125,10 @@ Status EbayConnector::pull(PullDepth depth, const StoredView& stored, PageSink& 
   // Orders first, so that conversations find theirs. Orders that cannot be read must not keep the messages away.
   const Status orders = pullOrders(context, depth);
   if (!orders && !concernsOrdersOnly(orders.error())) return orders;
-  const Status messages = pullMessages(context, depth);
-  return messages ? orders : messages;
+  if (const Status messages = pullMessages(context, depth); !messages) return messages;
+  // Cases last: what keeps one kind of them away keeps nothing else away.
+  if (const Status cases = CasePull(context, depth, m_troubles).run(); !cases) return cases;
+  return orders;
 }
 
 Result<ConversationReading> EbayConnector::wholeConversation(const Outgoing& outgoing, const std::stop_token& stop) {
@@ -127,6 +139,7 @@ Result<ConversationReading> EbayConnector::wholeConversation(const Outgoing& out
 }
 
 Result<std::vector<std::string>> EbayConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
+  if (isCaseAction(outgoing)) return ownCaseEntries(caseReader(), outgoing, stop);
   const auto reading = wholeConversation(outgoing, stop);
   if (!reading) return fail(reading.error());
   std::vector<std::string> ids;
@@ -137,6 +150,7 @@ Result<std::vector<std::string>> EbayConnector::ownMessages(const Outgoing& outg
 
 SendResult EbayConnector::send(const Outgoing& outgoing, std::stop_token stop) {
   if (stop.stop_requested()) return SendResult{SendResult::Outcome::NotSent, "", Delivery::None, "", cancelled()};
+  if (isCaseAction(outgoing)) return sendCaseAction({m_session, m_endpoints, m_files, caseReader()}, outgoing, stop);
   if (outgoing.kind != OutgoingKind::MarkRead) return sendReply({m_session, m_endpoints, m_files}, outgoing, stop);
   const Status marked = markRead(outgoing.threadRemoteId, stop);
   if (!marked) return classified(marked.error());
@@ -146,6 +160,7 @@ SendResult EbayConnector::send(const Outgoing& outgoing, std::stop_token stop) {
 }
 
 ReconcileResult EbayConnector::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) {
+  if (isCaseAction(outgoing)) return findCaseAction(caseReader(), outgoing, claimed, stop);
   const auto reading = wholeConversation(outgoing, stop);
   if (!reading) return {ReconcileResult::Outcome::CannotTell, "", reading.error()};
   ReconcileResult result = findSent(reading->messages, outgoing, claimed);
@@ -155,6 +170,7 @@ ReconcileResult EbayConnector::reconcile(const Outgoing& outgoing, const std::ve
 }
 
 Status EbayConnector::markRead(const std::string& threadRemoteId, std::stop_token stop) {
+  if (threadRemoteId.starts_with("case:")) return fail(ErrorKind::Refused, "ebay.no-read-mark", "eBay keeps no read marks of cases.");
   // The call wants the type, a thread id alone does not tell it; setting the flag of the wrong type is refused and changes nothing.
   auto answer = updateConversationRead(m_session, m_endpoints, threadRemoteId, ConversationType::FromMembers, stop);
   if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Refused))
@@ -205,6 +221,7 @@ Status EbayConnector::finishSignIn(const AuthorizationRequest& request, const st
     const std::scoped_lock lock(m_identityMutex);
     m_identity.reset();  // another account may have signed in
   }
+  m_troubles.clearAll();
   return m_session.exchangeCode({{"code", std::string(code->reveal())}, {"redirect_uri", std::string(ruName->reveal())}}, stop);
 }
 

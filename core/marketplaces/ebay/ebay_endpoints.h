@@ -23,6 +23,9 @@ inline constexpr std::string_view kMessageScope = "https://api.ebay.com/oauth/ap
 inline constexpr std::string_view kOrderScope = "https://api.ebay.com/oauth/api_scope/sell.fulfillment.readonly";
 // Pictures in answers: the Media API asks for the right to prepare listings.
 inline constexpr std::string_view kMediaScope = "https://api.ebay.com/oauth/api_scope/sell.inventory";
+// Payment disputes; without it everything else goes on. Post-Order names no scope of its own: any token of the seller is taken.
+inline constexpr std::string_view kDisputeScope = "https://api.ebay.com/oauth/api_scope/sell.payment.dispute";
+inline constexpr std::string_view kDisputeScopeName = "sell.payment.dispute";
 inline constexpr std::string_view kIdentityScope = "https://api.ebay.com/oauth/api_scope/commerce.identity.readonly";
 
 }  // namespace inquiry::ebay

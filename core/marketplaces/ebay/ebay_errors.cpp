@@ -8,7 +8,9 @@ namespace inquiry::ebay {
 namespace {
 
 constexpr std::int64_t kNoPermission = 1100;
+constexpr std::int64_t kNoSuchCall = 2002;  // with 404: the address itself, not what was asked for
 constexpr std::int64_t kHiddenCap = 20957;  // knowledge base 666: works again after an hour or a day
+constexpr std::int64_t kFirstSignature = 215000, kLastSignature = 215122;  // digital signatures of sellers in the EU and the UK
 constexpr std::int64_t kFirstMessageError = 355000, kLastMessageError = 355999;
 
 // Message API error codes of the overview page's table; every one of them is final.
@@ -64,6 +66,11 @@ std::optional<Error> explained(const HttpResponse& response, Instant now) {
   if (id == kNoPermission)
     return numbered(ErrorKind::MissingGrant, "ebay.missing-scope",
                     "A permission is missing. Sign the store in to eBay again and agree to everything it asks for.", id);
+  if (id == kNoSuchCall && response.status == 404)
+    return numbered(ErrorKind::NotFound, std::string(kNoSuchCallCode), "eBay does not know this call any more. Look for an update of the desk.", id);
+  if (id >= kFirstSignature && id <= kLastSignature)
+    return numbered(ErrorKind::Refused, "ebay.signature",
+                    "eBay wants a digital signature for steps about money from sellers in the EU and the UK, and this desk makes none. Do it on eBay's own page.", id);
   for (const Final& known : kFinals)
     if (known.id == id) return numbered(known.kind, std::string(known.code), std::string(known.text), id);
   if (id >= kFirstMessageError && id <= kLastMessageError)

@@ -19,6 +19,9 @@ struct EbayError {
 };
 std::optional<EbayError> firstError(std::string_view body);
 
+// Of a 404 that says that the call itself is gone; any other one says that nothing was found.
+inline constexpr std::string_view kNoSuchCallCode = "ebay.no-such-call";
+
 // What a failing answer means, as far as eBay's own code says more than the HTTP status; nothing to take the status's word.
 // `now` is local time, for the pause of a hidden cap. The texts hold eBay's number but never its words: they may quote a buyer.
 std::optional<Error> explained(const HttpResponse& response, Instant now);

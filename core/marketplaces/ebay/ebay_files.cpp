@@ -2,6 +2,7 @@
 
 #include "core/domain/loopback.h"
 #include "core/marketplaces/attachments.h"
+#include "core/marketplaces/ebay/ebay_dispute_api.h"
 #include "core/marketplaces/multipart.h"
 #include "core/net/url.h"
 
@@ -23,9 +24,17 @@ std::optional<std::string> addressOf(const std::string& url, const Endpoints& at
   return api->scheme + "://" + host + ":" + std::to_string(api->port) + file->pathAndQuery;
 }
 
+// Evidence of a payment dispute lies behind the sign-in.
+Result<std::string> evidenceFile(ApiSession& session, const std::string& url, std::size_t maxBytes, std::stop_token stop) {
+  auto answer = getEvidenceFile(session, url, maxBytes, stop);
+  if (answer) return std::move(answer->body);
+  return fail(loadingFailed(answer.error()));
+}
+
 }  // namespace
 
 Result<std::string> messageFile(ApiSession& session, const Endpoints& at, const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) {
+  if (isEvidenceFile(attachment.remoteUrl, at)) return evidenceFile(session, attachment.remoteUrl, maxBytes, stop);
   const auto address = addressOf(attachment.remoteUrl, at);
   if (!address) return otherHost();
   ApiCall call;

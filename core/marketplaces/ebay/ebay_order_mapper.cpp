@@ -6,11 +6,6 @@
 namespace inquiry::ebay {
 namespace {
 
-std::optional<Money> moneyOf(const Json& object, std::string_view key) {
-  const Json* amount = field(object, key);
-  return amount ? moneyFromDecimal(textOf(*amount, "value"), textOf(*amount, "currency")) : std::nullopt;
-}
-
 OrderLine lineOf(const Json& row) {
   OrderLine line;
   line.itemRemoteId = textOf(row, "legacyItemId");

@@ -22,6 +22,12 @@ class RowPath {
   std::string m_path;
 };
 
+// {"value": "12.50", "currency": "USD"}, the value as text or number.
+inline std::optional<Money> moneyOf(const Json& object, std::string_view key) {
+  const Json* amount = field(object, key);
+  return amount ? moneyFromDecimal(textOf(*amount, "value"), textOf(*amount, "currency")) : std::nullopt;
+}
+
 // The rows of a list answer and what it says about itself. A missing list is an empty page: eBay leaves it out when nothing matches.
 inline Result<const Json*> rowsOf(const Json& answer, std::string_view key, PageFacts& facts) {
   facts.total = integerOf(answer, "total");

@@ -51,7 +51,7 @@ AuthorizationRequest authorizationRequest(const Endpoints& at, const Secret& cli
   AuthorizationRequest request;
   request.state = randomState();
   const std::string scopes = std::string(kMessageScope) + " " + std::string(kOrderScope) + " " + std::string(kIdentityScope) + " " +
-                             std::string(kMediaScope);
+                             std::string(kMediaScope) + " " + std::string(kDisputeScope);
   request.url = at.auth + "/oauth2/authorize?" +
                 formEncoded({{"client_id", std::string(clientId.reveal())},
                              {"redirect_uri", std::string(ruName.reveal())},  // the RuName itself, not an address

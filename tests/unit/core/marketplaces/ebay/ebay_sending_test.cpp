@@ -284,13 +284,13 @@ TEST_CASE("AU05: the connection test reads for real and names what is missing") 
   CHECK(whole->account == FakeEbay::kUsername);
   CHECK(whole->messages == 2);
   CHECK(whole->newestAt == bench.ago(1h));
-  CHECK(whole->granted.size() == 3);
+  CHECK(whole->granted.size() == 4);
   CHECK(whole->missing.empty());
   bench.ebay.missingScopes = {"commerce.message"};
   const auto part = bench.connector->test({});
   REQUIRE(part);
   CHECK(part->missing == std::vector<std::string>{"https://api.ebay.com/oauth/api_scope/commerce.message"});
-  CHECK(part->granted.size() == 2);
+  CHECK(part->granted.size() == 3);
   bench.ebay.before = [](const FakeEbay::Seen&) -> std::optional<Result<HttpResponse>> { return status(503); };
   const auto down = bench.connector->test({});
   REQUIRE_FALSE(down);
