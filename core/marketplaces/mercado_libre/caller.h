@@ -21,6 +21,7 @@ inline constexpr const char* kMessageWrites = "message-writes";
 inline constexpr const char* kOrders = "orders";
 inline constexpr const char* kItems = "items";
 inline constexpr const char* kUsers = "users";
+inline constexpr const char* kClaims = "claims";
 }  // namespace bucket
 
 struct Address {
@@ -42,6 +43,10 @@ struct Caller {
   // A 2xx that cannot be read is Ambiguous: it may have happened.
   Result<Json> post(const Address& address, const Json& body, std::stop_token stop) const;
   Result<Json> postRaw(const Address& address, std::string body, std::string contentType, std::stop_token stop) const;
+  // Where a 2xx may come without a body: then the answer is null. A null `body` sends none.
+  Result<Json> postBare(const Address& address, const Json& body, std::stop_token stop) const;
+  // The bytes behind an address of our own. Refused when there are more than `maxBytes`.
+  Result<std::string> load(const std::string& url, const char* fromBucket, std::size_t maxBytes, std::stop_token stop) const;
 };
 
 }  // namespace inquiry::mercado_libre

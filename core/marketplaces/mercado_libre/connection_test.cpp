@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "core/marketplaces/mercado_libre/claims_api.h"
 #include "core/marketplaces/mercado_libre/messages_api.h"
 #include "core/marketplaces/mercado_libre/question_mapper.h"
 #include "core/marketplaces/mercado_libre/questions_api.h"
@@ -57,6 +58,14 @@ Result<TestRead> testConnection(const Caller& caller, const Json& user, SecretSt
     }
   } else if (!isMissingRight(caller, unread.error(), "messages", read)) {
     return fail(unread.error());
+  }
+  ClaimSearch search;
+  search.onlyOpen = true;
+  search.limit = 1;
+  if (const auto claims = searchClaims(caller, search, stop); !claims) {
+    // A right of its own, also where the platform answers the buyers itself.
+    if (claims.error().kind != ErrorKind::MissingGrant) return fail(claims.error());
+    read.missing.emplace_back(kClaimsRight);
   }
   return read;
 }

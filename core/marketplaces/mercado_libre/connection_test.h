@@ -5,6 +5,9 @@
 
 namespace inquiry::mercado_libre {
 
+// How a missing right to read claims is named.
+inline constexpr const char* kClaimsRight = "claims";
+
 // A real read of what the desk lives on: the newest unanswered questions, the list of unread packs and one of their threads. A right that is missing is
 // named in the result; any other failure is the result.
 Result<TestRead> testConnection(const Caller& caller, const Json& user, SecretStore& secrets, const StoreId& store,

@@ -79,7 +79,7 @@ std::string_view adviceFor(const ConversationState& state) {
     case Blockade::None: return "The conversation is open.";
     case Blockade::WaitForBuyer: return "Mercado Libre opens the conversation again when the buyer writes.";
     case Blockade::WaitForEvent: return "Mercado Libre opens the conversation again after payment, review or delivery.";
-    case Blockade::GoToClaim: return "Answer in the claim of this sale on Mercado Libre.";
+    case Blockade::GoToClaim: return "Answer in the claim of this sale, among the cases.";
     case Blockade::WrongRoute: return "The buyer has already written; answer in the conversation.";
     case Blockade::Final: return "Mercado Libre has closed this conversation for good.";
     case Blockade::Assistant: return "Mercado Libre's assistant holds this conversation; follow it on Mercado Libre.";

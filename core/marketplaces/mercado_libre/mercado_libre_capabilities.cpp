@@ -43,11 +43,22 @@ ChannelCapabilities messages(Family family) {
   return channel;
 }
 
+// What is said in a claim goes as a step of the claim, as far as the platform offers one.
+ChannelCapabilities claims(Family family) {
+  ChannelCapabilities channel;
+  channel.kind = ThreadKind::Case;
+  channel.canRead = channel.canLoadFiles = true;
+  channel.source = family == Family::Site ? "Mercado Libre developers: Gestionar mensaje de un reclamo" : "Mercado Libre Global Selling: Manage claims";
+  channel.sourceDate = "2026-06-06";
+  return channel;
+}
+
 }  // namespace
 
 Capabilities capabilitiesOf(Family family) {
   Capabilities all;
-  all.channels = {questions(family), messages(family)};
+  all.channels = {questions(family), messages(family), claims(family)};
+  all.readsCases = true;
   all.sendClass = SendClass::ReadBack;
   all.settle = std::chrono::seconds(120);
   all.pollInterval = std::chrono::seconds(60);

@@ -4,6 +4,9 @@
 #include <atomic>
 #include <mutex>
 
+#include "core/domain/case_notes.h"
+#include "core/marketplaces/mercado_libre/claim_sending.h"
+#include "core/marketplaces/mercado_libre/claims_api.h"
 #include "core/marketplaces/mercado_libre/connection_test.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_capabilities.h"
 #include "core/marketplaces/mercado_libre/messages_api.h"
@@ -49,7 +52,9 @@ class MercadoLibreConnector final : public Connector {
   Status markRead(const std::string& threadRemoteId, std::stop_token stop) override;
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
   Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override {
-    return attachmentBytes(anonymous(), attachment.remoteUrl, maxBytes, stop);
+    const Caller who = anonymous();
+    return isClaimFile(who, attachment.remoteUrl) ? claimFileBytes(who, attachment.remoteUrl, maxBytes, stop)
+                                                  : attachmentBytes(who, attachment.remoteUrl, maxBytes, stop);
   }
   Result<TestRead> test(std::stop_token stop) override;
   std::string webPage(const Thread& thread) const override;
@@ -57,6 +62,7 @@ class MercadoLibreConnector final : public Connector {
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
   std::optional<Instant> throttledUntil() const override { return m_session.throttledUntil(); }
   std::optional<Error> grantWarning() const override { return m_session.grantWarning(); }
+  std::string remark() const override { return m_lacksClaims ? std::string(kCasesWithoutRight) + kClaimsRight : std::string(); }
 
  private:
   // Everything a call needs, with the user id of the shop (from the credentials, else asked for once).
@@ -73,11 +79,12 @@ class MercadoLibreConnector final : public Connector {
   const Clock& m_clock;
   const AttachmentSource* m_files;
   ApiSession m_session;
-  ItemTitles m_titles;  // the pulling worker's
+  PullRun::Words m_words;  // the pulling worker's
   std::mutex m_mutex;
   std::string m_userId;  // under the mutex
   // A test has shown that questions and messages answer again: the next pull asks for them once more.
   std::atomic<bool> m_isProven = false;
+  std::atomic<bool> m_lacksClaims = false;
 };
 
 }  // namespace
@@ -121,14 +128,17 @@ Status MercadoLibreConnector::pull(PullDepth depth, const StoredView& stored, Pa
   const auto who = caller(stop);
   if (!who) return fail(who.error());
   PullScope scope(*who, stored, sink, m_clock, stop);
-  PullRun run(scope, m_titles, m_store.historySince);
+  PullRun run(scope, m_words, m_store.historySince);
   if (m_isProven.exchange(false)) run.askAgain();
-  return run.pull(depth);
+  const Status pulled = run.pull(depth);
+  if (const auto lacks = run.lacksClaims()) m_lacksClaims = *lacks;
+  return pulled;
 }
 
 Result<std::vector<std::string>> MercadoLibreConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return fail(who.error());
+  if (outgoing.kind == OutgoingKind::PlatformAction) return ClaimSending(*who, m_clock, m_files).ownMessages(outgoing, stop);
   return Sending(*who, m_store.site, m_files).ownMessages(outgoing.threadRemoteId, stop);
 }
 
@@ -142,6 +152,7 @@ SendResult MercadoLibreConnector::send(const Outgoing& outgoing, std::stop_token
   }
   const auto who = caller(stop);
   if (!who) return failedSend(who.error(), Stage::Before);
+  if (outgoing.kind == OutgoingKind::PlatformAction) return ClaimSending(*who, m_clock, m_files).send(outgoing, stop);
   return Sending(*who, m_store.site, m_files).send(outgoing, stop);
 }
 
@@ -149,6 +160,7 @@ ReconcileResult MercadoLibreConnector::reconcile(const Outgoing& outgoing, const
                                                  std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return {ReconcileResult::Outcome::CannotTell, {}, who.error()};
+  if (outgoing.kind == OutgoingKind::PlatformAction) return ClaimSending(*who, m_clock, m_files).reconcile(outgoing, claimed, stop);
   return Sending(*who, m_store.site, m_files).reconcile(outgoing, claimed, stop);
 }
 
@@ -184,7 +196,7 @@ Result<TestRead> MercadoLibreConnector::test(std::stop_token stop) {
   const auto who = caller(stop);
   if (!who) return fail(who.error());
   auto read = testConnection(*who, *user, m_secrets, m_store.id, stop);
-  if (read && read->missing.empty()) m_isProven = true;
+  if (read && std::all_of(read->missing.begin(), read->missing.end(), [](const std::string& one) { return one == kClaimsRight; })) m_isProven = true;
   return read;
 }
 

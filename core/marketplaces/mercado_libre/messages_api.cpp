@@ -1,7 +1,7 @@
 #include "core/marketplaces/mercado_libre/messages_api.h"
 
-#include "core/domain/loopback.h"
 #include "core/marketplaces/attachments.h"
+#include "core/marketplaces/mercado_libre/own_address.h"
 #include "core/marketplaces/multipart.h"
 
 namespace inquiry::mercado_libre {
@@ -17,19 +17,6 @@ std::string threadPath(const Caller& caller, const std::string& packId) {
 
 std::string attachmentsPath(const Caller& caller) {
   return caller.isCrossBorder() ? "/marketplace/messages/attachments" : "/messages/attachments";
-}
-
-// The same file at this store's endpoint; empty for an address that is not ours.
-std::string ownAddress(const Caller& caller, const std::string& url) {
-  const auto file = urlParts(url), base = urlParts(caller.base + "/");
-  const std::string mark = attachmentsPath(caller) + "/";
-  const std::size_t at = file ? file->pathAndQuery.find(mark) : std::string::npos;
-  if (!file || !base || at == std::string::npos || file->scheme != base->scheme || file->host != base->host) return {};
-  // The practice platform may stand at another port today than on the day the message came.
-  if (file->port != base->port && !isLoopbackHost(base->host)) return {};
-  const std::string id = file->pathAndQuery.substr(at + mark.size(), file->pathAndQuery.find('?') - at - mark.size());
-  if (file->pathAndQuery.substr(0, at) + "/" != base->pathAndQuery || id.empty() || id.find('/') != std::string::npos) return {};
-  return caller.base + file->pathAndQuery.substr(at);
 }
 
 }  // namespace
@@ -69,15 +56,9 @@ std::string attachmentUrl(const Caller& caller, const std::string& attachmentId,
 }
 
 Result<std::string> attachmentBytes(const Caller& caller, const std::string& url, std::size_t maxBytes, std::stop_token stop) {
-  ApiCall call;
-  call.bucket = bucket::kMessageReads;
-  call.request.url = ownAddress(caller, url);
-  if (call.request.url.empty()) return otherHost();
-  call.request.maxBody = maxBytes;
-  call.request.total = timeToSend(maxBytes / 8);
-  auto answer = caller.session.call(std::move(call), stop);
-  if (!answer) return fail(loadingFailed(answer.error()));
-  return std::move(answer->body);
+  const auto own = ownAddress(caller, url, attachmentsPath(caller) + "/");
+  if (!own || own->rest.empty() || own->rest.find('/') != std::string::npos) return otherHost();
+  return caller.load(own->url, bucket::kMessageReads, maxBytes, stop);
 }
 
 }  // namespace inquiry::mercado_libre

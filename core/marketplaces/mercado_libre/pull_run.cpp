@@ -62,17 +62,19 @@ Status PullRun::pull(PullDepth depth) {
     if (depth == PullDepth::History) return historyOfPacks();
     return depth == PullDepth::Sweep ? m_messages.all() : m_messages.turns();
   };
+  const Part cases = [this, depth] { return claims(depth); };
   if (isHandledByPlatform()) {
-    if (const Status status = orders(); !status) return status;
+    if (const Status status = run({orders, cases}); !status) return status;
     return fail(handledError());
   }
   std::vector<Part> parts = communication(depth);
   parts.push_back(orders);
   parts.push_back(threads);
+  parts.push_back(cases);
   const Status status = run(parts);
   if (!status && m_scope.caller.isCrossBorder() && status.error().code == refusal::kForbidden) {
     if (const Status noted = handledByPlatform(); !noted) return noted;
-    if (const Status rest = orders(); !rest) return rest;
+    if (const Status rest = run({orders, cases}); !rest) return rest;
     return fail(handledError());
   }
   if (status && m_asksAgain) {
@@ -81,6 +83,18 @@ Status PullRun::pull(PullDepth depth) {
     return m_scope.hand(std::move(page));
   }
   return status;
+}
+
+// A right of its own: without it everything else goes on, and the store says what is missing.
+Status PullRun::claims(PullDepth depth) {
+  Status status = depth == PullDepth::Sweep ? m_claims.all(ordersFrom()) : m_claims.changed(ordersFrom());
+  if (status && depth == PullDepth::History) {
+    const Instant oldest = m_scope.clock.now() - kOldest;
+    status = m_claims.history(m_historySince ? std::max(*m_historySince, oldest) : m_scope.clock.now() - kAlive);
+  }
+  const bool isForbidden = !status && status.error().code == kNoClaims;
+  if (status || isForbidden) m_lacksClaims = isForbidden;
+  return isForbidden ? Status() : status;
 }
 
 Status PullRun::handledByPlatform() {

@@ -27,7 +27,7 @@ constexpr std::array kPhrases{
     Phrase{"blocked_conversation", ErrorKind::Refused, "mercado-libre.conversation-blocked",
            "Mercado Libre has blocked this conversation; read the reason shown above it."},
     Phrase{"mediation is in process", ErrorKind::Refused, "mercado-libre.mediation",
-           "A mediation is open for this sale; answer in the claim on Mercado Libre."},
+           "A mediation is open for this sale; answer in its case."},
     Phrase{"full and has not been", ErrorKind::Refused, "mercado-libre.fulfillment",
            "The parcel is sent by Mercado Envíos Full and not delivered yet; write after the delivery."},
     Phrase{"character/s", ErrorKind::Refused, "mercado-libre.charset",
@@ -43,6 +43,8 @@ constexpr std::array kPhrases{
            "The question has its one answer already; nothing was sent."},
     Phrase{"already answered", ErrorKind::Refused, "mercado-libre.already-answered",
            "The question has its one answer already; nothing was sent."},
+    Phrase{"not a valid percentage", ErrorKind::Refused, "mercado-libre.claim-share",
+           "Mercado Libre does not take this share as a partial refund; choose one of those it offers."},
     Phrase{"access denied for user", ErrorKind::MissingGrant, "mercado-libre.foreign-sale",
            "The account signed in is not the seller of this sale; sign in with the owner of the shop."},
     Phrase{"user access token invalid for resource", ErrorKind::MissingGrant, "mercado-libre.foreign-sale",
@@ -77,8 +79,12 @@ std::string wordOf(const Json& body) {
 
 Error errorOf(const Phrase& phrase) { return {phrase.kind, std::string(phrase.code), std::string(phrase.text), {}}; }
 
+// "Action allow_partial_refund not available"
+bool isStepGone(const std::string& reason) { return reason.find("action ") != std::string::npos && reason.find(" not available") != std::string::npos; }
+
 std::optional<Error> refused(const Json& body, int status) {
   const std::string reason = reasonIn(body);
+  if (isStepGone(reason)) return Error{ErrorKind::Refused, "mercado-libre.claim-step", "Mercado Libre does not offer this step in the claim any more; read the claim again.", {}};
   for (const Phrase& phrase : kPhrases)
     if (reason.find(phrase.needle) != std::string::npos) return errorOf(phrase);
   if (status == 403) {
