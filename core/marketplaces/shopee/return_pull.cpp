@@ -1,0 +1,76 @@
+#include "core/marketplaces/shopee/return_pull.h"
+
+#include <algorithm>
+
+namespace inquiry::shopee {
+namespace {
+
+constexpr Duration kLate = std::chrono::minutes(10);
+constexpr Duration kEvery = std::chrono::minutes(10);
+constexpr std::int64_t kMostPages = 500;
+
+}  // namespace
+
+Status ReturnPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWithin("returns.read", kEvery) ? Status() : changed(atTheStart); }
+
+Status ReturnPull::changed(Instant atTheStart) {
+  const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
+  Instant from = m_scope.watermark("returns").value_or(atTheStart) - kLate;
+  while (from < end) {
+    const Instant to = std::min(end, from + kLongestWindow);
+    if (const Status done = window({from, to}); !done) return done;
+    if (const Status noted = m_scope.hand("returns", to.toIso()); !noted) return noted;
+    from = to;
+  }
+  return m_scope.hand("returns.read", readAt.toIso());
+}
+
+Result<Json> ReturnPull::list(const Window& window, std::int64_t page) {
+  auto answer = returnList(m_scope.caller, {window, page}, m_scope.stop);
+  const bool isRefused = !answer && page == 0 && answer.error().kind == ErrorKind::Refused;
+  if (!isRefused) return answer;
+  m_countsFromOne = true;
+  return returnList(m_scope.caller, {window, 1}, m_scope.stop);
+}
+
+Status ReturnPull::window(const Window& window) {
+  for (std::int64_t page = m_countsFromOne ? 1 : 0; page < kMostPages; ++page) {
+    if (const Status go = m_scope.cancelled(); !go) return go;
+    const auto answer = list(window, page);
+    if (!answer) return fail(answer.error());
+    const Json& response = responseOf(*answer);
+    if (!fieldOf(response, "return").is_array())
+      return fail(ErrorKind::Malformed, "shopee.returns", "The list of returns has no return[]; wait, the next sync reads it again.");
+    if (const Status done = handOver(listOf(response, "return")); !done) return done;
+    if (!flagOf(response, "more") || listOf(response, "return").empty()) return {};
+    if (page == 0 && m_countsFromOne) page = 1;
+  }
+  return {};
+}
+
+Status ReturnPull::handOver(const Json& rows) {
+  InboundPage page;
+  for (const Json& row : rows) {
+    if (const Status go = m_scope.cancelled(); !go) return go;
+    auto reading = mapReturn(row);
+    if (reading && reading->isOpen) {
+      const auto detail = returnDetail(m_scope.caller, reading->number, m_scope.stop);
+      // The list alone is good for everything but some due dates.
+      if (!detail && detail.error().kind != ErrorKind::Refused && detail.error().kind != ErrorKind::NotFound) return fail(detail.error());
+      if (detail)
+        if (auto whole = mapReturn(responseOf(*detail))) reading = std::move(whole);
+    }
+    if (!reading) {
+      page.quarantined.push_back(reading.error());
+      continue;
+    }
+    page.threads.push_back(std::move(reading->thread));
+    page.messages.push_back(std::move(reading->message));
+    reading->filed.value.readAt = m_scope.clock.now();
+    page.cases.push_back(std::move(reading->filed));
+    std::move(reading->events.begin(), reading->events.end(), std::back_inserter(page.orderEvents));
+  }
+  return m_scope.hand(std::move(page));
+}
+
+}  // namespace inquiry::shopee
