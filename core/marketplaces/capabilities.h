@@ -42,6 +42,7 @@ struct Capabilities {
   Duration settle = std::chrono::seconds(120);       // how long an accepted message may stay invisible
   Duration pollInterval = std::chrono::seconds(90);  // of the incremental pull
   Duration sweepInterval = std::chrono::hours(6);
+  bool readsCases = false;  // claims, returns and disputes come with every pull
   std::optional<Duration> answerWithin;              // platform clock in elapsed time, where there is one; a default, editable
   std::string answerWithinSource;
 

@@ -27,6 +27,7 @@ struct StoredThreadState {
   ThreadKind kind = ThreadKind::OrderMessage;
   std::string buyerKey;
   std::optional<Instant> lastMessageAt, oldestUnansweredAt;
+  bool lacksMessages = false;  // some were cleared out of the local copy and have not come again yet
 };
 
 // What is already stored of this store, as far as a pull needs it. Called only from the pulling worker.

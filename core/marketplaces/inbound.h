@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/case.h"
 #include "core/domain/error.h"
 #include "core/domain/message.h"
 #include "core/domain/order.h"
@@ -55,6 +56,12 @@ struct SweepTarget {
   std::optional<Instant> sweptAt;   // set when this page read it
 };
 
+// A case, with the thread of kind Case that is its conversation; that thread stands in the same page or is known.
+struct InboundCase {
+  std::string threadRemoteId;
+  Case value;  // ids, store and thread are filled in by the store
+};
+
 struct Watermark {
   std::string stream;  // "members", "orders", ...: the connector's own names
   std::string value;   // opaque to everyone else
@@ -67,6 +74,7 @@ struct InboundPage {
   std::vector<std::string> deletedMessages;  // remote ids
   std::vector<Order> orders;
   std::vector<OrderEvent> orderEvents = {};
+  std::vector<InboundCase> cases = {};
   std::vector<InboundDelivery> deliveries = {};
   std::vector<InboundMerge> merges = {};
   std::vector<SweepTarget> sweepTargets;

@@ -82,7 +82,9 @@ std::optional<StoredThreadState> DatabaseView::threadState(std::string_view remo
     const auto thread = threads.find(**id);
     if (!thread) return fail(thread.error());
     if (!*thread) return std::optional<StoredThreadState>{};
-    return std::optional(StoredThreadState{(*thread)->kind, (*thread)->buyerKey, (*thread)->lastMessageAt, (*thread)->oldestUnansweredAt});
+    const auto lacks = storage::MessageCache(connection).isAwaited(**id);
+    if (!lacks) return fail(lacks.error());
+    return std::optional(StoredThreadState{(*thread)->kind, (*thread)->buyerKey, (*thread)->lastMessageAt, (*thread)->oldestUnansweredAt, *lacks});
   });
 }
 

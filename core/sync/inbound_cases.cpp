@@ -1,6 +1,8 @@
 // What a page says of cases of a platform: claims, returns and wishes to cancel, with deadlines that the platform itself sets.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/storage/case_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/sync/inbound_steps.h"
 
@@ -24,33 +26,40 @@ bool isOfBuyer(const Thread& thread) { return thread.kind != ThreadKind::Case &&
 
 }  // namespace
 
-// The conversations of an order show that it has a case, whichever of the two came first.
+// The conversations of an order show that it has an open case, whichever of the two came first.
 Status InboundSteps::showCasesOf(const std::string& orderRemoteId) {
   storage::ThreadRepository threads(m_connection);
   const auto ids = threads.findByOrder(orderRemoteId);
   if (!ids) return fail(ids.error());
-  std::vector<ThreadId> bare;
+  std::vector<Thread> buyers;
   bool hasCase = false;
   for (const ThreadId id : *ids) {
     const auto thread = threads.find(id);
     if (!thread) return fail(thread.error());
     if (!*thread || (*thread)->store != m_context.store.id) continue;
-    hasCase = hasCase || (*thread)->kind == ThreadKind::Case;
-    if (isOfBuyer(**thread) && !(*thread)->hasCase) bare.push_back(id);
+    if (isOfBuyer(**thread)) buyers.push_back(**thread);
+    if ((*thread)->kind != ThreadKind::Case) continue;
+    const auto known = storage::CaseRepository(m_connection).ofThread(id);
+    if (!known) return fail(known.error());
+    hasCase = hasCase || !*known || isOpen(**known);
   }
-  if (!hasCase) return {};
-  for (const ThreadId id : bare) {
-    if (auto done = threads.setHasCase(id, true); !done) return done;
-    m_changes.threads.insert(id);
+  for (const Thread& thread : buyers) {
+    if (thread.hasCase == hasCase) continue;
+    if (auto done = threads.setHasCase(thread.id, hasCase); !done) return done;
+    m_changes.threads.insert(thread.id);
   }
   return {};
 }
 
-// In the journal with the message that told it, and only when that is new.
-Status InboundSteps::takeOrderEvents(const std::vector<OrderEvent>& events) {
+// In the journal with the message that told it, and only when that is new. A case that the page itself holds (`told`) is not guessed from its event.
+Status InboundSteps::takeOrderEvents(const std::vector<OrderEvent>& events, const std::vector<InboundCase>& told) {
+  const auto isTold = [&told](const OrderEvent& event) {
+    return std::any_of(told.begin(), told.end(), [&event](const InboundCase& one) { return one.value.remoteId == event.caseRemoteId; });
+  };
   for (const OrderEvent& event : events) {
     const auto thread = m_ids.find(event.caseRemoteId);
     if (event.caseRemoteId.empty() || thread == m_ids.end()) continue;
+    if (auto taken = isTold(event) ? Status() : takeCaseOf(event, thread->second.first); !taken) return taken;
     const Touched& touched = m_touched[thread->second.first];
     if (!touched.hasNotice && !touched.isNew) continue;
     json payload{{"event", eventWord(event.kind)}, {"at", event.at.toIso()}};
@@ -60,7 +69,7 @@ Status InboundSteps::takeOrderEvents(const std::vector<OrderEvent>& events) {
   return {};
 }
 
-// A case waits for the seller until a person closes it: nothing that is written in it answers it.
+// A case that no platform keeps as such waits for the seller until a person closes it: nothing that is written in it answers it.
 Status InboundSteps::settleCase(const Thread& thread, const Touched& touched) {
   if (thread.kind != ThreadKind::Case || (!touched.hasNotice && !touched.isNew)) return {};
   const bool isPast = !touched.platformDueAt || *touched.platformDueAt <= m_context.now;

@@ -87,7 +87,8 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
   if (auto done = takeDeliveries(page.deliveries); !done) return fail(done.error());
   if (auto done = takeDeletions(page.deletedMessages); !done) return fail(done.error());
   if (auto done = takeOrders(page.orders); !done) return fail(done.error());
-  if (auto done = takeOrderEvents(page.orderEvents); !done) return fail(done.error());
+  if (auto done = takeOrderEvents(page.orderEvents, page.cases); !done) return fail(done.error());
+  if (auto done = takeCases(page.cases); !done) return fail(done.error());
   for (auto& [id, touched] : m_touched)
     if (auto done = settle(id, touched); !done) return fail(done.error());
   if (auto done = keepPlace(page); !done) return fail(done.error());
@@ -289,8 +290,12 @@ Status InboundSteps::settle(ThreadId id, Touched& touched) {
     if (!settled) return fail(settled.error());
     outcome = *settled;
   }
-  if (auto done = settleStatus(**thread, touched, outcome); !done) return done;
-  if (auto done = settleCase(**thread, touched); !done) return done;
+  const auto isSettled = settleKnownCase(**thread, touched);
+  if (!isSettled) return fail(isSettled.error());
+  if (!*isSettled) {
+    if (auto done = settleStatus(**thread, touched, outcome); !done) return done;
+    if (auto done = settleCase(**thread, touched); !done) return done;
+  }
   if (touched.isChanged || touched.isRestored) m_changes.threads.insert(id);
   return {};
 }

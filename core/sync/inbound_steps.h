@@ -65,6 +65,7 @@ class InboundSteps {
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
     std::optional<Instant> platformDueAt;
+    bool hasCaseNews = false;  // what the platform says of the case of this thread is new
   };
   bool isImport() const { return m_context.kind == InboundContext::Kind::Import; }
   Status takeThread(const InboundThread& inbound);
@@ -91,7 +92,13 @@ class InboundSteps {
   Result<std::string> threadOfCopy(const InboundThread& told);
   Status takeDeletions(const std::vector<std::string>& remoteIds);
   Status takeOrders(const std::vector<Order>& orders);
-  Status takeOrderEvents(const std::vector<OrderEvent>& events);
+  Status takeOrderEvents(const std::vector<OrderEvent>& events, const std::vector<InboundCase>& told);
+  Status takeCases(const std::vector<InboundCase>& cases);
+  Status takeCase(Case value, ThreadId thread);
+  Status takeCaseOf(const OrderEvent& event, ThreadId thread);
+  // False for a thread whose case the platform does not keep as such: nothing was done.
+  Result<bool> settleKnownCase(const Thread& thread, const Touched& touched);
+  Status settleTurn(const Thread& thread, const Case& value, const Touched& touched);
   Status showCasesOf(const std::string& orderRemoteId);
   Status settleCase(const Thread& thread, const Touched& touched);
   Status settle(ThreadId id, Touched& touched);

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/storage/case_json.h"
+
 namespace inquiry {
 namespace {
 
@@ -50,6 +52,8 @@ Outgoing itemFrom(const json& value) {
   if (value.contains("ifBuyerWrites")) item.ifBuyerWrites = static_cast<IfBuyerWrites>(value.at("ifBuyerWrites").get<int>());
   if (value.contains("action")) item.action = value.at("action");
   if (value.contains("actionOrder")) item.actionOrder = value.at("actionOrder");
+  if (value.contains("actionCase")) item.actionCase = value.at("actionCase");
+  if (value.contains("caseAnswer")) item.caseAnswer = storage::caseAnswerFromJson(value.at("caseAnswer").get<std::string>());
   return item;
 }
 
@@ -81,7 +85,9 @@ std::string toRecord(const Outgoing& item) {
                    {"sendAt", instant(item.sendAt)},
                    {"ifBuyerWrites", static_cast<int>(item.ifBuyerWrites)},
                    {"action", item.action},
-                   {"actionOrder", item.actionOrder}};
+                   {"actionOrder", item.actionOrder},
+                   {"actionCase", item.actionCase},
+                   {"caseAnswer", storage::toJson(item.caseAnswer)}};
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

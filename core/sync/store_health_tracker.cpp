@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/domain/store_notes.h"
+
 namespace inquiry {
 namespace {
 
@@ -132,7 +134,7 @@ bool StoreHealthTracker::isLate(const Entry& entry, Instant now) const {
 void StoreHealthTracker::watchDown(const StoreId& store, Entry& entry, Instant now, std::vector<AlarmNotice>& alarms) {
   const StoreHealth& health = entry.health;
   // A store nobody ever signed in to, one that was only imported, one set up without its mailbox: there is nothing to come back.
-  const bool isFailing = isDown(health.state) && health.detail != kNeverSignedIn && health.detail != kOrdersOnly, isStale = !isFailing && isLate(entry, now);
+  const bool isFailing = isDown(health.state) && health.detail != kNeverSignedIn && !isOrdersOnly(health.detail), isStale = !isFailing && isLate(entry, now);
   if (entry.said.isDown) {
     if (isFailing || isStale || !entry.isBackSinceAlarm) return;
     entry.said.isDown = false;

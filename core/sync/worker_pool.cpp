@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/domain/patient_thread.h"
+
 namespace inquiry {
 namespace {
 
@@ -13,13 +15,18 @@ WorkerPool::WorkerPool(std::size_t workers, std::function<void(const std::string
   m_state->onThrow = std::move(onThrow);
   m_state->workers = std::clamp(workers, kFewest, kMost);
   const std::scoped_lock lock(m_state->mutex);
-  for (std::size_t i = 0; i < m_state->workers; ++i) addThread();
+  // More threads than works that may run at a time: a thread that has become patient can never serve a person again.
+  for (std::size_t i = 0; i < m_state->workers; ++i) addThread(Kind::Prompt);
+  for (std::size_t i = 1; i < m_state->workers; ++i) addThread(Kind::Patient);
 }
 
 WorkerPool::~WorkerPool() { stop(); }
 
-void WorkerPool::addThread() {
-  m_threads.emplace_back([state = m_state] { loop(state); });
+void WorkerPool::addThread(Kind kind) {
+  m_threads.emplace_back([state = m_state, kind] {
+    if (kind == Kind::Patient) makeThisThreadPatient();
+    loop(state, kind);
+  });
 }
 
 WorkId WorkerPool::submit(Work work) {
@@ -32,7 +39,7 @@ WorkId WorkerPool::submit(Work work) {
                                      [&work](const Entry& entry) { return entry.work.priority > work.priority; });
     m_state->waiting.insert(behind, Entry{id, std::move(work), {}, {}});
   }
-  m_state->wake.notify_one();
+  m_state->wake.notify_all();  // one alone could be of the other kind
   return id;
 }
 
@@ -62,7 +69,7 @@ void WorkerPool::abandonLane(const std::string& lane) {
     if (current->work.lane != lane) continue;
     current->stop.request_stop();
     m_state->abandoned.splice(m_state->abandoned.end(), m_state->running, current);
-    if (!m_state->isStopped) addThread();
+    if (!m_state->isStopped) addThread(kindOf(current->work.priority));
   }
   m_state->wake.notify_all();
   if (m_state->waiting.empty() && m_state->running.empty()) m_state->idle.notify_all();
@@ -120,6 +127,7 @@ bool WorkerPool::State::isLaneBusy(const std::string& lane) const {
 }
 
 bool WorkerPool::State::mayStart(WorkPriority priority) const {
+  if (running.size() >= workers) return false;
   if (priority < WorkPriority::Sync) return true;
   const auto background = static_cast<std::size_t>(
       std::count_if(running.begin(), running.end(), [](const Entry& entry) { return entry.work.priority >= WorkPriority::Sync; }));
@@ -129,19 +137,22 @@ bool WorkerPool::State::mayStart(WorkPriority priority) const {
   return background + 1 < workers && (priority != WorkPriority::Import || imports < std::max<std::size_t>(workers / 2, 1));
 }
 
-std::list<WorkerPool::Entry>::iterator WorkerPool::State::pick() {
-  return std::find_if(waiting.begin(), waiting.end(),
-                      [this](const Entry& entry) { return mayStart(entry.work.priority) && !isLaneBusy(entry.work.lane); });
+std::list<WorkerPool::Entry>::iterator WorkerPool::State::pick(Kind kind) {
+  const auto first = std::find_if(waiting.begin(), waiting.end(),
+                                 [this](const Entry& entry) { return mayStart(entry.work.priority) && !isLaneBusy(entry.work.lane); });
+  // What is more urgent goes first, also when this thread is not the one to run it: one of the other kind is free then.
+  return first != waiting.end() && kindOf(first->work.priority) == kind ? first : waiting.end();
 }
 
-void WorkerPool::loop(const std::shared_ptr<State>& state) {
+void WorkerPool::loop(const std::shared_ptr<State>& state, Kind kind) {
   std::unique_lock lock(state->mutex);
   for (;;) {
     std::list<Entry>::iterator chosen;
-    state->wake.wait(lock, [&state, &chosen] { return (chosen = state->pick()) != state->waiting.end() || state->isStopped; });
+    state->wake.wait(lock, [&state, &chosen, kind] { return (chosen = state->pick(kind)) != state->waiting.end() || state->isStopped; });
     if (state->isStopped) return;
     state->running.splice(state->running.end(), state->waiting, chosen);
     chosen->runner = std::this_thread::get_id();
+    if (!state->waiting.empty()) state->wake.notify_all();  // the next may be for the other kind, which has looked and gone back to sleep
     lock.unlock();
     bool threw = false;
     try {

@@ -29,7 +29,8 @@ struct Work {
 using WorkId = std::uint64_t;
 
 // The only owner of working threads. Sync and Import together never take the last free worker, so that what a person just asked for starts at
-// once. Everything is safe from any thread, also from inside a work; nothing here waits except stop() and waitIdle().
+// once; and they run on threads of their own that wait for the processor behind the window's, so that a first import on a small machine is not
+// felt at the keyboard. Everything is safe from any thread, also from inside a work; nothing here waits except stop() and waitIdle().
 class WorkerPool {
  public:
   static constexpr std::size_t kFewest = 2, kMost = 8;
@@ -66,9 +67,14 @@ class WorkerPool {
     std::stop_source stop;
     std::thread::id runner;
   };
+  enum class Kind {
+    Prompt,   // Send and User
+    Patient,  // Sync and Import
+  };
+  static Kind kindOf(WorkPriority priority) { return priority < WorkPriority::Sync ? Kind::Prompt : Kind::Patient; }
   // Shared by the pool and its threads: one that was given up may outlive the pool.
   struct State {
-    std::list<Entry>::iterator pick();
+    std::list<Entry>::iterator pick(Kind kind);
     bool isLaneBusy(const std::string& lane) const;
     bool mayStart(WorkPriority priority) const;
 
@@ -80,8 +86,8 @@ class WorkerPool {
     WorkId next = 1;
     bool isStopped = false;
   };
-  static void loop(const std::shared_ptr<State>& state);
-  void addThread();
+  static void loop(const std::shared_ptr<State>& state, Kind kind);
+  void addThread(Kind kind);
 
   std::shared_ptr<State> m_state;
   std::list<std::thread> m_threads;  // under the mutex of the state

@@ -45,6 +45,7 @@ Capabilities capabilities(const Store& store) {
   all.settle = std::chrono::minutes(5);
   all.pollInterval = std::chrono::seconds(60);
   all.sweepInterval = std::chrono::hours(6);
+  all.readsCases = store.mailbox && store.mailbox->imap;  // claims and return requests are told by mail
   // Elapsed time, weekends and holidays included; each new message of the buyer needs an answer.
   all.answerWithin = std::chrono::hours(24);
   all.answerWithinSource = "Amazon contact response time: 24 hours, weekends and holidays included (Seller Central 200549770)";
