@@ -13,8 +13,11 @@
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mailbox/mailbox_connector.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_connector.h"
+#include "core/marketplaces/rakuten/rakuten_connector.h"
+#include "core/marketplaces/shopee/shopee_connector.h"
 #include "core/marketplaces/shopify/shopify_connector.h"
 #include "core/marketplaces/woocommerce/woocommerce_connector.h"
+#include "core/marketplaces/yahoo_shopping/yahoo_shopping_connector.h"
 #include "core/net/curl_transport.h"
 #include "core/net/mail/mail_transport.h"
 #include "core/storage/store_repository.h"
@@ -36,10 +39,13 @@ ConnectorRegistry connectors() {
   ConnectorRegistry registry;
   registry.add(Marketplace::Ebay, &makeEbayConnector);
   registry.add(Marketplace::MercadoLibre, &makeMercadoLibreConnector);
+  registry.add(Marketplace::Shopee, &makeShopeeConnector);
   registry.add(Marketplace::Shopify, &makeShopifyConnector);
   registry.add(Marketplace::WooCommerce, &makeWooCommerceConnector);
   registry.add(Marketplace::Mailbox, &makeMailboxConnector);
   registry.add(Marketplace::Amazon, &makeAmazonConnector);
+  registry.add(Marketplace::YahooShoppingJp, &makeYahooShoppingConnector);
+  registry.add(Marketplace::Rakuten, &makeRakutenConnector);
   return registry;
 }
 
@@ -109,6 +115,11 @@ struct Workspace::Objects {
         samples(parts),
         team(parts),
         actions(parts),
+        cases(parts),
+        tickets(parts),
+        support(parts),
+        appeals(parts),
+        evidence(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -144,6 +155,11 @@ struct Workspace::Objects {
   desk::SampleService samples;
   desk::TeamService team;
   desk::PlatformActionsService actions;
+  desk::CaseService cases;
+  desk::TicketService tickets;
+  desk::SupportService support;
+  desk::AppealService appeals;
+  desk::EvidenceService evidence;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -254,6 +270,11 @@ desk::RecoveryService& Workspace::recovery() { return m_objects->recovery; }
 desk::SampleService& Workspace::samples() { return m_objects->samples; }
 desk::TeamService& Workspace::team() { return m_objects->team; }
 desk::PlatformActionsService& Workspace::actions() { return m_objects->actions; }
+desk::CaseService& Workspace::cases() { return m_objects->cases; }
+desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
+desk::SupportService& Workspace::support() { return m_objects->support; }
+desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
+desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

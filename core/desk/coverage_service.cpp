@@ -53,7 +53,7 @@ Result<Expiry> filesExpiry(storage::Connection& connection, const CoverageRow& r
 const Expiry* nextExpiry(const CoverageRow& row) {
   const Expiry* next = nullptr;
   for (const Expiry& expiry : row.expiries) {
-    if (!expiry.at) continue;
+    if (!expiry.at || expiry.limit.what == PlatformLimit::What::PersonalData) continue;
     if (next == nullptr || (!expiry.isCaptured && next->isCaptured) || (expiry.isCaptured == next->isCaptured && *expiry.at < *next->at)) next = &expiry;
   }
   return next;
@@ -85,6 +85,10 @@ Result<std::vector<CoverageRow>> CoverageService::rows() const {
     if (!isOnlyImported) return fail(isOnlyImported.error());
     // Nothing of an imported history can be fetched any more.
     for (const PlatformLimit& limit : *isOnlyImported ? platformLimits(Marketplace::Mailbox) : platformLimits(store.marketplace)) {
+      if (limit.what == PlatformLimit::What::PersonalData) {
+        row.expiries.push_back({limit, row.oldest ? std::optional(*row.oldest + limit.keeps) : std::nullopt, true, 0});
+        continue;
+      }
       auto expiry = limit.what == PlatformLimit::What::Files ? filesExpiry(connection, row, limit, now) : Result<Expiry>(messagesExpiry(row, limit, now));
       if (!expiry) return fail(expiry.error());
       row.expiries.push_back(std::move(*expiry));

@@ -45,8 +45,9 @@ Result<std::vector<StuckThread>> stuckThreads(storage::Connection& connection, c
   query.total = ThreadQuery::Total::Skip;
   const auto page = storage::ThreadList(connection).page(query);
   if (!page) return fail(page.error());
+  // Where the order has an open case, the case takes the answers: nothing is wrong there.
   for (const Thread& thread : page->threads)
-    if (thread.sendBlocked && seen.insert(thread.id).second) stuck.push_back({thread, "The platform takes no answer here: " + thread.sendBlockedReason + "."});
+    if (thread.sendBlocked && !thread.hasCase && thread.kind != ThreadKind::Case && seen.insert(thread.id).second) stuck.push_back({thread, "The platform takes no answer here: " + thread.sendBlockedReason + "."});
   return stuck;
 }
 

@@ -48,6 +48,7 @@ struct MarketplaceFacts {
   bool canConnect = false;  // by this version
   bool usesMailbox = false;  // its messages come and go by e-mail: a store has a mailbox beside its fields
   bool mayLackMailbox = false;  // with an application of the seller's own it can be connected for orders alone
+  bool signsInByKeys = false;  // the keys a person pastes are all there is: no page to sign in on
   std::string summary;      // one line
   std::string whyNot;       // when it cannot
   std::vector<AbilityFact> abilities;

@@ -14,7 +14,8 @@ MarketplaceFacts ebayFacts() {
       {"Messages from eBay", Ability::Yes, "notices of the account", Ability::No, "", "eBay takes no answers to its notices."},
       {"Read marks", Ability::Yes, "", Ability::Limited, "only when a person asks", "The mark shows in every other tool of the account."},
       {"Orders and tracking", Ability::Yes, "of the last two years", Ability::Absent, "", ""},
-      {"Returns, item not received, cases", Ability::No, "not read by this version", Ability::No, "", "They are decided on eBay's own pages."},
+      {"Returns, item not received, cases", Ability::Yes, "with eBay's deadline", Ability::Limited, "messages, refunds, decisions, tracking, evidence",
+       "Return labels and signed money steps of sellers in the EU and the UK stay on eBay's own pages."},
       {"Documents in answers", Ability::Yes, "shown and saved", Ability::No, "", "eBay hosts pictures only; there is no place to put a PDF."},
       {"Changing or taking back a sent message", Ability::Absent, "", Ability::No, "", "eBay has no such function."}};
   facts.prerequisites = {
@@ -26,7 +27,8 @@ MarketplaceFacts ebayFacts() {
       {"https://api.ebay.com/oauth/api_scope/commerce.message", "Read and answer messages", true},
       {"https://api.ebay.com/oauth/api_scope/commerce.identity.readonly", "Know which account is signed in", true},
       {"https://api.ebay.com/oauth/api_scope/sell.fulfillment.readonly", "Read orders and tracking", true},
-      {"https://api.ebay.com/oauth/api_scope/sell.inventory", "Upload pictures for answers", false}};
+      {"https://api.ebay.com/oauth/api_scope/sell.inventory", "Upload pictures for answers", false},
+      {"https://api.ebay.com/oauth/api_scope/sell.payment.dispute", "Read and answer payment disputes", false}};
   facts.fields = {{"clientId", "Client id (App ID)", "From your keyset in the eBay developer program.", false, true},
                   {"clientSecret", "Client secret (Cert ID)", "From the same keyset.", true, true},
                   {"ruName", "RuName", "The redirect name of the keyset, not an address.", false, true},
@@ -49,7 +51,8 @@ MarketplaceFacts mercadoLibreFacts() {
       {"First contact by the seller", Ability::Absent, "", Ability::Limited, "only for the reasons the platform lists", "One message a reason."},
       {"Files", Ability::Yes, "shown and saved", Ability::Yes, "JPG, PNG, PDF, TXT up to 25 MB", ""},
       {"Read marks", Ability::Yes, "", Ability::Limited, "only when a person asks", "Cross-border accounts have none."},
-      {"Claims and mediations", Ability::No, "not read by this version", Ability::No, "", "They have deadlines of their own on the platform's pages."},
+      {"Claims and mediations", Ability::Yes, "with Mercado Libre's deadline", Ability::Limited, "messages, refunds, returns, mediation, evidence",
+       "Only what Mercado Libre offers in the claim at that moment; what came back is judged on its own page."},
       {"Orders and shipments", Ability::Yes, "", Ability::Absent, "", "No name, address or phone before the payment."},
       {"Automatic answers", Ability::Absent, "", Ability::No, "", "The platform holds back what it takes for an automatic message."}};
   facts.prerequisites = {

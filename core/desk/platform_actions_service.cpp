@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/compliance/outgoing_check.h"
-#include "core/desk/outbox_change.h"
+#include "core/desk/forbidden_text.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -55,17 +55,6 @@ tl::unexpected<Error> notConfirmed() {
 bool isStuckOrDone(OutgoingState state) {
   using enum OutgoingState;
   return state != Cancelled && state != Refused && state != Draft;
-}
-
-// Placeholders left unfilled, invisible characters: what is refused in every answer.
-std::optional<Error> findingOf(const Store& store, const std::string& text) {
-  if (text.empty()) return {};
-  compliance::ChannelRules rules;
-  rules.marketplace = name(store.marketplace);
-  rules.maxText = text.size() + 1;  // its own length the platform's connector knows
-  for (const Finding& finding : compliance::checkOutgoing(rules, text, {}))
-    if (finding.level == FindingLevel::Forbidden) return Error{ErrorKind::Refused, "action.finding", finding.text, {}};
-  return {};
 }
 
 }  // namespace
@@ -137,7 +126,7 @@ Result<Outgoing> PlatformActionsService::send(const ActionRequest& request) {
   if (place->isUnconfirmed) return notConfirmed();
   if (place->store.mode == StoreMode::DisplayOnly)
     return fail(ErrorKind::Refused, "reply.display-only", "The store " + place->store.id.value + " is display-only: switch it to reply first.");
-  if (auto no = findingOf(place->store, request.text)) return fail(std::move(*no));
+  if (auto no = forbiddenIn(place->store, request.text)) return fail(std::move(*no));
   const Status allowed = m_parts.sync.withActions(place->store.id, [&](PlatformActions& actions) -> Status {
     auto no = actions.unavailable();
     if (!no) no = actions.refusalOf(request.action, request.text);

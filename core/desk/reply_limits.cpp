@@ -5,6 +5,8 @@ namespace {
 
 // Code and, where the platform has one, its own word; empty code when nothing stands in the way.
 std::pair<std::string, std::string> obstacle(const Store& store, const Thread& thread, const ChannelCapabilities* channel) {
+  const bool lacksGrant = store.marketplace == Marketplace::Shopee && channel != nullptr && channel->maxText > 0 && !channel->canRead;
+  if (lacksGrant) return {"no-chat-grant", ""};
   if (channel == nullptr || !channel->canSend) return {"channel", ""};
   if (store.mode == StoreMode::DisplayOnly) return {"display-only", ""};
   if (thread.sendBlocked) return {"blocked", thread.sendBlockedReason};

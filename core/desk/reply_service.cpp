@@ -42,6 +42,7 @@ std::string refusalText(const ComposerLimits& limits, const Store& store) {
   if (limits.whyNot == "display-only") return "The store " + store.id.value + " is display-only: switch it to reply first.";
   if (limits.whyNot == "blocked") return "The platform takes no message in this conversation now (" + limits.whyNotText + ").";
   if (limits.whyNot == "answered") return "This question has its answer already: a question takes one.";
+  if (limits.whyNot == "no-chat-grant") return "The application has no grant for Shopee's chat: ask your account manager for it, and answer in the Seller Centre until then.";
   return "This kind of conversation cannot be answered from here.";
 }
 

@@ -143,8 +143,14 @@ Status readMailbox(const Json& object, Store& store) {
 const std::vector<std::string>& requiredCredentials(Marketplace marketplace) {
   static const std::vector<std::string> kEbay{"clientId", "clientSecret"};
   static const std::vector<std::string> kMeli{"clientId", "clientSecret"};
+  static const std::vector<std::string> kRakuten{"serviceSecret", "licenseKey"};
+  static const std::vector<std::string> kShopee{"partnerId", "partnerKey", "shopId"};
+  if (marketplace == Marketplace::Shopee) return kShopee;
   static const std::vector<std::string> kNone;
+  static const std::vector<std::string> kYahoo{"clientId", "sellerId"};  // an application of the client side has no secret
+  if (marketplace == Marketplace::YahooShoppingJp) return kYahoo;
   if (marketplace == Marketplace::Ebay) return kEbay;
+  if (marketplace == Marketplace::Rakuten) return kRakuten;
   return marketplace == Marketplace::MercadoLibre ? kMeli : kNone;
 }
 

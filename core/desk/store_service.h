@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "core/desk/diagnosis.h"
+#include "core/desk/go_live.h"
+#include "core/desk/network_log.h"
 #include "core/desk/outage_plan.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/values.h"
@@ -64,6 +66,10 @@ class StoreService {
   Result<AlarmSetup> setAlarms(const std::string& json);
   Status remove(const StoreId& id);
   Status setMode(const StoreId& id, StoreMode mode);
+  // What is open before the store should answer buyers.
+  Result<std::vector<GoLivePoint>> openPoints(const StoreId& id) const;
+  // Lets the desk answer at the store. Conflict "store.not_ready" while points are open, unless somebody takes it upon them by name and reason.
+  Status goLive(const StoreId& id, const GoLiveOverride& override = {});
   Status rename(const StoreId& id, const std::string& name);  // InvalidInput "store.name" for an empty one or one over 80 characters
   // How much history from `since` on would be, from a look at its newest part; stores nothing. Fails as a pull does, and for a store that was
   // only imported.
@@ -82,10 +88,13 @@ class StoreService {
   Status finishSignIn(const StoreId& id, const std::string& pasted);
 
   // For setting a store up. The enquiry is invented and leaves nothing but a journal row: core/desk/test_enquiry.h.
-  Result<EnquiryReport> testEnquiry(const StoreId& id);
+  Result<EnquiryReport> testEnquiry(const StoreId& id, const std::optional<StoreMode>& as = {});
   // Ids of what should have been in place before; journalled.
   Status noteSkipped(const StoreId& id, const std::vector<std::string>& prerequisites);
   Status setTimeZone(const StoreId& id, const std::string& zone);  // InvalidInput "store.time_zone"
+
+  // Looks where this computer is connected, and keeps a change of it: core/desk/network_log.h. Quick; touches no network.
+  Result<NetworkNote> network();
 
   // What people do by hand while the store is out of reach: core/desk/outage_plan.h. Every tick is journalled.
   Result<OutagePlan> outagePlan(const StoreId& id) const;

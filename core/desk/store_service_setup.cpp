@@ -8,6 +8,7 @@
 #include "core/desk/test_enquiry.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
+#include "core/domain/network_place.h"
 #include "core/domain/practice_store.h"
 #include "core/sla/calendar.h"
 #include "core/storage/journal.h"
@@ -102,7 +103,32 @@ Result<StoreRow> StoreService::change(const std::string& json) {
   return row(files->front().store.id);
 }
 
-Result<EnquiryReport> StoreService::testEnquiry(const StoreId& id) { return runTestEnquiry(m_parts, id); }
+Result<std::vector<GoLivePoint>> StoreService::openPoints(const StoreId& id) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return goLivePoints((*reader)->connection(), id);
+}
+
+Status StoreService::goLive(const StoreId& id, const GoLiveOverride& override) {
+  const auto points = openPoints(id);
+  if (!points) return fail(points.error());
+  if (points->empty()) return setMode(id, StoreMode::Reply);
+  std::string all;
+  nlohmann::json codes = nlohmann::json::array();
+  for (const GoLivePoint& point : *points) {
+    all += (all.empty() ? "" : " ") + point.text;
+    codes.push_back(point.code);
+  }
+  if (!override.isGiven()) return fail(ErrorKind::Conflict, "store.not_ready", all);
+  const Status noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    return note(connection, m_parts, {SubjectKind::Store, id.value, "store.gate-overridden", {{"points", codes}, {"name", override.name}, {"reason", override.reason}}});
+  });
+  return noted ? setMode(id, StoreMode::Reply) : noted;
+}
+
+Result<NetworkNote> StoreService::network() { return noteNetwork(m_parts, networkPlace()); }
+
+Result<EnquiryReport> StoreService::testEnquiry(const StoreId& id, const std::optional<StoreMode>& as) { return runTestEnquiry(m_parts, id, as); }
 
 Status StoreService::noteSkipped(const StoreId& id, const std::vector<std::string>& prerequisites) {
   if (prerequisites.empty()) return {};

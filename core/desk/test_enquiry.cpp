@@ -250,7 +250,7 @@ Result<Store> storeOf(storage::Connection& connection, const std::optional<Store
   return all->front();
 }
 
-Status note(Parts& parts, const EnquiryReport& report) {
+Status note(Parts& parts, const EnquiryReport& report, StoreMode mode) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     JournalEntry entry;
     entry.at = parts.clock.now();
@@ -258,14 +258,17 @@ Status note(Parts& parts, const EnquiryReport& report) {
     entry.kind = "test_enquiry.run";
     entry.subjectKind = SubjectKind::Store;
     entry.subject = report.store.value;
-    entry.payload = nlohmann::json{{"passed", report.passed}}.dump();
+    nlohmann::json failed = nlohmann::json::array();
+    for (const EnquiryStage& stage : report.stages)
+      if (!stage.ok) failed.push_back(stage.stage);
+    entry.payload = nlohmann::json{{"passed", report.passed}, {"failed", failed}, {"mode", name(mode)}}.dump();
     return storage::Journal::append(connection, entry);
   });
 }
 
 }  // namespace
 
-Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>& wanted) {
+Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>& wanted, const std::optional<StoreMode>& as) {
   std::optional<Store> store;
   std::optional<SlaSettings> sla;
   {
@@ -278,9 +281,11 @@ Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>&
     store = std::move(*found);
     sla = std::move(*settings);
   }
+  if (as) store->mode = *as;
+  const StoreMode mode = store->mode;
   const auto desk = ThrowAway::make(parts);
   EnquiryReport report = Journey(parts, std::move(*store), std::move(*sla), *desk).run();
-  if (auto noted = note(parts, report); !noted) return fail(noted.error());
+  if (auto noted = note(parts, report, mode); !noted) return fail(noted.error());
   return report;
 }
 

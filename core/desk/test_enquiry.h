@@ -6,6 +6,7 @@
 
 #include "core/desk/parts.h"
 #include "core/domain/error.h"
+#include "core/domain/store.h"
 
 namespace inquiry::desk {
 
@@ -28,6 +29,7 @@ struct EnquiryReport {
 // own in a folder that is removed afterwards, and a far side inside this process. The store's connector is asked for nothing but what it can do, and
 // nothing of the enquiry stays but one journal row that says it was run.
 // `store`: empty takes the first one. NotFound names an unknown store, or says that none is connected. Blocks; not from the window's thread.
-Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>& store);
+// `as`: the mode the store is tried in; left out, its own.
+Result<EnquiryReport> runTestEnquiry(Parts& parts, const std::optional<StoreId>& store, const std::optional<StoreMode>& as = {});
 
 }  // namespace inquiry::desk

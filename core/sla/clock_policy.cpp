@@ -17,6 +17,7 @@ constexpr std::array kPolicies{std::pair{PolicyName::Platform, "platform"}, std:
 // Mercado Libre does not count 21:00-08:00 (its seller pages on excluded claims).
 constexpr std::string_view kMercadoLibreHours = "mercado-libre-08-21";
 constexpr std::string_view kWorkingDays = "working-days";
+constexpr std::string_view kJapanWorkingDays = "japan-working-days";
 
 CalendarRules everyDay(std::string_view id, minutes from, minutes to) {
   CalendarRules rules;
@@ -29,6 +30,23 @@ CalendarRules workingDays() {
   CalendarRules rules;
   rules.id = kWorkingDays;
   for (std::size_t day = 1; day <= 5; ++day) rules.week[day] = {{minutes(0), minutes(1440)}};
+  return rules;
+}
+
+// Monday to Friday without the national holidays, substitute ones among them, as the Cabinet Office publishes them a year ahead.
+CalendarRules japanWorkingDays() {
+  using namespace std::chrono;
+  CalendarRules rules = workingDays();
+  rules.id = kJapanWorkingDays;
+  rules.timeZone = "Asia/Tokyo";
+  constexpr std::array kHolidays{
+      year(2026) / 1 / 1,  year(2026) / 1 / 12, year(2026) / 2 / 11, year(2026) / 2 / 23, year(2026) / 3 / 20,  year(2026) / 4 / 29,
+      year(2026) / 5 / 4,  year(2026) / 5 / 5,  year(2026) / 5 / 6,  year(2026) / 7 / 20, year(2026) / 8 / 11,  year(2026) / 9 / 21,
+      year(2026) / 9 / 22, year(2026) / 9 / 23, year(2026) / 10 / 12, year(2026) / 11 / 3, year(2026) / 11 / 23, year(2027) / 1 / 1,
+      year(2027) / 1 / 11, year(2027) / 2 / 11, year(2027) / 2 / 23, year(2027) / 3 / 22, year(2027) / 4 / 29,  year(2027) / 5 / 3,
+      year(2027) / 5 / 4,  year(2027) / 5 / 5,  year(2027) / 7 / 19, year(2027) / 8 / 11, year(2027) / 9 / 20,  year(2027) / 9 / 23,
+      year(2027) / 10 / 11, year(2027) / 11 / 3, year(2027) / 11 / 23};
+  for (const year_month_day& day : kHolidays) rules.exceptions[sys_days(day)] = {};
   return rules;
 }
 
@@ -50,6 +68,25 @@ PolicyRow amazon24Hours() {
   row.marketplace = Marketplace::Amazon;
   row.policy = {PolicyName::Platform, "Platform 24 h", TimeBasis::Elapsed, hours(24), {},
                 "Amazon's contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)", "2026-08", false, true, 1};
+  return row;
+}
+
+// The store performance counts the average of all answers, so this is where the best grade ends, not where anything is lost; 48 hours get the worst.
+PolicyRow yahooShopping12Hours() {
+  PolicyRow row;
+  row.marketplace = Marketplace::YahooShoppingJp;
+  row.policy = {PolicyName::Platform, "Platform 12 h", TimeBasis::Elapsed, hours(12), {},
+                "Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers' guides; how weekends count is not told)", "2026-08", true, true, 1};
+  return row;
+}
+
+// Counted by the hour, weekends too; what a program answers does not count. Returns have due dates of their own.
+PolicyRow shopeeChat12Hours() {
+  PolicyRow row;
+  row.marketplace = Marketplace::Shopee;
+  row.kind = ThreadKind::OrderMessage;
+  row.policy = {PolicyName::Platform, "Shopee chat 12 h", TimeBasis::Elapsed, hours(12), {},
+                "Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers' guides)", "2026-09", true, true, 1};
   return row;
 }
 
@@ -84,6 +121,15 @@ PolicyRow globalSellingMessage() {
   row.site = "CBT";
   row.policy = {PolicyName::Platform, "Message 72 business h", TimeBasis::Business, hours(72), std::string(kWorkingDays),
                 "Global Selling seller pages on excluded claims: 72 business hours", "2026-07", true, true, 1};
+  return row;
+}
+
+// Rakuten shows its figures to shops inside RMS only; what its shops are advised is the next working day.
+PolicyRow rakutenNextWorkingDay() {
+  PolicyRow row;
+  row.marketplace = Marketplace::Rakuten;
+  row.policy = {PolicyName::Platform, "R-Messe 24 business h", TimeBasis::Business, hours(24), std::string(kJapanWorkingDays),
+                "Usual target of the next working day; Rakuten's own response figures stand in RMS only", "2026-11", true, true, 1};
   return row;
 }
 
@@ -155,8 +201,8 @@ std::optional<PolicyName> policyNameFromText(std::string_view text) {
 
 SlaSettings SlaSettings::defaults() {
   SlaSettings settings;
-  settings.calendars = {everyDay(kMercadoLibreHours, hours(8), hours(21)), workingDays()};
-  settings.policies = {eBay24Hours(), amazon24Hours(), shopMail(Marketplace::Mailbox), shopMail(Marketplace::Shopify), shopMail(Marketplace::WooCommerce), mercadoLibreMessage(), mercadoLibreQuestion(), globalSellingMessage(), own("Own 2 h", hours(2))};
+  settings.calendars = {everyDay(kMercadoLibreHours, hours(8), hours(21)), workingDays(), japanWorkingDays()};
+  settings.policies = {eBay24Hours(), amazon24Hours(), yahooShopping12Hours(), shopMail(Marketplace::Mailbox), shopMail(Marketplace::Shopify), shopMail(Marketplace::WooCommerce), mercadoLibreMessage(), mercadoLibreQuestion(), globalSellingMessage(), shopeeChat12Hours(), rakutenNextWorkingDay(), own("Own 2 h", hours(2))};
   return settings;
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/domain/error.h"
+#include "core/domain/store.h"
+
+namespace inquiry::desk {
+
+// What is refused in every text that leaves for a platform: placeholders left unfilled, invisible characters. Refused "action.finding" with the
+// sentence of the finding; empty when it may go. How long it may be, the platform's connector knows.
+std::optional<Error> forbiddenIn(const Store& store, const std::string& text);
+
+}  // namespace inquiry::desk
