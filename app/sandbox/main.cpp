@@ -30,6 +30,7 @@ constexpr const char* kScenarioHelp =
     "                  {\"from\":\"seller\",\"text\":\"Yes.\",\"at\":\"2026-01-05T10:00:00Z\"}]}]}]}\n"
     "  marketplace: ebay (kind member, notice) mercado-libre (kind question, pack; site CBT is cross-border)\n"
     "  or amazon (by e-mail; sites US UK DE MX JP).\n"
+    "  yahoo-shopping-jp (site JP; with an order a private question on it, else a public one about the item).\n"
     "  Optional in a thread: id, kind, title, language, status, substatus, agent, order{id,pack,shipment,tracking,carrier,\n"
     "  quantity,shipped,delivered}; in a message: read, translated, attachments[names].";
 

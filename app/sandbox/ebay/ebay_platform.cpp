@@ -1,10 +1,14 @@
 #include "app/sandbox/ebay/ebay_platform.h"
 
+#include "app/sandbox/ebay/ebay_post_sale.h"
+
 namespace inquiry::sandbox {
 
 const std::vector<Route>& EbayPlatform::routes() const {
   static const std::string kMessage = "commerce.message";
   static const std::string kOrders = "sell.fulfillment";
+  static const std::string kDisputes = "sell.payment.dispute";
+  static const std::string kPostOrder = "post-order";  // no scope of its own; here it can be taken away all the same
   static const std::vector<Route> routes{
       {"POST", "/identity/v1/oauth2/token", CallKind::Token, "", ebay::token},
       {"GET", "/commerce/message/v1/conversation", CallKind::List, kMessage, ebay::conversations},
@@ -16,12 +20,24 @@ const std::vector<Route>& EbayPlatform::routes() const {
       {"GET", "/sell/fulfillment/v1/order", CallKind::List, kOrders, ebay::orders},
       {"GET", "/sell/fulfillment/v1/order/{orderId}", CallKind::Read, kOrders, ebay::order},
       {"GET", "/sell/fulfillment/v1/order/{orderId}/shipping_fulfillment", CallKind::List, kOrders, ebay::fulfillments},
-      {"GET", "/sell/fulfillment/v1/payment_dispute_summary", CallKind::List, kOrders, ebay::noDisputes},
+      {"GET", "/sell/fulfillment/v1/payment_dispute_summary", CallKind::List, kDisputes, ebay::disputes},
+      {"GET", "/sell/fulfillment/v1/payment_dispute/{payment_dispute_id}", CallKind::Read, kDisputes, ebay::dispute},
+      {"GET", "/sell/fulfillment/v1/payment_dispute/{payment_dispute_id}/activity", CallKind::Read, kDisputes, ebay::disputeActivity},
+      {"GET", "/sell/fulfillment/v1/payment_dispute/{payment_dispute_id}/fetch_evidence_content", CallKind::Read, kDisputes, ebay::disputeFile},
+      {"POST", "/sell/fulfillment/v1/payment_dispute/{payment_dispute_id}/{step}", CallKind::Send, kDisputes, ebay::disputeStep},
       {"GET", "/commerce/identity/v1/user", CallKind::Read, "commerce.identity", ebay::user},
-      {"GET", "/post-order/v2/inquiry/search", CallKind::List, "", ebay::nothingFound},
-      {"GET", "/post-order/v2/return/search", CallKind::List, "", ebay::nothingFound},
-      {"GET", "/post-order/v2/casemanagement/search", CallKind::List, "", ebay::nothingFound},
-      {"GET", "/post-order/v2/cancellation/search", CallKind::List, "", ebay::nothingFound},
+      {"GET", "/post-order/v2/inquiry/search", CallKind::List, kPostOrder, ebay::searchInquiries},
+      {"GET", "/post-order/v2/inquiry/{inquiryId}", CallKind::Read, kPostOrder, ebay::inquiry},
+      {"POST", "/post-order/v2/inquiry/{inquiryId}/{step}", CallKind::Send, kPostOrder, ebay::inquiryStep},
+      {"GET", "/post-order/v2/return/search", CallKind::List, kPostOrder, ebay::searchReturns},
+      {"GET", "/post-order/v2/return/{returnId}", CallKind::Read, kPostOrder, ebay::returned},
+      {"POST", "/post-order/v2/return/{returnId}/{step}", CallKind::Send, kPostOrder, ebay::returnStep},
+      {"GET", "/post-order/v2/casemanagement/search", CallKind::List, kPostOrder, ebay::searchCases},
+      {"GET", "/post-order/v2/casemanagement/{caseId}", CallKind::Read, kPostOrder, ebay::caseDetails},
+      {"POST", "/post-order/v2/casemanagement/{caseId}/{step}", CallKind::Send, kPostOrder, ebay::caseStep},
+      {"GET", "/post-order/v2/cancellation/search", CallKind::List, kPostOrder, ebay::searchCancellations},
+      {"GET", "/post-order/v2/cancellation/{cancelId}", CallKind::Read, kPostOrder, ebay::cancellation},
+      {"POST", "/post-order/v2/cancellation/{cancelId}/{step}", CallKind::Send, kPostOrder, ebay::cancellationStep},
   };
   return routes;
 }
@@ -57,6 +73,10 @@ Answer EbayPlatform::refusedByRule(const Visit& visit, const Route& route) const
   if (postOrder && scheme != "iaf ") return badToken();
   return none;
 }
+
+Answer EbayPlatform::controlCase(Shop& shop, const Json& body, Instant now) const { return ebay::controlPostSale(shop, body, now); }
+
+Json EbayPlatform::casesOf(const Shop& shop) const { return ebay::postSalesOf(shop); }
 
 namespace ebay {
 
@@ -126,17 +146,6 @@ Answer user(Visit& visit) {
                           {"accountType", "BUSINESS"},
                           {"registrationMarketplaceId", profile.site},
                           {"status", "CONFIRMED"}});
-}
-
-Answer nothingFound(Visit& visit) {
-  const bool cancellations = visit.call.path.find("cancellation") != std::string::npos;
-  return jsonAnswer(200, {{cancellations ? "cancellations" : "members", Json::array()},
-                          {"paginationOutput", {{"limit", 25}, {"offset", 0}, {"totalEntries", 0}, {"totalPages", 0}}},
-                          {"total", 0}});
-}
-
-Answer noDisputes(Visit&) {
-  return jsonAnswer(200, {{"paymentDisputeSummaries", Json::array()}, {"limit", 200}, {"offset", 0}, {"total", 0}});
 }
 
 }  // namespace ebay

@@ -4,7 +4,7 @@
 
 namespace inquiry::sandbox {
 
-// eBay: Message API v1, pictures of the Media API, Fulfillment v1 (reading), Identity v1, OAuth; Post-Order searches answer that there is nothing.
+// eBay: Message API v1, pictures of the Media API, Fulfillment v1 (reading), Identity v1, OAuth; what comes after a sale: Post-Order v2 and payment disputes.
 class EbayPlatform final : public Platform {
  public:
   const std::vector<Route>& routes() const override;
@@ -14,6 +14,9 @@ class EbayPlatform final : public Platform {
   Answer throttled() const override;
   Answer broken() const override;
   Answer refusedByRule(const Visit& visit, const Route& route) const override;
+  // kind: inquiry, return, case, cancellation, dispute; do: buyer-writes, seller-writes, platform-writes, escalate, ship-back, close.
+  Answer controlCase(Shop& shop, const Json& body, Instant now) const override;
+  Json casesOf(const Shop& shop) const override;
 };
 
 namespace ebay {
@@ -48,8 +51,6 @@ Answer orders(Visit& visit);
 Answer order(Visit& visit);
 Answer fulfillments(Visit& visit);
 Answer user(Visit& visit);
-Answer nothingFound(Visit& visit);
-Answer noDisputes(Visit& visit);
 
 // MessageDetail of the reading calls.
 Json messageDetail(Visit& visit, const Conversation& conversation, const Post& post);

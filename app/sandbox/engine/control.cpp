@@ -24,7 +24,7 @@ Answer Control::answer(const Call& call) {
       {"POST visibility", &Control::visibility}, {"POST status", &Control::status},
       {"POST bulk", &Control::bulk},          {"GET model", &Control::model},
       {"POST live", &Control::live},          {"POST limits", &Control::limits},
-      {"POST ship", &Control::ship}};
+      {"POST ship", &Control::ship},           {"POST cases", &Control::cases}};
   const std::vector<std::string> parts = pathParts(call.path);
   const auto found = kActions.find(call.method + " " + (parts.size() > 1 ? parts[1] : std::string()));
   if (found == kActions.end()) return jsonAnswer(404, {{"error", "No such control; see the comment of control.h."}});
@@ -102,6 +102,10 @@ Answer Control::touchMessages(Shop& shop, const Json& body, bool remove) {
       post->text = body.contains("text") ? textOf(body, "text") : post->text + " [edited]";
     } else if (conversation->channel == Channel::Question) {
       conversation->status = "DELETED";
+    } else if (shop.profile().marketplace == Marketplace::Rakuten) {
+      post->moderation = "removed";  // its place stays
+    } else if (shop.profile().marketplace == Marketplace::Shopee) {
+      post->text = "[This message was withdrawn]";  // comes back as a text that says so
     } else {
       const std::string id = post->id;
       std::erase_if(conversation->posts, [&id](const Post& one) { return one.id == id; });
@@ -189,6 +193,12 @@ Answer Control::status(const Call&, const Json& body) {
   if (body.contains("status")) conversation->status = textOf(body, "status");
   if (body.contains("substatus")) conversation->substatus = textOf(body, "substatus");
   return done();
+}
+
+Answer Control::cases(const Call&, const Json& body) {
+  Shop* shop = shopOf(body);
+  if (shop == nullptr) return wrong("No such store.");
+  return platformOf(shop->profile().marketplace).controlCase(*shop, body, m_sandbox.m_clock.now() + skewOf(*shop));
 }
 
 Answer Control::limits(const Call&, const Json& body) {

@@ -23,17 +23,22 @@ namespace inquiry::sandbox {
 // DELETE requests                  counts from zero
 // POST reset                       the scenario from its beginning, faults and counts forgotten
 // POST revoke                      {store}: the seller withdrew the consent
-// POST grant                       {store, missingScope?: name, restore?: true}: scopes commerce.message, sell.fulfillment,
-//                                  commerce.identity; for Mercado Libre messages, questions, orders, model6; restore gives them back
+// POST grant                       {store, missingScope?: name, restore?: true}: scopes commerce.message, sell.fulfillment, sell.payment.dispute, post-order,
+//                                  commerce.identity; for Mercado Libre messages, questions, orders, claims, model6; for Shopee
+//                                  chat-list, chat-read, repeat-guard (a rule of it); restore gives them back
 // POST code                        {store} -> {code}: an authorization code as the consent page hands it out
 // POST expire                      {store}: every access token of it ends now
 // POST visibility                  {store, lagMs}: accepted messages become visible later; -1: never
 // POST limits                      {store, perMinute}: Mercado Libre's message calls a minute (500, reads and writes apart); 0: none
 // POST status                      {store, thread, status?, substatus?}: e.g. substatus "blocked_by_time"
 // POST ship                        {store, order, delivered?: true}: the order leaves, or arrives; its time of change moves
+// POST cases                       {store, order? | thread?, buyer?, reason?, text?, hours?}: a buyer opens a case; without order and
+//                                  thread on a new order in which nobody has written -> 201 {case, order}. {store, case, do, text?}: what
+//                                  goes on in it, e.g. "buyer-writes", "platform-writes", "escalate", "accept", "reject", "close". eBay: kind?
+//                                  "inquiry", "return", "case", "cancellation", "dispute"; do also "seller-writes", "ship-back"
 // POST bulk                        {store, count, threads?, minutes?}: many messages of buyers, spread over the last minutes
 // POST live                        {on}: whether buyers write by themselves
-// GET  model                       ?store=  everything the platform holds: threads with messages, orders
+// GET  model                       ?store=  everything the platform holds: threads with messages, orders, cases
 class Control {
  public:
   explicit Control(Sandbox& sandbox) : m_sandbox(sandbox) {}
@@ -61,6 +66,7 @@ class Control {
   Answer status(const Call& call, const Json& body);
   Answer limits(const Call& call, const Json& body);
   Answer ship(const Call& call, const Json& body);
+  Answer cases(const Call& call, const Json& body);
   Answer bulk(const Call& call, const Json& body);
   Answer model(const Call& call, const Json& body);
   Answer live(const Call& call, const Json& body);

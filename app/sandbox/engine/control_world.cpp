@@ -5,13 +5,24 @@
 #include "app/sandbox/engine/control.h"
 #include "app/sandbox/engine/live.h"
 #include "app/sandbox/mail/mail_office.h"
+#include "app/sandbox/yahoo_shopping/practice_key.h"
 
 namespace inquiry::sandbox {
 namespace {
 
 Json credentialsOf(const Shop& shop) {
   const AppCredentials& app = shop.grants().terms().app;
+  if (shop.profile().marketplace == Marketplace::Shopee)
+    return {{"partnerId", app.clientId}, {"partnerKey", app.clientSecret}, {"shopId", shop.profile().userId}, {"refreshToken", shop.grants().refreshToken()}, {"redirectUri", "https://desk.example/signed-in"}};
+  if (shop.profile().marketplace == Marketplace::Rakuten) return {{"serviceSecret", app.clientId}, {"licenseKey", app.clientSecret}};
   Json credentials{{"clientId", app.clientId}, {"clientSecret", app.clientSecret}, {"refreshToken", shop.grants().refreshToken()}};
+  if (shop.profile().marketplace == Marketplace::YahooShoppingJp) {
+    credentials["sellerId"] = shop.profile().username;
+    credentials["publicKey"] = yahoo::publicKeyPem();
+    credentials["publicKeyVersion"] = yahoo::kKeyVersion;
+    credentials["redirectUri"] = "https://desk.example/signed-in";
+    return credentials;
+  }
   if (shop.profile().marketplace == Marketplace::Ebay) {
     credentials["ruName"] = shop.profile().ruName;
   } else {
@@ -128,9 +139,10 @@ Conversation& openConversation(Shop& shop, const Json& body, Instant now) {
   conversation.listingId = anyListing(shop);
   conversation.createdAt = now;
   if (shop.profile().marketplace != Marketplace::MercadoLibre) {
-    conversation.id = shop.newNumber("conversation");
-    // On Amazon most messages name an order; kind "question" asks without one.
-    if (MailOffice::serves(shop) && textOf(body, "kind") != "question") conversation.saleId = saleFor(shop, conversation.buyerId, conversation.listingId, now).id;
+    conversation.id = shop.newConversationId(now);
+    // On Amazon, Rakuten and Yahoo! Shopping most messages name an order; kind "question" asks without one.
+    const bool namesOrders = MailOffice::serves(shop) || shop.profile().marketplace == Marketplace::Rakuten || shop.profile().marketplace == Marketplace::YahooShoppingJp;
+    if (namesOrders && textOf(body, "kind") != "question") conversation.saleId = saleFor(shop, conversation.buyerId, conversation.listingId, now).id;
     conversation.title = shop.listing(conversation.listingId)->title;
   } else if (textOf(body, "kind") == "question") {
     conversation.channel = Channel::Question;
@@ -232,7 +244,8 @@ Answer Control::model(const Call& call, const Json&) {
     for (const Sale& sale : shop->sales()) {
       orders.push_back({{"id", sale.id}, {"pack", sale.packId}, {"buyer", sale.buyerId}, {"tracking", sale.tracking}});
     }
-    stores.push_back({{"id", id}, {"threads", std::move(threads)}, {"messages", messages}, {"orders", std::move(orders)}});
+    stores.push_back({{"id", id}, {"threads", std::move(threads)}, {"messages", messages}, {"orders", std::move(orders)},
+                      {"cases", platformOf(shop->profile().marketplace).casesOf(*shop)}});
   }
   return jsonAnswer(200, {{"now", m_sandbox.m_clock.now().toIso()}, {"stores", std::move(stores)}});
 }

@@ -36,7 +36,9 @@ bool hits(const Fault& fault, CallKind kind) {
 // The row lists of both platforms, by their names in the answers.
 Json* rowsOf(Json& body) {
   if (body.is_array()) return &body;
-  for (const char* key : {"conversations", "messages", "orders", "questions", "results", "data", "fulfillments"}) {
+  // Shopee wraps what it hands out.
+  if (body.contains("response") && body["response"].is_object()) return rowsOf(body["response"]);
+  for (const char* key : {"conversations", "messages", "orders", "questions", "results", "data", "fulfillments", "headlines", "list", "order_list", "return"}) {
     if (body.contains(key) && body[key].is_array()) return &body[key];
   }
   return nullptr;

@@ -3,6 +3,9 @@
 #include "app/sandbox/amazon/amazon_platform.h"
 #include "app/sandbox/ebay/ebay_platform.h"
 #include "app/sandbox/mercado_libre/mercado_libre_platform.h"
+#include "app/sandbox/rakuten/rakuten_platform.h"
+#include "app/sandbox/shopee/shopee_platform.h"
+#include "app/sandbox/yahoo_shopping/yahoo_platform.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -32,6 +35,14 @@ std::string_view name(CallKind kind) {
   return "";
 }
 
+bool Platform::admits(const Visit& visit) const {
+  const std::string bearer = visit.call.header("authorization");
+  const std::size_t space = bearer.find(' ');
+  return visit.shop.grants().isValid(space == std::string::npos ? std::string() : bearer.substr(space + 1), visit.now);
+}
+
+Answer Platform::controlCase(Shop&, const Json&, Instant) const { return jsonAnswer(400, {{"error", "This marketplace keeps no cases here."}}); }
+
 Match matched(const std::vector<Route>& routes, const Call& call) {
   const std::vector<std::string> path = pathParts(call.path);
   for (const Route& route : routes) {
@@ -45,8 +56,14 @@ const Platform& platformOf(Marketplace marketplace) {
   static const EbayPlatform ebay;
   static const MercadoLibrePlatform mercadoLibre;
   static const AmazonPlatform amazon;
+  static const YahooShoppingPlatform yahooShopping;
+  static const RakutenPlatform rakuten;
+  static const ShopeePlatform shopee;
+  if (marketplace == Marketplace::Shopee) return shopee;
   if (marketplace == Marketplace::MercadoLibre) return mercadoLibre;
   if (marketplace == Marketplace::Amazon) return amazon;
+  if (marketplace == Marketplace::YahooShoppingJp) return yahooShopping;
+  if (marketplace == Marketplace::Rakuten) return rakuten;
   return ebay;
 }
 

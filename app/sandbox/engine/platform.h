@@ -51,6 +51,12 @@ class Platform {
   virtual Answer broken() const = 0;
   // A rule of the platform that stands before the route; empty status 0: none applies.
   virtual Answer refusedByRule(const Visit& visit, const Route& route) const = 0;
+  // Whether the request is signed as the platform wants it: a token that has not ended, behind any scheme, where nothing else is said.
+  virtual bool admits(const Visit& visit) const;
+  // POST /_control/cases: what the buyer or the platform does with a case, see control.h.
+  virtual Answer controlCase(Shop& shop, const Json& body, Instant now) const;
+  // The cases of a store as GET /_control/model tells them.
+  virtual Json casesOf(const Shop& shop) const { return (void)shop, Json::array(); }
 };
 
 struct Match {

@@ -28,6 +28,7 @@ Answer consentAnswer(Shop& shop, const Call& call, const std::string& base, Inst
   target += (target.find('?') == std::string::npos ? "?" : "&");
   target += "code=" + encodedUrl(shop.grants().issueCode(now)) + "&expires_in=299";
   if (const auto state = call.param("state")) target += "&state=" + encodedUrl(*state);
+  if (shop.profile().marketplace == Marketplace::Shopee) target += "&shop_id=" + shop.profile().userId;
   Answer answer;
   answer.status = 302;
   answer.contentType = "text/plain";
@@ -128,12 +129,14 @@ Answer Sandbox::answerOfStore(const Call& call) {
   const Instant now = m_clock.now();
   if (parts.size() == 4 && parts[2] == "pictures") return pictureAnswer(parts[3]);
   if (inner.path == "/accepted") return acceptedPage();
-  if (inner.path == "/oauth2/authorize" || inner.path == "/authorization") {
+  if (inner.path == "/oauth2/authorize" || inner.path == "/authorization" || inner.path == "/auth") {
     return consentAnswer(shop, inner, m_address + prefix, now);
   }
   if (MailOffice::serves(shop) && !AmazonPlatform::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
   // Amazon's tokens have a header of their own.
   if (const std::string token = inner.header("x-amz-access-token"); !token.empty()) inner.headers["authorization"] = "Bearer " + token;
+  // Shopee's stand in the query.
+  if (const auto token = inner.param("access_token"); token && shop.profile().marketplace == Marketplace::Shopee) inner.headers["authorization"] = "Bearer " + *token;
   const Platform& platform = platformOf(shop.profile().marketplace);
   Match match = matched(platform.routes(), inner);
   Visit visit{shop, inner, now, {}, m_address + prefix, match.parts};
@@ -182,10 +185,7 @@ Answer Sandbox::answerWithFault(Visit& visit, const Match& match, std::optional<
 Answer Sandbox::process(Visit& visit, const Match& match) {
   const Platform& platform = platformOf(visit.shop.profile().marketplace);
   if (match.route->kind != CallKind::Token) {
-    const std::string bearer = visit.call.header("authorization");
-    const std::size_t space = bearer.find(' ');
-    const std::string token = space == std::string::npos ? std::string() : bearer.substr(space + 1);
-    if (!visit.shop.grants().isValid(token, visit.now)) return platform.badToken();
+    if (!platform.admits(visit)) return platform.badToken();
     if (!match.route->scope.empty() && visit.shop.missingScopes().contains(match.route->scope)) return platform.missingScope();
     Answer refused = platform.refusedByRule(visit, *match.route);
     if (refused.status != 0) return refused;

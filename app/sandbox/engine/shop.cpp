@@ -94,6 +94,8 @@ Sale& Shop::add(Sale sale) {
 
 std::string Shop::newMessageId() {
   if (m_profile.marketplace == Marketplace::MercadoLibre) return m_dice.hex(32);
+  // Nineteen digits, as at the platform itself; even, because a picture beside words takes the next one.
+  if (m_profile.marketplace == Marketplace::Shopee) return "22431" + std::to_string(2 * std::stoll(newNumber("message")));
   return newNumber("message");
 }
 
@@ -101,6 +103,7 @@ std::string Shop::newNumber(const std::string& kind) {
   static const std::map<std::string, std::int64_t> kFirst{
       {"conversation", 7'000'000'000'000}, {"message", 9'000'000'000'000}, {"pack", 2'000'007'714'000'000},
       {"order", 2'000'011'902'000'000},    {"shipment", 45'190'000'000},   {"question", 13'190'000'000},
+      {"claim", 5'391'000'000},            {"return", 61'100'000},
       {"buyer", 718'000'000},              {"listing", 110'000'000'000}};
   std::int64_t& last = m_lastNumber[kind];
   if (last == 0) last = kFirst.at(kind) + m_numberBase;
@@ -108,15 +111,29 @@ std::string Shop::newNumber(const std::string& kind) {
   return std::to_string(last);
 }
 
+std::string Shop::newConversationId(Instant at) {
+  const std::string number = newNumber("conversation");
+  if (m_profile.marketplace == Marketplace::Shopee) return "182446" + number;
+  if (m_profile.marketplace != Marketplace::Rakuten) return number;
+  const std::string date = (at + std::chrono::hours(9)).toIso().substr(0, 10);
+  return m_profile.userId + "-" + date.substr(0, 4) + date.substr(5, 2) + date.substr(8, 2) + "-" + number.substr(number.size() - 6) + static_cast<char>('a' + m_dice.below(26));
+}
+
 std::string Shop::newOrderId() {
   const std::string number = newNumber("order");
+  if (m_profile.marketplace == Marketplace::Rakuten) return m_profile.userId + "-20261113-0" + number.substr(number.size() - 9);
+  if (m_profile.marketplace == Marketplace::YahooShoppingJp) return m_profile.username + "-" + number.substr(number.size() - 8);
   if (m_profile.marketplace == Marketplace::MercadoLibre) return number;
+  if (m_profile.marketplace == Marketplace::Shopee) return "2611" + number.substr(6);
   if (m_profile.marketplace == Marketplace::Amazon)
     return std::to_string(m_dice.between(100, 999)) + "-" + std::to_string(m_dice.between(1'000'000, 9'999'999)) + "-" + std::to_string(m_dice.between(1'000'000, 9'999'999));
   return "1" + std::to_string(m_dice.below(10)) + "-" + std::to_string(m_dice.between(10'000, 99'999)) + "-" + number.substr(11);
 }
 
 Post& Shop::post(Conversation& conversation, Post post) {
+  // At Rakuten a message is known by its inquiry and its place in it alone.
+  const std::size_t place = conversation.posts.size();
+  if (post.id.empty() && m_profile.marketplace == Marketplace::Rakuten) post.id = conversation.id + (place == 0 ? ":q" : ":" + std::to_string(place - 1));
   if (post.id.empty()) post.id = newMessageId();
   if (post.visibleAt == Instant()) post.visibleAt = post.at;
   if (post.author == Author::Seller) post.visibleAt = post.visibleAt + m_visibilityLag;
@@ -126,12 +143,16 @@ Post& Shop::post(Conversation& conversation, Post post) {
 
 Post& Shop::accept(Conversation& conversation, Post post) {
   Post& taken = this->post(conversation, std::move(post));
-  m_accepted.push_back({taken.id, conversation.id, taken.text, taken.at});
-  ++m_timesAccepted[conversation.id + '\n' + taken.text];
+  note({taken.id, conversation.id, taken.text, taken.at});
   if (m_talkative && conversation.channel != Channel::Question && taken.moderation.empty() && m_dice.chance(40)) {
     m_thanksDue[conversation.id] = taken.at + std::chrono::seconds(m_dice.between(30, 150));
   }
   return taken;
+}
+
+void Shop::note(Accepted one) {
+  ++m_timesAccepted[one.threadId + '\n' + one.text];
+  m_accepted.push_back(std::move(one));
 }
 
 bool Shop::isOverPace(const std::string& bucket, Instant now) {

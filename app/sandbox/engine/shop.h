@@ -8,7 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "app/sandbox/engine/claim.h"
 #include "app/sandbox/engine/grants.h"
+#include "app/sandbox/engine/post_sale.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/domain/marketplace.h"
@@ -159,11 +161,15 @@ class Shop {
 
   // In the platform's style: "12-34567-89012" or a number of 16 digits.
   std::string newOrderId();
+  // Of a conversation that begins at `at`: a number, at Rakuten "345678-20261120-0007a".
+  std::string newConversationId(Instant at);
 
   // Appends and returns it; a lag set by visibility() applies to the seller's own posts.
   Post& post(Conversation& conversation, Post post);
   // Takes a message of the seller: post() plus an entry in accepted().
   Post& accept(Conversation& conversation, Post post);
+  // Takes something else of the seller, as an action in a case: an entry in accepted().
+  void note(Accepted one);
   const std::vector<Accepted>& accepted() const { return m_accepted; }
   // How often the same text was accepted in the same thread.
   int timesAccepted(const Accepted& one) const;
@@ -179,9 +185,13 @@ class Shop {
   void setPerMinute(std::size_t perMinute) { m_perMinute = perMinute; }
 
   void setVisibilityLag(Duration lag) { m_visibilityLag = lag; }
+  Duration visibilityLag() const { return m_visibilityLag; }
   std::set<std::string>& missingScopes() { return m_missingScopes; }
   const std::set<std::string>& missingScopes() const { return m_missingScopes; }
   std::map<std::string, Attachment>& uploads() { return m_uploads; }
+
+  std::deque<PostSale>& postSales() { return m_postSales; }  // eBay
+  const std::deque<PostSale>& postSales() const { return m_postSales; }
 
   // Amazon: what was asked of the platform on an order beside answers, by its number.
   struct OrderAsked {
@@ -189,7 +199,20 @@ class Shop {
     bool isReviewAsked = false;
   };
   std::map<std::string, OrderAsked>& asked() { return m_asked; }
+  std::deque<Claim>& claims() { return m_claims; }  // Mercado Libre
+  const std::deque<Claim>& claims() const { return m_claims; }
   int& reportLooks() { return m_reportLooks; }  // at the report that was ordered last
+
+  // Yahoo! Shopping: the sign-in, which ends after twelve hours once a call came without the store's key.
+  struct SignIn {
+    struct Begun {
+      std::string nonce, challenge;
+    };
+    std::optional<Instant> at;  // when the seller agreed, else of the first call
+    bool isShort = false;
+    std::map<std::string, Begun> codes;
+  };
+  SignIn& signIn() { return m_signIn; }
 
  private:
   Profile m_profile;
@@ -210,7 +233,10 @@ class Shop {
   std::map<std::string, Attachment> m_uploads;
   std::map<std::string, Instant> m_thanksDue;  // by conversation
   std::map<std::string, OrderAsked> m_asked;
+  std::deque<Claim> m_claims;
   int m_reportLooks = 0;
+  std::deque<PostSale> m_postSales;
+  SignIn m_signIn;
   bool m_talkative = false;
   std::map<std::string, std::deque<Instant>> m_pace;  // the last minute of each bucket
   std::size_t m_perMinute = 500;

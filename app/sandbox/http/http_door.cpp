@@ -103,6 +103,7 @@ class HttpDoor::Server final : public httplib::Server {
     Get(".*", handler);
     Post(".*", handler);
     Put(".*", handler);
+    Patch(".*", handler);
     Delete(".*", handler);
   }
 

@@ -72,17 +72,6 @@ Answer responseTime(Visit& visit) {
                           {"weekdays_extra_hours", {{"response_time", 72}, {"sales_percent_increase", 10}}}});
 }
 
-Answer claimSearch(Visit& visit) {
-  static constexpr std::array<const char*, 9> kFilters{"status", "stage", "type", "order_id", "pack_id", "resource", "resource_id",
-                                                       "players.user_id", "range"};
-  bool filtered = false;
-  for (const char* name : kFilters) filtered = filtered || visit.call.param(name).has_value();
-  if (!filtered) {
-    return jsonAnswer(400, {{"error", "invalid_query"}, {"message", "at least any of these filters: id, type, stage, status, resource"}});
-  }
-  return jsonAnswer(200, {{"paging", {{"total", 0}, {"offset", 0}, {"limit", 30}}}, {"data", Json::array()}});
-}
-
 Answer missedFeeds(Visit&) { return jsonAnswer(200, {{"messages", Json::array()}}); }
 
 }  // namespace inquiry::sandbox::meli

@@ -1,7 +1,7 @@
 // Post-sale messages of a pack, both families.
 #include <algorithm>
 
-#include "app/sandbox/mercado_libre/mercado_libre_platform.h"
+#include "app/sandbox/mercado_libre/meli_claims.h"
 #include "core/domain/utf8.h"
 
 namespace inquiry::sandbox::meli {
@@ -18,8 +18,11 @@ std::string pathOf(const Visit& visit, const std::string& packId) {
   return "/packs/" + packId + (visit.shop.isCrossBorder() ? "" : "/sellers/" + visit.shop.profile().userId);
 }
 
-std::string substatusOf(const Conversation& conversation) {
+std::string substatusOf(const Visit& visit, const Conversation& conversation) {
   if (!conversation.substatus.empty()) return conversation.substatus;
+  // While Mercado Libre decides, both write in the claim.
+  const Claim* claim = claimOfSale(visit.shop, conversation.saleId);
+  if (claim != nullptr && claim->stage == "dispute") return "blocked_by_mediation";
   return conversation.hasBuyerPost() ? std::string() : std::string(kFirstContact);
 }
 
@@ -57,20 +60,21 @@ Json participant(const Visit& visit, const std::string& id) {
 }
 
 Json statusJson(const Visit& visit, const Conversation& conversation) {
-  const std::string substatus = substatusOf(conversation);
+  const std::string substatus = substatusOf(visit, conversation);
   const Post* latest = conversation.latest(visit.now);
   const Instant at = latest == nullptr ? conversation.createdAt : latest->at;
+  const Claim* claim = claimOfSale(visit.shop, conversation.saleId);
   Json status{{"status", substatus.empty() ? "active" : "blocked"},
               {"substatus", substatus.empty() ? Json(nullptr) : Json(substatus)},
               {"status_date", visit.shop.isCrossBorder() ? zuluSeconds(at) : zulu(at)},
               {"status_update_allowed", false},
               {"shipping_id", nullptr}};
   if (visit.shop.isCrossBorder()) {
-    status["claim_ids"] = nullptr;
+    status["claim_ids"] = claim == nullptr ? Json(nullptr) : Json::array({number(claim->id)});
   } else {
     // A path that ends in /conversations/{type}: the assistant speaks for the buyer.
     status["path"] = pathOf(visit, conversation.id) + (conversation.ledByAgent ? "/conversations/ai_assistant" : "");
-    status["claim_id"] = nullptr;
+    status["claim_id"] = claim == nullptr ? Json(nullptr) : number(claim->id);
   }
   return status;
 }
@@ -236,7 +240,7 @@ Answer sendMessage(Visit& visit) {
   refusal = checkedText(text, visit.shop.isCrossBorder());
   if (refusal.status == 0) refusal = checkedParties(visit, body, *pack);
   if (refusal.status != 0) return refusal;
-  if (!substatusOf(*pack).empty()) {
+  if (!substatusOf(visit, *pack).empty()) {
     return jsonAnswer(403, {{"status_code", 403}, {"code", "forbidden"}, {"message", "blocked_conversation_send_message_forbidden"}});
   }
   Post post;

@@ -1,5 +1,7 @@
 #include "app/sandbox/mercado_libre/mercado_libre_platform.h"
 
+#include "app/sandbox/mercado_libre/meli_claims.h"
+
 namespace inquiry::sandbox {
 namespace {
 
@@ -29,7 +31,6 @@ const std::vector<Route>& plainRoutes() {
       {"GET", "/shipments/{shipment_id}", CallKind::Read, "orders", meli::shipment},
       {"GET", "/shipments/{shipment_id}/sla", CallKind::Read, "orders", meli::shipmentSla},
       {"GET", "/items/{item_id}", CallKind::Read, "", meli::item},
-      {"GET", "/post-purchase/v1/claims/search", CallKind::List, "", meli::claimSearch},
       {"GET", "/missed_feeds", CallKind::List, "", meli::missedFeeds},
   };
   return routes;
@@ -52,12 +53,43 @@ const std::vector<Route>& crossBorderRoutes() {
   return routes;
 }
 
+// The same calls under the base of either family.
+std::vector<Route> claimRoutes(const std::string& base) {
+  const std::string one = base + "/{claim_id}";
+  return {
+      {"GET", base + "/search", CallKind::List, "claims", meli::claimSearch},
+      {"GET", base + "/reasons/{reason_id}", CallKind::Read, "claims", meli::claimReason},
+      {"GET", one, CallKind::Read, "claims", meli::claim},
+      {"GET", one + "/detail", CallKind::Read, "claims", meli::claimDetail},
+      {"GET", one + "/messages", CallKind::List, "claims", meli::claimMessages},
+      {"GET", one + "/expected-resolutions", CallKind::Read, "claims", meli::claimProposals},
+      {"GET", one + "/partial-refund/available-offers", CallKind::Read, "claims", meli::claimOffers},
+      {"GET", one + "/evidences", CallKind::Read, "claims", meli::claimEvidences},
+      {"GET", one + "/status-history", CallKind::Read, "claims", meli::claimSteps},
+      {"GET", one + "/actions-history", CallKind::Read, "claims", meli::claimDeeds},
+      {"GET", one + "/affects-reputation", CallKind::Read, "claims", meli::claimReputation},
+      {"GET", one + "/attachments/{attachment_id}", CallKind::Read, "claims", meli::claimFile},
+      {"GET", one + "/attachments/{attachment_id}/download", CallKind::Read, "claims", meli::claimFileBytes},
+      {"POST", one + "/attachments", CallKind::Write, "claims", meli::uploadClaimFile},
+      {"POST", one + "/attachments-evidences", CallKind::Write, "claims", meli::uploadEvidenceFile},
+      {"POST", one + "/actions/send-message", CallKind::Send, "claims", meli::sendClaimMessage},
+      {"POST", one + "/actions/open-dispute", CallKind::Send, "claims", meli::openDispute},
+      {"POST", one + "/actions/evidences", CallKind::Send, "claims", meli::addEvidence},
+      {"POST", one + "/expected-resolutions/refund", CallKind::Send, "claims", meli::refundClaim},
+      {"POST", one + "/expected-resolutions/partial-refund", CallKind::Send, "claims", meli::offerPartialRefund},
+      {"POST", one + "/expected-resolutions/allow-return", CallKind::Send, "claims", meli::allowReturn},
+  };
+}
+
 }  // namespace
 
 const std::vector<Route>& MercadoLibrePlatform::routes() const {
   static const std::vector<Route> routes = [] {
     std::vector<Route> all = plainRoutes();
     all.insert(all.end(), crossBorderRoutes().begin(), crossBorderRoutes().end());
+    for (const char* base : {"/post-purchase/v1/claims", "/marketplace/v2/claims"})
+      for (Route& route : claimRoutes(base)) all.push_back(std::move(route));
+    all.push_back({"GET", "/post-purchase/v2/claims/{claim_id}/returns", CallKind::Read, "claims", meli::claimReturn});
     return all;
   }();
   return routes;
@@ -84,6 +116,9 @@ Answer MercadoLibrePlatform::refusedByRule(const Visit& visit, const Route& rout
   if (talk && visit.shop.missingScopes().contains("model6")) return meli::errorAnswer(403, "Forbidden", "Forbidden");
   const bool crossBorderPath = route.pattern.rfind("/marketplace/", 0) == 0;
   if (talk && crossBorderPath != visit.shop.isCrossBorder()) return missingScope();
+  // Returns stand under the same address for both families.
+  const bool claims = route.scope == "claims" && !route.pattern.ends_with("/returns");
+  if (claims && crossBorderPath != visit.shop.isCrossBorder()) return missingScope();
   // Without the tag the plain message calls look as if there was nothing.
   const bool message = route.pattern.rfind("/messages/", 0) == 0;
   if (message && visit.call.param("tag") != "post_sale") return noSuchPath();

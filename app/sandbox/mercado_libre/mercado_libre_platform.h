@@ -5,7 +5,7 @@
 namespace inquiry::sandbox {
 
 // Mercado Libre: questions, post-sale messages, action guide, orders, packs, shipments, items, OAuth with single-use refresh
-// tokens, and the /marketplace family of cross-border accounts. Claims searches answer that there are none.
+// tokens, claims with their returns, and the /marketplace family of cross-border accounts.
 class MercadoLibrePlatform final : public Platform {
  public:
   const std::vector<Route>& routes() const override;
@@ -15,6 +15,8 @@ class MercadoLibrePlatform final : public Platform {
   Answer throttled() const override;
   Answer broken() const override;
   Answer refusedByRule(const Visit& visit, const Route& route) const override;
+  Answer controlCase(Shop& shop, const Json& body, Instant now) const override;
+  Json casesOf(const Shop& shop) const override;
 };
 
 namespace meli {
@@ -74,7 +76,6 @@ Answer pack(Visit& visit);
 Answer shipment(Visit& visit);
 Answer shipmentSla(Visit& visit);
 Answer item(Visit& visit);
-Answer claimSearch(Visit& visit);
 Answer missedFeeds(Visit& visit);
 
 // One message as the reading calls tell it.

@@ -1,8 +1,11 @@
 #include "app/sandbox/scenario/built_in.h"
 
+#include "app/sandbox/scenario/claims.h"
 #include "app/sandbox/scenario/notices.h"
+#include "app/sandbox/scenario/post_sales.h"
 #include "app/sandbox/scenario/shop_factory.h"
 #include "app/sandbox/scenario/storyteller.h"
+#include "app/sandbox/yahoo_shopping/yahoo_platform.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -33,6 +36,11 @@ std::vector<Plan> plans() {
     one.timeZone = zone;
     return one;
   };
+  // Known at the platform by a name of its own.
+  const auto named = [](Shop::Profile one, const char* username) {
+    one.username = username;
+    return one;
+  };
   return {
       {profile("ebay-us", Marketplace::Ebay, "EBAY_US", "Blue Harbor US", "America/Los_Angeles"), "en",
        {{"en", 76, ""}, {"zh", 8, ""}, {"ja", 8, ""}, {"es", 8, ""}}, 2, 2, 4, 15, 68, 6},
@@ -56,6 +64,16 @@ std::vector<Plan> plans() {
        {{"es", 100, ""}}, 0, 1, 1, 4, 14, 0},
       {profile("amazon-jp", Marketplace::Amazon, "JP", "Aoi Store JP", "Asia/Tokyo"), "ja",
        {{"ja", 100, ""}}, 1, 1, 1, 5, 16, 0},
+      {profile("shopee-sg", Marketplace::Shopee, "SG", "Harbor House SG", "Asia/Singapore"), "en",
+       {{"en", 84, ""}, {"zh", 16, ""}}, 1, 1, 2, 8, 26, 0},
+      {profile("shopee-br", Marketplace::Shopee, "BR", "Porto Azul BR", "America/Sao_Paulo"), "pt",
+       {{"pt", 100, ""}}, 0, 1, 1, 6, 18, 0},
+      {profile("rakuten-jp", Marketplace::Rakuten, "JP", "あおば商店 楽天市場店", "Asia/Tokyo"), "ja",
+       {{"ja", 100, ""}}, 1, 1, 2, 9, 32, 0},
+      {named(profile("yahoo-jp", Marketplace::YahooShoppingJp, "JP", "あおば商店 Yahoo!店", "Asia/Tokyo"), "aoba-shoten"), "ja",
+       {{"ja-home", 100, ""}}, 1, 1, 2, 9, 34, 0},
+      {named(profile("yahoo-jp-2", Marketplace::YahooShoppingJp, "JP", "港の道具屋 Yahoo!店", "Asia/Tokyo"), "minato-dougu"), "ja",
+       {{"ja-home", 100, ""}}, 0, 1, 1, 5, 20, 0},
   };
 }
 
@@ -74,6 +92,8 @@ class StoreBuilder {
     for (int i = 0; i < m_plan.overdue; ++i) waiting(minutes(hours(24.1), hours(31)));
     if (m_plan.notices > 0) addNotices(m_shop, m_plan.listings, m_plan.notices, m_now);
     for (int i = 0; i < 6; ++i) m_story.quietSale(language(), std::chrono::hours(m_shop.dice().between(3, 24 * 20)));
+    if (m_plan.profile.marketplace == Marketplace::MercadoLibre) addClaims(m_shop, m_now);
+    if (m_plan.profile.marketplace == Marketplace::Ebay) addPostSales(m_shop, m_now);
   }
 
  private:
@@ -112,6 +132,8 @@ class StoreBuilder {
     }
     static const std::vector<Length> kEnds{Length::Answered, Length::Answered, Length::Closed, Length::Closed};
     Conversation& told = m_story.tell(spoken, m_shop.dice().pick(kEnds), age);
+    // An answer alone leaves a question open at Yahoo: most are completed, a few are forgotten.
+    if (m_plan.profile.marketplace == Marketplace::YahooShoppingJp && m_shop.dice().chance(85)) yahoo::complete(told, 1);
     if (told.channel == Channel::Pack && age > std::chrono::hours(24 * 30)) told.substatus = "blocked_by_time";
     if (told.channel == Channel::Member && age > std::chrono::hours(24 * 30) && m_shop.dice().chance(40)) told.status = "ARCHIVE";
   }

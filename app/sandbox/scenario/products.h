@@ -9,7 +9,7 @@ namespace inquiry::sandbox {
 struct Product {
   std::string_view sku;
   long cents;
-  std::string_view en, de, es, pt;
+  std::string_view en, de, es, pt, ja;
 
   std::string_view title(std::string_view language) const;
 };

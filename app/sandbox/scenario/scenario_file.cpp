@@ -99,7 +99,8 @@ class ThreadReader {
     one.username = json.is_object() ? required(json, "username", place) : required(m_json, "buyer", m_place);
     if (const Buyer* known = m_shop.buyerNamed(one.username)) return known->id;
     one.id = json.is_object() ? text(json, "id", place, {}) : std::string();
-    if (one.id.empty()) one.id = isEbay() ? "u" + m_shop.dice().hex(10) : m_shop.newNumber("buyer");
+    const bool isNumbered = !isEbay() || m_shop.profile().marketplace == Marketplace::Shopee;
+    if (one.id.empty()) one.id = !isNumbered ? "u" + m_shop.dice().hex(10) : m_shop.newNumber("buyer");
     one.name = json.is_object() ? text(json, "name", place, one.username) : one.username;
     one.city = json.is_object() ? text(json, "city", place, "Springfield") : "Springfield";
     one.postcode = json.is_object() ? text(json, "postcode", place, "00000") : "00000";
@@ -157,7 +158,7 @@ class ThreadReader {
   void identify() {
     m_thread.id = text(m_json, "id", m_place, {});
     if (m_thread.channel == Channel::Pack) m_thread.id = m_shop.sale(m_thread.saleId)->packId;
-    if (m_thread.id.empty()) m_thread.id = m_shop.newNumber(m_thread.channel == Channel::Question ? "question" : "conversation");
+    if (m_thread.id.empty()) m_thread.id = m_thread.channel == Channel::Question ? m_shop.newNumber("question") : m_shop.newConversationId(m_thread.createdAt);
     if (m_shop.conversation(m_thread.id) != nullptr) throw Defect(m_place + ".id", "is used twice");
   }
 
@@ -190,8 +191,8 @@ void addShop(Shops& shops, const Json& json, const std::string& place, Instant n
   Shop::Profile profile;
   profile.id = StoreId{required(json, "id", place)};
   const auto marketplace = marketplaceFromName(required(json, "marketplace", place));
-  if (!marketplace || (*marketplace != Marketplace::Ebay && *marketplace != Marketplace::MercadoLibre && *marketplace != Marketplace::Amazon)) {
-    throw Defect(place + ".marketplace", "must be ebay, mercado-libre or amazon");
+  if (!marketplace || (*marketplace != Marketplace::Ebay && *marketplace != Marketplace::MercadoLibre && *marketplace != Marketplace::Amazon && *marketplace != Marketplace::YahooShoppingJp && *marketplace != Marketplace::Rakuten && *marketplace != Marketplace::Shopee)) {
+    throw Defect(place + ".marketplace", "must be ebay, mercado-libre, amazon, rakuten, yahoo-shopping-jp or shopee");
   }
   profile.marketplace = *marketplace;
   profile.site = required(json, "site", place);

@@ -16,7 +16,9 @@ std::string currencyOf(const std::string& site) {
   static const std::map<std::string, std::string> kCurrencies{
       {"EBAY_US", "USD"}, {"EBAY_GB", "GBP"}, {"EBAY_AU", "AUD"}, {"EBAY_CA", "CAD"}, {"MLM", "MXN"},
       {"MLA", "ARS"},     {"MLB", "BRL"},     {"MLC", "CLP"},     {"MCO", "COP"},     {"CBT", "USD"},
-      {"US", "USD"},      {"UK", "GBP"},      {"MX", "MXN"},      {"JP", "JPY"}};
+      {"US", "USD"},      {"UK", "GBP"},      {"MX", "MXN"},      {"JP", "JPY"},      {"SG", "SGD"},
+      {"MY", "MYR"},      {"PH", "PHP"},      {"TH", "THB"},      {"VN", "VND"},      {"ID", "IDR"},      {"TW", "TWD"},
+      {"BR", "BRL"}};
   const auto found = kCurrencies.find(site);
   return found == kCurrencies.end() ? "EUR" : found->second;
 }
@@ -38,6 +40,32 @@ Grants::Terms amazonTerms(Dice& dice) {
   terms.accessLife = std::chrono::hours(1);
   terms.accessPrefix = "Atza|";
   terms.refreshPrefix = "Atzr|";
+  return terms;
+}
+
+// No tokens: the service secret and the licence key sign every call.
+Grants::Terms rakutenTerms(Dice& dice, const std::string& shopId) {
+  Grants::Terms terms;
+  terms.app = {"SP" + shopId + "_" + dice.hex(16), "SL" + shopId + "_" + dice.hex(16)};
+  terms.refreshPrefix = "granted-";
+  return terms;
+}
+
+Grants::Terms yahooTerms(Dice& dice) {
+  Grants::Terms terms;
+  terms.app = {"dj00aiZpPUFCQ0Q-" + dice.hex(16), dice.hex(40)};
+  terms.rotation = Rotation::Keep;
+  terms.accessLife = std::chrono::hours(1);
+  terms.accessPrefix = "nQbDx";
+  terms.refreshPrefix = "APJy";
+  return terms;
+}
+
+Grants::Terms shopeeTerms(Dice& dice) {
+  Grants::Terms terms;
+  terms.app = {std::to_string(dice.between(2'000'000, 2'099'999)), dice.hex(64)};
+  terms.rotation = Rotation::SingleUse;
+  terms.accessLife = std::chrono::hours(4);
   return terms;
 }
 
@@ -67,11 +95,16 @@ std::unique_ptr<Shop> makeShop(Shop::Profile profile, std::uint64_t seed) {
   }
   if (profile.userId.empty()) {
     profile.userId = ebay ? "u" + dice.hex(10) : std::to_string(dice.between(600'000'000, 699'999'999));
+    if (profile.marketplace == Marketplace::Rakuten) profile.userId = std::to_string(dice.between(310'000, 399'999));
   }
+  if (profile.marketplace == Marketplace::Shopee && profile.userId.starts_with('u')) profile.userId = std::to_string(dice.between(880'000'000, 889'999'999));
   if (profile.ruName.empty()) profile.ruName = "InquiryDesk-Sandbox-" + dice.hex(8);
   if (profile.currency.empty()) profile.currency = currencyOf(profile.site);
+  if (profile.marketplace == Marketplace::YahooShoppingJp) return std::make_unique<Shop>(std::move(profile), Grants(yahooTerms(dice), dice.roll()), dice.roll());
   const bool isAmazon = profile.marketplace == Marketplace::Amazon;
-  Grants grants(isAmazon ? amazonTerms(dice) : ebay ? ebayTerms(dice) : mercadoLibreTerms(dice, profile.userId), dice.roll());
+  const bool isRakuten = profile.marketplace == Marketplace::Rakuten;
+  const bool isShopee = profile.marketplace == Marketplace::Shopee;
+  Grants grants(isShopee ? shopeeTerms(dice) : isRakuten ? rakutenTerms(dice, profile.userId) : isAmazon ? amazonTerms(dice) : ebay ? ebayTerms(dice) : mercadoLibreTerms(dice, profile.userId), dice.roll());
   return std::make_unique<Shop>(std::move(profile), std::move(grants), dice.roll());
 }
 

@@ -14,7 +14,7 @@ void replaceAll(std::string& text, std::string_view what, std::string_view by) {
   }
 }
 
-bool isEastAsian(const Texts& texts) { return texts.code == "ja" || texts.code == "zh"; }
+bool isEastAsian(const Texts& texts) { return texts.code.starts_with("ja") || texts.code == "zh"; }
 
 std::string fullName(const Texts& texts, std::string_view given, std::string_view family) {
   if (isEastAsian(texts)) return std::string(family) + std::string(given);
@@ -44,7 +44,7 @@ std::string tracking(Dice& dice, const std::string& carrier) {
 
 std::string carrierOf(const std::string& site) {
   static const std::map<std::string, std::string> kCarriers{{"EBAY_US", "USPS"}, {"EBAY_DE", "DHL"}, {"EBAY_GB", "Royal Mail"},
-                                                             {"US", "UPS"}, {"UK", "Royal Mail"}, {"DE", "DHL"}, {"MX", "Estafeta"}, {"JP", "Yamato"}};
+                                                             {"US", "UPS"}, {"UK", "Royal Mail"}, {"DE", "DHL"}, {"MX", "Estafeta"}, {"JP", "Yamato"}, {"SG", "SLS"}, {"BR", "SLS"}};
   const auto found = kCarriers.find(site);
   return found == kCarriers.end() ? "MEL Distribution" : found->second;
 }
@@ -73,7 +73,7 @@ Buyer& Storyteller::newBuyer(const Texts& texts) {
   const bool meli = m_shop.profile().marketplace == Marketplace::MercadoLibre;
   const std::size_t who = dice.below(texts.given.size());
   Buyer buyer;
-  buyer.id = meli ? m_shop.newNumber("buyer") : "u" + dice.hex(10);
+  buyer.id = meli || m_shop.profile().marketplace == Marketplace::Shopee ? m_shop.newNumber("buyer") : "u" + dice.hex(10);
   buyer.name = fullName(texts, texts.given[who], dice.pick(texts.family));
   buyer.username = std::string(texts.handles[who % texts.handles.size()]) + std::to_string(dice.between(10, 999));
   if (meli) std::transform(buyer.username.begin(), buyer.username.end(), buyer.username.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -215,7 +215,7 @@ Conversation& Storyteller::tell(std::string_view language, Length length, Durati
     conversation.saleId = sale.id;
     conversation.id = meli ? sale.packId : std::string();
   }
-  if (conversation.id.empty()) conversation.id = m_shop.newNumber("conversation");
+  if (conversation.id.empty()) conversation.id = m_shop.newConversationId(conversation.createdAt);
   Conversation& added = m_shop.add(std::move(conversation));
   for (std::size_t i = 0; i < steps; ++i) {
     m_at = at[i];

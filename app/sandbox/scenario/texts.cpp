@@ -8,7 +8,7 @@ std::vector<Scene> together(std::vector<Scene> first, const std::vector<Scene>& 
 }
 
 const Texts& textsIn(std::string_view language) {
-  for (const auto texts : {germanTexts, spanishTexts, portugueseTexts, frenchTexts, italianTexts, japaneseTexts, chineseTexts}) {
+  for (const auto texts : {germanTexts, spanishTexts, portugueseTexts, frenchTexts, italianTexts, japaneseTexts, japaneseHomeTexts, chineseTexts}) {
     if (texts().code == language) return texts();
   }
   return englishTexts();

@@ -42,7 +42,7 @@ struct Texts {
 // One list after the other.
 std::vector<Scene> together(std::vector<Scene> first, const std::vector<Scene>& second);
 
-// en, de, es, fr, it, pt, ja, zh; English for anything else.
+// en, de, es, fr, it, pt, ja, zh, and ja-home of buyers in Japan who shop there; English for anything else.
 const Texts& textsIn(std::string_view language);
 
 const Texts& englishTexts();
@@ -52,6 +52,7 @@ const Texts& portugueseTexts();
 const Texts& frenchTexts();
 const Texts& italianTexts();
 const Texts& japaneseTexts();
+const Texts& japaneseHomeTexts();
 const Texts& chineseTexts();
 
 }  // namespace inquiry::sandbox

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/sandbox/engine/platform.h"
+
+namespace inquiry::sandbox {
+
+// Shopee: sellerchat, orders, returns, the shop, and single-use refresh tokens. Every call must be signed, within five minutes of the platform's
+// time. Refusals come with a word in `error`. Scopes that POST /_control/grant may take away: "chat-list" and "chat-read", the two halves of the
+// chat's grant; "repeat-guard" switches the block against the same text within 24 hours off.
+class ShopeePlatform final : public Platform {
+ public:
+  const std::vector<Route>& routes() const override;
+  Answer noSuchPath() const override;
+  Answer badToken() const override;
+  Answer missingScope() const override;
+  Answer throttled() const override;
+  Answer broken() const override;
+  Answer refusedByRule(const Visit& visit, const Route& route) const override;
+};
+
+namespace shopee {
+
+// {request_id, error, message, response}: status 200 whatever it says, but for what stands before the call itself.
+Answer refusal(const std::string& word, const std::string& message, int status = 200);
+Answer wrapped(Json response);
+// Answers that are not wrapped hold their fields beside the envelope's.
+Answer bare(Json fields);
+
+// Whether partner, time and signature are right; the word of the refusal, or nothing.
+std::string signatureProblem(const Visit& visit, bool withToken);
+std::int64_t secondsOf(Instant at);
+Json number(const std::string& digits);
+
+Answer firstToken(Visit& visit);
+Answer nextToken(Visit& visit);
+Answer shopInfo(Visit& visit);
+Answer conversations(Visit& visit);
+Answer conversation(Visit& visit);
+Answer messages(Visit& visit);
+Answer unreadCount(Visit& visit);
+Answer send(Visit& visit);
+Answer markRead(Visit& visit);
+Answer uploadImage(Visit& visit);
+Answer orderList(Visit& visit);
+Answer orderDetail(Visit& visit);
+Answer returnList(Visit& visit);
+Answer returnDetail(Visit& visit);
+
+}  // namespace shopee
+}  // namespace inquiry::sandbox
