@@ -16,7 +16,7 @@ namespace {
 
 // Left edges of the columns as shares of the width: store, threads, messages, oldest, newest, days held, complete since, gaps, next expiry, size.
 constexpr std::size_t kCount = 10, kComplete = 6, kGaps = 7, kExpiry = 8;
-constexpr std::array<double, kCount + 1> kColumns{0.0, 0.19, 0.25, 0.32, 0.4, 0.48, 0.54, 0.64, 0.77, 0.92, 1.0};
+constexpr std::array<double, kCount + 1> kColumns{0.0, 0.17, 0.225, 0.29, 0.395, 0.5, 0.56, 0.665, 0.75, 0.93, 1.0};
 
 }  // namespace
 
@@ -62,6 +62,10 @@ QStringList CoverageModel::limits(const desk::CoverageRow& row) const {
   const QString name = m_directory.store(row.store).name;
   for (const desk::Expiry& each : row.expiries) {
     const int days = static_cast<int>(each.limit.keeps / std::chrono::hours(24));
+    if (each.limit.what == desk::PlatformLimit::What::PersonalData) {
+      lines << keeping(each, name, days);
+      continue;
+    }
     QString text = each.limit.what == desk::PlatformLimit::What::Files ? tr("%1: the platform drops files of messages after about %n day(s)", nullptr, days).arg(name)
                                                                        : tr("%1: the platform gives messages for about %n day(s)", nullptr, days).arg(name);
     text += QStringLiteral(" (") + (each.limit.isConfirmed ? tr("%1, read %2") : tr("not confirmed: %1, read %2")).arg(shownLine(each.limit.source), shownLine(each.limit.sourceDate)) + QLatin1Char(')');
@@ -75,6 +79,14 @@ QStringList CoverageModel::limits(const desk::CoverageRow& row) const {
     else lines << text;
   }
   return lines;
+}
+
+// How long buyers' data may stay here, and since when something has stayed longer.
+QString CoverageModel::keeping(const desk::Expiry& limit, const QString& name, int days) const {
+  QString text = tr("%1: personal data of buyers may be kept here for %n day(s) at most", nullptr, days).arg(name);
+  text += QStringLiteral(" (") + tr("%1, read %2").arg(shownLine(limit.limit.source), shownLine(limit.limit.sourceDate)) + QLatin1Char(')');
+  if (limit.at && *limit.at <= m_now) text += QStringLiteral(". ") + tr("Since %1 older data stands here: erase the buyers it belongs to.").arg(m_look.times().shortDate(*limit.at));
+  return text;
 }
 
 bool CoverageModel::isExpiring(const desk::CoverageRow& row) const {
@@ -191,7 +203,7 @@ void CoverageDelegate::paintHead(QPainter& painter, const QRectF& box) const {
   painter.fillRect(box, t.alt);
   const std::array<QString, kCount> names{tr("Store"), tr("Threads"), tr("Messages"), tr("Oldest"), tr("Newest"), tr("Days held"), tr("Complete since"), tr("Gaps"), tr("Next expiry"), tr("Size, about")};
   for (std::size_t i = 0; i < names.size(); ++i)
-    drawText(painter, m_look, {box.x() + 12 + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16, box.height()}, names[i], {Size::Small, Weight::Medium, t.text2});
+    drawText(painter, m_look, {box.x() + 12 + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 6, box.height()}, names[i], {Size::Small, Weight::Medium, t.text2});
 }
 
 void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -213,7 +225,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const double indent = i == 0 ? m_look.px(46) : 0;
     const bool isDoubt = (i == kComplete && !isWhole) || (i == kGaps && !row->gaps.empty()) || (i == kExpiry && m_model.isExpiring(*row));
     const QColor colour = isFocused ? t.onSelection : isDoubt ? t.warn : i == 0 ? t.text : t.text2;
-    drawText(*painter, m_look, {box.x() + 12 + indent + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 16 - indent, box.height()}, texts[i], {Size::Small, Weight::Regular, colour});
+    drawText(*painter, m_look, {box.x() + 12 + indent + box.width() * kColumns[i], box.y(), box.width() * (kColumns[i + 1] - kColumns[i]) - 6 - indent, box.height()}, texts[i], {Size::Small, Weight::Regular, colour});
   }
 }
 

@@ -24,6 +24,7 @@ class CoverageModel final : public QAbstractListModel {
   QString gaps(const desk::CoverageRow& row) const;
   QString expiry(const desk::CoverageRow& row) const;
   QStringList limits(const desk::CoverageRow& row) const;  // sentences
+  QString keeping(const desk::Expiry& limit, const QString& name, int days) const;
   bool isExpiring(const desk::CoverageRow& row) const;     // soon, and not stored here
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

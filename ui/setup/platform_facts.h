@@ -36,6 +36,7 @@ struct PlatformFacts {
   bool canConnect = false;  // by this version
   bool usesMailbox = false;  // a store has a mailbox beside its fields
   bool mayLackMailbox = false;  // it can be connected for orders alone
+  bool signsInByKeys = false;   // the keys are all there is: no page to sign in on
   QString summary;          // one line for its card
   QString whyNot;           // when it cannot: what is missing in this version
   std::vector<AbilityLine> abilities;

@@ -160,15 +160,18 @@ void SignInPage::buildSignIn() {
   m_browserText = plainLabel(m_signIn, m_look.fonts().font(Size::Body));
   m_browser = pushButton(m_signIn);
   m_browser->setIcon(icon(QStringLiteral("external")));
+  m_risk = plainLabel(m_signIn, m_look.fonts().font(Size::Small), "text2");
+  m_risk->setObjectName(QStringLiteral("accountRisk"));
   m_opened = plainLabel(m_signIn, m_look.fonts().font(Size::Small), "text2");
   m_opened->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_pastedText = plainLabel(m_signIn, m_look.fonts().font(Size::Body));
-  for (QLabel* label : {m_browserText, m_opened, m_pastedText}) label->setWordWrap(true);
+  for (QLabel* label : {m_browserText, m_risk, m_opened, m_pastedText}) label->setWordWrap(true);
   m_pasted = new QLineEdit(m_signIn);
   // What is pasted holds a code that opens the shop until it is used.
   m_pasted->setEchoMode(QLineEdit::PasswordEchoOnEdit);
   m_finish = pushButton(m_signIn);
   column->addWidget(m_browserText);
+  column->addWidget(m_risk);
   column->addWidget(m_browser, 0, Qt::AlignLeft);
   column->addWidget(m_opened);
   column->addWidget(m_pastedText);
@@ -190,7 +193,7 @@ void SignInPage::setDraft(const ConnectDraft& draft) {
   if (m_name->text() != draft.name) m_name->setText(draft.name);
   if (const int at = m_site->findData(draft.site); at >= 0) m_site->setCurrentIndex(at);
   if (!draft.timeZone.isEmpty()) m_zone->setCurrentText(draft.timeZone);
-  m_form->setVisible(!isAdded() || m_facts.usesMailbox);
+  m_form->setVisible(!isAdded() || m_facts.usesMailbox || usesKeys());
   m_signIn->setVisible(isAdded() && usesBrowser());
   placeFields();
   retranslate();
@@ -266,6 +269,7 @@ void SignInPage::setPageOpened(const QString& address) {
 
 QString SignInPage::addText() const {
   if (isOrdersOnly()) return tr("Save, for orders only");
+  if (usesKeys()) return isAdded() ? tr("Save and read again") : tr("Save and read for a test");
   if (!m_facts.usesMailbox) return tr("Save and go on to sign-in");
   return isAdded() ? tr("Save and read again") : tr("Save and read the mailbox");
 }
@@ -315,6 +319,8 @@ void SignInPage::retranslate() {
   m_pasted->setPlaceholderText(tr("Address or code"));
   m_pasted->setAccessibleName(tr("Address or code from the browser"));
   m_finish->setText(tr("Finish signing in"));
+  const QString habit = tr("Platforms watch where a seller signs in: use the shop's usual network, and keep two-step verification on.");
+  m_risk->setText(m_networkChange.isEmpty() ? habit : m_networkChange + QLatin1Char(' ') + habit);
   m_state->setText(m_busy);
   m_state->setVisible(!m_busy.isEmpty());
   m_problem->setVisible(!m_problem->text().isEmpty());
@@ -323,6 +329,11 @@ void SignInPage::retranslate() {
   colours.setColor(QPalette::WindowText, m_look.theme().warn);
   m_problem->setPalette(colours);
   enable();
+}
+
+void SignInPage::setNetworkChange(const QString& text) {
+  m_networkChange = text;
+  tell();
 }
 
 void SignInPage::changeEvent(QEvent* event) {

@@ -36,12 +36,17 @@ class SignInPage final : public QWidget {
   QString problem() const { return m_problem->text(); }
   void setBusy(const QString& what);  // empty: done
   void setPageOpened(const QString& address);
+  // What is risky about signing in from here now; empty: nothing that is known.
+  void setNetworkChange(const QString& text);
+  QString risk() const { return m_risk->text(); }
   // Where the person goes on: the first field, the browser's button, or the mailbox that has to be read.
   void focusFirst();
   QLineEdit* field(const QString& key) const;
   bool hasMailbox() const { return m_facts.usesMailbox; }
   // Somebody signs in on a page: of the platform, or of the mailbox's provider.
-  bool usesBrowser() const { return !m_facts.usesMailbox || !m_mailbox->signIn().isEmpty(); }
+  bool usesBrowser() const { return m_facts.usesMailbox ? !m_mailbox->signIn().isEmpty() : !m_facts.signsInByKeys; }
+  // Keys are pasted here and nowhere else, the next ones too.
+  bool usesKeys() const { return m_facts.signsInByKeys; }
   MailboxForm& mailbox() { return *m_mailbox; }
   QLineEdit& pasted() { return *m_pasted; }
   QPushButton& addButton() { return *m_add; }
@@ -76,6 +81,7 @@ class SignInPage final : public QWidget {
   void retranslate();
   void retranslateFields();
   void tell();
+  QString m_networkChange;
   bool isAdded() const { return !m_draft.storeId.isEmpty(); }
   bool hasOrderFields() const;
   QString addText() const;
@@ -84,7 +90,7 @@ class SignInPage final : public QWidget {
   ConnectDraft m_draft;
   QWidget *m_form, *m_fieldBox, *m_signIn;
   PlatformFacts m_facts;
-  QLabel *m_title, *m_safe, *m_nameLabel, *m_siteLabel, *m_zoneLabel, *m_problem, *m_browserText, *m_pastedText, *m_state, *m_opened, *m_ordersOnly;
+  QLabel *m_title, *m_safe, *m_nameLabel, *m_siteLabel, *m_zoneLabel, *m_problem, *m_browserText, *m_pastedText, *m_state, *m_opened, *m_ordersOnly, *m_risk;
   QLineEdit *m_name, *m_pasted;
   QComboBox *m_site, *m_zone;
   std::vector<Field> m_fields;

@@ -1,4 +1,5 @@
 #include "ui/common/text.h"
+#include "ui/setup/sizing_window.h"
 #include "ui/shell/desk_window.h"
 
 // What each command does.
@@ -39,6 +40,21 @@ void DeskWindow::addGoCommands() {
   m_commands[QStringLiteral("overdue.previous")] = [this] { nextOverdue(-1); };
   for (const ThreadView view : allThreadViews())
     m_commands[QStringLiteral("go.") + toQt(name(view))] = [this, view] { m_list.showView(view); };
+  m_commands[QStringLiteral("go.cases")] = [this] { m_cases.open(); };
+  m_commands[QStringLiteral("case")] = [this] { m_cases.openOf(m_thread.current()); };
+  m_commands[QStringLiteral("go.tickets")] = [this] { m_tickets.open(); };
+  m_commands[QStringLiteral("ticket.new")] = [this] {
+    const auto detail = m_thread.detail();
+    m_tickets.begin(detail ? std::optional(detail->thread) : std::nullopt);
+  };
+  m_commands[QStringLiteral("go.appeals")] = [this] { m_appeals.open(); };
+  m_commands[QStringLiteral("go.support")] = [this] { m_support.open(); };
+  const auto shownThread = [this] {
+    const auto detail = m_list.place().page == Place::Page::List ? m_thread.detail() : std::nullopt;
+    return detail ? std::optional(detail->thread) : std::nullopt;
+  };
+  m_commands[QStringLiteral("appeal.new")] = [this, shownThread] { m_appeals.begin(shownThread()); };
+  m_commands[QStringLiteral("support.new")] = [this, shownThread] { m_support.begin(shownThread()); };
   m_commands[QStringLiteral("go.outbox")] = [this] {
     Place place;
     place.page = Place::Page::Outbox;
@@ -124,6 +140,11 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
   m_commands[QStringLiteral("alerts")] = [this] { m_alertFlow.openCenter(); };
   m_commands[QStringLiteral("store.connect")] = [this] { m_setup.open(); };
+  m_commands[QStringLiteral("sizing")] = [this] {
+    auto* window = new SizingWindow(m_look, m_window.get());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
+  };
   m_commands[QStringLiteral("coverage")] = [this] { m_coverage.open(); };
   m_commands[QStringLiteral("lock")] = [this] { m_lock.lock(); };
   m_commands[QStringLiteral("keys")] = [this] {
@@ -174,7 +195,7 @@ void DeskWindow::openPalette() {
   NavigationModel& navigation = m_window->navigationModel();
   for (const NavigationRow& shown : navigation.allRows()) {
     const NavigationRow* row = &shown;
-    if (row->kind == NavigationRow::Kind::Heading || row->kind == NavigationRow::Kind::View || row->kind == NavigationRow::Kind::Outbox) continue;
+    if (row->kind == NavigationRow::Kind::Heading || row->kind == NavigationRow::Kind::View || row->kind == NavigationRow::Kind::Outbox || row->kind == NavigationRow::Kind::Tickets) continue;
     PaletteEntry entry;
     entry.group = tr("Views");
     entry.text = row->text;

@@ -3,18 +3,23 @@
 #include "core/desk/access_service.h"
 #include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
+#include "core/desk/appeal_service.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/case_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/evidence_service.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/support_service.h"
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
+#include "core/desk/ticket_service.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
@@ -42,6 +47,11 @@ struct DeskServices {
   desk::SampleService& samples;
   desk::TeamService& team;
   desk::PlatformActionsService& actions;
+  desk::CaseService& cases;
+  desk::TicketService& tickets;
+  desk::SupportService& support;
+  desk::AppealService& appeals;
+  desk::EvidenceService& evidence;
 };
 
 }  // namespace inquiry::ui

@@ -55,6 +55,7 @@ PlatformFacts factsOf(const desk::MarketplaceFacts& known) {
   for (const desk::SiteFact& site : known.sites) facts.sites.push_back({toQt(site.id), worded(site.name), toQt(site.timeZone)});
   facts.usesMailbox = known.usesMailbox;
   facts.mayLackMailbox = known.mayLackMailbox;
+  facts.signsInByKeys = known.signsInByKeys;
   if (known.usesMailbox)
     for (const desk::MailProvider& provider : desk::mailProviders()) facts.providers.push_back(providerOf(provider));
   facts.source = worded(known.source);

@@ -15,7 +15,7 @@ using Urgency = DeskCalls::Urgency;
 // What arrives in one burst is shown in one go.
 constexpr int kChangePause = 80;
 // Deadlines may pass at any second; a row turns red within this time.
-constexpr int kClockTick = 5000;
+constexpr int kClockTick = 5000, kNetworkTick = 60'000;
 // Ages of stores count in seconds.
 constexpr int kSecondTick = 1000;
 
@@ -42,6 +42,11 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_columns(*m_window, m_list, m_settings),
       m_own({m_look, m_directory, m_probe, m_window->actions()}, {m_thread.drafts(), m_thread.notes()}, services, m_calls),
       m_outbox(*m_window, m_directory, services, m_calls),
+      m_cases(*m_window, services, m_calls),
+      m_tickets(*m_window, m_directory, services, m_calls),
+      m_evidence(*m_window, services, m_calls),
+      m_appeals(*m_window, services, m_calls, m_evidence),
+      m_support(*m_window, services, m_calls, m_evidence),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -97,16 +102,25 @@ void DeskWindow::show() {
   m_secondTimer.start(kSecondTick);
   if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
   m_settingsFlow.begin();
+  m_cases.count();
+  m_tickets.count();
 }
 
-void DeskWindow::connectFlows() {
+void DeskWindow::connectTimers() {
   m_changePause.setSingleShot(true);
   m_changePause.setInterval(kChangePause);
   connect(&m_changePause, &QTimer::timeout, this, &DeskWindow::takeChanges);
   connect(&m_clockTimer, &QTimer::timeout, this, &DeskWindow::tick);
+  m_networkTimer.setInterval(kNetworkTick);
+  connect(&m_networkTimer, &QTimer::timeout, this, [this] { m_calls.post(Urgency::Idle, [stores = &m_services.stores] { (void)stores->network(); }); });
+  m_networkTimer.start();
   connect(&m_secondTimer, &QTimer::timeout, this, [this] {
     if (m_window->isVisible() && !m_window->isMinimized()) m_window->setNow(m_services.clock.now());
   });
+}
+
+void DeskWindow::connectFlows() {
+  connectTimers();
   ThreadListPanel& list = m_window->list();
   const auto open = [this](ThreadId id) { m_thread.open(id); };
   connect(&m_thread, &ThreadFlow::shown, this, [this](const std::optional<ThreadId>& id) {
@@ -128,8 +142,23 @@ void DeskWindow::connectFlows() {
     m_list.showView(ThreadView::All);
     open(id);
   });
+  connect(&m_cases, &CaseFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_tickets, &TicketFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_tickets, &TicketFlow::caseWanted, &m_cases, &CaseFlow::show);
+  connect(&m_tickets, &TicketFlow::threadWanted, this, [this, open](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    open(id);
+  });
+  connect(&m_cases, &CaseFlow::threadWanted, this, [this, open](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    open(id);
+  });
   connect(&m_list, &ListFlow::placeShown, this, [this](const Place& place) {
     if (place.page == Place::Page::Outbox) m_outbox.refresh();
+    if (place.page == Place::Page::Cases) m_cases.refresh();
+    if (place.page == Place::Page::Tickets) m_tickets.refresh();
+    if (place.page == Place::Page::Appeals) m_appeals.refresh();
+    if (place.page == Place::Page::Support) m_support.refresh();
   });
   connect(&m_reply, &ReplyFlow::sentAndDone, &list, [&list] {
     list.step(1);
@@ -154,6 +183,9 @@ void DeskWindow::connectCare() {
   };
   connect(&m_secondTimer, &QTimer::timeout, &m_lock, &LockFlow::tick);
   connect(&m_alertFlow, &AlertFlow::threadWanted, this, open);
+  connect(&m_appeals, &AppealFlow::threadWanted, this, open);
+  connect(&m_appeals, &AppealFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::setupWanted, this, [this](const StoreId& store) { m_setup.openAt(store, ConnectStep::Clocks); });
@@ -234,6 +266,10 @@ void DeskWindow::takeChanges() {
   if (concerns) m_thread.refresh();
   m_own.refresh(changes);
   if (!changes.outgoing.empty() && m_list.place().page == Place::Page::Outbox) m_outbox.refresh();
+  m_cases.take(changes, m_list.place().page == Place::Page::Cases);
+  m_tickets.take(changes, m_list.place().page == Place::Page::Tickets);
+  m_appeals.take(changes, m_list.place().page == Place::Page::Appeals);
+  m_support.take(changes, m_list.place().page == Place::Page::Support);
 }
 
 void DeskWindow::openWanted(const QString& what) {
@@ -261,15 +297,20 @@ void DeskWindow::tick() {
   m_thread.tick();
   m_own.tick();
   if (m_list.place().page == Place::Page::Outbox) m_outbox.tick();
+  if (m_list.place().page == Place::Page::Cases) m_cases.tick();
+  if (m_list.place().page == Place::Page::Tickets) m_tickets.tick();
 }
 
 void DeskWindow::close() {
   m_recovery.end();
   m_own.closeAll();
   m_thread.keepDraftNow();
+  m_cases.keepNow();
+  m_appeals.keepNow();
   m_window->saveLayout(m_settings);
   m_clockTimer.stop();
   m_secondTimer.stop();
+  m_networkTimer.stop();
 }
 
 }  // namespace inquiry::ui

@@ -8,11 +8,14 @@
 #include "core/domain/change_set.h"
 #include "ui/common/stall_watch.h"
 #include "ui/shell/alert_flow.h"
+#include "ui/shell/appeal_flow.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/attachment_flow.h"
 #include "ui/shell/bulk_reply_flow.h"
+#include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
+#include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/list_flow.h"
@@ -29,8 +32,10 @@
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
+#include "ui/shell/support_flow.h"
 #include "ui/shell/tab_flow.h"
 #include "ui/shell/thread_flow.h"
+#include "ui/shell/ticket_flow.h"
 #include "ui/shell/tray_flow.h"
 #include "ui/shell/triage_flow.h"
 #include "ui/shell/undo_flow.h"
@@ -63,9 +68,14 @@ class DeskWindow final : public QObject {
   FirstStepsFlow& firstSteps() { return m_firstSteps; }
   AlertFlow& alertFlow() { return m_alertFlow; }
   PlatformActionsFlow& platformActions() { return m_actions; }
+  TicketFlow& tickets() { return m_tickets; }
+  EvidenceFlow& evidence() { return m_evidence; }
+  AppealFlow& appeals() { return m_appeals; }
+  SupportFlow& support() { return m_support; }
 
  private:
   void readSettings(const DeskStart& start);
+  void connectTimers();
   void connectFlows();
   void connectCare();
   void connectSettings();
@@ -112,6 +122,11 @@ class DeskWindow final : public QObject {
   ColumnsFlow m_columns;
   OwnWindowFlow m_own;
   OutboxFlow m_outbox;
+  CaseFlow m_cases;
+  TicketFlow m_tickets;
+  EvidenceFlow m_evidence;
+  AppealFlow m_appeals;
+  SupportFlow m_support;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;
@@ -127,7 +142,7 @@ class DeskWindow final : public QObject {
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;
-  QTimer m_changePause, m_clockTimer, m_secondTimer;
+  QTimer m_changePause, m_clockTimer, m_secondTimer, m_networkTimer;
   std::string m_folder;
   QString m_openAtStart;
   PassphraseWindow::Begin m_begin;

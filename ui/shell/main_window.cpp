@@ -52,9 +52,12 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_context = new ContextPanel(look, directory, m_splitter);
   m_pages->addWidget(buildZones());
   m_outbox = new OutboxPanel(look, directory, m_pages);
+  m_cases = new CasePanel(look, directory, m_pages);
+  m_tickets = new TicketPanel(look, directory, m_pages);
+  m_appeals = new AppealPanel(look, directory, m_pages);
+  m_support = new SupportPanel(look, directory, m_pages);
   m_settings = new SettingsPanel(look, directory, m_pages);
-  m_pages->addWidget(m_outbox);
-  m_pages->addWidget(m_settings);
+  for (QWidget* page : std::initializer_list<QWidget*>{m_outbox, m_cases, m_tickets, m_appeals, m_support, m_settings}) m_pages->addWidget(page);
   m_connect = new ConnectPanel(look, m_pages);
   m_coverage = new CoveragePanel(look, directory, m_pages);
   m_pages->addWidget(m_connect);
@@ -79,6 +82,8 @@ void MainWindow::connectPanels() {
   connect(m_thread, &ThreadPanel::commandAsked, this, asks);
   connect(m_context, &ContextPanel::commandAsked, this, asks);
   connect(m_list, &ThreadListPanel::commandAsked, this, asks);
+  connect(&m_tickets->appealsButton(), &QPushButton::clicked, this, [this] { m_actions.trigger(QStringLiteral("go.appeals")); });
+  connect(&m_tickets->supportButton(), &QPushButton::clicked, this, [this] { m_actions.trigger(QStringLiteral("go.support")); });
   connect(m_navigation, &NavigationPanel::storeWanted, this, [this] { m_actions.trigger(QStringLiteral("store.connect")); });
   connect(m_status, &StatusStrip::commandAsked, this, asks);
   connect(m_alarms, &AlarmBar::commandAsked, this, asks);
@@ -137,7 +142,7 @@ void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == List
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
+  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "case", "ticket.new", "appeal.new", "support.new", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
 }
@@ -153,9 +158,17 @@ void MainWindow::showPlace(const Place& place) {
     case Place::Page::Settings: m_pages->setCurrentWidget(m_settings); break;
     case Place::Page::Connect: m_pages->setCurrentWidget(m_connect); break;
     case Place::Page::Coverage: m_pages->setCurrentWidget(m_coverage); break;
+    case Place::Page::Cases: m_pages->setCurrentWidget(m_cases); break;
+    case Place::Page::Tickets: m_pages->setCurrentWidget(m_tickets); break;
+    case Place::Page::Appeals: m_pages->setCurrentWidget(m_appeals); break;
+    case Place::Page::Support: m_pages->setCurrentWidget(m_support); break;
   }
   if (place.page == Place::Page::List) m_list->focusList();
   if (place.page == Place::Page::Outbox) m_outbox->view().setFocus();
+  if (place.page == Place::Page::Cases) m_cases->focusList();
+  if (place.page == Place::Page::Tickets) m_tickets->view().setFocus();
+  if (place.page == Place::Page::Appeals) m_appeals->view().setFocus();
+  if (place.page == Place::Page::Support) m_support->view().setFocus();
   if (place.page == Place::Page::Settings) m_settings->focusTopics();
 }
 
@@ -243,6 +256,10 @@ void MainWindow::openPalette(std::vector<PaletteEntry> places) { m_palette->open
 QList<QWidget*> MainWindow::panes() const {
   QList<QWidget*> all{&m_list->activeView(), &m_thread->conversation(), &m_composer->editor(), m_context, &m_navigation->view()};
   if (m_pages->currentWidget() == m_outbox) all = {&m_outbox->view(), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_cases) all = {&m_cases->view(), &m_cases->timeline(), &m_cases->editor(), &m_cases->ways(), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_tickets) all = {&m_tickets->view(), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_appeals) all = {&m_appeals->view(), &m_appeals->plan().editor(AppealPart::RootCause), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_support) all = {&m_support->view(), &m_navigation->view()};
   if (m_pages->currentWidget() == m_settings) all = {&m_settings->list(), &m_navigation->view()};
   all.removeIf([](const QWidget* widget) { return !widget->isVisible() || !widget->isEnabled(); });
   return all;
@@ -265,6 +282,8 @@ void MainWindow::setNow(Instant now) {
   m_status->setNow(now);
   if (m_proof->isVisible()) m_proof->setNow(now);
   if (m_settings->isVisible()) m_settings->setNow(now);
+  if (m_appeals->isVisible()) m_appeals->setNow(now);
+  if (m_support->isVisible()) m_support->setNow(now);
 }
 
 void MainWindow::retranslate() {

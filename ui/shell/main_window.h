@@ -7,6 +7,10 @@
 #include <memory>
 
 #include "ui/alerts/alert_center.h"
+#include "ui/cases/appeal_panel.h"
+#include "ui/cases/case_panel.h"
+#include "ui/cases/support_panel.h"
+#include "ui/cases/ticket_panel.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/template_picker.h"
 #include "ui/inbox/choice_picker.h"
@@ -82,6 +86,10 @@ class MainWindow final : public QMainWindow {
   TemplatePicker& picker() { return *m_picker; }
   ContextPanel& context() { return *m_context; }
   OutboxPanel& outbox() { return *m_outbox; }
+  CasePanel& cases() { return *m_cases; }
+  TicketPanel& tickets() { return *m_tickets; }
+  AppealPanel& appeals() { return *m_appeals; }
+  SupportPanel& support() { return *m_support; }
   SettingsPanel& settings() { return *m_settings; }
   StatusStrip& status() { return *m_status; }
   CommandPalette& palette() { return *m_palette; }
@@ -131,6 +139,10 @@ class MainWindow final : public QMainWindow {
   ContextPanel* m_context;
   StoreProof* m_proof;
   OutboxPanel* m_outbox;
+  CasePanel* m_cases;
+  TicketPanel* m_tickets;
+  AppealPanel* m_appeals;
+  SupportPanel* m_support;
   SettingsPanel* m_settings;
   StatusStrip* m_status;
   TemplatePicker* m_picker;

@@ -123,7 +123,7 @@ void PassphraseWindow::show(Ask ask, const QString& title, const QString& text, 
   m_accept->setText(ask == Ask::Unlock ? tr("Unlock") : ask == Ask::New ? tr("Create the workspace") : tr("Continue"));
   check();
   QWidget::show();
-  adjustSize();
+  fitHeight(*this);
   (ask == Ask::Begin ? static_cast<QWidget*>(m_store) : ask == Ask::Nothing ? static_cast<QWidget*>(m_accept) : m_passphrase)->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/domain/loopback.h"
+#include "core/domain/store_notes.h"
 #include "ui/common/health_text.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
@@ -20,6 +21,7 @@ namespace inquiry::ui {
 namespace {
 
 using Urgency = DeskCalls::Urgency;
+constexpr Duration kNetworkIsNew = std::chrono::hours(24) * 7;
 constexpr qint64 kMostFile = 1024 * 1024;
 
 // A practice store talks to this computer alone: a file with another address belongs to the real thing.
@@ -51,7 +53,7 @@ QJsonObject mailboxFile(const MailboxSettings& settings) {
 }  // namespace
 
 SetupFlow::SetupFlow(MainWindow& window, const Look& look, QSettings& settings, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_look(look), m_settings(settings), m_services(services), m_calls(calls) {
+    : m_window(window), m_look(look), m_settings(settings), m_services(services), m_calls(calls), m_goLive(window, look, services, calls) {
   ConnectPanel& wizard = panel();
   connect(&wizard, &ConnectPanel::draftChanged, this, &SetupFlow::keep);
   connect(&wizard, &ConnectPanel::stepEntered, this, &SetupFlow::enter);
@@ -118,6 +120,7 @@ void SetupFlow::enter(ConnectStep step) {
   fillPages();
   Q_EMIT entered(step);
   const bool isAdded = !panel().draft().storeId.isEmpty();
+  if (step == ConnectStep::SignIn) tellOfNetwork();
   if (step == ConnectStep::SignIn && isAdded && panel().draft().isSignedIn) read();
   if (step == ConnectStep::History && isAdded) chooseHistory(panel().draft().historyDays);
 }
@@ -191,6 +194,7 @@ QJsonObject SetupFlow::storeFile() {
   for (const auto& [key, secret] : panel().signIn().takeCredentials()) {
     // Where a shop is reached is no secret and no credential.
     if (key == "lwaRelay") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("auth"), toQt(secret.reveal())}});
+    else if (key == "proxy") file.insert(QStringLiteral("proxy"), toQt(secret.reveal()));
     else if (key == "shopAddress") file.insert(QStringLiteral("endpoints"), QJsonObject{{QStringLiteral("api"), toQt(secret.reveal())}});
     else credentials.insert(toQt(key), toQt(secret.reveal()));
   }
@@ -201,7 +205,7 @@ QJsonObject SetupFlow::storeFile() {
 void SetupFlow::add() {
   const ConnectDraft draft = panel().draft();
   const bool isAdded = !draft.storeId.isEmpty();
-  if (!draft.marketplace || (isAdded && !panel().signIn().hasMailbox()) || !panel().signIn().isComplete()) return;
+  if (!draft.marketplace || (isAdded && !panel().signIn().hasMailbox() && !panel().signIn().usesKeys()) || !panel().signIn().isComplete()) return;
   const std::string json = QJsonDocument(storeFile()).toJson(QJsonDocument::Compact).toStdString();
   panel().signIn().setProblem({});
   panel().signIn().setBusy(tr("Keeping the credentials…"));
@@ -236,7 +240,7 @@ void SetupFlow::onAdded(const Result<desk::StoreRow>& row) {
   Q_EMIT storesChanged();
   panel().focusStep();
   // Through a provider's page somebody signs in first.
-  if (panel().signIn().hasMailbox() && (!panel().signIn().usesBrowser() || panel().draft().isSignedIn)) read();
+  if (panel().signIn().usesKeys() || (panel().signIn().hasMailbox() && (!panel().signIn().usesBrowser() || panel().draft().isSignedIn))) read();
 }
 
 void SetupFlow::openBrowser() {
@@ -252,6 +256,16 @@ void SetupFlow::openBrowser() {
         // A practice platform on this computer has no page the gate lets through: its address is shown to be copied.
         openLink(address);
         panel().signIn().pasted().setFocus();
+      });
+}
+
+// A network the shop was never signed in from is what platforms look at first.
+void SetupFlow::tellOfNetwork() {
+  m_calls.call(
+      Urgency::Action, this, [stores = &m_services.stores] { return stores->network(); },
+      [this](const Result<desk::NetworkNote>& network) {
+        const bool isRecent = network && network->changedAt && m_services.clock.now() - *network->changedAt < kNetworkIsNew;
+        panel().signIn().setNetworkChange(isRecent ? tr("The network of this computer has changed %1.").arg(m_look.times().moment(*network->changedAt, m_services.clock.now())) : QString());
       });
 }
 
@@ -296,7 +310,7 @@ void SetupFlow::showCheck(const desk::StoreCheck& check) {
   const StoreTrial trial = trialOf(check, m_look.times());
   for (const StoreTrial::Step& step : trial.steps)
     if (step.isDone) lines.push_back({step.isWell ? ReadResults::Mark::Good : ReadResults::Mark::Warning, step.name, step.text});
-  const bool isOrdersOnly = check.missing.size() == 1 && check.missing.front() == kOrdersOnly && !check.granted.empty();
+  const bool isOrdersOnly = lacksOnlyMessages(check.missing) && !check.granted.empty();
   const bool isGood = check.ok && check.missing.empty();
   const QString verdict = isGood ? trial.got : isOrdersOnly ? tr("Orders only, buyer messages NOT read") : !check.missing.empty() ? tr("%n right(s) missing", nullptr, static_cast<int>(check.missing.size())) : trial.level;
   panel().results().setLines(std::move(lines), verdict, isGood ? ReadResults::Mark::Good : isOrdersOnly ? ReadResults::Mark::Warning : ReadResults::Mark::Trouble);
@@ -331,7 +345,10 @@ QString SetupFlow::estimateText(const desk::HistoryEstimate& estimate) const {
   return tr("About %1 messages, %2 on this computer, %n minute(s).", nullptr, static_cast<int>(std::max<std::int64_t>(1, estimate.minutes))).arg(count, byteSize(estimate.bytes));
 }
 
+// Answering begins with the end of the wizard, behind the gate: the steps it asks for come after this one.
 void SetupFlow::chooseMode(int mode) {
+  keep(panel().draft());
+  if (static_cast<StoreMode>(mode) != StoreMode::DisplayOnly) return panel().people().setNote(tr("It begins when the last step is done."));
   m_calls.call(
       Urgency::Action, this, [stores = &m_services.stores, id = store(), mode] { return stores->setMode(id, static_cast<StoreMode>(mode)); },
       [this](const Status& done) {
@@ -344,7 +361,7 @@ void SetupFlow::runEnquiry() {
   panel().enquiry().setBusy(true);
   panel().enquiry().setState(tr("Under way…"));
   m_calls.call(
-      Urgency::Action, this, [stores = &m_services.stores, id = store()] { return stores->testEnquiry(id); },
+      Urgency::Action, this, [stores = &m_services.stores, id = store(), mode = panel().draft().mode] { return stores->testEnquiry(id, mode); },
       [this](const Result<desk::EnquiryReport>& report) {
         panel().enquiry().setBusy(false);
         if (!report) return panel().enquiry().setState(errorSentence(report.error()));
@@ -389,6 +406,16 @@ void SetupFlow::leave() {
 }
 
 void SetupFlow::finish() {
+  const ConnectDraft draft = panel().draft();
+  if (draft.mode == StoreMode::DisplayOnly) return leaveWizard();
+  m_goLive.ask(store(), draft.name, [this](const Status& done) {
+    if (done) leaveWizard();
+    else if (done.error().kind == ErrorKind::Cancelled) m_window.status().say(tr("The store keeps showing only. Settle what is open, or choose so in step 5."));
+    else m_window.status().say(errorSentence(done.error()));
+  });
+}
+
+void SetupFlow::leaveWizard() {
   const StoreId id = store();
   ConnectDraft::forget(m_settings);
   panel().setDraft({});

@@ -6,6 +6,7 @@
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
+#include "ui/shell/go_live_flow.h"
 #include "ui/shell/main_window.h"
 
 namespace inquiry::ui {
@@ -47,6 +48,7 @@ class SetupFlow final : public QObject {
   QJsonObject storeFile();
   void add();
   void onAdded(const Result<desk::StoreRow>& row);
+  void tellOfNetwork();
   void openBrowser();
   void finishSignIn(const QString& pasted);
   void read();
@@ -58,12 +60,14 @@ class SetupFlow final : public QObject {
   void choosePractice();
   void leave();
   void finish();
+  void leaveWizard();
 
   MainWindow& m_window;
   const Look& m_look;
   QSettings& m_settings;
   DeskServices m_services;
   DeskCalls& m_calls;
+  GoLiveFlow m_goLive;
   int m_round = 0;  // answers to what was asked before leaving a step are dropped
 };
 

@@ -20,7 +20,7 @@ constexpr qint64 kMostFileBytes = 1024 * 1024;
 
 }  // namespace
 
-StoresFlow::StoresFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls) : m_window(window), m_look(look), m_services(services), m_calls(calls) {
+StoresFlow::StoresFlow(MainWindow& window, const Look& look, DeskServices services, DeskCalls& calls) : m_window(window), m_look(look), m_services(services), m_calls(calls), m_goLive(window, look, services, calls) {
   connect(&page(), &StoresPage::shown, this, &StoresFlow::loadReadSync);
   connect(&page(), &StoresPage::shown, this, &StoresFlow::loadPlans);
   connect(&page(), &StoresPage::shown, this, &StoresFlow::loadReports);
@@ -28,12 +28,12 @@ StoresFlow::StoresFlow(MainWindow& window, const Look& look, DeskServices servic
   connect(&page(), &StoresPage::storeFileChosen, this, &StoresFlow::addStoreFile);
   connect(&page(), &StoresPage::connectAsked, this, [this] { m_window.actions().trigger(QStringLiteral("store.connect")); });
   connect(&page(), &StoresPage::modeChosen, this, [this](const StoreId& id, StoreMode mode) {
-    m_calls.call(
-        Urgency::Action, this, [stores = &m_services.stores, id, mode] { return stores->setMode(id, mode); },
-        [this, id](Status done) {
-          say(id, {}, done);
-          Q_EMIT storesChanged();
-        });
+    const auto told = [this, id](const Status& done) {
+      say(id, {}, done);
+      Q_EMIT storesChanged();
+    };
+    if (mode == StoreMode::Reply) return m_goLive.ask(id, m_window.directory().store(id).name, told);
+    m_calls.call(Urgency::Action, this, [stores = &m_services.stores, id, mode] { return stores->setMode(id, mode); }, told);
   });
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
+#include "ui/shell/go_live_flow.h"
 #include "ui/shell/main_window.h"
 
 namespace inquiry::ui {
@@ -46,6 +47,7 @@ class StoresFlow final : public QObject {
   const Look& m_look;
   DeskServices m_services;
   DeskCalls& m_calls;
+  GoLiveFlow m_goLive;
   QHash<QString, int> m_rounds;  // by store: answers of a check nobody waits for any more are dropped
 };
 
