@@ -183,6 +183,26 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AppealClock</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealForm</name>
+        <message numerus="yes">
+            <source>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hour(s).</source>
+            <translation>
+                <numerusform>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hour.</numerusform>
+                <numerusform>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hours.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message numerus="yes">
             <source>One template replies to at most %n thread(s) at a time.</source>
@@ -224,6 +244,72 @@
             <translation>
                 <numerusform>%n thread without a reply: Enter opens it</numerusform>
                 <numerusform>%n threads without a reply: Enter opens one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseForm</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseModel</name>
+        <message numerus="yes">
+            <source>%1, %n case(s)</source>
+            <translation>
+                <numerusform>%1, %n case</numerusform>
+                <numerusform>%1, %n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CasePanel</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>cases</comment>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s), one order, by the platform&apos;s time</source>
+            <translation>
+                <numerusform>%n conversation, one order, by the platform&apos;s time</numerusform>
+                <numerusform>%n conversations, one order, by the platform&apos;s time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) checked, last %1</source>
+            <translation>
+                <numerusform>%n store checked, last %1</numerusform>
+                <numerusform>%n stores checked, last %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s), not all of them checked yet</source>
+            <translation>
+                <numerusform>%n store, not checked yet</numerusform>
+                <numerusform>%n stores, not all of them checked yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
             </translation>
         </message>
     </context>
@@ -310,6 +396,13 @@
             <translation>
                 <numerusform>%n day held</numerusform>
                 <numerusform>%n days held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: personal data of buyers may be kept here for %n day(s) at most</source>
+            <translation>
+                <numerusform>%1: personal data of buyers may be kept here for %n day at most</numerusform>
+                <numerusform>%1: personal data of buyers may be kept here for %n days at most</numerusform>
             </translation>
         </message>
     </context>
@@ -427,6 +520,16 @@
             <translation>
                 <numerusform>%n thread of other stores needs a reply.</numerusform>
                 <numerusform>%n threads of other stores need a reply.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceFlow</name>
+        <message numerus="yes">
+            <source>%n file(s) were archived in %1</source>
+            <translation>
+                <numerusform>%n file was archived in %1</numerusform>
+                <numerusform>%n files were archived in %1</numerusform>
             </translation>
         </message>
     </context>

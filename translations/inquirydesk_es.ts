@@ -189,6 +189,126 @@
             <source>Warning: %1</source>
             <translation>Advertencia: %1</translation>
         </message>
+        <message>
+            <source>Complete the question</source>
+            <translation>Completar la pregunta</translation>
+        </message>
+        <message>
+            <source>Answered from here and done: until then the platform counts it as open.</source>
+            <translation>Respondida desde aquí y terminada: hasta entonces la plataforma la cuenta como abierta.</translation>
+        </message>
+        <message>
+            <source>Complete: settled by telephone</source>
+            <translation>Completar: resuelta por teléfono</translation>
+        </message>
+        <message>
+            <source>Ends the question at the platform with this reason.</source>
+            <translation>Cierra la pregunta en la plataforma por este motivo.</translation>
+        </message>
+        <message>
+            <source>Complete: settled by mail</source>
+            <translation>Completar: resuelta por correo</translation>
+        </message>
+        <message>
+            <source>Complete: the same question was answered elsewhere</source>
+            <translation>Completar: la misma pregunta se respondió en otro sitio</translation>
+        </message>
+        <message>
+            <source>Complete: no answer needed</source>
+            <translation>Completar: no necesita respuesta</translation>
+        </message>
+        <message>
+            <source>New conversation with the buyer</source>
+            <translation>Conversación nueva con el comprador</translation>
+        </message>
+        <message>
+            <source>Begins a conversation about this order; the buyer gets a mail.</source>
+            <translation>Inicia una conversación sobre este pedido; el comprador recibe un correo.</translation>
+        </message>
+        <message>
+            <source>Mark the inquiry as completed</source>
+            <translation>Marcar la consulta como completada</translation>
+        </message>
+        <message>
+            <source>A mark in R-Messe; the buyer is told nothing.</source>
+            <translation>Una marca en R-Messe; al comprador no se le comunica nada.</translation>
+        </message>
+        <message>
+            <source>Open the completed inquiry again</source>
+            <translation>Reabrir la consulta completada</translation>
+        </message>
+        <message>
+            <source>Takes the mark in R-Messe back; the buyer is told nothing.</source>
+            <translation>Retira la marca en R-Messe; al comprador no se le comunica nada.</translation>
+        </message>
+        <message>
+            <source>Write to the buyer</source>
+            <translation>Escribir al comprador</translation>
+        </message>
+        <message>
+            <source>Write to the mediator</source>
+            <translation>Escribir al mediador</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>Reembolsar todo</translation>
+        </message>
+        <message>
+            <source>Offer a partial refund</source>
+            <translation>Ofrecer un reembolso parcial</translation>
+        </message>
+        <message>
+            <source>Allow the return</source>
+            <translation>Permitir la devolución</translation>
+        </message>
+        <message>
+            <source>Accept the return</source>
+            <translation>Aceptar la devolución</translation>
+        </message>
+        <message>
+            <source>Decline the return</source>
+            <translation>Rechazar la devolución</translation>
+        </message>
+        <message>
+            <source>Ask the platform to decide</source>
+            <translation>Pedir que decida la plataforma</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>Dar el número de seguimiento</translation>
+        </message>
+        <message>
+            <source>Accept the cancellation</source>
+            <translation>Aceptar la cancelación</translation>
+        </message>
+        <message>
+            <source>Decline the cancellation</source>
+            <translation>Rechazar la cancelación</translation>
+        </message>
+        <message>
+            <source>Hand in evidence</source>
+            <translation>Presentar pruebas</translation>
+        </message>
+        <message>
+            <source>Accept the dispute</source>
+            <translation>Aceptar la disputa</translation>
+        </message>
+        <message>
+            <source>Contest the dispute</source>
+            <translation>Impugnar la disputa</translation>
+        </message>
+        <message>
+            <source>Say that the item is back</source>
+            <translation>Decir que el artículo ha vuelto</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>Apelar</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolsar</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -254,6 +374,156 @@
         </message>
     </context>
     <context>
+        <name>Appeals</name>
+        <message>
+            <source>appeal %1</source>
+            <translation>la apelación %1</translation>
+        </message>
+        <message>
+            <source>the sample “%1”</source>
+            <translation>el ejemplo «%1»</translation>
+        </message>
+        <message>
+            <source>The part “%1” is %2 % the same as %3: write it in words of your own.</source>
+            <translation>La parte «%1» es un %2 % igual que %3: escríbala con sus propias palabras.</translation>
+        </message>
+        <message>
+            <source>The plan is %1 % the same as %2: write it in words of your own.</source>
+            <translation>El plan es un %1 % igual que %2: escríbalo con sus propias palabras.</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an appeal</comment>
+            <translation>en redacción</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <comment>an appeal</comment>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <comment>an appeal</comment>
+            <translation>presentada</translation>
+        </message>
+        <message>
+            <source>reinstated</source>
+            <comment>an appeal</comment>
+            <translation>restablecida</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <comment>an appeal</comment>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>Causa raíz</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>Acción correctiva</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>Prevención</translation>
+        </message>
+        <message>
+            <source>What went wrong and why, in facts: no excuse, no other party to blame.</source>
+            <translation>Qué falló y por qué, con hechos: sin excusas ni culpar a otros.</translation>
+        </message>
+        <message>
+            <source>What was done already for the orders and listings concerned, with dates.</source>
+            <translation>Qué se ha hecho ya con los pedidos y anuncios afectados, con fechas.</translation>
+        </message>
+        <message>
+            <source>What keeps it from happening again: who checks what, from when on.</source>
+            <translation>Qué evita que se repita: quién comprueba qué y desde cuándo.</translation>
+        </message>
+        <message>
+            <source>The appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>La apelación va bajo su notificación de rendimiento: introduzca el número de la notificación.</translation>
+        </message>
+        <message>
+            <source>Choose the reason that the notification gives: the evidence depends on it.</source>
+            <translation>Elija el motivo que da la notificación: de él dependen las pruebas.</translation>
+        </message>
+        <message>
+            <source>The time for the appeal is over: hand it in all the same, and say why it is late.</source>
+            <translation>El plazo de la apelación ha terminado: preséntela de todos modos y diga por qué llega tarde.</translation>
+        </message>
+        <message>
+            <source>The part “%1” is missing: write it.</source>
+            <translation>Falta la parte «%1»: escríbala.</translation>
+        </message>
+        <message>
+            <source>The part “%1” holds a machine translation that nobody has confirmed: read it, then confirm or edit it.</source>
+            <translation>La parte «%1» contiene una traducción automática que nadie ha confirmado: léala y confírmela o edítela.</translation>
+        </message>
+        <message>
+            <source>Evidence is missing: add %1.</source>
+            <translation>Faltan pruebas: añada %1.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>%1 % the same as %2</source>
+            <translation>%1 % igual que %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>how alike to what; the part that is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Originality: %1</source>
+            <translation>Originalidad: %1</translation>
+        </message>
+        <message>
+            <source>began the appeal</source>
+            <translation>inició la apelación</translation>
+        </message>
+        <message>
+            <source>wrote a part of the plan</source>
+            <translation>escribió una parte del plan</translation>
+        </message>
+        <message>
+            <source>confirmed a machine translation</source>
+            <translation>confirmó una traducción automática</translation>
+        </message>
+        <message>
+            <source>chose the reason</source>
+            <translation>eligió el motivo</translation>
+        </message>
+        <message>
+            <source>changed the notification</source>
+            <translation>cambió la notificación</translation>
+        </message>
+        <message>
+            <source>entered a number</source>
+            <translation>introdujo un número</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>cambió su estado</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>añadió un archivo</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>quitó un archivo</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>escribió el archivo de respaldo</translation>
+        </message>
+    </context>
+    <context>
         <name>BubbleText</name>
         <message>
             <source>%1 · loading…</source>
@@ -285,6 +555,160 @@
                 <numerusform>··· %n línea citada</numerusform>
                 <numerusform>··· %n líneas citadas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Item not received</source>
+            <translation>Artículo no recibido</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Devolución</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>Case at the platform</source>
+            <translation>Caso en la plataforma</translation>
+        </message>
+        <message>
+            <source>Payment dispute</source>
+            <translation>Disputa de pago</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Reclamo</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediación</translation>
+        </message>
+        <message>
+            <source>A-to-z claim</source>
+            <translation>Reclamación A-to-z</translation>
+        </message>
+        <message>
+            <source>waits for us</source>
+            <translation>nos espera</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>esperando al comprador</translation>
+        </message>
+        <message>
+            <source>waiting for the platform</source>
+            <translation>esperando a la plataforma</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>a case</comment>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of case, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date (%1)</source>
+            <translation>La fecha de la propia plataforma (%1)</translation>
+        </message>
+        <message>
+            <source>Counted here: %1</source>
+            <translation>Contado aquí: %1</translation>
+        </message>
+        <message>
+            <source>Read from the platform&apos;s mail</source>
+            <translation>Leído en el correo de la plataforma</translation>
+        </message>
+        <message>
+            <source>The platform names no date</source>
+            <translation>La plataforma no da fecha</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>The carrier says it was delivered</source>
+            <translation>El transportista dice que se entregó</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>El comprador escribió</translation>
+        </message>
+        <message>
+            <source>%1 wrote</source>
+            <translation>%1 escribió</translation>
+        </message>
+        <message>
+            <source>We wrote</source>
+            <translation>Escribimos</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>La plataforma escribió</translation>
+        </message>
+        <message>
+            <source>Note by %1</source>
+            <translation>Nota de %1</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>Se abrió el caso</translation>
+        </message>
+        <message>
+            <source>The platform asks us to act</source>
+            <translation>La plataforma nos pide actuar</translation>
+        </message>
+        <message>
+            <source>The buyer has to act</source>
+            <translation>Le toca al comprador</translation>
+        </message>
+        <message>
+            <source>The platform has to act</source>
+            <translation>Le toca a la plataforma</translation>
+        </message>
+        <message>
+            <source>The case was closed</source>
+            <translation>Se cerró el caso</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>person, what they had done</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <comment>where it stands</comment>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>where it stands</comment>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Shipment</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>where it stands</comment>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <comment>where it stands</comment>
+            <translation>Mensajes</translation>
         </message>
     </context>
     <context>
@@ -736,6 +1160,38 @@
         <message>
             <source>Account health report of a store</source>
             <translation>Informe del estado de la cuenta de una tienda</translation>
+        </message>
+        <message>
+            <source>Open its case</source>
+            <translation>Abrir su caso</translation>
+        </message>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>¿Cuánto escritorio necesita?</translation>
+        </message>
+        <message>
+            <source>Go to: tickets</source>
+            <translation>Ir a: tickets</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Nuevo ticket</translation>
+        </message>
+        <message>
+            <source>Go to: appeals</source>
+            <translation>Ir a: apelaciones</translation>
+        </message>
+        <message>
+            <source>Go to: platform support</source>
+            <translation>Ir a: soporte de la plataforma</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>Nueva apelación</translation>
+        </message>
+        <message>
+            <source>New enquiry to platform support</source>
+            <translation>Nueva consulta al soporte de la plataforma</translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1903,38 @@
             <comment>a store without its mailbox</comment>
             <translation>solo pedidos</translation>
         </message>
+        <message>
+            <source>orders and returns only, chat NOT read: the application has no grant for it</source>
+            <translation>solo pedidos y devoluciones, chat NO leído: la aplicación no tiene permiso</translation>
+        </message>
+        <message>
+            <source>fine; the clock of this computer is %1 minutes off</source>
+            <translation>todo bien; el reloj de este equipo se desvía %1 minutos</translation>
+        </message>
+        <message>
+            <source>fine; some cases are not read, a right is missing: %1</source>
+            <translation>bien; algunos casos no se leen, falta un permiso: %1</translation>
+        </message>
+        <message>
+            <source>fine; some cases cannot be read at the moment</source>
+            <translation>bien; algunos casos no se pueden leer en este momento</translation>
+        </message>
+        <message>
+            <source>Ask your Shopee account manager for the chat grant (module sellerchat)</source>
+            <translation>Pide a tu gestor de cuenta de Shopee el permiso de chat (módulo sellerchat)</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer</source>
+            <translation>Ajusta el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>Tick the right for the application, then sign in again</source>
+            <translation>Marque el permiso para la aplicación y vuelva a iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Look after cases on the platform&apos;s own page</source>
+            <translation>Atienda los casos en la página de la plataforma</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1970,6 +2458,22 @@
             <source>answers for the store</source>
             <translation>responde por la tienda</translation>
         </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Caso %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform %1</source>
+            <translation>Consulta a la plataforma %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>Apelación %1</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -2145,10 +2649,6 @@
         <message>
             <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
             <translation>Una clave pública registrada para la tienda: sin ella, la autorización vence a las 12 horas.</translation>
-        </message>
-        <message>
-            <source>A public question is read by everybody.</source>
-            <translation>Una pregunta pública la lee cualquiera.</translation>
         </message>
         <message>
             <source>A way to reach the interface from outside Japan: some need a proxy.</source>
@@ -2451,10 +2951,6 @@
             <translation>De su aplicación en Mercado Libre.</translation>
         </message>
         <message>
-            <source>Of your own application.</source>
-            <translation>De su propia aplicación.</translation>
-        </message>
-        <message>
             <source>On Rakuten&apos;s own pages.</source>
             <translation>En las páginas de Rakuten.</translation>
         </message>
@@ -2711,18 +3207,6 @@
             <translation>El buzón de atención de la tienda, con IMAP y SMTP.</translation>
         </message>
         <message>
-            <source>They are decided on eBay&apos;s own pages.</source>
-            <translation>Se deciden en las páginas de eBay.</translation>
-        </message>
-        <message>
-            <source>They have deadlines of their own on the platform&apos;s pages.</source>
-            <translation>Tienen plazos propios en las páginas de la plataforma.</translation>
-        </message>
-        <message>
-            <source>This version cannot connect it yet; its history can be imported.</source>
-            <translation>Esta versión aún no puede conectarla; se puede importar su historial.</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>Reino Unido</translation>
         </message>
@@ -2795,14 +3279,6 @@
             <translation>eBay no admite respuestas a sus avisos.</translation>
         </message>
         <message>
-            <source>fixed answers, no free text</source>
-            <translation>respuestas fijas, sin texto libre</translation>
-        </message>
-        <message>
-            <source>in private questions only</source>
-            <translation>solo en preguntas privadas</translation>
-        </message>
-        <message>
             <source>masked; from the order only</source>
             <translation>enmascarados; solo del pedido</translation>
         </message>
@@ -2825,10 +3301,6 @@
         <message>
             <source>one by one, through an optional interface</source>
             <translation>uno por uno, mediante una interfaz opcional</translation>
-        </message>
-        <message>
-            <source>one reply each</source>
-            <translation>una respuesta por cada una</translation>
         </message>
         <message>
             <source>only for the reasons the platform lists</source>
@@ -3050,6 +3522,334 @@
             <source>to the customer, by the shop&apos;s own mail</source>
             <translation>al cliente, por el correo de la tienda</translation>
         </message>
+        <message>
+            <source>A new conversation with the buyer of an order</source>
+            <translation>Una conversación nueva con el comprador de un pedido</translation>
+        </message>
+        <message>
+            <source>A number, of your own application.</source>
+            <translation>Un número, de tu propia aplicación.</translation>
+        </message>
+        <message>
+            <source>A number.</source>
+            <translation>Un número.</translation>
+        </message>
+        <message>
+            <source>A picture counts as a message of its own: five may stand without an answer.</source>
+            <translation>Una imagen cuenta como un mensaje: puede haber cinco sin respuesta.</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody: personal data is not sent there.</source>
+            <translation>Una pregunta pública la lee todo el mundo: allí no se envían datos personales.</translation>
+        </message>
+        <message>
+            <source>A redirect address whose domain is declared for the application.</source>
+            <translation>Una dirección de redirección cuyo dominio esté declarado para la aplicación.</translation>
+        </message>
+        <message>
+            <source>Answer inquiries</source>
+            <translation>Responder consultas</translation>
+        </message>
+        <message>
+            <source>As 2027-11-21; the desk warns a month before.</source>
+            <translation>Como 2027-11-21; el aviso llega un mes antes.</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is off: otherwise only sub-accounts may answer.</source>
+            <translation>La distribución de chats está desactivada: si no, solo responden las subcuentas.</translation>
+        </message>
+        <message>
+            <source>Completing is offered beside the order of an inquiry.</source>
+            <translation>La opción de completar está junto al pedido de la consulta.</translation>
+        </message>
+        <message>
+            <source>Count inquiries</source>
+            <translation>Contar consultas</translation>
+        </message>
+        <message>
+            <source>Exactly as registered for the client id.</source>
+            <translation>Exactamente como está registrada para el id de cliente.</translation>
+        </message>
+        <message>
+            <source>Files whose name has brackets cannot be loaded.</source>
+            <translation>Los archivos con corchetes en el nombre no se pueden cargar.</translation>
+        </message>
+        <message>
+            <source>Find orders of a buyer</source>
+            <translation>Buscar pedidos de un comprador</translation>
+        </message>
+        <message>
+            <source>From Store Creator Pro, page of encryption keys; good for a year.</source>
+            <translation>De Store Creator Pro, página de claves de cifrado; vale un año.</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesia</translation>
+        </message>
+        <message>
+            <source>Its domain is the one declared for the application.</source>
+            <translation>Su dominio es el declarado para la aplicación.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, GIF, PDF in private questions only</source>
+            <translation>JPEG, PNG, GIF y PDF, solo en preguntas privadas</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, GIF up to 2 MB</source>
+            <translation>JPG, PNG, GIF de hasta 2 MB</translation>
+        </message>
+        <message>
+            <source>Know when the licence key ends</source>
+            <translation>Saber cuándo caduca la clave de licencia</translation>
+        </message>
+        <message>
+            <source>Known by the team: personal data of Shopee&apos;s buyers may be kept for 90 days at most.</source>
+            <translation>El equipo lo sabe: los datos personales de los compradores de Shopee pueden guardarse 90 días como máximo.</translation>
+        </message>
+        <message>
+            <source>Left out for an application of the client side.</source>
+            <translation>Se deja vacío en una aplicación del lado del cliente.</translation>
+        </message>
+        <message>
+            <source>Links in answers</source>
+            <translation>Enlaces en las respuestas</translation>
+        </message>
+        <message>
+            <source>List the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>Listar los chats: pide a tu gestor de cuenta de Shopee el módulo de chat (sellerchat) para tu aplicación Seller In-house System</translation>
+        </message>
+        <message>
+            <source>Load files of buyers</source>
+            <translation>Cargar archivos de los compradores</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malasia</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as completed</source>
+            <translation>Marcar consultas como completadas</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as read</source>
+            <translation>Marcar consultas como leídas</translation>
+        </message>
+        <message>
+            <source>No address and no phone is kept.</source>
+            <translation>No se guarda ninguna dirección ni teléfono.</translation>
+        </message>
+        <message>
+            <source>No address, telephone number or mail address is asked for.</source>
+            <translation>No se pide dirección, teléfono ni correo electrónico.</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this shop: each renewal ends the one before.</source>
+            <translation>Ninguna otra herramienta renueva el acceso de esta aplicación a esta tienda: cada renovación anula la anterior.</translation>
+        </message>
+        <message>
+            <source>On Yahoo&apos;s own pages.</source>
+            <translation>En las páginas de Yahoo.</translation>
+        </message>
+        <message>
+            <source>Only where RMS cannot be reached from here: http://host:port or socks5h://host:port.</source>
+            <translation>Solo si desde aquí no se llega a RMS: http://equipo:puerto o socks5h://equipo:puerto.</translation>
+        </message>
+        <message>
+            <source>Open completed inquiries again</source>
+            <translation>Reabrir consultas completadas</translation>
+        </message>
+        <message>
+            <source>Opened from the order in the Seller Centre.</source>
+            <translation>Se abre desde el pedido en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Orders and parcels</source>
+            <translation>Pedidos y paquetes</translation>
+        </message>
+        <message>
+            <source>Other links are refused and count as a violation.</source>
+            <translation>Los demás enlaces se rechazan y cuentan como infracción.</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF, PDF up to 5 MB</source>
+            <translation>PNG, JPEG, GIF, PDF hasta 5 MB</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Filipinas</translation>
+        </message>
+        <message>
+            <source>Pictures and videos in messages</source>
+            <translation>Imágenes y vídeos en mensajes</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Public key valid until</source>
+            <translation>Clave pública válida hasta</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take none.</source>
+            <translation>Las preguntas sobre subastas no admiten ninguno.</translation>
+        </message>
+        <message>
+            <source>Read and answer payment disputes</source>
+            <translation>Leer y responder disputas de pago</translation>
+        </message>
+        <message>
+            <source>Read and answer questions</source>
+            <translation>Leer y responder preguntas</translation>
+        </message>
+        <message>
+            <source>Read and answer the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>Leer y responder los chats: pide a tu gestor de cuenta de Shopee el módulo de chat (sellerchat) para tu aplicación Seller In-house System</translation>
+        </message>
+        <message>
+            <source>Read one inquiry</source>
+            <translation>Leer una consulta</translation>
+        </message>
+        <message>
+            <source>Read orders</source>
+            <translation>Leer pedidos</translation>
+        </message>
+        <message>
+            <source>Read returns and refunds</source>
+            <translation>Leer devoluciones y reembolsos</translation>
+        </message>
+        <message>
+            <source>Read the list of inquiries</source>
+            <translation>Leer la lista de consultas</translation>
+        </message>
+        <message>
+            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
+            <translation>Las etiquetas de devolución y los pasos de dinero firmados de vendedores de la UE y del Reino Unido siguen en las páginas de eBay.</translation>
+        </message>
+        <message>
+            <source>Reviews and store ratings</source>
+            <translation>Reseñas y valoraciones de la tienda</translation>
+        </message>
+        <message>
+            <source>Send files</source>
+            <translation>Enviar archivos</translation>
+        </message>
+        <message>
+            <source>Stands beside the key.</source>
+            <translation>Aparece junto a la clave.</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwán</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Tailandia</translation>
+        </message>
+        <message>
+            <source>The Yahoo! JAPAN ID that administers the store signs in.</source>
+            <translation>Inicia sesión el Yahoo! JAPAN ID que administra la tienda.</translation>
+        </message>
+        <message>
+            <source>The address registered at Yahoo: http://host:port or socks5h://host:port.</source>
+            <translation>La dirección registrada en Yahoo: http://host:port o socks5h://host:port.</translation>
+        </message>
+        <message>
+            <source>The address your application has declared: http://host:port or socks5h://host:port.</source>
+            <translation>La dirección declarada para tu aplicación: http://host:port o socks5h://host:port.</translation>
+        </message>
+        <message>
+            <source>The live key of the same application.</source>
+            <translation>La clave activa de la misma aplicación.</translation>
+        </message>
+        <message>
+            <source>The name of the store in its address.</source>
+            <translation>El nombre de la tienda en su dirección.</translation>
+        </message>
+        <message>
+            <source>They are decided in the Seller Centre; there is no free text.</source>
+            <translation>Se deciden en el Seller Centre; no hay texto libre.</translation>
+        </message>
+        <message>
+            <source>Tracking numbers stand in the Seller Centre.</source>
+            <translation>Los números de seguimiento están en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
+        </message>
+        <message>
+            <source>Where this computer stands</source>
+            <translation>Dónde está este equipo</translation>
+        </message>
+        <message>
+            <source>Yahoo has no such function.</source>
+            <translation>Yahoo no tiene esa función.</translation>
+        </message>
+        <message>
+            <source>beside the order</source>
+            <translation>junto al pedido</translation>
+        </message>
+        <message>
+            <source>china, brazil, or nothing for everywhere else.</source>
+            <translation>china, brazil o nada para el resto del mundo.</translation>
+        </message>
+        <message>
+            <source>every 3 minutes, answers to older ones within 15</source>
+            <translation>cada 3 minutos; las respuestas a consultas antiguas, en 15</translation>
+        </message>
+        <message>
+            <source>https and Rakuten&apos;s own sites only</source>
+            <translation>solo https y sitios propios de Rakuten</translation>
+        </message>
+        <message>
+            <source>messages, refunds, decisions, tracking, evidence</source>
+            <translation>mensajes, reembolsos, decisiones, seguimiento, pruebas</translation>
+        </message>
+        <message>
+            <source>of the buyers who write</source>
+            <translation>de los compradores que escriben</translation>
+        </message>
+        <message>
+            <source>of the questions about orders</source>
+            <translation>de las preguntas sobre pedidos</translation>
+        </message>
+        <message>
+            <source>one call a second</source>
+            <translation>una llamada por segundo</translation>
+        </message>
+        <message>
+            <source>with &quot;Send and close&quot;, or beside the order</source>
+            <translation>con «Enviar y cerrar» o junto al pedido</translation>
+        </message>
+        <message>
+            <source>with eBay&apos;s deadline</source>
+            <translation>con el plazo de eBay</translation>
+        </message>
+        <message>
+            <source>with the chat grant only: 600 characters, one picture</source>
+            <translation>solo con el permiso de chat: 600 caracteres, una imagen</translation>
+        </message>
+        <message>
+            <source>with their due dates</source>
+            <translation>con sus plazos</translation>
+        </message>
+        <message>
+            <source>without address and phone</source>
+            <translation>sin dirección ni teléfono</translation>
+        </message>
+        <message>
+            <source>Only what Mercado Libre offers in the claim at that moment; what came back is judged on its own page.</source>
+            <translation>Solo lo que Mercado Libre ofrece en el reclamo en ese momento; lo devuelto se revisa en su propia página.</translation>
+        </message>
+        <message>
+            <source>messages, refunds, returns, mediation, evidence</source>
+            <translation>mensajes, reembolsos, devoluciones, mediación, pruebas</translation>
+        </message>
+        <message>
+            <source>with Mercado Libre&apos;s deadline</source>
+            <translation>con el plazo de Mercado Libre</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -3238,6 +4038,145 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%1 en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportEnquiries</name>
+        <message>
+            <source> or </source>
+            <comment>between languages of which one will do</comment>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>Technical enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>En %1 las consultas técnicas solo se leen en %2: escríbala en ese idioma.</translation>
+        </message>
+        <message>
+            <source>Enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>En %1 solo se leen consultas en %2: escríbala en ese idioma.</translation>
+        </message>
+        <message>
+            <source>Give it a subject.</source>
+            <translation>Póngale un asunto.</translation>
+        </message>
+        <message>
+            <source>Write what it is about.</source>
+            <translation>Escriba de qué se trata.</translation>
+        </message>
+        <message>
+            <source>Support of %1 calls back numbers of its own country only: give one that begins with %2.</source>
+            <translation>El soporte de %1 solo devuelve llamadas a números de su país: indique uno que empiece por %2.</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose the most exact one.</source>
+            <translation>Esta categoría no dice nada del asunto y alarga la espera: elija la más exacta.</translation>
+        </message>
+        <message>
+            <source>An appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>Una apelación va bajo su notificación de rendimiento: introduzca el número de la notificación.</translation>
+        </message>
+        <message>
+            <source>Note the order defect rate of the account: below 1 % help comes quicker.</source>
+            <translation>Anote la tasa de pedidos defectuosos de la cuenta: por debajo del 1 % la ayuda llega antes.</translation>
+        </message>
+        <message>
+            <source>The order defect rate is below 1 %: such accounts get help quicker, so say it in the text.</source>
+            <translation>La tasa de pedidos defectuosos es inferior al 1 %: esas cuentas reciben ayuda antes; dígalo en el texto.</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an enquiry</comment>
+            <translation>en redacción</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <comment>an enquiry</comment>
+            <translation>enviada</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>an enquiry</comment>
+            <translation>respondida</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>an enquiry</comment>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <source>began the enquiry</source>
+            <translation>inició la consulta</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>la cambió</translation>
+        </message>
+        <message>
+            <source>noted that it was sent</source>
+            <translation>anotó que se envió</translation>
+        </message>
+        <message>
+            <source>noted what was said</source>
+            <translation>anotó lo que se dijo</translation>
+        </message>
+        <message>
+            <source>closed it</source>
+            <translation>la cerró</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>añadió un archivo</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>quitó un archivo</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>escribió el archivo de respaldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <source>new</source>
+            <comment>a ticket</comment>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <comment>a ticket</comment>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a ticket</comment>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <comment>a ticket</comment>
+            <translation>resuelto</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Dejar en espera</translation>
+        </message>
+        <message>
+            <source>Solve it</source>
+            <translation>Resolver</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Abrir de nuevo</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Begin with it</source>
+            <translation>Empezar</translation>
         </message>
     </context>
     <context>
@@ -3707,6 +4646,510 @@
             <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
             <translation>Amazon no acepta este contenido. Acorte el texto o quite el archivo.</translation>
         </message>
+        <message>
+            <source>The keys of the shop are missing: paste the service secret and the licence key from RMS.</source>
+            <translation>Faltan las claves de la tienda: pegue el secreto de servicio y la clave de licencia de RMS.</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys any more, so nothing is asked with them: issue a new licence key in RMS and paste it here.</source>
+            <translation>Rakuten ya no acepta las claves, por lo que no se consulta nada con ellas: emita una nueva clave de licencia en RMS y péguela aquí.</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys: the licence key is wrong, has ended after its 90 days, or none of its functions is switched on. Look in RMS and paste a new key here.</source>
+            <translation>Rakuten no acepta las claves: la clave de licencia es errónea, ha caducado a los 90 días o no tiene ninguna función activada. Mire en RMS y pegue aquí una nueva.</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept these keys yet: a licence key issued just now works within 30 minutes and is tried again by itself. If it is older, compare it with RMS.</source>
+            <translation>Rakuten aún no acepta estas claves: una clave de licencia recién emitida funciona en 30 minutos y se reintenta sola. Si es más antigua, compárela con RMS.</translation>
+        </message>
+        <message>
+            <source>Rakuten has no page to sign in on: paste the service secret and the licence key from RMS.</source>
+            <translation>Rakuten no tiene página de inicio de sesión: pegue el secreto de servicio y la clave de licencia de RMS.</translation>
+        </message>
+        <message>
+            <source>Rakuten lets nobody open a conversation from outside: open it in R-Messe, and answer here.</source>
+            <translation>Rakuten no permite abrir una conversación desde fuera: ábrala en R-Messe y responda aquí.</translation>
+        </message>
+        <message>
+            <source>The reply is longer than the 2,000 characters Rakuten takes: shorten it. An emoji counts twice.</source>
+            <translation>La respuesta supera los 2.000 caracteres que admite Rakuten: acórtela. Un emoji cuenta como dos.</translation>
+        </message>
+        <message>
+            <source>A line has more than the 300 characters Rakuten takes: break it and send again.</source>
+            <translation>Una línea supera los 300 caracteres que admite Rakuten: divídala y vuelva a enviar.</translation>
+        </message>
+        <message>
+            <source>Rakuten takes only links that begin with https:// and lead to Rakuten&apos;s own sites. Remove the other one and send again.</source>
+            <translation>Rakuten solo admite enlaces que empiecen por https:// y lleven a sitios de Rakuten. Quite el otro y vuelva a enviar.</translation>
+        </message>
+        <message>
+            <source>Rakuten takes one file a reply. Remove the others and send again.</source>
+            <translation>Rakuten admite un archivo por respuesta. Quite los demás y vuelva a enviar.</translation>
+        </message>
+        <message>
+            <source>Rakuten takes PNG, JPEG, GIF and PDF files only. Attach another file.</source>
+            <translation>Rakuten solo admite archivos PNG, JPEG, GIF y PDF. Adjunte otro.</translation>
+        </message>
+        <message>
+            <source>The file is larger than the 5 MB Rakuten takes. Make it smaller and attach it again.</source>
+            <translation>El archivo supera los 5 MB que admite Rakuten. Redúzcalo y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The name of the file is longer than the 100 characters Rakuten takes. Rename it and attach it again.</source>
+            <translation>El nombre del archivo supera los 100 caracteres que admite Rakuten. Cámbielo y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Rakuten hands out no file whose name has brackets or slashes in it: rename it, or open the inquiry in R-Messe.</source>
+            <translation>Rakuten no entrega archivos con corchetes o barras en el nombre: cámbielo o abra la consulta en R-Messe.</translation>
+        </message>
+        <message>
+            <source>The inquiry holds the same reply already and Rakuten takes it once only. Change the text and send again.</source>
+            <translation>La consulta ya contiene la misma respuesta y Rakuten solo la admite una vez. Cambie el texto y vuelva a enviar.</translation>
+        </message>
+        <message>
+            <source>Rakuten does not know this order any more: look for it in RMS.</source>
+            <translation>Rakuten ya no conoce este pedido: búsquelo en RMS.</translation>
+        </message>
+        <message>
+            <source>Add the store account (sellerId) to the store&apos;s credentials first.</source>
+            <translation>Añada primero la cuenta de la tienda (sellerId) a sus credenciales.</translation>
+        </message>
+        <message>
+            <source>Add the client id and the redirect address that is registered for it to the store&apos;s credentials first.</source>
+            <translation>Añada primero a las credenciales de la tienda el id de cliente y la dirección de retorno registrada.</translation>
+        </message>
+        <message>
+            <source>The public key cannot be read: copy it whole from the page of encryption keys in Store Creator Pro and enter it again.</source>
+            <translation>No se puede leer la clave pública: cópiela entera de la página de claves de Store Creator Pro e introdúzcala de nuevo.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>La respuesta pertenece a otro inicio de sesión; empiece de nuevo y pegue la dirección nueva.</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>La dirección pertenece a otro inicio de sesión; empiece de nuevo y pegue la dirección nueva.</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you agreed.</source>
+            <translation>No contiene ningún código; copie la dirección completa en la que terminó el navegador tras aceptar.</translation>
+        </message>
+        <message>
+            <source>The access was not granted at Yahoo; sign in again with the Yahoo! JAPAN ID that administers the store, and agree.</source>
+            <translation>Yahoo no concedió el acceso; inicie sesión de nuevo con el Yahoo! JAPAN ID que administra la tienda y acepte.</translation>
+        </message>
+        <message>
+            <source>Yahoo&apos;s session is over: without a good public key it lasts 12 hours. Sign in again, and enter the store&apos;s public key to have four weeks.</source>
+            <translation>La sesión de Yahoo ha terminado: sin una clave pública válida dura 12 horas. Inicie sesión de nuevo e introduzca la clave pública de la tienda para tener cuatro semanas.</translation>
+        </message>
+        <message>
+            <source>Yahoo does not accept the sign-in any more (a changed password ends it, too). Sign in again.</source>
+            <translation>Yahoo ya no acepta el inicio de sesión (un cambio de contraseña también lo termina). Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>Yahoo has not approved this application for the interface: apply for the order and the inquiry interface, and wait for the answer.</source>
+            <translation>Yahoo no ha aprobado esta aplicación para la interfaz: solicite la de pedidos y la de consultas y espere la respuesta.</translation>
+        </message>
+        <message>
+            <source>Yahoo does not know the address this came from: register your fixed address at Yahoo, and let the store go out through it (proxy of the store).</source>
+            <translation>Yahoo no conoce la dirección de origen: registre su dirección fija en Yahoo y haga que la tienda salga por ella (proxy de la tienda).</translation>
+        </message>
+        <message>
+            <source>The client id lacks the scope for store operations: apply for it at Yahoo, then sign in again.</source>
+            <translation>Al id de cliente le falta el permiso para operaciones de tienda: solicítelo en Yahoo e inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>Yahoo refuses the calls of this store: the day&apos;s 50,000 calls are used up, the application is not approved, or the address is not registered. Look at all three at Yahoo; the store&apos;s proxy must be the registered address.</source>
+            <translation>Yahoo rechaza las llamadas de esta tienda: se agotaron las 50.000 del día, la aplicación no está aprobada o la dirección no está registrada. Compruebe las tres cosas en Yahoo; el proxy de la tienda debe ser la dirección registrada.</translation>
+        </message>
+        <message>
+            <source>Yahoo did not apply the filter that was asked for: look whether the store&apos;s proxy drops parts of the address.</source>
+            <translation>Yahoo no aplicó el filtro pedido: compruebe si el proxy de la tienda pierde partes de la dirección.</translation>
+        </message>
+        <message>
+            <source>An answer needs a question; begin a new conversation from the order instead.</source>
+            <translation>Una respuesta necesita una pregunta; inicie una conversación nueva desde el pedido.</translation>
+        </message>
+        <message>
+            <source>The text is empty; write something first.</source>
+            <translation>El texto está vacío; escriba algo primero.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the 2,000 characters Yahoo takes; shorten it.</source>
+            <translation>El texto supera los 2.000 caracteres que admite Yahoo; acórtelo.</translation>
+        </message>
+        <message>
+            <source>There are too many files; send five at most.</source>
+            <translation>Hay demasiados archivos; envíe cinco como máximo.</translation>
+        </message>
+        <message>
+            <source>Yahoo takes JPEG, PNG and GIF pictures and PDF files; remove the others.</source>
+            <translation>Yahoo admite imágenes JPEG, PNG y GIF y archivos PDF; quite los demás.</translation>
+        </message>
+        <message>
+            <source>A file is larger than 5 MB; make it smaller.</source>
+            <translation>Un archivo supera los 5 MB; redúzcalo.</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take no files; remove them.</source>
+            <translation>Las preguntas sobre subastas no admiten archivos; quítelos.</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question, and it takes no files; remove them, or make it private in Store Creator Pro first.</source>
+            <translation>Todo el mundo puede leer esta pregunta y no admite archivos; quítelos o hágala privada antes en Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question: take out order numbers, mail addresses, telephone numbers and postcodes, or make it private in Store Creator Pro first.</source>
+            <translation>Todo el mundo puede leer esta pregunta: quite números de pedido, correos, teléfonos y códigos postales, o hágala privada antes en Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>The answer was sent, but the question could not be completed: complete it in Store Creator Pro.</source>
+            <translation>La respuesta se envió, pero la pregunta no se pudo completar: complétela en Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>Yahoo completes a question as answered only after an answer from here: answer it, or complete it for another reason.</source>
+            <translation>Yahoo solo completa como respondida una pregunta contestada desde aquí: respóndala o complétela por otro motivo.</translation>
+        </message>
+        <message>
+            <source>Yahoo does not say what this conversation is about; begin the new one in Store Creator Pro.</source>
+            <translation>Yahoo no dice de qué trata esta conversación; inicie la nueva en Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>This version does not know this action. Use Store Creator Pro.</source>
+            <translation>Esta versión no conoce esta acción. Use Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>Yahoo does not show this order; look for it in Store Creator Pro.</source>
+            <translation>Yahoo no muestra este pedido; búsquelo en Store Creator Pro.</translation>
+        </message>
+        <message>
+            <source>Shopee closed this conversation: the buyer has not written for 7 days, has no order of the last 30 days and no open return. Wait until the buyer writes.</source>
+            <translation>Shopee cerró esta conversación: el comprador no ha escrito en 7 días, no tiene pedidos en los últimos 30 días ni devoluciones abiertas. Espera a que escriba.</translation>
+        </message>
+        <message>
+            <source>Five messages stand without an answer, and Shopee takes no sixth. Wait until the buyer writes.</source>
+            <translation>Hay cinco mensajes sin respuesta y Shopee no admite el sexto. Espera a que el comprador escriba.</translation>
+        </message>
+        <message>
+            <source>Shopee takes the same text to the same buyer only once in 24 hours. Word it differently and send it again.</source>
+            <translation>Shopee admite el mismo texto al mismo comprador solo una vez cada 24 horas. Redáctalo de otra forma y envíalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Shopee found a forbidden word in the text or the picture. Change it and send it again.</source>
+            <translation>Shopee encontró una palabra prohibida en el texto o en la imagen. Cámbiala y envíalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The text is too long for Shopee. Shorten it to 600 characters.</source>
+            <translation>El texto es demasiado largo para Shopee. Redúcelo a 600 caracteres.</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is on for this shop, so only its sub-accounts may answer. Switch it off in the Seller Centre, then send again.</source>
+            <translation>La tienda tiene activada la distribución de chats y solo responden las subcuentas. Desactívala en el Seller Centre y envía de nuevo.</translation>
+        </message>
+        <message>
+            <source>A sub-account of the shop has taken this conversation. Answer there, or switch Chat Distribution off in the Seller Centre.</source>
+            <translation>Una subcuenta de la tienda tomó esta conversación. Responde allí o desactiva la distribución de chats en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>The buyer or the shop has blocked the other. Nothing can be sent until that is undone in the chat of Shopee.</source>
+            <translation>El comprador o la tienda bloqueó al otro. No se puede enviar nada hasta deshacerlo en el chat de Shopee.</translation>
+        </message>
+        <message>
+            <source>Shopee asked to send more slowly; it goes on by itself.</source>
+            <translation>Shopee pidió enviar más despacio; continúa por sí solo.</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s safety filter refused the message. Do not send it again; answer from the Seller Centre.</source>
+            <translation>El filtro de seguridad de Shopee rechazó el mensaje. No lo envíes de nuevo; responde desde el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
+            <translation>Shopee exige que el primer mensaje a este comprador lleve un pedido. Abre el chat desde el pedido en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
+            <translation>Shopee no permite el primer contacto desde fuera: abre el chat desde el pedido en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>One answer takes one picture; send the others with answers of their own.</source>
+            <translation>Cada respuesta lleva una sola imagen; envía las demás por separado.</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
+            <translation>Aquí Shopee no admite texto: decide la devolución en el Seller Centre o responde en el chat con el comprador.</translation>
+        </message>
+        <message>
+            <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
+            <translation>Tu aplicación no tiene permiso para esta interfaz de Shopee. Pídelo a tu gestor de cuenta.</translation>
+        </message>
+        <message>
+            <source>Orders and returns only, the chat is NOT read: ask your Shopee account manager for the chat grant.</source>
+            <translation>Solo pedidos y devoluciones, el chat NO se lee: pide el permiso de chat a tu gestor de cuenta de Shopee.</translation>
+        </message>
+        <message>
+            <source>The live key of your application has expired. Reset it in the console of Shopee Open Platform and enter the new partner key here.</source>
+            <translation>La clave activa de tu aplicación ha caducado. Restablécela en la consola de Shopee Open Platform e introduce aquí la nueva partner key.</translation>
+        </message>
+        <message>
+            <source>Shopee does not accept the signature. Check partner id and partner key, and the clock of this computer.</source>
+            <translation>Shopee no acepta la firma. Comprueba el partner id, la partner key y el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>Shopee says that the time of the call is wrong. Set the clock of this computer.</source>
+            <translation>Shopee indica que la hora de la llamada es incorrecta. Ajusta el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>Shopee does not know this partner id. Copy it again from the console of Shopee Open Platform.</source>
+            <translation>Shopee no conoce este partner id. Cópialo de nuevo desde la consola de Shopee Open Platform.</translation>
+        </message>
+        <message>
+            <source>Enter partner id, partner key and shop id of this store; both ids are numbers.</source>
+            <translation>Introduce el partner id, la partner key y el shop id de esta tienda; ambos id son números.</translation>
+        </message>
+        <message>
+            <source>Enter the redirect address first: its domain must be the one declared for your application.</source>
+            <translation>Introduce primero la dirección de redirección: su dominio debe ser el declarado para tu aplicación.</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>No contiene ningún código; copia la dirección completa en la que terminó el navegador tras permitir el acceso.</translation>
+        </message>
+        <message>
+            <source>Another shop than this one was signed in; sign in with the account of the shop, or correct the shop id.</source>
+            <translation>Se inició sesión con otra tienda; usa la cuenta de esta tienda o corrige el shop id.</translation>
+        </message>
+        <message>
+            <source>The sign-in does not belong to this shop id. Check the shop id, then sign in again.</source>
+            <translation>El inicio de sesión no corresponde a este shop id. Compruébalo e inicia sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The time the seller allowed the access for is over. Sign in again with the main account.</source>
+            <translation>El plazo de acceso concedido por el vendedor ha terminado. Inicia sesión de nuevo con la cuenta principal.</translation>
+        </message>
+        <message>
+            <source>This shop is not linked to your application. Sign in with the main account of the shop.</source>
+            <translation>Esta tienda no está vinculada a tu aplicación. Inicia sesión con la cuenta principal de la tienda.</translation>
+        </message>
+        <message>
+            <source>Shopee has banned this shop. Look into its Seller Centre.</source>
+            <translation>Shopee ha bloqueado esta tienda. Consulta su Seller Centre.</translation>
+        </message>
+        <message>
+            <source>The calls of this day are used up at Shopee; it goes on by itself after midnight of its day (UTC+8).</source>
+            <translation>Las llamadas de hoy a Shopee se han agotado; continúa solo tras la medianoche de su día (UTC+8).</translation>
+        </message>
+        <message>
+            <source>Shopee keeps no read flag here; nothing was changed.</source>
+            <translation>Aquí Shopee no guarda marca de lectura; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This case is not here any more: reload the list.</source>
+            <translation>Este caso ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>The case is closed: the platform takes nothing more in it.</source>
+            <translation>El caso está cerrado: la plataforma ya no acepta nada.</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this step now: read the case again.</source>
+            <translation>La plataforma no ofrece este paso ahora: lea el caso otra vez.</translation>
+        </message>
+        <message>
+            <source>The platform takes no words with this step: leave the text empty.</source>
+            <translation>La plataforma no admite texto en este paso: déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>Write what you want to say before it is sent.</source>
+            <translation>Escriba lo que quiere decir antes de enviarlo.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it.</source>
+            <translation>El texto supera lo que admite la plataforma aquí: acórtelo.</translation>
+        </message>
+        <message>
+            <source>Add at least one file: this step hands in evidence.</source>
+            <translation>Añada al menos un archivo: este paso presenta pruebas.</translation>
+        </message>
+        <message>
+            <source>The platform takes no files with this step: remove them.</source>
+            <translation>La plataforma no admite archivos en este paso: quítelos.</translation>
+        </message>
+        <message>
+            <source>The platform takes fewer files here: remove some.</source>
+            <translation>La plataforma admite menos archivos aquí: quite algunos.</translation>
+        </message>
+        <message>
+            <source>The platform does not take this kind of file here: hand it in as another kind.</source>
+            <translation>La plataforma no admite este tipo de archivo aquí: entréguelo en otro formato.</translation>
+        </message>
+        <message>
+            <source>A file is larger than the platform takes: make it smaller.</source>
+            <translation>Un archivo supera el tamaño admitido: hágalo más pequeño.</translation>
+        </message>
+        <message>
+            <source>This step takes no amount: leave it empty.</source>
+            <translation>Este paso no admite importe: déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>Enter the amount, more than nothing.</source>
+            <translation>Introduzca un importe mayor que cero.</translation>
+        </message>
+        <message>
+            <source>The amount has to be in the currency of the order.</source>
+            <translation>El importe debe estar en la moneda del pedido.</translation>
+        </message>
+        <message>
+            <source>That is more than can be given back: the most stands above.</source>
+            <translation>Es más de lo que se puede devolver: el máximo está arriba.</translation>
+        </message>
+        <message>
+            <source>Enter the carrier and the tracking number.</source>
+            <translation>Introduzca el transportista y el número de seguimiento.</translation>
+        </message>
+        <message>
+            <source>Choose one of what the platform offers.</source>
+            <translation>Elija una de las opciones de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox before it goes a second time.</source>
+            <translation>Lo mismo ya se pidió en este caso o está en camino: mire la bandeja de salida antes de repetirlo.</translation>
+        </message>
+        <message>
+            <source>The store is not ready to answer yet: settle what is open first.</source>
+            <translation>La tienda aún no puede responder: resuelva primero lo pendiente.</translation>
+        </message>
+        <message>
+            <source>This ticket is not here any more: reload the list.</source>
+            <translation>Este ticket ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>The ticket is solved: open it again first.</source>
+            <translation>El ticket está resuelto: ábralo de nuevo primero.</translation>
+        </message>
+        <message>
+            <source>This appeal is not here any more: reload the list.</source>
+            <translation>Esta apelación ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>Only a notice of the platform can be appealed against: choose it among the platform notices, or begin the appeal by hand.</source>
+            <translation>Solo se puede apelar un aviso de la plataforma: elíjalo entre los avisos o inicie la apelación a mano.</translation>
+        </message>
+        <message>
+            <source>This time cannot be: enter when it was, not a time to come.</source>
+            <translation>Esta hora no puede ser: indique cuándo fue, no una hora futura.</translation>
+        </message>
+        <message>
+            <source>There is an appeal about this notification already: go on there.</source>
+            <translation>Ya hay una apelación sobre esta notificación: continúe allí.</translation>
+        </message>
+        <message>
+            <source>Choose a reason of the list.</source>
+            <translation>Elija un motivo de la lista.</translation>
+        </message>
+        <message>
+            <source>This is too long or nothing that is typed in: add it as a file.</source>
+            <translation>Es demasiado largo o no es algo que se escriba: añádalo como archivo.</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: what went off no longer changes. After a refusal, write the next attempt.</source>
+            <translation>La apelación ya se presentó: lo enviado ya no cambia. Tras un rechazo, escriba el siguiente intento.</translation>
+        </message>
+        <message>
+            <source>The appeal is not ready yet: what is needed first stands under “Still to be done”.</source>
+            <translation>La apelación aún no está lista: lo que falta figura en «Aún por hacer».</translation>
+        </message>
+        <message>
+            <source>The appeal has gone on meanwhile: this step is no longer possible.</source>
+            <translation>La apelación ha avanzado mientras tanto: este paso ya no es posible.</translation>
+        </message>
+        <message>
+            <source>This enquiry is not here any more: reload the list.</source>
+            <translation>Esta consulta ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>There is an enquiry about this notification already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>Ya hay una consulta sobre esta notificación: añada allí un seguimiento; una segunda alarga la espera.</translation>
+        </message>
+        <message>
+            <source>The enquiry is closed: note what was said since to open it again.</source>
+            <translation>La consulta está cerrada: anote lo que se dijo después para abrirla de nuevo.</translation>
+        </message>
+        <message>
+            <source>The enquiry has not been sent yet: note that it was first.</source>
+            <translation>La consulta aún no se ha enviado: anote primero que se envió.</translation>
+        </message>
+        <message>
+            <source>Write what was said.</source>
+            <translation>Escriba lo que se dijo.</translation>
+        </message>
+        <message>
+            <source>This time lies in the future: correct it.</source>
+            <translation>Esta hora está en el futuro: corríjala.</translation>
+        </message>
+        <message>
+            <source>The enquiry has gone on meanwhile: this step is no longer possible.</source>
+            <translation>La consulta ha avanzado mientras tanto: este paso ya no es posible.</translation>
+        </message>
+        <message>
+            <source>This is a public address of the platform: no appeal is read there, and it may do harm. Hand it in under its notification.</source>
+            <translation>Es una dirección pública de la plataforma: allí no se lee ninguna apelación y puede perjudicar. Preséntela bajo su notificación.</translation>
+        </message>
+        <message>
+            <source>Give the enquiry a subject before it is sent.</source>
+            <translation>Ponga un asunto a la consulta antes de enviarla.</translation>
+        </message>
+        <message>
+            <source>Write what the enquiry is about before it is sent.</source>
+            <translation>Escriba de qué trata la consulta antes de enviarla.</translation>
+        </message>
+        <message>
+            <source>The site does not read this language: write it in one of those that are named there.</source>
+            <translation>El sitio no lee este idioma: escríbala en uno de los que se indican.</translation>
+        </message>
+        <message>
+            <source>The site calls back numbers of its own country only: correct the number.</source>
+            <translation>El sitio solo devuelve llamadas a números de su país: corrija el número.</translation>
+        </message>
+        <message>
+            <source>Say where the file comes from: without an origin it proves little.</source>
+            <translation>Diga de dónde viene el archivo: sin origen prueba poco.</translation>
+        </message>
+        <message>
+            <source>Enter the date that stands on the document; it cannot lie in the future.</source>
+            <translation>Introduzca la fecha que figura en el documento; no puede estar en el futuro.</translation>
+        </message>
+        <message>
+            <source>The document is older than the platform takes: get a newer one.</source>
+            <translation>El documento es más antiguo de lo que acepta la plataforma: consiga uno más reciente.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 32 MB: make it smaller, no platform takes it like this.</source>
+            <translation>El archivo supera 32 MB: hágalo más pequeño, así no lo acepta ninguna plataforma.</translation>
+        </message>
+        <message>
+            <source>This file is there already.</source>
+            <translation>Este archivo ya está.</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: its files no longer change.</source>
+            <translation>La apelación ya se presentó: sus archivos ya no cambian.</translation>
+        </message>
+        <message>
+            <source>This is not the file that was added any more: bring it back from a backup.</source>
+            <translation>Ya no es el archivo que se añadió: recupérelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>This file is not here any more: reload the list.</source>
+            <translation>Este archivo ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>What the file is for is not here any more: reload the list.</source>
+            <translation>Aquello a lo que pertenece el archivo ya no está: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>The file went away while it was added: add it again.</source>
+            <translation>El archivo desapareció mientras se añadía: añádalo de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4145,6 +5588,26 @@
             <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
             <translation>Esta conversación solo se conoce por un correo de aviso: la plataforma aún no la muestra y no se puede enviar nada. Responda en la página de la plataforma o espere a que aparezca.</translation>
         </message>
+        <message>
+            <source>Cancellation pending</source>
+            <translation>cancelación pendiente</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completado</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>En devolución</translation>
+        </message>
+        <message>
+            <source>Change pending</source>
+            <translation>cambio pendiente</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
+            <translation>La aplicación no tiene permiso para el chat de Shopee. Pídelo a tu gestor de cuenta y responde mientras tanto en el Seller Centre.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -4411,6 +5874,292 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AppealClock</name>
+        <message>
+            <source>counted from the platform&apos;s mail of %1</source>
+            <translation>contado desde el correo de la plataforma de %1</translation>
+        </message>
+        <message>
+            <source>counted from %1, as entered by hand</source>
+            <translation>contado desde %1, introducido a mano</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidida</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Presentada</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealEvidence</name>
+        <message>
+            <source>Choose the reason: what has to be there depends on it.</source>
+            <translation>Elija el motivo: de él depende lo que hace falta.</translation>
+        </message>
+        <message>
+            <source>Further files</source>
+            <translation>Otros archivos</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>está</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>would help</source>
+            <translation>ayudaría</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>document, whether it is there</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation> o </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealFlow</name>
+        <message>
+            <source>This address is not opened: only pages that begin with https are.</source>
+            <translation>Esta dirección no se abre: solo las páginas que empiezan por https.</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Presentada</translation>
+        </message>
+        <message>
+            <source>Where it went: empty for the page of its notification, else the address it was sent to.
+Public addresses of a platform are refused: an appeal belongs under its notification.</source>
+            <translation>Adónde fue: vacío para la página de su notificación; si no, la dirección a la que se envió.
+Las direcciones públicas de una plataforma se rechazan: una apelación va bajo su notificación.</translation>
+        </message>
+        <message>
+            <source>Reinstated</source>
+            <translation>Restablecida</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s words</source>
+            <translation>Las palabras de la plataforma</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealForm</name>
+        <message>
+            <source>New appeal</source>
+            <translation>Nueva apelación</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>Número de la notificación</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>Su página en la plataforma</translation>
+        </message>
+        <message>
+            <source>When the platform wrote it (%1)</source>
+            <translation>Cuándo la escribió la plataforma (%1)</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>Motivo que da</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Begin the appeal</source>
+            <translation>Iniciar la apelación</translation>
+        </message>
+        <message numerus="yes">
+            <source>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hour(s).</source>
+            <translation>
+                <numerusform>Desde una notificación que llegó por correo es más rápido: ábrala entre los avisos de la plataforma y elija allí «Nueva apelación»; la tienda y la hora son entonces las suyas. El plazo de una apelación es de %n hora.</numerusform>
+                <numerusform>Desde una notificación que llegó por correo es más rápido: ábrala entre los avisos de la plataforma y elija allí «Nueva apelación»; la tienda y la hora son entonces las suyas. El plazo de una apelación es de %n horas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Sin elegir</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealNotice</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Sin elegir</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>Número de la notificación</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>Su página en la plataforma</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>Motivo que da</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>Open the page of the notification</source>
+            <translation>Abrir la página de la notificación</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>El correo</translation>
+        </message>
+        <message>
+            <source>Show the mail of the notification</source>
+            <translation>Mostrar el correo de la notificación</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPanel</name>
+        <message>
+            <source>Notification without a number</source>
+            <translation>Notificación sin número</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>Apelación %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1 · notification %2</source>
+            <translation>Apelación %1 · notificación %2</translation>
+        </message>
+        <message>
+            <source>begun by %1</source>
+            <translation>iniciada por %1</translation>
+        </message>
+        <message>
+            <source>It is ready</source>
+            <translation>Está lista</translation>
+        </message>
+        <message>
+            <source>It was handed in…</source>
+            <translation>Se presentó…</translation>
+        </message>
+        <message>
+            <source>Reinstated…</source>
+            <translation>Restablecida…</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>Rechazada…</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>Write the next attempt</source>
+            <translation>Escribir el siguiente intento</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>Archivar en una carpeta…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>Apelaciones</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>appeals</comment>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>appeals</comment>
+            <translation>Decidida</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>Nueva apelación</translation>
+        </message>
+        <message>
+            <source>No appeal here. Begin one from a notice of the platform with the command “New appeal”: the clock runs from that notice.</source>
+            <translation>Aquí no hay apelaciones. Inicie una desde un aviso de la plataforma con el comando «Nueva apelación»: el plazo corre desde ese aviso.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>Plan of action</source>
+            <translation>Plan de acción</translation>
+        </message>
+        <message>
+            <source>Still to be done</source>
+            <translation>Aún por hacer</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPlan</name>
+        <message>
+            <source>Machine translation, read by nobody yet: a platform notices. Edit it, or say that you have read it.</source>
+            <translation>Traducción automática que nadie ha leído aún: la plataforma lo nota. Edítela o diga que la ha leído.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
+            <source>Paste a machine translation</source>
+            <translation>Pegar una traducción automática</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -4631,6 +6380,440 @@
         <message>
             <source>Find a buyer</source>
             <translation>Buscar un comprador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFacts</name>
+        <message>
+            <source>Answer by</source>
+            <translation>Responder antes de</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>The platform does not say</source>
+            <translation>La plataforma no lo dice</translation>
+        </message>
+        <message>
+            <source>Counts against us</source>
+            <translation>Cuenta en contra</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>No cuenta</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>sin indicar</translation>
+        </message>
+        <message>
+            <source>The buyer wants: %1</source>
+            <translation>El comprador quiere: %1</translation>
+        </message>
+        <message>
+            <source>Whose turn</source>
+            <translation>A quién le toca</translation>
+        </message>
+        <message>
+            <source>Reputation</source>
+            <translation>Reputación</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>leído %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFlow</name>
+        <message>
+            <source>The platform names no page for this case.</source>
+            <translation>La plataforma no da página para este caso.</translation>
+        </message>
+        <message>
+            <source>Reading the case again.</source>
+            <translation>Leyendo el caso otra vez.</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>Abra primero una conversación.</translation>
+        </message>
+        <message>
+            <source>There is no case of this conversation or its order.</source>
+            <translation>No hay ningún caso de esta conversación ni de su pedido.</translation>
+        </message>
+        <message>
+            <source>%1: on its way. The outbox tells what became of it.</source>
+            <translation>%1: en camino. La bandeja de salida dirá el resultado.</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way. Do it a second time?</source>
+            <translation>Lo mismo ya se pidió en este caso o está en camino. ¿Hacerlo otra vez?</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
+            <translation>Lo mismo ya se pidió en este caso o está en camino: mire la bandeja de salida o cambie el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseForm</name>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Transportista</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Número de seguimiento</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Añadir archivos…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>Sí, hacerlo</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>Amount in %1</source>
+            <translation>Importe en %1</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuar…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Files for the platform</source>
+            <translation>Archivos para la plataforma</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 de %2 caracteres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>demasiado largo</translation>
+        </message>
+        <message>
+            <source>This goes to the platform at once and cannot be taken back. Do it?</source>
+            <translation>Va a la plataforma de inmediato y no se puede deshacer. ¿Hacerlo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseModel</name>
+        <message>
+            <source>Needs us</source>
+            <translation>Nos necesita</translation>
+        </message>
+        <message>
+            <source>Waits for others</source>
+            <translation>Espera a otros</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n case(s)</source>
+            <translation>
+                <numerusform>%1, %n caso</numerusform>
+                <numerusform>%1, %n casos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CasePanel</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>cases</comment>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>Comprador %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Caso %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>nadie lo lleva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s), one order, by the platform&apos;s time</source>
+            <translation>
+                <numerusform>%n conversación, un pedido, por la hora de la plataforma</numerusform>
+                <numerusform>%n conversaciones, un pedido, por la hora de la plataforma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connected store tells the desk of its cases.</source>
+            <translation>Ninguna tienda conectada informa de sus casos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) checked, last %1</source>
+            <translation>
+                <numerusform>%n tienda comprobada, última %1</numerusform>
+                <numerusform>%n tiendas comprobadas, última %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s), not all of them checked yet</source>
+            <translation>
+                <numerusform>%n tienda, aún sin comprobar</numerusform>
+                <numerusform>%n tiendas, no todas comprobadas aún</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not up to date: %1</source>
+            <translation>sin actualizar: %1</translation>
+        </message>
+        <message>
+            <source>No open case.</source>
+            <translation>Ningún caso abierto.</translation>
+        </message>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 lo guarda; ambas partes lo ven</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 de %2 caracteres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>demasiado largo</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+        <message>
+            <source>On the platform</source>
+            <translation>En la plataforma</translation>
+        </message>
+        <message>
+            <source>Cases and claims</source>
+            <translation>Casos y reclamos</translation>
+        </message>
+        <message>
+            <source>Cases / claims</source>
+            <translation>Casos / reclamos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>cases</comment>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>cases</comment>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Buyer, order, number, reason</source>
+            <translation>Comprador, pedido, número, motivo</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>Buscar un caso</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Casos</translation>
+        </message>
+        <message>
+            <source>Show as conversations</source>
+            <translation>Mostrar como conversaciones</translation>
+        </message>
+        <message>
+            <source>Nothing is open here. What a platform opens stands here with its deadline, also without a message of the buyer.</source>
+            <translation>No hay nada abierto. Lo que abra una plataforma aparece aquí con su plazo, también sin mensaje del comprador.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Steps and files</source>
+            <translation>Pasos y archivos</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>Diga cómo quiere resolverlo y añada las pruebas. Ctrl+Intro envía.</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>Texto para la plataforma</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseTimelineView</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWays</name>
+        <message>
+            <source>What the platform allows</source>
+            <translation>Qué permite la plataforma</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>leído %1</translation>
+        </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
+            <translation>Nada ahora: la plataforma espera a otro o lo quiere en su propia página.</translation>
+        </message>
+        <message>
+            <source>Nothing: the case is closed.</source>
+            <translation>Nada: el caso está cerrado.</translation>
+        </message>
+        <message>
+            <source>required by %1</source>
+            <translation>obligatorio hasta %1</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatorio</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>None in this case.</source>
+            <translation>Ninguno en este caso.</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>comprador</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>nosotros</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <translation>plataforma</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>Relacionado</translation>
         </message>
     </context>
     <context>
@@ -5192,6 +7375,17 @@
             <source>next expiry: %1</source>
             <translation>próxima caducidad: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1: personal data of buyers may be kept here for %n day(s) at most</source>
+            <translation>
+                <numerusform>%1: los datos personales de compradores pueden guardarse aquí %n día como máximo</numerusform>
+                <numerusform>%1: los datos personales de compradores pueden guardarse aquí %n días como máximo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since %1 older data stands here: erase the buyers it belongs to.</source>
+            <translation>Desde el %1 hay aquí datos más antiguos: borra a los compradores a los que pertenecen.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CoveragePanel</name>
@@ -5557,6 +7751,10 @@
             <source>Order number not confirmed</source>
             <translation>Número de pedido sin confirmar</translation>
         </message>
+        <message>
+            <source>Everybody can read it</source>
+            <translation>Todo el mundo puede leerlo</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::EmptyState</name>
@@ -5804,6 +8002,127 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EvidenceFlow</name>
+        <message>
+            <source>Choose the file</source>
+            <translation>Elija el archivo</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard: take a screenshot first.</source>
+            <translation>No hay ninguna imagen en el portapapeles: haga antes una captura.</translation>
+        </message>
+        <message>
+            <source>Screenshot, %1 × %2 pixels</source>
+            <translation>Captura, %1 × %2 píxeles</translation>
+        </message>
+        <message>
+            <source>%1 was added.</source>
+            <translation>Se añadió %1.</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>Guardar el archivo como</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>No se guardó: ya hay un archivo con ese nombre y nada se sobrescribe. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another place.</source>
+            <translation>No se guardó: no se puede escribir ahí. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Remove %1? The journal keeps that it was there; the file itself does not come back.</source>
+            <translation>¿Quitar %1? El diario conserva que estuvo; el archivo no vuelve.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>Folder to write the archive in</source>
+            <translation>Carpeta donde escribir el archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were archived in %1</source>
+            <translation>
+                <numerusform>%n archivo se archivó en %1</numerusform>
+                <numerusform>%n archivos se archivaron en %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceForm</name>
+        <message>
+            <source>For example: screenshot of Seller Central, letter of the brand&apos;s owner</source>
+            <translation>Por ejemplo: captura de Seller Central, carta del titular de la marca</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde viene</translation>
+        </message>
+        <message>
+            <source>Date that stands on it</source>
+            <translation>Fecha que figura en él</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Add the file</source>
+            <translation>Añadir el archivo</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Añadir pruebas</translation>
+        </message>
+        <message>
+            <source>%1 · as %2</source>
+            <comment>file name, kind of document</comment>
+            <translation>%1 · como %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceRows</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Añadir un archivo…</translation>
+        </message>
+        <message>
+            <source>Paste a screenshot…</source>
+            <translation>Pegar una captura…</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <translation>con fecha %1</translation>
+        </message>
+        <message>
+            <source>added %1 by %2</source>
+            <translation>añadido %1 por %2</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -5827,6 +8146,21 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FindingRows</name>
+        <message>
+            <source>Needed first</source>
+            <translation>Necesario antes</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Sugerencia</translation>
         </message>
     </context>
     <context>
@@ -5916,6 +8250,49 @@
         <message>
             <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
             <translation>Las conversaciones de la tienda «Datos de ejemplo» son inventadas. No se puede enviar nada de ellas y se pueden quitar en cualquier momento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::GateWindow</name>
+        <message>
+            <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
+            <translation>Para que responda de todos modos, diga quién lo decide y por qué. El registro guarda ambas cosas.</translation>
+        </message>
+        <message>
+            <source>Name of who decides it</source>
+            <translation>Nombre de quien lo decide</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Let it answer all the same</source>
+            <translation>Responder de todos modos</translation>
+        </message>
+        <message>
+            <source>Keep showing only</source>
+            <translation>Mantener solo lectura</translation>
+        </message>
+        <message>
+            <source>%1 is not ready to answer yet</source>
+            <translation>%1 aún no puede responder</translation>
+        </message>
+        <message>
+            <source>Nothing of this store has been read yet: run “Test connection” and let it sync once.</source>
+            <translation>Aún no se ha leído nada de esta tienda: ejecute «Probar conexión» y deje que se sincronice una vez.</translation>
+        </message>
+        <message>
+            <source>The store cannot be read at the moment: settle what its card says first.</source>
+            <translation>La tienda no se puede leer ahora: resuelva primero lo que dice su tarjeta.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for this store: name a person or a group.</source>
+            <translation>Nadie responde por esta tienda: nombre a una persona o un grupo.</translation>
+        </message>
+        <message>
+            <source>The test enquiry has not passed: run it, it sends nothing to anybody.</source>
+            <translation>La consulta de prueba no ha pasado: ejecútela, no envía nada a nadie.</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +8848,126 @@
         <message>
             <source>Outage plan of a store</source>
             <translation>Plan de contingencia de una tienda</translation>
+        </message>
+        <message>
+            <source>Case opened at the platform</source>
+            <translation>Caso abierto en la plataforma</translation>
+        </message>
+        <message>
+            <source>News of a case</source>
+            <translation>Novedades de un caso</translation>
+        </message>
+        <message>
+            <source>Case closed at the platform</source>
+            <translation>Caso cerrado en la plataforma</translation>
+        </message>
+        <message>
+            <source>Network of this computer changed</source>
+            <translation>Cambió la red de este equipo</translation>
+        </message>
+        <message>
+            <source>Store let answer although points were open</source>
+            <translation>Tienda habilitada con puntos pendientes</translation>
+        </message>
+        <message>
+            <source>Ticket made</source>
+            <translation>Ticket creado</translation>
+        </message>
+        <message>
+            <source>State of a ticket</source>
+            <translation>Estado de un ticket</translation>
+        </message>
+        <message>
+            <source>Ticket handed on</source>
+            <translation>Ticket traspasado</translation>
+        </message>
+        <message>
+            <source>Ticket taken above</source>
+            <translation>Ticket escalado</translation>
+        </message>
+        <message>
+            <source>Ticket changed</source>
+            <translation>Ticket cambiado</translation>
+        </message>
+        <message>
+            <source>Item of a ticket ticked</source>
+            <translation>Punto de un ticket marcado</translation>
+        </message>
+        <message>
+            <source>Tick of an item taken back</source>
+            <translation>Marca de un punto retirada</translation>
+        </message>
+        <message>
+            <source>Item of a ticket added</source>
+            <translation>Punto de un ticket añadido</translation>
+        </message>
+        <message>
+            <source>Linked to a ticket</source>
+            <translation>Enlazado a un ticket</translation>
+        </message>
+        <message>
+            <source>Link of a ticket taken off</source>
+            <translation>Enlace de un ticket quitado</translation>
+        </message>
+        <message>
+            <source>Appeal begun</source>
+            <translation>Apelación iniciada</translation>
+        </message>
+        <message>
+            <source>Part of an appeal written</source>
+            <translation>Parte de una apelación escrita</translation>
+        </message>
+        <message>
+            <source>Machine translation confirmed</source>
+            <translation>Traducción automática confirmada</translation>
+        </message>
+        <message>
+            <source>Reason of an appeal</source>
+            <translation>Motivo de una apelación</translation>
+        </message>
+        <message>
+            <source>Notification of an appeal</source>
+            <translation>Notificación de una apelación</translation>
+        </message>
+        <message>
+            <source>Number for an appeal</source>
+            <translation>Número para una apelación</translation>
+        </message>
+        <message>
+            <source>State of an appeal</source>
+            <translation>Estado de una apelación</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform begun</source>
+            <translation>Consulta a la plataforma iniciada</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform changed</source>
+            <translation>Consulta a la plataforma cambiada</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform sent</source>
+            <translation>Consulta a la plataforma enviada</translation>
+        </message>
+        <message>
+            <source>Word on an enquiry noted</source>
+            <translation>Palabra sobre una consulta anotada</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform closed</source>
+            <translation>Consulta a la plataforma cerrada</translation>
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation>Prueba añadida</translation>
+        </message>
+        <message>
+            <source>Evidence removed</source>
+            <translation>Prueba quitada</translation>
+        </message>
+        <message>
+            <source>Evidence archived</source>
+            <translation>Pruebas archivadas</translation>
         </message>
     </context>
     <context>
@@ -7171,6 +9668,10 @@
             <source>%1, folded</source>
             <comment>a section of the navigation</comment>
             <translation>%1, contraída</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
         </message>
     </context>
     <context>
@@ -8781,6 +11282,18 @@
             <source>Orders only, buyer messages NOT read</source>
             <translation>Solo pedidos; NO se leen los mensajes de compradores</translation>
         </message>
+        <message>
+            <source>The network of this computer has changed %1.</source>
+            <translation>La red de este equipo cambió %1.</translation>
+        </message>
+        <message>
+            <source>It begins when the last step is done.</source>
+            <translation>Empieza cuando termine el último paso.</translation>
+        </message>
+        <message>
+            <source>The store keeps showing only. Settle what is open, or choose so in step 5.</source>
+            <translation>La tienda sigue en solo lectura. Resuelva lo pendiente o elíjalo así en el paso 5.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -8891,6 +11404,73 @@
         <message>
             <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
             <translation>El navegador termina en una dirección de este equipo que no muestra ninguna página. Pegue esa dirección o el código que contiene:</translation>
+        </message>
+        <message>
+            <source>Save and read for a test</source>
+            <translation>Guardar y leer como prueba</translation>
+        </message>
+        <message>
+            <source>Platforms watch where a seller signs in: use the shop&apos;s usual network, and keep two-step verification on.</source>
+            <translation>Las plataformas miran desde dónde entra un vendedor: use la red habitual de la tienda y mantenga activa la verificación en dos pasos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SizingWindow</name>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>¿Cuánto escritorio necesita?</translation>
+        </message>
+        <message>
+            <source>Orders a day, all stores together</source>
+            <translation>Pedidos al día, todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Buyer messages a day (0: not known)</source>
+            <translation>Mensajes de compradores al día (0: no se sabe)</translation>
+        </message>
+        <message>
+            <source>People who answer</source>
+            <translation>Personas que responden</translation>
+        </message>
+        <message>
+            <source>Rules of thumb: one order in ten brings a message, and one person answers about 80 a day with templates. Your own figures are better.</source>
+            <translation>Reglas prácticas: uno de cada diez pedidos trae un mensaje y una persona responde unos 80 al día con plantillas. Sus propias cifras son mejores.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>About %1 messages a day, %2 for each person.</source>
+            <translation>Unos %1 mensajes al día, %2 por persona.</translation>
+        </message>
+        <message>
+            <source>More messages than that many people answer in time: plan for more people.</source>
+            <translation>Más mensajes de los que esas personas responden a tiempo: prevea más gente.</translation>
+        </message>
+        <message>
+            <source>The platforms&apos; own pages would do; the desk saves you from watching all of them.</source>
+            <translation>Bastarían las páginas de las plataformas; el escritorio evita vigilarlas todas.</translation>
+        </message>
+        <message>
+            <source>Begin with templates: they answer most of what is asked again and again.</source>
+            <translation>Empiece con plantillas: responden la mayor parte de lo que se repite.</translation>
+        </message>
+        <message>
+            <source>Give every store its hours and targets, so that due times are right.</source>
+            <translation>Dé a cada tienda su horario y sus objetivos para que los plazos sean correctos.</translation>
+        </message>
+        <message>
+            <source>Form groups and name who answers for each store.</source>
+            <translation>Forme grupos y nombre a quién responde por cada tienda.</translation>
+        </message>
+        <message>
+            <source>Sort by rules: language, store, kind of question.</source>
+            <translation>Reparta con reglas: idioma, tienda, tipo de pregunta.</translation>
+        </message>
+        <message>
+            <source>Let a lead look at response times once a day.</source>
+            <translation>Que un responsable mire los tiempos de respuesta una vez al día.</translation>
         </message>
     </context>
     <context>
@@ -9234,6 +11814,302 @@
         <message>
             <source>Store files (*.json)</source>
             <translation>Archivos de tienda (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportChart</name>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>Horas hasta la primera respuesta, mediana por mes y sitio</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 h</source>
+            <comment>month, site, hours</comment>
+            <translation>%1, %2: %3 h</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportFlow</name>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose a more exact one, or say that the platform offers none.</source>
+            <translation>Esta categoría no dice nada del asunto y alarga la espera: elija una más exacta o diga que la plataforma no ofrece otra.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <source>Number that the platform gave it; it may come later</source>
+            <translation>Número que le dio la plataforma; puede venir después</translation>
+        </message>
+        <message>
+            <source>Expected answer</source>
+            <translation>Respuesta esperada</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>En 4 horas</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>En un día</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>En 3 días</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>En una semana</translation>
+        </message>
+        <message>
+            <source>We wrote again</source>
+            <translation>Escribimos de nuevo</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>La plataforma escribió</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Lo que se dijo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportForm</name>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Site whose support is asked</source>
+            <translation>Sitio a cuyo soporte se pregunta</translation>
+        </message>
+        <message>
+            <source>Category, the most exact ones first</source>
+            <translation>Categoría, las más exactas primero</translation>
+        </message>
+        <message>
+            <source>More exact ones, which are answered sooner:</source>
+            <translation>Más exactas, que se responden antes:</translation>
+        </message>
+        <message>
+            <source>The platform offers no better one</source>
+            <translation>La plataforma no ofrece otra mejor</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De qué se trata</translation>
+        </message>
+        <message>
+            <source>Notification or ASIN</source>
+            <translation>Notificación o ASIN</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>Su página en la plataforma</translation>
+        </message>
+        <message>
+            <source>Go to the first one</source>
+            <translation>Ir a la primera</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Number to be called at</source>
+            <translation>Número al que llamar</translation>
+        </message>
+        <message>
+            <source>Own order defect rate, in %</source>
+            <translation>Tasa propia de pedidos defectuosos, en %</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account</source>
+            <translation>Problemas anteriores de la cuenta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save the enquiry</source>
+            <translation>Guardar la consulta</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message>
+            <source>As the text tells</source>
+            <translation>Según el texto</translation>
+        </message>
+        <message>
+            <source>New enquiry to a platform&apos;s support</source>
+            <translation>Nueva consulta al soporte de una plataforma</translation>
+        </message>
+        <message>
+            <source>Enquiry %1</source>
+            <translation>Consulta %1</translation>
+        </message>
+        <message>
+            <source>Enquiry %1 is about this already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>La consulta %1 ya trata de esto: añada allí un seguimiento; una segunda alarga la espera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportPanel</name>
+        <message>
+            <source>Without a subject</source>
+            <translation>Sin asunto</translation>
+        </message>
+        <message>
+            <source>incomplete: no notification</source>
+            <translation>incompleta: sin notificación</translation>
+        </message>
+        <message>
+            <source>answer is late</source>
+            <translation>la respuesta se retrasa</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>defect rate, store, time</comment>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Own order defect rate: %1</source>
+            <translation>Tasa propia de pedidos defectuosos: %1</translation>
+        </message>
+        <message>
+            <source>What was asked of a platform&apos;s own support: when an answer is to be expected, what was said, and how long it took.</source>
+            <translation>Lo que se preguntó al soporte de una plataforma: cuándo se espera respuesta, qué se dijo y cuánto tardó.</translation>
+        </message>
+        <message>
+            <source>number at the platform %1</source>
+            <translation>número en la plataforma %1</translation>
+        </message>
+        <message>
+            <source>defect rate %1</source>
+            <translation>tasa de defectos %1</translation>
+        </message>
+        <message>
+            <source>About the notification or ASIN %1</source>
+            <translation>Sobre la notificación o ASIN %1</translation>
+        </message>
+        <message>
+            <source>Answer expected by %1: %2</source>
+            <translation>Respuesta esperada para %1: %2</translation>
+        </message>
+        <message>
+            <source>site %1: %2 h, %3 %4</source>
+            <comment>site, hours, source, date</comment>
+            <translation>sitio %1: %2 h, %3 %4</translation>
+        </message>
+        <message>
+            <source>category: %1 h, %2 %3</source>
+            <comment>hours, source, date</comment>
+            <translation>categoría: %1 h, %2 %3</translation>
+        </message>
+        <message>
+            <source>usual: %1 h, %2</source>
+            <comment>hours, source</comment>
+            <translation>habitual: %1 h, %2</translation>
+        </message>
+        <message>
+            <source>Reference, no rule of the platform: %1</source>
+            <translation>Referencia, no es regla de la plataforma: %1</translation>
+        </message>
+        <message>
+            <source>It was sent…</source>
+            <translation>Se envió…</translation>
+        </message>
+        <message>
+            <source>The platform wrote…</source>
+            <translation>La plataforma escribió…</translation>
+        </message>
+        <message>
+            <source>We wrote again…</source>
+            <translation>Escribimos de nuevo…</translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation>Cambiarla…</translation>
+        </message>
+        <message>
+            <source>Expected answer…</source>
+            <translation>Respuesta esperada…</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Cerrarla</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>Archivar en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account: %1</source>
+            <translation>Problemas anteriores de la cuenta: %1</translation>
+        </message>
+        <message>
+            <source>What was said since</source>
+            <translation>Lo que se dijo desde entonces</translation>
+        </message>
+        <message>
+            <source>The platform</source>
+            <translation>La plataforma</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Enquiries to platform support</source>
+            <translation>Consultas al soporte de la plataforma</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>Soporte de la plataforma</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>enquiries</comment>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>enquiries</comment>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>Nueva consulta</translation>
+        </message>
+        <message>
+            <source>No enquiry here. Platforms hand none out: note here what was asked of their support, and the desk counts the time.</source>
+            <translation>Aquí no hay consultas. Las plataformas no las entregan: anote aquí lo que se preguntó a su soporte y la mesa cuenta el tiempo.</translation>
+        </message>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>Horas hasta la primera respuesta, mediana por mes y sitio</translation>
         </message>
     </context>
     <context>
@@ -9956,6 +12832,330 @@
         <message>
             <source>Click sorts by this column, right click chooses columns</source>
             <translation>Clic ordena por esta columna; clic derecho elige columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketFlow</name>
+        <message>
+            <source>About: %1</source>
+            <translation>Sobre: %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1 was made.</source>
+            <translation>Se creó el ticket %1.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Description of ticket %1</source>
+            <translation>Descripción del ticket %1</translation>
+        </message>
+        <message>
+            <source>Take above: to whom?</source>
+            <translation>¿A quién elevarlo?</translation>
+        </message>
+        <message>
+            <source>Hand on to</source>
+            <translation>Pasar a</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>Escriba un nombre</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Why is it taken above?</source>
+            <translation>¿Por qué se eleva?</translation>
+        </message>
+        <message>
+            <source>A word for who gets it</source>
+            <translation>Unas palabras para quien lo recibe</translation>
+        </message>
+        <message>
+            <source>Type, then Enter</source>
+            <translation>Escriba y pulse Intro</translation>
+        </message>
+        <message>
+            <source>Without a word</source>
+            <translation>Sin comentario</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>En 4 horas</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>En un día</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>En 3 días</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>En una semana</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>Qué hay que hacer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketForm</name>
+        <message>
+            <source>New ticket</source>
+            <translation>Nuevo ticket</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Quién lo hace</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Make the ticket</source>
+            <translation>Crear el ticket</translation>
+        </message>
+        <message>
+            <source>Without a checklist</source>
+            <translation>Sin lista</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>En 4 horas</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>En un día</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>En 3 días</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>En una semana</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie aún</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketModel</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketPanel</name>
+        <message>
+            <source>made it</source>
+            <translation>lo creó</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>cambió el estado</translation>
+        </message>
+        <message>
+            <source>handed it on</source>
+            <translation>lo pasó</translation>
+        </message>
+        <message>
+            <source>took it above</source>
+            <translation>lo elevó</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>lo cambió</translation>
+        </message>
+        <message>
+            <source>ticked an item</source>
+            <translation>marcó un punto</translation>
+        </message>
+        <message>
+            <source>took a tick back</source>
+            <translation>desmarcó un punto</translation>
+        </message>
+        <message>
+            <source>linked something to it</source>
+            <translation>vinculó algo</translation>
+        </message>
+        <message>
+            <source>took a link off</source>
+            <translation>quitó un vínculo</translation>
+        </message>
+        <message>
+            <source>added an item</source>
+            <translation>añadió un punto</translation>
+        </message>
+        <message>
+            <source>Choose a ticket, or make one from any message: its number, order and case come along.</source>
+            <translation>Elija un ticket o cree uno desde cualquier mensaje: número, pedido y caso van con él.</translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>nadie lo lleva</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>vence %1</translation>
+        </message>
+        <message>
+            <source>made %1 by %2</source>
+            <translation>creado %1 por %2</translation>
+        </message>
+        <message>
+            <source>solved %1</source>
+            <translation>resuelto %1</translation>
+        </message>
+        <message>
+            <source>Hand on…</source>
+            <translation>Pasar…</translation>
+        </message>
+        <message>
+            <source>Take above…</source>
+            <translation>Elevar…</translation>
+        </message>
+        <message>
+            <source>Deadline…</source>
+            <translation>Plazo…</translation>
+        </message>
+        <message>
+            <source>Title…</source>
+            <translation>Título…</translation>
+        </message>
+        <message>
+            <source>Description…</source>
+            <translation>Descripción…</translation>
+        </message>
+        <message>
+            <source>How it is done</source>
+            <translation>Cómo se hace</translation>
+        </message>
+        <message>
+            <source>Checklist: all of it before it counts as solved</source>
+            <translation>Lista: todo antes de darlo por resuelto</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Add an item…</source>
+            <translation>Añadir un punto…</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De qué trata</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Parcel: %1</source>
+            <translation>Paquete: %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>tickets</comment>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>tickets</comment>
+            <translation>Míos</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <comment>tickets</comment>
+            <translation>Resueltos</translation>
+        </message>
+        <message>
+            <source>Number, words, order</source>
+            <translation>Número, palabras, pedido</translation>
+        </message>
+        <message>
+            <source>Find a ticket</source>
+            <translation>Buscar un ticket</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Nuevo ticket</translation>
+        </message>
+        <message>
+            <source>No ticket here. Make one from a message with the command “New ticket”.</source>
+            <translation>No hay tickets. Cree uno desde un mensaje con la orden «Nuevo ticket».</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>Apelaciones</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>Soporte de la plataforma</translation>
         </message>
     </context>
     <context>

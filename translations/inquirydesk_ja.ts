@@ -189,6 +189,126 @@
             <source>Warning: %1</source>
             <translation>警告：%1</translation>
         </message>
+        <message>
+            <source>Complete the question</source>
+            <translation>質問を完了する</translation>
+        </message>
+        <message>
+            <source>Answered from here and done: until then the platform counts it as open.</source>
+            <translation>ここから回答済みで対応終了。それまでは未完了として数えられます。</translation>
+        </message>
+        <message>
+            <source>Complete: settled by telephone</source>
+            <translation>完了：電話で対応済み</translation>
+        </message>
+        <message>
+            <source>Ends the question at the platform with this reason.</source>
+            <translation>この理由でプラットフォーム上の質問を完了します。</translation>
+        </message>
+        <message>
+            <source>Complete: settled by mail</source>
+            <translation>完了：メールで対応済み</translation>
+        </message>
+        <message>
+            <source>Complete: the same question was answered elsewhere</source>
+            <translation>完了：同じ質問に回答済み</translation>
+        </message>
+        <message>
+            <source>Complete: no answer needed</source>
+            <translation>完了：回答不要</translation>
+        </message>
+        <message>
+            <source>New conversation with the buyer</source>
+            <translation>購入者への新しい会話</translation>
+        </message>
+        <message>
+            <source>Begins a conversation about this order; the buyer gets a mail.</source>
+            <translation>この注文について会話を始めます。購入者にメールが届きます。</translation>
+        </message>
+        <message>
+            <source>Mark the inquiry as completed</source>
+            <translation>お問い合わせを完了にする</translation>
+        </message>
+        <message>
+            <source>A mark in R-Messe; the buyer is told nothing.</source>
+            <translation>R-Messe 上の印です。購入者には通知されません。</translation>
+        </message>
+        <message>
+            <source>Open the completed inquiry again</source>
+            <translation>完了したお問い合わせを未完了に戻す</translation>
+        </message>
+        <message>
+            <source>Takes the mark in R-Messe back; the buyer is told nothing.</source>
+            <translation>R-Messe 上の印を外します。購入者には通知されません。</translation>
+        </message>
+        <message>
+            <source>Write to the buyer</source>
+            <translation>購入者に書く</translation>
+        </message>
+        <message>
+            <source>Write to the mediator</source>
+            <translation>調停者に書く</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>全額返金</translation>
+        </message>
+        <message>
+            <source>Offer a partial refund</source>
+            <translation>一部返金を提案</translation>
+        </message>
+        <message>
+            <source>Allow the return</source>
+            <translation>返品を認める</translation>
+        </message>
+        <message>
+            <source>Accept the return</source>
+            <translation>返品を受け付ける</translation>
+        </message>
+        <message>
+            <source>Decline the return</source>
+            <translation>返品を断る</translation>
+        </message>
+        <message>
+            <source>Ask the platform to decide</source>
+            <translation>プラットフォームに判断を求める</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>追跡番号を伝える</translation>
+        </message>
+        <message>
+            <source>Accept the cancellation</source>
+            <translation>キャンセルを受け付ける</translation>
+        </message>
+        <message>
+            <source>Decline the cancellation</source>
+            <translation>キャンセルを断る</translation>
+        </message>
+        <message>
+            <source>Hand in evidence</source>
+            <translation>証拠を提出</translation>
+        </message>
+        <message>
+            <source>Accept the dispute</source>
+            <translation>異議を受け入れる</translation>
+        </message>
+        <message>
+            <source>Contest the dispute</source>
+            <translation>異議に反論</translation>
+        </message>
+        <message>
+            <source>Say that the item is back</source>
+            <translation>返品の到着を伝える</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>異議申し立て</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>返金</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -254,6 +374,156 @@
         </message>
     </context>
     <context>
+        <name>Appeals</name>
+        <message>
+            <source>appeal %1</source>
+            <translation>異議申立て %1</translation>
+        </message>
+        <message>
+            <source>the sample “%1”</source>
+            <translation>見本「%1」</translation>
+        </message>
+        <message>
+            <source>The part “%1” is %2 % the same as %3: write it in words of your own.</source>
+            <translation>「%1」は%3と %2 % 同じです。自分の言葉で書いてください。</translation>
+        </message>
+        <message>
+            <source>The plan is %1 % the same as %2: write it in words of your own.</source>
+            <translation>計画は%2と %1 % 同じです。自分の言葉で書いてください。</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an appeal</comment>
+            <translation>作成中</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <comment>an appeal</comment>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <comment>an appeal</comment>
+            <translation>提出済み</translation>
+        </message>
+        <message>
+            <source>reinstated</source>
+            <comment>an appeal</comment>
+            <translation>復活</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <comment>an appeal</comment>
+            <translation>却下</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>是正措置</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>再発防止</translation>
+        </message>
+        <message>
+            <source>What went wrong and why, in facts: no excuse, no other party to blame.</source>
+            <translation>何がなぜ起きたかを事実で。言い訳や他者への責任転嫁はしない。</translation>
+        </message>
+        <message>
+            <source>What was done already for the orders and listings concerned, with dates.</source>
+            <translation>該当する注文と出品に対してすでに行ったこと。日付も。</translation>
+        </message>
+        <message>
+            <source>What keeps it from happening again: who checks what, from when on.</source>
+            <translation>再発をどう防ぐか。誰が何を、いつから確認するか。</translation>
+        </message>
+        <message>
+            <source>The appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>異議申立てはパフォーマンス通知の下に出します。通知の番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose the reason that the notification gives: the evidence depends on it.</source>
+            <translation>通知に書かれた理由を選んでください。必要な証拠はそれで決まります。</translation>
+        </message>
+        <message>
+            <source>The time for the appeal is over: hand it in all the same, and say why it is late.</source>
+            <translation>申立ての期限は過ぎました。それでも提出し、遅れた理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>The part “%1” is missing: write it.</source>
+            <translation>「%1」がありません。書いてください。</translation>
+        </message>
+        <message>
+            <source>The part “%1” holds a machine translation that nobody has confirmed: read it, then confirm or edit it.</source>
+            <translation>「%1」には誰も確認していない機械翻訳があります。読んでから確認するか、直してください。</translation>
+        </message>
+        <message>
+            <source>Evidence is missing: add %1.</source>
+            <translation>証拠が足りません。%1を追加してください。</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation>または</translation>
+        </message>
+        <message>
+            <source>%1 % the same as %2</source>
+            <translation>%2と %1 % 同じ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>how alike to what; the part that is</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Originality: %1</source>
+            <translation>独自性：%1</translation>
+        </message>
+        <message>
+            <source>began the appeal</source>
+            <translation>異議申立てを開始</translation>
+        </message>
+        <message>
+            <source>wrote a part of the plan</source>
+            <translation>計画の一部を記入</translation>
+        </message>
+        <message>
+            <source>confirmed a machine translation</source>
+            <translation>機械翻訳を確認</translation>
+        </message>
+        <message>
+            <source>chose the reason</source>
+            <translation>理由を選択</translation>
+        </message>
+        <message>
+            <source>changed the notification</source>
+            <translation>通知を変更</translation>
+        </message>
+        <message>
+            <source>entered a number</source>
+            <translation>番号を入力</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>状態を変更</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>ファイルを削除</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>アーカイブを作成</translation>
+        </message>
+    </context>
+    <context>
         <name>BubbleText</name>
         <message>
             <source>%1 · loading…</source>
@@ -284,6 +554,160 @@
             <translation>
                 <numerusform>··· 引用 %n 行</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Item not received</source>
+            <translation>商品未着</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>返品</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Case at the platform</source>
+            <translation>プラットフォームの案件</translation>
+        </message>
+        <message>
+            <source>Payment dispute</source>
+            <translation>支払い異議</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>クレーム</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>調停</translation>
+        </message>
+        <message>
+            <source>A-to-z claim</source>
+            <translation>A-to-z クレーム</translation>
+        </message>
+        <message>
+            <source>waits for us</source>
+            <translation>こちらの番</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>購入者待ち</translation>
+        </message>
+        <message>
+            <source>waiting for the platform</source>
+            <translation>プラットフォーム待ち</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>a case</comment>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of case, reason</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date (%1)</source>
+            <translation>プラットフォームの期日（%1）</translation>
+        </message>
+        <message>
+            <source>Counted here: %1</source>
+            <translation>こちらで計算：%1</translation>
+        </message>
+        <message>
+            <source>Read from the platform&apos;s mail</source>
+            <translation>プラットフォームのメールから</translation>
+        </message>
+        <message>
+            <source>The platform names no date</source>
+            <translation>プラットフォームは期日を示していません</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>発送済み</translation>
+        </message>
+        <message>
+            <source>The carrier says it was delivered</source>
+            <translation>運送会社は配達済みとしています</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>購入者からのメッセージ</translation>
+        </message>
+        <message>
+            <source>%1 wrote</source>
+            <translation>%1 が書きました</translation>
+        </message>
+        <message>
+            <source>We wrote</source>
+            <translation>こちらからの返信</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>プラットフォームからのメッセージ</translation>
+        </message>
+        <message>
+            <source>Note by %1</source>
+            <translation>%1 のメモ</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>案件が開かれました</translation>
+        </message>
+        <message>
+            <source>The platform asks us to act</source>
+            <translation>プラットフォームがこちらの対応を求めています</translation>
+        </message>
+        <message>
+            <source>The buyer has to act</source>
+            <translation>購入者の番です</translation>
+        </message>
+        <message>
+            <source>The platform has to act</source>
+            <translation>プラットフォームの番です</translation>
+        </message>
+        <message>
+            <source>The case was closed</source>
+            <translation>案件が終わりました</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>person, what they had done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <comment>where it stands</comment>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>where it stands</comment>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Shipment</source>
+            <translation>配送</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>where it stands</comment>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <comment>where it stands</comment>
+            <translation>メッセージ</translation>
         </message>
     </context>
     <context>
@@ -735,6 +1159,38 @@
         <message>
             <source>Account health report of a store</source>
             <translation>ストアのアカウント健全性レポート</translation>
+        </message>
+        <message>
+            <source>Open its case</source>
+            <translation>関連する案件を開く</translation>
+        </message>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>どのくらいの体制が必要ですか？</translation>
+        </message>
+        <message>
+            <source>Go to: tickets</source>
+            <translation>移動：チケット</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新しいチケット</translation>
+        </message>
+        <message>
+            <source>Go to: appeals</source>
+            <translation>移動：異議申立て</translation>
+        </message>
+        <message>
+            <source>Go to: platform support</source>
+            <translation>移動：プラットフォームサポート</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>新しい異議申立て</translation>
+        </message>
+        <message>
+            <source>New enquiry to platform support</source>
+            <translation>プラットフォームサポートへの新しい問い合わせ</translation>
         </message>
     </context>
     <context>
@@ -1441,6 +1897,38 @@
             <comment>a store without its mailbox</comment>
             <translation>注文のみ</translation>
         </message>
+        <message>
+            <source>orders and returns only, chat NOT read: the application has no grant for it</source>
+            <translation>注文と返品のみ、チャットは未読み取り（アプリケーションに権限がありません）</translation>
+        </message>
+        <message>
+            <source>fine; the clock of this computer is %1 minutes off</source>
+            <translation>正常。ただしこのコンピューターの時計が%1分ずれています</translation>
+        </message>
+        <message>
+            <source>fine; some cases are not read, a right is missing: %1</source>
+            <translation>正常。一部の案件は読み取れません。権限が不足しています: %1</translation>
+        </message>
+        <message>
+            <source>fine; some cases cannot be read at the moment</source>
+            <translation>正常。一部の案件は現在読み取れません</translation>
+        </message>
+        <message>
+            <source>Ask your Shopee account manager for the chat grant (module sellerchat)</source>
+            <translation>Shopeeのアカウントマネージャーにチャット権限（sellerchatモジュール）を申請してください</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer</source>
+            <translation>このコンピューターの時計を合わせる</translation>
+        </message>
+        <message>
+            <source>Tick the right for the application, then sign in again</source>
+            <translation>アプリケーションにその権限を付け、もう一度サインインしてください</translation>
+        </message>
+        <message>
+            <source>Look after cases on the platform&apos;s own page</source>
+            <translation>案件はプラットフォームのページで対応してください</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1964,6 +2452,22 @@
             <source>answers for the store</source>
             <translation>店舗の担当</translation>
         </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>チケット %1</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform %1</source>
+            <translation>プラットフォームへの問い合わせ %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>異議申し立て %1</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -2138,10 +2642,6 @@
         <message>
             <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
             <translation>ストアに登録した公開鍵。ない場合、認証は 12 時間で切れます。</translation>
-        </message>
-        <message>
-            <source>A public question is read by everybody.</source>
-            <translation>公開の質問は誰でも読めます。</translation>
         </message>
         <message>
             <source>A way to reach the interface from outside Japan: some need a proxy.</source>
@@ -2444,10 +2944,6 @@
             <translation>Mercado Libre の自社アプリのもの。</translation>
         </message>
         <message>
-            <source>Of your own application.</source>
-            <translation>自社アプリのもの。</translation>
-        </message>
-        <message>
             <source>On Rakuten&apos;s own pages.</source>
             <translation>楽天のページで行います。</translation>
         </message>
@@ -2704,18 +3200,6 @@
             <translation>ショップのサポート用メールボックス（IMAP と SMTP）。</translation>
         </message>
         <message>
-            <source>They are decided on eBay&apos;s own pages.</source>
-            <translation>eBay のページで処理します。</translation>
-        </message>
-        <message>
-            <source>They have deadlines of their own on the platform&apos;s pages.</source>
-            <translation>プラットフォームのページに独自の期限があります。</translation>
-        </message>
-        <message>
-            <source>This version cannot connect it yet; its history can be imported.</source>
-            <translation>このバージョンではまだ接続できません。履歴はインポートできます。</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>イギリス</translation>
         </message>
@@ -2788,14 +3272,6 @@
             <translation>eBay の通知には返信できません。</translation>
         </message>
         <message>
-            <source>fixed answers, no free text</source>
-            <translation>定型の回答のみ、自由記述なし</translation>
-        </message>
-        <message>
-            <source>in private questions only</source>
-            <translation>非公開の質問のみ</translation>
-        </message>
-        <message>
             <source>masked; from the order only</source>
             <translation>マスクあり、注文からのみ</translation>
         </message>
@@ -2818,10 +3294,6 @@
         <message>
             <source>one by one, through an optional interface</source>
             <translation>任意のインターフェースで 1 件ずつ</translation>
-        </message>
-        <message>
-            <source>one reply each</source>
-            <translation>各 1 回</translation>
         </message>
         <message>
             <source>only for the reasons the platform lists</source>
@@ -3043,6 +3515,334 @@
             <source>to the customer, by the shop&apos;s own mail</source>
             <translation>ショップのメールで購入者へ</translation>
         </message>
+        <message>
+            <source>A new conversation with the buyer of an order</source>
+            <translation>注文の購入者への新しい会話</translation>
+        </message>
+        <message>
+            <source>A number, of your own application.</source>
+            <translation>数字。自社アプリケーションのもの。</translation>
+        </message>
+        <message>
+            <source>A number.</source>
+            <translation>数字。</translation>
+        </message>
+        <message>
+            <source>A picture counts as a message of its own: five may stand without an answer.</source>
+            <translation>画像は1通のメッセージとして数えられます。返事のないものは5通までです。</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody: personal data is not sent there.</source>
+            <translation>公開の質問は誰でも読めます。個人情報はそこへ送りません。</translation>
+        </message>
+        <message>
+            <source>A redirect address whose domain is declared for the application.</source>
+            <translation>アプリケーションに登録したドメインのリダイレクト先。</translation>
+        </message>
+        <message>
+            <source>Answer inquiries</source>
+            <translation>お問い合わせに返信</translation>
+        </message>
+        <message>
+            <source>As 2027-11-21; the desk warns a month before.</source>
+            <translation>2027-11-21 の形式。1か月前にお知らせします。</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is off: otherwise only sub-accounts may answer.</source>
+            <translation>チャット振り分けが無効であること。有効だとサブアカウントしか返信できません。</translation>
+        </message>
+        <message>
+            <source>Completing is offered beside the order of an inquiry.</source>
+            <translation>完了の操作はお問い合わせの注文の横にあります。</translation>
+        </message>
+        <message>
+            <source>Count inquiries</source>
+            <translation>お問い合わせの件数を取得</translation>
+        </message>
+        <message>
+            <source>Exactly as registered for the client id.</source>
+            <translation>クライアント ID に登録したものと完全に同じもの。</translation>
+        </message>
+        <message>
+            <source>Files whose name has brackets cannot be loaded.</source>
+            <translation>名前に角括弧を含むファイルは読み込めません。</translation>
+        </message>
+        <message>
+            <source>Find orders of a buyer</source>
+            <translation>購入者の注文を検索</translation>
+        </message>
+        <message>
+            <source>From Store Creator Pro, page of encryption keys; good for a year.</source>
+            <translation>ストアクリエイターPro の暗号鍵管理から。有効期間は1年です。</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>インドネシア</translation>
+        </message>
+        <message>
+            <source>Its domain is the one declared for the application.</source>
+            <translation>ドメインはアプリケーションに登録したもの。</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, GIF, PDF in private questions only</source>
+            <translation>JPEG・PNG・GIF・PDF、非公開の質問のみ</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, GIF up to 2 MB</source>
+            <translation>JPG、PNG、GIF、2 MBまで</translation>
+        </message>
+        <message>
+            <source>Know when the licence key ends</source>
+            <translation>ライセンスキーの有効期限を取得</translation>
+        </message>
+        <message>
+            <source>Known by the team: personal data of Shopee&apos;s buyers may be kept for 90 days at most.</source>
+            <translation>チームの了解事項：Shopeeの購入者の個人データは最長90日しか保存できません。</translation>
+        </message>
+        <message>
+            <source>Left out for an application of the client side.</source>
+            <translation>クライアントサイドのアプリケーションでは空欄。</translation>
+        </message>
+        <message>
+            <source>Links in answers</source>
+            <translation>返信内のリンク</translation>
+        </message>
+        <message>
+            <source>List the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>チャットの一覧：Seller In-house Systemアプリケーションへのチャットモジュール（sellerchat）の付与をShopeeのアカウントマネージャーに依頼してください</translation>
+        </message>
+        <message>
+            <source>Load files of buyers</source>
+            <translation>購入者のファイルを読み込む</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>マレーシア</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as completed</source>
+            <translation>お問い合わせを完了にする</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as read</source>
+            <translation>お問い合わせを既読にする</translation>
+        </message>
+        <message>
+            <source>No address and no phone is kept.</source>
+            <translation>住所と電話番号は保存しません。</translation>
+        </message>
+        <message>
+            <source>No address, telephone number or mail address is asked for.</source>
+            <translation>住所・電話番号・メールアドレスは取得しません。</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this shop: each renewal ends the one before.</source>
+            <translation>この店舗についてこのアプリケーションのサインインを更新する他のツールがないこと。更新のたびに前のものが無効になります。</translation>
+        </message>
+        <message>
+            <source>On Yahoo&apos;s own pages.</source>
+            <translation>Yahoo! のページで行います。</translation>
+        </message>
+        <message>
+            <source>Only where RMS cannot be reached from here: http://host:port or socks5h://host:port.</source>
+            <translation>ここから RMS に接続できない場合のみ：http://ホスト:ポート または socks5h://ホスト:ポート。</translation>
+        </message>
+        <message>
+            <source>Open completed inquiries again</source>
+            <translation>完了したお問い合わせを未完了に戻す</translation>
+        </message>
+        <message>
+            <source>Opened from the order in the Seller Centre.</source>
+            <translation>セラーセンターの注文から開きます。</translation>
+        </message>
+        <message>
+            <source>Orders and parcels</source>
+            <translation>注文と荷物</translation>
+        </message>
+        <message>
+            <source>Other links are refused and count as a violation.</source>
+            <translation>それ以外のリンクは拒否され、違反として数えられます。</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF, PDF up to 5 MB</source>
+            <translation>PNG、JPEG、GIF、PDF、5 MBまで</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>フィリピン</translation>
+        </message>
+        <message>
+            <source>Pictures and videos in messages</source>
+            <translation>メッセージ内の画像と動画</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>プロキシ</translation>
+        </message>
+        <message>
+            <source>Public key valid until</source>
+            <translation>公開鍵の有効期限</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take none.</source>
+            <translation>オークションの質問には添付できません。</translation>
+        </message>
+        <message>
+            <source>Read and answer payment disputes</source>
+            <translation>支払いに関する異議を読み、回答する</translation>
+        </message>
+        <message>
+            <source>Read and answer questions</source>
+            <translation>質問を読んで回答する</translation>
+        </message>
+        <message>
+            <source>Read and answer the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>チャットの閲覧と返信：Seller In-house Systemアプリケーションへのチャットモジュール（sellerchat）の付与をShopeeのアカウントマネージャーに依頼してください</translation>
+        </message>
+        <message>
+            <source>Read one inquiry</source>
+            <translation>お問い合わせを1件取得</translation>
+        </message>
+        <message>
+            <source>Read orders</source>
+            <translation>注文の閲覧</translation>
+        </message>
+        <message>
+            <source>Read returns and refunds</source>
+            <translation>返品と返金の閲覧</translation>
+        </message>
+        <message>
+            <source>Read the list of inquiries</source>
+            <translation>お問い合わせ一覧を取得</translation>
+        </message>
+        <message>
+            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
+            <translation>返品ラベルと、EU・英国のセラーに署名が必要な金銭の操作は、eBay のページで行います。</translation>
+        </message>
+        <message>
+            <source>Reviews and store ratings</source>
+            <translation>レビューとストア評価</translation>
+        </message>
+        <message>
+            <source>Send files</source>
+            <translation>ファイルを送信</translation>
+        </message>
+        <message>
+            <source>Stands beside the key.</source>
+            <translation>鍵の隣に表示されています。</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>台湾</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>タイ</translation>
+        </message>
+        <message>
+            <source>The Yahoo! JAPAN ID that administers the store signs in.</source>
+            <translation>ストアを管理する Yahoo! JAPAN ID でログインします。</translation>
+        </message>
+        <message>
+            <source>The address registered at Yahoo: http://host:port or socks5h://host:port.</source>
+            <translation>Yahoo! に登録したアドレス: http://host:port または socks5h://host:port。</translation>
+        </message>
+        <message>
+            <source>The address your application has declared: http://host:port or socks5h://host:port.</source>
+            <translation>アプリケーションに登録したアドレス：http://ホスト：ポート または socks5h://ホスト：ポート。</translation>
+        </message>
+        <message>
+            <source>The live key of the same application.</source>
+            <translation>同じアプリケーションの本番キー。</translation>
+        </message>
+        <message>
+            <source>The name of the store in its address.</source>
+            <translation>ストアの URL に含まれるストアアカウント。</translation>
+        </message>
+        <message>
+            <source>They are decided in the Seller Centre; there is no free text.</source>
+            <translation>セラーセンターで対応します。自由文はありません。</translation>
+        </message>
+        <message>
+            <source>Tracking numbers stand in the Seller Centre.</source>
+            <translation>追跡番号はセラーセンターにあります。</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>ベトナム</translation>
+        </message>
+        <message>
+            <source>Where this computer stands</source>
+            <translation>このコンピューターの所在地</translation>
+        </message>
+        <message>
+            <source>Yahoo has no such function.</source>
+            <translation>Yahoo! にその機能はありません。</translation>
+        </message>
+        <message>
+            <source>beside the order</source>
+            <translation>注文の欄から</translation>
+        </message>
+        <message>
+            <source>china, brazil, or nothing for everywhere else.</source>
+            <translation>china、brazil。それ以外は空欄。</translation>
+        </message>
+        <message>
+            <source>every 3 minutes, answers to older ones within 15</source>
+            <translation>3分ごとに取得、古いお問い合わせへの返信は15分以内</translation>
+        </message>
+        <message>
+            <source>https and Rakuten&apos;s own sites only</source>
+            <translation>https かつ楽天のサイトのみ</translation>
+        </message>
+        <message>
+            <source>messages, refunds, decisions, tracking, evidence</source>
+            <translation>メッセージ、返金、判断、追跡番号、証拠</translation>
+        </message>
+        <message>
+            <source>of the buyers who write</source>
+            <translation>連絡してきた購入者の注文</translation>
+        </message>
+        <message>
+            <source>of the questions about orders</source>
+            <translation>注文に関する質問の注文</translation>
+        </message>
+        <message>
+            <source>one call a second</source>
+            <translation>1秒に1回</translation>
+        </message>
+        <message>
+            <source>with &quot;Send and close&quot;, or beside the order</source>
+            <translation>「送信して完了」または注文の欄から</translation>
+        </message>
+        <message>
+            <source>with eBay&apos;s deadline</source>
+            <translation>eBay の期限付き</translation>
+        </message>
+        <message>
+            <source>with the chat grant only: 600 characters, one picture</source>
+            <translation>チャット権限がある場合のみ：600文字、画像1枚</translation>
+        </message>
+        <message>
+            <source>with their due dates</source>
+            <translation>期限付き</translation>
+        </message>
+        <message>
+            <source>without address and phone</source>
+            <translation>住所と電話番号を除く</translation>
+        </message>
+        <message>
+            <source>Only what Mercado Libre offers in the claim at that moment; what came back is judged on its own page.</source>
+            <translation>その時点で Mercado Libre がクレーム内で認めている操作のみです。返品の検品は同社のページで行います。</translation>
+        </message>
+        <message>
+            <source>messages, refunds, returns, mediation, evidence</source>
+            <translation>メッセージ、返金、返品、調停、証拠</translation>
+        </message>
+        <message>
+            <source>with Mercado Libre&apos;s deadline</source>
+            <translation>Mercado Libre の期限付き</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -3231,6 +4031,145 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%2 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportEnquiries</name>
+        <message>
+            <source> or </source>
+            <comment>between languages of which one will do</comment>
+            <translation>または</translation>
+        </message>
+        <message>
+            <source>Technical enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>%1 の技術的な問い合わせは%2のみ受け付けます。その言語で書いてください。</translation>
+        </message>
+        <message>
+            <source>Enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>%1 の問い合わせは%2のみ受け付けます。その言語で書いてください。</translation>
+        </message>
+        <message>
+            <source>Give it a subject.</source>
+            <translation>件名を付けてください。</translation>
+        </message>
+        <message>
+            <source>Write what it is about.</source>
+            <translation>内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>Support of %1 calls back numbers of its own country only: give one that begins with %2.</source>
+            <translation>%1 のサポートは国内番号にのみ折り返します。%2 で始まる番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose the most exact one.</source>
+            <translation>この分類では内容が分からず待ち時間が延びます。最も具体的なものを選んでください。</translation>
+        </message>
+        <message>
+            <source>An appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>異議申立てはパフォーマンス通知の下に出します。通知の番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Note the order defect rate of the account: below 1 % help comes quicker.</source>
+            <translation>アカウントの注文不良率を記録してください。1 % 未満なら対応が早くなります。</translation>
+        </message>
+        <message>
+            <source>The order defect rate is below 1 %: such accounts get help quicker, so say it in the text.</source>
+            <translation>注文不良率は 1 % 未満です。対応が早くなるので本文に書いてください。</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an enquiry</comment>
+            <translation>作成中</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <comment>an enquiry</comment>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>an enquiry</comment>
+            <translation>回答あり</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>an enquiry</comment>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>began the enquiry</source>
+            <translation>問い合わせを開始</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>noted that it was sent</source>
+            <translation>送信済みと記録</translation>
+        </message>
+        <message>
+            <source>noted what was said</source>
+            <translation>やり取りを記録</translation>
+        </message>
+        <message>
+            <source>closed it</source>
+            <translation>終了した</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>ファイルを削除</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>アーカイブを作成</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <source>new</source>
+            <comment>a ticket</comment>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <comment>a ticket</comment>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a ticket</comment>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <comment>a ticket</comment>
+            <translation>解決済み</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>待ちにする</translation>
+        </message>
+        <message>
+            <source>Solve it</source>
+            <translation>解決済みにする</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>もう一度開く</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>Begin with it</source>
+            <translation>始める</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +4638,510 @@
             <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
             <translation>Amazon はこの内容を受け付けません。文を短くするか、ファイルを外してください。</translation>
         </message>
+        <message>
+            <source>The keys of the shop are missing: paste the service secret and the licence key from RMS.</source>
+            <translation>店舗のキーがありません。RMS のサービスシークレットとライセンスキーを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys any more, so nothing is asked with them: issue a new licence key in RMS and paste it here.</source>
+            <translation>楽天がこのキーを受け付けなくなったため、問い合わせを止めています。RMS でライセンスキーを再発行し、ここに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys: the licence key is wrong, has ended after its 90 days, or none of its functions is switched on. Look in RMS and paste a new key here.</source>
+            <translation>楽天がキーを受け付けません。ライセンスキーが誤っている、90日の期限が切れた、または利用機能が一つも有効になっていません。RMS を確認し、新しいキーを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept these keys yet: a licence key issued just now works within 30 minutes and is tried again by itself. If it is older, compare it with RMS.</source>
+            <translation>楽天はまだこのキーを受け付けていません。発行直後のライセンスキーは30分以内に有効になり、自動で再試行します。古いキーの場合は RMS と照合してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten has no page to sign in on: paste the service secret and the licence key from RMS.</source>
+            <translation>楽天にはサインイン用のページがありません。RMS のサービスシークレットとライセンスキーを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Rakuten lets nobody open a conversation from outside: open it in R-Messe, and answer here.</source>
+            <translation>楽天では外部から会話を始められません。R-Messe で開始し、ここで返信してください。</translation>
+        </message>
+        <message>
+            <source>The reply is longer than the 2,000 characters Rakuten takes: shorten it. An emoji counts twice.</source>
+            <translation>返信が楽天の上限2,000文字を超えています。短くしてください。絵文字は2文字と数えます。</translation>
+        </message>
+        <message>
+            <source>A line has more than the 300 characters Rakuten takes: break it and send again.</source>
+            <translation>1行が楽天の上限300文字を超えています。改行してもう一度送信してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes only links that begin with https:// and lead to Rakuten&apos;s own sites. Remove the other one and send again.</source>
+            <translation>楽天では https:// で始まる楽天のサイトへのリンクのみ使えます。ほかのリンクを削除して送信してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes one file a reply. Remove the others and send again.</source>
+            <translation>楽天では返信1件につきファイルは1つです。ほかを外して送信してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes PNG, JPEG, GIF and PDF files only. Attach another file.</source>
+            <translation>楽天で送れるのは PNG、JPEG、GIF、PDF のみです。別のファイルを添付してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than the 5 MB Rakuten takes. Make it smaller and attach it again.</source>
+            <translation>ファイルが楽天の上限5MBを超えています。小さくして添付し直してください。</translation>
+        </message>
+        <message>
+            <source>The name of the file is longer than the 100 characters Rakuten takes. Rename it and attach it again.</source>
+            <translation>ファイル名が楽天の上限100文字を超えています。名前を変えて添付し直してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten hands out no file whose name has brackets or slashes in it: rename it, or open the inquiry in R-Messe.</source>
+            <translation>名前に角括弧やスラッシュを含むファイルは楽天から取得できません。名前を変えるか、R-Messe でお問い合わせを開いてください。</translation>
+        </message>
+        <message>
+            <source>The inquiry holds the same reply already and Rakuten takes it once only. Change the text and send again.</source>
+            <translation>同じ返信がすでにあり、楽天は一度しか受け付けません。文面を変えて送信してください。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not know this order any more: look for it in RMS.</source>
+            <translation>この注文は楽天に見つかりません。RMS で確認してください。</translation>
+        </message>
+        <message>
+            <source>Add the store account (sellerId) to the store&apos;s credentials first.</source>
+            <translation>先にストアの認証情報にストアアカウント（sellerId）を入力してください。</translation>
+        </message>
+        <message>
+            <source>Add the client id and the redirect address that is registered for it to the store&apos;s credentials first.</source>
+            <translation>先にクライアント ID と登録済みのコールバック URL を認証情報に入力してください。</translation>
+        </message>
+        <message>
+            <source>The public key cannot be read: copy it whole from the page of encryption keys in Store Creator Pro and enter it again.</source>
+            <translation>公開鍵を読み取れません。ストアクリエイターPro の暗号鍵管理から全体をコピーして入力し直してください。</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>この応答は別のログインのものです。ログインをやり直し、新しいアドレスを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>このアドレスは別のログインのものです。ログインをやり直し、新しいアドレスを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you agreed.</source>
+            <translation>コードが含まれていません。同意後にブラウザーが表示したアドレス全体をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>The access was not granted at Yahoo; sign in again with the Yahoo! JAPAN ID that administers the store, and agree.</source>
+            <translation>Yahoo! でアクセスが許可されませんでした。ストアを管理する Yahoo! JAPAN ID でログインし直し、同意してください。</translation>
+        </message>
+        <message>
+            <source>Yahoo&apos;s session is over: without a good public key it lasts 12 hours. Sign in again, and enter the store&apos;s public key to have four weeks.</source>
+            <translation>Yahoo! のセッションが終了しました。有効な公開鍵がないと12時間で切れます。ログインし直し、公開鍵を登録すると4週間続きます。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not accept the sign-in any more (a changed password ends it, too). Sign in again.</source>
+            <translation>Yahoo! がログインを受け付けません（パスワードの変更でも無効になります）。ログインし直してください。</translation>
+        </message>
+        <message>
+            <source>Yahoo has not approved this application for the interface: apply for the order and the inquiry interface, and wait for the answer.</source>
+            <translation>このアプリケーションは API の利用を承認されていません。注文 API と問い合わせ管理 API を申請し、回答をお待ちください。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not know the address this came from: register your fixed address at Yahoo, and let the store go out through it (proxy of the store).</source>
+            <translation>接続元のアドレスが Yahoo! に登録されていません。固定アドレスを登録し、ストアのプロキシでそこから接続してください。</translation>
+        </message>
+        <message>
+            <source>The client id lacks the scope for store operations: apply for it at Yahoo, then sign in again.</source>
+            <translation>クライアント ID にストア向け操作のスコープがありません。Yahoo! に申請してからログインし直してください。</translation>
+        </message>
+        <message>
+            <source>Yahoo refuses the calls of this store: the day&apos;s 50,000 calls are used up, the application is not approved, or the address is not registered. Look at all three at Yahoo; the store&apos;s proxy must be the registered address.</source>
+            <translation>Yahoo! がこのストアの呼び出しを拒否しています。1日5万回の上限、アプリの未承認、またはアドレスの未登録が原因です。Yahoo! で確認してください。ストアのプロキシは登録済みアドレスである必要があります。</translation>
+        </message>
+        <message>
+            <source>Yahoo did not apply the filter that was asked for: look whether the store&apos;s proxy drops parts of the address.</source>
+            <translation>指定した絞り込みが適用されませんでした。ストアのプロキシがアドレスの一部を落としていないか確認してください。</translation>
+        </message>
+        <message>
+            <source>An answer needs a question; begin a new conversation from the order instead.</source>
+            <translation>回答には質問が必要です。注文から新しい会話を始めてください。</translation>
+        </message>
+        <message>
+            <source>The text is empty; write something first.</source>
+            <translation>本文が空です。入力してください。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the 2,000 characters Yahoo takes; shorten it.</source>
+            <translation>本文が Yahoo! の上限 2,000 文字を超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>There are too many files; send five at most.</source>
+            <translation>ファイルが多すぎます。5個までにしてください。</translation>
+        </message>
+        <message>
+            <source>Yahoo takes JPEG, PNG and GIF pictures and PDF files; remove the others.</source>
+            <translation>Yahoo! で使えるのは JPEG・PNG・GIF・PDF です。それ以外は外してください。</translation>
+        </message>
+        <message>
+            <source>A file is larger than 5 MB; make it smaller.</source>
+            <translation>5 MB を超えるファイルがあります。小さくしてください。</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take no files; remove them.</source>
+            <translation>オークションの質問にはファイルを添付できません。外してください。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question, and it takes no files; remove them, or make it private in Store Creator Pro first.</source>
+            <translation>この質問は公開されており、ファイルを添付できません。外すか、先にストアクリエイターPro で非公開にしてください。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question: take out order numbers, mail addresses, telephone numbers and postcodes, or make it private in Store Creator Pro first.</source>
+            <translation>この質問は公開されています。注文番号・メールアドレス・電話番号・郵便番号を削除するか、先にストアクリエイターPro で非公開にしてください。</translation>
+        </message>
+        <message>
+            <source>The answer was sent, but the question could not be completed: complete it in Store Creator Pro.</source>
+            <translation>回答は送信されましたが、質問を完了にできませんでした。ストアクリエイターPro で完了してください。</translation>
+        </message>
+        <message>
+            <source>Yahoo completes a question as answered only after an answer from here: answer it, or complete it for another reason.</source>
+            <translation>ここから回答した後でなければ「回答済み」で完了できません。回答するか、別の理由で完了してください。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not say what this conversation is about; begin the new one in Store Creator Pro.</source>
+            <translation>この会話の種類が Yahoo! から示されません。新しい会話はストアクリエイターPro で始めてください。</translation>
+        </message>
+        <message>
+            <source>This version does not know this action. Use Store Creator Pro.</source>
+            <translation>このバージョンはこの操作に対応していません。ストアクリエイターPro をお使いください。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not show this order; look for it in Store Creator Pro.</source>
+            <translation>Yahoo! にこの注文が表示されません。ストアクリエイターPro で確認してください。</translation>
+        </message>
+        <message>
+            <source>Shopee closed this conversation: the buyer has not written for 7 days, has no order of the last 30 days and no open return. Wait until the buyer writes.</source>
+            <translation>Shopeeがこの会話を閉じました。購入者は7日間書き込みがなく、過去30日間の注文も未完了の返品もありません。購入者からの連絡をお待ちください。</translation>
+        </message>
+        <message>
+            <source>Five messages stand without an answer, and Shopee takes no sixth. Wait until the buyer writes.</source>
+            <translation>返事のないメッセージが5通あり、Shopeeは6通目を受け付けません。購入者からの連絡をお待ちください。</translation>
+        </message>
+        <message>
+            <source>Shopee takes the same text to the same buyer only once in 24 hours. Word it differently and send it again.</source>
+            <translation>Shopeeは同じ購入者への同じ文面を24時間に1回しか受け付けません。表現を変えて再送してください。</translation>
+        </message>
+        <message>
+            <source>Shopee found a forbidden word in the text or the picture. Change it and send it again.</source>
+            <translation>Shopeeが文面または画像に禁止語を見つけました。修正して再送してください。</translation>
+        </message>
+        <message>
+            <source>The text is too long for Shopee. Shorten it to 600 characters.</source>
+            <translation>Shopeeには長すぎます。600文字までに短くしてください。</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is on for this shop, so only its sub-accounts may answer. Switch it off in the Seller Centre, then send again.</source>
+            <translation>この店舗ではチャット振り分けが有効なため、サブアカウントだけが返信できます。セラーセンターで無効にしてから再送してください。</translation>
+        </message>
+        <message>
+            <source>A sub-account of the shop has taken this conversation. Answer there, or switch Chat Distribution off in the Seller Centre.</source>
+            <translation>この会話は店舗のサブアカウントが担当しています。そちらで返信するか、セラーセンターでチャット振り分けを無効にしてください。</translation>
+        </message>
+        <message>
+            <source>The buyer or the shop has blocked the other. Nothing can be sent until that is undone in the chat of Shopee.</source>
+            <translation>購入者または店舗が相手をブロックしています。Shopeeのチャットで解除するまで送信できません。</translation>
+        </message>
+        <message>
+            <source>Shopee asked to send more slowly; it goes on by itself.</source>
+            <translation>Shopeeから送信間隔を空けるよう求められました。自動的に再開します。</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s safety filter refused the message. Do not send it again; answer from the Seller Centre.</source>
+            <translation>Shopeeの安全フィルターがメッセージを拒否しました。再送せず、セラーセンターから返信してください。</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
+            <translation>Shopeeでは、この購入者への最初のメッセージに注文が必要です。セラーセンターの注文からチャットを開いてください。</translation>
+        </message>
+        <message>
+            <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
+            <translation>Shopeeでは外部から最初の連絡はできません。セラーセンターの注文からチャットを開いてください。</translation>
+        </message>
+        <message>
+            <source>One answer takes one picture; send the others with answers of their own.</source>
+            <translation>1通の返信に付けられる画像は1枚です。残りは別々に送ってください。</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
+            <translation>ここではShopeeは文章を受け付けません。返品はセラーセンターで対応するか、購入者とのチャットで返信してください。</translation>
+        </message>
+        <message>
+            <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
+            <translation>このアプリケーションにはShopeeのこのインターフェースの権限がありません。アカウントマネージャーに申請してください。</translation>
+        </message>
+        <message>
+            <source>Orders and returns only, the chat is NOT read: ask your Shopee account manager for the chat grant.</source>
+            <translation>注文と返品のみで、チャットは読み取られません。Shopeeのアカウントマネージャーにチャット権限を申請してください。</translation>
+        </message>
+        <message>
+            <source>The live key of your application has expired. Reset it in the console of Shopee Open Platform and enter the new partner key here.</source>
+            <translation>アプリケーションの本番キーの期限が切れました。Shopee Open Platformのコンソールで再発行し、新しいpartner keyをここに入力してください。</translation>
+        </message>
+        <message>
+            <source>Shopee does not accept the signature. Check partner id and partner key, and the clock of this computer.</source>
+            <translation>Shopeeが署名を受け付けません。partner idとpartner key、このコンピューターの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>Shopee says that the time of the call is wrong. Set the clock of this computer.</source>
+            <translation>Shopeeから呼び出し時刻が正しくないと返されました。このコンピューターの時計を合わせてください。</translation>
+        </message>
+        <message>
+            <source>Shopee does not know this partner id. Copy it again from the console of Shopee Open Platform.</source>
+            <translation>Shopeeはこのpartner idを認識しません。Shopee Open Platformのコンソールからもう一度コピーしてください。</translation>
+        </message>
+        <message>
+            <source>Enter partner id, partner key and shop id of this store; both ids are numbers.</source>
+            <translation>この店舗のpartner id、partner key、shop idを入力してください。idはどちらも数字です。</translation>
+        </message>
+        <message>
+            <source>Enter the redirect address first: its domain must be the one declared for your application.</source>
+            <translation>先にリダイレクト先を入力してください。ドメインはアプリケーションに登録したものと同じでなければなりません。</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>コードが含まれていません。許可した後にブラウザーが最後に開いたアドレス全体をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Another shop than this one was signed in; sign in with the account of the shop, or correct the shop id.</source>
+            <translation>別の店舗でサインインされました。この店舗のアカウントでサインインするか、shop idを修正してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not belong to this shop id. Check the shop id, then sign in again.</source>
+            <translation>このサインインはこのshop idのものではありません。shop idを確認して再度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>The time the seller allowed the access for is over. Sign in again with the main account.</source>
+            <translation>販売者が許可した期間が終わりました。メインアカウントで再度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>This shop is not linked to your application. Sign in with the main account of the shop.</source>
+            <translation>この店舗はアプリケーションに関連付けられていません。店舗のメインアカウントでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Shopee has banned this shop. Look into its Seller Centre.</source>
+            <translation>Shopeeがこの店舗を停止しました。セラーセンターを確認してください。</translation>
+        </message>
+        <message>
+            <source>The calls of this day are used up at Shopee; it goes on by itself after midnight of its day (UTC+8).</source>
+            <translation>本日のShopeeの呼び出し回数を使い切りました。プラットフォームの日付（UTC+8）が変わると自動的に再開します。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps no read flag here; nothing was changed.</source>
+            <translation>ここではShopeeに既読の印がなく、何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <source>This case is not here any more: reload the list.</source>
+            <translation>この案件はもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>The case is closed: the platform takes nothing more in it.</source>
+            <translation>案件は終了しています。これ以上の操作は受け付けられません。</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this step now: read the case again.</source>
+            <translation>今はこの手続きができません。案件を読み直してください。</translation>
+        </message>
+        <message>
+            <source>The platform takes no words with this step: leave the text empty.</source>
+            <translation>この手続きに文面は付けられません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>Write what you want to say before it is sent.</source>
+            <translation>送信前に内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it.</source>
+            <translation>文面がここで受け付けられる長さを超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>Add at least one file: this step hands in evidence.</source>
+            <translation>少なくとも1つファイルを追加してください。証拠を提出する手続きです。</translation>
+        </message>
+        <message>
+            <source>The platform takes no files with this step: remove them.</source>
+            <translation>この手続きにファイルは付けられません。外してください。</translation>
+        </message>
+        <message>
+            <source>The platform takes fewer files here: remove some.</source>
+            <translation>ファイルが多すぎます。いくつか外してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not take this kind of file here: hand it in as another kind.</source>
+            <translation>この種類のファイルは受け付けられません。別の形式で提出してください。</translation>
+        </message>
+        <message>
+            <source>A file is larger than the platform takes: make it smaller.</source>
+            <translation>ファイルが大きすぎます。小さくしてください。</translation>
+        </message>
+        <message>
+            <source>This step takes no amount: leave it empty.</source>
+            <translation>この手続きに金額は不要です。空にしてください。</translation>
+        </message>
+        <message>
+            <source>Enter the amount, more than nothing.</source>
+            <translation>0より大きい金額を入力してください。</translation>
+        </message>
+        <message>
+            <source>The amount has to be in the currency of the order.</source>
+            <translation>金額は注文の通貨で入力してください。</translation>
+        </message>
+        <message>
+            <source>That is more than can be given back: the most stands above.</source>
+            <translation>返金できる額を超えています。上限は上に示されています。</translation>
+        </message>
+        <message>
+            <source>Enter the carrier and the tracking number.</source>
+            <translation>運送会社と追跡番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose one of what the platform offers.</source>
+            <translation>プラットフォームの選択肢から選んでください。</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox before it goes a second time.</source>
+            <translation>この案件では同じ操作を済ませたか送信中です。もう一度行う前に送信トレイを見てください。</translation>
+        </message>
+        <message>
+            <source>The store is not ready to answer yet: settle what is open first.</source>
+            <translation>店舗はまだ回答できません。未解決の項目を先に片付けてください。</translation>
+        </message>
+        <message>
+            <source>This ticket is not here any more: reload the list.</source>
+            <translation>このチケットはもうありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>The ticket is solved: open it again first.</source>
+            <translation>チケットは解決済みです。先に開き直してください。</translation>
+        </message>
+        <message>
+            <source>This appeal is not here any more: reload the list.</source>
+            <translation>この申立てはもうありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>Only a notice of the platform can be appealed against: choose it among the platform notices, or begin the appeal by hand.</source>
+            <translation>異議を申し立てられるのはプラットフォームの通知だけです。通知から選ぶか、手動で開始してください。</translation>
+        </message>
+        <message>
+            <source>This time cannot be: enter when it was, not a time to come.</source>
+            <translation>この時刻は使えません。未来ではなく、実際の時刻を入力してください。</translation>
+        </message>
+        <message>
+            <source>There is an appeal about this notification already: go on there.</source>
+            <translation>この通知への異議申立てはすでにあります。そちらで続けてください。</translation>
+        </message>
+        <message>
+            <source>Choose a reason of the list.</source>
+            <translation>一覧から理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>This is too long or nothing that is typed in: add it as a file.</source>
+            <translation>長すぎるか、入力する項目ではありません。ファイルとして追加してください。</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: what went off no longer changes. After a refusal, write the next attempt.</source>
+            <translation>申立ては提出済みです。送った内容は変えられません。却下された場合は次の申立てを書いてください。</translation>
+        </message>
+        <message>
+            <source>The appeal is not ready yet: what is needed first stands under “Still to be done”.</source>
+            <translation>申立てはまだ準備できていません。必要なことは「残っている作業」にあります。</translation>
+        </message>
+        <message>
+            <source>The appeal has gone on meanwhile: this step is no longer possible.</source>
+            <translation>申立ての状態が変わりました。この操作はもうできません。</translation>
+        </message>
+        <message>
+            <source>This enquiry is not here any more: reload the list.</source>
+            <translation>この問い合わせはもうありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>There is an enquiry about this notification already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>この通知への問い合わせはすでにあります。そちらに追記してください。二重に送ると待ち時間が延びます。</translation>
+        </message>
+        <message>
+            <source>The enquiry is closed: note what was said since to open it again.</source>
+            <translation>問い合わせは終了しています。その後のやり取りを記録すると再開します。</translation>
+        </message>
+        <message>
+            <source>The enquiry has not been sent yet: note that it was first.</source>
+            <translation>まだ送信されていません。先に送信済みと記録してください。</translation>
+        </message>
+        <message>
+            <source>Write what was said.</source>
+            <translation>やり取りの内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>This time lies in the future: correct it.</source>
+            <translation>この時刻は未来です。直してください。</translation>
+        </message>
+        <message>
+            <source>The enquiry has gone on meanwhile: this step is no longer possible.</source>
+            <translation>問い合わせの状態が変わりました。この操作はもうできません。</translation>
+        </message>
+        <message>
+            <source>This is a public address of the platform: no appeal is read there, and it may do harm. Hand it in under its notification.</source>
+            <translation>これはプラットフォームの公開アドレスです。申立ては読まれず、逆効果になりえます。通知の下で提出してください。</translation>
+        </message>
+        <message>
+            <source>Give the enquiry a subject before it is sent.</source>
+            <translation>送信の前に件名を付けてください。</translation>
+        </message>
+        <message>
+            <source>Write what the enquiry is about before it is sent.</source>
+            <translation>送信の前に内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>The site does not read this language: write it in one of those that are named there.</source>
+            <translation>このサイトはこの言語を受け付けません。示された言語で書いてください。</translation>
+        </message>
+        <message>
+            <source>The site calls back numbers of its own country only: correct the number.</source>
+            <translation>このサイトは国内番号にのみ折り返します。番号を直してください。</translation>
+        </message>
+        <message>
+            <source>Say where the file comes from: without an origin it proves little.</source>
+            <translation>ファイルの出所を書いてください。出所がないと証拠として弱くなります。</translation>
+        </message>
+        <message>
+            <source>Enter the date that stands on the document; it cannot lie in the future.</source>
+            <translation>書類の日付を入力してください。未来の日付は使えません。</translation>
+        </message>
+        <message>
+            <source>The document is older than the platform takes: get a newer one.</source>
+            <translation>書類が古すぎてプラットフォームは受け付けません。新しいものを用意してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 32 MB: make it smaller, no platform takes it like this.</source>
+            <translation>ファイルが 32 MB を超えています。小さくしてください。このままではどのプラットフォームも受け付けません。</translation>
+        </message>
+        <message>
+            <source>This file is there already.</source>
+            <translation>このファイルはすでにあります。</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: its files no longer change.</source>
+            <translation>申立ては提出済みです。ファイルはもう変更できません。</translation>
+        </message>
+        <message>
+            <source>This is not the file that was added any more: bring it back from a backup.</source>
+            <translation>追加したときのファイルではなくなっています。バックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>This file is not here any more: reload the list.</source>
+            <translation>このファイルはもうありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>What the file is for is not here any more: reload the list.</source>
+            <translation>ファイルの対象がもうありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>The file went away while it was added: add it again.</source>
+            <translation>追加中にファイルがなくなりました。もう一度追加してください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4128,6 +5571,26 @@
             <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
             <translation>この会話は通知メールでのみ把握しています。プラットフォームにまだ表示されていないため、送信できません。プラットフォームのページで返信するか、表示されるまでお待ちください。</translation>
         </message>
+        <message>
+            <source>Cancellation pending</source>
+            <translation>キャンセル確定待ち</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>返品中</translation>
+        </message>
+        <message>
+            <source>Change pending</source>
+            <translation>変更確定待ち</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
+            <translation>アプリケーションにShopeeのチャット権限がありません。アカウントマネージャーに申請し、それまではセラーセンターで返信してください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -4390,6 +5853,290 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AppealClock</name>
+        <message>
+            <source>counted from the platform&apos;s mail of %1</source>
+            <translation>プラットフォームのメール（%1）から起算</translation>
+        </message>
+        <message>
+            <source>counted from %1, as entered by hand</source>
+            <translation>%1 から起算（手入力）</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>決定済み</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>提出済み</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証拠</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>ファイル %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealEvidence</name>
+        <message>
+            <source>Choose the reason: what has to be there depends on it.</source>
+            <translation>理由を選んでください。必要なものはそれで決まります。</translation>
+        </message>
+        <message>
+            <source>Further files</source>
+            <translation>その他のファイル</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>不足</translation>
+        </message>
+        <message>
+            <source>would help</source>
+            <translation>あると有利</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>document, whether it is there</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation>または</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealFlow</name>
+        <message>
+            <source>This address is not opened: only pages that begin with https are.</source>
+            <translation>このアドレスは開きません。開くのは https で始まるページだけです。</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>提出済み</translation>
+        </message>
+        <message>
+            <source>Where it went: empty for the page of its notification, else the address it was sent to.
+Public addresses of a platform are refused: an appeal belongs under its notification.</source>
+            <translation>提出先：通知のページなら空欄、それ以外は送信先アドレス。
+プラットフォームの公開アドレスは使えません。申立ては通知の下に出します。</translation>
+        </message>
+        <message>
+            <source>Reinstated</source>
+            <translation>復活</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>却下</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s words</source>
+            <translation>プラットフォームの文言</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealForm</name>
+        <message>
+            <source>New appeal</source>
+            <translation>新しい異議申立て</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>通知の番号</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>プラットフォーム上のページ</translation>
+        </message>
+        <message>
+            <source>When the platform wrote it (%1)</source>
+            <translation>プラットフォームが通知した時刻（%1）</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>通知の理由</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Begin the appeal</source>
+            <translation>異議申立てを開始</translation>
+        </message>
+        <message numerus="yes">
+            <source>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hour(s).</source>
+            <translation>
+                <numerusform>通知がメールで届いているなら、プラットフォームの通知で開いて「新しい異議申立て」を選ぶほうが早く、店舗と時刻も引き継がれます。申立ての期限は %n 時間です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>未選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealNotice</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>未選択</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>通知の番号</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>プラットフォーム上のページ</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>通知の理由</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <source>Open the page of the notification</source>
+            <translation>通知のページを開く</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Show the mail of the notification</source>
+            <translation>通知のメールを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPanel</name>
+        <message>
+            <source>Notification without a number</source>
+            <translation>番号のない通知</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>異議申立て %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1 · notification %2</source>
+            <translation>異議申立て %1 · 通知 %2</translation>
+        </message>
+        <message>
+            <source>begun by %1</source>
+            <translation>%1 が開始</translation>
+        </message>
+        <message>
+            <source>It is ready</source>
+            <translation>準備完了にする</translation>
+        </message>
+        <message>
+            <source>It was handed in…</source>
+            <translation>提出した…</translation>
+        </message>
+        <message>
+            <source>Reinstated…</source>
+            <translation>復活した…</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>却下された…</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続けて書く</translation>
+        </message>
+        <message>
+            <source>Write the next attempt</source>
+            <translation>次の申立てを書く</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>フォルダーに保存…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>異議申立て</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>appeals</comment>
+            <translation>未解決</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>appeals</comment>
+            <translation>決定済み</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>新しい異議申立て</translation>
+        </message>
+        <message>
+            <source>No appeal here. Begin one from a notice of the platform with the command “New appeal”: the clock runs from that notice.</source>
+            <translation>異議申立てはありません。プラットフォームの通知から「新しい異議申立て」で始めてください。期限はその通知から数えます。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証拠</translation>
+        </message>
+        <message>
+            <source>Plan of action</source>
+            <translation>改善計画</translation>
+        </message>
+        <message>
+            <source>Still to be done</source>
+            <translation>残っている作業</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPlan</name>
+        <message>
+            <source>Machine translation, read by nobody yet: a platform notices. Edit it, or say that you have read it.</source>
+            <translation>まだ誰も読んでいない機械翻訳です。プラットフォームは気付きます。直すか、読んだことを確認してください。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>読みました</translation>
+        </message>
+        <message>
+            <source>Paste a machine translation</source>
+            <translation>機械翻訳を貼り付け</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -4604,6 +6351,432 @@
         <message>
             <source>Find a buyer</source>
             <translation>購入者を検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFacts</name>
+        <message>
+            <source>Answer by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>The platform does not say</source>
+            <translation>プラットフォームは示していません</translation>
+        </message>
+        <message>
+            <source>Counts against us</source>
+            <translation>評価に影響します</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>影響しません</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>示されていません</translation>
+        </message>
+        <message>
+            <source>The buyer wants: %1</source>
+            <translation>購入者の希望：%1</translation>
+        </message>
+        <message>
+            <source>Whose turn</source>
+            <translation>誰の番か</translation>
+        </message>
+        <message>
+            <source>Reputation</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 に確認</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFlow</name>
+        <message>
+            <source>The platform names no page for this case.</source>
+            <translation>この案件のページはありません。</translation>
+        </message>
+        <message>
+            <source>Reading the case again.</source>
+            <translation>案件を読み直しています。</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>先に会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>There is no case of this conversation or its order.</source>
+            <translation>この会話と注文に案件はありません。</translation>
+        </message>
+        <message>
+            <source>%1: on its way. The outbox tells what became of it.</source>
+            <translation>%1：送信中です。結果は送信トレイで確認できます。</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way. Do it a second time?</source>
+            <translation>この案件では同じ操作を済ませたか送信中です。もう一度行いますか？</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
+            <translation>この案件では同じ内容を送ったか送信中です。送信トレイを見るか、文面を変えてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseForm</name>
+        <message>
+            <source>Choose</source>
+            <translation>選ぶ</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>運送会社</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>追跡番号</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>はい、実行します</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>最大 %1</translation>
+        </message>
+        <message>
+            <source>Amount in %1</source>
+            <translation>金額（%1）</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>続ける…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>Files for the platform</source>
+            <translation>プラットフォームへのファイル</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>長すぎます</translation>
+        </message>
+        <message>
+            <source>This goes to the platform at once and cannot be taken back. Do it?</source>
+            <translation>すぐにプラットフォームへ送られ、取り消せません。実行しますか？</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseModel</name>
+        <message>
+            <source>Needs us</source>
+            <translation>こちらの対応が必要</translation>
+        </message>
+        <message>
+            <source>Waits for others</source>
+            <translation>相手待ち</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>終了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n case(s)</source>
+            <translation>
+                <numerusform>%1、%n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CasePanel</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>cases</comment>
+            <translation>
+                <numerusform>未解決 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>購入者 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>会話 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s), one order, by the platform&apos;s time</source>
+            <translation>
+                <numerusform>会話 %n 件・注文1件、プラットフォームの時刻順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connected store tells the desk of its cases.</source>
+            <translation>案件を知らせる接続済みの店舗はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) checked, last %1</source>
+            <translation>
+                <numerusform>%n 店舗を確認、最終 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s), not all of them checked yet</source>
+            <translation>
+                <numerusform>%n 店舗、未確認あり</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not up to date: %1</source>
+            <translation>最新ではありません：%1</translation>
+        </message>
+        <message>
+            <source>No open case.</source>
+            <translation>未解決の案件はありません。</translation>
+        </message>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 が保存し、双方に表示されます</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>長すぎます</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>読み直す</translation>
+        </message>
+        <message>
+            <source>On the platform</source>
+            <translation>プラットフォームで</translation>
+        </message>
+        <message>
+            <source>Cases and claims</source>
+            <translation>案件とクレーム</translation>
+        </message>
+        <message>
+            <source>Cases / claims</source>
+            <translation>案件・クレーム</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>cases</comment>
+            <translation>未解決</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>cases</comment>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Buyer, order, number, reason</source>
+            <translation>購入者、注文、番号、理由</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>案件を探す</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Show as conversations</source>
+            <translation>会話として表示</translation>
+        </message>
+        <message>
+            <source>Nothing is open here. What a platform opens stands here with its deadline, also without a message of the buyer.</source>
+            <translation>未解決のものはありません。プラットフォームが開いた案件は、購入者のメッセージがなくても期限とともにここに出ます。</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>経緯</translation>
+        </message>
+        <message>
+            <source>Steps and files</source>
+            <translation>手続きとファイル</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>解決方法を述べ、証拠を添えてください。Ctrl+Enter で送信。</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>プラットフォームへの文面</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseTimelineView</name>
+        <message>
+            <source>What happened</source>
+            <translation>経緯</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWays</name>
+        <message>
+            <source>What the platform allows</source>
+            <translation>プラットフォームで可能な操作</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 に確認</translation>
+        </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
+            <translation>今はありません。相手待ちか、プラットフォームのページで行います。</translation>
+        </message>
+        <message>
+            <source>Nothing: the case is closed.</source>
+            <translation>ありません。案件は終了しています。</translation>
+        </message>
+        <message>
+            <source>required by %1</source>
+            <translation>%1 までに必須</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>最大 %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>書く</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選ぶ</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>送信中</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>None in this case.</source>
+            <translation>この案件にはありません。</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>こちら</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>関連するもの</translation>
         </message>
     </context>
     <context>
@@ -5154,6 +7327,16 @@
             <source>next expiry: %1</source>
             <translation>次の保存期限：%1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1: personal data of buyers may be kept here for %n day(s) at most</source>
+            <translation>
+                <numerusform>%1：購入者の個人データは最長 %n 日まで保存できます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since %1 older data stands here: erase the buyers it belongs to.</source>
+            <translation>%1以降、期限を過ぎたデータが残っています。該当する購入者を消去してください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CoveragePanel</name>
@@ -5510,6 +7693,10 @@
             <source>Order number not confirmed</source>
             <translation>注文番号未確認</translation>
         </message>
+        <message>
+            <source>Everybody can read it</source>
+            <translation>誰でも読めます</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::EmptyState</name>
@@ -5751,6 +7938,126 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EvidenceFlow</name>
+        <message>
+            <source>Choose the file</source>
+            <translation>ファイルを選択</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard: take a screenshot first.</source>
+            <translation>クリップボードに画像がありません。先にスクリーンショットを撮ってください。</translation>
+        </message>
+        <message>
+            <source>Screenshot, %1 × %2 pixels</source>
+            <translation>スクリーンショット、%1 × %2 ピクセル</translation>
+        </message>
+        <message>
+            <source>%1 was added.</source>
+            <translation>%1 を追加しました。</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>ファイルを別名で保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 として保存しました</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>保存できません。同名のファイルがあり、上書きはしません。別の名前にしてください。</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another place.</source>
+            <translation>保存できません。そこには書き込めません。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>Remove %1? The journal keeps that it was there; the file itself does not come back.</source>
+            <translation>%1 を削除しますか？あったことは記録に残りますが、ファイルは戻りません。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>削除する</translation>
+        </message>
+        <message>
+            <source>Folder to write the archive in</source>
+            <translation>アーカイブの保存先フォルダー</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were archived in %1</source>
+            <translation>
+                <numerusform>%n 件のファイルを %1 に保存しました</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceForm</name>
+        <message>
+            <source>For example: screenshot of Seller Central, letter of the brand&apos;s owner</source>
+            <translation>例：セラーセントラルのスクリーンショット、ブランド所有者の手紙</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>Date that stands on it</source>
+            <translation>書類の日付</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Add the file</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>証拠を追加</translation>
+        </message>
+        <message>
+            <source>%1 · as %2</source>
+            <comment>file name, kind of document</comment>
+            <translation>%1 · %2として</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceRows</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Paste a screenshot…</source>
+            <translation>スクリーンショットを貼り付け…</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <translation>日付 %1</translation>
+        </message>
+        <message>
+            <source>added %1 by %2</source>
+            <translation>%2 が %1 に追加</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -5774,6 +8081,21 @@
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FindingRows</name>
+        <message>
+            <source>Needed first</source>
+            <translation>先に必要</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>ヒント</translation>
         </message>
     </context>
     <context>
@@ -5861,6 +8183,49 @@
         <message>
             <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
             <translation>ストア「サンプルデータ」の会話は架空のものです。何も送信されず、いつでも削除できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::GateWindow</name>
+        <message>
+            <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
+            <translation>それでも回答を始めるには、決める人と理由を書いてください。どちらも記録されます。</translation>
+        </message>
+        <message>
+            <source>Name of who decides it</source>
+            <translation>決める人の名前</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Let it answer all the same</source>
+            <translation>それでも回答を始める</translation>
+        </message>
+        <message>
+            <source>Keep showing only</source>
+            <translation>表示のみのままにする</translation>
+        </message>
+        <message>
+            <source>%1 is not ready to answer yet</source>
+            <translation>%1 はまだ回答できません</translation>
+        </message>
+        <message>
+            <source>Nothing of this store has been read yet: run “Test connection” and let it sync once.</source>
+            <translation>この店舗はまだ読み込まれていません。「接続テスト」を行い、一度同期してください。</translation>
+        </message>
+        <message>
+            <source>The store cannot be read at the moment: settle what its card says first.</source>
+            <translation>店舗は今読み込めません。カードの内容を先に解決してください。</translation>
+        </message>
+        <message>
+            <source>Nobody answers for this store: name a person or a group.</source>
+            <translation>この店舗に責任者がいません。人かグループを指定してください。</translation>
+        </message>
+        <message>
+            <source>The test enquiry has not passed: run it, it sends nothing to anybody.</source>
+            <translation>テスト問い合わせがまだ通っていません。実行してください。誰にも送信されません。</translation>
         </message>
     </context>
     <context>
@@ -6416,6 +8781,126 @@
         <message>
             <source>Outage plan of a store</source>
             <translation>ストアの障害時プラン</translation>
+        </message>
+        <message>
+            <source>Case opened at the platform</source>
+            <translation>プラットフォームで案件が開かれた</translation>
+        </message>
+        <message>
+            <source>News of a case</source>
+            <translation>案件の更新</translation>
+        </message>
+        <message>
+            <source>Case closed at the platform</source>
+            <translation>プラットフォームで案件が終わった</translation>
+        </message>
+        <message>
+            <source>Network of this computer changed</source>
+            <translation>このコンピューターのネットワークが変わった</translation>
+        </message>
+        <message>
+            <source>Store let answer although points were open</source>
+            <translation>未解決のまま店舗の回答を開始</translation>
+        </message>
+        <message>
+            <source>Ticket made</source>
+            <translation>チケットを作成</translation>
+        </message>
+        <message>
+            <source>State of a ticket</source>
+            <translation>チケットの状態</translation>
+        </message>
+        <message>
+            <source>Ticket handed on</source>
+            <translation>チケットを引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Ticket taken above</source>
+            <translation>チケットを上申</translation>
+        </message>
+        <message>
+            <source>Ticket changed</source>
+            <translation>チケットを変更</translation>
+        </message>
+        <message>
+            <source>Item of a ticket ticked</source>
+            <translation>チケットの項目をチェック</translation>
+        </message>
+        <message>
+            <source>Tick of an item taken back</source>
+            <translation>項目のチェックを取消</translation>
+        </message>
+        <message>
+            <source>Item of a ticket added</source>
+            <translation>チケットの項目を追加</translation>
+        </message>
+        <message>
+            <source>Linked to a ticket</source>
+            <translation>チケットに関連付け</translation>
+        </message>
+        <message>
+            <source>Link of a ticket taken off</source>
+            <translation>チケットの関連付けを解除</translation>
+        </message>
+        <message>
+            <source>Appeal begun</source>
+            <translation>異議申立てを開始</translation>
+        </message>
+        <message>
+            <source>Part of an appeal written</source>
+            <translation>異議申立ての一部を記入</translation>
+        </message>
+        <message>
+            <source>Machine translation confirmed</source>
+            <translation>機械翻訳を確認</translation>
+        </message>
+        <message>
+            <source>Reason of an appeal</source>
+            <translation>異議申立ての理由</translation>
+        </message>
+        <message>
+            <source>Notification of an appeal</source>
+            <translation>異議申立ての通知</translation>
+        </message>
+        <message>
+            <source>Number for an appeal</source>
+            <translation>異議申立ての番号</translation>
+        </message>
+        <message>
+            <source>State of an appeal</source>
+            <translation>異議申立ての状態</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform begun</source>
+            <translation>プラットフォームへの問い合わせを開始</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform changed</source>
+            <translation>プラットフォームへの問い合わせを変更</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform sent</source>
+            <translation>プラットフォームへの問い合わせを送信</translation>
+        </message>
+        <message>
+            <source>Word on an enquiry noted</source>
+            <translation>問い合わせのやり取りを記録</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform closed</source>
+            <translation>プラットフォームへの問い合わせを終了</translation>
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation>証拠を追加</translation>
+        </message>
+        <message>
+            <source>Evidence removed</source>
+            <translation>証拠を削除</translation>
+        </message>
+        <message>
+            <source>Evidence archived</source>
+            <translation>証拠をアーカイブ</translation>
         </message>
     </context>
     <context>
@@ -7109,6 +9594,10 @@
             <source>%1, folded</source>
             <comment>a section of the navigation</comment>
             <translation>%1、折りたたみ</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>チケット</translation>
         </message>
     </context>
     <context>
@@ -8697,6 +11186,18 @@
             <source>Orders only, buyer messages NOT read</source>
             <translation>注文のみ。購入者のメッセージは読み込まれません</translation>
         </message>
+        <message>
+            <source>The network of this computer has changed %1.</source>
+            <translation>このコンピューターのネットワークは %1 に変わりました。</translation>
+        </message>
+        <message>
+            <source>It begins when the last step is done.</source>
+            <translation>最後の手順が終わると始まります。</translation>
+        </message>
+        <message>
+            <source>The store keeps showing only. Settle what is open, or choose so in step 5.</source>
+            <translation>店舗は表示のみのままです。未解決の項目を片付けるか、手順5で選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -8807,6 +11308,73 @@
         <message>
             <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
             <translation>ブラウザーは最後に、ページの表示されないこのコンピューターのアドレスに移動します。そのアドレス、またはその中のコードを貼り付けてください：</translation>
+        </message>
+        <message>
+            <source>Save and read for a test</source>
+            <translation>保存して試し読み</translation>
+        </message>
+        <message>
+            <source>Platforms watch where a seller signs in: use the shop&apos;s usual network, and keep two-step verification on.</source>
+            <translation>プラットフォームは出店者のログイン元を見ています。いつものネットワークを使い、二段階認証を有効にしておいてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SizingWindow</name>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>どのくらいの体制が必要ですか？</translation>
+        </message>
+        <message>
+            <source>Orders a day, all stores together</source>
+            <translation>1日の注文数（全店舗）</translation>
+        </message>
+        <message>
+            <source>Buyer messages a day (0: not known)</source>
+            <translation>1日の購入者メッセージ数（0：不明）</translation>
+        </message>
+        <message>
+            <source>People who answer</source>
+            <translation>対応する人数</translation>
+        </message>
+        <message>
+            <source>Rules of thumb: one order in ten brings a message, and one person answers about 80 a day with templates. Your own figures are better.</source>
+            <translation>目安：注文10件に1件がメッセージになり、1人がテンプレートで1日約80件に答えます。自社の数字の方が確かです。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>About %1 messages a day, %2 for each person.</source>
+            <translation>1日に約 %1 件、1人あたり %2 件。</translation>
+        </message>
+        <message>
+            <source>More messages than that many people answer in time: plan for more people.</source>
+            <translation>この人数では間に合わない量です。増員を検討してください。</translation>
+        </message>
+        <message>
+            <source>The platforms&apos; own pages would do; the desk saves you from watching all of them.</source>
+            <translation>各プラットフォームのページでも足ります。この机なら全部を見張らずに済みます。</translation>
+        </message>
+        <message>
+            <source>Begin with templates: they answer most of what is asked again and again.</source>
+            <translation>まずテンプレートから。繰り返される質問の多くに答えられます。</translation>
+        </message>
+        <message>
+            <source>Give every store its hours and targets, so that due times are right.</source>
+            <translation>店舗ごとに営業時間と目標を決めると、期限が正しくなります。</translation>
+        </message>
+        <message>
+            <source>Form groups and name who answers for each store.</source>
+            <translation>グループを作り、店舗ごとの責任者を決めます。</translation>
+        </message>
+        <message>
+            <source>Sort by rules: language, store, kind of question.</source>
+            <translation>言語・店舗・質問の種類で規則に従って振り分けます。</translation>
+        </message>
+        <message>
+            <source>Let a lead look at response times once a day.</source>
+            <translation>リーダーが1日1回、応答時間を確認します。</translation>
         </message>
     </context>
     <context>
@@ -9147,6 +11715,302 @@
         <message>
             <source>Store files (*.json)</source>
             <translation>ストアファイル (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportChart</name>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>初回回答までの時間（月・サイト別の中央値）</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 h</source>
+            <comment>month, site, hours</comment>
+            <translation>%1、%2：%3 時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportFlow</name>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose a more exact one, or say that the platform offers none.</source>
+            <translation>この分類では内容が分からず待ち時間が延びます。より具体的なものを選ぶか、プラットフォームにないことを示してください。</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>Number that the platform gave it; it may come later</source>
+            <translation>プラットフォームが付けた番号（後でも可）</translation>
+        </message>
+        <message>
+            <source>Expected answer</source>
+            <translation>回答予定</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4 時間後</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1 日後</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 日後</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1 週間後</translation>
+        </message>
+        <message>
+            <source>We wrote again</source>
+            <translation>こちらから追加連絡</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>プラットフォームから</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>やり取りの内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportForm</name>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Site whose support is asked</source>
+            <translation>問い合わせるサイト</translation>
+        </message>
+        <message>
+            <source>Category, the most exact ones first</source>
+            <translation>分類（具体的なものから）</translation>
+        </message>
+        <message>
+            <source>More exact ones, which are answered sooner:</source>
+            <translation>より具体的な分類（回答が早くなります）：</translation>
+        </message>
+        <message>
+            <source>The platform offers no better one</source>
+            <translation>プラットフォームに適した分類がない</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Notification or ASIN</source>
+            <translation>通知番号または ASIN</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>プラットフォーム上のページ</translation>
+        </message>
+        <message>
+            <source>Go to the first one</source>
+            <translation>最初のものへ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Number to be called at</source>
+            <translation>折り返し先の電話番号</translation>
+        </message>
+        <message>
+            <source>Own order defect rate, in %</source>
+            <translation>自店の注文不良率（%）</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account</source>
+            <translation>アカウントの過去の問題</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Save the enquiry</source>
+            <translation>問い合わせを保存</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択</translation>
+        </message>
+        <message>
+            <source>As the text tells</source>
+            <translation>本文から判断</translation>
+        </message>
+        <message>
+            <source>New enquiry to a platform&apos;s support</source>
+            <translation>プラットフォームサポートへの新しい問い合わせ</translation>
+        </message>
+        <message>
+            <source>Enquiry %1</source>
+            <translation>問い合わせ %1</translation>
+        </message>
+        <message>
+            <source>Enquiry %1 is about this already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>問い合わせ %1 がすでにこの件です。そちらに追記してください。二重に送ると待ち時間が延びます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportPanel</name>
+        <message>
+            <source>Without a subject</source>
+            <translation>件名なし</translation>
+        </message>
+        <message>
+            <source>incomplete: no notification</source>
+            <translation>不完全：通知なし</translation>
+        </message>
+        <message>
+            <source>answer is late</source>
+            <translation>回答が遅れています</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>defect rate, store, time</comment>
+            <translation>%1（%2、%3）</translation>
+        </message>
+        <message>
+            <source>Own order defect rate: %1</source>
+            <translation>自店の注文不良率：%1</translation>
+        </message>
+        <message>
+            <source>What was asked of a platform&apos;s own support: when an answer is to be expected, what was said, and how long it took.</source>
+            <translation>プラットフォームのサポートに尋ねたこと：回答予定、やり取り、かかった時間。</translation>
+        </message>
+        <message>
+            <source>number at the platform %1</source>
+            <translation>プラットフォームの番号 %1</translation>
+        </message>
+        <message>
+            <source>defect rate %1</source>
+            <translation>不良率 %1</translation>
+        </message>
+        <message>
+            <source>About the notification or ASIN %1</source>
+            <translation>通知または ASIN %1 について</translation>
+        </message>
+        <message>
+            <source>Answer expected by %1: %2</source>
+            <translation>回答予定 %1：%2</translation>
+        </message>
+        <message>
+            <source>site %1: %2 h, %3 %4</source>
+            <comment>site, hours, source, date</comment>
+            <translation>サイト %1：%2 時間、%3 %4</translation>
+        </message>
+        <message>
+            <source>category: %1 h, %2 %3</source>
+            <comment>hours, source, date</comment>
+            <translation>分類：%1 時間、%2 %3</translation>
+        </message>
+        <message>
+            <source>usual: %1 h, %2</source>
+            <comment>hours, source</comment>
+            <translation>通常：%1 時間、%2</translation>
+        </message>
+        <message>
+            <source>Reference, no rule of the platform: %1</source>
+            <translation>参考値（プラットフォームの規定ではありません）：%1</translation>
+        </message>
+        <message>
+            <source>It was sent…</source>
+            <translation>送信した…</translation>
+        </message>
+        <message>
+            <source>The platform wrote…</source>
+            <translation>プラットフォームから連絡…</translation>
+        </message>
+        <message>
+            <source>We wrote again…</source>
+            <translation>こちらから追加連絡…</translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Expected answer…</source>
+            <translation>回答予定…</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>終了する</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>フォルダーに保存…</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account: %1</source>
+            <translation>アカウントの過去の問題：%1</translation>
+        </message>
+        <message>
+            <source>What was said since</source>
+            <translation>その後のやり取り</translation>
+        </message>
+        <message>
+            <source>The platform</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Enquiries to platform support</source>
+            <translation>プラットフォームサポートへの問い合わせ</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>プラットフォームサポート</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>enquiries</comment>
+            <translation>未解決</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>enquiries</comment>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>新しい問い合わせ</translation>
+        </message>
+        <message>
+            <source>No enquiry here. Platforms hand none out: note here what was asked of their support, and the desk counts the time.</source>
+            <translation>問い合わせはありません。プラットフォームからは取得できないため、サポートに尋ねたことをここに記録すると時間を数えます。</translation>
+        </message>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>初回回答までの時間（月・サイト別の中央値）</translation>
         </message>
     </context>
     <context>
@@ -9864,6 +12728,330 @@
         <message>
             <source>Click sorts by this column, right click chooses columns</source>
             <translation>クリックでこの列の順に並べ替え、右クリックで列を選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketFlow</name>
+        <message>
+            <source>About: %1</source>
+            <translation>対象：%1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1 was made.</source>
+            <translation>チケット %1 を作成しました。</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Description of ticket %1</source>
+            <translation>チケット %1 の説明</translation>
+        </message>
+        <message>
+            <source>Take above: to whom?</source>
+            <translation>誰に上げますか？</translation>
+        </message>
+        <message>
+            <source>Hand on to</source>
+            <translation>引き継ぐ相手</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>名前を入力</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Why is it taken above?</source>
+            <translation>上に上げる理由</translation>
+        </message>
+        <message>
+            <source>A word for who gets it</source>
+            <translation>引き継ぐ人への一言</translation>
+        </message>
+        <message>
+            <source>Type, then Enter</source>
+            <translation>入力して Enter</translation>
+        </message>
+        <message>
+            <source>Without a word</source>
+            <translation>一言なし</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選ぶ</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4時間後</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1日後</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3日後</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1週間後</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>やること</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>件名</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketForm</name>
+        <message>
+            <source>New ticket</source>
+            <translation>新しいチケット</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Make the ticket</source>
+            <translation>チケットを作成</translation>
+        </message>
+        <message>
+            <source>Without a checklist</source>
+            <translation>チェックリストなし</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4時間後</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1日後</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3日後</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1週間後</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>まだなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketModel</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>チケット %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketPanel</name>
+        <message>
+            <source>made it</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>状態を変更</translation>
+        </message>
+        <message>
+            <source>handed it on</source>
+            <translation>引き継ぎ</translation>
+        </message>
+        <message>
+            <source>took it above</source>
+            <translation>上に上げた</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>ticked an item</source>
+            <translation>項目を完了</translation>
+        </message>
+        <message>
+            <source>took a tick back</source>
+            <translation>完了を取り消し</translation>
+        </message>
+        <message>
+            <source>linked something to it</source>
+            <translation>関連付け</translation>
+        </message>
+        <message>
+            <source>took a link off</source>
+            <translation>関連を解除</translation>
+        </message>
+        <message>
+            <source>added an item</source>
+            <translation>項目を追加</translation>
+        </message>
+        <message>
+            <source>Choose a ticket, or make one from any message: its number, order and case come along.</source>
+            <translation>チケットを選ぶか、メッセージから作成してください。番号・注文・案件も関連付けられます。</translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>made %1 by %2</source>
+            <translation>%1 に %2 が作成</translation>
+        </message>
+        <message>
+            <source>solved %1</source>
+            <translation>%1 に解決</translation>
+        </message>
+        <message>
+            <source>Hand on…</source>
+            <translation>引き継ぐ…</translation>
+        </message>
+        <message>
+            <source>Take above…</source>
+            <translation>上に上げる…</translation>
+        </message>
+        <message>
+            <source>Deadline…</source>
+            <translation>期限…</translation>
+        </message>
+        <message>
+            <source>Title…</source>
+            <translation>件名…</translation>
+        </message>
+        <message>
+            <source>Description…</source>
+            <translation>説明…</translation>
+        </message>
+        <message>
+            <source>How it is done</source>
+            <translation>進め方</translation>
+        </message>
+        <message>
+            <source>Checklist: all of it before it counts as solved</source>
+            <translation>チェックリスト：すべて終えてから解決</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>チェックリスト</translation>
+        </message>
+        <message>
+            <source>Add an item…</source>
+            <translation>項目を追加…</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Parcel: %1</source>
+            <translation>荷物：%1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>チケット</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>tickets</comment>
+            <translation>未解決</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>tickets</comment>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <comment>tickets</comment>
+            <translation>解決済み</translation>
+        </message>
+        <message>
+            <source>Number, words, order</source>
+            <translation>番号、語句、注文</translation>
+        </message>
+        <message>
+            <source>Find a ticket</source>
+            <translation>チケットを探す</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新しいチケット</translation>
+        </message>
+        <message>
+            <source>No ticket here. Make one from a message with the command “New ticket”.</source>
+            <translation>チケットはありません。「新しいチケット」でメッセージから作成できます。</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>異議申立て</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>プラットフォームサポート</translation>
         </message>
     </context>
     <context>

@@ -189,6 +189,126 @@
             <source>Warning: %1</source>
             <translation>警告：%1</translation>
         </message>
+        <message>
+            <source>Complete the question</source>
+            <translation>完结提问</translation>
+        </message>
+        <message>
+            <source>Answered from here and done: until then the platform counts it as open.</source>
+            <translation>已在此回复并处理完毕；在此之前平台仍计为未完结。</translation>
+        </message>
+        <message>
+            <source>Complete: settled by telephone</source>
+            <translation>完结：已电话处理</translation>
+        </message>
+        <message>
+            <source>Ends the question at the platform with this reason.</source>
+            <translation>以此理由在平台上完结该提问。</translation>
+        </message>
+        <message>
+            <source>Complete: settled by mail</source>
+            <translation>完结：已邮件处理</translation>
+        </message>
+        <message>
+            <source>Complete: the same question was answered elsewhere</source>
+            <translation>完结：相同提问已在别处回复</translation>
+        </message>
+        <message>
+            <source>Complete: no answer needed</source>
+            <translation>完结：无需回复</translation>
+        </message>
+        <message>
+            <source>New conversation with the buyer</source>
+            <translation>与买家开启新对话</translation>
+        </message>
+        <message>
+            <source>Begins a conversation about this order; the buyer gets a mail.</source>
+            <translation>就此订单开启对话；买家会收到邮件。</translation>
+        </message>
+        <message>
+            <source>Mark the inquiry as completed</source>
+            <translation>将咨询标为已完成</translation>
+        </message>
+        <message>
+            <source>A mark in R-Messe; the buyer is told nothing.</source>
+            <translation>仅为 R-Messe 中的标记，不会通知买家。</translation>
+        </message>
+        <message>
+            <source>Open the completed inquiry again</source>
+            <translation>重新打开已完成的咨询</translation>
+        </message>
+        <message>
+            <source>Takes the mark in R-Messe back; the buyer is told nothing.</source>
+            <translation>取消 R-Messe 中的标记，不会通知买家。</translation>
+        </message>
+        <message>
+            <source>Write to the buyer</source>
+            <translation>联系买家</translation>
+        </message>
+        <message>
+            <source>Write to the mediator</source>
+            <translation>联系调解员</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>全额退款</translation>
+        </message>
+        <message>
+            <source>Offer a partial refund</source>
+            <translation>提议部分退款</translation>
+        </message>
+        <message>
+            <source>Allow the return</source>
+            <translation>允许退货</translation>
+        </message>
+        <message>
+            <source>Accept the return</source>
+            <translation>接受退货</translation>
+        </message>
+        <message>
+            <source>Decline the return</source>
+            <translation>拒绝退货</translation>
+        </message>
+        <message>
+            <source>Ask the platform to decide</source>
+            <translation>请平台裁决</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>提供运单号</translation>
+        </message>
+        <message>
+            <source>Accept the cancellation</source>
+            <translation>接受取消</translation>
+        </message>
+        <message>
+            <source>Decline the cancellation</source>
+            <translation>拒绝取消</translation>
+        </message>
+        <message>
+            <source>Hand in evidence</source>
+            <translation>提交证据</translation>
+        </message>
+        <message>
+            <source>Accept the dispute</source>
+            <translation>接受争议</translation>
+        </message>
+        <message>
+            <source>Contest the dispute</source>
+            <translation>对争议申辩</translation>
+        </message>
+        <message>
+            <source>Say that the item is back</source>
+            <translation>确认已收到退货</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -254,6 +374,156 @@
         </message>
     </context>
     <context>
+        <name>Appeals</name>
+        <message>
+            <source>appeal %1</source>
+            <translation>申诉 %1</translation>
+        </message>
+        <message>
+            <source>the sample “%1”</source>
+            <translation>示例“%1”</translation>
+        </message>
+        <message>
+            <source>The part “%1” is %2 % the same as %3: write it in words of your own.</source>
+            <translation>“%1”部分与%3相同 %2 %：请用自己的话来写。</translation>
+        </message>
+        <message>
+            <source>The plan is %1 % the same as %2: write it in words of your own.</source>
+            <translation>整个计划与%2相同 %1 %：请用自己的话来写。</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an appeal</comment>
+            <translation>撰写中</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <comment>an appeal</comment>
+            <translation>已就绪</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <comment>an appeal</comment>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>reinstated</source>
+            <comment>an appeal</comment>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <comment>an appeal</comment>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>纠正措施</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>What went wrong and why, in facts: no excuse, no other party to blame.</source>
+            <translation>出了什么问题、为什么，只写事实：不找借口，不推给别人。</translation>
+        </message>
+        <message>
+            <source>What was done already for the orders and listings concerned, with dates.</source>
+            <translation>针对相关订单和商品已做了什么，写明日期。</translation>
+        </message>
+        <message>
+            <source>What keeps it from happening again: who checks what, from when on.</source>
+            <translation>怎样防止再次发生：由谁检查什么，从何时开始。</translation>
+        </message>
+        <message>
+            <source>The appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>申诉必须挂在对应的绩效通知下：请填写通知编号。</translation>
+        </message>
+        <message>
+            <source>Choose the reason that the notification gives: the evidence depends on it.</source>
+            <translation>请选择通知给出的原因：所需证据由它决定。</translation>
+        </message>
+        <message>
+            <source>The time for the appeal is over: hand it in all the same, and say why it is late.</source>
+            <translation>申诉时限已过：仍请提交，并说明迟交的原因。</translation>
+        </message>
+        <message>
+            <source>The part “%1” is missing: write it.</source>
+            <translation>缺少“%1”部分：请填写。</translation>
+        </message>
+        <message>
+            <source>The part “%1” holds a machine translation that nobody has confirmed: read it, then confirm or edit it.</source>
+            <translation>“%1”部分含有无人确认的机器翻译：请先阅读，再确认或修改。</translation>
+        </message>
+        <message>
+            <source>Evidence is missing: add %1.</source>
+            <translation>缺少证据：请添加%1。</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation> 或 </translation>
+        </message>
+        <message>
+            <source>%1 % the same as %2</source>
+            <translation>与%2相同 %1 %</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>how alike to what; the part that is</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Originality: %1</source>
+            <translation>原创度：%1</translation>
+        </message>
+        <message>
+            <source>began the appeal</source>
+            <translation>开始了申诉</translation>
+        </message>
+        <message>
+            <source>wrote a part of the plan</source>
+            <translation>撰写了计划的一部分</translation>
+        </message>
+        <message>
+            <source>confirmed a machine translation</source>
+            <translation>确认了机器翻译</translation>
+        </message>
+        <message>
+            <source>chose the reason</source>
+            <translation>选择了原因</translation>
+        </message>
+        <message>
+            <source>changed the notification</source>
+            <translation>更改了通知</translation>
+        </message>
+        <message>
+            <source>entered a number</source>
+            <translation>填写了编号</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>更改了状态</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>添加了文件</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>移除了文件</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>写出了归档</translation>
+        </message>
+    </context>
+    <context>
         <name>BubbleText</name>
         <message>
             <source>%1 · loading…</source>
@@ -284,6 +554,160 @@
             <translation>
                 <numerusform>··· %n 行引用</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Item not received</source>
+            <translation>未收到商品</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Case at the platform</source>
+            <translation>平台案件</translation>
+        </message>
+        <message>
+            <source>Payment dispute</source>
+            <translation>付款争议</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>A-to-z claim</source>
+            <translation>A-to-z 索赔</translation>
+        </message>
+        <message>
+            <source>waits for us</source>
+            <translation>等待我方</translation>
+        </message>
+        <message>
+            <source>waiting for the buyer</source>
+            <translation>等待买家</translation>
+        </message>
+        <message>
+            <source>waiting for the platform</source>
+            <translation>等待平台</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>a case</comment>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of case, reason</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date (%1)</source>
+            <translation>平台给出的期限（%1）</translation>
+        </message>
+        <message>
+            <source>Counted here: %1</source>
+            <translation>本地推算：%1</translation>
+        </message>
+        <message>
+            <source>Read from the platform&apos;s mail</source>
+            <translation>取自平台邮件</translation>
+        </message>
+        <message>
+            <source>The platform names no date</source>
+            <translation>平台未给出期限</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>已发货</translation>
+        </message>
+        <message>
+            <source>The carrier says it was delivered</source>
+            <translation>承运商标记为已投递</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>买家来信</translation>
+        </message>
+        <message>
+            <source>%1 wrote</source>
+            <translation>%1 来信</translation>
+        </message>
+        <message>
+            <source>We wrote</source>
+            <translation>我方回复</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>平台来信</translation>
+        </message>
+        <message>
+            <source>Note by %1</source>
+            <translation>%1 的内部备注</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>案件开启</translation>
+        </message>
+        <message>
+            <source>The platform asks us to act</source>
+            <translation>平台要求我方处理</translation>
+        </message>
+        <message>
+            <source>The buyer has to act</source>
+            <translation>等待买家处理</translation>
+        </message>
+        <message>
+            <source>The platform has to act</source>
+            <translation>等待平台处理</translation>
+        </message>
+        <message>
+            <source>The case was closed</source>
+            <translation>案件结束</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>person, what they had done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <comment>where it stands</comment>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>where it stands</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Shipment</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>where it stands</comment>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <comment>where it stands</comment>
+            <translation>消息</translation>
         </message>
     </context>
     <context>
@@ -735,6 +1159,38 @@
         <message>
             <source>Account health report of a store</source>
             <translation>店铺的账户健康报告</translation>
+        </message>
+        <message>
+            <source>Open its case</source>
+            <translation>打开相关案件</translation>
+        </message>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>需要多大规模的客服台？</translation>
+        </message>
+        <message>
+            <source>Go to: tickets</source>
+            <translation>转到：工单</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新建工单</translation>
+        </message>
+        <message>
+            <source>Go to: appeals</source>
+            <translation>前往：申诉</translation>
+        </message>
+        <message>
+            <source>Go to: platform support</source>
+            <translation>前往：平台客服</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>新建申诉</translation>
+        </message>
+        <message>
+            <source>New enquiry to platform support</source>
+            <translation>新建平台客服咨询</translation>
         </message>
     </context>
     <context>
@@ -1441,6 +1897,38 @@
             <comment>a store without its mailbox</comment>
             <translation>仅订单</translation>
         </message>
+        <message>
+            <source>orders and returns only, chat NOT read: the application has no grant for it</source>
+            <translation>仅订单和退货，聊天未读取：应用没有该权限</translation>
+        </message>
+        <message>
+            <source>fine; the clock of this computer is %1 minutes off</source>
+            <translation>正常；本机时钟相差 %1 分钟</translation>
+        </message>
+        <message>
+            <source>fine; some cases are not read, a right is missing: %1</source>
+            <translation>正常；部分案件未读取，缺少权限：%1</translation>
+        </message>
+        <message>
+            <source>fine; some cases cannot be read at the moment</source>
+            <translation>正常；部分案件暂时无法读取</translation>
+        </message>
+        <message>
+            <source>Ask your Shopee account manager for the chat grant (module sellerchat)</source>
+            <translation>请向 Shopee 客户经理申请聊天权限（sellerchat 模块）</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer</source>
+            <translation>请校准本机时钟</translation>
+        </message>
+        <message>
+            <source>Tick the right for the application, then sign in again</source>
+            <translation>为应用勾选该权限，然后重新登录</translation>
+        </message>
+        <message>
+            <source>Look after cases on the platform&apos;s own page</source>
+            <translation>请在平台自己的页面上处理案件</translation>
+        </message>
     </context>
     <context>
         <name>JournalWords</name>
@@ -1964,6 +2452,22 @@
             <source>answers for the store</source>
             <translation>负责这家店铺</translation>
         </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform %1</source>
+            <translation>平台咨询 %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>申诉 %1</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -2138,10 +2642,6 @@
         <message>
             <source>A public key registered for the store: without it the sign-in ends after 12 hours.</source>
             <translation>已为店铺登记的公钥：没有它，授权 12 小时后失效。</translation>
-        </message>
-        <message>
-            <source>A public question is read by everybody.</source>
-            <translation>公开的咨询所有人都能看到。</translation>
         </message>
         <message>
             <source>A way to reach the interface from outside Japan: some need a proxy.</source>
@@ -2444,10 +2944,6 @@
             <translation>取自您在美客多的应用。</translation>
         </message>
         <message>
-            <source>Of your own application.</source>
-            <translation>取自您自己的应用。</translation>
-        </message>
-        <message>
             <source>On Rakuten&apos;s own pages.</source>
             <translation>在乐天自己的页面上。</translation>
         </message>
@@ -2704,18 +3200,6 @@
             <translation>店铺的客服邮箱，支持 IMAP 和 SMTP。</translation>
         </message>
         <message>
-            <source>They are decided on eBay&apos;s own pages.</source>
-            <translation>在 eBay 自己的页面上处理。</translation>
-        </message>
-        <message>
-            <source>They have deadlines of their own on the platform&apos;s pages.</source>
-            <translation>在平台页面上有各自的期限。</translation>
-        </message>
-        <message>
-            <source>This version cannot connect it yet; its history can be imported.</source>
-            <translation>此版本尚不能连接；可导入其历史。</translation>
-        </message>
-        <message>
             <source>United Kingdom</source>
             <translation>英国</translation>
         </message>
@@ -2788,14 +3272,6 @@
             <translation>eBay 的通知不能回复。</translation>
         </message>
         <message>
-            <source>fixed answers, no free text</source>
-            <translation>固定选项，不能自由填写</translation>
-        </message>
-        <message>
-            <source>in private questions only</source>
-            <translation>仅限非公开咨询</translation>
-        </message>
-        <message>
             <source>masked; from the order only</source>
             <translation>已遮盖；仅从订单取得</translation>
         </message>
@@ -2818,10 +3294,6 @@
         <message>
             <source>one by one, through an optional interface</source>
             <translation>通过可选接口逐个读取</translation>
-        </message>
-        <message>
-            <source>one reply each</source>
-            <translation>每条回复一次</translation>
         </message>
         <message>
             <source>only for the reasons the platform lists</source>
@@ -3043,6 +3515,334 @@
             <source>to the customer, by the shop&apos;s own mail</source>
             <translation>由店铺邮件发给客户</translation>
         </message>
+        <message>
+            <source>A new conversation with the buyer of an order</source>
+            <translation>与订单买家开启新的对话</translation>
+        </message>
+        <message>
+            <source>A number, of your own application.</source>
+            <translation>数字，来自您自己的应用。</translation>
+        </message>
+        <message>
+            <source>A number.</source>
+            <translation>数字。</translation>
+        </message>
+        <message>
+            <source>A picture counts as a message of its own: five may stand without an answer.</source>
+            <translation>图片单独算一条消息：未获回复的消息最多五条。</translation>
+        </message>
+        <message>
+            <source>A public question is read by everybody: personal data is not sent there.</source>
+            <translation>公开提问人人可见：其中不会发送个人信息。</translation>
+        </message>
+        <message>
+            <source>A redirect address whose domain is declared for the application.</source>
+            <translation>回调地址，其域名已在应用中登记。</translation>
+        </message>
+        <message>
+            <source>Answer inquiries</source>
+            <translation>回复咨询</translation>
+        </message>
+        <message>
+            <source>As 2027-11-21; the desk warns a month before.</source>
+            <translation>格式如 2027-11-21；提前一个月提醒。</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is off: otherwise only sub-accounts may answer.</source>
+            <translation>聊天分流已关闭：否则只有子账号可以回复。</translation>
+        </message>
+        <message>
+            <source>Completing is offered beside the order of an inquiry.</source>
+            <translation>可在咨询所属订单旁将其标为已完成。</translation>
+        </message>
+        <message>
+            <source>Count inquiries</source>
+            <translation>统计咨询数量</translation>
+        </message>
+        <message>
+            <source>Exactly as registered for the client id.</source>
+            <translation>必须与客户端 ID 登记的地址完全一致。</translation>
+        </message>
+        <message>
+            <source>Files whose name has brackets cannot be loaded.</source>
+            <translation>文件名含方括号的文件无法载入。</translation>
+        </message>
+        <message>
+            <source>Find orders of a buyer</source>
+            <translation>查找买家的订单</translation>
+        </message>
+        <message>
+            <source>From Store Creator Pro, page of encryption keys; good for a year.</source>
+            <translation>来自 Store Creator Pro 的加密密钥页面；有效期一年。</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>印度尼西亚</translation>
+        </message>
+        <message>
+            <source>Its domain is the one declared for the application.</source>
+            <translation>其域名即应用中登记的域名。</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, GIF, PDF in private questions only</source>
+            <translation>JPEG、PNG、GIF、PDF，仅限非公开提问</translation>
+        </message>
+        <message>
+            <source>JPG, PNG, GIF up to 2 MB</source>
+            <translation>JPG、PNG、GIF，最大 2 MB</translation>
+        </message>
+        <message>
+            <source>Know when the licence key ends</source>
+            <translation>得知许可证密钥何时到期</translation>
+        </message>
+        <message>
+            <source>Known by the team: personal data of Shopee&apos;s buyers may be kept for 90 days at most.</source>
+            <translation>团队知悉：Shopee 买家的个人数据最多可保存 90 天。</translation>
+        </message>
+        <message>
+            <source>Left out for an application of the client side.</source>
+            <translation>客户端类型的应用可留空。</translation>
+        </message>
+        <message>
+            <source>Links in answers</source>
+            <translation>回复中的链接</translation>
+        </message>
+        <message>
+            <source>List the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>列出聊天：请 Shopee 客户经理为您的 Seller In-house System 应用开通聊天模块（sellerchat)</translation>
+        </message>
+        <message>
+            <source>Load files of buyers</source>
+            <translation>载入买家的文件</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>马来西亚</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as completed</source>
+            <translation>将咨询标为已完成</translation>
+        </message>
+        <message>
+            <source>Mark inquiries as read</source>
+            <translation>将咨询标为已读</translation>
+        </message>
+        <message>
+            <source>No address and no phone is kept.</source>
+            <translation>不保存地址和电话。</translation>
+        </message>
+        <message>
+            <source>No address, telephone number or mail address is asked for.</source>
+            <translation>不会请求地址、电话号码或邮箱地址。</translation>
+        </message>
+        <message>
+            <source>No other tool renews the sign-in of this application for this shop: each renewal ends the one before.</source>
+            <translation>没有其他工具为此店铺续期此应用的登录：每次续期都会使前一次失效。</translation>
+        </message>
+        <message>
+            <source>On Yahoo&apos;s own pages.</source>
+            <translation>在 Yahoo 自己的页面上处理。</translation>
+        </message>
+        <message>
+            <source>Only where RMS cannot be reached from here: http://host:port or socks5h://host:port.</source>
+            <translation>仅在此处无法访问 RMS 时填写：http://主机:端口 或 socks5h://主机:端口。</translation>
+        </message>
+        <message>
+            <source>Open completed inquiries again</source>
+            <translation>重新打开已完成的咨询</translation>
+        </message>
+        <message>
+            <source>Opened from the order in the Seller Centre.</source>
+            <translation>在卖家中心从订单打开。</translation>
+        </message>
+        <message>
+            <source>Orders and parcels</source>
+            <translation>订单和包裹</translation>
+        </message>
+        <message>
+            <source>Other links are refused and count as a violation.</source>
+            <translation>其他链接会被拒绝，并计为违规。</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF, PDF up to 5 MB</source>
+            <translation>PNG、JPEG、GIF、PDF，最大 5 MB</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>菲律宾</translation>
+        </message>
+        <message>
+            <source>Pictures and videos in messages</source>
+            <translation>消息中的图片和视频</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Public key valid until</source>
+            <translation>公钥有效期至</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take none.</source>
+            <translation>拍卖类提问不能附带文件。</translation>
+        </message>
+        <message>
+            <source>Read and answer payment disputes</source>
+            <translation>读取并答复付款争议</translation>
+        </message>
+        <message>
+            <source>Read and answer questions</source>
+            <translation>读取并回复提问</translation>
+        </message>
+        <message>
+            <source>Read and answer the chats: ask your Shopee account manager to grant the chat module (sellerchat) to your Seller In-house System application</source>
+            <translation>读取并回复聊天：请 Shopee 客户经理为您的 Seller In-house System 应用开通聊天模块（sellerchat)</translation>
+        </message>
+        <message>
+            <source>Read one inquiry</source>
+            <translation>读取单个咨询</translation>
+        </message>
+        <message>
+            <source>Read orders</source>
+            <translation>读取订单</translation>
+        </message>
+        <message>
+            <source>Read returns and refunds</source>
+            <translation>读取退货和退款</translation>
+        </message>
+        <message>
+            <source>Read the list of inquiries</source>
+            <translation>读取咨询列表</translation>
+        </message>
+        <message>
+            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
+            <translation>退货标签，以及欧盟和英国卖家须数字签名的资金操作，仍须在 eBay 自己的页面上进行。</translation>
+        </message>
+        <message>
+            <source>Reviews and store ratings</source>
+            <translation>评论与店铺评分</translation>
+        </message>
+        <message>
+            <source>Send files</source>
+            <translation>发送文件</translation>
+        </message>
+        <message>
+            <source>Stands beside the key.</source>
+            <translation>显示在密钥旁边。</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>台湾</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>泰国</translation>
+        </message>
+        <message>
+            <source>The Yahoo! JAPAN ID that administers the store signs in.</source>
+            <translation>由管理该店铺的 Yahoo! JAPAN ID 登录。</translation>
+        </message>
+        <message>
+            <source>The address registered at Yahoo: http://host:port or socks5h://host:port.</source>
+            <translation>在 Yahoo 登记的地址：http://host:port 或 socks5h://host:port。</translation>
+        </message>
+        <message>
+            <source>The address your application has declared: http://host:port or socks5h://host:port.</source>
+            <translation>应用中登记的地址：http://主机：端口 或 socks5h://主机：端口。</translation>
+        </message>
+        <message>
+            <source>The live key of the same application.</source>
+            <translation>同一应用的正式密钥。</translation>
+        </message>
+        <message>
+            <source>The name of the store in its address.</source>
+            <translation>店铺网址中的店铺名称。</translation>
+        </message>
+        <message>
+            <source>They are decided in the Seller Centre; there is no free text.</source>
+            <translation>在卖家中心处理，没有自由文字。</translation>
+        </message>
+        <message>
+            <source>Tracking numbers stand in the Seller Centre.</source>
+            <translation>运单号请在卖家中心查看。</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>越南</translation>
+        </message>
+        <message>
+            <source>Where this computer stands</source>
+            <translation>本机所在地</translation>
+        </message>
+        <message>
+            <source>Yahoo has no such function.</source>
+            <translation>Yahoo 没有此功能。</translation>
+        </message>
+        <message>
+            <source>beside the order</source>
+            <translation>在订单旁操作</translation>
+        </message>
+        <message>
+            <source>china, brazil, or nothing for everywhere else.</source>
+            <translation>china、brazil，其他地区留空。</translation>
+        </message>
+        <message>
+            <source>every 3 minutes, answers to older ones within 15</source>
+            <translation>每 3 分钟读取一次，旧咨询的回复 15 分钟内读到</translation>
+        </message>
+        <message>
+            <source>https and Rakuten&apos;s own sites only</source>
+            <translation>仅限 https 及乐天自有网站</translation>
+        </message>
+        <message>
+            <source>messages, refunds, decisions, tracking, evidence</source>
+            <translation>消息、退款、决定、物流单号、证据</translation>
+        </message>
+        <message>
+            <source>of the buyers who write</source>
+            <translation>来信买家的订单</translation>
+        </message>
+        <message>
+            <source>of the questions about orders</source>
+            <translation>与订单相关提问的订单</translation>
+        </message>
+        <message>
+            <source>one call a second</source>
+            <translation>每秒一次调用</translation>
+        </message>
+        <message>
+            <source>with &quot;Send and close&quot;, or beside the order</source>
+            <translation>通过“发送并关闭”，或在订单旁操作</translation>
+        </message>
+        <message>
+            <source>with eBay&apos;s deadline</source>
+            <translation>附 eBay 的期限</translation>
+        </message>
+        <message>
+            <source>with the chat grant only: 600 characters, one picture</source>
+            <translation>仅在有聊天权限时：600 个字符，一张图片</translation>
+        </message>
+        <message>
+            <source>with their due dates</source>
+            <translation>含截止日期</translation>
+        </message>
+        <message>
+            <source>without address and phone</source>
+            <translation>不含地址和电话</translation>
+        </message>
+        <message>
+            <source>Only what Mercado Libre offers in the claim at that moment; what came back is judged on its own page.</source>
+            <translation>仅限 Mercado Libre 当时在该索赔中提供的操作；退回的商品在其自己的页面上验收。</translation>
+        </message>
+        <message>
+            <source>messages, refunds, returns, mediation, evidence</source>
+            <translation>留言、退款、退货、调解、举证</translation>
+        </message>
+        <message>
+            <source>with Mercado Libre&apos;s deadline</source>
+            <translation>附带 Mercado Libre 给出的期限</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -3231,6 +4031,145 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%2 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportEnquiries</name>
+        <message>
+            <source> or </source>
+            <comment>between languages of which one will do</comment>
+            <translation> 或 </translation>
+        </message>
+        <message>
+            <source>Technical enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>%1 站点的技术类咨询只受理%2：请用该语言书写。</translation>
+        </message>
+        <message>
+            <source>Enquiries at %1 are read in %2 only: write it in that language.</source>
+            <translation>%1 站点只受理%2的咨询：请用该语言书写。</translation>
+        </message>
+        <message>
+            <source>Give it a subject.</source>
+            <translation>请填写主题。</translation>
+        </message>
+        <message>
+            <source>Write what it is about.</source>
+            <translation>请写明是什么问题。</translation>
+        </message>
+        <message>
+            <source>Support of %1 calls back numbers of its own country only: give one that begins with %2.</source>
+            <translation>%1 站点的客服只回拨本国号码：请填写以 %2 开头的号码。</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose the most exact one.</source>
+            <translation>此类别没有说明问题，会延长等待：请选择最准确的类别。</translation>
+        </message>
+        <message>
+            <source>An appeal belongs under its performance notification: enter the number of the notification.</source>
+            <translation>申诉必须挂在对应的绩效通知下：请填写通知编号。</translation>
+        </message>
+        <message>
+            <source>Note the order defect rate of the account: below 1 % help comes quicker.</source>
+            <translation>请记录账户的订单缺陷率：低于 1 % 时帮助来得更快。</translation>
+        </message>
+        <message>
+            <source>The order defect rate is below 1 %: such accounts get help quicker, so say it in the text.</source>
+            <translation>订单缺陷率低于 1 %：这类账户能更快得到帮助，请在正文中写明。</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <comment>an enquiry</comment>
+            <translation>撰写中</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <comment>an enquiry</comment>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>an enquiry</comment>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>an enquiry</comment>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>began the enquiry</source>
+            <translation>开始了咨询</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>做了修改</translation>
+        </message>
+        <message>
+            <source>noted that it was sent</source>
+            <translation>记录为已发送</translation>
+        </message>
+        <message>
+            <source>noted what was said</source>
+            <translation>记录了往来内容</translation>
+        </message>
+        <message>
+            <source>closed it</source>
+            <translation>关闭了它</translation>
+        </message>
+        <message>
+            <source>added a file</source>
+            <translation>添加了文件</translation>
+        </message>
+        <message>
+            <source>removed a file</source>
+            <translation>移除了文件</translation>
+        </message>
+        <message>
+            <source>wrote the archive</source>
+            <translation>写出了归档</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <source>new</source>
+            <comment>a ticket</comment>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <comment>a ticket</comment>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a ticket</comment>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <comment>a ticket</comment>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>转为等待</translation>
+        </message>
+        <message>
+            <source>Solve it</source>
+            <translation>标记为已解决</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续处理</translation>
+        </message>
+        <message>
+            <source>Begin with it</source>
+            <translation>开始处理</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +4638,510 @@
             <source>Amazon does not take this content. Shorten the text or leave the file out.</source>
             <translation>亚马逊不接受此内容。请缩短文字或去掉文件。</translation>
         </message>
+        <message>
+            <source>The keys of the shop are missing: paste the service secret and the licence key from RMS.</source>
+            <translation>缺少店铺密钥：请粘贴 RMS 中的服务密钥和许可证密钥。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys any more, so nothing is asked with them: issue a new licence key in RMS and paste it here.</source>
+            <translation>乐天不再接受这组密钥，因此不再用它请求：请在 RMS 重新签发许可证密钥并粘贴到此处。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept the keys: the licence key is wrong, has ended after its 90 days, or none of its functions is switched on. Look in RMS and paste a new key here.</source>
+            <translation>乐天不接受这组密钥：许可证密钥有误、已满 90 天到期，或未启用任何功能。请在 RMS 中查看并在此粘贴新密钥。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not accept these keys yet: a licence key issued just now works within 30 minutes and is tried again by itself. If it is older, compare it with RMS.</source>
+            <translation>乐天尚未接受这组密钥：刚签发的许可证密钥会在 30 分钟内生效，并会自动重试。若签发已久，请与 RMS 核对。</translation>
+        </message>
+        <message>
+            <source>Rakuten has no page to sign in on: paste the service secret and the licence key from RMS.</source>
+            <translation>乐天没有登录页面：请粘贴 RMS 中的服务密钥和许可证密钥。</translation>
+        </message>
+        <message>
+            <source>Rakuten lets nobody open a conversation from outside: open it in R-Messe, and answer here.</source>
+            <translation>乐天不允许从外部发起会话：请在 R-Messe 中发起，再在此回复。</translation>
+        </message>
+        <message>
+            <source>The reply is longer than the 2,000 characters Rakuten takes: shorten it. An emoji counts twice.</source>
+            <translation>回复超过乐天允许的 2,000 个字符：请缩短。表情符号按两个字符计。</translation>
+        </message>
+        <message>
+            <source>A line has more than the 300 characters Rakuten takes: break it and send again.</source>
+            <translation>有一行超过乐天允许的 300 个字符：请换行后重新发送。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes only links that begin with https:// and lead to Rakuten&apos;s own sites. Remove the other one and send again.</source>
+            <translation>乐天只接受以 https:// 开头且指向乐天自有网站的链接。请删除其他链接后重新发送。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes one file a reply. Remove the others and send again.</source>
+            <translation>乐天每条回复只能附一个文件。请删除其余文件后重新发送。</translation>
+        </message>
+        <message>
+            <source>Rakuten takes PNG, JPEG, GIF and PDF files only. Attach another file.</source>
+            <translation>乐天只接受 PNG、JPEG、GIF 和 PDF 文件。请改附其他文件。</translation>
+        </message>
+        <message>
+            <source>The file is larger than the 5 MB Rakuten takes. Make it smaller and attach it again.</source>
+            <translation>文件超过乐天允许的 5 MB。请缩小后重新附上。</translation>
+        </message>
+        <message>
+            <source>The name of the file is longer than the 100 characters Rakuten takes. Rename it and attach it again.</source>
+            <translation>文件名超过乐天允许的 100 个字符。请重命名后重新附上。</translation>
+        </message>
+        <message>
+            <source>Rakuten hands out no file whose name has brackets or slashes in it: rename it, or open the inquiry in R-Messe.</source>
+            <translation>乐天不提供名称含方括号或斜杠的文件：请重命名，或在 R-Messe 中打开该咨询。</translation>
+        </message>
+        <message>
+            <source>The inquiry holds the same reply already and Rakuten takes it once only. Change the text and send again.</source>
+            <translation>该咨询中已有相同回复，乐天只接受一次。请修改文字后重新发送。</translation>
+        </message>
+        <message>
+            <source>Rakuten does not know this order any more: look for it in RMS.</source>
+            <translation>乐天已查不到此订单：请在 RMS 中查找。</translation>
+        </message>
+        <message>
+            <source>Add the store account (sellerId) to the store&apos;s credentials first.</source>
+            <translation>请先在店铺凭据中填写店铺账号（sellerId）。</translation>
+        </message>
+        <message>
+            <source>Add the client id and the redirect address that is registered for it to the store&apos;s credentials first.</source>
+            <translation>请先在店铺凭据中填写客户端 ID 及其登记的回调地址。</translation>
+        </message>
+        <message>
+            <source>The public key cannot be read: copy it whole from the page of encryption keys in Store Creator Pro and enter it again.</source>
+            <translation>无法读取公钥：请从 Store Creator Pro 的加密密钥页面完整复制后重新填写。</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>该应答属于另一次登录；请重新登录并粘贴新的地址。</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in; start the sign-in again and paste the new address.</source>
+            <translation>该地址属于另一次登录；请重新登录并粘贴新的地址。</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you agreed.</source>
+            <translation>其中没有授权码；请在同意后复制浏览器最后停留的完整地址。</translation>
+        </message>
+        <message>
+            <source>The access was not granted at Yahoo; sign in again with the Yahoo! JAPAN ID that administers the store, and agree.</source>
+            <translation>Yahoo 未授予访问权限；请用管理店铺的 Yahoo! JAPAN ID 重新登录并同意。</translation>
+        </message>
+        <message>
+            <source>Yahoo&apos;s session is over: without a good public key it lasts 12 hours. Sign in again, and enter the store&apos;s public key to have four weeks.</source>
+            <translation>Yahoo 会话已结束：没有有效公钥时仅持续 12 小时。请重新登录，并填写店铺公钥以获得四周有效期。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not accept the sign-in any more (a changed password ends it, too). Sign in again.</source>
+            <translation>Yahoo 不再接受此登录（修改密码也会使其失效）。请重新登录。</translation>
+        </message>
+        <message>
+            <source>Yahoo has not approved this application for the interface: apply for the order and the inquiry interface, and wait for the answer.</source>
+            <translation>Yahoo 尚未批准此应用使用该接口：请申请订单与问询接口并等待答复。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not know the address this came from: register your fixed address at Yahoo, and let the store go out through it (proxy of the store).</source>
+            <translation>Yahoo 不认识来源地址：请在 Yahoo 登记固定地址，并让店铺通过它访问（店铺代理）。</translation>
+        </message>
+        <message>
+            <source>The client id lacks the scope for store operations: apply for it at Yahoo, then sign in again.</source>
+            <translation>该客户端 ID 缺少店铺操作权限：请在 Yahoo 申请后重新登录。</translation>
+        </message>
+        <message>
+            <source>Yahoo refuses the calls of this store: the day&apos;s 50,000 calls are used up, the application is not approved, or the address is not registered. Look at all three at Yahoo; the store&apos;s proxy must be the registered address.</source>
+            <translation>Yahoo 拒绝该店铺的调用：当天 50,000 次调用已用完、应用未获批准或地址未登记。请在 Yahoo 逐一检查；店铺代理必须是已登记的地址。</translation>
+        </message>
+        <message>
+            <source>Yahoo did not apply the filter that was asked for: look whether the store&apos;s proxy drops parts of the address.</source>
+            <translation>Yahoo 未应用所请求的筛选：请检查店铺代理是否丢弃了地址的一部分。</translation>
+        </message>
+        <message>
+            <source>An answer needs a question; begin a new conversation from the order instead.</source>
+            <translation>回复需要对应的提问；请从订单开启新对话。</translation>
+        </message>
+        <message>
+            <source>The text is empty; write something first.</source>
+            <translation>内容为空；请先填写。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the 2,000 characters Yahoo takes; shorten it.</source>
+            <translation>内容超过 Yahoo 允许的 2,000 字；请缩短。</translation>
+        </message>
+        <message>
+            <source>There are too many files; send five at most.</source>
+            <translation>文件过多；最多发送五个。</translation>
+        </message>
+        <message>
+            <source>Yahoo takes JPEG, PNG and GIF pictures and PDF files; remove the others.</source>
+            <translation>Yahoo 只接受 JPEG、PNG、GIF 图片和 PDF 文件；请移除其他文件。</translation>
+        </message>
+        <message>
+            <source>A file is larger than 5 MB; make it smaller.</source>
+            <translation>有文件大于 5 MB；请缩小。</translation>
+        </message>
+        <message>
+            <source>Questions about auctions take no files; remove them.</source>
+            <translation>拍卖类提问不能附带文件；请移除。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question, and it takes no files; remove them, or make it private in Store Creator Pro first.</source>
+            <translation>此提问人人可见，不能附带文件；请移除，或先在 Store Creator Pro 中设为非公开。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this question: take out order numbers, mail addresses, telephone numbers and postcodes, or make it private in Store Creator Pro first.</source>
+            <translation>此提问人人可见：请删除订单号、邮箱地址、电话号码和邮政编码，或先在 Store Creator Pro 中设为非公开。</translation>
+        </message>
+        <message>
+            <source>The answer was sent, but the question could not be completed: complete it in Store Creator Pro.</source>
+            <translation>回复已发送，但提问未能完结：请在 Store Creator Pro 中完结。</translation>
+        </message>
+        <message>
+            <source>Yahoo completes a question as answered only after an answer from here: answer it, or complete it for another reason.</source>
+            <translation>只有从此处回复后，Yahoo 才能以“已回复”完结提问：请回复，或以其他理由完结。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not say what this conversation is about; begin the new one in Store Creator Pro.</source>
+            <translation>Yahoo 未说明此对话的主题；请在 Store Creator Pro 中开启新对话。</translation>
+        </message>
+        <message>
+            <source>This version does not know this action. Use Store Creator Pro.</source>
+            <translation>此版本不认识该操作。请使用 Store Creator Pro。</translation>
+        </message>
+        <message>
+            <source>Yahoo does not show this order; look for it in Store Creator Pro.</source>
+            <translation>Yahoo 未显示此订单；请在 Store Creator Pro 中查找。</translation>
+        </message>
+        <message>
+            <source>Shopee closed this conversation: the buyer has not written for 7 days, has no order of the last 30 days and no open return. Wait until the buyer writes.</source>
+            <translation>Shopee 已关闭此对话：买家 7 天未发消息，最近 30 天没有订单，也没有未结的退货。请等买家来信。</translation>
+        </message>
+        <message>
+            <source>Five messages stand without an answer, and Shopee takes no sixth. Wait until the buyer writes.</source>
+            <translation>已有五条消息未获回复，Shopee 不接受第六条。请等买家来信。</translation>
+        </message>
+        <message>
+            <source>Shopee takes the same text to the same buyer only once in 24 hours. Word it differently and send it again.</source>
+            <translation>Shopee 在 24 小时内对同一买家只接受一次相同的文字。请改写后再发送。</translation>
+        </message>
+        <message>
+            <source>Shopee found a forbidden word in the text or the picture. Change it and send it again.</source>
+            <translation>Shopee 在文字或图片中发现禁用词。请修改后再发送。</translation>
+        </message>
+        <message>
+            <source>The text is too long for Shopee. Shorten it to 600 characters.</source>
+            <translation>文字超出 Shopee 的限制。请缩短到 600 个字符。</translation>
+        </message>
+        <message>
+            <source>Chat Distribution is on for this shop, so only its sub-accounts may answer. Switch it off in the Seller Centre, then send again.</source>
+            <translation>此店铺已开启聊天分流，只有子账号可以回复。请在卖家中心关闭后再发送。</translation>
+        </message>
+        <message>
+            <source>A sub-account of the shop has taken this conversation. Answer there, or switch Chat Distribution off in the Seller Centre.</source>
+            <translation>此对话已由店铺的子账号接手。请在那里回复，或在卖家中心关闭聊天分流。</translation>
+        </message>
+        <message>
+            <source>The buyer or the shop has blocked the other. Nothing can be sent until that is undone in the chat of Shopee.</source>
+            <translation>买家或店铺屏蔽了对方。在 Shopee 聊天中解除之前无法发送。</translation>
+        </message>
+        <message>
+            <source>Shopee asked to send more slowly; it goes on by itself.</source>
+            <translation>Shopee 要求放慢发送速度，稍后自动继续。</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s safety filter refused the message. Do not send it again; answer from the Seller Centre.</source>
+            <translation>Shopee 的安全过滤拒绝了此消息。请勿再次发送，请在卖家中心回复。</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
+            <translation>Shopee 要求给此买家的第一条消息带订单。请在卖家中心从订单打开聊天。</translation>
+        </message>
+        <message>
+            <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
+            <translation>Shopee 不允许从外部首次联系买家：请在卖家中心从订单打开聊天。</translation>
+        </message>
+        <message>
+            <source>One answer takes one picture; send the others with answers of their own.</source>
+            <translation>一条回复只能带一张图片，其余请分别发送。</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
+            <translation>此处 Shopee 不接受文字：请在卖家中心处理退货，或在与买家的聊天中回复。</translation>
+        </message>
+        <message>
+            <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
+            <translation>您的应用没有此 Shopee 接口的权限。请向客户经理申请。</translation>
+        </message>
+        <message>
+            <source>Orders and returns only, the chat is NOT read: ask your Shopee account manager for the chat grant.</source>
+            <translation>仅有订单和退货，聊天未读取：请向 Shopee 客户经理申请聊天权限。</translation>
+        </message>
+        <message>
+            <source>The live key of your application has expired. Reset it in the console of Shopee Open Platform and enter the new partner key here.</source>
+            <translation>应用的正式密钥已过期。请在 Shopee 开放平台控制台重置，并在此输入新的 partner key。</translation>
+        </message>
+        <message>
+            <source>Shopee does not accept the signature. Check partner id and partner key, and the clock of this computer.</source>
+            <translation>Shopee 不接受签名。请检查 partner id、partner key 和本机时钟。</translation>
+        </message>
+        <message>
+            <source>Shopee says that the time of the call is wrong. Set the clock of this computer.</source>
+            <translation>Shopee 提示调用时间不正确。请校准本机时钟。</translation>
+        </message>
+        <message>
+            <source>Shopee does not know this partner id. Copy it again from the console of Shopee Open Platform.</source>
+            <translation>Shopee 不认识此 partner id。请从 Shopee 开放平台控制台重新复制。</translation>
+        </message>
+        <message>
+            <source>Enter partner id, partner key and shop id of this store; both ids are numbers.</source>
+            <translation>请输入此店铺的 partner id、partner key 和 shop id，两个 id 均为数字。</translation>
+        </message>
+        <message>
+            <source>Enter the redirect address first: its domain must be the one declared for your application.</source>
+            <translation>请先输入回调地址：其域名必须与应用中登记的一致。</translation>
+        </message>
+        <message>
+            <source>That holds no code; copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>其中没有授权码，请在同意授权后复制浏览器最后停留的完整地址。</translation>
+        </message>
+        <message>
+            <source>Another shop than this one was signed in; sign in with the account of the shop, or correct the shop id.</source>
+            <translation>登录的是另一家店铺，请用该店铺的账号登录，或更正 shop id。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not belong to this shop id. Check the shop id, then sign in again.</source>
+            <translation>此登录不属于该 shop id。请检查 shop id 后重新登录。</translation>
+        </message>
+        <message>
+            <source>The time the seller allowed the access for is over. Sign in again with the main account.</source>
+            <translation>卖家授权的期限已到。请用主账号重新登录。</translation>
+        </message>
+        <message>
+            <source>This shop is not linked to your application. Sign in with the main account of the shop.</source>
+            <translation>此店铺未与您的应用关联。请用店铺主账号登录。</translation>
+        </message>
+        <message>
+            <source>Shopee has banned this shop. Look into its Seller Centre.</source>
+            <translation>Shopee 已封禁此店铺。请查看其卖家中心。</translation>
+        </message>
+        <message>
+            <source>The calls of this day are used up at Shopee; it goes on by itself after midnight of its day (UTC+8).</source>
+            <translation>今天的 Shopee 调用次数已用完，平台日期（UTC+8）零点后自动继续。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps no read flag here; nothing was changed.</source>
+            <translation>此处 Shopee 没有已读标记，未作更改。</translation>
+        </message>
+        <message>
+            <source>This case is not here any more: reload the list.</source>
+            <translation>此案件已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The case is closed: the platform takes nothing more in it.</source>
+            <translation>案件已结：平台不再接受操作。</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this step now: read the case again.</source>
+            <translation>平台当前不提供此操作：请重新读取案件。</translation>
+        </message>
+        <message>
+            <source>The platform takes no words with this step: leave the text empty.</source>
+            <translation>此操作不接受文字：请留空。</translation>
+        </message>
+        <message>
+            <source>Write what you want to say before it is sent.</source>
+            <translation>请先写好内容再发送。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it.</source>
+            <translation>内容超过平台限制：请缩短。</translation>
+        </message>
+        <message>
+            <source>Add at least one file: this step hands in evidence.</source>
+            <translation>请至少添加一个文件：此操作用于提交证据。</translation>
+        </message>
+        <message>
+            <source>The platform takes no files with this step: remove them.</source>
+            <translation>此操作不接受文件：请移除。</translation>
+        </message>
+        <message>
+            <source>The platform takes fewer files here: remove some.</source>
+            <translation>文件数量超过限制：请移除一些。</translation>
+        </message>
+        <message>
+            <source>The platform does not take this kind of file here: hand it in as another kind.</source>
+            <translation>平台不接受此类文件：请换成其他格式。</translation>
+        </message>
+        <message>
+            <source>A file is larger than the platform takes: make it smaller.</source>
+            <translation>文件超过平台大小限制：请压缩。</translation>
+        </message>
+        <message>
+            <source>This step takes no amount: leave it empty.</source>
+            <translation>此操作不需要金额：请留空。</translation>
+        </message>
+        <message>
+            <source>Enter the amount, more than nothing.</source>
+            <translation>请输入大于零的金额。</translation>
+        </message>
+        <message>
+            <source>The amount has to be in the currency of the order.</source>
+            <translation>金额须使用订单币种。</translation>
+        </message>
+        <message>
+            <source>That is more than can be given back: the most stands above.</source>
+            <translation>超过可退金额：上限见上方。</translation>
+        </message>
+        <message>
+            <source>Enter the carrier and the tracking number.</source>
+            <translation>请填写承运商和运单号。</translation>
+        </message>
+        <message>
+            <source>Choose one of what the platform offers.</source>
+            <translation>请从平台提供的选项中选择。</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox before it goes a second time.</source>
+            <translation>此案件已提交过相同操作，或正在提交：请先查看发件箱。</translation>
+        </message>
+        <message>
+            <source>The store is not ready to answer yet: settle what is open first.</source>
+            <translation>店铺尚不能答复：请先处理未完成项。</translation>
+        </message>
+        <message>
+            <source>This ticket is not here any more: reload the list.</source>
+            <translation>该工单已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The ticket is solved: open it again first.</source>
+            <translation>工单已解决：请先重新打开。</translation>
+        </message>
+        <message>
+            <source>This appeal is not here any more: reload the list.</source>
+            <translation>该申诉已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>Only a notice of the platform can be appealed against: choose it among the platform notices, or begin the appeal by hand.</source>
+            <translation>只能针对平台通知申诉：请在平台通知中选择，或手动新建申诉。</translation>
+        </message>
+        <message>
+            <source>This time cannot be: enter when it was, not a time to come.</source>
+            <translation>时间不正确：请填写实际发生的时间，不能在将来。</translation>
+        </message>
+        <message>
+            <source>There is an appeal about this notification already: go on there.</source>
+            <translation>该通知已有申诉：请在那里继续。</translation>
+        </message>
+        <message>
+            <source>Choose a reason of the list.</source>
+            <translation>请从列表中选择原因。</translation>
+        </message>
+        <message>
+            <source>This is too long or nothing that is typed in: add it as a file.</source>
+            <translation>内容过长或不是填写项：请作为文件添加。</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: what went off no longer changes. After a refusal, write the next attempt.</source>
+            <translation>申诉已提交：已发出的内容不再更改。被拒后请撰写下一次申诉。</translation>
+        </message>
+        <message>
+            <source>The appeal is not ready yet: what is needed first stands under “Still to be done”.</source>
+            <translation>申诉尚未就绪：还缺什么见“待完成”。</translation>
+        </message>
+        <message>
+            <source>The appeal has gone on meanwhile: this step is no longer possible.</source>
+            <translation>申诉状态已变：此步骤不再可行。</translation>
+        </message>
+        <message>
+            <source>This enquiry is not here any more: reload the list.</source>
+            <translation>该咨询已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>There is an enquiry about this notification already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>该通知已有咨询：请在那里跟进，重复提交会延长等待。</translation>
+        </message>
+        <message>
+            <source>The enquiry is closed: note what was said since to open it again.</source>
+            <translation>咨询已关闭：记录之后的往来即可重新打开。</translation>
+        </message>
+        <message>
+            <source>The enquiry has not been sent yet: note that it was first.</source>
+            <translation>咨询尚未发送：请先记录已发送。</translation>
+        </message>
+        <message>
+            <source>Write what was said.</source>
+            <translation>请写下往来内容。</translation>
+        </message>
+        <message>
+            <source>This time lies in the future: correct it.</source>
+            <translation>该时间在将来：请更正。</translation>
+        </message>
+        <message>
+            <source>The enquiry has gone on meanwhile: this step is no longer possible.</source>
+            <translation>咨询状态已变：此步骤不再可行。</translation>
+        </message>
+        <message>
+            <source>This is a public address of the platform: no appeal is read there, and it may do harm. Hand it in under its notification.</source>
+            <translation>这是平台的公开邮箱：那里不受理申诉，还可能有害。请在对应通知下提交。</translation>
+        </message>
+        <message>
+            <source>Give the enquiry a subject before it is sent.</source>
+            <translation>发送前请填写咨询主题。</translation>
+        </message>
+        <message>
+            <source>Write what the enquiry is about before it is sent.</source>
+            <translation>发送前请写明咨询内容。</translation>
+        </message>
+        <message>
+            <source>The site does not read this language: write it in one of those that are named there.</source>
+            <translation>该站点不受理此语言：请用所列语言之一书写。</translation>
+        </message>
+        <message>
+            <source>The site calls back numbers of its own country only: correct the number.</source>
+            <translation>该站点只回拨本国号码：请更正号码。</translation>
+        </message>
+        <message>
+            <source>Say where the file comes from: without an origin it proves little.</source>
+            <translation>请说明文件来源：没有来源的文件证明力不足。</translation>
+        </message>
+        <message>
+            <source>Enter the date that stands on the document; it cannot lie in the future.</source>
+            <translation>请填写文件上的日期；日期不能在将来。</translation>
+        </message>
+        <message>
+            <source>The document is older than the platform takes: get a newer one.</source>
+            <translation>文件日期太旧，平台不接受：请换更新的文件。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 32 MB: make it smaller, no platform takes it like this.</source>
+            <translation>文件大于 32 MB：请压缩，没有平台接受这么大的文件。</translation>
+        </message>
+        <message>
+            <source>This file is there already.</source>
+            <translation>该文件已存在。</translation>
+        </message>
+        <message>
+            <source>The appeal was handed in already: its files no longer change.</source>
+            <translation>申诉已提交：其文件不再更改。</translation>
+        </message>
+        <message>
+            <source>This is not the file that was added any more: bring it back from a backup.</source>
+            <translation>这已不是当初添加的文件：请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>This file is not here any more: reload the list.</source>
+            <translation>该文件已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>What the file is for is not here any more: reload the list.</source>
+            <translation>文件所属的记录已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The file went away while it was added: add it again.</source>
+            <translation>添加时文件消失了：请重新添加。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4128,6 +5571,26 @@
             <source>Only a notification mail told of this conversation: the platform does not show it yet, so nothing can be sent there. Answer on the platform&apos;s page, or wait until it is shown.</source>
             <translation>此会话目前仅由通知邮件得知：平台尚未显示，暂时无法发送。请到平台页面回复，或等待其显示。</translation>
         </message>
+        <message>
+            <source>Cancellation pending</source>
+            <translation>待确认取消</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>退货中</translation>
+        </message>
+        <message>
+            <source>Change pending</source>
+            <translation>待确认变更</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
+            <translation>应用没有 Shopee 聊天权限。请向客户经理申请，在此之前请在卖家中心回复。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -4390,6 +5853,290 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AppealClock</name>
+        <message>
+            <source>counted from the platform&apos;s mail of %1</source>
+            <translation>自平台邮件时间 %1 起算</translation>
+        </message>
+        <message>
+            <source>counted from %1, as entered by hand</source>
+            <translation>自 %1 起算（手动填写）</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已裁决</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealEvidence</name>
+        <message>
+            <source>Choose the reason: what has to be there depends on it.</source>
+            <translation>请选择原因：需要哪些材料由它决定。</translation>
+        </message>
+        <message>
+            <source>Further files</source>
+            <translation>其他文件</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>would help</source>
+            <translation>有则更好</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>document, whether it is there</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between documents of which one will do</comment>
+            <translation> 或 </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealFlow</name>
+        <message>
+            <source>This address is not opened: only pages that begin with https are.</source>
+            <translation>此地址不会打开：只打开以 https 开头的网页。</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Where it went: empty for the page of its notification, else the address it was sent to.
+Public addresses of a platform are refused: an appeal belongs under its notification.</source>
+            <translation>提交到哪里：留空表示在通知页面提交，否则填写收件地址。
+平台的公开邮箱会被拒绝：申诉应挂在对应通知下。</translation>
+        </message>
+        <message>
+            <source>Reinstated</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s words</source>
+            <translation>平台的原话</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealForm</name>
+        <message>
+            <source>New appeal</source>
+            <translation>新建申诉</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>通知编号</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>它在平台上的页面</translation>
+        </message>
+        <message>
+            <source>When the platform wrote it (%1)</source>
+            <translation>平台发出通知的时间（%1）</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>通知给出的原因</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Begin the appeal</source>
+            <translation>开始申诉</translation>
+        </message>
+        <message numerus="yes">
+            <source>From a notification that came as a mail it is quicker: open it among the platform notices and choose “New appeal” there; store and time are its own then. The time for an appeal is %n hour(s).</source>
+            <translation>
+                <numerusform>如果通知以邮件到达会更快：在平台通知中打开它并选择“新建申诉”，店铺和时间会自动带入。申诉时限为 %n 小时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>尚未选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealNotice</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>尚未选择</translation>
+        </message>
+        <message>
+            <source>Number of the notification</source>
+            <translation>通知编号</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>它在平台上的页面</translation>
+        </message>
+        <message>
+            <source>Reason it gives</source>
+            <translation>通知给出的原因</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>打开页面</translation>
+        </message>
+        <message>
+            <source>Open the page of the notification</source>
+            <translation>打开通知页面</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Show the mail of the notification</source>
+            <translation>显示通知邮件</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPanel</name>
+        <message>
+            <source>Notification without a number</source>
+            <translation>没有编号的通知</translation>
+        </message>
+        <message>
+            <source>Appeal %1</source>
+            <translation>申诉 %1</translation>
+        </message>
+        <message>
+            <source>Appeal %1 · notification %2</source>
+            <translation>申诉 %1 · 通知 %2</translation>
+        </message>
+        <message>
+            <source>begun by %1</source>
+            <translation>由 %1 开始</translation>
+        </message>
+        <message>
+            <source>It is ready</source>
+            <translation>已就绪</translation>
+        </message>
+        <message>
+            <source>It was handed in…</source>
+            <translation>已提交…</translation>
+        </message>
+        <message>
+            <source>Reinstated…</source>
+            <translation>已恢复…</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>被拒绝…</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续写</translation>
+        </message>
+        <message>
+            <source>Write the next attempt</source>
+            <translation>撰写下一次申诉</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>归档到文件夹…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>appeals</comment>
+            <translation>未结</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>appeals</comment>
+            <translation>已裁决</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>新建申诉</translation>
+        </message>
+        <message>
+            <source>No appeal here. Begin one from a notice of the platform with the command “New appeal”: the clock runs from that notice.</source>
+            <translation>这里没有申诉。请在平台通知上用“新建申诉”命令开始：时限自该通知起算。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Plan of action</source>
+            <translation>行动计划</translation>
+        </message>
+        <message>
+            <source>Still to be done</source>
+            <translation>待完成</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AppealPlan</name>
+        <message>
+            <source>Machine translation, read by nobody yet: a platform notices. Edit it, or say that you have read it.</source>
+            <translation>机器翻译，尚无人阅读：平台看得出来。请修改，或确认已读。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已读过</translation>
+        </message>
+        <message>
+            <source>Paste a machine translation</source>
+            <translation>粘贴机器翻译</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -4604,6 +6351,432 @@
         <message>
             <source>Find a buyer</source>
             <translation>查找买家</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFacts</name>
+        <message>
+            <source>Answer by</source>
+            <translation>答复期限</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无期限</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>The platform does not say</source>
+            <translation>平台未说明</translation>
+        </message>
+        <message>
+            <source>Counts against us</source>
+            <translation>计入店铺指标</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>The buyer wants: %1</source>
+            <translation>买家希望：%1</translation>
+        </message>
+        <message>
+            <source>Whose turn</source>
+            <translation>该谁处理</translation>
+        </message>
+        <message>
+            <source>Reputation</source>
+            <translation>信誉</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseFlow</name>
+        <message>
+            <source>The platform names no page for this case.</source>
+            <translation>平台没有此案件的页面。</translation>
+        </message>
+        <message>
+            <source>Reading the case again.</source>
+            <translation>正在重新读取案件。</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>请先打开一个会话。</translation>
+        </message>
+        <message>
+            <source>There is no case of this conversation or its order.</source>
+            <translation>此会话及其订单没有案件。</translation>
+        </message>
+        <message>
+            <source>%1: on its way. The outbox tells what became of it.</source>
+            <translation>%1：已提交，结果见发件箱。</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way. Do it a second time?</source>
+            <translation>此案件已提交过相同操作，或正在提交。要再做一次吗？</translation>
+        </message>
+        <message>
+            <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
+            <translation>此案件已提交过相同内容，或正在提交：请查看发件箱，或修改内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseForm</name>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>承运商</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>确认执行</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>Amount in %1</source>
+            <translation>金额（%1）</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>继续…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Files for the platform</source>
+            <translation>提交给平台的文件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>This goes to the platform at once and cannot be taken back. Do it?</source>
+            <translation>将立即提交平台且无法撤回。确定吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseModel</name>
+        <message>
+            <source>Needs us</source>
+            <translation>需要我们处理</translation>
+        </message>
+        <message>
+            <source>Waits for others</source>
+            <translation>等待对方</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n case(s)</source>
+            <translation>
+                <numerusform>%1，%n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CasePanel</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>cases</comment>
+            <translation>
+                <numerusform>%n 未结</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer %1</source>
+            <translation>买家 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>无人负责</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s), one order, by the platform&apos;s time</source>
+            <translation>
+                <numerusform>%n 个会话、一个订单，按平台时间排列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connected store tells the desk of its cases.</source>
+            <translation>已连接的店铺都不提供案件信息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) checked, last %1</source>
+            <translation>
+                <numerusform>%n 家店铺均已核对，最近 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n store(s), not all of them checked yet</source>
+            <translation>
+                <numerusform>%n 家店铺，尚未全部核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not up to date: %1</source>
+            <translation>未更新：%1</translation>
+        </message>
+        <message>
+            <source>No open case.</source>
+            <translation>没有未结案件。</translation>
+        </message>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 会存档，双方可见</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>On the platform</source>
+            <translation>平台页面</translation>
+        </message>
+        <message>
+            <source>Cases and claims</source>
+            <translation>案件与索赔</translation>
+        </message>
+        <message>
+            <source>Cases / claims</source>
+            <translation>案件 / 索赔</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>cases</comment>
+            <translation>未结</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>cases</comment>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Buyer, order, number, reason</source>
+            <translation>买家、订单、编号、原因</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>查找案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Show as conversations</source>
+            <translation>按会话显示</translation>
+        </message>
+        <message>
+            <source>Nothing is open here. What a platform opens stands here with its deadline, also without a message of the buyer.</source>
+            <translation>没有未结案件。平台开启的案件会连同期限显示在这里，即使买家没有来信。</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Steps and files</source>
+            <translation>操作与文件</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>先说明解决办法，再附上证据。Ctrl+Enter 发送。</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>提交给平台的内容</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseTimelineView</name>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWays</name>
+        <message>
+            <source>What the platform allows</source>
+            <translation>平台允许的操作</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>%1 读取</translation>
+        </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
+            <translation>暂无：平台在等待对方，或需在平台页面操作。</translation>
+        </message>
+        <message>
+            <source>Nothing: the case is closed.</source>
+            <translation>无：案件已结。</translation>
+        </message>
+        <message>
+            <source>required by %1</source>
+            <translation>必做，至 %1</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必做</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <comment>money</comment>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>撰写</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>正在提交</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>None in this case.</source>
+            <translation>此案件没有文件。</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>相关内容</translation>
         </message>
     </context>
     <context>
@@ -5154,6 +7327,16 @@
             <source>next expiry: %1</source>
             <translation>下次到期：%1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1: personal data of buyers may be kept here for %n day(s) at most</source>
+            <translation>
+                <numerusform>%1：买家个人数据在此最多可保存 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since %1 older data stands here: erase the buyers it belongs to.</source>
+            <translation>自 %1 起这里存有超期数据：请删除相应的买家数据。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CoveragePanel</name>
@@ -5510,6 +7693,10 @@
             <source>Order number not confirmed</source>
             <translation>订单号未确认</translation>
         </message>
+        <message>
+            <source>Everybody can read it</source>
+            <translation>所有人可见</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::EmptyState</name>
@@ -5751,6 +7938,126 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::EvidenceFlow</name>
+        <message>
+            <source>Choose the file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard: take a screenshot first.</source>
+            <translation>剪贴板中没有图片：请先截图。</translation>
+        </message>
+        <message>
+            <source>Screenshot, %1 × %2 pixels</source>
+            <translation>截图，%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>%1 was added.</source>
+            <translation>已添加 %1。</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>文件另存为</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Not saved: there is a file of this name already, and nothing is overwritten. Choose another name.</source>
+            <translation>未保存：已有同名文件，且不会覆盖。请换个名称。</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written there. Choose another place.</source>
+            <translation>未保存：无法写入该位置。请另选位置。</translation>
+        </message>
+        <message>
+            <source>Remove %1? The journal keeps that it was there; the file itself does not come back.</source>
+            <translation>移除 %1？日志会记录它曾经存在；文件本身无法恢复。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Folder to write the archive in</source>
+            <translation>归档写入的文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were archived in %1</source>
+            <translation>
+                <numerusform>%n 个文件已归档到 %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceForm</name>
+        <message>
+            <source>For example: screenshot of Seller Central, letter of the brand&apos;s owner</source>
+            <translation>例如：卖家后台截图、品牌方信函</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Date that stands on it</source>
+            <translation>文件上的日期</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Add the file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message>
+            <source>%1 · as %2</source>
+            <comment>file name, kind of document</comment>
+            <translation>%1 · 作为%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EvidenceRows</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Paste a screenshot…</source>
+            <translation>粘贴截图…</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <translation>日期 %1</translation>
+        </message>
+        <message>
+            <source>added %1 by %2</source>
+            <translation>%2 于 %1 添加</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -5774,6 +8081,21 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::FindingRows</name>
+        <message>
+            <source>Needed first</source>
+            <translation>必须先完成</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>提示</translation>
         </message>
     </context>
     <context>
@@ -5861,6 +8183,49 @@
         <message>
             <source>The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time.</source>
             <translation>“示例数据”店铺中的会话都是虚构的，不会发出任何内容，可随时移除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::GateWindow</name>
+        <message>
+            <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
+            <translation>如仍要开启答复，请说明由谁决定及原因，两者都会记入日志。</translation>
+        </message>
+        <message>
+            <source>Name of who decides it</source>
+            <translation>决定人姓名</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Let it answer all the same</source>
+            <translation>仍然开启答复</translation>
+        </message>
+        <message>
+            <source>Keep showing only</source>
+            <translation>保持仅查看</translation>
+        </message>
+        <message>
+            <source>%1 is not ready to answer yet</source>
+            <translation>%1 尚不能答复</translation>
+        </message>
+        <message>
+            <source>Nothing of this store has been read yet: run “Test connection” and let it sync once.</source>
+            <translation>此店铺尚未读取过：请运行“测试连接”并同步一次。</translation>
+        </message>
+        <message>
+            <source>The store cannot be read at the moment: settle what its card says first.</source>
+            <translation>店铺目前无法读取：请先处理其卡片上的提示。</translation>
+        </message>
+        <message>
+            <source>Nobody answers for this store: name a person or a group.</source>
+            <translation>此店铺无负责人：请指定人员或分组。</translation>
+        </message>
+        <message>
+            <source>The test enquiry has not passed: run it, it sends nothing to anybody.</source>
+            <translation>测试咨询尚未通过：请运行，它不会发送给任何人。</translation>
         </message>
     </context>
     <context>
@@ -6416,6 +8781,126 @@
         <message>
             <source>Outage plan of a store</source>
             <translation>店铺故障预案</translation>
+        </message>
+        <message>
+            <source>Case opened at the platform</source>
+            <translation>平台案件开启</translation>
+        </message>
+        <message>
+            <source>News of a case</source>
+            <translation>案件有更新</translation>
+        </message>
+        <message>
+            <source>Case closed at the platform</source>
+            <translation>平台案件结束</translation>
+        </message>
+        <message>
+            <source>Network of this computer changed</source>
+            <translation>本机网络变化</translation>
+        </message>
+        <message>
+            <source>Store let answer although points were open</source>
+            <translation>店铺在有未完成项时开启答复</translation>
+        </message>
+        <message>
+            <source>Ticket made</source>
+            <translation>工单已创建</translation>
+        </message>
+        <message>
+            <source>State of a ticket</source>
+            <translation>工单状态</translation>
+        </message>
+        <message>
+            <source>Ticket handed on</source>
+            <translation>工单已转交</translation>
+        </message>
+        <message>
+            <source>Ticket taken above</source>
+            <translation>工单已上报</translation>
+        </message>
+        <message>
+            <source>Ticket changed</source>
+            <translation>工单已修改</translation>
+        </message>
+        <message>
+            <source>Item of a ticket ticked</source>
+            <translation>工单条目已勾选</translation>
+        </message>
+        <message>
+            <source>Tick of an item taken back</source>
+            <translation>条目勾选已取消</translation>
+        </message>
+        <message>
+            <source>Item of a ticket added</source>
+            <translation>工单条目已添加</translation>
+        </message>
+        <message>
+            <source>Linked to a ticket</source>
+            <translation>已关联到工单</translation>
+        </message>
+        <message>
+            <source>Link of a ticket taken off</source>
+            <translation>工单关联已取消</translation>
+        </message>
+        <message>
+            <source>Appeal begun</source>
+            <translation>申诉已开始</translation>
+        </message>
+        <message>
+            <source>Part of an appeal written</source>
+            <translation>申诉的一部分已撰写</translation>
+        </message>
+        <message>
+            <source>Machine translation confirmed</source>
+            <translation>机器翻译已确认</translation>
+        </message>
+        <message>
+            <source>Reason of an appeal</source>
+            <translation>申诉的原因</translation>
+        </message>
+        <message>
+            <source>Notification of an appeal</source>
+            <translation>申诉的通知</translation>
+        </message>
+        <message>
+            <source>Number for an appeal</source>
+            <translation>申诉的编号资料</translation>
+        </message>
+        <message>
+            <source>State of an appeal</source>
+            <translation>申诉状态</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform begun</source>
+            <translation>平台咨询已开始</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform changed</source>
+            <translation>平台咨询已修改</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform sent</source>
+            <translation>平台咨询已发送</translation>
+        </message>
+        <message>
+            <source>Word on an enquiry noted</source>
+            <translation>咨询往来已记录</translation>
+        </message>
+        <message>
+            <source>Enquiry to the platform closed</source>
+            <translation>平台咨询已关闭</translation>
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation>证据已添加</translation>
+        </message>
+        <message>
+            <source>Evidence removed</source>
+            <translation>证据已移除</translation>
+        </message>
+        <message>
+            <source>Evidence archived</source>
+            <translation>证据已归档</translation>
         </message>
     </context>
     <context>
@@ -7109,6 +9594,10 @@
             <source>%1, folded</source>
             <comment>a section of the navigation</comment>
             <translation>%1，已折叠</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
         </message>
     </context>
     <context>
@@ -8697,6 +11186,18 @@
             <source>Orders only, buyer messages NOT read</source>
             <translation>仅订单，不读取买家消息</translation>
         </message>
+        <message>
+            <source>The network of this computer has changed %1.</source>
+            <translation>本机网络在 %1 发生过变化。</translation>
+        </message>
+        <message>
+            <source>It begins when the last step is done.</source>
+            <translation>完成最后一步后生效。</translation>
+        </message>
+        <message>
+            <source>The store keeps showing only. Settle what is open, or choose so in step 5.</source>
+            <translation>店铺保持仅查看。请处理未完成项，或在第 5 步选择仅查看。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SignInPage</name>
@@ -8807,6 +11308,73 @@
         <message>
             <source>The browser ends on an address of this computer that shows no page. Paste that address, or the code in it:</source>
             <translation>浏览器最后会停在本机的一个地址上，不显示页面。请粘贴该地址或其中的代码：</translation>
+        </message>
+        <message>
+            <source>Save and read for a test</source>
+            <translation>保存并试读</translation>
+        </message>
+        <message>
+            <source>Platforms watch where a seller signs in: use the shop&apos;s usual network, and keep two-step verification on.</source>
+            <translation>平台会关注卖家从哪里登录：请使用店铺的固定网络，并保持两步验证开启。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SizingWindow</name>
+        <message>
+            <source>How much desk do you need?</source>
+            <translation>需要多大规模的客服台？</translation>
+        </message>
+        <message>
+            <source>Orders a day, all stores together</source>
+            <translation>每天订单数（所有店铺）</translation>
+        </message>
+        <message>
+            <source>Buyer messages a day (0: not known)</source>
+            <translation>每天买家消息数（0 表示未知）</translation>
+        </message>
+        <message>
+            <source>People who answer</source>
+            <translation>客服人数</translation>
+        </message>
+        <message>
+            <source>Rules of thumb: one order in ten brings a message, and one person answers about 80 a day with templates. Your own figures are better.</source>
+            <translation>经验值：约十分之一的订单会带来一条消息，一人借助模板每天约答复 80 条。请以自己的数据为准。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>About %1 messages a day, %2 for each person.</source>
+            <translation>每天约 %1 条消息，每人 %2 条。</translation>
+        </message>
+        <message>
+            <source>More messages than that many people answer in time: plan for more people.</source>
+            <translation>消息量超出现有人手的及时答复能力：请增加人手。</translation>
+        </message>
+        <message>
+            <source>The platforms&apos; own pages would do; the desk saves you from watching all of them.</source>
+            <translation>用各平台自己的页面也够用；客服台省去逐一查看。</translation>
+        </message>
+        <message>
+            <source>Begin with templates: they answer most of what is asked again and again.</source>
+            <translation>先用模板：可回答大部分重复的问题。</translation>
+        </message>
+        <message>
+            <source>Give every store its hours and targets, so that due times are right.</source>
+            <translation>为每个店铺设置服务时间和目标，期限才准确。</translation>
+        </message>
+        <message>
+            <source>Form groups and name who answers for each store.</source>
+            <translation>建立分组，并指定各店铺的负责人。</translation>
+        </message>
+        <message>
+            <source>Sort by rules: language, store, kind of question.</source>
+            <translation>用规则分流：语言、店铺、问题类型。</translation>
+        </message>
+        <message>
+            <source>Let a lead look at response times once a day.</source>
+            <translation>让主管每天查看一次响应时间。</translation>
         </message>
     </context>
     <context>
@@ -9147,6 +11715,302 @@
         <message>
             <source>Store files (*.json)</source>
             <translation>店铺文件 (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportChart</name>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>首次答复所需小时数，按月份和站点的中位数</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 h</source>
+            <comment>month, site, hours</comment>
+            <translation>%1，%2：%3 小时</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportFlow</name>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait: choose a more exact one, or say that the platform offers none.</source>
+            <translation>此类别没有说明问题，会延长等待：请选择更准确的类别，或注明平台没有更合适的。</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Number that the platform gave it; it may come later</source>
+            <translation>平台给出的编号；可以稍后填写</translation>
+        </message>
+        <message>
+            <source>Expected answer</source>
+            <translation>预计答复</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4 小时后</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1 天后</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 天后</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1 周后</translation>
+        </message>
+        <message>
+            <source>We wrote again</source>
+            <translation>我们再次去信</translation>
+        </message>
+        <message>
+            <source>The platform wrote</source>
+            <translation>平台来信</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>往来内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportForm</name>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Site whose support is asked</source>
+            <translation>咨询哪个站点的客服</translation>
+        </message>
+        <message>
+            <source>Category, the most exact ones first</source>
+            <translation>类别，最准确的在前</translation>
+        </message>
+        <message>
+            <source>More exact ones, which are answered sooner:</source>
+            <translation>更准确的类别，答复更快：</translation>
+        </message>
+        <message>
+            <source>The platform offers no better one</source>
+            <translation>平台没有更合适的类别</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Notification or ASIN</source>
+            <translation>通知编号或 ASIN</translation>
+        </message>
+        <message>
+            <source>Its page on the platform</source>
+            <translation>它在平台上的页面</translation>
+        </message>
+        <message>
+            <source>Go to the first one</source>
+            <translation>前往第一个</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Number to be called at</source>
+            <translation>回电号码</translation>
+        </message>
+        <message>
+            <source>Own order defect rate, in %</source>
+            <translation>自己的订单缺陷率（%）</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account</source>
+            <translation>账户以往的问题</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save the enquiry</source>
+            <translation>保存咨询</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>As the text tells</source>
+            <translation>按正文判断</translation>
+        </message>
+        <message>
+            <source>New enquiry to a platform&apos;s support</source>
+            <translation>新建平台客服咨询</translation>
+        </message>
+        <message>
+            <source>Enquiry %1</source>
+            <translation>咨询 %1</translation>
+        </message>
+        <message>
+            <source>Enquiry %1 is about this already: add a follow-up there, a second one lengthens the wait.</source>
+            <translation>咨询 %1 已涉及此事：请在那里跟进，重复提交会延长等待。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SupportPanel</name>
+        <message>
+            <source>Without a subject</source>
+            <translation>无主题</translation>
+        </message>
+        <message>
+            <source>incomplete: no notification</source>
+            <translation>不完整：没有通知</translation>
+        </message>
+        <message>
+            <source>answer is late</source>
+            <translation>答复已逾期</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>defect rate, store, time</comment>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Own order defect rate: %1</source>
+            <translation>自己的订单缺陷率：%1</translation>
+        </message>
+        <message>
+            <source>What was asked of a platform&apos;s own support: when an answer is to be expected, what was said, and how long it took.</source>
+            <translation>向平台客服提出的问题：预计何时答复、往来内容、用了多久。</translation>
+        </message>
+        <message>
+            <source>number at the platform %1</source>
+            <translation>平台编号 %1</translation>
+        </message>
+        <message>
+            <source>defect rate %1</source>
+            <translation>缺陷率 %1</translation>
+        </message>
+        <message>
+            <source>About the notification or ASIN %1</source>
+            <translation>涉及通知或 ASIN %1</translation>
+        </message>
+        <message>
+            <source>Answer expected by %1: %2</source>
+            <translation>预计答复时间 %1：%2</translation>
+        </message>
+        <message>
+            <source>site %1: %2 h, %3 %4</source>
+            <comment>site, hours, source, date</comment>
+            <translation>站点 %1：%2 小时，%3 %4</translation>
+        </message>
+        <message>
+            <source>category: %1 h, %2 %3</source>
+            <comment>hours, source, date</comment>
+            <translation>类别：%1 小时，%2 %3</translation>
+        </message>
+        <message>
+            <source>usual: %1 h, %2</source>
+            <comment>hours, source</comment>
+            <translation>通常：%1 小时，%2</translation>
+        </message>
+        <message>
+            <source>Reference, no rule of the platform: %1</source>
+            <translation>参考值，非平台规定：%1</translation>
+        </message>
+        <message>
+            <source>It was sent…</source>
+            <translation>已发送…</translation>
+        </message>
+        <message>
+            <source>The platform wrote…</source>
+            <translation>平台来信…</translation>
+        </message>
+        <message>
+            <source>We wrote again…</source>
+            <translation>我们再次去信…</translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Expected answer…</source>
+            <translation>预计答复…</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>关闭它</translation>
+        </message>
+        <message>
+            <source>Archive in a folder…</source>
+            <translation>归档到文件夹…</translation>
+        </message>
+        <message>
+            <source>Earlier trouble of the account: %1</source>
+            <translation>账户以往的问题：%1</translation>
+        </message>
+        <message>
+            <source>What was said since</source>
+            <translation>此后的往来</translation>
+        </message>
+        <message>
+            <source>The platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Enquiries to platform support</source>
+            <translation>平台客服咨询</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>平台客服</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>enquiries</comment>
+            <translation>未结</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>enquiries</comment>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>新建咨询</translation>
+        </message>
+        <message>
+            <source>No enquiry here. Platforms hand none out: note here what was asked of their support, and the desk counts the time.</source>
+            <translation>这里没有咨询。平台不提供接口：请在此记录向其客服提出的问题，由系统计时。</translation>
+        </message>
+        <message>
+            <source>Hours until the first answer, median by month and site</source>
+            <translation>首次答复所需小时数，按月份和站点的中位数</translation>
         </message>
     </context>
     <context>
@@ -9864,6 +12728,330 @@
         <message>
             <source>Click sorts by this column, right click chooses columns</source>
             <translation>点击按此列排序，右键选择列</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketFlow</name>
+        <message>
+            <source>About: %1</source>
+            <translation>关于：%1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Ticket %1 was made.</source>
+            <translation>工单 %1 已创建。</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Description of ticket %1</source>
+            <translation>工单 %1 的描述</translation>
+        </message>
+        <message>
+            <source>Take above: to whom?</source>
+            <translation>升级给谁？</translation>
+        </message>
+        <message>
+            <source>Hand on to</source>
+            <translation>转交给</translation>
+        </message>
+        <message>
+            <source>Type a name</source>
+            <translation>输入姓名</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Why is it taken above?</source>
+            <translation>为何升级？</translation>
+        </message>
+        <message>
+            <source>A word for who gets it</source>
+            <translation>给接手人的话</translation>
+        </message>
+        <message>
+            <source>Type, then Enter</source>
+            <translation>输入后按 Enter</translation>
+        </message>
+        <message>
+            <source>Without a word</source>
+            <translation>不留言</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4 小时内</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1 天内</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 天内</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1 周内</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>需要做什么</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketForm</name>
+        <message>
+            <source>New ticket</source>
+            <translation>新建工单</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Make the ticket</source>
+            <translation>创建工单</translation>
+        </message>
+        <message>
+            <source>Without a checklist</source>
+            <translation>无清单</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>In 4 hours</source>
+            <translation>4 小时内</translation>
+        </message>
+        <message>
+            <source>In a day</source>
+            <translation>1 天内</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 天内</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>1 周内</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>暂无</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketModel</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TicketPanel</name>
+        <message>
+            <source>made it</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <source>changed its state</source>
+            <translation>更改了状态</translation>
+        </message>
+        <message>
+            <source>handed it on</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>took it above</source>
+            <translation>升级</translation>
+        </message>
+        <message>
+            <source>changed it</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>ticked an item</source>
+            <translation>勾选一项</translation>
+        </message>
+        <message>
+            <source>took a tick back</source>
+            <translation>取消勾选</translation>
+        </message>
+        <message>
+            <source>linked something to it</source>
+            <translation>添加关联</translation>
+        </message>
+        <message>
+            <source>took a link off</source>
+            <translation>移除关联</translation>
+        </message>
+        <message>
+            <source>added an item</source>
+            <translation>添加一项</translation>
+        </message>
+        <message>
+            <source>Choose a ticket, or make one from any message: its number, order and case come along.</source>
+            <translation>选择一个工单，或从任意消息新建：编号、订单和案件会自动关联。</translation>
+        </message>
+        <message>
+            <source>nobody works on it</source>
+            <translation>无人负责</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>made %1 by %2</source>
+            <translation>%1 由 %2 创建</translation>
+        </message>
+        <message>
+            <source>solved %1</source>
+            <translation>%1 解决</translation>
+        </message>
+        <message>
+            <source>Hand on…</source>
+            <translation>转交…</translation>
+        </message>
+        <message>
+            <source>Take above…</source>
+            <translation>升级…</translation>
+        </message>
+        <message>
+            <source>Deadline…</source>
+            <translation>期限…</translation>
+        </message>
+        <message>
+            <source>Title…</source>
+            <translation>标题…</translation>
+        </message>
+        <message>
+            <source>Description…</source>
+            <translation>描述…</translation>
+        </message>
+        <message>
+            <source>How it is done</source>
+            <translation>处理方法</translation>
+        </message>
+        <message>
+            <source>Checklist: all of it before it counts as solved</source>
+            <translation>清单：全部完成才算解决</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Add an item…</source>
+            <translation>添加一项…</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>关联内容</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Parcel: %1</source>
+            <translation>包裹：%1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <comment>time, person, what happened</comment>
+            <translation>%1 · %2 %3</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>tickets</comment>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>tickets</comment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <comment>tickets</comment>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Number, words, order</source>
+            <translation>编号、关键词、订单</translation>
+        </message>
+        <message>
+            <source>Find a ticket</source>
+            <translation>查找工单</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新建工单</translation>
+        </message>
+        <message>
+            <source>No ticket here. Make one from a message with the command “New ticket”.</source>
+            <translation>这里没有工单。可用“新建工单”命令从消息创建。</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Platform support</source>
+            <translation>平台客服</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,15 @@ const Row* rowOf(std::string_view action) {
       {QStringLiteral("legalDisclosure"), {QT_TRANSLATE_NOOP("Actions", "Legal disclosure"), QT_TRANSLATE_NOOP("Actions", "Sends a document the law demands.")}},
       {QStringLiteral("warranty"), {QT_TRANSLATE_NOOP("Actions", "Warranty"), QT_TRANSLATE_NOOP("Actions", "Sends the warranty of an article.")}},
       {QStringLiteral("invoice"), {QT_TRANSLATE_NOOP("Actions", "Invoice"), QT_TRANSLATE_NOOP("Actions", "Sends the invoice of the order.")}},
+      {QStringLiteral("complete"), {QT_TRANSLATE_NOOP("Actions", "Complete the question"), QT_TRANSLATE_NOOP("Actions", "Answered from here and done: until then the platform counts it as open.")}},
+      {QStringLiteral("complete-phone"), {QT_TRANSLATE_NOOP("Actions", "Complete: settled by telephone"), QT_TRANSLATE_NOOP("Actions", "Ends the question at the platform with this reason.")}},
+      {QStringLiteral("complete-mail"), {QT_TRANSLATE_NOOP("Actions", "Complete: settled by mail"), QT_TRANSLATE_NOOP("Actions", "Ends the question at the platform with this reason.")}},
+      {QStringLiteral("complete-same-question"), {QT_TRANSLATE_NOOP("Actions", "Complete: the same question was answered elsewhere"), QT_TRANSLATE_NOOP("Actions", "Ends the question at the platform with this reason.")}},
+      {QStringLiteral("complete-no-answer"), {QT_TRANSLATE_NOOP("Actions", "Complete: no answer needed"), QT_TRANSLATE_NOOP("Actions", "Ends the question at the platform with this reason.")}},
+      {QStringLiteral("externalStoreTopic"), {QT_TRANSLATE_NOOP("Actions", "New conversation with the buyer"), QT_TRANSLATE_NOOP("Actions", "Begins a conversation about this order; the buyer gets a mail.")}},
       {QStringLiteral("productReviewAndSellerFeedback"), {QT_TRANSLATE_NOOP("Actions", "Request for a review and feedback"), QT_TRANSLATE_NOOP("Actions", "The platform writes it and sends it once an order. The buyer cannot answer it.")}},
+      {QStringLiteral("inquiryComplete"), {QT_TRANSLATE_NOOP("Actions", "Mark the inquiry as completed"), QT_TRANSLATE_NOOP("Actions", "A mark in R-Messe; the buyer is told nothing.")}},
+      {QStringLiteral("inquiryIncomplete"), {QT_TRANSLATE_NOOP("Actions", "Open the completed inquiry again"), QT_TRANSLATE_NOOP("Actions", "Takes the mark in R-Messe back; the buyer is told nothing.")}},
       {QStringLiteral("customer-note"), {QT_TRANSLATE_NOOP("Actions", "Note to the customer"), QT_TRANSLATE_NOOP("Actions", "Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.")}},
   };
   const auto found = kRows.constFind(toQt(action));
@@ -56,7 +64,53 @@ QString accountState(const std::string& status) {
 
 QString share(double value) { return QStringLiteral("%1 %").arg(QLocale().toString(value * 100, 'f', 2)); }
 
+// "partial-refund" and "PARTIAL_REFUND" -> "Partial refund"
+QString plainWord(std::string_view code) {
+  QString text = shownLine(code).replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+  if (text == text.toUpper()) text = text.toLower();
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
 }  // namespace
+
+QString caseActionName(std::string_view name) {
+  // "add-evidence:PROOF_OF_DELIVERY": one step for each kind of thing that is asked for.
+  if (const auto colon = name.find(':'); colon != std::string_view::npos) return QStringLiteral("%1 (%2)").arg(caseActionName(name.substr(0, colon)), plainWord(name.substr(colon + 1)));
+  const std::pair<std::string_view, QString> known[] = {
+      {"send-message", Actions::tr("Write to the buyer")},
+      {"message-buyer", Actions::tr("Write to the buyer")},
+      {"message-mediator", Actions::tr("Write to the mediator")},
+      {"refund", Actions::tr("Refund in full")},
+      {"full-refund", Actions::tr("Refund in full")},
+      {"issue-refund", Actions::tr("Refund")},
+      {"send_message_to_complainant", Actions::tr("Write to the buyer")},
+      {"send_message_to_mediator", Actions::tr("Write to the mediator")},
+      {"allow_partial_refund", Actions::tr("Offer a partial refund")},
+      {"allow_return", Actions::tr("Allow the return")},
+      {"open_dispute", Actions::tr("Ask the platform to decide")},
+      {"add_shipping_evidence", Actions::tr("Hand in evidence")},
+      {"partial-refund", Actions::tr("Offer a partial refund")},
+      {"allow-return", Actions::tr("Allow the return")},
+      {"accept-return", Actions::tr("Accept the return")},
+      {"decline-return", Actions::tr("Decline the return")},
+      {"open-dispute", Actions::tr("Ask the platform to decide")},
+      {"escalate", Actions::tr("Ask the platform to decide")},
+      {"tracking", Actions::tr("Give the tracking number")},
+      {"provide-tracking", Actions::tr("Give the tracking number")},
+      {"accept-cancellation", Actions::tr("Accept the cancellation")},
+      {"decline-cancellation", Actions::tr("Decline the cancellation")},
+      {"evidence", Actions::tr("Hand in evidence")},
+      {"add-evidence", Actions::tr("Hand in evidence")},
+      {"accept-dispute", Actions::tr("Accept the dispute")},
+      {"contest-dispute", Actions::tr("Contest the dispute")},
+      {"mark-received", Actions::tr("Say that the item is back")},
+      {"appeal", Actions::tr("Appeal")},
+  };
+  for (const auto& [word, text] : known)
+    if (word == name) return text;
+  return plainWord(name);
+}
 
 QString actionName(std::string_view action) {
   const Row* row = rowOf(action);
@@ -70,7 +124,8 @@ QString actionPurpose(std::string_view action) {
 
 QString outgoingLine(const Outgoing& item) {
   if (item.kind != OutgoingKind::PlatformAction) return shownLine(item.text);
-  return item.text.empty() ? actionName(item.action) : QStringLiteral("%1 · %2").arg(actionName(item.action), shownLine(item.text));
+  const QString action = item.actionCase.empty() ? actionName(item.action) : caseActionName(item.action);
+  return item.text.empty() ? action : QStringLiteral("%1 · %2").arg(action, shownLine(item.text));
 }
 
 QStringList accountReportLines(const AccountReport& report, const TimeText& times, Instant now) {

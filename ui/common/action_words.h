@@ -10,6 +10,8 @@ namespace inquiry::ui {
 
 // What a platform offers on an order, in the interface language; a word that is new to us is shown as the platform writes it.
 QString actionName(std::string_view action);
+// The same of a case: "Refund in full"; also for the platform's words of its state. A new word is made readable: "PARTIAL_REFUND" -> "Partial refund".
+QString caseActionName(std::string_view name);
 // What it is for, one sentence; empty for a new word.
 QString actionPurpose(std::string_view action);
 // Of an answer its text; of a platform's action its name and text.

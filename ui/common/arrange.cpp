@@ -2,6 +2,7 @@
 
 #include <QStyle>
 #include <QVariant>
+#include <algorithm>
 
 #include "ui/common/icons.h"
 
@@ -46,6 +47,13 @@ void retire(QWidget*& widget) {
   if (widget->parentWidget() != nullptr && widget->parentWidget()->layout() != nullptr) widget->parentWidget()->layout()->removeWidget(widget);
   widget->deleteLater();
   widget = nullptr;
+}
+
+void fitHeight(QWidget& window) {
+  QLayout* layout = window.layout();
+  layout->activate();
+  const int width = std::max(layout->totalSizeHint().width(), window.minimumWidth());
+  window.resize(width, std::max(layout->totalSizeHint().height(), layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : 0));
 }
 
 QLabel* plainLabel(QWidget* parent, const QFont& font, const char* colourRole) {

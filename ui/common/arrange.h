@@ -23,6 +23,10 @@ void retire(QWidget*& widget);
 // A layout inside another one.
 QHBoxLayout* rowIn(QBoxLayout* outer, int spacing = 8);
 
+// As high as its wrapped texts need at its width. QWidget::adjustSize stops at two thirds of the screen and presses the
+// texts of a small or much enlarged one together.
+void fitHeight(QWidget& window);
+
 // A label that never reads markup: what strangers write stays text.
 QLabel* plainLabel(QWidget* parent, const QFont& font, const char* colourRole = nullptr);
 // 28 x 28, icon only; the name is set with setAccessibleName and the tooltip.

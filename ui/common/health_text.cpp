@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/domain/case_notes.h"
+#include "core/domain/store_notes.h"
 #include "ui/common/mail_words.h"
 #include "ui/common/text.h"
 
@@ -24,6 +26,7 @@ QString healthSentence(const StoreHealth& health) {
   if (health.detail == kSyncFault) return HealthText::tr("syncing failed inside the desk and was started anew");
   if (const QString trouble = mailTrouble(health.detail); !trouble.isEmpty() && health.state != HealthState::Ok) return trouble;
   if (health.detail == kOrdersOnly) return HealthText::tr("orders only, buyer messages NOT read");
+  if (lacksChatGrant(health.detail)) return HealthText::tr("orders and returns only, chat NOT read: the application has no grant for it");
   switch (health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked: return health.lastSuccessAt ? HealthText::tr("sign-in has ended") : HealthText::tr("nobody has signed in yet");
@@ -33,8 +36,11 @@ QString healthSentence(const StoreHealth& health) {
     case HealthState::PlatformOutage: return HealthText::tr("the platform answers with errors");
     case HealthState::Ok: break;
   }
+  if (health.detail.starts_with(kClockOff)) return HealthText::tr("fine; the clock of this computer is %1 minutes off").arg(shownLine(health.detail.substr(kClockOff.size())));
   if (health.detail == kSpareRead) return HealthText::tr("the spare mailbox is read, because the first cannot be reached");
   if (health.detail.starts_with(kServerSays)) return HealthText::tr("fine; the mail server says: %1").arg(shownLine(health.detail.substr(kServerSays.size())));
+  if (health.detail.starts_with(kCasesWithoutRight)) return HealthText::tr("fine; some cases are not read, a right is missing: %1").arg(shownLine(health.detail.substr(kCasesWithoutRight.size())));
+  if (health.detail == kCasesNotRead) return HealthText::tr("fine; some cases cannot be read at the moment");
   return HealthText::tr("fine");
 }
 
@@ -42,6 +48,7 @@ QString healthStep(const StoreHealth& health) {
   if (health.detail == kSyncHung || health.detail == kSyncFault) return HealthText::tr("Wait; if it comes again, send a support bundle");
   if (health.state == HealthState::Revoked && !mailTrouble(health.detail).isEmpty()) return HealthText::tr("Enter the password of the mailbox again");
   if (health.detail == kOrdersOnly) return HealthText::tr("Add the mailbox");
+  if (lacksChatGrant(health.detail)) return HealthText::tr("Ask your Shopee account manager for the chat grant (module sellerchat)");
   switch (health.state) {
     case HealthState::Expiring:
     case HealthState::Revoked: return HealthText::tr("Sign in again");
@@ -51,7 +58,10 @@ QString healthStep(const StoreHealth& health) {
     case HealthState::PlatformOutage: return HealthText::tr("Wait; it is tried again by itself");
     case HealthState::Ok: break;
   }
+  if (health.detail.starts_with(kClockOff)) return HealthText::tr("Set the clock of this computer");
   if (health.detail == kSpareRead) return HealthText::tr("Look after the first mailbox");
+  if (health.detail.starts_with(kCasesWithoutRight)) return HealthText::tr("Tick the right for the application, then sign in again");
+  if (health.detail == kCasesNotRead) return HealthText::tr("Look after cases on the platform's own page");
   return HealthText::tr("Nothing to do");
 }
 
@@ -67,7 +77,7 @@ QString storeWord(const desk::StoreRow& row) {
   if (row.isOnlyImported) return HealthText::tr("imported");
   if (row.health.detail == kSyncHung) return HealthText::tr("sync hung");
   if (row.health.detail == kSyncFault) return HealthText::tr("sync fault");
-  if (row.health.detail == kOrdersOnly) return HealthText::tr("orders only", "a store without its mailbox");
+  if (isOrdersOnly(row.health.detail)) return HealthText::tr("orders only", "a store without its mailbox");
   switch (row.health.state) {
     case HealthState::Expiring: return HealthText::tr("sign-in ends soon");
     case HealthState::Revoked:

@@ -35,6 +35,8 @@ bool isPlatformHost(const QString& host, Marketplace marketplace) {
     sites << QStringLiteral("mercadolivre.com.br") << QStringLiteral("mercadolibre.cl") << QStringLiteral("mercadolibre.com");
     for (const char* end : {"ar", "mx", "co", "pe", "uy", "ve", "ec", "bo"}) sites << QStringLiteral("mercadolibre.com.") + QString::fromLatin1(end);
   }
+  if (marketplace == Marketplace::Shopee)
+    for (const char* end : {"sg", "com.my", "ph", "co.th", "vn", "co.id", "tw", "com.br", "com.mx", "cn", "com"}) sites << QStringLiteral("shopee.") + QString::fromLatin1(end);
   // "ebay.com" and what stands below it, never "notebay.com".
   return std::any_of(sites.begin(), sites.end(), [&](const QString& site) { return host == site || host.endsWith(QLatin1Char('.') + site); });
 }

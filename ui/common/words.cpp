@@ -145,7 +145,7 @@ QString outgoingIcon(OutgoingState state) {
 }
 
 QString statusWord(std::string_view status) {
-  static constexpr std::array<Entry, 20> kWords{{
+  static constexpr std::array<Entry, 34> kWords{{
       {"paid", QT_TRANSLATE_NOOP("Words", "Paid")}, {"confirmed", QT_TRANSLATE_NOOP("Words", "Confirmed")},
       {"payment_required", QT_TRANSLATE_NOOP("Words", "Payment outstanding")}, {"payment_in_process", QT_TRANSLATE_NOOP("Words", "Payment under way")},
       {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")}, {"invalid", QT_TRANSLATE_NOOP("Words", "Invalid")},
@@ -156,6 +156,13 @@ QString statusWord(std::string_view status) {
       {"not_started", QT_TRANSLATE_NOOP("Words", "Not shipped yet")}, {"in_transit", QT_TRANSLATE_NOOP("Words", "On the way")},
       {"refunded", QT_TRANSLATE_NOOP("Words", "Refunded")}, {"fully_refunded", QT_TRANSLATE_NOOP("Words", "Refunded")},
       {"partially_refunded", QT_TRANSLATE_NOOP("Words", "Partly refunded")}, {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},
+      {"unpaid", QT_TRANSLATE_NOOP("Words", "Payment outstanding")}, {"processed", QT_TRANSLATE_NOOP("Words", "Being prepared")},
+      {"retry_ship", QT_TRANSLATE_NOOP("Words", "Being prepared")}, {"to_confirm_receive", QT_TRANSLATE_NOOP("Words", "Delivered")},
+      {"in_cancel", QT_TRANSLATE_NOOP("Words", "Cancellation pending")}, {"completed", QT_TRANSLATE_NOOP("Words", "Completed")},
+      {"to_return", QT_TRANSLATE_NOOP("Words", "Being returned")}, {"logistics_ready", QT_TRANSLATE_NOOP("Words", "Ready to ship")},
+      {"logistics_pickup_done", QT_TRANSLATE_NOOP("Words", "On the way")}, {"logistics_delivery_done", QT_TRANSLATE_NOOP("Words", "Delivered")},
+      {"change pending", QT_TRANSLATE_NOOP("Words", "Change pending")}, {"cancel pending", QT_TRANSLATE_NOOP("Words", "Cancellation pending")},
+      {"processing", QT_TRANSLATE_NOOP("Words", "Being prepared")}, {"ready to ship", QT_TRANSLATE_NOOP("Words", "Ready to ship")},
   }};
   std::string lower(status);
   for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -164,7 +171,8 @@ QString statusWord(std::string_view status) {
 }
 
 QString whyNotText(std::string_view code, std::string_view platformText) {
-  static constexpr std::array<Entry, 7> kReasons{{
+  static constexpr std::array<Entry, 8> kReasons{{
+      {"no-chat-grant", QT_TRANSLATE_NOOP("Words", "The application has no grant for Shopee's chat. Ask your account manager for it, and answer in the Seller Centre until then.")},
       {"display-only", QT_TRANSLATE_NOOP("Words", "This store is display only. Allow replies in the settings first.")},
       {"blocked", QT_TRANSLATE_NOOP("Words", "The platform has closed this conversation for sellers.")},
       {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one reply, and it has been given.")},

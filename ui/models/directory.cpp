@@ -77,7 +77,8 @@ QColor Directory::tagColour(const QString& tag) const {
 
 QString Directory::tagText(const std::string& tag) const {
   // What the desk itself marks a thread with.
-  static constexpr std::array<std::pair<const char*, const char*>, 6> kMarks{{
+  static constexpr std::array<std::pair<const char*, const char*>, 7> kMarks{{
+      {"public", QT_TR_NOOP("Everybody can read it")},
       {"junk", QT_TR_NOOP("From junk mail")}, {"store-unknown", QT_TR_NOOP("Store unknown")}, {"unverified-sender", QT_TR_NOOP("Sender not verified")},
       {"suspicious", QT_TR_NOOP("Suspicious sender")}, {"check", QT_TR_NOOP("To be checked")}, {"order-unconfirmed", QT_TR_NOOP("Order number not confirmed")},
   }};

@@ -73,13 +73,25 @@ void NavigationModel::addViews(std::vector<NavigationRow>& rows) const {
     row.text = viewName(view);
     row.icon = viewIcon(view);
     row.count = viewCount(view);
+    if (view == ThreadView::Cases) {
+      row.place.page = Place::Page::Cases;
+      row.count = m_cases;
+    }
     if (row.count > 0 && view == ThreadView::Overdue) row.emphasis = NavigationRow::Emphasis::Late;
     if (row.count > 0 && view == ThreadView::DueSoon) row.emphasis = NavigationRow::Emphasis::Soon;
     rows.push_back(row);
   };
   for (const ThreadView view : {ThreadView::NeedsReply, ThreadView::Mine, ThreadView::Unassigned, ThreadView::DueSoon, ThreadView::Overdue,
-                                ThreadView::Waiting, ThreadView::Snoozed, ThreadView::Cases, ThreadView::Notices})
+                                ThreadView::Waiting, ThreadView::Snoozed, ThreadView::Cases})
     add(view);
+  NavigationRow tickets;
+  tickets.kind = NavigationRow::Kind::Tickets;
+  tickets.place.page = Place::Page::Tickets;
+  tickets.text = tr("Tickets");
+  tickets.icon = QStringLiteral("ticket");
+  tickets.count = m_tickets;
+  rows.push_back(tickets);
+  add(ThreadView::Notices);
   NavigationRow outbox;
   outbox.kind = NavigationRow::Kind::Outbox;
   outbox.place.page = Place::Page::Outbox;
@@ -201,6 +213,14 @@ std::optional<Place> NavigationModel::numbered(int number) const {
   for (const NavigationRow& row : m_all)
     if (row.key == key) return row.place;
   return {};
+}
+
+void NavigationModel::setCaseCount(std::int64_t count) {
+  if (std::exchange(m_cases, count) != count) rebuild();
+}
+
+void NavigationModel::setTicketCount(std::int64_t count) {
+  if (std::exchange(m_tickets, count) != count) rebuild();
 }
 
 void NavigationModel::setCounts(const desk::ViewCounts& counts) {

@@ -14,7 +14,7 @@ namespace inquiry::ui {
 
 // What the person looks at: a view, narrowed by store or tag, or a page.
 struct Place {
-  enum class Page { List, Outbox, Settings, Connect, Coverage } page = Page::List;
+  enum class Page { List, Outbox, Settings, Connect, Coverage, Cases, Tickets, Appeals, Support } page = Page::List;
   ThreadView view = ThreadView::NeedsReply;
   std::optional<StoreId> store;
   std::optional<TagName> tag;
@@ -23,7 +23,7 @@ struct Place {
 };
 
 struct NavigationRow {
-  enum class Kind { View, Store, Tag, Saved, Heading, Outbox } kind = Kind::View;
+  enum class Kind { View, Store, Tag, Saved, Heading, Outbox, Tickets } kind = Kind::View;
   Place place;
   QString text, icon;
   std::int64_t count = 0;
@@ -46,6 +46,10 @@ class NavigationModel final : public QAbstractListModel {
   explicit NavigationModel(const Directory& directory, QObject* parent = nullptr);
 
   void setCounts(const desk::ViewCounts& counts);
+  // Cases of platforms that wait for us.
+  void setCaseCount(std::int64_t count);
+  // Open tickets of the person or one of the person's groups.
+  void setTicketCount(std::int64_t count);
   // Which stores have not been synced in time by now.
   void setNow(Instant now);
   Instant now() const { return m_now; }
@@ -91,6 +95,7 @@ class NavigationModel final : public QAbstractListModel {
 
   const Directory& m_directory;
   desk::ViewCounts m_counts;
+  std::int64_t m_tickets = 0, m_cases = 0;
   std::vector<desk::SavedView> m_saved;
   std::map<ViewId, std::int64_t> m_savedCounts;
   std::vector<NavigationRow> m_all, m_rows;  // m_rows: without what is folded away

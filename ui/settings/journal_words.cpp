@@ -35,7 +35,8 @@ QString JournalWords::subject(const std::string& subject) const {
                             {QStringLiteral("message"), QT_TR_NOOP("Message %1")}, {QStringLiteral("outgoing"), QT_TR_NOOP("Reply %1")}, {QStringLiteral("order"), QT_TR_NOOP("Order %1")},
                             {QStringLiteral("buyer"), QT_TR_NOOP("Buyer %1")}, {QStringLiteral("tag"), QT_TR_NOOP("Tag %1")}, {QStringLiteral("template"), QT_TR_NOOP("Template %1")},
                             {QStringLiteral("person"), QT_TR_NOOP("Person %1")}, {QStringLiteral("saved-view"), QT_TR_NOOP("View %1")}, {QStringLiteral("setting"), QT_TR_NOOP("Setting %1")},
-                            {QStringLiteral("note"), QT_TR_NOOP("Note %1")}, {QStringLiteral("rule"), QT_TR_NOOP("Rule %1")}, {QStringLiteral("alert"), QT_TR_NOOP("Alert %1")}};
+                            {QStringLiteral("note"), QT_TR_NOOP("Note %1")}, {QStringLiteral("rule"), QT_TR_NOOP("Rule %1")}, {QStringLiteral("alert"), QT_TR_NOOP("Alert %1")},
+                            {QStringLiteral("case"), QT_TR_NOOP("Case %1")}, {QStringLiteral("ticket"), QT_TR_NOOP("Ticket %1")}, {QStringLiteral("support-case"), QT_TR_NOOP("Enquiry to the platform %1")}, {QStringLiteral("appeal"), QT_TR_NOOP("Appeal %1")}};
   const auto space = subject.find(' ');
   const std::string kind = subject.substr(0, space), id = space == std::string::npos ? "" : subject.substr(space + 1);
   const char* words = inTable(kKinds, kind);

@@ -137,8 +137,9 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   entry.time = c.look.times().bothZones(item.createdAt, c.now, c.zone());
   entry.text = shownBody(item.text);
   if (item.kind == OutgoingKind::PlatformAction) {
-    entry.name = QStringLiteral("%1 · %2").arg(entry.name, actionName(item.action));
-    if (entry.text.isEmpty()) entry.text = actionName(item.action);
+    const QString action = item.actionCase.empty() ? actionName(item.action) : caseActionName(item.action);
+    entry.name = QStringLiteral("%1 · %2").arg(entry.name, action);
+    if (entry.text.isEmpty()) entry.text = action;
   }
   const StateWords state = stateOf(item, c);
   entry.state = state.text;
