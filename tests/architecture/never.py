@@ -80,7 +80,7 @@ def check_file(name: str, text: str):
                 offences.append(f"{name}:{bare.count(chr(10), 0, found.start()) + 1}: connect to a lambda without a receiver")
     if name.startswith("tests/unit/"):
         for found in REAL_HOST.finditer(code):
-            if "api.ebay.com" in found.group(0) or "mercadoli" in found.group(0) or "ebay" in found.group(0) or "amazon" in found.group(0):
+            if any(word in found.group(0) for word in ("ebay", "mercadoli", "amazon", "shopee", "rakuten", "yahoo")):
                 continue  # addresses as data, never called: the transport of unit tests is a fake
             offences.append(f"{name}:{code.count(chr(10), 0, found.start()) + 1}: a real host in a test: {found.group(0)}")
     return offences

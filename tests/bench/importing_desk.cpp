@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "app/desktop/desk_start.h"
+#include "core/domain/patient_thread.h"
 
 using namespace inquiry;
 
@@ -36,6 +37,7 @@ class Importer {
 
  private:
   void run(Workspace& workspace) {
+    makeThisThreadPatient();  // as a store's first import is
     const std::string when = variable("INQUIRYDESK_IMPORT_WHEN");
     while (!std::filesystem::exists(when)) {
       if (m_isEnough) return;

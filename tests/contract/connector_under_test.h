@@ -7,6 +7,7 @@
 
 #include "core/marketplaces/connector.h"
 #include "core/net/http.h"
+#include "tests/contract/case_side.h"
 
 namespace inquiry::test {
 
@@ -40,6 +41,8 @@ class FarSide {
   // A file is asked for under its own address; one of a mail comes with its mail.
   virtual bool showsFileAddress() const { return true; }
   virtual bool remove(const std::string& messageRemoteId) { return (void)messageRemoteId, false; }
+  // Null where the platform has none, or the far side does not play them.
+  virtual CaseSide* cases() { return nullptr; }
 
   // A call that changes something at the platform; asking for a token does not. Override where a GET marks as read.
   virtual bool isWrite(const HttpRequest& request) const {

@@ -40,16 +40,38 @@ Result<std::string> ContractBench::freshState() {
   return fresh.state();
 }
 
-Outgoing ContractBench::outgoing(const std::string& thread, const std::string& text) {
+Outgoing ContractBench::prepared() {
   Outgoing outgoing;
   outgoing.clientId = "00000000-0000-4000-8000-00000000" + std::to_string(1000 + ++m_outgoing);
   outgoing.id = OutgoingId{m_outgoing};
   outgoing.store = m_store.id;
-  outgoing.threadRemoteId = thread;
-  outgoing.text = text;
   outgoing.state = OutgoingState::Sending;
   outgoing.createdAt = m_far->clock().now();
   outgoing.sendingAt = m_far->clock().now();
+  return outgoing;
+}
+
+Outgoing ContractBench::outgoing(const std::string& thread, const std::string& text) {
+  Outgoing outgoing = prepared();
+  outgoing.threadRemoteId = thread;
+  outgoing.text = text;
+  const auto own = m_connector->ownMessages(outgoing, {});
+  REQUIRE(own);
+  outgoing.baseline = *own;
+  return outgoing;
+}
+
+Outgoing ContractBench::outgoing(const std::string& caseId, const CaseStep& step) {
+  Outgoing outgoing = prepared();
+  outgoing.kind = OutgoingKind::PlatformAction;
+  outgoing.actionCase = caseId;
+  outgoing.action = step.action;
+  outgoing.text = step.text;
+  outgoing.caseAnswer = step.answer;
+  if (const auto known = m_stored.cases().find(caseId); known != m_stored.cases().end()) {
+    outgoing.threadRemoteId = known->second.threadRemoteId;
+    outgoing.actionOrder = known->second.value.orderRemoteId;
+  }
   const auto own = m_connector->ownMessages(outgoing, {});
   REQUIRE(own);
   outgoing.baseline = *own;

@@ -34,10 +34,14 @@ class ContractBench {
 
   // The next outgoing message of that thread, with the baseline as the outbox takes it.
   Outgoing outgoing(const std::string& thread, const std::string& text);
+  // The same of a step in a case.
+  Outgoing outgoing(const std::string& caseId, const CaseStep& step);
   // `conversations` threads with `each` messages of their buyers.
   std::vector<std::string> fill(int conversations, int each);
 
  private:
+  Outgoing prepared();
+
   std::unique_ptr<FarSide> m_far;
   MemorySecretStore m_secrets;
   Store m_store;
@@ -49,6 +53,11 @@ class ContractBench {
 
 // Skips when the row cannot run here.
 std::unique_ptr<FarSide> builtFarSide(const ConnectorUnderTest& row);
+
+// The same for those whose far side plays cases.
+#define FOR_EACH_CONNECTOR_WITH_CASES(bench) \
+  FOR_EACH_CONNECTOR(bench)                  \
+    if (bench.far().cases() != nullptr)
 
 // Calls what follows with a bench for every connector that can run here, each as a section of its own.
 #define FOR_EACH_CONNECTOR(bench)                                                     \

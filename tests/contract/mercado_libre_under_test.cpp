@@ -14,6 +14,52 @@ bool marksReadOrWrites(const HttpRequest& request) {
   return marks || (request.method != "GET" && request.url.find("oauth") == std::string::npos);
 }
 
+CaseStep sayingInClaim(const std::string& text) { return {"send_message_to_complainant", text}; }
+
+// Claims of the fake platform.
+class FakeClaims final : public CaseSide {
+ public:
+  FakeClaims(FakeMercadoLibre& meli, const Clock& clock) : m_meli(meli), m_clock(clock) {}
+  std::string open(const std::string& thread) override {
+    const std::string pack = thread.empty() ? m_meli.sell(m_clock.now() - std::chrono::hours(24), std::to_string(718330000 + ++m_buyers)) : thread.substr(2);
+    return m_meli.claims.open(m_meli.pack(pack).order, "PDD9939", m_meli.pack(pack).buyer);
+  }
+  void buyerWrites(const std::string& caseId, const std::string& text) override { m_meli.claims.buyerWrites(caseId, text); }
+  void platformCloses(const std::string& caseId) override { m_meli.claims.close(caseId, "coverage_decision", "mediator"); }
+  std::vector<std::string> taken(const std::string& caseId) override {
+    std::vector<std::string> steps;
+    for (const FakeMeliClaims::Step& step : m_meli.claims.steps())
+      if (step.claim == caseId) steps.push_back(step.what);
+    return steps;
+  }
+  CaseStep saying(const std::string& text) const override { return sayingInClaim(text); }
+  CaseStep deciding() const override { return {"refund"}; }
+
+ private:
+  FakeMercadoLibre& m_meli;
+  const Clock& m_clock;
+  int m_buyers = 0;
+};
+
+// Claims of the sandbox program.
+class SandboxClaims final : public CaseSide {
+ public:
+  explicit SandboxClaims(SandboxFarSide& sandbox) : m_sandbox(sandbox) {}
+  std::string open(const std::string& thread) override {
+    nlohmann::json body{{"reason", "PDD9939"}};
+    if (!thread.empty()) body["thread"] = thread.substr(2);
+    return m_sandbox.tell("cases", body).at("case").get<std::string>();
+  }
+  void buyerWrites(const std::string& caseId, const std::string& text) override { m_sandbox.tell("cases", {{"case", caseId}, {"do", "buyer-writes"}, {"text", text}}); }
+  void platformCloses(const std::string& caseId) override { m_sandbox.tell("cases", {{"case", caseId}, {"do", "close"}}); }
+  std::vector<std::string> taken(const std::string& caseId) override { return m_sandbox.acceptedTexts("p:claim:" + caseId); }
+  CaseStep saying(const std::string& text) const override { return sayingInClaim(text); }
+  CaseStep deciding() const override { return {"refund"}; }
+
+ private:
+  SandboxFarSide& m_sandbox;
+};
+
 // Post-sale messages; questions take one answer and one text, so they have conversations of their own in the unit tests.
 class MercadoLibreFarSide final : public FarSide {
  public:
@@ -63,6 +109,7 @@ class MercadoLibreFarSide final : public FarSide {
     return m_meli.message(messageRemoteId).text = text, true;
   }
   bool isWrite(const HttpRequest& request) const override { return marksReadOrWrites(request); }
+  CaseSide* cases() override { return &m_claims; }
 
  private:
   std::string packOf(const std::string& thread) {
@@ -70,6 +117,7 @@ class MercadoLibreFarSide final : public FarSide {
   }
   TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
   FakeMercadoLibre m_meli{m_clock};
+  FakeClaims m_claims{m_meli, m_clock};
   const std::string m_site;
   int m_buyers = 0;
 };
@@ -95,10 +143,12 @@ class MercadoLibreSandbox final : public FarSide {
     return !m_isCrossBorder && m_sandbox.edit(messageRemoteId, text);
   }
   bool isWrite(const HttpRequest& request) const override { return m_sandbox.isWrite(request); }
+  CaseSide* cases() override { return &m_claims; }
 
  private:
   const bool m_isCrossBorder;
   SandboxFarSide m_sandbox;
+  SandboxClaims m_claims{m_sandbox};
 };
 
 ConnectorUnderTest sandboxRow(const std::string& name, const std::string& site) {

@@ -44,6 +44,7 @@ std::filesystem::path SandboxFarSide::writeScenario(const Description& descripti
 Store SandboxFarSide::prepare(SecretStore& secrets) {
   const Json file = m_sandbox.store(m_description.store);
   Store store;
+  if (!m_description.withoutScope.empty()) m_sandbox.post("grant", {{"store", m_description.store}, {"missingScope", m_description.withoutScope}});
   store.id = StoreId{m_description.store};
   store.marketplace = *marketplaceFromName(m_description.marketplace);
   store.site = file.at("site").get<std::string>();

@@ -25,7 +25,7 @@ class AheadClock final : public Clock {
 
 // The sandbox program as far side of a connector: real bytes over a real connection, time moved on both sides at once. One store
 // without threads; buyers write through the control interface.
-class SandboxFarSide final : public FarSide {
+class SandboxFarSide : public FarSide {
  public:
   struct Description {
     std::string store, marketplace, site;
@@ -33,6 +33,7 @@ class SandboxFarSide final : public FarSide {
     std::string threadPrefix;  // what the connector's thread id has before the platform's own
     std::function<std::string(const std::string&)> messageId;  // the platform's own id of a connector's message id; empty = the same
     std::function<bool(const HttpRequest&)> isWrite;           // empty = FarSide's rule
+    std::string withoutScope = {};  // taken from the store at the start: a right, or a rule of the sandbox
   };
   explicit SandboxFarSide(Description description);
   ~SandboxFarSide() override;
@@ -53,6 +54,10 @@ class SandboxFarSide final : public FarSide {
   bool edit(const std::string& messageRemoteId, const std::string& text) override;
   bool remove(const std::string& messageRemoteId) override;
   bool isWrite(const HttpRequest& request) const override;
+  // The control interface, with the store named.
+  nlohmann::json tell(const std::string& what, nlohmann::json body) { return body["store"] = m_description.store, m_sandbox.post(what, body); }
+  nlohmann::json ask(const std::string& what) { return m_sandbox.get(what); }
+  nlohmann::json model() { return m_sandbox.get("model?store=" + m_description.store).at("stores").at(0); }
 
  private:
   static std::filesystem::path writeScenario(const Description& description);

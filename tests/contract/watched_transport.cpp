@@ -20,7 +20,7 @@ Result<HttpResponse> WatchedTransport::perform(const HttpRequest& request, std::
   Decide decide;
   {
     const std::scoped_lock lock(m_mutex);
-    const bool isToken = request.url.find("oauth") != std::string::npos;
+    const bool isToken = request.url.find("oauth") != std::string::npos || request.url.find("/yconnect/") != std::string::npos || request.url.find("/api/v2/auth/") != std::string::npos;
     ++(isToken ? m_tokenRequests : m_requests);
     m_origins.insert(request.url.substr(0, request.url.find('/', request.url.find("://") + 3)));
     if (m_isWrite(request)) ++m_writes;

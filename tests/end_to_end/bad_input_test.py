@@ -11,7 +11,7 @@ STORE_FILES = [
     ("no JSON", "{", "byte"),
     ("no object", "[1]", "object"),
     ("unknown marketplace", {**GOOD, "marketplace": "bazaar"}, "marketplace"),
-    ("marketplace of a later version", {**GOOD, "marketplace": "shopee", "endpoints": None}, "Shopee"),
+    ("keys of another marketplace", {**GOOD, "marketplace": "shopee", "endpoints": None}, "credentials.partnerId"),
     ("id with a slash", {**GOOD, "id": "a/b"}, "id"),
     ("no id", {k: v for k, v in GOOD.items() if k != "id"}, "id"),
     ("plain http to the world", {**GOOD, "endpoints": {"api": "http://api.shop.example"}}, "endpoints.api"),

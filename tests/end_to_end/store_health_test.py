@@ -169,7 +169,8 @@ class Alarms(HealthTest):
         alarms = self.hook.bodies("store-down")
         self.assertEqual([a["phase"] for a in alarms], ["raised", "cleared"])
         buyers = {t["buyer"]["name"] for t in self.ctl.threads() if t["buyer"]["name"]}
-        secrets = {s for store in self.sandbox.stores() for s in store["credentials"].values()}
+        # A version number among the credentials is no secret.
+        secrets = {s for store in self.sandbox.stores() for s in store["credentials"].values() if len(s) > 3}
         for _, content_type, body, _ in self.hook.received:
             self.assertTrue(content_type.startswith("application/json"))
             self.assertFalse([word for word in buyers | secrets | {"canary-hook-token"} if word and word in body])

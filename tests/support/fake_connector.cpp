@@ -205,6 +205,14 @@ Status FakeConnector::pull(PullDepth depth, const StoredView& stored, PageSink& 
       for (const std::string& thread : inPage) page.threads.push_back(m_platform.m_threads.at(thread));
     }
     if (isLast) page.quarantined = m_platform.quarantined;
+    if (isLast) page.cases = m_platform.cases;
+    for (const InboundCase& value : page.cases) {
+      InboundThread conversation;
+      conversation.remoteId = value.threadRemoteId;
+      conversation.kind = ThreadKind::Case;
+      conversation.orderRemoteId = value.value.orderRemoteId;
+      page.threads.push_back(conversation);
+    }
     if (isLast && depth == PullDepth::Incremental) page.watermarks.push_back({"changes", std::to_string(newest)});
     if (const Status taken = sink.accept(std::move(page)); !taken) return taken;
   }
@@ -248,6 +256,13 @@ SendResult FakeConnector::send(const Outgoing& outgoing, std::stop_token) {
     case Mode::Unusable: return ended(SendResult::Outcome::NotSent, error(ErrorKind::Malformed, "fake.unusable"));
     case Mode::Lost: return ended(SendResult::Outcome::Unknown, unclear);
     default: break;
+  }
+  if (!outgoing.actionCase.empty()) {
+    m_platform.acted.push_back(outgoing);
+    if (mode == Mode::AcceptThenSilence) return ended(SendResult::Outcome::Unknown, unclear);
+    SendResult taken;
+    taken.outcome = SendResult::Outcome::Accepted;
+    return taken;
   }
   FakePlatform::Row row{outgoing.threadRemoteId, "m-" + std::to_string(m_platform.m_nextId++), outgoing.text, Direction::Out, Author::External,
                         m_clock.now(), m_clock.now() + m_platform.visibilityLag, false, m_platform.m_nextChange++};

@@ -80,6 +80,8 @@ class FakePlatform {
   AccountReport account;
   std::string orderBuyer, orderStatus;                 // of every order
   std::vector<std::string> filesAsked;
+  std::vector<InboundCase> cases;                      // with every pull, each with its thread
+  std::vector<Outgoing> acted;                         // actions in cases that were taken
 
   // What was asked.
   int pulls = 0, sendCalls = 0, reconciles = 0, ownReads = 0, markReads = 0, writes = 0;

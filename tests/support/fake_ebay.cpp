@@ -103,9 +103,11 @@ HttpResponse FakeEbay::handle(const Seen& seen) {
   };
   const auto has = [&seen](std::string_view part) { return seen.path.find(part) != std::string::npos; };
   if (has("/identity/v1/oauth2/token")) return token(seen);
-  if (seen.authorization != "Bearer " + accessToken) return error(401, 1001, "OAuth");
-  const std::string scope = has("/commerce/message/") ? "commerce.message" : has("/sell/fulfillment/") ? "sell.fulfillment.readonly" : has("/commerce/media/") ? "sell.inventory" : "commerce.identity.readonly";
+  const bool isPostOrder = has("/post-order/v2/");  // takes the token under a scheme of its own
+  if (seen.authorization != (isPostOrder ? "IAF " : "Bearer ") + accessToken) return error(401, 1001, "OAuth");
+  const std::string scope = has("/commerce/message/") ? "commerce.message" : isPostOrder ? "post-order" : has("/payment_dispute") ? "sell.payment.dispute" : has("/sell/fulfillment/") ? "sell.fulfillment.readonly" : has("/commerce/media/") ? "sell.inventory" : "commerce.identity.readonly";
   if (missingScopes.contains(scope)) return error(403, 1100, "ACCESS");
+  if (auto told = cases.handle({seen.method, seen.path, seen.query, seen.body, seen.contentType})) return *told;
   if (has("/commerce/identity/v1/user/")) return answer(200, {{"username", kUsername}, {"userId", kUserId}, {"registrationMarketplaceId", "EBAY_US"}});
   if (seen.method == "GET" && has("/commerce/message/v1/conversation/")) return readConversation(seen, decoded(behind("/conversation/")));
   if (seen.method == "GET" && has("/commerce/message/v1/conversation")) return listConversations(seen);

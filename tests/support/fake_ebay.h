@@ -11,6 +11,7 @@
 
 #include "core/domain/clock.h"
 #include "core/net/http.h"
+#include "tests/support/fake_ebay_cases.h"
 
 namespace inquiry::test {
 
@@ -38,7 +39,7 @@ class FakeEbay final : public HttpTransport {
     std::vector<StoredMessage> messages;  // oldest first
   };
 
-  explicit FakeEbay(const Clock& clock) : m_clock(clock) {}
+  explicit FakeEbay(const Clock& clock) : cases(clock), m_clock(clock) {}
 
   Result<HttpResponse> perform(const HttpRequest& request, std::stop_token stop) override;
 
@@ -67,6 +68,8 @@ class FakeEbay final : public HttpTransport {
   // Before a request is handled: an answer in its place, or nothing. After it: the answer may be changed.
   std::function<std::optional<Result<HttpResponse>>(const Seen&)> before;
   std::function<void(const Seen&, Result<HttpResponse>&)> after;
+
+  FakeEbayCases cases;  // from one thread, like the rest
 
   std::vector<Seen> requests() const;
   std::size_t count(std::string_view pathPart) const;

@@ -97,6 +97,11 @@ HttpResponse FakeMercadoLibre::handle(const Seen& seen) {
   if (rest == "/oauth/token") return token(seen);
   if (seen.authorization != "Bearer " + accessToken) return error(401, "invalid access token", "unauthorized");
   if (rest == "/users/me") return ok({{"id", number(std::string(kUser))}, {"nickname", "TIENDA_DEMO_MX"}, {"site_id", "MLM"}});
+  for (const bool isOther : {false, true}) {
+    if (!takeStart(rest, isOther ? "/marketplace/v2/claims" : "/post-purchase/v1/claims")) continue;
+    return isOther == isCrossBorder ? claims.handle(seen.method, rest, seen.query, seen.body) : error(403, "wrong family", "forbidden");
+  }
+  if (takeStart(rest, "/post-purchase/v2/claims/")) return claims.returnOf(rest.substr(0, rest.find('/')));
   const bool isMarketplace = takeStart(rest, "/marketplace");
   const bool isFamily = rest.starts_with("/questions") || rest.starts_with("/answers") || rest.starts_with("/messages") || rest == "/orders/search";
   if (isFamily && isMarketplace != isCrossBorder) return error(403, "wrong family", "forbidden");

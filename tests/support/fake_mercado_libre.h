@@ -10,6 +10,7 @@
 
 #include "core/domain/clock.h"
 #include "core/net/http.h"
+#include "tests/support/fake_meli_claims.h"
 
 namespace inquiry::test {
 
@@ -17,6 +18,8 @@ namespace inquiry::test {
 // checks tokens, refuses with the platform's own bodies, marks read whoever reads without mark_as_read=false. Remembers every
 // request. perform() is safe from any thread; the rest is for the test's thread.
 class FakeMercadoLibre final : public HttpTransport {
+  const Clock& m_clock;
+
  public:
   struct Seen {
     std::string method, path, query, body;
@@ -75,6 +78,7 @@ class FakeMercadoLibre final : public HttpTransport {
   StoredMessage& message(const std::string& id);
   std::vector<std::string> accepted(const std::string& thread) const;  // "q:1", "p:2": texts sent through the API
 
+  FakeMeliClaims claims{m_clock};
   bool isCrossBorder = false;
   bool isModel6 = false;
   bool translates = true;  // cross-border accounts only
@@ -110,7 +114,6 @@ class FakeMercadoLibre final : public HttpTransport {
   nlohmann::json messageJson(const Pack& pack, const StoredMessage& message) const;
   nlohmann::json orderJson(const StoredOrder& order) const;
 
-  const Clock& m_clock;
   mutable std::recursive_mutex m_mutex;
   std::vector<Question> m_questions;
   std::map<std::string, Pack> m_packs;

@@ -19,6 +19,7 @@ Status RecordingSink::accept(InboundPage page) {
   for (const std::string& id : page.deletedMessages)
     if (const auto found = m_messages.find(id); found != m_messages.end()) found->second.deleted = true;
   for (const Order& order : page.orders) m_orders[order.remoteId] = order;
+  for (const InboundCase& one : page.cases) m_cases[one.value.remoteId] = one;
   for (const SweepTarget& target : page.sweepTargets) {
     SweepTarget& kept = m_targets[target.key];
     kept.key = target.key;
@@ -53,7 +54,14 @@ void RecordingSink::merge(const InboundThread& inbound) {
   if (inbound.unreadRemotely) kept.unreadRemotely = inbound.unreadRemotely;
 }
 
+void RecordingSink::clearMessages() {
+  m_cleared.merge(m_messages);
+  m_messages.clear();
+  m_watermarks.clear();
+}
+
 void RecordingSink::store(const InboundMessage& inbound) {
+  m_cleared.erase(inbound.message.remoteId);
   const auto [found, isNew] = m_messages.try_emplace(inbound.message.remoteId, StoredMessage{inbound});
   if (isNew) return;
   if (found->second.inbound.message.text != inbound.message.text) ++found->second.revision;
@@ -119,10 +127,14 @@ std::optional<StoredThreadState> RecordingSink::threadState(std::string_view rem
   const std::string conversation = conversationOf(std::string(remoteId));
   const auto thread = m_threads.find(conversation);
   if (thread == m_threads.end()) return {};
-  StoredThreadState state{thread->second.kind, thread->second.buyerKey, {}, {}};
+  StoredThreadState state{thread->second.kind, thread->second.buyerKey, {}, {}, false};
   std::vector<const Message*> messages;
-  for (const auto& [id, message] : m_messages)
-    if (conversationOf(message.inbound.threadRemoteId) == conversation) messages.push_back(&message.inbound.message);
+  for (const auto* held : {&m_messages, &m_cleared})
+    for (const auto& [id, message] : *held) {
+      if (conversationOf(message.inbound.threadRemoteId) != conversation) continue;
+      messages.push_back(&message.inbound.message);
+      state.lacksMessages = state.lacksMessages || held == &m_cleared;
+    }
   std::stable_sort(messages.begin(), messages.end(), [](const Message* a, const Message* b) { return a->sentAt < b->sentAt; });
   for (const Message* message : messages) {
     state.lastMessageAt = message->sentAt;
@@ -160,6 +172,13 @@ std::string RecordingSink::state() const {
     all += "message " + id + " " + message.inbound.threadRemoteId + " " + std::string(name(message.inbound.message.direction)) + " " +
            message.inbound.message.sentAt.toIso() + " " + message.inbound.message.text + (message.deleted ? " deleted" : "") + "\n";
   for (const auto& [id, order] : m_orders) all += "order " + id + " " + order.status + "\n";
+  for (const auto& [id, one] : m_cases) {
+    const Case& value = one.value;
+    all += "case " + id + " " + one.threadRemoteId + " " + std::string(name(value.kind)) + " " + std::string(name(value.turn)) + " " + value.stage + " " + value.status + " " +
+           value.orderRemoteId + " " + value.outcome + " " + (value.dueAt ? value.dueAt->toIso() : "-") + " " + value.dueNote;
+    for (const CaseAction& action : value.actions) all += " " + action.name + (action.isRequired ? "!" : "");
+    all += "\n";
+  }
   return all;
 }
 

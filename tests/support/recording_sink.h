@@ -42,16 +42,20 @@ class RecordingSink final : public PageSink, public StoredView {
   // As the outbox does after an accepted send: the message exists here before any pull has seen it.
   void storeSent(const std::string& threadRemoteId, const std::string& remoteId, const std::string& text, Instant at);
 
+  // As clearing the local copy does: messages and marks go, the threads stay with what is known of them.
+  void clearMessages();
+
   const std::map<std::string, InboundThread>& threads() const { return m_threads; }
   const std::map<std::string, StoredMessage>& messages() const { return m_messages; }
   const std::map<std::string, Order>& orders() const { return m_orders; }
+  const std::map<std::string, InboundCase>& cases() const { return m_cases; }  // by Case::remoteId, as the platform told them last
   const std::map<std::string, std::string>& watermarks() const { return m_watermarks; }
   const std::vector<Error>& quarantined() const { return m_quarantined; }
   const std::vector<InboundPage>& pages() const { return m_pages; }
   std::optional<std::int64_t> estimatedTotal() const { return m_estimatedTotal; }
   // Texts of the thread's living messages, oldest first.
   std::vector<std::string> texts(const std::string& threadRemoteId) const;
-  // Threads, messages and orders as one comparable text; watermarks and revisions are left out.
+  // Threads, messages, orders and cases as one comparable text; watermarks and revisions are left out.
   std::string state() const;
 
  private:
@@ -59,8 +63,9 @@ class RecordingSink final : public PageSink, public StoredView {
   void merge(const InboundThread& inbound);
 
   std::map<std::string, InboundThread> m_threads;
-  std::map<std::string, StoredMessage> m_messages;
+  std::map<std::string, StoredMessage> m_messages, m_cleared;
   std::map<std::string, Order> m_orders;
+  std::map<std::string, InboundCase> m_cases;
   std::map<std::string, std::string> m_merged;
   std::vector<InboundDelivery> m_deliveries;
   std::map<std::string, SweepTarget> m_targets;

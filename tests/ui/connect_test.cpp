@@ -181,10 +181,16 @@ TEST_CASE("ON01 AU09: a store is connected by form, browser, test read and test 
   wizard.desk.settle();
   CHECK(panel.enquiry().sentences().size() == 5);
   CHECK(panel.draft().isTested);
-  for (const desk::StoreRow& row : test::must(wizard.desk.bench.stores().list()))
-    if (row.store.id.value == "blue-harbor-us") CHECK(row.store.mode == StoreMode::Reply);
+  const auto mode = [&wizard] {
+    for (const desk::StoreRow& row : test::must(wizard.desk.bench.stores().list()))
+      if (row.store.id.value == "blue-harbor-us") return row.store.mode;
+    return StoreMode::Automation;
+  };
+  CHECK(mode() == StoreMode::DisplayOnly);
+  wizard.desk.bench.round("blue-harbor-us");
   panel.nextButton().click();
   wizard.desk.settle();
+  CHECK(mode() == StoreMode::Reply);
   CHECK_FALSE(panel.isVisible());
   CHECK_FALSE(wizard.settingsFile().contains(QStringLiteral("blue-harbor-us")));
 }

@@ -2,8 +2,10 @@
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/desk/local_text.h"
 #include "tests/ui/desk_on_show.h"
 #include "tests/ui/every_page.h"
+#include "ui/common/text.h"
 
 using namespace inquiry;
 using namespace inquiry::ui;
@@ -44,6 +46,12 @@ bool isTimeZone(const QString& shown) {
   return zone.match(shown).hasMatch();
 }
 
+// "DE": sites are shown by the letters of their country.
+bool isSite(const QString& shown) {
+  static const QRegularExpression letters(QStringLiteral("^[A-Z]{2}$"));
+  return letters.match(shown).hasMatch();
+}
+
 QString shownOf(const QString& text) { return text.section(QStringLiteral(": "), 1); }
 
 // Opens whatever a command opens and hands over every string that is then there.
@@ -66,11 +74,25 @@ QSet<QString> textsOfEveryCommand(samples::RunningDesk& desk) {
   return texts;
 }
 
+// What a team keeps in lists of its own, shipped in Chinese and English: kinds of tickets, reasons of appeals, paths of a platform's support.
+QSet<QString> ownLists(samples::RunningDesk& desk) {
+  QSet<QString> words;
+  const auto take = [&words](const desk::LocalText& title) {
+    for (const auto& [language, text] : title) words.insert(toQt(text));
+  };
+  for (const auto& kind : test::must(desk.bench.tickets().kinds())) take(kind.title);
+  const auto appeals = test::must(desk.bench.appeals().table());
+  for (const auto& reason : appeals.reasons) take(reason.title);
+  for (const auto& document : appeals.documents) take(document.title);
+  for (const auto& path : test::must(desk.bench.support().table()).paths) take(path.title);
+  return words;
+}
+
 // Those with words that `isTranslated` does not accept; what is a name everywhere does not count.
-std::string untranslated(const QSet<QString>& texts, const std::function<bool(const QString&)>& isTranslated) {
+std::string untranslated(const QSet<QString>& texts, const QSet<QString>& lists, const std::function<bool(const QString&)>& isTranslated) {
   QStringList left;
   for (const QString& text : texts)
-    if (const QString shown = shownOf(text); !isTranslated(shown) && hasWords(shown) && !isOfSamples(shown) && !isTimeZone(shown)) left << text;
+    if (const QString shown = shownOf(text); !lists.contains(shown) && !isTranslated(shown) && hasWords(shown) && !isOfSamples(shown) && !isTimeZone(shown) && !isSite(shown)) left << text;
   left.sort();
   return left.join(QLatin1Char('\n')).toStdString();
 }
@@ -90,7 +112,7 @@ TEST_CASE("TR08: every string of the window passes through translation, also whe
   CHECK(texts.size() > 300);
   const auto isMarked = [](const QString& shown) { return shown.contains(QStringLiteral("⟦")); };
   CHECK(std::count_if(texts.begin(), texts.end(), isMarked) > 200);
-  CHECK(untranslated(texts, isMarked) == "");
+  CHECK(untranslated(texts, ownLists(desk), isMarked) == "");
 }
 
 TEST_CASE("TR08: after switching to Chinese at run time no English sentence is left") {
@@ -101,5 +123,5 @@ TEST_CASE("TR08: after switching to Chinese at run time no English sentence is l
   const QSet<QString> texts = textsOfEveryCommand(desk);
   desk.reopen();  // in English again
   CHECK(texts.size() > 300);
-  CHECK(untranslated(texts, hasChinese) == "");
+  CHECK(untranslated(texts, ownLists(desk), hasChinese) == "");
 }

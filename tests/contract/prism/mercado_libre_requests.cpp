@@ -1,4 +1,5 @@
 #include "core/marketplaces/mercado_libre/action_guide_api.h"
+#include "core/marketplaces/mercado_libre/claims_api.h"
 #include "core/marketplaces/mercado_libre/messages_api.h"
 #include "core/marketplaces/mercado_libre/orders_api.h"
 #include "core/marketplaces/mercado_libre/questions_api.h"
@@ -12,6 +13,7 @@ using namespace mercado_libre;
 
 const char* const kPack = "2000007714420183";
 const char* const kQuestion = "13190442871";
+const char* const kClaim = "5391207744";
 
 void readQuestionsAndAnswer(PrismProbe& probe, const Caller& caller) {
   probe.name("list of questions");
@@ -44,6 +46,42 @@ void readOrders(PrismProbe& probe, const Caller& caller) {
   (void)searchOrders(caller, {{}, Instant::parse("2026-02-01T00:00:00Z"), Instant::parse("2026-02-08T00:00:00Z"), 50, 50}, {});
 }
 
+void readClaims(PrismProbe& probe, const Caller& caller) {
+  probe.name("claims");
+  ClaimSearch search;
+  search.onlyOpen = true;
+  (void)searchClaims(caller, search, {});
+  search = {};
+  search.changedAfter = Instant::parse("2026-03-01T00:00:00Z");
+  search.newestFirst = true;
+  search.offset = 200;
+  (void)searchClaims(caller, search, {});
+  search = {};
+  search.orderId = "2000011902245761";
+  (void)searchClaims(caller, search, {});
+  probe.name("one claim");
+  for (const auto call : {claimById, claimDetail, claimMessages, claimResolutions, partialRefundOffers, claimEvidences, claimHistory, claimReputation, claimReturn}) (void)call(caller, kClaim, {});
+  (void)claimReason(caller, "PDD9939", {});
+}
+
+void actInClaims(PrismProbe& probe, const Caller& caller) {
+  probe.name("claim message");
+  (void)postClaimMessage(caller, {kClaim, "complainant", "Hola, lamentamos lo ocurrido.", {}}, {});
+  (void)postClaimMessage(caller, {kClaim, "mediator", "Adjuntamos la factura.", {"0a1b2c3d_604118233.jpg"}}, {});
+  probe.name("claim files");
+  (void)uploadClaimFile(caller, kClaim, {"factura.pdf", "application/pdf", "%PDF-1.4"}, ClaimFileUse::Message, {});
+  (void)uploadClaimFile(caller, kClaim, {"guia.pdf", "application/pdf", "%PDF-1.4"}, ClaimFileUse::Evidence, {});
+  probe.name("claim steps");
+  (void)postRefund(caller, kClaim, {});
+  (void)postPartialRefund(caller, kClaim, 50, {});
+  (void)postAllowReturn(caller, kClaim, {});
+  (void)postOpenDispute(caller, kClaim, {});
+  probe.name("claim evidence");
+  (void)postEvidence(caller, kClaim, {{"type", "shipping_evidence"}, {"shipping_method", "mail"}, {"shipping_company_name", "Estafeta"}, {"date_shipped", "2026-02-28T18:00:00.000Z"},
+                                      {"tracking_number", "EX998877665MX"}, {"attachments", {"abcdef.png"}}}, {});
+  (void)postEvidence(caller, kClaim, {{"type", "handling_shipping_evidence"}, {"handling_date", "2026-03-08T18:00:00.000Z"}}, {});
+}
+
 void makeMercadoLibreRequests(PrismProbe& probe) {
   if (!probe.serves("mercado-libre")) return;
   const auto session = probe.session({});
@@ -61,11 +99,15 @@ void makeMercadoLibreRequests(PrismProbe& probe) {
   (void)packById(caller, kPack, {});
   (void)shipmentById(caller, "45190227718", {});
   (void)itemById(caller, "MLM2093317745", {});
+  readClaims(probe, caller);
+  actInClaims(probe, caller);
 
   caller.family = Family::CrossBorder;
   readQuestionsAndAnswer(probe, caller);
   readMessagesAndWrite(probe, caller);
   readOrders(probe, caller);
+  probe.name("claim messages of cross-border accounts");
+  (void)claimMessages(caller, kClaim, {});
 }
 
 const RegisterPrismRequests kRow(makeMercadoLibreRequests);

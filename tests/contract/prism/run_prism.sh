@@ -1,6 +1,6 @@
 #!/bin/sh
 # run_prism.sh SPECS_DIR [BUILD_DIR]
-# Serves the platforms' own OpenAPI descriptions (SPECS_DIR/ebay, SPECS_DIR/mercado-libre, SPECS_DIR/amazon) with Prism, which refuses requests that break
+# Serves the platforms' own OpenAPI descriptions (SPECS_DIR/ebay, SPECS_DIR/mercado-libre, SPECS_DIR/rakuten, SPECS_DIR/amazon) with Prism, which refuses requests that break
 # them, and makes every request of the connectors against it. The descriptions are not part of this project: eBay's licence does
 # not allow that. Without them, or without npm, this says so and skips.
 # Ends with "prism: N requests, M refused"; exit 0 when none is refused or the check is skipped.
@@ -65,13 +65,17 @@ serve() {
 serve ebay-message "$specs/ebay/commerce_message_v1_oas3.json"
 serve ebay-fulfillment "$specs/ebay/sell_fulfillment_v1_oas3.json"
 serve ebay-identity "$specs/ebay/commerce_identity_v1_oas3.json"
+serve ebay-post-order "$specs/ebay/post_order_v2_composed_from_documentation_oas3.json"
 serve ebay-media "$specs/ebay/commerce_media_v1_beta_oas3.json"
 serve mercado-libre "$specs/mercado-libre/openapi.json"
+serve rakuten "$specs/rakuten/openapi.json"
+serve shopee "$specs/shopee/openapi.json"
 serve amazon-orders "$specs/amazon/orders_2026-01-01.json"
 serve amazon-messaging "$specs/amazon/messaging.json"
 serve amazon-solicitations "$specs/amazon/solicitations.json"
 serve amazon-reports "$specs/amazon/reports_2021-06-30.json"
 serve amazon-sellers "$specs/amazon/sellers.json"
+serve yahoo-shopping-jp "$specs/yahoo-shopping-jp/openapi.json"
 [ -n "$targets" ] || skip "no description was found in $specs"
 
 # shellcheck disable=SC2086 -- names and ports without spaces

@@ -9,6 +9,7 @@
 #include "core/marketplaces/ebay/ebay_capabilities.h"
 #include "core/marketplaces/mailbox_store.h"
 #include "core/marketplaces/mercado_libre/mercado_libre_capabilities.h"
+#include "core/marketplaces/yahoo_shopping/yahoo_shopping_capabilities.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -41,6 +42,7 @@ Channel channel(Marketplace marketplace, ThreadKind kind) {
     case Marketplace::Ebay: made.can = ebay::capabilities(); break;
     case Marketplace::Amazon: made.can = amazon::capabilities(made.store); break;
     case Marketplace::MercadoLibre: made.can = mercado_libre::capabilitiesOf(mercado_libre::Family::Site); break;
+    case Marketplace::YahooShoppingJp: made.can = yahoo_shopping::capabilities(); break;
     default: made.can.channels = {mailChannel(kind)}; break;
   }
   return made;
@@ -79,6 +81,18 @@ TEST_CASE("RP17: the same text goes by mail and to Amazon, and is blocked at eBa
   const std::vector<compliance::CheckedAttachment> archive{{"all.zip", "application/zip", 90'000}};
   CHECK(blockedBy(amazon, "Attached.", archive) == Rules{"amazon.attachment-type"});
   CHECK(blockedBy(mail, "Attached.", archive).empty());
+}
+
+TEST_CASE("RP17: Yahoo! Shopping takes 2,000 characters of any script, pictures and PDF") {
+  for (const ThreadKind kind : {ThreadKind::Question, ThreadKind::OrderMessage}) {
+    const Channel yahoo = channel(Marketplace::YahooShoppingJp, kind);
+    std::string text;
+    for (int i = 0; i < 2000; ++i) text += "あ";
+    CHECK(blockedBy(yahoo, text).empty());
+    CHECK(blockedBy(yahoo, text + "あ") == Rules{"yahoo-shopping-jp.length"});
+    CHECK(blockedBy(yahoo, "添付します。", {{"領収書.pdf", "application/pdf", 90'000}}).empty());
+    CHECK(blockedBy(yahoo, "添付します。", {{"a.zip", "application/zip", 90'000}}) == Rules{"yahoo-shopping-jp.attachment-type"});
+  }
 }
 
 TEST_CASE("RP17: what the composer shows of a channel changes with it, and says where it stands") {

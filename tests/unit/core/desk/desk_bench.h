@@ -10,10 +10,13 @@
 
 #include "core/desk/access_service.h"
 #include "core/desk/alert_service.h"
+#include "core/desk/appeal_service.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/case_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/evidence_service.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
@@ -21,8 +24,10 @@
 #include "core/desk/reply_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
+#include "core/desk/support_service.h"
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
+#include "core/desk/ticket_service.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
@@ -157,6 +162,11 @@ class DeskBench {
   desk::SampleService& samples() { return m_services->samples; }
   desk::PlatformActionsService& actions() { return m_services->actions; }
   desk::TeamService& team() { return m_services->team; }
+  desk::CaseService& cases() { return m_services->cases; }
+  desk::TicketService& tickets() { return m_services->tickets; }
+  desk::SupportService& support() { return m_services->support; }
+  desk::AppealService& appeals() { return m_services->appeals; }
+  desk::EvidenceService& evidence() { return m_services->evidence; }
 
   class Alarms final : public Alarm {
    public:
@@ -186,7 +196,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -203,6 +213,11 @@ class DeskBench {
     desk::SampleService samples;
     desk::PlatformActionsService actions;
     desk::TeamService team;
+    desk::CaseService cases;
+    desk::TicketService tickets;
+    desk::SupportService support;
+    desk::AppealService appeals;
+    desk::EvidenceService evidence;
   };
 
   void begin() {

@@ -6,6 +6,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "core/domain/patient_thread.h"
+
 using namespace inquiry;
 
 namespace {
@@ -169,4 +171,22 @@ TEST_CASE("F27: an abandoned work frees its lane and its place, and is left behi
   }
   hang->open.count_down();
   hang->ended.wait();
+}
+
+TEST_CASE("What a person waits for never runs on a thread that syncing has made patient") {
+  WorkerPool pool(3);
+  std::atomic<int> impatient = 0, patient = 0;
+  for (int i = 0; i < 200; ++i) {
+    for (const auto priority : {WorkPriority::Import, WorkPriority::Sync})
+      pool.submit({priority, "", [&impatient](const std::stop_token&) {
+                     if (patienceOfThisThread() == 0) ++impatient;
+                   }});
+    for (const auto priority : {WorkPriority::User, WorkPriority::Send})
+      pool.submit({priority, "", [&patient](const std::stop_token&) {
+                     if (patienceOfThisThread() != 0) ++patient;
+                   }});
+  }
+  pool.waitIdle();
+  CHECK(impatient == 0);
+  CHECK(patient == 0);
 }
