@@ -19,7 +19,7 @@ constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
 constexpr const char* kAbout =
-    "Local marketplaces to try the desk and to test it: behaves like eBay, Mercado Libre and Amazon's mail by their documents,\n"
+    "Local marketplaces to try the desk and to test it: behaves like the marketplaces by their documents,\n"
     "on 127.0.0.1 only. GET /_control/stores lists the stores, ready for `inquirydeskctl store add`.";
 
 constexpr const char* kScenarioHelp =
@@ -29,7 +29,7 @@ constexpr const char* kScenarioHelp =
     "      \"messages\":[{\"from\":\"buyer\",\"text\":\"Does it fit 52 mm?\",\"minutesAgo\":90},\n"
     "                  {\"from\":\"seller\",\"text\":\"Yes.\",\"at\":\"2026-01-05T10:00:00Z\"}]}]}]}\n"
     "  marketplace: ebay (kind member, notice) mercado-libre (kind question, pack; site CBT is cross-border)\n"
-    "  or amazon (by e-mail; sites US UK DE MX JP).\n"
+    "  or amazon (by e-mail; sites US UK DE MX JP), shopify, woocommerce (by e-mail, orders beside it), rakuten, shopee.\n"
     "  yahoo-shopping-jp (site JP; with an order a private question on it, else a public one about the item).\n"
     "  Optional in a thread: id, kind, title, language, status, substatus, agent, order{id,pack,shipment,tracking,carrier,\n"
     "  quantity,shipped,delivered}; in a message: read, translated, attachments[names].";

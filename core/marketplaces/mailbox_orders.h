@@ -10,6 +10,11 @@
 
 namespace inquiry {
 
+// A return of an order, as the list of orders names it.
+struct ShopReturn {
+  std::string id, status;  // the shop's words
+};
+
 // An order of a shop and what of it may be compared with a mail.
 struct ShopOrder {
   Order order;
@@ -17,6 +22,7 @@ struct ShopOrder {
   std::string confirmation;    // confirmation number or token of the status page, "" when there is none
   bool isUnderWay = false;     // paid and not delivered yet
   std::string shopId = {};     // what the shop's API calls it, where that is not the number
+  std::vector<ShopReturn> returns = {};
 };
 
 // What a mail says that may name an order.

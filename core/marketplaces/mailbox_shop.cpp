@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 2;  // of one mail are looked up
 constexpr std::string_view kOrderStream = "orders";
-constexpr Duration kBetweenIndexes = std::chrono::minutes(10), kOverlap = std::chrono::minutes(2), kFirstIndex = std::chrono::hours(24 * 180);
+constexpr Duration kBetweenIndexes = std::chrono::minutes(5), kOverlap = std::chrono::minutes(2), kFirstIndex = std::chrono::hours(24 * 180);
 constexpr int kMostIndexPages = 100;
+constexpr std::size_t kMostKnown = 20'000;
 
 bool isShopSystem(const std::string& domain) {
   const auto is = [&domain](std::string_view name) { return domain == name || (domain.size() > name.size() && domain.ends_with(name) && domain[domain.size() - name.size() - 1] == '.'); };
@@ -25,7 +26,14 @@ bool isShopSystem(const std::string& domain) {
 // Links each new mail of a buyer with its order before it is stored.
 class MatchingSink final : public PageSink {
  public:
-  MatchingSink(PageSink& inner, OrderDirectory& orders, const Store& store, std::stop_token stop)
+  // What to do for a buyer whose order is not among the known ones.
+  enum class Unknown { Ask, Leave };
+  struct Orders {
+    OrderDirectory& shop;
+    const std::map<std::string, ShopOrder>& known;
+    Unknown unknown;
+  };
+  MatchingSink(PageSink& inner, Orders orders, const Store& store, std::stop_token stop)
       : m_inner(inner), m_orders(orders), m_store(store), m_stop(std::move(stop)) {}
 
   Status accept(InboundPage page) override {
@@ -38,7 +46,6 @@ class MatchingSink final : public PageSink {
     }
     return m_inner.accept(std::move(page));
   }
-  bool hasFailed() const { return m_hasFailed; }
 
  private:
   void link(const InboundMessage& message, InboundThread& thread, InboundPage& page) {
@@ -59,20 +66,32 @@ class MatchingSink final : public PageSink {
   }
 
   std::vector<ShopOrder> candidatesOf(const OrderEvidence& evidence, InboundPage& page) {
-    std::vector<ShopOrder> all = asked("mail:" + evidence.sender, page, [&] { return m_orders.byMail(evidence.sender, m_stop); });
+    std::vector<ShopOrder> all = knownOf(evidence);
+    if (all.empty()) all = asked("mail:" + evidence.sender, page, [&] { return m_orders.shop.byMail(evidence.sender, m_stop); });
     for (const std::string& number : orderNumbersIn(evidence, kMostNumbers)) {
       const auto isIt = [&number](const ShopOrder& order) { return order.order.remoteId.find(number) != std::string::npos; };
       if (std::any_of(all.begin(), all.end(), isIt)) continue;
-      for (ShopOrder& order : asked("number:" + number, page, [&] { return m_orders.byNumber(number, m_stop); })) all.push_back(std::move(order));
+      for (ShopOrder& order : asked("number:" + number, page, [&] { return m_orders.shop.byNumber(number, m_stop); })) all.push_back(std::move(order));
     }
     return all;
+  }
+
+  std::vector<ShopOrder> knownOf(const OrderEvidence& evidence) const {
+    const std::string sender = comparableMail(evidence.sender);
+    const auto numbers = orderNumbersIn(evidence, kMostNumbers);
+    std::vector<ShopOrder> found;
+    for (const auto& [name, order] : m_orders.known) {
+      const bool isNamed = std::any_of(numbers.begin(), numbers.end(), [&name](const std::string& number) { return name.find(number) != std::string::npos; });
+      if (isNamed || (!sender.empty() && comparableMail(order.mail) == sender)) found.push_back(order);
+    }
+    return found;
   }
 
   // Once a pull; after the first failure nothing more is asked.
   template <class Ask>
   std::vector<ShopOrder> asked(const std::string& question, InboundPage& page, Ask&& ask) {
     if (const auto known = m_answers.find(question); known != m_answers.end()) return known->second;
-    if (m_hasFailed || m_stop.stop_requested()) return {};
+    if (m_orders.unknown == Unknown::Leave || m_hasFailed || m_stop.stop_requested()) return {};
     auto answer = ask();
     if (answer) return m_answers[question] = std::move(*answer);
     m_hasFailed = true;
@@ -81,7 +100,7 @@ class MatchingSink final : public PageSink {
   }
 
   PageSink& m_inner;
-  OrderDirectory& m_orders;
+  const Orders m_orders;
   const Store& m_store;
   std::stop_token m_stop;
   std::map<std::string, std::vector<ShopOrder>> m_answers;
@@ -127,36 +146,52 @@ ShopMailStore::ShopMailStore(const Store& store, const ConnectorParts& parts, st
     : MailboxStore(store, parts, std::make_unique<ShopMailClassifier>(), std::move(capabilities)), m_orders(std::move(orders)) {}
 
 Status ShopMailStore::pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) {
-  // Old mails are linked when somebody opens them; an import would ask the shop thousands of times.
-  if (depth == PullDepth::History) return MailboxStore::pull(depth, stored, sink, std::move(stop));
-  MatchingSink matching(sink, *m_orders, access().store(), stop);
-  const Status pulled = MailboxStore::pull(depth, stored, matching, stop);
-  if (pulled && !matching.hasFailed() && depth == PullDepth::Incremental) indexOrders(stored, sink, stop);
-  return pulled;
+  const auto indexed = depth == PullDepth::Sweep ? Indexed() : indexOrders({stored, sink, stop});
+  if (!indexed) return fail(indexed.error());
+  // An import would ask the shop thousands of times: it makes do with the orders that are known. A shop that gives none is not asked for single ones.
+  const bool asks = depth != PullDepth::History && !indexed->trouble;
+  MatchingSink matching(sink, {*m_orders, m_known, asks ? MatchingSink::Unknown::Ask : MatchingSink::Unknown::Leave}, access().store(), stop);
+  return MailboxStore::pull(depth, stored, matching, std::move(stop));
 }
 
-// Orders of everybody who may write or has written, kept under the key of their address. A shop that does not give them now keeps no mail away.
-void ShopMailStore::indexOrders(const StoredView& stored, PageSink& sink, const std::stop_token& stop) {
+// Orders of everybody who may write or has written, kept under the key of their address.
+Result<ShopMailStore::Indexed> ShopMailStore::indexOrders(const PullPlace& place) {
   const Instant now = clock().now();
-  if (m_indexedAt && now - *m_indexedAt < kBetweenIndexes) return;
+  const auto mark = place.stored.watermark(kOrderStream);
+  const bool isDue = m_isIndexDue.exchange(false) || !mark || !m_indexedAt || now - *m_indexedAt >= kBetweenIndexes;
+  if (!isDue) return Indexed();
   m_indexedAt = now;
-  const auto mark = stored.watermark(kOrderStream);
   const auto reached = mark ? Instant::parse(*mark) : std::nullopt;
   const Instant since = reached ? *reached - kOverlap : now - kFirstIndex;
   Instant newest = reached.value_or(since);
-  for (int number = 1; number <= kMostIndexPages && !stop.stop_requested(); ++number) {
-    auto orders = m_orders->changedSince(since, number, stop);
-    if (!orders) return;
+  for (int number = 1; number <= kMostIndexPages; ++number) {
+    auto orders = m_orders->changedSince(since, number, place.stop);
     InboundPage page;
-    for (ShopOrder& each : *orders) {
-      newest = std::max(newest, each.order.updatedAt.value_or(newest));
-      page.orders.push_back(std::move(each.order));
+    if (!orders && orders.error().kind == ErrorKind::Cancelled) return fail(orders.error());
+    if (!orders) {
+      page.quarantined.push_back(orders.error());
+      if (auto told = place.sink.accept(std::move(page)); !told) return fail(told.error());
+      return Indexed{orders.error()};
     }
-    // Only behind the last page: they do not come in the order of their changes.
+    for (const ShopOrder& each : *orders) {
+      newest = std::max(newest, each.order.updatedAt.value_or(newest));
+      page.orders.push_back(each.order);
+      if (m_known.size() < kMostKnown || m_known.contains(each.order.remoteId)) m_known[each.order.remoteId] = each;
+    }
     const bool isLast = page.orders.empty();
-    if (isLast) page.watermarks.push_back({std::string(kOrderStream), newest.toIso()});
-    if (!sink.accept(std::move(page)) || isLast) return;
+    if (!isLast)
+      if (auto taken = place.sink.accept(std::move(page)); !taken) return fail(taken.error());
+    const auto isWhole = takeIndexed(*orders, isLast, place);
+    if (!isWhole) return fail(isWhole.error());
+    if (!*isWhole) break;
+    if (!isLast) continue;
+    // Only behind the last page: they do not come in the order of their changes.
+    InboundPage last;
+    last.watermarks.push_back({std::string(kOrderStream), newest.toIso()});
+    if (auto taken = place.sink.accept(std::move(last)); !taken) return fail(taken.error());
+    break;
   }
+  return Indexed();
 }
 
 Result<Order> ShopMailStore::order(const std::string& remoteId, std::stop_token stop) {

@@ -25,7 +25,8 @@ namespace inquiry::sandbox {
 // POST revoke                      {store}: the seller withdrew the consent
 // POST grant                       {store, missingScope?: name, restore?: true}: scopes commerce.message, sell.fulfillment, sell.payment.dispute, post-order,
 //                                  commerce.identity; for Mercado Libre messages, questions, orders, claims, model6; for Shopee
-//                                  chat-list, chat-read, repeat-guard (a rule of it); restore gives them back
+//                                  chat-list, chat-read, repeat-guard (a rule of it); for Shopify read_orders, read_returns, write_returns; for
+//                                  WooCommerce read, write; restore gives them back
 // POST code                        {store} -> {code}: an authorization code as the consent page hands it out
 // POST expire                      {store}: every access token of it ends now
 // POST visibility                  {store, lagMs}: accepted messages become visible later; -1: never
@@ -35,7 +36,8 @@ namespace inquiry::sandbox {
 // POST cases                       {store, order? | thread?, buyer?, reason?, text?, hours?}: a buyer opens a case; without order and
 //                                  thread on a new order in which nobody has written -> 201 {case, order}. {store, case, do, text?}: what
 //                                  goes on in it, e.g. "buyer-writes", "platform-writes", "escalate", "accept", "reject", "close". eBay: kind?
-//                                  "inquiry", "return", "case", "cancellation", "dispute"; do also "seller-writes", "ship-back"
+//                                  "inquiry", "return", "case", "cancellation", "dispute"; do also "seller-writes", "ship-back". Shopify: do "approve", "close",
+//                                  "cancel"
 // POST bulk                        {store, count, threads?, minutes?}: many messages of buyers, spread over the last minutes
 // POST live                        {on}: whether buyers write by themselves
 // GET  model                       ?store=  everything the platform holds: threads with messages, orders, cases

@@ -33,14 +33,21 @@ Json credentialsOf(const Shop& shop) {
   return credentials;
 }
 
-// A mail store is reached by its mailbox; some of Amazon's sellers have an application for orders beside it.
+// A mail store is reached by its mailbox; some of Amazon's sellers have an application for orders beside it, shops of their own always have one.
 void addWay(Json& file, const Shop& shop, const std::string& address, const MailOffice* office) {
   const std::string base = address + "/s/" + shop.profile().id.value;
   if (MailOffice::serves(shop)) {
     file["mailbox"] = office == nullptr ? Json() : office->mailboxOf(shop);
     file["credentials"] = {{"mailboxPassword", MailServerProcess::kPassword}};
-    if (!AmazonPlatform::serves(shop)) return;
     const AppCredentials& app = shop.grants().terms().app;
+    if (shop.profile().marketplace == Marketplace::Shopify) {
+      file["endpoints"] = {{"api", base}};
+      file["credentials"].update({{"shop", shop.profile().id.value}, {"clientId", app.clientId}, {"clientSecret", app.clientSecret}});
+    } else if (shop.profile().marketplace == Marketplace::WooCommerce) {
+      file["endpoints"] = {{"api", base}};
+      file["credentials"].update({{"consumerKey", app.clientId}, {"consumerSecret", app.clientSecret}});
+    }
+    if (!AmazonPlatform::serves(shop)) return;
     file["endpoints"] = {{"api", base}, {"auth", base}};
     file["credentials"]["lwaClientId"] = app.clientId;
     file["credentials"]["lwaClientSecret"] = app.clientSecret;
@@ -140,7 +147,7 @@ Conversation& openConversation(Shop& shop, const Json& body, Instant now) {
   conversation.createdAt = now;
   if (shop.profile().marketplace != Marketplace::MercadoLibre) {
     conversation.id = shop.newConversationId(now);
-    // On Amazon, Rakuten and Yahoo! Shopping most messages name an order; kind "question" asks without one.
+    // On Amazon, Rakuten, Yahoo! Shopping and shops of their own most messages name an order; kind "question" asks without one.
     const bool namesOrders = MailOffice::serves(shop) || shop.profile().marketplace == Marketplace::Rakuten || shop.profile().marketplace == Marketplace::YahooShoppingJp;
     if (namesOrders && textOf(body, "kind") != "question") conversation.saleId = saleFor(shop, conversation.buyerId, conversation.listingId, now).id;
     conversation.title = shop.listing(conversation.listingId)->title;

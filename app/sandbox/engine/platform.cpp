@@ -5,6 +5,8 @@
 #include "app/sandbox/mercado_libre/mercado_libre_platform.h"
 #include "app/sandbox/rakuten/rakuten_platform.h"
 #include "app/sandbox/shopee/shopee_platform.h"
+#include "app/sandbox/shopify/shopify_platform.h"
+#include "app/sandbox/woocommerce/woo_platform.h"
 #include "app/sandbox/yahoo_shopping/yahoo_platform.h"
 
 namespace inquiry::sandbox {
@@ -59,7 +61,11 @@ const Platform& platformOf(Marketplace marketplace) {
   static const YahooShoppingPlatform yahooShopping;
   static const RakutenPlatform rakuten;
   static const ShopeePlatform shopee;
+  static const ShopifyPlatform shopify;
+  static const WooPlatform wooCommerce;
   if (marketplace == Marketplace::Shopee) return shopee;
+  if (marketplace == Marketplace::Shopify) return shopify;
+  if (marketplace == Marketplace::WooCommerce) return wooCommerce;
   if (marketplace == Marketplace::MercadoLibre) return mercadoLibre;
   if (marketplace == Marketplace::Amazon) return amazon;
   if (marketplace == Marketplace::YahooShoppingJp) return yahooShopping;

@@ -49,6 +49,8 @@ class Platform {
   virtual Answer missingScope() const = 0;
   virtual Answer throttled() const = 0;
   virtual Answer broken() const = 0;
+  // Before the route is looked for: what the address or the headers of a request leave to others.
+  virtual void prepare(Call& call) const { (void)call; }
   // A rule of the platform that stands before the route; empty status 0: none applies.
   virtual Answer refusedByRule(const Visit& visit, const Route& route) const = 0;
   // Whether the request is signed as the platform wants it: a token that has not ended, behind any scheme, where nothing else is said.

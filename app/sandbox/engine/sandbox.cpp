@@ -132,12 +132,13 @@ Answer Sandbox::answerOfStore(const Call& call) {
   if (inner.path == "/oauth2/authorize" || inner.path == "/authorization" || inner.path == "/auth") {
     return consentAnswer(shop, inner, m_address + prefix, now);
   }
-  if (MailOffice::serves(shop) && !AmazonPlatform::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
+  if (shop.profile().marketplace == Marketplace::Amazon && !AmazonPlatform::serves(shop)) return jsonAnswer(404, {{"error", "This store is reached by e-mail alone."}});
   // Amazon's tokens have a header of their own.
   if (const std::string token = inner.header("x-amz-access-token"); !token.empty()) inner.headers["authorization"] = "Bearer " + token;
   // Shopee's stand in the query.
   if (const auto token = inner.param("access_token"); token && shop.profile().marketplace == Marketplace::Shopee) inner.headers["authorization"] = "Bearer " + *token;
   const Platform& platform = platformOf(shop.profile().marketplace);
+  platform.prepare(inner);
   Match match = matched(platform.routes(), inner);
   Visit visit{shop, inner, now, {}, m_address + prefix, match.parts};
   if (match.route == nullptr) {

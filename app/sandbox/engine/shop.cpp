@@ -120,6 +120,13 @@ std::string Shop::newConversationId(Instant at) {
 }
 
 std::string Shop::newOrderId() {
+  // A shop of its own pages counts its orders.
+  if (m_profile.marketplace == Marketplace::Shopify || m_profile.marketplace == Marketplace::WooCommerce) {
+    const std::string prefix = m_profile.marketplace == Marketplace::Shopify ? "#" : "";
+    std::size_t next = 1001 + m_sales.size();
+    while (sale(prefix + std::to_string(next)) != nullptr) ++next;
+    return prefix + std::to_string(next);
+  }
   const std::string number = newNumber("order");
   if (m_profile.marketplace == Marketplace::Rakuten) return m_profile.userId + "-20261113-0" + number.substr(number.size() - 9);
   if (m_profile.marketplace == Marketplace::YahooShoppingJp) return m_profile.username + "-" + number.substr(number.size() - 8);

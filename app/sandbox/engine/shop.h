@@ -10,6 +10,7 @@
 
 #include "app/sandbox/engine/claim.h"
 #include "app/sandbox/engine/grants.h"
+#include "app/sandbox/engine/order_return.h"
 #include "app/sandbox/engine/post_sale.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
@@ -201,6 +202,9 @@ class Shop {
   std::map<std::string, OrderAsked>& asked() { return m_asked; }
   std::deque<Claim>& claims() { return m_claims; }  // Mercado Libre
   const std::deque<Claim>& claims() const { return m_claims; }
+  std::deque<OrderReturn>& returns() { return m_returns; }  // Shopify
+  const std::deque<OrderReturn>& returns() const { return m_returns; }
+  std::deque<OrderNote>& orderNotes() { return m_orderNotes; }  // WooCommerce
   int& reportLooks() { return m_reportLooks; }  // at the report that was ordered last
 
   // Yahoo! Shopping: the sign-in, which ends after twelve hours once a call came without the store's key.
@@ -236,6 +240,8 @@ class Shop {
   std::deque<Claim> m_claims;
   int m_reportLooks = 0;
   std::deque<PostSale> m_postSales;
+  std::deque<OrderReturn> m_returns;
+  std::deque<OrderNote> m_orderNotes;
   SignIn m_signIn;
   bool m_talkative = false;
   std::map<std::string, std::deque<Instant>> m_pace;  // the last minute of each bucket

@@ -1,13 +1,10 @@
 #include "app/sandbox/mail/amazon_letters.h"
 
-#include <openssl/evp.h>
-
 #include <cstdio>
 #include <map>
 
 #include "app/sandbox/engine/dice.h"
-#include "app/sandbox/engine/picture.h"
-#include "app/sandbox/engine/sandbox.h"
+#include "app/sandbox/mail/letter_parts.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -29,74 +26,13 @@ const Frame& frameOf(const std::string& site) {
   return found == kFrames.end() ? kNone : found->second;
 }
 
-std::string base64(const std::string& bytes) {
-  std::string out(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-  const int count = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-  out.resize(static_cast<std::size_t>(count));
-  return out;
-}
-
-bool isAscii(const std::string& text) {
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
-}
-
-// A header value as RFC 2047 wants it: pieces of whole characters, each in a word of its own.
-std::string headerText(const std::string& text) {
-  if (isAscii(text)) return text;
-  std::string out, piece;
-  const auto flush = [&] {
-    if (!piece.empty()) out += (out.empty() ? "" : "\r\n ") + std::string("=?utf-8?b?") + base64(piece) + "?=";
-    piece.clear();
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t length = 1;
-    while (at + length < text.size() && (static_cast<unsigned char>(text[at + length]) & 0xC0U) == 0x80) ++length;
-    if (piece.size() + length > 40) flush();
-    piece += text.substr(at, length);
-    at += length;
-  }
-  flush();
-  return out;
-}
-
-// Base64 in lines of 76.
-std::string body(const std::string& text) {
-  const std::string all = base64(text);
-  std::string out;
-  for (std::size_t at = 0; at < all.size(); at += 76) out += all.substr(at, 76) + "\r\n";
-  return out;
-}
-
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : std::string(1, c);
-  return out;
-}
-
-std::string mailDate(Instant at) {
-  std::string date = httpDate(at);
-  return date.substr(0, date.size() - 3) + "+0000";
-}
-
-std::uint64_t hashOf(const std::string& text) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash;
-}
-
-std::string textPart(const std::string& type, const std::string& text) {
-  return "Content-Type: " + type + "; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + body(text);
-}
-
 }  // namespace
 
 std::string amazonMarketplaceOf(const std::string& site) { return frameOf(site).marketplace; }
 
 std::string amazonDomainOf(const std::string& site) { return frameOf(site).domain; }
 
-std::string AmazonLetters::mailbox(const Shop& shop) { return shop.profile().id.value + "@shop.example"; }
+std::string AmazonLetters::mailbox(const Shop& shop) { return mailboxAddress(shop); }
 
 std::string AmazonLetters::messageId(const Shop& shop, const Post& post) { return post.id + "." + shop.profile().id.value + "@eu-west-1.amazonses.com"; }
 
@@ -139,9 +75,7 @@ std::string AmazonLetters::message(const Conversation& conversation, const Post&
                              textPart("text/html", "<html><body><table><tr><td><pre style=\"white-space:pre-wrap\">" + escaped(post.text) + "</pre></td></tr></table></body></html>") + "--b1--\r\n";
   if (post.attachments.empty()) return mail + letter;
   mail += "Content-Type: multipart/mixed; boundary=\"m1\"\r\n\r\n--m1\r\n" + letter;
-  for (const Attachment& file : post.attachments)
-    mail += "--m1\r\nContent-Type: " + file.type + "; name=\"" + file.name + "\"\r\nContent-Disposition: attachment; filename=\"" + file.name +
-            "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + body(pngPicture(file.id)) + "\r\n";
+  for (const Attachment& file : post.attachments) mail += "--m1\r\n" + picturePart(file);
   return mail + "--m1--\r\n";
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "app/sandbox/mail/amazon_letters.h"
+#include "app/sandbox/mail/letter_parts.h"
+#include "app/sandbox/mail/shop_letters.h"
 #include "core/domain/utf8.h"
 #include "core/net/mail/mime_reader.h"
 #include "core/net/mail/quote_split.h"
@@ -29,7 +31,7 @@ std::string whyForbidden(const std::string& text) {
 MailOffice::MailOffice(SmtpDoor::Taker taker) : m_door(MailServerProcess::kPassword, std::move(taker)) {}
 
 Json MailOffice::mailboxOf(const Shop& shop) const {
-  const std::string user = AmazonLetters::mailbox(shop);
+  const std::string user = mailboxAddress(shop);
   return {{"imap", {{"host", "127.0.0.1"}, {"port", m_server.port()}, {"security", "none"}, {"user", user}}},
           {"smtp", {{"host", "127.0.0.1"}, {"port", m_door.port()}, {"security", "none"}, {"user", user}, {"from", user}}},
           {"folders", {"INBOX", "Junk"}}};
@@ -38,7 +40,8 @@ Json MailOffice::mailboxOf(const Shop& shop) const {
 void MailOffice::deliver(Shops& shops, Instant now) {
   if (!isOpen()) return;
   for (auto& [id, shop] : shops) {
-    if (!serves(*shop)) continue;
+    if (hasOwnPages(*shop)) deliverOfShop(*shop, now);
+    if (!hasRelay(*shop)) continue;
     deliverNew(*shop, now);
     deliverEvents(*shop, now);
   }
@@ -85,20 +88,77 @@ void MailOffice::deliverEvents(Shop& shop, Instant now) {
 
 std::string MailOffice::take(Shops& shops, FaultPlan& faults, const HandedMail& mail, Instant now) {
   for (auto& [id, shop] : shops) {
-    if (!serves(*shop) || AmazonLetters::mailbox(*shop) != mail.from) continue;
+    if (!serves(*shop) || mailboxAddress(*shop) != mail.from) continue;
     const std::optional<Fault> fault = faults.next(id, CallKind::Send);
     if (fault && fault->kind == FaultKind::Throttle) return "451 4.7.1 Too many mails, try again later";
     if (fault && fault->kind == FaultKind::Error500) return "554 5.3.0 The server cannot take the mail";
     if (fault && fault->kind == FaultKind::ResetBefore) return "";
-    AmazonLetters letters(*shop);
-    for (Conversation& conversation : shop->conversations()) {
-      if (std::find(mail.to.begin(), mail.to.end(), letters.relayOf(conversation).address()) == mail.to.end()) continue;
-      const std::string said = takeFor(*shop, conversation, mail, now);
+    if (Conversation* conversation = conversationFor(*shop, mail)) {
+      const std::string said = hasRelay(*shop) ? takeFor(*shop, *conversation, mail, now) : takeForShop(*shop, *conversation, mail, now);
       return fault && (fault->kind == FaultKind::ResetAfterAccept || fault->kind == FaultKind::Error500AfterAccept) ? "" : said;
     }
     return "550 5.1.1 No buyer is reached at this address";
   }
   return "550 5.7.1 The sender is not approved under Messaging Permissions";
+}
+
+// Amazon's addresses name the conversation. A buyer of a shop has one address for all of them: then the mail that is answered decides, else the newest one.
+Conversation* MailOffice::conversationFor(Shop& shop, const HandedMail& mail) {
+  const auto isTo = [&mail](const std::string& address) { return std::find(mail.to.begin(), mail.to.end(), address) != mail.to.end(); };
+  if (hasRelay(shop)) {
+    AmazonLetters letters(shop);
+    for (Conversation& conversation : shop.conversations())
+      if (isTo(letters.relayOf(conversation).address())) return &conversation;
+    return nullptr;
+  }
+  ShopLetters letters(shop, m_sentIds[shop.profile().id.value]);
+  const ParsedMail read = readMail(mail.bytes);
+  Conversation* newest = nullptr;
+  for (Conversation& conversation : shop.conversations()) {
+    if (conversation.posts.empty() || !isTo(letters.addressOf(conversation))) continue;
+    for (const Post& post : conversation.posts) {
+      const std::string id = letters.messageId(post);
+      if (std::find(read.inReplyTo.begin(), read.inReplyTo.end(), id) != read.inReplyTo.end() || std::find(read.references.begin(), read.references.end(), id) != read.references.end()) return &conversation;
+    }
+    if (newest == nullptr || newest->posts.back().at < conversation.posts.back().at) newest = &conversation;
+  }
+  return newest;
+}
+
+std::string MailOffice::takeForShop(Shop& shop, Conversation& conversation, const HandedMail& mail, Instant now) {
+  const ParsedMail read = readMail(mail.bytes);
+  Post post;
+  post.author = Author::Seller;
+  post.text = utf8::trimmed(splitQuotes(read.text).fresh);
+  post.at = now;
+  for (const MailPart& part : read.attachments) post.attachments.push_back({part.section, part.name, part.type, part.bytes.size(), {}});
+  const Post& taken = shop.accept(conversation, std::move(post));
+  m_delivered[shop.profile().id.value].insert(taken.id);
+  m_sentIds[shop.profile().id.value][taken.id] = read.messageId;
+  return "250 2.0.0 Queued as " + taken.id;
+}
+
+void MailOffice::deliverOfShop(Shop& shop, Instant now) {
+  ShopLetters letters(shop, m_sentIds[shop.profile().id.value]);
+  const std::string user = mailboxAddress(shop);
+  std::set<std::string>& delivered = m_delivered[shop.profile().id.value];
+  for (const Conversation& conversation : shop.conversations()) {
+    for (const Post& post : conversation.posts) {
+      if (post.visibleAt > now) break;
+      if (!delivered.insert(post.id).second) continue;
+      const bool isBuyer = post.author == Author::Buyer;
+      m_server.deliver(user, isBuyer ? "INBOX" : "Sent", isBuyer ? letters.message(conversation, post) : letters.sentByHand(conversation, post), post.at);
+    }
+  }
+  deliverNotices(shop);
+}
+
+// Once a store: the shop system told of the last orders. Small scenarios made for a test hold what they name.
+void MailOffice::deliverNotices(Shop& shop) {
+  if (shop.conversations().size() < kLively || !m_isTold.insert(shop.profile().id.value).second) return;
+  ShopLetters letters(shop, m_sentIds[shop.profile().id.value]);
+  int told = 0;
+  for (auto sale = shop.sales().rbegin(); sale != shop.sales().rend() && told < 3; ++sale, ++told) m_server.deliver(mailboxAddress(shop), "INBOX", letters.orderNotice(*sale), sale->createdAt);
 }
 
 std::string MailOffice::takeFor(Shop& shop, Conversation& conversation, const HandedMail& mail, Instant now) {
@@ -124,8 +184,9 @@ void MailOffice::reset(const Shops& shops) {
   m_delivered.clear();
   m_isTold.clear();
   m_later.clear();
+  m_sentIds.clear();
   for (const auto& [id, shop] : shops)
-    if (serves(*shop)) m_server.empty(AmazonLetters::mailbox(*shop));
+    if (serves(*shop)) m_server.empty(mailboxAddress(*shop));
 }
 
 }  // namespace inquiry::sandbox

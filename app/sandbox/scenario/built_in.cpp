@@ -2,6 +2,7 @@
 
 #include "app/sandbox/scenario/claims.h"
 #include "app/sandbox/scenario/notices.h"
+#include "app/sandbox/scenario/order_returns.h"
 #include "app/sandbox/scenario/post_sales.h"
 #include "app/sandbox/scenario/shop_factory.h"
 #include "app/sandbox/scenario/storyteller.h"
@@ -74,6 +75,10 @@ std::vector<Plan> plans() {
        {{"ja-home", 100, ""}}, 1, 1, 2, 9, 34, 0},
       {named(profile("yahoo-jp-2", Marketplace::YahooShoppingJp, "JP", "港の道具屋 Yahoo!店", "Asia/Tokyo"), "minato-dougu"), "ja",
        {{"ja-home", 100, ""}}, 0, 1, 1, 5, 20, 0},
+      {profile("shopify-us", Marketplace::Shopify, "US", "Harbor & Pine", "America/New_York"), "en",
+       {{"en", 92, ""}, {"fr", 8, ""}}, 1, 1, 2, 7, 24, 0},
+      {profile("woo-es", Marketplace::WooCommerce, "ES", "Puerto Azul Taller", "Europe/Madrid"), "es",
+       {{"es", 100, ""}}, 1, 1, 1, 6, 20, 0},
   };
 }
 
@@ -94,6 +99,7 @@ class StoreBuilder {
     for (int i = 0; i < 6; ++i) m_story.quietSale(language(), std::chrono::hours(m_shop.dice().between(3, 24 * 20)));
     if (m_plan.profile.marketplace == Marketplace::MercadoLibre) addClaims(m_shop, m_now);
     if (m_plan.profile.marketplace == Marketplace::Ebay) addPostSales(m_shop, m_now);
+    if (m_plan.profile.marketplace == Marketplace::Shopify) addReturns(m_shop, m_now);
   }
 
  private:

@@ -191,9 +191,8 @@ void addShop(Shops& shops, const Json& json, const std::string& place, Instant n
   Shop::Profile profile;
   profile.id = StoreId{required(json, "id", place)};
   const auto marketplace = marketplaceFromName(required(json, "marketplace", place));
-  if (!marketplace || (*marketplace != Marketplace::Ebay && *marketplace != Marketplace::MercadoLibre && *marketplace != Marketplace::Amazon && *marketplace != Marketplace::YahooShoppingJp && *marketplace != Marketplace::Rakuten && *marketplace != Marketplace::Shopee)) {
-    throw Defect(place + ".marketplace", "must be ebay, mercado-libre, amazon, rakuten, yahoo-shopping-jp or shopee");
-  }
+  if (!marketplace || *marketplace == Marketplace::Mailbox)
+    throw Defect(place + ".marketplace", "must be ebay, mercado-libre, amazon, rakuten, yahoo-shopping-jp, shopee, shopify or woocommerce");
   profile.marketplace = *marketplace;
   profile.site = required(json, "site", place);
   if (*marketplace == Marketplace::Amazon && amazonDomainOf(profile.site).empty()) throw Defect(place + ".site", "must be US, UK, DE, MX or JP");

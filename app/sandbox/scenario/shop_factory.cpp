@@ -69,6 +69,25 @@ Grants::Terms shopeeTerms(Dice& dice) {
   return terms;
 }
 
+// Client credentials: every token is asked for with the application alone.
+Grants::Terms shopifyTerms(Dice& dice) {
+  Grants::Terms terms;
+  terms.app = {dice.hex(32), "shpss_" + dice.hex(32)};
+  terms.rotation = Rotation::Keep;
+  terms.accessLife = std::chrono::hours(24);
+  terms.accessPrefix = "shpat_";
+  terms.refreshPrefix = "installed-";
+  return terms;
+}
+
+// No tokens: the consumer key and its secret stand in every call.
+Grants::Terms wooTerms(Dice& dice) {
+  Grants::Terms terms;
+  terms.app = {"ck_" + dice.hex(40), "cs_" + dice.hex(40)};
+  terms.refreshPrefix = "granted-";
+  return terms;
+}
+
 Grants::Terms mercadoLibreTerms(Dice& dice, const std::string& userId) {
   Grants::Terms terms;
   const std::string application = "70" + std::to_string(dice.between(10'000'000'000'000, 99'999'999'999'999));
@@ -101,6 +120,8 @@ std::unique_ptr<Shop> makeShop(Shop::Profile profile, std::uint64_t seed) {
   if (profile.ruName.empty()) profile.ruName = "InquiryDesk-Sandbox-" + dice.hex(8);
   if (profile.currency.empty()) profile.currency = currencyOf(profile.site);
   if (profile.marketplace == Marketplace::YahooShoppingJp) return std::make_unique<Shop>(std::move(profile), Grants(yahooTerms(dice), dice.roll()), dice.roll());
+  if (profile.marketplace == Marketplace::Shopify) return std::make_unique<Shop>(std::move(profile), Grants(shopifyTerms(dice), dice.roll()), dice.roll());
+  if (profile.marketplace == Marketplace::WooCommerce) return std::make_unique<Shop>(std::move(profile), Grants(wooTerms(dice), dice.roll()), dice.roll());
   const bool isAmazon = profile.marketplace == Marketplace::Amazon;
   const bool isRakuten = profile.marketplace == Marketplace::Rakuten;
   const bool isShopee = profile.marketplace == Marketplace::Shopee;

@@ -44,7 +44,7 @@ std::string tracking(Dice& dice, const std::string& carrier) {
 
 std::string carrierOf(const std::string& site) {
   static const std::map<std::string, std::string> kCarriers{{"EBAY_US", "USPS"}, {"EBAY_DE", "DHL"}, {"EBAY_GB", "Royal Mail"},
-                                                             {"US", "UPS"}, {"UK", "Royal Mail"}, {"DE", "DHL"}, {"MX", "Estafeta"}, {"JP", "Yamato"}, {"SG", "SLS"}, {"BR", "SLS"}};
+                                                             {"US", "UPS"}, {"UK", "Royal Mail"}, {"DE", "DHL"}, {"MX", "Estafeta"}, {"JP", "Yamato"}, {"SG", "SLS"}, {"BR", "SLS"}, {"ES", "Correos"}};
   const auto found = kCarriers.find(site);
   return found == kCarriers.end() ? "MEL Distribution" : found->second;
 }

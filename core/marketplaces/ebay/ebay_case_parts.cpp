@@ -1,10 +1,8 @@
 #include "core/marketplaces/ebay/ebay_case_parts.h"
 
-#include <date/tz.h>
-
 #include <algorithm>
 
-#include "core/domain/business_days.h"
+#include "core/marketplaces/business_time.h"
 #include "core/marketplaces/ebay/ebay_conversation_state.h"
 #include "core/marketplaces/ebay/ebay_row.h"
 #include "core/marketplaces/ebay/ebay_text.h"
@@ -13,28 +11,6 @@ namespace inquiry::ebay {
 namespace {
 
 constexpr int kBusinessDays = 3;  // eBay help, id 4701: "3 business days to respond or solve"
-
-const date::time_zone* zoneOf(const std::string& name) {
-  try {
-    return date::locate_zone(name.empty() ? "UTC" : name);
-  } catch (const std::exception&) {
-    return nullptr;
-  }
-}
-
-Instant businessDaysAfter(Instant from, const CaseSetting& setting) {
-  const date::time_zone* zone = zoneOf(setting.timeZone);
-  const std::chrono::sys_time<Duration> utc{Duration(from.millis())};
-  const auto local = zone ? utc.time_since_epoch() + zone->get_info(utc).offset : utc.time_since_epoch();
-  const auto day = std::chrono::floor<std::chrono::days>(std::chrono::sys_time<Duration>(local));
-  const auto due = BusinessDays::of(setting.country).after({day, Duration(local - day.time_since_epoch())}, kBusinessDays);
-  const date::local_time<Duration> wall{due.day.time_since_epoch() + due.sinceMidnight};
-  if (!zone) return Instant::fromMillis(wall.time_since_epoch().count());
-  // A local time that the clocks jump over means the moment of the jump, one that comes twice its first pass.
-  const auto info = zone->get_info(wall);
-  const auto at = info.result == date::local_info::nonexistent ? std::chrono::time_point_cast<Duration>(info.first.end) : zone->to_sys(wall, date::choose::earliest);
-  return Instant::fromMillis(at.time_since_epoch().count());
-}
 
 }  // namespace
 
@@ -141,7 +117,7 @@ void setPlatformDue(Case& value, std::optional<Instant> at, std::string_view fie
 
 void setBusinessDue(Case& value, Instant from, const CaseSetting& setting) {
   if (value.dueAt || value.turn != CaseTurn::Us || from == Instant()) return;
-  value.dueAt = businessDaysAfter(from, setting);
+  value.dueAt = businessDaysAfter(from, kBusinessDays, setting.timeZone, setting.country);
   value.dueSource = CaseDueSource::Calendar;
   value.dueNote = "3 business days from the opening, Monday to Friday" +
                   (setting.country.empty() ? std::string() : " without the public holidays of " + setting.country) + " (eBay help, id 4701)";
