@@ -112,6 +112,23 @@ void addReplies(CLI::App& app, Arguments& arguments) {
   render->add_option("THREAD", arguments.outcome)->required();
 }
 
+void addCases(CLI::App& app, Arguments& arguments) {
+  CLI::App* cases = command(app, arguments, "case", "Claims, returns and disputes");
+  cases->require_subcommand(1);
+  command(*cases, arguments, "list", "All open ones, and those closed last")->add_option("--store", arguments.store, "Only of this store");
+  target(command(*cases, arguments, "show", "One case with its story and what the platform allows"), arguments, "ID");
+  CLI::App* act = command(*cases, arguments, "act", "Do what the platform allows in a case, through the outbox");
+  target(act, arguments, "ID");
+  act->add_option("ACTION", arguments.outcome, "Its name, as show tells it")->required();
+  act->add_option("--text-file", arguments.textFile, "Words: UTF-8 file, - for standard input");
+  act->add_option("--choice", arguments.choice, "One of its choices");
+  act->add_option("--amount", arguments.amount, "Money, as 12.90");
+  act->add_option("--carrier", arguments.carrier, "Carrier of a parcel");
+  act->add_option("--tracking", arguments.tracking, "Number of a parcel");
+  act->add_option("--attach", arguments.attachments, "A file to hand in; may be repeated");
+  act->add_flag("--again", arguments.isAgain, "Although the same was asked before");
+}
+
 void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* search = command(app, arguments, "search", "Search all messages: words, \"phrases\", store: tag: from: order: is: lang: before: after:");
   target(search, arguments, "QUERY");
@@ -173,6 +190,7 @@ Parsed parseArguments(int count, char** values) {
   addStores(app, arguments);
   addThreads(app, arguments);
   addReplies(app, arguments);
+  addCases(app, arguments);
   addArchive(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);

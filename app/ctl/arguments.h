@@ -23,6 +23,8 @@ struct Arguments {
   std::string overrideReason;
   std::string sendAt, ifBuyerWrites = "cancel", watcher;
   int everyMinutes = 30;
+  std::string choice, amount, carrier, tracking;  // what a step in a case asks for
+  bool isAgain = false;
 };
 
 struct Parsed {

@@ -29,6 +29,7 @@ Result<Output> runThread(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTriage(Workspace& workspace, const Arguments& arguments);
 Result<Output> runReply(Workspace& workspace, const Arguments& arguments);
 Result<Output> runOutbox(Workspace& workspace, const Arguments& arguments);
+Result<Output> runCase(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSearch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runArchive(Workspace& workspace, const Arguments& arguments);

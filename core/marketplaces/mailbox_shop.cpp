@@ -18,6 +18,8 @@ constexpr Duration kBetweenIndexes = std::chrono::minutes(5), kOverlap = std::ch
 constexpr int kMostIndexPages = 100;
 constexpr std::size_t kMostKnown = 20'000;
 
+Error stopped() { return {ErrorKind::Cancelled, "mail.cancelled", "Stopped on request.", {}}; }
+
 bool isShopSystem(const std::string& domain) {
   const auto is = [&domain](std::string_view name) { return domain == name || (domain.size() > name.size() && domain.ends_with(name) && domain[domain.size() - name.size() - 1] == '.'); };
   return is("shopify.com") || is("shopifyemail.com");
@@ -42,7 +44,7 @@ class MatchingSink final : public PageSink {
       const auto thread = std::find_if(page.threads.begin(), page.threads.end(), [&message](const InboundThread& each) { return each.remoteId == message.threadRemoteId; });
       if (thread == page.threads.end() || !thread->orderRemoteId.empty()) continue;
       link(message, *thread, page);
-      if (m_stop.stop_requested()) return fail(ErrorKind::Cancelled, "mail.cancelled", "Stopped on request.");
+      if (m_stop.stop_requested()) return fail(stopped());
     }
     return m_inner.accept(std::move(page));
   }
@@ -165,6 +167,7 @@ Result<ShopMailStore::Indexed> ShopMailStore::indexOrders(const PullPlace& place
   const Instant since = reached ? *reached - kOverlap : now - kFirstIndex;
   Instant newest = reached.value_or(since);
   for (int number = 1; number <= kMostIndexPages; ++number) {
+    if (place.stop.stop_requested()) return fail(stopped());
     auto orders = m_orders->changedSince(since, number, place.stop);
     InboundPage page;
     if (!orders && orders.error().kind == ErrorKind::Cancelled) return fail(orders.error());
@@ -185,6 +188,7 @@ Result<ShopMailStore::Indexed> ShopMailStore::indexOrders(const PullPlace& place
     if (!isWhole) return fail(isWhole.error());
     if (!*isWhole) break;
     if (!isLast) continue;
+    if (place.stop.stop_requested()) return fail(stopped());
     // Only behind the last page: they do not come in the order of their changes.
     InboundPage last;
     last.watermarks.push_back({std::string(kOrderStream), newest.toIso()});

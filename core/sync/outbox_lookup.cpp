@@ -67,7 +67,7 @@ Status OutboxSender::lookUpOne(Outgoing item, const Store& store, Connector& con
       const Status settled = m_ledger.settleSent(item, store,
                                                  {found.remoteId, item.sendingAt.value_or(m_parts.clock.now()),
                                                   OutboxLedger::Arrival::When::Earlier, Delivery::Sent, {}});
-      if (settled) ++report.sent;
+      if (settled) count(item, report);
       if (settled || settled.error().kind != ErrorKind::Conflict) return settled;
       // Claimed by another item in this very moment: the next look knows it. What stays so is for a person.
       if (isSettled(item, capabilities.settle)) {

@@ -97,6 +97,11 @@ DeliveryReport OutboxSender::deliver(const Store& store, Connector& connector, s
   }
 }
 
+void OutboxSender::count(const Outgoing& item, DeliveryReport& report) {
+  ++report.sent;
+  if (item.kind == OutgoingKind::PlatformAction && !item.actionCase.empty()) ++report.caseSteps;
+}
+
 Status OutboxSender::sendOne(Outgoing queued, const Store& store, Connector& connector, DeliveryReport& report, const std::stop_token& stop) {
   noteAlive();
   auto claimed = claim(std::move(queued), connector, stop);
@@ -113,7 +118,7 @@ Status OutboxSender::sendOne(Outgoing queued, const Store& store, Connector& con
   Status settled = settle(item, store, result, connector.capabilities());
   if (isConflict(settled)) settled = settleAbandoned(item, store, result);
   if (!settled) return settled;
-  if (item.state == OutgoingState::Sent && item.kind != OutgoingKind::MarkRead) ++report.sent;
+  if (item.state == OutgoingState::Sent && item.kind != OutgoingKind::MarkRead) count(item, report);
   {
     const std::scoped_lock lock(m_mutex);
     if (item.state != OutgoingState::Unknown) m_looks.erase(item.id);

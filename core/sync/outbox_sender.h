@@ -21,6 +21,7 @@ namespace inquiry {
 
 struct DeliveryReport {
   std::int64_t sent = 0;  // answers accepted in this round, or found to have arrived
+  std::int64_t caseSteps = 0;  // of them steps in a case: where it stands now, only the platform says
   Status status;          // the first failure that concerns the store
 };
 
@@ -104,6 +105,7 @@ class OutboxSender {
     int all = 0;  // in a row
     int own = 0;  // of them those that are not the whole store's
   };
+  static void count(const Outgoing& item, DeliveryReport& report);
   Failures countFailure(OutgoingId item, ErrorKind kind);
 
   std::mutex m_mutex;  // the maps; never held across a call

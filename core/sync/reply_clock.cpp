@@ -5,6 +5,7 @@
 #include "core/domain/thread_facts.h"
 #include "core/sla/clock_proof.h"
 #include "core/sla/store_hours.h"
+#include "core/storage/case_repository.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
@@ -28,6 +29,7 @@ bool isHumanAnswer(const Message& message) {
 
 Result<ReplyClock::Outcome> ReplyClock::settle(const Thread& thread, const FreshMessages& fresh) {
   if (thread.kind == ThreadKind::Notice) return Outcome{};
+  if (thread.kind == ThreadKind::Case) return leaveToCase(thread, fresh);
   auto open = storage::WaitingPeriodRepository(m_connection).open(thread.id);
   if (!open) return fail(open.error());
   m_open = std::move(*open);
@@ -38,6 +40,22 @@ Result<ReplyClock::Outcome> ReplyClock::settle(const Thread& thread, const Fresh
   const auto clocks = keep(thread, wait);
   if (!clocks) return fail(clocks.error());
   ReplyState state{true, wait.startedAt, earliestUnmet(*clocks), static_cast<std::int64_t>(wait.unanswered)};
+  if (auto done = storage::ThreadRepository(m_connection).setReplyState(thread.id, state); !done) return fail(done.error());
+  return Outcome{true, {}};
+}
+
+// The platform's deadline is the one clock of a case: the store's own beside it would turn it red for a second reason.
+Result<ReplyClock::Outcome> ReplyClock::leaveToCase(const Thread& thread, const FreshMessages& fresh) {
+  storage::WaitingPeriodRepository periods(m_connection);
+  const auto open = periods.open(thread.id);
+  if (!open) return fail(open.error());
+  if (*open)
+    if (const auto ended = periods.end(thread.id, m_now, WaitingEnd::Withdrawn, "sync", "the case has a deadline of its own"); !ended) return fail(ended.error());
+  if (thread.needsReply || (fresh.live.empty() && fresh.imported.empty())) return Outcome{thread.needsReply, {}};
+  const auto known = storage::CaseRepository(m_connection).ofThread(thread.id);
+  if (!known) return fail(known.error());
+  if (!*known || (*known)->turn != CaseTurn::Us) return Outcome{};
+  const ReplyState state{true, (*known)->updatedAt.value_or((*known)->openedAt), (*known)->dueAt, 1};
   if (auto done = storage::ThreadRepository(m_connection).setReplyState(thread.id, state); !done) return fail(done.error());
   return Outcome{true, {}};
 }
@@ -145,7 +163,7 @@ Result<ReplyClock::Outcome> ReplyClock::endByAnswer(const Thread& thread) {
 }
 
 Status ReplyClock::recompute(const Thread& thread, const WaitingPeriod& period) {
-  if (period.isHistory || thread.kind == ThreadKind::Notice) return {};
+  if (period.isHistory || thread.kind == ThreadKind::Notice || thread.kind == ThreadKind::Case) return {};
   Wait wait;
   wait.startedAt = period.startedAt;
   const auto clocks = clocksOf(wait, m_settings.policiesFor(m_store, thread.kind), m_settings, m_store.timeZone);

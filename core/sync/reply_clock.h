@@ -41,6 +41,7 @@ class ReplyClock {
   Result<std::vector<Message>> waitingMessages(const Thread& thread, const FreshMessages& fresh);
   Wait waitOf(const std::vector<Message>& messages, const FreshMessages& fresh) const;
   Result<Outcome> endByAnswer(const Thread& thread);
+  Result<Outcome> leaveToCase(const Thread& thread, const FreshMessages& fresh);
   Result<std::vector<WaitClock>> keep(const Thread& thread, Wait& wait);
   Result<std::vector<DeadlineClock>> provenClocks(const Wait& wait, const std::vector<WaitClock>& clocks) const;
   Status start(ThreadId thread, const Wait& wait, const std::vector<WaitClock>& clocks);

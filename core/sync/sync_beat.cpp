@@ -75,7 +75,11 @@ void SyncService::State::wishSends() {
 TaskOutcome SyncService::State::perform(const SyncTask& task, const std::shared_ptr<StoreRuntime>& target, bool& isSliced, const std::stop_token& stop) {
   TaskOutcome outcome;
   if (task.kind == TaskKind::Send) {
-    outcome.status = deliver(target, stop).status;
+    const DeliveryReport delivered = deliver(target, stop);
+    outcome.status = delivered.status;
+    if (delivered.caseSteps == 0) return outcome;
+    const std::scoped_lock lock(mutex);
+    scheduler.askNow(task.store);
     return outcome;
   }
   const PullReport report = pull(target, depthOf(task.kind), task.priority, stop);

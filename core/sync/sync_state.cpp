@@ -230,6 +230,7 @@ StoreRound SyncService::State::round(const std::shared_ptr<StoreRuntime>& runtim
     const DeliveryReport delivered = deliver(runtime, stop);
     round.sent = delivered.sent;
     failed(delivered.status);
+    if (pulled && delivered.caseSteps > 0) failed(take(PullDepth::Incremental));
   }
   noteOutcome(runtime, pulled);
   round.ok = !round.error;

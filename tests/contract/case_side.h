@@ -25,6 +25,8 @@ class CaseSide {
   virtual void platformCloses(const std::string& caseId) = 0;
   // Every step of ours the platform took, oldest first; what they are called is the platform's.
   virtual std::vector<std::string> taken(const std::string& caseId) = 0;
+  // Whether anything can be written in a case, by the buyer or by us, beside what opens it and what decides it. Where not, saying() is a decision, too.
+  virtual bool takesWords() const { return true; }
   // Words to the other side, and a step that moves money or ends the case; both are offered in a fresh case.
   virtual CaseStep saying(const std::string& text) const = 0;
   virtual CaseStep deciding() const = 0;

@@ -71,23 +71,25 @@ TEST_CASE("TK04: a case is read, answered, read back and told to its end") {
     const std::string id = side.open("");
     REQUIRE(bench.pull(PullDepth::Incremental));
     bench.far().letTimePass(std::chrono::minutes(11));
-    side.buyerWrites(id, "Where is my answer?");
-    REQUIRE(bench.pull(PullDepth::Incremental));
     const std::string thread = bench.stored().cases().at(id).threadRemoteId;
-    const auto said = bench.stored().texts(thread);
-    CHECK(std::any_of(said.begin(), said.end(), [](const std::string& text) { return text.find("Where is my answer?") != std::string::npos; }));
+    if (side.takesWords()) {
+      side.buyerWrites(id, "Where is my answer?");
+      REQUIRE(bench.pull(PullDepth::Incremental));
+      const auto said = bench.stored().texts(thread);
+      CHECK(std::any_of(said.begin(), said.end(), [](const std::string& text) { return text.find("Where is my answer?") != std::string::npos; }));
 
-    bench.far().letTimePass(std::chrono::minutes(1));
-    const SendResult sent = bench.connector().send(bench.outgoing(id, side.saying("We are sorry.")), {});
-    REQUIRE(sent.outcome == Outcome::Accepted);
-    CHECK(side.taken(id).size() == 1);
-    bench.far().letTimePass(std::chrono::minutes(11));
-    REQUIRE(bench.pull(PullDepth::Incremental));
-    const auto answered = bench.stored().texts(thread);
-    CHECK(std::any_of(answered.begin(), answered.end(), [](const std::string& text) { return text.find("We are sorry.") != std::string::npos; }));
-
+      bench.far().letTimePass(std::chrono::minutes(1));
+      const SendResult sent = bench.connector().send(bench.outgoing(id, side.saying("We are sorry.")), {});
+      REQUIRE(sent.outcome == Outcome::Accepted);
+      CHECK(side.taken(id).size() == 1);
+      bench.far().letTimePass(std::chrono::minutes(11));
+      REQUIRE(bench.pull(PullDepth::Incremental));
+      const auto answered = bench.stored().texts(thread);
+      CHECK(std::any_of(answered.begin(), answered.end(), [](const std::string& text) { return text.find("We are sorry.") != std::string::npos; }));
+    }
+    const std::size_t before = side.taken(id).size();
     REQUIRE(bench.connector().send(bench.outgoing(id, side.deciding()), {}).outcome == Outcome::Accepted);
-    CHECK(side.taken(id).size() == 2);
+    CHECK(side.taken(id).size() == before + 1);
     bench.far().letTimePass(std::chrono::minutes(11));
     REQUIRE(bench.pull(PullDepth::Incremental));
     const Case& value = storedCase(bench, id);

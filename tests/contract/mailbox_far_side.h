@@ -46,13 +46,19 @@ class MailOverWire final : public MailTransport {
   WiredMailbox& m_box;
 };
 
-class MailboxFarSide final : public FarSide, private OriginalSource {
+class MailboxFarSide : public FarSide, private OriginalSource {
  public:
+  // `clock` of the platform the mailbox belongs to; without it time stands still until it is turned.
+  explicit MailboxFarSide(const Clock* clock = nullptr) : m_clock(clock != nullptr ? *clock : m_turned) {}
   Store prepare(SecretStore& secrets) override;
   std::unique_ptr<Connector> connect(const Store& store, const ConnectorParts& parts) override;
+  // With this mailbox, over `parts.http`, which is its wire.
+  std::unique_ptr<Connector> connectTo(ConnectorFactory make, const Store& store, const ConnectorParts& parts);
+  // Of a store that has this mailbox.
+  const MailboxSettings& settings() const { return *m_store.mailbox; }
   HttpTransport& transport() override { return m_box; }
   const Clock& clock() const override { return m_clock; }
-  bool letTimePass(Duration by) override { return m_clock.advance(by), true; }
+  bool letTimePass(Duration by) override { return m_turned.advance(by), true; }
   std::string buyerWrites(const std::string& thread, const std::string& text) override { return write(thread, text, ""); }
   std::string buyerSendsPicture(const std::string& thread, const std::string& text) override;
   std::vector<std::string> acceptedTexts(const std::string& thread) override;
@@ -66,15 +72,16 @@ class MailboxFarSide final : public FarSide, private OriginalSource {
     StoredOriginal newest;
   };
   std::string write(const std::string& thread, const std::string& text, const std::string& picture);
+  Store m_store;
 
   // What the desk would have stored of the buyers' mails. Originals as such are gone, so that files come from the mailbox.
   Result<std::optional<StoredOriginal>> newestFromBuyer(const StoreId& store, const std::string& threadRemoteId) const override;
   Result<std::vector<std::string>> messageIds(const StoreId& store, const std::string& threadRemoteId, std::size_t limit) const override;
   Result<std::optional<std::string>> original(const StoreId&, const std::string&) const override { return std::optional<std::string>(); }
 
-  TurnedClock m_clock{*Instant::parse("2026-03-04T12:00:00Z")};
+  TurnedClock m_turned{*Instant::parse("2026-03-04T12:00:00Z")};
+  const Clock& m_clock;
   WiredMailbox m_box{m_clock};
-  Store m_store;
   std::unique_ptr<MailOverWire> m_wire;
   std::map<std::string, Conversation> m_conversations;  // by thread
   int m_mails = 0;

@@ -185,12 +185,14 @@ Store MailboxFarSide::prepare(SecretStore& secrets) {
   return m_store;
 }
 
-std::unique_ptr<Connector> MailboxFarSide::connect(const Store& store, const ConnectorParts& parts) {
+std::unique_ptr<Connector> MailboxFarSide::connect(const Store& store, const ConnectorParts& parts) { return connectTo(makeMailboxConnector, store, parts); }
+
+std::unique_ptr<Connector> MailboxFarSide::connectTo(ConnectorFactory make, const Store& store, const ConnectorParts& parts) {
   m_wire = std::make_unique<MailOverWire>(parts.http, m_box);
   ConnectorParts wired = parts;
   wired.mail = m_wire.get();
   wired.originals = this;
-  return makeMailboxConnector(store, wired);
+  return make(store, wired);
 }
 
 std::string MailboxFarSide::write(const std::string& thread, const std::string& text, const std::string& picture) {

@@ -40,7 +40,7 @@ std::vector<CaseFacts::Tile> CaseFacts::tiles() const {
   const QString counts = !m_case.countsAgainstUs ? tr("The platform does not say") : *m_case.countsAgainstUs ? tr("Counts against us") : tr("Does not count");
   return {due,
           {tr("Amount"), amount.isEmpty() ? tr("not named") : amount, m_case.wanted.empty() ? QString() : tr("The buyer wants: %1").arg(caseActionName(m_case.wanted))},
-          {tr("Whose turn"), caseTurnText(m_case.turn), QStringList{caseActionName(m_case.stage), caseActionName(m_case.status)}.join(QStringLiteral(" · "))},
+          {tr("Whose turn"), caseTurnText(m_case.turn), caseState(m_case)},
           {tr("Reputation"), counts, tr("read %1").arg(times.moment(m_case.readAt, m_now))}};
 }
 

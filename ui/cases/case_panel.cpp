@@ -119,9 +119,7 @@ void CasePanel::buildHead(QBoxLayout* column) {
     if (m_detail) Q_EMIT threadWanted(m_detail->thread.id);
   });
   connect(m_refresh, &QPushButton::clicked, this, &CasePanel::refreshAsked);
-  connect(m_page, &QPushButton::clicked, this, [this] {
-    if (m_detail) Q_EMIT pageAsked(toQt(m_detail->webPage));
-  });
+  connect(m_page, &QPushButton::clicked, this, &CasePanel::openPage);
 }
 
 QWidget* CasePanel::buildDetail() {
@@ -360,6 +358,30 @@ void CasePanel::begin(const QString& name) {
     return m_editor->setFocus();
   }
   m_form->begin(m_detail->value, *found, m_editor->toPlainText());
+}
+
+void CasePanel::openPage() {
+  if (m_detail) Q_EMIT pageAsked(toQt(m_detail->webPage));
+}
+
+void CasePanel::step(int by) {
+  const int from = m_view->currentIndex().row();
+  for (int at = from + by; at >= 0 && at < m_model.rowCount(); at += by) {
+    const QModelIndex index = m_model.index(at);
+    if (m_model.row(index) == nullptr) continue;
+    m_view->setCurrentIndex(index);
+    return m_view->scrollTo(index);
+  }
+}
+
+bool CasePanel::answer() {
+  if (!m_detail) return false;
+  if (const CaseAction* message = messageAction()) return begin(toQt(message->name)), true;
+  for (const CaseAction& action : m_detail->value.actions) {
+    if (action.form == CaseAction::Form::OnPage || !action.whyNot.empty()) continue;
+    return begin(toQt(action.name)), true;
+  }
+  return false;
 }
 
 void CasePanel::send() {

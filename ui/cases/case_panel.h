@@ -36,6 +36,12 @@ class CasePanel final : public QWidget {
   void showTab(CaseTab tab);
   void showProblem(const QString& text);
   void focusList() { m_view->setFocus(); }
+  void openPage();
+  void focusSearch() { m_search->setFocus(); }
+  // To the next case above or below, past the headings.
+  void step(int by);
+  // Where words are taken, to them; else into the first step that can be done here. False when there is none.
+  bool answer();
   // An action was taken over by the outbox: its form and the words it took go.
   void settle(const std::string& action);
   std::optional<CaseId> current() const;

@@ -91,10 +91,16 @@ void CaseWays::rebuild() {
   addLinks();
   m_column->addStretch(1);
   // Its button may be the sender of what runs now.
-  if (QWidget* before = takeWidget()) before->deleteLater();
+  if (QWidget* old = takeWidget()) old->deleteLater();
   setWidget(m_content);
   m_content->show();
   verticalScrollBar()->setValue(place);
+  // New widgets stand last in the order of the window; these are read behind the story.
+  QWidget* before = this;
+  for (QPushButton* button : m_buttons) {
+    setTabOrder(before, button);
+    before = button;
+  }
   for (QPushButton* button : m_buttons)
     if (!focused.isEmpty() && button->objectName() == focused) button->setFocus();
 }

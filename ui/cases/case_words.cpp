@@ -48,6 +48,13 @@ QString caseReason(const Case& value) {
 
 QString caseAmount(const Case& value) { return value.amount ? moneyText(toDecimal(*value.amount), value.amount->currency) : QString(); }
 
+QString caseState(const Case& value) {
+  QStringList words{caseActionName(value.stage), caseActionName(value.status)};
+  words.removeAll(QString());
+  words.removeDuplicates();
+  return words.join(QStringLiteral(" · "));
+}
+
 QString caseTitle(const Case& value) {
   const QString reason = caseReason(value);
   return reason.isEmpty() ? caseKindName(value.kind) : Words::tr("%1: %2", "kind of case, reason").arg(caseKindName(value.kind), reason);

@@ -17,6 +17,8 @@ QString caseReason(const Case& value);
 // "MXN 1,249.00", empty without an amount.
 QString caseAmount(const Case& value);
 // The heading of a case: kind and reason.
+// The platform's words for where it stands; "" where it has none.
+QString caseState(const Case& value);
 QString caseTitle(const Case& value);
 // Where the deadline comes from, with what proves it.
 QString caseDueSource(const Case& value);

@@ -4,6 +4,7 @@
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/case_keys.h"
 
 namespace inquiry::ui {
 namespace {
@@ -69,6 +70,20 @@ void CaseFlow::openOf(const std::optional<ThreadId>& thread) {
         if (!*id) return m_window.status().say(tr("There is no case of this conversation or its order."));
         show(**id);
       });
+}
+
+bool CaseFlow::run(const QString& command) {
+  if (command == QLatin1String("next")) return panel().step(1), true;
+  if (command == QLatin1String("previous")) return panel().step(-1), true;
+  if (command == QLatin1String("platform")) return panel().openPage(), true;
+  if (command == QLatin1String("filter")) return panel().focusSearch(), true;
+  if (command == QLatin1String("reply")) {
+    if (!panel().answer()) m_window.status().say(tr("Nothing can be done in this case from here now."));
+    return true;
+  }
+  if (!isOfInbox(command)) return false;
+  m_window.status().say(tr("That is done in a conversation: open the one of this case first."));
+  return true;
 }
 
 void CaseFlow::show(CaseId id) {

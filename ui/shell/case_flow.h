@@ -23,6 +23,8 @@ class CaseFlow final : public QObject {
   // The case whose conversation that is, or the newest of its order.
   void openOf(const std::optional<ThreadId>& thread);
   void show(CaseId id);
+  // A command while the page of cases is on screen: what moves and answers goes to it, what is about conversations is refused. False: none of these.
+  bool run(const QString& command);
   void refresh();
   // The number beside the word in the navigation.
   void count();
