@@ -5,6 +5,7 @@
 #include "tests/ui/running_desk.h"
 #include "ui/cases/case_panel.h"
 #include "ui/cases/case_words.h"
+#include "ui/common/action_words.h"
 #include "ui/common/text.h"
 
 using namespace inquiry;
@@ -221,4 +222,44 @@ TEST_CASE("The page of cases fits the smallest window with the story and the ste
     if (each->isVisible() && each->text() == QStringLiteral("Steps and files")) at.press(each);
   CHECK(at.panel().ways().isVisible());
   CHECK_FALSE(at.panel().timeline().isVisible());
+}
+
+TEST_CASE("On the page of cases J and K move, R answers, and keys of the inbox touch no conversation") {
+  CaseDesk at;
+  at.panel().view().setFocus();
+  CHECK(at.chosen() == "late");
+  at.desk.key(Qt::Key_J);
+  at.desk.settle();
+  CHECK(at.chosen() == "soon");
+  // Past the heading of those that wait for others, and not beyond the last one.
+  at.desk.key(Qt::Key_J);
+  at.desk.key(Qt::Key_J);
+  at.desk.settle();
+  CHECK(at.chosen() == "theirs");
+  at.desk.key(Qt::Key_R);
+  at.desk.settle();
+  CHECK_FALSE(at.panel().editor().hasFocus());
+  at.desk.key(Qt::Key_K);
+  at.desk.settle();
+  CHECK(at.chosen() == "soon");
+  const auto before = at.desk.bench.row(at.desk.threads[0]).status;
+  for (const Qt::Key key : {Qt::Key_E, Qt::Key_U, Qt::Key_S, Qt::Key_X}) at.desk.key(key);
+  at.desk.settle();
+  CHECK(at.desk.bench.row(at.desk.threads[0]).status == before);
+  CHECK(at.panel().isVisible());
+  at.desk.key(Qt::Key_R);
+  at.desk.settle();
+  CHECK(at.panel().editor().hasFocus());
+}
+
+TEST_CASE("A case without a stage names its state alone, and the way to decide has a name") {
+  Case value;
+  value.status = "REQUESTED";
+  CHECK(caseState(value) == QStringLiteral("Requested"));
+  value.stage = "PENDING_RESPOND";
+  CHECK(caseState(value).contains(QStringLiteral(" · ")));
+  value.stage = value.status;
+  CHECK(caseState(value) == QStringLiteral("Requested"));
+  CHECK(caseState(Case{}).isEmpty());
+  CHECK(caseActionName("decide") == QStringLiteral("Decide about it"));
 }
