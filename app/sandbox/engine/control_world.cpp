@@ -42,7 +42,7 @@ void addWay(Json& file, const Shop& shop, const std::string& address, const Mail
     const AppCredentials& app = shop.grants().terms().app;
     if (shop.profile().marketplace == Marketplace::Shopify) {
       file["endpoints"] = {{"api", base}};
-      file["credentials"].update({{"shop", shop.profile().id.value}, {"clientId", app.clientId}, {"clientSecret", app.clientSecret}});
+      file["credentials"].update({{"shop", shop.profile().userId}, {"clientId", app.clientId}, {"clientSecret", app.clientSecret}});
     } else if (shop.profile().marketplace == Marketplace::WooCommerce) {
       file["endpoints"] = {{"api", base}};
       file["credentials"].update({{"consumerKey", app.clientId}, {"consumerSecret", app.clientSecret}});
