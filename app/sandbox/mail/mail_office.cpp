@@ -147,18 +147,11 @@ void MailOffice::deliverOfShop(Shop& shop, Instant now) {
       if (post.visibleAt > now) break;
       if (!delivered.insert(post.id).second) continue;
       const bool isBuyer = post.author == Author::Buyer;
-      m_server.deliver(user, isBuyer ? "INBOX" : "Sent", isBuyer ? letters.message(conversation, post) : letters.sentByHand(conversation, post), post.at);
+      const Sale* sale = conversation.channel == Channel::Notice ? shop.sale(conversation.saleId) : nullptr;
+      if (sale != nullptr) m_server.deliver(user, "INBOX", letters.orderNotice(*sale), post.at);
+      else m_server.deliver(user, isBuyer ? "INBOX" : "Sent", isBuyer ? letters.message(conversation, post) : letters.sentByHand(conversation, post), post.at);
     }
   }
-  deliverNotices(shop);
-}
-
-// Once a store: the shop system told of the last orders. Small scenarios made for a test hold what they name.
-void MailOffice::deliverNotices(Shop& shop) {
-  if (shop.conversations().size() < kLively || !m_isTold.insert(shop.profile().id.value).second) return;
-  ShopLetters letters(shop, m_sentIds[shop.profile().id.value]);
-  int told = 0;
-  for (auto sale = shop.sales().rbegin(); sale != shop.sales().rend() && told < 3; ++sale, ++told) m_server.deliver(mailboxAddress(shop), "INBOX", letters.orderNotice(*sale), sale->createdAt);
 }
 
 std::string MailOffice::takeFor(Shop& shop, Conversation& conversation, const HandedMail& mail, Instant now) {

@@ -41,7 +41,6 @@ class MailOffice {
   void deliverNew(Shop& shop, Instant now);
   void deliverEvents(Shop& shop, Instant now);
   void deliverOfShop(Shop& shop, Instant now);
-  void deliverNotices(Shop& shop);
   Conversation* conversationFor(Shop& shop, const HandedMail& mail);
   std::string takeFor(Shop& shop, Conversation& conversation, const HandedMail& mail, Instant now);
   std::string takeForShop(Shop& shop, Conversation& conversation, const HandedMail& mail, Instant now);

@@ -99,6 +99,8 @@ class StoreBuilder {
     for (int i = 0; i < 6; ++i) m_story.quietSale(language(), std::chrono::hours(m_shop.dice().between(3, 24 * 20)));
     if (m_plan.profile.marketplace == Marketplace::MercadoLibre) addClaims(m_shop, m_now);
     if (m_plan.profile.marketplace == Marketplace::Ebay) addPostSales(m_shop, m_now);
+    const bool hasOwnPages = m_plan.profile.marketplace == Marketplace::Shopify || m_plan.profile.marketplace == Marketplace::WooCommerce;
+    if (hasOwnPages) addOrderNotices(m_shop, 3);
     if (m_plan.profile.marketplace == Marketplace::Shopify) addReturns(m_shop, m_now);
   }
 

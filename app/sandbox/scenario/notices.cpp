@@ -1,6 +1,8 @@
 #include "app/sandbox/scenario/notices.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace inquiry::sandbox {
 namespace {
@@ -46,6 +48,27 @@ void addNotices(Shop& shop, std::string_view language, int count, Instant now) {
     post.text = notice.text;
     post.at = added.createdAt;
     if (shop.dice().chance(50)) post.readAt = post.at;
+    shop.post(added, std::move(post));
+  }
+}
+
+void addOrderNotices(Shop& shop, int count) {
+  std::vector<const Sale*> sales;
+  for (const Sale& sale : shop.sales()) sales.push_back(&sale);
+  std::stable_sort(sales.begin(), sales.end(), [](const Sale* a, const Sale* b) { return a->createdAt > b->createdAt; });
+  sales.resize(std::min(sales.size(), static_cast<std::size_t>(count)));
+  for (const Sale* sale : sales) {
+    Conversation conversation;
+    conversation.id = shop.newNumber("conversation");
+    conversation.channel = Channel::Notice;
+    conversation.saleId = sale->id;
+    conversation.title = sale->id;
+    conversation.createdAt = sale->createdAt;
+    Conversation& added = shop.add(std::move(conversation));
+    Post post;
+    post.author = Author::Platform;
+    post.text = sale->id;
+    post.at = sale->createdAt;
     shop.post(added, std::move(post));
   }
 }

@@ -13,7 +13,7 @@ using std::chrono::hours;
 std::vector<Sale*> salesOf(Shop& shop, bool areQuiet) {
   std::vector<Sale*> found;
   for (const Sale& sale : shop.sales()) {
-    const auto isAbout = [&](const Conversation& talk) { return talk.saleId == sale.id; };
+    const auto isAbout = [&](const Conversation& talk) { return talk.saleId == sale.id && talk.channel != Channel::Notice; };
     if (std::none_of(shop.conversations().begin(), shop.conversations().end(), isAbout) == areQuiet) found.push_back(shop.sale(sale.id));
   }
   std::stable_sort(found.begin(), found.end(), [](const Sale* a, const Sale* b) { return a->createdAt > b->createdAt; });
