@@ -40,11 +40,16 @@ const CaseAction* actionOf(const Case& value, const std::string& name) {
   return nullptr;
 }
 
+Store shopStore() {
+  Store store;
+  store.id = StoreId{"shop"};
+  store.timeZone = "America/New_York";
+  return store;
+}
+
 // A shop with one return, and what was asked of it.
 struct ReturnShop {
   explicit ReturnShop(std::string status) : state(std::move(status)) {
-    store.id = StoreId{"shop"};
-    store.timeZone = "America/New_York";
     std::map<std::string, Secret> credentials;
     credentials.emplace("shop", Secret(std::string("demo")));
     credentials.emplace("accessToken", Secret(std::string("shpat_1")));
@@ -62,7 +67,7 @@ struct ReturnShop {
   std::string state, mutationAnswer;
   Json seenInput;
   int mutations = 0, mutationStatus = 200;
-  Store store;
+  const Store store = shopStore();
   MemorySecretStore secrets;
   SystemClock clock;
   FakeTransport http{[this](const SeenRequest& request) -> Result<HttpResponse> {
