@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/compliance/masking.h"
 #include "core/desk/folded_words.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/table_setting.h"
@@ -36,7 +37,7 @@ Result<std::string> subjectAmong(storage::Connection& connection, const std::vec
     if (!thread) return fail(thread.error());
     if (!*thread) continue;
     const std::string& words = (*thread)->subject.empty() ? (*thread)->excerpt : (*thread)->subject;
-    if (!words.empty()) return words;
+    if (!words.empty()) return compliance::masked(words);
   }
   return std::string();
 }
