@@ -181,4 +181,14 @@ void RuleShelf::put(std::shared_ptr<const RuleBook> book) {
   m_book = std::move(book);
 }
 
+std::vector<std::string> RuleShelf::approvalKinds() const {
+  const std::lock_guard lock(m_mutex);
+  return m_approvalKinds;
+}
+
+void RuleShelf::setApprovalKinds(std::vector<std::string> kinds) {
+  const std::lock_guard lock(m_mutex);
+  m_approvalKinds = std::move(kinds);
+}
+
 }  // namespace inquiry::compliance

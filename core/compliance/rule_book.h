@@ -50,9 +50,13 @@ class RuleShelf {
   RuleShelf();
   std::shared_ptr<const RuleBook> book() const;
   void put(std::shared_ptr<const RuleBook> book);
+  // Which answers need a second name, as the team chose.
+  std::vector<std::string> approvalKinds() const;
+  void setApprovalKinds(std::vector<std::string> kinds);
 
  private:
   mutable std::mutex m_mutex;
+  std::vector<std::string> m_approvalKinds;
   std::shared_ptr<const RuleBook> m_book;  // shared with whoever is checking a text just now
 };
 

@@ -92,6 +92,9 @@ Status CheckService::loadPacks() {
   if (!packs) return fail(packs.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
+  const auto rights = readCheckRights((*reader)->connection());
+  if (!rights) return fail(rights.error());
+  m_parts.rules->setApprovalKinds(rights->approvalKinds);
   const auto saved = storage::SettingRepository((*reader)->connection()).withPrefix(kPrefix);
   if (!saved) return fail(saved.error());
   Status worst;
@@ -161,7 +164,7 @@ Result<CheckRights> CheckService::rights() const {
 }
 
 Status CheckService::setRights(const CheckRights& rights) {
-  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+  const Status kept = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto good = checkRights(connection, rights); !good) return good;
     const auto before = readCheckRights(connection);
     if (!before) return fail(before.error());
@@ -171,6 +174,8 @@ Status CheckService::setRights(const CheckRights& rights) {
     if (auto done = savePeople(connection, m_parts, "privacy.viewers", idsOf(before->viewers), idsOf(rights.viewers)); !done) return done;
     return savePeople(connection, m_parts, "check.approval_kinds", before->approvalKinds, rights.approvalKinds);
   });
+  if (kept && m_parts.rules != nullptr) m_parts.rules->setApprovalKinds(rights.approvalKinds);
+  return kept;
 }
 
 }  // namespace inquiry::desk

@@ -53,7 +53,11 @@ CheckResult checkText(const Parts& parts, const ComposerLimits& limits, const St
   const compliance::ChannelRules rules = rulesFor(limits, store, rulesInForce(parts));
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& attachment : attachments) files.push_back({attachment.name, attachment.type, attachment.size});
-  return {compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
+  CheckResult result{compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
+  if (parts.rules == nullptr) return result;
+  // RP15: its writer is told beforehand that it will wait for a second name.
+  for (Finding& finding : sensitiveIn(parts, parts.rules->approvalKinds(), store, text)) result.findings.push_back(std::move(finding));
+  return result;
 }
 
 // RP13: mechanical answers cause complaints, so the same template twice in a row to one buyer asks first.

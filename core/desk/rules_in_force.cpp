@@ -43,6 +43,17 @@ Result<CheckRights> readCheckRights(storage::Connection& connection) {
   return rights;
 }
 
+std::vector<Finding> sensitiveIn(const Parts& parts, const std::vector<std::string>& kinds, const Store& store, const std::string& text) {
+  if (kinds.empty()) return {};
+  const auto book = rulesInForce(parts);
+  std::vector<Finding> found = book->sensitive(name(store.marketplace), text);
+  std::erase_if(found, [&](const Finding& finding) {
+    const compliance::PackRule* rule = book->rule(finding.rule);
+    return rule == nullptr || std::find(kinds.begin(), kinds.end(), rule->approval) == kinds.end();
+  });
+  return found;
+}
+
 bool mayBeOverridden(const compliance::RuleBook& book, const std::vector<Finding>& findings) {
   return std::all_of(findings.begin(), findings.end(), [&](const Finding& finding) {
     if (finding.level != FindingLevel::Forbidden) return true;

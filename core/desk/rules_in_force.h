@@ -7,6 +7,7 @@
 #include "core/compliance/rule_book.h"
 #include "core/desk/check_service.h"
 #include "core/desk/parts.h"
+#include "core/domain/store.h"
 #include "core/storage/connection.h"
 
 namespace inquiry::desk {
@@ -16,6 +17,9 @@ std::shared_ptr<const compliance::RuleBook> rulesInForce(const Parts& parts);
 
 // As the team set them; defaults where nobody did.
 Result<CheckRights> readCheckRights(storage::Connection& connection);
+
+// What of a text needs a second name where these kinds do.
+std::vector<Finding> sensitiveIn(const Parts& parts, const std::vector<std::string>& kinds, const Store& store, const std::string& text);
 
 // Every finding that forbids may be sent all the same by somebody with the right: none of them is of the channel itself or of a rule without exception.
 bool mayBeOverridden(const compliance::RuleBook& book, const std::vector<Finding>& findings);
