@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/common/law_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -19,7 +20,7 @@ struct PackWords {
 };
 
 // Rules of the packs by the last part of their names; which marketplace it is stands below.
-constexpr std::array<PackWords, 16> kPackWords{{
+constexpr std::array<PackWords, 13> kPackWords{{
     {".link", QT_TRANSLATE_NOOP("FindingText", "Link that leads away from the platform")},
     {".mail", QT_TRANSLATE_NOOP("FindingText", "E-mail address")},
     {".phone", QT_TRANSLATE_NOOP("FindingText", "Telephone number")},
@@ -31,9 +32,6 @@ constexpr std::array<PackWords, 16> kPackWords{{
     {".claim-pressure", QT_TRANSLATE_NOOP("FindingText", "Keeps the buyer from a claim")},
     {".cancel-asking", QT_TRANSLATE_NOOP("FindingText", "Asks the buyer to cancel")},
     {".card", QT_TRANSLATE_NOOP("FindingText", "Number of a payment card")},
-    {".law-cooling-off", QT_TRANSLATE_NOOP("FindingText", "Japan: mail order has no cooling-off; without a return condition 8 days apply")},
-    {".law-appi", QT_TRANSLATE_NOOP("FindingText", "Japan: say why you ask for personal data, and ask for the least")},
-    {".law-mx-data", QT_TRANSLATE_NOOP("FindingText", "Mexico: personal data needs a privacy notice; ARCO requests within 20 working days")},
     {".approval-refund", QT_TRANSLATE_NOOP("FindingText", "Promises money: needs a second name before it leaves")},
     {".approval-legal", QT_TRANSLATE_NOOP("FindingText", "Speaks of law: needs a second name before it leaves")},
 }};
@@ -42,7 +40,8 @@ QString packTitle(const Finding& finding) {
   for (const PackWords& words : kPackWords)
     if (finding.rule.ends_with(words.end)) return FindingText::tr(words.title);
   if (finding.rule.ends_with(".approval-claim")) return FindingText::tr("Speaks of a claim: needs a second name before it leaves");
-  return shownLine(finding.text);
+  const QString law = lawHintText(finding.rule);
+  return law.isEmpty() ? shownLine(finding.text) : law;
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
     case OutgoingState::Unknown:
       return tr("The text left this computer, but the connection ended before the platform answered. It is being looked up; it is never sent again by itself.");
     case OutgoingState::NeedsPerson:
+      if (m_evidence.needsApproval) return tr("It waits for a second person's word. Nothing of it has left.");
       if (m_evidence.found) return tr("The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.");
       return tr("The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.");
     case OutgoingState::Refused: return item.errorText.empty() ? tr("The platform refused it.") : shownLine(item.errorText);
