@@ -227,3 +227,19 @@ TEST_CASE("CP01: rights are kept for people of the desk only, and each change is
   CHECK(must(at.checks.rights()).overriders == std::vector<PersonId>{PersonId{"li"}});
   CHECK(at.wasTold("setting.changed"));
 }
+
+TEST_CASE("CP08: a ticket about a return in a store of Japan shows the hint of its law with source and date, elsewhere none") {
+  CheckDesk at;
+  const ThreadId thread = at.bench.question("t1", "I want to send it back.");
+  desk::TicketRequest request;
+  request.kind = "return";
+  request.from = {{TicketLink::Kind::Thread, {}, std::to_string(thread.value)}};
+  const TicketId number = must(at.bench.tickets().create(request)).number;
+  CHECK(must(at.bench.tickets().detail(number, "en")).lawHints.empty());
+  at.bench.write([](storage::Connection& connection) { return storage::execute(connection, "UPDATE store SET site = 'JP'"); });
+  const auto hints = must(at.bench.tickets().detail(number, "en")).lawHints;
+  REQUIRE(hints.size() == 1);
+  CHECK(hints.front().rule == "common.law-cooling-off");
+  CHECK_FALSE(hints.front().source.empty());
+  CHECK(hints.front().sourceDate == "2026-11-20");
+}
