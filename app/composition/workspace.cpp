@@ -8,6 +8,7 @@
 #include "app/composition/alarm_hub.h"
 #include "app/composition/desk_log.h"
 #include "app/composition/starter_templates.h"
+#include "core/compliance/rule_book.h"
 #include "core/desk/parts.h"
 #include "core/marketplaces/amazon/amazon_connector.h"
 #include "core/marketplaces/ebay/ebay_connector.h"
@@ -24,6 +25,7 @@
 #include "core/storage/stored_originals.h"
 #include "core/storage/workspace_backup.h"
 #include "core/storage/workspace_storage.h"
+#include "core/sync/outgoing_gate.h"
 #include "core/sync/sync_service.h"
 
 namespace inquiry {
@@ -97,8 +99,9 @@ struct Workspace::Objects {
         originals(storage->database()),
         registry(connectors()),
         alarm(next),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), nullptr, &alarm}),
-        parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
+        gate(rules, [this](const Outgoing& item, const Store& store) { return approvals.missing(item, store); }),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm}),
+        parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &rules},
         inbox(parts),
         triage(parts),
         reply(parts),
@@ -120,6 +123,8 @@ struct Workspace::Objects {
         support(parts),
         appeals(parts),
         evidence(parts),
+        checks(parts),
+        approvals(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -137,6 +142,8 @@ struct Workspace::Objects {
   LiveMailTransport mail;
   ConnectorRegistry registry;
   AlarmHub alarm;
+  compliance::RuleShelf rules;
+  ReleaseGate gate;
   SyncService sync;
   desk::Parts parts;
   desk::InboxService inbox;
@@ -160,6 +167,8 @@ struct Workspace::Objects {
   desk::SupportService support;
   desk::AppealService appeals;
   desk::EvidenceService evidence;
+  desk::CheckService checks;
+  desk::ApprovalService approvals;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -216,6 +225,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   for (const std::string& note : (*opened)->opening().notes) spdlog::warn("opening: {}", note);
   const std::string doubt = (*opened)->opening().reconcile;
   std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+  // A damaged import stays out; the packs of the program hold all the same.
+  if (auto loaded = workspace->m_objects->checks.loadPacks(); !loaded) spdlog::warn("opening: rule pack left out code={}", loaded.error().code);
   if (doubt.empty()) return workspace;
   spdlog::warn("opening: sends in doubt: {}", doubt);
   if (auto held = workspace->m_objects->holdDoubtfulSends(doubt); !held) return fail(held.error());
@@ -275,6 +286,8 @@ desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
 desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
+desk::CheckService& Workspace::checks() { return m_objects->checks; }
+desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -9,10 +9,12 @@
 #include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/appeal_service.h"
+#include "core/desk/approval_service.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
 #include "core/desk/case_service.h"
+#include "core/desk/check_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/inbox_service.h"
@@ -93,6 +95,8 @@ class Workspace {
   desk::SupportService& support();
   desk::AppealService& appeals();
   desk::EvidenceService& evidence();
+  desk::CheckService& checks();
+  desk::ApprovalService& approvals();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

@@ -84,6 +84,29 @@ void addThreads(CLI::App& app, Arguments& arguments) {
   target(command(*alerts, arguments, "acknowledge", "Say that you know"), arguments, "ID");
 }
 
+void addChecks(CLI::App& app, Arguments& arguments) {
+  CLI::App* lint = command(app, arguments, "lint", "What the rule packs say of a text");
+  lint->add_option("--marketplace", arguments.marketplace, "amazon, ebay, mercado-libre, shopee, rakuten, yahoo-shopping-jp, shopify, woocommerce, mailbox")->required();
+  lint->add_option("--site", arguments.site, "Country of the site, for hints of local law: JP, MX");
+  lint->add_option("--language", arguments.language, "Taken for other programs' sake: the packs hold every language");
+  lint->add_option("--text-file", arguments.textFile, "UTF-8 file, - for standard input (the default)");
+  CLI::App* packs = command(app, arguments, "rule-packs", "The rule packs of the outgoing check");
+  packs->require_subcommand(0, 1);
+  command(*packs, arguments, "list", "All packs in force with version, date, source and age");
+  CLI::App* fresh = command(*packs, arguments, "import", "Put a newer signed pack in force");
+  target(fresh, arguments, "FILE");
+  fresh->add_option("--signature", arguments.signature, "Its signature; FILE.sig when not given");
+  CLI::App* approvals = command(app, arguments, "approvals", "Answers that wait for a second person's word");
+  approvals->require_subcommand(0, 1);
+  command(*approvals, arguments, "list", "All of them");
+  for (const char* word : {"approve", "decline"}) {
+    CLI::App* decide = command(*approvals, arguments, word, std::string(word) == "approve" ? "Give the second name: it leaves" : "It becomes a draft again");
+    target(decide, arguments, "ID");
+    decide->add_option("--person", arguments.person, "Whose word it is")->required();
+    if (std::string(word) == "decline") decide->add_option("--reason", arguments.reason, "Why it may not leave")->required();
+  }
+}
+
 void addReplies(CLI::App& app, Arguments& arguments) {
   CLI::App* reply = command(app, arguments, "reply", "Answer a thread through the outbox");
   target(reply, arguments, "THREAD");
@@ -191,6 +214,7 @@ Parsed parseArguments(int count, char** values) {
   addThreads(app, arguments);
   addReplies(app, arguments);
   addCases(app, arguments);
+  addChecks(app, arguments);
   addArchive(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);

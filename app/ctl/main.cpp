@@ -49,7 +49,7 @@ Command commandFor(const Arguments& arguments) {
   static const std::map<std::string, Command> kCommands{
       {"store", runStore},   {"sync", runSync},       {"threads", runThreads}, {"thread", runThread},   {"tag", runTriage},
       {"assign", runTriage}, {"close", runTriage},    {"reopen", runTriage},   {"undo", runTriage},     {"no-reply-needed", runTriage},
-      {"note", runTriage},   {"snooze", runTriage},   {"reply", runReply},     {"outbox", runOutbox},   {"template", runTemplate},
+      {"note", runTriage},   {"snooze", runTriage},   {"reply", runReply},     {"outbox", runOutbox},   {"lint", runLint}, {"rule-packs", runRulePacks}, {"approvals", runApprovals},   {"template", runTemplate},
       {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runJournal}, {"backup", runArchive},
       {"support-bundle", runArchive}, {"doctor", runDoctor},
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},

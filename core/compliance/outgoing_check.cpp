@@ -1,6 +1,7 @@
 #include "core/compliance/outgoing_check.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/domain/utf8.h"
 
@@ -145,6 +146,10 @@ std::vector<Finding> checkOutgoing(const ChannelRules& rules, std::string_view t
   checkLength(rules, text, findings);
   checkCharacters(rules, text, findings);
   checkAttachments(rules, attachments, findings);
+  if (rules.book) {
+    auto said = rules.book->check(rules.marketplace, rules.country, text);
+    findings.insert(findings.end(), std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+  }
   return findings;
 }
 

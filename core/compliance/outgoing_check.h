@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/compliance/rule_book.h"
 #include "core/domain/finding.h"
 
 namespace inquiry::compliance {
@@ -18,6 +20,8 @@ struct ChannelRules {
   std::size_t maxAttachments = 0, maxAttachmentBytes = 0;
   std::vector<std::string> attachmentTypes;
   std::string source, sourceDate;
+  std::string country = {};                        // ISO 3166 of the site, where known
+  std::shared_ptr<const RuleBook> book = nullptr;  // shared with whoever else checks just now; null: only what the channel itself accepts
 };
 
 struct CheckedAttachment {
@@ -29,7 +33,8 @@ struct CheckedAttachment {
 std::size_t lengthIn(const ChannelRules& rules, std::string_view text);
 
 // Everything that keeps a text from leaving, or should make its writer look again: nothing to send, too long, characters the channel refuses (with
-// what would replace them), placeholders left unfilled, invisible and direction-changing characters, files over the channel's limits.
+// what would replace them), placeholders left unfilled, invisible and direction-changing characters, files over the channel's limits, and whatever the
+// rule packs of the marketplace forbid.
 // Pure; safe from any thread; fast enough for every keystroke.
 std::vector<Finding> checkOutgoing(const ChannelRules& rules, std::string_view text,
                                    const std::vector<CheckedAttachment>& attachments);

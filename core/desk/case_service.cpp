@@ -186,7 +186,7 @@ std::optional<Error> CaseService::refusalOf(const CaseDetail& detail, const Case
   if (action == nullptr && !isOpen(detail.value)) return Error{ErrorKind::Refused, "case.closed", "The case is closed: the platform takes nothing more in it.", {}};
   if (action == nullptr) return Error{ErrorKind::Refused, "case.not_offered", "The platform does not offer this step now: read the case again.", {}};
   if (auto no = misfitOf(*action, request)) return no;
-  return forbiddenIn(detail.store, request.text);
+  return forbiddenIn(m_parts, detail.store, request.text);
 }
 
 Result<Outgoing> CaseService::act(const CaseRequest& request) {

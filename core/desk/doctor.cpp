@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/check_service.h"
 #include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_service.h"
@@ -61,6 +62,19 @@ DoctorLine checkSpace(const std::string& folder) {
   return {"disk", Verdict::Ok, left, ""};
 }
 
+// CP03: platforms change their rules; a pack nobody has compared with its sources for a quarter is said to be old.
+DoctorLine checkPacks(Parts& parts) {
+  const auto packs = CheckService(parts).packs();
+  if (!packs) return {"rules", Verdict::Failed, packs.error().text, ""};
+  if (packs->empty()) return {"rules", Verdict::Failed, "No rule pack is in force: answers are checked for length and characters alone.", "Install the program anew."};
+  std::string old;
+  for (const PackRow& pack : *packs)
+    if (pack.isOld) old += (old.empty() ? "" : ", ") + pack.id + " (" + pack.date + ")";
+  if (old.empty()) return {"rules", Verdict::Ok, std::to_string(packs->size()) + " rule packs of the outgoing check are in force and recent.", ""};
+  return {"rules", Verdict::Warning, "Rule packs of the outgoing check are older than " + std::to_string(kPackIsOldAfterDays) + " days: " + old + ".",
+          "Get newer packs and import them: inquirydeskctl rule-packs import FILE."};
+}
+
 Result<DoctorLine> checkScope(const Parts& parts) {
   const auto reads = readStores(parts);
   if (!reads) return fail(reads.error());
@@ -76,7 +90,7 @@ Result<DoctorLine> checkScope(const Parts& parts) {
 }  // namespace
 
 Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progress& progress) const {
-  constexpr std::int64_t kChecks = 5;
+  constexpr std::int64_t kChecks = 6;
   std::vector<DoctorLine> lines;
   const auto isStopped = [&] { return progress && !progress(static_cast<std::int64_t>(lines.size()), kChecks); };
   const auto stopped = [] { return fail(ErrorKind::Cancelled, "doctor.cancelled", "The check was stopped."); };
@@ -94,6 +108,7 @@ Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progre
       lines.push_back(check(connection));
     }
   }
+  lines.push_back(checkPacks(m_parts));
   lines.push_back(checkSpace(m_parts.folder));
   lines.push_back(m_parts.isEncrypted ? DoctorLine{"encryption", Verdict::Ok, "The workspace is encrypted at rest.", ""}
                                       : DoctorLine{"encryption", Verdict::Warning, "This build does not encrypt its workspace.",

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "core/compliance/masking.h"
 #include "core/desk/csv.h"
 #include "core/desk/json_values.h"
 #include "core/storage/export_reader.h"
@@ -48,6 +49,11 @@ void addNumber(std::string& line, std::int64_t value) {
   line += std::to_string(value);
 }
 
+// What a buyer typed leaves the house masked.
+std::string textOf(const storage::ExportedMessage& m) {
+  return static_cast<Direction>(m.direction) == Direction::In ? compliance::masked(m.text) : std::string(m.text);
+}
+
 constexpr std::string_view kMessageHead =
     "id,thread,store,thread_remote_id,remote_id,order_id,buyer_id,direction,author,author_name,sent_at,language,delivery,edited,attachments,text\r\n";
 
@@ -64,14 +70,14 @@ void messageCsv(std::string& line, const storage::ExportedMessage& m) {
   addField(line, name(static_cast<Delivery>(m.delivery)));
   addNumber(line, m.edited ? 1 : 0);
   addNumber(line, m.attachments);
-  addField(line, m.text);
+  addField(line, textOf(m));
   line += "\r\n";
 }
 
 // The import format, so that an export can be read in again.
 void messageJson(std::string& line, const storage::ExportedMessage& m) {
   line = Json{{"id", m.remoteId}, {"thread", m.marketplaceThread}, {"store", m.store}, {"direction", name(static_cast<Direction>(m.direction))},
-              {"from", m.authorName}, {"sent_at", m.sentAt.toIso()}, {"lang", m.language}, {"body", m.text}, {"order", m.orderRemoteId},
+              {"from", m.authorName}, {"sent_at", m.sentAt.toIso()}, {"lang", m.language}, {"body", textOf(m)}, {"order", m.orderRemoteId},
               {"attachments", m.attachments}, {"author", name(static_cast<Author>(m.author))}}
              .dump(-1, ' ', false, Json::error_handler_t::replace);
   line += '\n';
@@ -86,11 +92,12 @@ std::string iso(const std::optional<Instant>& at) { return at ? at->toIso() : st
 void threadCsv(std::string& line, const Thread& t) {
   line.clear();
   addNumber(line, t.id.value);
+  const std::string subject = compliance::masked(t.subject);
   std::string tags;
   for (const std::string& tag : t.tags) tags += (tags.empty() ? "" : ";") + tag;
   for (const std::string_view text : {std::string_view(t.store.value), name(t.marketplace), std::string_view(t.remoteId), name(t.kind),
                                       std::string_view(t.buyerKey), std::string_view(t.buyerName), std::string_view(t.orderRemoteId),
-                                      std::string_view(t.subject), name(t.status)})
+                                      std::string_view(subject), name(t.status)})
     addField(line, text);
   addNumber(line, t.needsReply ? 1 : 0);
   addNumber(line, t.unread ? 1 : 0);
@@ -104,7 +111,7 @@ void threadCsv(std::string& line, const Thread& t) {
 
 void threadJson(std::string& line, const Thread& t) {
   line = Json{{"id", t.remoteId}, {"store", t.store.value}, {"marketplace", name(t.marketplace)}, {"lang", t.language}, {"buyer", t.buyerName},
-              {"buyer_key", t.buyerKey}, {"order", t.orderRemoteId}, {"subject", t.subject}, {"status", name(t.status)}, {"assignee", t.assignee},
+              {"buyer_key", t.buyerKey}, {"order", t.orderRemoteId}, {"subject", compliance::masked(t.subject)}, {"status", name(t.status)}, {"assignee", t.assignee},
               {"tags", t.tags}, {"created_at", toJson(t.createdAt)}, {"due_at", toJson(t.dueAt)}, {"unread", t.unread ? 1 : 0},
               {"messages", t.messageCount}, {"last_at", toJson(t.lastMessageAt)}}
              .dump(-1, ' ', false, Json::error_handler_t::replace);

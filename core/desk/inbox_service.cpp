@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
@@ -37,7 +38,9 @@ std::optional<ImportView> importing(const std::vector<ImportProgress>& imports, 
 Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::ThreadList((*reader)->connection()).page(query);
+  auto page = storage::ThreadList((*reader)->connection()).page(query);
+  if (page) maskBuyers(*page);
+  return page;
 }
 
 Result<std::vector<ThreadId>> InboxService::threadIds(const ThreadQuery& query) const {
@@ -49,7 +52,10 @@ Result<std::vector<ThreadId>> InboxService::threadIds(const ThreadQuery& query) 
 Result<ThreadDetail> InboxService::thread(ThreadId id, std::size_t limit, std::optional<MessageId> before) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return loadThread(m_parts, (*reader)->connection(), id, limit, before);
+  auto detail = loadThread(m_parts, (*reader)->connection(), id, limit, before);
+  if (detail)
+    if (auto masked = maskUnlessViewer((*reader)->connection(), m_parts, *detail); !masked) return fail(masked.error());
+  return detail;
 }
 
 Result<ThreadId> InboxService::resolveThread(const std::string& text) const {
@@ -153,7 +159,9 @@ Result<SearchPage> InboxService::search(const std::string& text, Order order, st
   query->now = m_parts.clock.now();
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::Search((*reader)->connection(), m_parts.clock).run(*query);
+  auto page = storage::Search((*reader)->connection(), m_parts.clock).run(*query);
+  if (page) maskBuyers(*page);
+  return page;
 }
 
 Result<std::string> InboxService::originalPayload(MessageId id) const {

@@ -10,6 +10,9 @@
 namespace inquiry {
 class SyncService;
 class ConnectorRegistry;
+namespace compliance {
+class RuleShelf;
+}
 namespace storage {
 class OutboxJournal;
 class WorkspaceStorage;
@@ -30,6 +33,7 @@ struct Parts {
   std::string folder;      // of the workspace, without a slash at the end
   PersonId me{"me"};
   bool isEncrypted = true;  // a build without encryption may not hold a live store
+  compliance::RuleShelf* rules = nullptr;  // null: the rule packs of the program, and none can be imported
 };
 
 }  // namespace inquiry::desk

@@ -126,7 +126,7 @@ Result<Outgoing> PlatformActionsService::send(const ActionRequest& request) {
   if (place->isUnconfirmed) return notConfirmed();
   if (place->store.mode == StoreMode::DisplayOnly)
     return fail(ErrorKind::Refused, "reply.display-only", "The store " + place->store.id.value + " is display-only: switch it to reply first.");
-  if (auto no = forbiddenIn(place->store, request.text)) return fail(std::move(*no));
+  if (auto no = forbiddenIn(m_parts, place->store, request.text)) return fail(std::move(*no));
   const Status allowed = m_parts.sync.withActions(place->store.id, [&](PlatformActions& actions) -> Status {
     auto no = actions.unavailable();
     if (!no) no = actions.refusalOf(request.action, request.text);

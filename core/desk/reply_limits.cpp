@@ -1,5 +1,7 @@
 #include "core/desk/reply_limits.h"
 
+#include "core/domain/country.h"
+
 namespace inquiry::desk {
 namespace {
 
@@ -57,6 +59,13 @@ compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace mark
   rules.attachmentTypes = limits.attachmentTypes;
   rules.source = limits.source;
   rules.sourceDate = limits.sourceDate;
+  return rules;
+}
+
+compliance::ChannelRules rulesFor(const ComposerLimits& limits, const Store& store, std::shared_ptr<const compliance::RuleBook> book) {
+  compliance::ChannelRules rules = rulesFor(limits, store.marketplace);
+  rules.country = countryOf(store);
+  rules.book = std::move(book);
   return rules;
 }
 

@@ -11,6 +11,8 @@ ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabil
 
 // The same limits as the outgoing check reads them.
 compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace marketplace);
+// With the rule packs in force and the country of the store's site.
+compliance::ChannelRules rulesFor(const ComposerLimits& limits, const Store& store, std::shared_ptr<const compliance::RuleBook> book);
 
 // InvalidInput for a time to send at that has passed or lies more than a year ahead.
 Status checkSendAt(Instant sendAt, Instant now);

@@ -3,10 +3,12 @@
 #include <nlohmann/json.hpp>
 
 #include "core/compliance/outgoing_check.h"
+#include "core/desk/check_override.h"
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
 #include "core/desk/reply_files.h"
 #include "core/desk/reply_limits.h"
+#include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/uuid.h"
@@ -46,12 +48,16 @@ std::string refusalText(const ComposerLimits& limits, const Store& store) {
   return "This kind of conversation cannot be answered from here.";
 }
 
-CheckResult checkText(const ComposerLimits& limits, Marketplace marketplace, const std::string& text,
+CheckResult checkText(const Parts& parts, const ComposerLimits& limits, const Store& store, const std::string& text,
                       const std::vector<OutgoingAttachment>& attachments) {
-  const compliance::ChannelRules rules = rulesFor(limits, marketplace);
+  const compliance::ChannelRules rules = rulesFor(limits, store, rulesInForce(parts));
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& attachment : attachments) files.push_back({attachment.name, attachment.type, attachment.size});
-  return {compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
+  CheckResult result{compliance::lengthIn(rules, text), compliance::checkOutgoing(rules, text, files)};
+  if (parts.rules == nullptr) return result;
+  // RP15: its writer is told beforehand that it will wait for a second name.
+  for (Finding& finding : sensitiveIn(parts, parts.rules->approvalKinds(), store, text)) result.findings.push_back(std::move(finding));
+  return result;
 }
 
 // RP13: mechanical answers cause complaints, so the same template twice in a row to one buyer asks first.
@@ -85,7 +91,7 @@ Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
 
 CheckResult ReplyService::check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,
                                 const std::vector<OutgoingAttachment>& attachments) const {
-  return checkText(limits, detail.store.marketplace, text, attachments);
+  return checkText(m_parts, limits, detail.store, text, attachments);
 }
 
 int ReplyService::undoSeconds() const {
@@ -122,8 +128,10 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   const auto described = describeFiles(m_parts, request.attachments);
   if (!described) return fail(described.error());
   ReplyResult result;
-  result.check = checkText(*limits, loaded->store.marketplace, request.text, *described);
-  if (result.check.blocked()) return result;
+  result.check = checkText(m_parts, *limits, loaded->store, request.text, *described);
+  const auto isOverridden = checkOverride(m_parts, request, result.check);
+  if (!isOverridden) return fail(isOverridden.error());
+  if (result.check.blocked() && !*isOverridden) return result;
   const auto repeated = findRepetition(m_parts, request);
   if (!repeated) return fail(repeated.error());
   if (*repeated) {
@@ -147,6 +155,9 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   item.createdAt = m_parts.clock.now();
   item.closeAfterSend = request.after == ReplyRequest::After::Close;
   hold(item, request);
+  // Before it is on its way, so that nothing leaves unsaid.
+  if (*isOverridden)
+    if (auto told = journalOverride(m_parts, item, result.check); !told) return fail(told.error());
   const DraftThen then = request.draft == ReplyRequest::Draft::Keep ? DraftThen::Keep : DraftThen::Remove;
   if (auto stored = storeOutgoing(m_parts, item, then); !stored) return fail(stored.error());
   m_parts.sync.outboxChanged();

@@ -1,14 +1,19 @@
 #include "core/desk/ticket_service.h"
 
 #include <algorithm>
+#include <set>
 
+#include "core/compliance/masking.h"
 #include "core/desk/folded_words.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/rules_in_force.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/ticket_reach.h"
+#include "core/domain/country.h"
 #include "core/domain/utf8.h"
 #include "core/storage/journal.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/store_repository.h"
 #include "core/storage/team_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/ticket_repository.h"
@@ -28,6 +33,22 @@ const TicketKind* find(const std::vector<TicketKind>& kinds, const std::string& 
   return found == kinds.end() ? nullptr : &*found;
 }
 
+// CP08: what the law of the buyer's country says of this kind of matter, once a country.
+Status addLawHints(storage::Connection& connection, const Parts& parts, TicketDetail& detail) {
+  std::set<StoreId> stores;
+  for (const Thread& thread : detail.threads) stores.insert(thread.store);
+  for (const TicketLink& link : detail.ticket.links)
+    if (!link.store.value.empty()) stores.insert(link.store);
+  std::set<std::string> countries;
+  for (const StoreId& id : stores)
+    if (const auto store = storage::StoreRepository(connection).find(id); store && *store) countries.insert(countryOf(**store));
+  for (const std::string& country : countries) {
+    auto hints = rulesInForce(parts)->lawHints(country, detail.ticket.kind);
+    detail.lawHints.insert(detail.lawHints.end(), hints.begin(), hints.end());
+  }
+  return {};
+}
+
 // The subject of the first conversation that has one.
 Result<std::string> subjectAmong(storage::Connection& connection, const std::vector<TicketLink>& links) {
   for (const TicketLink& link : links) {
@@ -36,7 +57,7 @@ Result<std::string> subjectAmong(storage::Connection& connection, const std::vec
     if (!thread) return fail(thread.error());
     if (!*thread) continue;
     const std::string& words = (*thread)->subject.empty() ? (*thread)->excerpt : (*thread)->subject;
-    if (!words.empty()) return words;
+    if (!words.empty()) return compliance::masked(words);
   }
   return std::string();
 }
@@ -135,6 +156,7 @@ Result<TicketDetail> TicketService::detail(TicketId number, const std::string& l
   if (!kinds) return fail(kinds.error());
   if (const TicketKind* kind = find(*kinds, detail.ticket.kind); kind != nullptr) detail.guide = textIn(kind->guide, language);
   if (auto done = loadReach(connection, detail); !done) return fail(done.error());
+  if (auto done = addLawHints(connection, m_parts, detail); !done) return fail(done.error());
   return detail;
 }
 

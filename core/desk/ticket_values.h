@@ -6,6 +6,7 @@
 
 #include "core/domain/appeal.h"
 #include "core/domain/case.h"
+#include "core/domain/finding.h"
 #include "core/domain/message.h"
 #include "core/domain/order.h"
 #include "core/domain/support_case.h"
@@ -50,6 +51,7 @@ struct LinkedShipment {
 struct TicketDetail {
   Ticket ticket;
   std::string guide;  // of its kind, "" for none
+  std::vector<Finding> lawHints;  // of the countries its stores sell in, for its kind
   std::vector<Thread> threads;
   std::vector<Message> messages;
   std::vector<Order> orders;

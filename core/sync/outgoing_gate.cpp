@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/compliance/outgoing_check.h"
+#include "core/domain/country.h"
 #include "core/domain/practice_store.h"
 
 namespace inquiry {
@@ -31,6 +32,7 @@ compliance::ChannelRules rulesOf(const Store& store, const ChannelCapabilities& 
   rules.attachmentTypes = channel.attachmentTypes;
   rules.source = channel.source;
   rules.sourceDate = channel.sourceDate;
+  rules.country = countryOf(store);
   return rules;
 }
 
@@ -45,7 +47,14 @@ std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
   return {};
 }
 
-std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
+// The right and the reason were asked for when it was sent; what nobody may override stops it all the same.
+bool isOverridden(const compliance::RuleBook& book, const Outgoing& item, const Finding& finding) {
+  if (item.overrideReason.empty()) return false;
+  const compliance::PackRule* rule = book.rule(finding.rule);
+  return rule != nullptr && rule->mayBeOverridden;
+}
+
+std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question, const std::shared_ptr<const compliance::RuleBook>& book) {
   // Whether a platform takes its own action now, and with which text, it is asked in the moment of sending.
   if (movesAlone(question.item.kind)) return {};
   const ChannelCapabilities* channel = question.capabilities.channel(question.thread.kind);
@@ -54,11 +63,12 @@ std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
     return refuse("outbox.cannot_send", "This kind of conversation cannot be answered here. Answer on the platform's own page.");
   if (question.thread.sendBlocked && !isFirst)
     return refuse("outbox.blocked", "The platform has closed this conversation for answers (" + question.thread.sendBlockedReason + ").");
-  if (!question.item.overrideReason.empty()) return {};
+  compliance::ChannelRules rules = rulesOf(question.store, *channel);
+  rules.book = book;
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& file : question.item.attachments) files.push_back({file.name, file.type, file.size});
-  for (const Finding& finding : compliance::checkOutgoing(rulesOf(question.store, *channel), question.item.text, files))
-    if (finding.level == FindingLevel::Forbidden) return refuse("outbox.finding", finding.text);
+  for (const Finding& finding : compliance::checkOutgoing(rules, question.item.text, files))
+    if (finding.level == FindingLevel::Forbidden && !isOverridden(*book, question.item, finding)) return refuse("outbox.finding", finding.text);
   return {};
 }
 
@@ -83,7 +93,9 @@ bool wasOverruledSince(const Outgoing& item) { return isOverruled(item) && item.
 GateVerdict ReleaseGate::check(const GateQuestion& question) const {
   if (m_run == Run::Dry) return refuse("outbox.dry_run", "This is a dry run: nothing leaves. This answer would have been sent.");
   if (auto no = storeSaysNo(question)) return *no;
-  if (auto no = conversationSaysNo(question)) return *no;
+  if (auto no = conversationSaysNo(question, book())) return *no;
+  if (m_approval && !movesAlone(question.item.kind))
+    if (auto waits = m_approval(question.item, question.store)) return GateVerdict{GateVerdict::Outcome::Ask, std::move(waits)};
   if (wasOverruledSince(question.item)) {
     return verdict(GateVerdict::Outcome::Ask, "outbox.buyer_wrote_late",
                    "The buyer wrote while this answer waited to leave. Read the new message, then send the answer or take it back.");

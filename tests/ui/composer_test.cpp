@@ -154,3 +154,26 @@ TEST_CASE("RP02: for an unknown item sending again is never the default") {
   REQUIRE(steps.size() == 1);
   CHECK(steps.at(0).at(1).toString() == QStringLiteral("sent"));
 }
+
+TEST_CASE("CP01: a finding of the rule packs can be overridden with a reason only, a limit of the channel cannot") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  desk.open({9});
+  ComposerPanel& composer = desk.window->composer();
+  composer.setLimits(limits(2000), [](const std::string& text, const auto&) {
+    desk::CheckResult result;
+    result.length = text.size();
+    if (text.starts_with("PayPal")) result.findings.push_back({"ebay.payment", FindingLevel::Forbidden, 0, 6, "payment", "a policy", "2026-11-20", {}});
+    if (text.size() > 20) result.findings.push_back({"ebay.length", FindingLevel::Forbidden, 20, text.size(), "too long", "limits page", "2026-10-02", {}});
+    return result;
+  });
+  composer.editor().insertPlainText(QStringLiteral("PayPal"));
+  REQUIRE(composer.overrideRow().isVisibleTo(&composer));
+  CHECK_FALSE(composer.overrideRow().button().isEnabled());
+  QSignalSpy sends(&composer, &ComposerPanel::sendAsked);
+  composer.overrideRow().reason().setText(QStringLiteral("the buyer asked which way was used"));
+  composer.overrideRow().button().click();
+  CHECK(sends.size() == 1);
+  CHECK(composer.overrideReason() == QStringLiteral("the buyer asked which way was used"));
+  composer.editor().insertPlainText(QStringLiteral(" and a good deal more than that"));
+  CHECK_FALSE(composer.overrideRow().isVisibleTo(&composer));
+}

@@ -19,6 +19,10 @@ RunningDesk::RunningDesk(int count) {
 
 void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   desk.reset();
+  bench.parts().rules = &m_rules;
+  m_checks = std::make_unique<desk::CheckService>(bench.parts());
+  m_approvals = std::make_unique<desk::ApprovalService>(bench.parts());
+  test::must(m_checks->loadPacks());
   ui::DeskStart start;
   start.folder = bench.place("desk");
   start.language = language;
@@ -46,7 +50,7 @@ RunningDesk::~RunningDesk() = default;
 ui::DeskServices RunningDesk::services() {
   return {bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
           bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples(), bench.team(), bench.actions(), bench.cases(),
-          bench.tickets(), bench.support(), bench.appeals(), bench.evidence()};
+          bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), *m_checks, *m_approvals};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

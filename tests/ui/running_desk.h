@@ -2,6 +2,9 @@
 
 #include <QApplication>
 
+#include "core/compliance/rule_book.h"
+#include "core/desk/approval_service.h"
+#include "core/desk/check_service.h"
 #include "tests/unit/core/desk/desk_bench.h"
 #include "ui/shell/desk_window.h"
 
@@ -43,6 +46,9 @@ struct RunningDesk {
   };
   News m_news{bench};
   AtOnce m_background;
+  compliance::RuleShelf m_rules;
+  std::unique_ptr<desk::CheckService> m_checks;
+  std::unique_ptr<desk::ApprovalService> m_approvals;
 
  public:
   std::unique_ptr<ui::DeskWindow> desk;

@@ -9,6 +9,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/ticket_words.h"
 #include "ui/common/icons.h"
+#include "ui/common/law_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -255,6 +256,7 @@ void TicketPanel::addChecklist() {
     addText(tr("How it is done"), Size::Body, Weight::Strong);
     addText(shownBody(m_detail->guide), Size::Body, Weight::Regular, "text2");
   }
+  for (const Finding& hint : m_detail->lawHints) addText(QStringLiteral("%1 · %2 · %3").arg(lawHintText(hint.rule), shownLine(hint.source), toQt(hint.sourceDate)), Size::Small, Weight::Regular, "text2");
   if (!ticket.items.empty()) addText(ticket.mustTick ? tr("Checklist: all of it before it counts as solved") : tr("Checklist"), Size::Body, Weight::Strong);
   for (std::size_t i = 0; i < ticket.items.size(); ++i) {
     const TicketItem& item = ticket.items[i];

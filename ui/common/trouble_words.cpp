@@ -13,6 +13,13 @@ struct Row {
 };
 
 constexpr std::array kRows{
+    Row{"check.no_right", QT_TRANSLATE_NOOP("TroubleWords", "You may not send in spite of the check: change the text, or ask somebody who has the right (settings, outgoing check).")},
+    Row{"pack.signature", QT_TRANSLATE_NOOP("TroubleWords", "The signature does not belong to this rule pack. Get the pack and its .sig file anew; the rules in use stay.")},
+    Row{"pack.older", QT_TRANSLATE_NOOP("TroubleWords", "This rule pack is not newer than the one in force: nothing was changed.")},
+    Row{"pack.malformed", QT_TRANSLATE_NOOP("TroubleWords", "This is no rule pack that can be used: get the file anew from where it came from.")},
+    Row{"approval.own", QT_TRANSLATE_NOOP("TroubleWords", "Nobody gives the second name under a reply of their own: ask somebody else.")},
+    Row{"approval.no_right", QT_TRANSLATE_NOOP("TroubleWords", "This person may not give the second name: choose one of the approvers, or change the settings.")},
+    Row{"approval.not_waiting", QT_TRANSLATE_NOOP("TroubleWords", "This reply waits for nobody's word any more: see the list.")},
     Row{"order.none", QT_TRANSLATE_NOOP("TroubleWords", "This conversation belongs to no order: there is nothing to read or to ask of the platform.")},
     Row{"order.not_confirmed", QT_TRANSLATE_NOOP("TroubleWords", "The order number was written by the buyer and is not confirmed: read the order first, so that its buyer can be compared.")},
     Row{"platform.no_actions", QT_TRANSLATE_NOOP("TroubleWords", "This platform offers nothing on orders from here: use its own page.")},

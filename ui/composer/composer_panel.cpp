@@ -25,6 +25,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_editor = new ReplyEditor(look, this);
   m_chips = new FileChips(look, this);
   m_findings = new FindingsList(look, this);
+  m_override = new OverrideRow(look, this);
   m_foot = new QWidget(this);
   m_templates = iconButton(m_foot, QStringLiteral("bolt"));
   m_attach = iconButton(m_foot, QStringLiteral("clip"));
@@ -46,6 +47,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   column->addWidget(m_editor);
   column->addWidget(m_chips);
   column->addWidget(m_findings);
+  column->addWidget(m_override);
   column->addWidget(m_foot);
   connectParts();
   retranslate();
@@ -63,6 +65,7 @@ void ComposerPanel::connectParts() {
   });
   connect(m_editor, &ReplyEditor::templatesAsked, this, &ComposerPanel::templatesAsked);
   connect(m_findings, &FindingsList::fixPressed, this, &ComposerPanel::fix);
+  connect(m_override, &OverrideRow::overrideAsked, this, &ComposerPanel::sendOverridden);
   connect(m_chips, &FileChips::removed, this, [this](int index) {
     m_files.erase(m_files.begin() + index);
     m_chips->setFiles(m_files);
@@ -212,6 +215,7 @@ void ComposerPanel::recheck() {
   m_currentFinding = std::min(m_currentFinding, static_cast<int>(m_check.findings.size()) - 1);
   m_editor->setFindings(m_check.findings, m_currentFinding);
   m_findings->setFindings(m_check.findings, toUtf8(m_editor->text()), m_currentFinding);
+  showOverride();
   showState();
 }
 

@@ -11,6 +11,7 @@
 #include "core/desk/values.h"
 #include "ui/composer/findings_list.h"
 #include "ui/composer/later_popup.h"
+#include "ui/composer/override_row.h"
 #include "ui/composer/reply_editor.h"
 
 namespace inquiry::ui {
@@ -51,6 +52,9 @@ class ComposerPanel final : public QWidget {
   void insertTemplate(const QString& text, const QString& templateId, Use use);
   void warnRepeated();
   bool isRepeatConfirmed() const { return m_repeat == Repeat::Confirmed; }
+  // Why the answer asked for is sent in spite of what forbids it; empty: nothing does.
+  const QString& overrideReason() const { return m_overrideReason; }
+  OverrideRow& overrideRow() { return *m_override; }
   // When the answer asked for is to leave; none: now.
   const std::optional<Later>& later() const { return m_later; }
   void addFiles(const QStringList& paths);
@@ -126,6 +130,8 @@ class ComposerPanel final : public QWidget {
   void fix(int index);
   void chooseFiles();
   int forbidden() const;
+  void showOverride();
+  void sendOverridden(const QString& reason);
 
   const Look& m_look;
   QWidget *m_top, *m_foot;
@@ -137,6 +143,7 @@ class ComposerPanel final : public QWidget {
   DueLabel* m_due;
   ReplyEditor* m_editor;
   FindingsList* m_findings;
+  OverrideRow* m_override;
   FileChips* m_chips;
   QToolButton *m_templates, *m_attach, *m_variables;
   QMenu *m_sendMenu, *m_variablesMenu;
@@ -148,7 +155,7 @@ class ComposerPanel final : public QWidget {
   Checker m_checker;
   desk::CheckResult m_check;
   std::vector<OutgoingAttachment> m_files;
-  QString m_replyText, m_noteText, m_storeName, m_templateId;
+  QString m_replyText, m_noteText, m_storeName, m_templateId, m_overrideReason;
   Mode m_mode = Mode::Reply;
   Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;

@@ -122,8 +122,24 @@ void ComposerPanel::submit(Then then, const std::optional<Later>& later) {
     return;
   }
   if (mustAskFirst()) return;
+  m_overrideReason.clear();
   m_later = later;
   Q_EMIT sendAsked(then);
+}
+
+void ComposerPanel::showOverride() {
+  const auto& findings = m_check.findings;
+  const bool hasWay = forbidden() > 0 && std::all_of(findings.begin(), findings.end(), [](const Finding& f) { return f.level != FindingLevel::Forbidden || mayBeOverridden(f); });
+  if (!hasWay) m_override->reset();
+  m_override->setVisible(hasWay);
+}
+
+void ComposerPanel::sendOverridden(const QString& reason) {
+  if (m_editor->isComposing() || !m_detail || m_isBusy || m_mode == Mode::Note || !m_limits || !m_limits->canSend || reason.isEmpty()) return;
+  if (mustAskFirst()) return;
+  m_later.reset();
+  m_overrideReason = reason;
+  Q_EMIT sendAsked(Then::Stay);
 }
 
 void ComposerPanel::buildMenus() {

@@ -1,7 +1,9 @@
 #include "ui/composer/finding_text.h"
 
 #include <QCoreApplication>
+#include <array>
 
+#include "ui/common/law_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -11,6 +13,36 @@ namespace {
 struct FindingText {
   Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
+
+struct PackWords {
+  const char* end;
+  const char* title;
+};
+
+// Rules of the packs by the last part of their names; which marketplace it is stands below.
+constexpr std::array<PackWords, 13> kPackWords{{
+    {".link", QT_TRANSLATE_NOOP("FindingText", "Link that leads away from the platform")},
+    {".mail", QT_TRANSLATE_NOOP("FindingText", "E-mail address")},
+    {".phone", QT_TRANSLATE_NOOP("FindingText", "Telephone number")},
+    {".messenger", QT_TRANSLATE_NOOP("FindingText", "Messenger or contact outside the platform")},
+    {".off-platform", QT_TRANSLATE_NOOP("FindingText", "Leads the buyer off the platform")},
+    {".payment", QT_TRANSLATE_NOOP("FindingText", "Payment outside the platform")},
+    {".promotion", QT_TRANSLATE_NOOP("FindingText", "Advertising")},
+    {".review", QT_TRANSLATE_NOOP("FindingText", "Asks for a review or its change")},
+    {".claim-pressure", QT_TRANSLATE_NOOP("FindingText", "Keeps the buyer from a claim")},
+    {".cancel-asking", QT_TRANSLATE_NOOP("FindingText", "Asks the buyer to cancel")},
+    {".card", QT_TRANSLATE_NOOP("FindingText", "Number of a payment card")},
+    {".approval-refund", QT_TRANSLATE_NOOP("FindingText", "Promises money: needs a second name before it leaves")},
+    {".approval-legal", QT_TRANSLATE_NOOP("FindingText", "Speaks of law: needs a second name before it leaves")},
+}};
+
+QString packTitle(const Finding& finding) {
+  for (const PackWords& words : kPackWords)
+    if (finding.rule.ends_with(words.end)) return FindingText::tr(words.title);
+  if (finding.rule.ends_with(".approval-claim")) return FindingText::tr("Speaks of a claim: needs a second name before it leaves");
+  const QString law = lawHintText(finding.rule);
+  return law.isEmpty() ? shownLine(finding.text) : law;
+}
 
 }  // namespace
 
@@ -25,7 +57,7 @@ QString findingTitle(const Finding& finding) {
   if (rule.ends_with(".attachment-count")) return FindingText::tr("Too many files");
   if (rule.ends_with(".attachment-size")) return FindingText::tr("File too large");
   if (rule.ends_with(".attachment-type")) return FindingText::tr("Kind of file not accepted");
-  return shownLine(finding.text);
+  return packTitle(finding);
 }
 
 QString findingTitle(const Finding& finding, const desk::ComposerLimits& limits) {

@@ -1,14 +1,18 @@
 #include "ui/composer/reply_editor.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QToolTip>
 #include <QUrl>
 
+#include "ui/common/arrange.h"
 #include "ui/common/text.h"
+#include "ui/composer/finding_text.h"
 
 namespace inquiry::ui {
 
@@ -56,6 +60,8 @@ void ReplyEditor::setText(const QString& text) {
 void ReplyEditor::setFindings(const std::vector<Finding>& findings, int current) {
   if (findings.empty() && !m_hasMarks) return;
   const std::string utf8 = toUtf8(text());
+  m_findings = findings;
+  m_checked = utf8;
   QList<ExtraSelection> marks;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
@@ -74,6 +80,30 @@ void ReplyEditor::setFindings(const std::vector<Finding>& findings, int current)
   }
   m_hasMarks = !marks.isEmpty();
   setExtraSelections(marks);
+}
+
+const Finding* ReplyEditor::findingAt(int position) const {
+  for (const Finding& finding : m_findings) {
+    if (finding.to <= finding.from) continue;
+    if (position >= static_cast<int>(utf16Position(m_checked, finding.from)) && position < static_cast<int>(utf16Position(m_checked, finding.to))) return &finding;
+  }
+  return nullptr;
+}
+
+bool ReplyEditor::viewportEvent(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QTextEdit::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const Finding* finding = m_hasMarks ? findingAt(cursorForPosition(help->pos()).position()) : nullptr;
+  if (finding == nullptr) {
+    QToolTip::hideText();
+    event->ignore();
+    return true;
+  }
+  const QString fix = findingFix(*finding);
+  QString tip = findingTitle(*finding) + QLatin1Char('\n') + findingSource(*finding);
+  if (!fix.isEmpty()) tip += QLatin1Char('\n') + fix;
+  QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
+  return true;
 }
 
 void ReplyEditor::replace(qsizetype from, qsizetype to, const QString& with) {

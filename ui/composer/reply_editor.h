@@ -34,6 +34,7 @@ class ReplyEditor final : public QTextEdit {
 
  protected:
   void inputMethodEvent(QInputMethodEvent* event) override;
+  bool viewportEvent(QEvent* event) override;  // a marked word tells what is wrong with it
   void keyPressEvent(QKeyEvent* event) override;
   bool canInsertFromMimeData(const QMimeData* source) const override;
   void insertFromMimeData(const QMimeData* source) override;
@@ -43,7 +44,12 @@ class ReplyEditor final : public QTextEdit {
   void applyLineHeight();
   void restyle();
 
+  // The marked place under a position of the document; null when there is none.
+  const Finding* findingAt(int position) const;
+
   const Look& m_look;
+  std::vector<Finding> m_findings;
+  std::string m_checked;  // the text they are about, in UTF-8
   bool m_isComposing = false, m_hasMarks = false;
 };
 

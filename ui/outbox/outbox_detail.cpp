@@ -57,6 +57,7 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
     case OutgoingState::Unknown:
       return tr("The text left this computer, but the connection ended before the platform answered. It is being looked up; it is never sent again by itself.");
     case OutgoingState::NeedsPerson:
+      if (m_evidence.needsApproval) return tr("It waits for a second person's word. Nothing of it has left.");
       if (m_evidence.found) return tr("The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.");
       return tr("The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.");
     case OutgoingState::Refused: return item.errorText.empty() ? tr("The platform refused it.") : shownLine(item.errorText);
@@ -80,6 +81,7 @@ std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const
   switch (item.state) {
     case OutgoingState::Unknown:
     case OutgoingState::NeedsPerson:
+      if (m_evidence.needsApproval) return approvalWays();
       return {{tr("It arrived"), tr("Marks it as sent and stops the clock."), tr("Mark as sent"), QStringLiteral("sent"), Primary},
               {tr("It did not arrive"), tr("Sends the same text once more, after the check."), tr("Send again"), QStringLiteral("not-sent"), Default},
               {tr("Not sure"), tr("Reads the thread again. Until this is settled nothing else goes to this buyer."), tr("Look again"), QStringLiteral("look-again"), Default}};
@@ -98,6 +100,16 @@ std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const
     case OutgoingState::Draft: return {{tr("Go on writing"), tr("Opens the thread with the draft."), tr("Edit"), QStringLiteral("open"), Primary}};
     default: return {};
   }
+}
+
+std::vector<OutboxDetail::Way> OutboxDetail::approvalWays() const {
+  using enum ButtonKind;
+  std::vector<Way> ways;
+  for (const auto& [id, name] : m_evidence.approvers)
+    ways.push_back({tr("Second name: %1").arg(name), tr("It leaves after the check. The journal keeps both names."), tr("Approve"), QStringLiteral("approve:") + toQt(id.value), ways.empty() ? Primary : Default});
+  if (ways.empty()) ways.push_back({tr("Nobody may approve it"), tr("Choose approvers in the settings of the outgoing check."), tr("Open the settings"), QStringLiteral("approvers"), Primary});
+  ways.push_back({tr("Change it"), tr("The text becomes the draft of its thread again."), tr("Edit"), QStringLiteral("edit"), Default});
+  return ways;
 }
 
 void OutboxDetail::setRow(const OutboxRow* row, Instant now) {

@@ -38,6 +38,7 @@ class OutboxDetail final : public QScrollArea {
     qsizetype from = 0, to = 0;
   };
   std::vector<Way> waysFor(const Outgoing& item) const;
+  std::vector<Way> approvalWays() const;
   QString explanationOf(const Outgoing& item) const;
   void rebuild();
   void addHead();

@@ -18,6 +18,8 @@ struct OutboxEvidence {
     QString icon, text;
   };
   std::vector<Happening> happenings;
+  bool needsApproval = false;  // a second person's word is missing
+  std::vector<std::pair<PersonId, QString>> approvers;  // who may give it, with their names
 };
 
 }  // namespace inquiry::ui

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/settings/alerts_page.h"
+#include "ui/settings/check_page.h"
 #include "ui/settings/data_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/journal_page.h"
@@ -45,6 +46,7 @@ class SettingsPanel final : public QWidget {
   AlertsPage& alerts() { return *m_alerts; }
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
+  CheckPage& check() { return *m_check; }
   DataPage& data() { return *m_data; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
@@ -80,6 +82,7 @@ class SettingsPanel final : public QWidget {
   AlertsPage* m_alerts;
   SecurityPage* m_security;
   PeoplePage* m_people;
+  CheckPage* m_check;
   DataPage* m_data;
   JournalPage* m_journal;
 };

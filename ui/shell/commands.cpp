@@ -119,6 +119,7 @@ const Command kCommands[] = {
   {"settings.alerts", QT_TRANSLATE_NOOP("Commands", "Settings: alerts"), "", Outside, "bell", QT_TRANSLATE_NOOP("Commands", "Settings"), "notifications quiet hours sound"},
   {"settings.security", QT_TRANSLATE_NOOP("Commands", "Settings: security"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "Settings"), "passphrase password recovery lock cache"},
   {"settings.people", QT_TRANSLATE_NOOP("Commands", "Settings: people"), "", Outside, "group", QT_TRANSLATE_NOOP("Commands", "Settings"), "persons colleagues"},
+  {"settings.check", QT_TRANSLATE_NOOP("Commands", "Settings: outgoing check"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "Settings"), "rule packs rights override approval second name masking"},
   {"settings.data", QT_TRANSLATE_NOOP("Commands", "Settings: data"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Settings"), "backup export verify doctor support"},
   {"settings.journal", QT_TRANSLATE_NOOP("Commands", "Journal: who did what"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Settings"), "audit log history"},
   {"thread.journal", QT_TRANSLATE_NOOP("Commands", "Journal of this thread"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Thread"), "audit log history"},

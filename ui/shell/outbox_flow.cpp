@@ -32,6 +32,17 @@ std::optional<Message> foundFor(const Outgoing& item, const std::vector<Message>
   return best;
 }
 
+// Whether a second name is missing, and who may give it. Names are filled in by the window.
+void addApproval(const desk::ApprovalService& approvals, const Outgoing& item, OutboxEvidence& evidence) {
+  if (item.state != OutgoingState::NeedsPerson || item.sendingAt) return;
+  const auto waiting = approvals.waiting();
+  if (!waiting) return;
+  evidence.needsApproval = std::any_of(waiting->begin(), waiting->end(), [&](const desk::ApprovalRow& row) { return row.item.id == item.id; });
+  if (!evidence.needsApproval) return;
+  if (const auto people = approvals.approversOf(item.id))
+    for (const PersonId& person : *people) evidence.approvers.emplace_back(person, QString());
+}
+
 }  // namespace
 
 OutboxFlow::OutboxFlow(MainWindow& window, const Directory& directory, DeskServices services, DeskCalls& calls)
@@ -99,16 +110,20 @@ void OutboxFlow::loadEvidence(OutgoingId id) {
     if (row.store.id == item.store) readAt = row.health.lastSuccessAt;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, audit = &m_services.audit, item, readAt] {
+      [inbox = &m_services.inbox, audit = &m_services.audit, approvals = &m_services.approvals, item, readAt] {
         OutboxEvidence evidence;
         evidence.readAt = readAt;
         if (const auto detail = inbox->thread(item.thread, kLooked)) evidence.found = foundFor(item, detail->messages);
         desk::AuditQuestion question;
         question.thread = item.thread;
+        addApproval(*approvals, item, evidence);
         if (const auto rows = audit->rows(question)) evidence.happenings = happeningsOf(*rows, item.id);
         return evidence;
       },
-      [this, id](const OutboxEvidence& evidence) { m_window.outbox().setEvidence(id, evidence); });
+      [this, id](OutboxEvidence evidence) {
+        for (auto& [person, name] : evidence.approvers) name = m_window.directory().personName(person.value);
+        m_window.outbox().setEvidence(id, evidence);
+      });
 }
 
 void OutboxFlow::step(OutgoingId id, const QString& step) {
@@ -120,6 +135,11 @@ void OutboxFlow::step(OutgoingId id, const QString& step) {
   }
   if (step == QLatin1String("undo")) return takeBack(id, Then::Stay);
   if (step == QLatin1String("edit")) return takeBack(id, Then::Open);
+  if (step == QLatin1String("approvers")) {
+    m_window.actions().trigger(QStringLiteral("settings.check"));
+    return;
+  }
+  if (step.startsWith(QLatin1String("approve:"))) return approve(id, PersonId{toUtf8(step.section(QLatin1Char(':'), 1))});
   if (step == QLatin1String("look-again")) {
     m_calls.post(Urgency::Action, [stores = &m_services.stores] { stores->syncNow(); });
     return m_window.status().say(tr("Reading the thread again."));
@@ -142,6 +162,11 @@ void OutboxFlow::act(OutgoingId id, const QString& step) {
         return reply->resolve(id, step == QLatin1String("sent") ? desk::ReplyService::Outcome::Sent : desk::ReplyService::Outcome::NotSent);
       },
       [this](Status done) { finish(done); });
+}
+
+void OutboxFlow::approve(OutgoingId id, const PersonId& approver) {
+  m_calls.call(
+      Urgency::Action, this, [approvals = &m_services.approvals, id, approver] { return approvals->approve(id, approver); }, [this](Status done) { finish(done); });
 }
 
 void OutboxFlow::takeBack(OutgoingId id, Then then) {

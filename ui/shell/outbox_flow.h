@@ -37,6 +37,7 @@ class OutboxFlow final : public QObject {
   void loadEvidence(OutgoingId id);
   void step(OutgoingId id, const QString& step);
   void act(OutgoingId id, const QString& step);
+  void approve(OutgoingId id, const PersonId& approver);
   // Opens the page at one item.
   void show(OutgoingId id);
   enum class Then { Stay, Open };

@@ -18,7 +18,7 @@ struct Entry {
   const char* text;
 };
 
-constexpr std::array<Entry, 19> kEntries{{
+constexpr std::array<Entry, 21> kEntries{{
     {"outgoing.created", "lock", QT_TRANSLATE_NOOP("OutboxWords", "Written to disk before the first byte left")},
     {"outgoing.held", "clock", QT_TRANSLATE_NOOP("OutboxWords", "Held so that it can be undone")},
     {"outgoing.released", "clock", QT_TRANSLATE_NOOP("OutboxWords", "The hold is over")},
@@ -37,6 +37,8 @@ constexpr std::array<Entry, 19> kEntries{{
     {"outgoing.rescheduled", "clock", QT_TRANSLATE_NOOP("OutboxWords", "To be tried again later")},
     {"outgoing.undone", "undo", QT_TRANSLATE_NOOP("OutboxWords", "Undone, a draft again")},
     {"outgoing.cancelled", "x", QT_TRANSLATE_NOOP("OutboxWords", "Cancelled")},
+    {"outgoing.approved", "checks", QT_TRANSLATE_NOOP("OutboxWords", "A second person gave their name")},
+    {"outgoing.declined", "undo", QT_TRANSLATE_NOOP("OutboxWords", "A second person sent it back")},
     {"outgoing.overruled", "warn", QT_TRANSLATE_NOOP("OutboxWords", "The buyer wrote before its time")},
 }};
 

@@ -33,6 +33,7 @@ void ReplyFlow::send(ComposerPanel::Then then) {
   request.attachments = composer.files();
   request.templateId = toUtf8(composer.templateId());
   if (composer.isRepeatConfirmed()) request.overrideReason = "the same template was meant";
+  if (!composer.overrideReason().isEmpty()) request.overrideReason = toUtf8(composer.overrideReason());
   if (const auto& later = composer.later()) {
     request.sendAt = later->at;
     request.ifBuyerWrites = later->ifBuyerWrites;

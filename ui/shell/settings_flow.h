@@ -5,6 +5,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/audit_flow.h"
+#include "ui/shell/check_flow.h"
 #include "ui/shell/data_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
@@ -66,6 +67,7 @@ class SettingsFlow final : public QObject {
   SecurityFlow m_security;
   DataFlow m_data;
   AuditFlow m_audit;
+  CheckFlow m_check;
   std::optional<ThreadId> m_thread;
 };
 

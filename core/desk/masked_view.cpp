@@ -1,0 +1,42 @@
+#include "core/desk/masked_view.h"
+
+#include <algorithm>
+
+#include "core/compliance/masking.h"
+#include "core/desk/rules_in_force.h"
+
+namespace inquiry::desk {
+
+void maskBuyers(Thread& thread) {
+  thread.excerpt = compliance::masked(thread.excerpt);
+  thread.subject = compliance::masked(thread.subject);
+}
+
+void maskBuyers(ThreadPage& page) {
+  for (Thread& thread : page.threads) maskBuyers(thread);
+}
+
+void maskBuyers(SearchPage& page) {
+  for (SearchHit& hit : page.hits) {
+    std::vector<std::pair<std::size_t, std::size_t>> ranges;
+    for (const SearchMark& mark : hit.marks) ranges.emplace_back(mark.from, mark.to);
+    hit.snippet = compliance::masked(hit.snippet, ranges);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+      hit.marks[i].from = ranges[i].first;
+      hit.marks[i].to = ranges[i].second;
+    }
+  }
+}
+
+Status maskUnlessViewer(storage::Connection& connection, const Parts& parts, ThreadDetail& detail) {
+  const auto rights = readCheckRights(connection);
+  if (!rights) return fail(rights.error());
+  const auto& viewers = rights->viewers;
+  if (viewers.empty() || std::find(viewers.begin(), viewers.end(), parts.me) != viewers.end()) return {};
+  maskBuyers(detail.thread);
+  for (auto& message : detail.messages)
+    if (message.direction == Direction::In) message.text = compliance::masked(message.text);
+  return {};
+}
+
+}  // namespace inquiry::desk
