@@ -4,6 +4,7 @@
 
 #include "core/compliance/outgoing_check.h"
 #include "core/domain/practice_store.h"
+#include "core/sync/channel_rules.h"
 
 namespace inquiry {
 namespace {
@@ -18,21 +19,6 @@ GateVerdict verdict(GateVerdict::Outcome outcome, std::string code, std::string 
 }
 
 GateVerdict refuse(std::string code, std::string text) { return verdict(GateVerdict::Outcome::Refuse, std::move(code), std::move(text)); }
-
-compliance::ChannelRules rulesOf(const Store& store, const ChannelCapabilities& channel) {
-  compliance::ChannelRules rules;
-  rules.marketplace = name(store.marketplace);
-  rules.maxText = channel.maxText;
-  rules.countsUtf16 = channel.unit == TextUnit::Utf16;
-  rules.latin1Only = channel.charset == Charset::Latin1;
-  rules.extraCharacters = channel.extraCharacters;
-  rules.maxAttachments = channel.maxAttachments;
-  rules.maxAttachmentBytes = channel.maxAttachmentBytes;
-  rules.attachmentTypes = channel.attachmentTypes;
-  rules.source = channel.source;
-  rules.sourceDate = channel.sourceDate;
-  return rules;
-}
 
 std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
   const Store& store = question.store;
@@ -57,7 +43,7 @@ std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question) {
   if (!question.item.overrideReason.empty()) return {};
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& file : question.item.attachments) files.push_back({file.name, file.type, file.size});
-  for (const Finding& finding : compliance::checkOutgoing(rulesOf(question.store, *channel), question.item.text, files))
+  for (const Finding& finding : compliance::checkOutgoing(channelRulesOf(question.store, *channel), question.item.text, files))
     if (finding.level == FindingLevel::Forbidden) return refuse("outbox.finding", finding.text);
   return {};
 }
