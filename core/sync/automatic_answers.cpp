@@ -36,7 +36,8 @@ bool isDoubtful(const Thread& thread) {
 }
 
 // What does not depend on the message.
-rules::AnswerGround groundOf(const Store& store, const Thread& thread, const Capabilities& capabilities, const AutomationState& automation) {
+rules::AnswerGround groundOf(const AnswerPlace& place, const AutomationState& automation) {
+  const auto& [store, thread, capabilities, now] = place;
   rules::AnswerGround ground;
   const ChannelCapabilities* channel = capabilities.channel(thread.kind);
   ground.mode = store.mode;
@@ -53,7 +54,8 @@ struct Wording {
   std::string text, why;
 };
 
-Wording wordingOf(const ReplyTemplate& value, const Store& store, const Thread& thread, const std::optional<Order>& order, const std::string& language, Instant now) {
+Wording wordingOf(const ReplyTemplate& value, const AnswerPlace& place, const std::optional<Order>& order, const std::string& language) {
+  const auto& [store, thread, capabilities, now] = place;
   const TemplateVariant* variant = rules::wordingFor(value, language, store.marketplace);
   const auto parsed = rules::parseTemplate(variant->text);
   if (!parsed) return {{}, "template-broken"};
@@ -77,11 +79,12 @@ bool isForbidden(const Store& store, const ChannelCapabilities& channel, const s
   return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.level == FindingLevel::Forbidden; });
 }
 
-Result<rules::AnswerGround> countInto(rules::AnswerGround ground, storage::Connection& connection, const Store& store, ThreadId thread, const rules::AnswerCaps& caps, Instant now) {
+Result<rules::AnswerGround> countedGround(storage::Connection& connection, const AnswerPlace& place, const AutomationState& automation) {
+  rules::AnswerGround ground = groundOf(place, automation);
   Runs runs(connection);
-  const auto inThread = runs.answersInThread(thread, now - caps.period);
+  const auto inThread = runs.answersInThread(place.thread.id, place.now - automation.caps.period);
   if (!inThread) return fail(inThread.error());
-  const auto inHour = runs.answersOfStore(store.id, now - kBrakeWindow);
+  const auto inHour = runs.answersOfStore(place.store.id, place.now - kBrakeWindow);
   if (!inHour) return fail(inHour.error());
   ground.inThread = *inThread;
   ground.inHour = *inHour;
@@ -129,13 +132,14 @@ Result<AutomaticAnswers::Decision> AutomaticAnswers::decide(storage::Connection&
   const auto message = messages.find(run.message);
   if (!message) return fail(message.error());
   if (!*thread || !*message || (*message)->deleted) return Decision{{}, "gone"};
+  const AnswerPlace place{store, **thread, capabilities, now};
   const auto payload = messages.payload(run.message);
   if (!payload) return fail(payload.error());
   const auto automation = loadAutomation(connection, store.id);
   if (!automation) return fail(automation.error());
   auto facts = RuleFacts(connection, store).of(**thread, **message);
   if (!facts) return fail(facts.error());
-  auto ground = countInto(groundOf(store, **thread, capabilities, *automation), connection, store, run.thread, automation->caps, now);
+  auto ground = countedGround(connection, place, *automation);
   if (!ground) return fail(ground.error());
   ground->machine = rules::machineMark(payload->value_or(""));
   ground->age = now - (*message)->sentAt;
@@ -145,7 +149,7 @@ Result<AutomaticAnswers::Decision> AutomaticAnswers::decide(storage::Connection&
   if (std::string why = rules::whyNoTemplate(*value, facts->language, store.marketplace, now); !why.empty()) return Decision{{}, why};
   const auto order = storage::OrderRepository(connection).ofThread(**thread);
   if (!order) return fail(order.error());
-  Wording wording = wordingOf(**value, store, **thread, *order, facts->language, now);
+  Wording wording = wordingOf(**value, place, *order, facts->language);
   if (!wording.why.empty()) return Decision{{}, wording.why};
   if (isForbidden(store, *capabilities.channel((*thread)->kind), wording.text)) return Decision{{}, "check"};
   Outgoing item;
@@ -192,19 +196,19 @@ Status AutomaticAnswers::settle(const Run& run, Decision decision) {
   });
 }
 
-Result<std::optional<Error>> whyHeldBack(storage::Connection& connection, const Outgoing& item, const Store& store, const Thread& thread, const Capabilities& capabilities, Instant now) {
+Result<std::optional<Error>> whyHeldBack(storage::Connection& connection, const Outgoing& item, const AnswerPlace& place) {
   const auto no = [](std::string code, std::string text) { return std::optional(Error{ErrorKind::Refused, "outbox." + std::move(code), std::move(text), {}}); };
-  const auto automation = loadAutomation(connection, store.id);
+  const auto automation = loadAutomation(connection, place.store.id);
   if (!automation) return fail(automation.error());
-  const rules::AnswerGround ground = groundOf(store, thread, capabilities, *automation);
+  const rules::AnswerGround ground = groundOf(place, *automation);
   if (!ground.platformAllows || !ground.canSend) return no("automation_platform", "This platform takes no automatic answer in this conversation. Answer it yourself.");
   if (!ground.paused.empty()) return no("automation_paused", "The automatic answers of this store rest. Answer it yourself.");
-  if (!ground.waits || thread.hasCase) return no("automation_answered", "Somebody has answered meanwhile, or a case has begun: the automatic answer was taken back.");
+  if (!ground.waits || place.thread.hasCase) return no("automation_answered", "Somebody has answered meanwhile, or a case has begun: the automatic answer was taken back.");
   if (ground.isDoubtful) return no("automation_doubtful", "Nobody vouches for the sender: the automatic answer was taken back.");
-  if (now - item.createdAt > kStale) return no("automation_late", "The automatic answer could not leave in time and was taken back. Answer it yourself.");
+  if (place.now - item.createdAt > kStale) return no("automation_late", "The automatic answer could not leave in time and was taken back. Answer it yourself.");
   const auto value = storage::TemplateRepository(connection).find(TemplateId{item.templateId});
   if (!value) return fail(value.error());
-  if (!*value || !(*value)->approved || ((*value)->reviewDate && *(*value)->reviewDate <= now))
+  if (!*value || !(*value)->approved || ((*value)->reviewDate && *(*value)->reviewDate <= place.now))
     return no("automation_template", "The template of this automatic answer is not approved, or is to be looked at again. Answer it yourself.");
   return std::optional<Error>{};
 }

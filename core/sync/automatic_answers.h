@@ -43,7 +43,15 @@ class AutomaticAnswers {
   Parts m_parts;
 };
 
-// Why an automatic answer that is queued must not leave any more; absent when it may. `store` and `thread` as they are now.
-Result<std::optional<Error>> whyHeldBack(storage::Connection& connection, const Outgoing& item, const Store& store, const Thread& thread, const Capabilities& capabilities, Instant now);
+// Where an automatic answer is written, as it is now.
+struct AnswerPlace {
+  const Store& store;
+  const Thread& thread;
+  const Capabilities& capabilities;
+  Instant now;
+};
+
+// Why an automatic answer that is queued must not leave any more; absent when it may.
+Result<std::optional<Error>> whyHeldBack(storage::Connection& connection, const Outgoing& item, const AnswerPlace& place);
 
 }  // namespace inquiry

@@ -6,6 +6,7 @@
 #include "core/domain/reply_template.h"
 #include "core/domain/team.h"
 #include "core/rules/assignment.h"
+#include "core/rules/automatic_answer.h"
 #include "core/rules/human_only.h"
 #include "core/storage/message_replay.h"
 #include "core/storage/message_repository.h"

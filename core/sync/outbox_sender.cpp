@@ -175,7 +175,7 @@ Result<bool> OutboxSender::takeBackAutomatic(Outgoing& item, const Place& place,
   {
     const auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());
-    auto held = whyHeldBack((*reader)->connection(), item, place.store, place.thread, capabilities, m_parts.clock.now());
+    auto held = whyHeldBack((*reader)->connection(), item, {place.store, place.thread, capabilities, m_parts.clock.now()});
     if (!held) return fail(held.error());
     why = std::move(*held);
   }
