@@ -120,6 +120,8 @@ struct Workspace::Objects {
         support(parts),
         appeals(parts),
         evidence(parts),
+        rules(parts),
+        automation(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -160,6 +162,8 @@ struct Workspace::Objects {
   desk::SupportService support;
   desk::AppealService appeals;
   desk::EvidenceService evidence;
+  desk::RuleService rules;
+  desk::AutomationService automation;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -275,6 +279,8 @@ desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
 desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
+desk::RuleService& Workspace::rules() { return m_objects->rules; }
+desk::AutomationService& Workspace::automation() { return m_objects->automation; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

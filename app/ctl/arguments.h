@@ -23,6 +23,7 @@ struct Arguments {
   std::string overrideReason;
   std::string sendAt, ifBuyerWrites = "cancel", watcher;
   int everyMinutes = 30;
+  std::string since, until;  // instants
 };
 
 struct Parsed {

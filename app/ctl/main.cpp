@@ -53,7 +53,7 @@ Command commandFor(const Arguments& arguments) {
       {"search", runSearch}, {"import", runArchive},  {"export", runArchive},  {"journal", runJournal}, {"backup", runArchive},
       {"support-bundle", runArchive}, {"doctor", runDoctor},
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
-      {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}};
+      {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"rules", runRules}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }

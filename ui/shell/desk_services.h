@@ -7,6 +7,7 @@
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/evidence_service.h"
@@ -14,6 +15,7 @@
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rule_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -52,6 +54,8 @@ struct DeskServices {
   desk::SupportService& support;
   desk::AppealService& appeals;
   desk::EvidenceService& evidence;
+  desk::RuleService& rules;
+  desk::AutomationService& automation;
 };
 
 }  // namespace inquiry::ui
