@@ -135,11 +135,12 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
     pause(item.id, m_parts.longestRetry);
     return Nothing{};
   }
-  if (isAutomatic(item)) {
+  const GateVerdict verdict = m_parts.gate.check({item, (*place)->store, (*place)->thread, connector.capabilities(), m_parts.clock.now()});
+  // Nobody is asked about a machine's answer: it leaves in time or not at all.
+  if (isAutomatic(item) && verdict.outcome != GateVerdict::Outcome::Refuse) {
     const auto taken = takeBackAutomatic(item, **place, connector.capabilities());
     if (!taken || *taken) return taken ? Result<std::optional<Outgoing>>(Nothing{}) : fail(taken.error());
   }
-  const GateVerdict verdict = m_parts.gate.check({item, (*place)->store, (*place)->thread, connector.capabilities(), m_parts.clock.now()});
   if (verdict.outcome != GateVerdict::Outcome::Go) {
     const Error why = errorOf(verdict.error, "A rule keeps this answer back.");
     OutboxLedger::Move move;

@@ -51,7 +51,7 @@ struct RuleDesk : PracticeDesk {
   }
   std::vector<FakePlatform::Accepted> sent() { return platform().accepted(); }
   std::string why(const std::string& ofRule) {
-    return read([&](storage::Connection& connection) {
+    return read([&](storage::Connection& connection) -> Result<std::string> {
       const auto runs = storage::RuleRunRepository(connection).list(RuleId{ofRule}, storage::RuleRunRepository::Mode::Live, 50);
       return runs->empty() ? std::string("none") : runs->front().why;
     });
@@ -193,7 +193,7 @@ TEST_CASE("RP06: a stale template answers nobody") {
 
 TEST_CASE("RP11: a sync that fails lets the automation rest and tells, a clean one lets it go on") {
   RuleDesk desk(rule("away", kAny, R"({"do":"answer","value":"away"})"));
-  const auto paused = [&] { return desk.read([](storage::Connection& connection) { return loadAutomation(connection, StoreId{"shop"})->paused; }); };
+  const auto paused = [&] { return desk.read([](storage::Connection& connection) -> Result<std::string> { return loadAutomation(connection, StoreId{"shop"})->paused; }); };
   desk.platform().pullError = Error{ErrorKind::PlatformDown, "test.down", "down", {}};
   desk.round();
   CHECK(paused() == "sync");
