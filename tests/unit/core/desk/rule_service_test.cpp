@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
+#include "core/storage/tag_repository.h"
 #include "core/storage/template_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
@@ -107,8 +108,8 @@ TEST_CASE("ON03: a dry run says what would be done, changes nothing, and says th
   CHECK(bench.tryOut(set).digest == run.digest);
   CHECK(must(bench.inbox().resolveThread("1")).value > 0);
   CHECK(bench.platform().accepted().empty());
-  const auto tags = must(bench.triage().tags());
-  for (const auto& tag : tags) CHECK(tag.threads == 0);
+  const auto reader = must(bench.database().read());
+  for (const Tag& tag : must(storage::TagRepository(reader->connection()).list())) CHECK(tag.threads == 0);
 }
 
 TEST_CASE("A dry run can be stopped") {
