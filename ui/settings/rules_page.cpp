@@ -26,7 +26,7 @@ void RulesPage::setDraft(const RuleSet& draft) {
   const std::int64_t version = m_stored.version;
   m_draft = draft;
   m_draft.version = version;
-  m_at = 0;
+  m_at = std::min(m_at, m_draft.rules.empty() ? 0 : m_draft.rules.size() - 1);
   m_clashes.clear();
   if (isBuilt()) rebuild();
 }
