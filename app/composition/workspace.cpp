@@ -125,6 +125,8 @@ struct Workspace::Objects {
         evidence(parts),
         checks(parts),
         approvals(parts),
+        rules(parts),
+        automation(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -169,6 +171,8 @@ struct Workspace::Objects {
   desk::EvidenceService evidence;
   desk::CheckService checks;
   desk::ApprovalService approvals;
+  desk::RuleService rules;
+  desk::AutomationService automation;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -288,6 +292,8 @@ desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
+desk::RuleService& Workspace::rules() { return m_objects->rules; }
+desk::AutomationService& Workspace::automation() { return m_objects->automation; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

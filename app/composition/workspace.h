@@ -13,6 +13,7 @@
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
 #include "core/desk/check_service.h"
 #include "core/desk/coverage_service.h"
@@ -21,6 +22,7 @@
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rule_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -97,6 +99,8 @@ class Workspace {
   desk::EvidenceService& evidence();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
+  desk::RuleService& rules();
+  desk::AutomationService& automation();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

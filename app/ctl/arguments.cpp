@@ -152,6 +152,30 @@ void addCases(CLI::App& app, Arguments& arguments) {
   act->add_flag("--again", arguments.isAgain, "Although the same was asked before");
 }
 
+void addRules(CLI::App& app, Arguments& arguments) {
+  CLI::App* rules = command(app, arguments, "rules", "Rules: what is done with messages as they come");
+  rules->require_subcommand(1);
+  command(*rules, arguments, "list", "The rules in force");
+  const auto file = [&arguments](CLI::App* sub) { sub->add_option("FILE", arguments.target, "Rule file, - for standard input; the rules in force when left out"); };
+  file(command(*rules, arguments, "check", "Say what is wrong with rules, which disagree, and what they count on that is not there"));
+  target(command(*rules, arguments, "import", "Keep the rules of a file as a new version; what is new is off"), arguments, "FILE");
+  command(*rules, arguments, "export", "Write the rules in force to a file")->add_option("--out", arguments.out, "The file; standard output when left out");
+  CLI::App* dry = command(*rules, arguments, "dry-run", "Say what rules would have done with stored messages; changes and sends nothing");
+  file(dry);
+  dry->add_option("--since,--from", arguments.since, "From this instant (ISO 8601); 30 days when left out");
+  dry->add_option("--until,--to", arguments.until, "Up to this instant");
+  dry->add_option("--limit", arguments.limit, "At most so many rows")->check(CLI::Range(0, 100000));
+  command(*rules, arguments, "shadow", "What rules in shadow would have done, beside what people did");
+  CLI::App* state = command(*rules, arguments, "switch", "Switch a rule: off, shadow or live");
+  target(state, arguments, "RULE");
+  state->add_option("STATE", arguments.outcome)->required()->check(CLI::IsMember({"off", "shadow", "live"}));
+  state->add_option("--by", arguments.watcher, "Who answers for a rule that has not proven itself");
+  state->add_option("--reason", arguments.reason, "And why");
+  CLI::App* back = command(*rules, arguments, "roll-back", "Put an earlier version back in force");
+  target(back, arguments, "VERSION");
+  back->add_option("--reason", arguments.reason, "Why");
+}
+
 void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* search = command(app, arguments, "search", "Search all messages: words, \"phrases\", store: tag: from: order: is: lang: before: after:");
   target(search, arguments, "QUERY");
@@ -215,6 +239,7 @@ Parsed parseArguments(int count, char** values) {
   addReplies(app, arguments);
   addCases(app, arguments);
   addChecks(app, arguments);
+  addRules(app, arguments);
   addArchive(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);

@@ -25,6 +25,7 @@ struct Arguments {
   int everyMinutes = 30;
   std::string choice, amount, carrier, tracking;  // what a step in a case asks for
   bool isAgain = false;
+  std::string since, until;  // instants
 };
 
 struct Parsed {

@@ -42,6 +42,7 @@ Result<Output> runAlerts(Workspace& workspace, const Arguments& arguments);
 Result<Output> runWatch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runClearCache(Workspace& workspace, const Arguments& arguments);
 Result<Output> runAttachment(Workspace& workspace, const Arguments& arguments);
+Result<Output> runRules(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

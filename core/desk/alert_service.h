@@ -12,7 +12,7 @@ namespace inquiry::desk {
 
 struct Parts;
 
-// One alert as the alert centre shows it. Kinds: store-down, backlog, grant-expiring, answer-waits, watched-unanswered.
+// One alert as the alert centre shows it. Kinds: store-down, backlog, grant-expiring, answer-waits, watched-unanswered, rule-matched, automation-paused.
 struct AlertRow {
   std::int64_t id = 0;
   std::string kind;

@@ -5,6 +5,7 @@
 #include "core/desk/check_service.h"
 #include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
+#include "core/desk/rule_service.h"
 #include "core/desk/store_service.h"
 #include "core/storage/journal.h"
 #include "core/storage/outgoing_repository.h"
@@ -87,6 +88,18 @@ Result<DoctorLine> checkScope(const Parts& parts) {
   return line;
 }
 
+// RP06: a rule whose template went stale, or that names what is gone, rests without a word otherwise.
+Status addRules(Parts& parts, std::vector<DoctorLine>& lines) {
+  const RuleService rules(parts);
+  const auto set = rules.current();
+  if (!set) return fail(set.error());
+  const auto troubles = rules.troubles(*set);
+  if (!troubles) return fail(troubles.error());
+  for (const RuleTrouble& trouble : *troubles)
+    lines.push_back({"rule " + trouble.rule.value, Verdict::Warning, "The rule \"" + trouble.title + "\" rests (" + trouble.what + ": " + trouble.about + ").", "Open the rule in the settings and choose something that is there and approved."});
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progress& progress) const {
@@ -119,6 +132,7 @@ Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progre
     const bool isWell = row.health.state == HealthState::Ok;
     lines.push_back({"store " + row.store.id.value, isWell ? Verdict::Ok : Verdict::Warning, row.healthText, isWell ? "" : row.nextStep});
   }
+  if (auto added = addRules(m_parts, lines); !added) return fail(added.error());
   return lines;
 }
 

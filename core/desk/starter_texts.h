@@ -8,5 +8,6 @@ namespace inquiry::desk {
 std::string_view starterTicketKinds();   // resources/tickets/kinds.json
 std::string_view starterSupportTable();  // resources/support/support.json
 std::string_view starterAppealTable();   // resources/appeals/appeals.json
+std::string_view starterRules();         // resources/rules/starter.json; all of them off
 
 }  // namespace inquiry::desk

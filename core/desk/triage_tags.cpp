@@ -107,9 +107,13 @@ Status TriageService::deleteTag(const std::string& name) {
 Status TriageService::addPerson(const PersonRow& person) {
   if (person.id.value.empty() || utf8::trimmed(person.name).empty())
     return fail(ErrorKind::InvalidInput, "person.name", "A person needs an id and a name.");
-  return change(m_parts, {SubjectKind::Person, person.id.value, "person.saved", nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) {
+  return change(m_parts, {SubjectKind::Person, person.id.value, "person.saved", nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.people = true;
-    return storage::PersonRepository(connection).save({person.id, person.name, {}, true});
+    storage::PersonRepository people(connection);
+    const auto known = people.find(person.id);
+    if (!known) return fail(known.error());
+    // A new name takes away none of the languages somebody speaks.
+    return people.save({person.id, person.name, *known ? (*known)->languages : std::vector<std::string>(), true});
   });
 }
 

@@ -9,6 +9,8 @@ std::string_view name(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::GrantExpiring: return "grant-expiring";
     case AlarmNotice::Kind::AnswerWaitsForPerson: return "answer-waits";
     case AlarmNotice::Kind::WatchedUnanswered: return "watched-unanswered";
+    case AlarmNotice::Kind::RuleMatched: return "rule-matched";
+    case AlarmNotice::Kind::AutomationPaused: return "automation-paused";
   }
   return "store-down";
 }

@@ -16,6 +16,7 @@
 #include "core/storage/thread_repository.h"
 #include "core/storage/waiting_period_repository.h"
 #include "core/storage/watermark_repository.h"
+#include "core/sync/inbound_rules.h"
 
 namespace inquiry {
 namespace {
@@ -91,6 +92,7 @@ Result<InboundCounts> InboundSteps::apply(const InboundPage& page) {
   if (auto done = takeCases(page.cases); !done) return fail(done.error());
   for (auto& [id, touched] : m_touched)
     if (auto done = settle(id, touched); !done) return fail(done.error());
+  if (auto done = runRules(); !done) return fail(done.error());
   if (auto done = keepPlace(page); !done) return fail(done.error());
   INQUIRY_CRASH_POINT("sync.page.stored");
   return m_counts;
@@ -372,9 +374,23 @@ Status InboundSteps::settleStatus(const Thread& thread, const Touched& touched, 
 Status InboundSteps::giveToOwner(const Thread& thread) {
   const std::string& owner = m_context.takesNew.value;
   if (owner.empty() || !thread.assignee.empty()) return {};
+  m_touched[thread.id].isGiven = true;
   m_changes.threads.insert(thread.id);
   note("thread.assigned", SubjectKind::Thread, text(thread.id), dumped({{"before", ""}, {"after", owner}, {"why", "answers for the store"}}));
   return storage::ThreadRepository(m_connection).setAssignee(thread.id, owner);
+}
+
+// History is never looked at: a first import answers nobody and alarms nobody.
+Status InboundSteps::runRules() {
+  const RuleBook* book = m_context.rules;
+  if (book == nullptr || !book->isActive() || isImport()) return {};
+  InboundRules rules({m_connection, m_context.store, *book->evaluator(), m_context.now}, m_changes, m_journal);
+  for (const auto& [id, touched] : m_touched) {
+    if (touched.fresh.live.empty()) continue;
+    if (auto done = rules.look(id, touched.fresh.live, touched.isGiven ? InboundRules::Owner::Given : InboundRules::Owner::Kept); !done) return done;
+  }
+  m_alarms = rules.alarms();
+  return {};
 }
 
 Status InboundSteps::keepPlace(const InboundPage& page) {

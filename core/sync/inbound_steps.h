@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/domain/alarm_notice.h"
 #include "core/domain/change_set.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/outgoing.h"
@@ -18,6 +19,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/mail_copy_repository.h"
 #include "core/sync/reply_clock.h"
+#include "core/sync/rule_book.h"
 
 namespace inquiry {
 
@@ -35,6 +37,7 @@ struct InboundContext {
     Import,  // of a first import: no alarm, nothing red
   } kind = Kind::Live;
   PersonId takesNew = {};  // who gets what arrives and nobody owns; empty: nobody
+  const RuleBook* rules = nullptr;
 };
 
 struct InboundCounts {
@@ -54,13 +57,15 @@ class InboundSteps {
   InboundSteps(storage::Connection& connection, const InboundContext& context, ChangeSet& changes)
       : m_connection(connection), m_context(context), m_changes(changes) {}
   Result<InboundCounts> apply(const InboundPage& page);
+  // What rules want somebody to be told; when the transaction is through.
+  const std::vector<AlarmNotice>& alarms() const { return m_alarms; }
 
  private:
   struct Touched {
     ThreadId home;
     FreshMessages fresh;
     FreshMessages carried;  // no news, but they wait (again): a merge brought them, or their answer was not delivered
-    bool isReopened = false;
+    bool isReopened = false, isGiven = false;  // given: to the owner of the store, just now
     bool isNew = false, isChanged = false, isRestored = false, hasMessages = false, hasAnswer = false, hasNotice = false, isClosedRemotely = false, isUnreadRemotely = false;
     std::vector<Outgoing> outgoing;  // loaded when a message of ours comes
     bool isOutgoingLoaded = false;
@@ -104,6 +109,7 @@ class InboundSteps {
   Status settle(ThreadId id, Touched& touched);
   Result<ReplyClock::Outcome> settleClock(const Thread& thread, const Touched& touched);
   Status giveToOwner(const Thread& thread);
+  Status runRules();
   Status settleStatus(const Thread& thread, const Touched& touched, const ReplyClock::Outcome& outcome);
   Status keepPlace(const InboundPage& page);
   void note(std::string kind, SubjectKind subjectKind, std::string subject, std::string payload);
@@ -115,6 +121,7 @@ class InboundSteps {
   std::map<ThreadId, Touched> m_touched;
   std::map<std::string, std::pair<ThreadId, ThreadId>> m_ids;  // remote id -> (shown in, home)
   std::vector<JournalEntry> m_journal;
+  std::vector<AlarmNotice> m_alarms;
   std::vector<InboundMerge> m_copyMerges;  // conversations made of mails that turned out to be known ones
 };
 

@@ -7,6 +7,7 @@
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/sync/alert_log.h"
+#include "core/sync/automatic_answers.h"
 
 namespace inquiry {
 namespace {
@@ -31,6 +32,8 @@ bool concernsStore(ErrorKind kind) {
     default: return false;
   }
 }
+
+bool isAutomatic(const Outgoing& item) { return item.actor.starts_with("rule:"); }
 
 bool isConflict(const Status& status) { return !status && status.error().kind == ErrorKind::Conflict; }
 
@@ -138,6 +141,11 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
     return Nothing{};
   }
   const GateVerdict verdict = m_parts.gate.check({item, (*place)->store, (*place)->thread, connector.capabilities(), m_parts.clock.now()});
+  // Nobody is asked about a machine's answer: it leaves in time or not at all.
+  if (isAutomatic(item) && verdict.outcome != GateVerdict::Outcome::Refuse) {
+    const auto taken = takeBackAutomatic(item, **place, connector.capabilities());
+    if (!taken || *taken) return taken ? Result<std::optional<Outgoing>>(Nothing{}) : fail(taken.error());
+  }
   if (verdict.outcome != GateVerdict::Outcome::Go) {
     const Error why = errorOf(verdict.error, "A rule keeps this answer back.");
     OutboxLedger::Move move;
@@ -165,6 +173,24 @@ Result<std::optional<Outgoing>> OutboxSender::claim(Outgoing item, Connector& co
   if (isConflict(moved)) return Nothing{};
   if (!moved) return fail(moved.error());
   return Nothing(std::move(item));
+}
+
+// Everything that kept a machine from writing is asked again in the moment it would write.
+Result<bool> OutboxSender::takeBackAutomatic(Outgoing& item, const Place& place, const Capabilities& capabilities) {
+  std::optional<Error> why;
+  {
+    const auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    auto held = whyHeldBack((*reader)->connection(), item, {place.store, place.thread, capabilities, m_parts.clock.now()});
+    if (!held) return fail(held.error());
+    why = std::move(*held);
+  }
+  if (!why) return false;
+  OutboxLedger::Move move;
+  move.to = OutgoingState::Cancelled;
+  move.error = why;
+  const Status moved = m_ledger.move(item, move);
+  return moved || isConflict(moved) ? Result<bool>(true) : fail(moved.error());
 }
 
 Status OutboxSender::settle(Outgoing& item, const Store& store, const SendResult& result, const Capabilities& capabilities) {

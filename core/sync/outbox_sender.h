@@ -90,6 +90,7 @@ class OutboxSender {
   Status settleUnknown(Outgoing& item, const SendResult& result, const Capabilities& capabilities);
   Status askPerson(Outgoing& item, Error why);
   Status withdraw(Outgoing& item);
+  Result<bool> takeBackAutomatic(Outgoing& item, const Place& place, const Capabilities& capabilities);
   Result<std::optional<Place>> placeOf(const Outgoing& item);
   bool isSettled(const Outgoing& item, Duration settle);
   Duration elapsedOf(const Outgoing& item, const Look& look) const;

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/compliance/outgoing_check.h"
-#include "core/domain/country.h"
 #include "core/domain/practice_store.h"
+#include "core/sync/channel_rules.h"
 
 namespace inquiry {
 namespace {
@@ -19,22 +19,6 @@ GateVerdict verdict(GateVerdict::Outcome outcome, std::string code, std::string 
 }
 
 GateVerdict refuse(std::string code, std::string text) { return verdict(GateVerdict::Outcome::Refuse, std::move(code), std::move(text)); }
-
-compliance::ChannelRules rulesOf(const Store& store, const ChannelCapabilities& channel) {
-  compliance::ChannelRules rules;
-  rules.marketplace = name(store.marketplace);
-  rules.maxText = channel.maxText;
-  rules.countsUtf16 = channel.unit == TextUnit::Utf16;
-  rules.latin1Only = channel.charset == Charset::Latin1;
-  rules.extraCharacters = channel.extraCharacters;
-  rules.maxAttachments = channel.maxAttachments;
-  rules.maxAttachmentBytes = channel.maxAttachmentBytes;
-  rules.attachmentTypes = channel.attachmentTypes;
-  rules.source = channel.source;
-  rules.sourceDate = channel.sourceDate;
-  rules.country = countryOf(store);
-  return rules;
-}
 
 std::optional<GateVerdict> storeSaysNo(const GateQuestion& question) {
   const Store& store = question.store;
@@ -63,7 +47,7 @@ std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question, cons
     return refuse("outbox.cannot_send", "This kind of conversation cannot be answered here. Answer on the platform's own page.");
   if (question.thread.sendBlocked && !isFirst)
     return refuse("outbox.blocked", "The platform has closed this conversation for answers (" + question.thread.sendBlockedReason + ").");
-  compliance::ChannelRules rules = rulesOf(question.store, *channel);
+  compliance::ChannelRules rules = channelRulesOf(question.store, *channel);
   rules.book = book;
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& file : question.item.attachments) files.push_back({file.name, file.type, file.size});

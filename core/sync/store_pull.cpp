@@ -69,12 +69,16 @@ Status StorePull::accept(InboundPage page) {
   const bool isImport = m_settings.depth == PullDepth::History || !m_marks.isFirstDone;
   InboundCounts counts;
   INQUIRY_CRASH_POINT("sync.page.received");
+  std::vector<AlarmNotice> alarms;
   const Status stored = m_database.writes().write(m_settings.priority, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto read = isImport ? Status() : m_rules.refresh(connection); !read) return read;
     const InboundContext context{m_store, m_sla, m_settings.guess, m_clock.now(),
-                                 isImport ? InboundContext::Kind::Import : InboundContext::Kind::Live, m_takesNew};
-    auto applied = InboundSteps(connection, context, changes).apply(page);
+                                 isImport ? InboundContext::Kind::Import : InboundContext::Kind::Live, m_takesNew, &m_rules};
+    InboundSteps steps(connection, context, changes);
+    auto applied = steps.apply(page);
     if (!applied) return fail(applied.error());
     counts = *applied;
+    alarms = steps.alarms();
     if (auto noted = noteQuarantine(connection, page.quarantined); !noted) return noted;
     if (isImport) return {};
     const auto indexed = storage::SearchIndex(connection).catchUp(kIndexedAtOnce, kIndexBudget);
@@ -84,6 +88,7 @@ Status StorePull::accept(InboundPage page) {
   noteAlive();
   INQUIRY_CRASH_POINT("sync.page.committed");
   m_report.counts.add(counts);
+  m_report.alarms.insert(m_report.alarms.end(), alarms.begin(), alarms.end());
   if (page.estimatedTotal) m_report.estimatedTotal = page.estimatedTotal;
   if (m_settings.onPage) m_settings.onPage(m_report);
   if (m_settings.slice && m_clock.steady() - m_startedAt >= *m_settings.slice) {

@@ -34,6 +34,7 @@ struct PullReport {
   Status status;
   InboundCounts counts;
   std::optional<std::int64_t> estimatedTotal;
+  std::vector<AlarmNotice> alarms;  // of rules
   bool isSliced = false;  // ended by its own time limit: there is more, pull again
 };
 
@@ -62,6 +63,7 @@ class StorePull final : private PageSink {
   Settings m_settings;
   PullMarks m_marks;
   SlaSettings m_sla;
+  RuleBook m_rules;
   PersonId m_takesNew;  // of the store's owner, as the pull began
   PullReport m_report;
   std::stop_token m_stop;

@@ -12,6 +12,8 @@
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/sync/alert_log.h"
+#include "core/sync/automatic_answers.h"
+#include "core/sync/automation_state.h"
 
 namespace inquiry {
 namespace {
@@ -153,7 +155,18 @@ PullReport SyncService::State::pull(const std::shared_ptr<StoreRuntime>& runtime
     runtime->importedMessages = before + report.counts.messages;
     if (report.estimatedTotal) runtime->estimated = *report.estimatedTotal;
   };
-  return StorePull(parts.database, parts.clock, runtime->store, std::move(settings)).run(*runtime->connector, std::move(stop));
+  PullReport report = StorePull(parts.database, parts.clock, runtime->store, std::move(settings)).run(*runtime->connector, stop);
+  tell(report.alarms);
+  if (report.status && depth != PullDepth::History) queueAnswers(*runtime, stop);
+  return report;
+}
+
+// Only after a clean pull: what it brought shows whether somebody has answered already. A failure leaves them waiting for the next one.
+void SyncService::State::queueAnswers(const StoreRuntime& runtime, const std::stop_token& stop) {
+  AutomaticAnswers answers({parts.database, parts.clock, parts.outboxJournal});
+  const auto queued = answers.queue(runtime.store, runtime.connector->capabilities(), stop);
+  if (!queued) spdlog::warn("automation store={} code={}", runtime.store.id.value, queued.error().code);
+  else if (*queued > 0) isOutboxDirty = true;
 }
 
 DeliveryReport SyncService::State::deliver(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop) {
@@ -183,10 +196,14 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
     if (const auto known = health.health(id)) before = known->state;
     change = health.after(id, status, facts);
   }
+  std::vector<AlarmNotice> rests;
   // Health that cannot be written is told by the next round; the round itself stands.
   static_cast<void>(parts.database.writes().write(storage::WritePriority::Sync, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.stores.insert(id);
     if (auto saved = storage::StoreRepository(connection).saveHealth(id, change.health); !saved) return saved;
+    const auto followed = followSync(connection, runtime->store, status, facts.now, changes);
+    if (!followed) return fail(followed.error());
+    rests = *followed;
     if (!change.alarms.empty()) {
       if (auto saved = saveAlarmsSaid(connection, id, change.said); !saved) return saved;
       if (auto logged = logAlarms(connection, change.alarms, changes); !logged) return logged;
@@ -199,6 +216,7 @@ void SyncService::State::noteOutcome(const std::shared_ptr<StoreRuntime>& runtim
   if (change.isStateChanged && !status) spdlog::warn("health store={} state={} code={}", id.value, name(change.health.state), status.error().code);
   if (change.isStateChanged && status) spdlog::info("health store={} state={}", id.value, name(change.health.state));
   tell(change.alarms);
+  tell(rests);
 }
 
 StoreRound SyncService::State::round(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop) {

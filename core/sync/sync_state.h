@@ -41,6 +41,7 @@ struct SyncService::State {
 
   // One task of one store, on a worker.
   PullReport pull(const std::shared_ptr<StoreRuntime>& runtime, PullDepth depth, WorkPriority priority, std::stop_token stop);
+  void queueAnswers(const StoreRuntime& runtime, const std::stop_token& stop);
   DeliveryReport deliver(const std::shared_ptr<StoreRuntime>& runtime, std::stop_token stop);
   // Health after an outcome: bookkeeping, row, journal, alarms.
   void noteOutcome(const std::shared_ptr<StoreRuntime>& runtime, const Status& status);

@@ -12,7 +12,7 @@ namespace {
 using Kind = AlarmNotice::Kind;
 
 std::optional<Kind> kindOf(const std::string& word) {
-  for (const Kind kind : {Kind::StoreDown, Kind::Backlog, Kind::GrantExpiring, Kind::AnswerWaitsForPerson, Kind::WatchedUnanswered})
+  for (const Kind kind : {Kind::StoreDown, Kind::Backlog, Kind::GrantExpiring, Kind::AnswerWaitsForPerson, Kind::WatchedUnanswered, Kind::RuleMatched, Kind::AutomationPaused})
     if (name(kind) == word) return kind;
   return {};
 }

@@ -41,6 +41,8 @@ QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
     case AlarmNotice::Kind::GrantExpiring: return grantSentence(notice.code);
     case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("a reply waits for your decision in the outbox");
     case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched thread has no reply yet");
+    case AlarmNotice::Kind::RuleMatched: return AlarmText::tr("a rule asks you to look at a thread now");
+    case AlarmNotice::Kind::AutomationPaused: return AlarmText::tr("automatic replies rest until a clean sync");
     case AlarmNotice::Kind::Backlog: break;
   }
   if (row == nullptr || (row->needsReply == 0 && row->health.unsent == 0)) return AlarmText::tr("more waits than the limit allows");
@@ -54,6 +56,8 @@ QString alarmKind(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::GrantExpiring: return AlarmText::tr("Sign-in ends");
     case AlarmNotice::Kind::AnswerWaitsForPerson: return AlarmText::tr("Reply waits");
     case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("Watched thread");
+    case AlarmNotice::Kind::RuleMatched: return AlarmText::tr("Rule");
+    case AlarmNotice::Kind::AutomationPaused: return AlarmText::tr("Automatic replies");
   }
   return {};
 }

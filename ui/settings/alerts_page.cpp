@@ -10,7 +10,8 @@ AlertsPage::AlertsPage(const Look& look, QWidget* parent) : SettingsPage(look, Q
 QString AlertsPage::title() const { return tr("Alerts"); }
 
 QStringList AlertsPage::kinds() {
-  return {QStringLiteral("store-down"), QStringLiteral("backlog"), QStringLiteral("grant-expiring"), QStringLiteral("answer-waits"), QStringLiteral("watched-unanswered")};
+  return {QStringLiteral("store-down"), QStringLiteral("backlog"), QStringLiteral("grant-expiring"), QStringLiteral("answer-waits"), QStringLiteral("watched-unanswered"),
+          QStringLiteral("rule-matched"), QStringLiteral("automation-paused")};
 }
 
 QString AlertsPage::kindText(const QString& kind) {
@@ -18,6 +19,8 @@ QString AlertsPage::kindText(const QString& kind) {
   if (kind == QLatin1String("backlog")) return tr("Too many threads wait for a reply");
   if (kind == QLatin1String("grant-expiring")) return tr("A sign-in ends soon");
   if (kind == QLatin1String("answer-waits")) return tr("A reply waits for a decision");
+  if (kind == QLatin1String("rule-matched")) return tr("A rule asks to look at a thread");
+  if (kind == QLatin1String("automation-paused")) return tr("Automatic replies of a store rest");
   return tr("A watched thread has no reply yet");
 }
 

@@ -52,6 +52,8 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_keys = new KeysPage(look, m_stack));
   add(m_templates = new TemplatesPage(look, m_stack));
   add(m_lists = new ListsPage(look, directory, m_stack));
+  add(m_rules = new RulesPage(look, m_stack));
+  add(m_automation = new AutomationPage(look, m_stack));
   add(m_stores = new StoresPage(look, directory, m_stack));
   add(m_alerts = new AlertsPage(look, m_stack));
   add(m_security = new SecurityPage(look, m_stack));

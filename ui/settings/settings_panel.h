@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/settings/alerts_page.h"
+#include "ui/settings/automation_page.h"
 #include "ui/settings/check_page.h"
 #include "ui/settings/data_page.h"
 #include "ui/settings/general_page.h"
@@ -14,6 +15,7 @@
 #include "ui/settings/keys_page.h"
 #include "ui/settings/lists_page.h"
 #include "ui/settings/people_page.h"
+#include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
 #include "ui/settings/templates_page.h"
@@ -42,6 +44,8 @@ class SettingsPanel final : public QWidget {
   KeysPage& keys() { return *m_keys; }
   TemplatesPage& templates() { return *m_templates; }
   ListsPage& lists() { return *m_lists; }
+  RulesPage& rules() { return *m_rules; }
+  AutomationPage& automation() { return *m_automation; }
   StoresPage& stores() { return *m_stores; }
   AlertsPage& alerts() { return *m_alerts; }
   SecurityPage& security() { return *m_security; }
@@ -78,6 +82,8 @@ class SettingsPanel final : public QWidget {
   KeysPage* m_keys;
   TemplatesPage* m_templates;
   ListsPage* m_lists;
+  RulesPage* m_rules;
+  AutomationPage* m_automation;
   StoresPage* m_stores;
   AlertsPage* m_alerts;
   SecurityPage* m_security;

@@ -8,6 +8,7 @@
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
 #include "core/desk/check_service.h"
 #include "core/desk/coverage_service.h"
@@ -16,6 +17,7 @@
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rule_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -56,6 +58,8 @@ struct DeskServices {
   desk::EvidenceService& evidence;
   desk::CheckService& checks;
   desk::ApprovalService& approvals;
+  desk::RuleService& rules;
+  desk::AutomationService& automation;
 };
 
 }  // namespace inquiry::ui

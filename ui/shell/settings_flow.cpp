@@ -21,6 +21,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_keys(window.window, window.folder),
       m_stores(window.window, window.look, services, calls),
       m_lists(window.window, services, calls),
+      m_rules(window.window, window.directory, services, calls),
       m_templates(window.window, services, calls),
       m_security(window.window, window.settings, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),
@@ -31,6 +32,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
   connect(&m_stores, &StoresFlow::mailboxWanted, this, &SettingsFlow::mailboxWanted);
   connect(&m_stores, &StoresFlow::setupWanted, this, &SettingsFlow::setupWanted);
   connect(&m_lists, &ListsFlow::changed, this, &SettingsFlow::storesChanged);
+  connect(&m_rules, &RulesFlow::changed, this, &SettingsFlow::storesChanged);
   connect(&m_audit, &AuditFlow::threadWanted, this, &SettingsFlow::threadWanted);
   connect(&m_at.appearance, &Appearance::themeFollowed, this, &SettingsFlow::looksChanged);
   connectGeneral();

@@ -9,6 +9,7 @@
 #include "ui/shell/data_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
+#include "ui/shell/rules_flow.h"
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
 #include "ui/shell/templates_flow.h"
@@ -63,6 +64,7 @@ class SettingsFlow final : public QObject {
   KeysFlow m_keys;
   StoresFlow m_stores;
   ListsFlow m_lists;
+  RulesFlow m_rules;
   TemplatesFlow m_templates;
   SecurityFlow m_security;
   DataFlow m_data;

@@ -14,6 +14,7 @@
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/evidence_service.h"
@@ -22,6 +23,7 @@
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rule_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -167,6 +169,8 @@ class DeskBench {
   desk::SupportService& support() { return m_services->support; }
   desk::AppealService& appeals() { return m_services->appeals; }
   desk::EvidenceService& evidence() { return m_services->evidence; }
+  desk::RuleService& rules() { return m_services->rules; }
+  desk::AutomationService& automation() { return m_services->automation; }
 
   class Alarms final : public Alarm {
    public:
@@ -196,7 +200,7 @@ class DeskBench {
     }
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -218,6 +222,8 @@ class DeskBench {
     desk::SupportService support;
     desk::AppealService appeals;
     desk::EvidenceService evidence;
+    desk::RuleService rules;
+    desk::AutomationService automation;
   };
 
   void begin() {
