@@ -9,6 +9,12 @@ std::string_view name(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::GrantExpiring: return "grant-expiring";
     case AlarmNotice::Kind::AnswerWaitsForPerson: return "answer-waits";
     case AlarmNotice::Kind::WatchedUnanswered: return "watched-unanswered";
+    case AlarmNotice::Kind::DeadlineNear: return "deadline-near";
+    case AlarmNotice::Kind::DeadlineMissed: return "deadline-missed";
+    case AlarmNotice::Kind::DeadlineForLead: return "deadline-for-lead";
+    case AlarmNotice::Kind::HandedOn: return "handed-on";
+    case AlarmNotice::Kind::DailyRound: return "daily-round";
+    case AlarmNotice::Kind::HealthReport: return "health-report";
   }
   return "store-down";
 }

@@ -11,7 +11,11 @@ namespace inquiry {
 
 // What someone must be told although nobody asked. `code` keys the translation; `text` is one English sentence without buyer data.
 struct AlarmNotice {
-  enum class Kind { StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson, WatchedUnanswered } kind = Kind::StoreDown;
+  // DeadlineNear and DeadlineMissed go to whoever answers, DeadlineForLead to the lead; HandedOn to the new owner.
+  enum class Kind {
+    StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson, WatchedUnanswered,
+    DeadlineNear, DeadlineMissed, DeadlineForLead, HandedOn, DailyRound, HealthReport
+  } kind = Kind::StoreDown;
   enum class Phase { Raised, Cleared } phase = Phase::Raised;
   StoreId store;
   std::string code, text;
@@ -19,7 +23,9 @@ struct AlarmNotice {
   std::optional<ThreadId> thread = {};  // of an answer or a watched conversation
   PersonId person = {};                 // whom it is for; empty: everybody
 };
-std::string_view name(AlarmNotice::Kind kind);    // "store-down", "backlog", "grant-expiring", "answer-waits", "watched-unanswered"
+// "store-down", "backlog", "grant-expiring", "answer-waits", "watched-unanswered", "deadline-near", "deadline-missed", "deadline-for-lead",
+// "handed-on", "daily-round", "health-report"
+std::string_view name(AlarmNotice::Kind kind);
 std::string_view name(AlarmNotice::Phase phase);  // "raised", "cleared"
 
 }  // namespace inquiry
