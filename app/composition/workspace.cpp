@@ -97,7 +97,7 @@ struct Workspace::Objects {
         originals(storage->database()),
         registry(connectors()),
         alarm(next),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), nullptr, &alarm}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), nullptr, &alarm, [this] { return weeklyCheck(); }}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted},
         inbox(parts),
         triage(parts),
@@ -120,6 +120,11 @@ struct Workspace::Objects {
         support(parts),
         appeals(parts),
         evidence(parts),
+        deadlines(parts),
+        channels(parts),
+        rounds(parts),
+        health(parts),
+        emergency(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -128,6 +133,14 @@ struct Workspace::Objects {
     if (auto recovered = sync.recover(); !recovered) return recovered;
     if (auto held = reply.holdDoubtful(why); !held) return held;
     return storage->confirmReconciled();
+  }
+
+  // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
+  std::vector<AlarmNotice> weeklyCheck() {
+    auto raised = health.runIfDue();
+    if (raised) return std::move(*raised);
+    spdlog::warn("weekly check failed code={}", raised.error().code);
+    return {};
   }
 
   const Clock& clock;
@@ -160,6 +173,11 @@ struct Workspace::Objects {
   desk::SupportService support;
   desk::AppealService appeals;
   desk::EvidenceService evidence;
+  desk::DeadlineService deadlines;
+  desk::ChannelService channels;
+  desk::RoundService rounds;
+  desk::HealthCheck health;
+  desk::EmergencyService emergency;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -275,6 +293,11 @@ desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
 desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
+desk::DeadlineService& Workspace::deadlines() { return m_objects->deadlines; }
+desk::ChannelService& Workspace::channels() { return m_objects->channels; }
+desk::RoundService& Workspace::rounds() { return m_objects->rounds; }
+desk::HealthCheck& Workspace::health() { return m_objects->health; }
+desk::EmergencyService& Workspace::emergency() { return m_objects->emergency; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -115,7 +115,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->archive(), m_workspace->announcer(), m_workspace->background(), m_workspace->clock(),
                                   m_workspace->alerts(), m_workspace->watches(), m_workspace->templates(), m_workspace->attachments(), m_workspace->access(), m_workspace->audit(),
                                   m_workspace->coverage(), m_workspace->recovery(), m_workspace->samples(), m_workspace->team(), m_workspace->actions(), m_workspace->cases(),
-                                  m_workspace->tickets(), m_workspace->support(), m_workspace->appeals(), m_workspace->evidence()};
+                                  m_workspace->tickets(), m_workspace->support(), m_workspace->appeals(), m_workspace->evidence(), m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency()};
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
   m_tray = std::make_unique<ui::DesktopTray>(m_desk->look());
   m_screen = std::make_unique<ui::ScreenLockWatch>();

@@ -22,6 +22,8 @@ struct AlarmNotice {
   Instant at;
   std::optional<ThreadId> thread = {};  // of an answer or a watched conversation
   PersonId person = {};                 // whom it is for; empty: everybody
+  int percent = 0;                      // of a deadline: how much of its time has passed
+  bool isSounding = false;              // may be heard
 };
 // "store-down", "backlog", "grant-expiring", "answer-waits", "watched-unanswered", "deadline-near", "deadline-missed", "deadline-for-lead",
 // "handed-on", "daily-round", "health-report"

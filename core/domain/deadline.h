@@ -40,6 +40,12 @@ struct LateCause {
   Instant metAt;
 };
 
+// How one store met its deadlines in a span.
+struct DeadlineFigures {
+  StoreId store;
+  std::int64_t waits = 0, late = 0;  // that ended in it; those of them that were late
+};
+
 // One version of a policy's or calendar's figures.
 struct PolicyVersion {
   std::string subject;

@@ -45,6 +45,9 @@ constexpr std::string_view kOpened =
 constexpr std::string_view kCauses =
     "SELECT p.thread, s.id, l.cause, l.late_ms, l.met_at FROM late_cause l INDEXED BY late_cause_met JOIN waiting_period p ON p.id = l.period "
     "JOIN thread t ON t.id = p.thread JOIN store s ON s.key = t.store WHERE l.met_at >= ?1 AND l.met_at < ?2 AND l.cause <> '' ORDER BY l.met_at DESC LIMIT ?3";
+constexpr std::string_view kFigures =
+    "SELECT s.id, count(*), sum(l.period IS NOT NULL) FROM waiting_period p JOIN thread t ON t.id = p.thread JOIN store s ON s.key = t.store "
+    "LEFT JOIN late_cause l ON l.period = p.id WHERE p.is_history = 0 AND p.ended_at >= ?1 AND p.ended_at < ?2 GROUP BY s.id ORDER BY s.id";
 constexpr std::string_view kNewestVersion = "SELECT version, body FROM policy_version WHERE subject = ?1 ORDER BY version DESC LIMIT 1";
 constexpr std::string_view kAddVersion = "INSERT INTO policy_version (subject, version, body, saved_at, saved_by) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr std::string_view kVersions = "SELECT subject, version, body, saved_at, saved_by FROM policy_version WHERE subject = ?1 ORDER BY version DESC";
@@ -139,6 +142,11 @@ Result<std::string> DeadlineRepository::causeOf(const LateMet& late) {
 Result<std::vector<LateCause>> DeadlineRepository::causes(Instant from, Instant to, std::size_t limit) {
   const auto map = [](Row row) { return LateCause{ThreadId{row.integer(0)}, StoreId{row.text(1)}, row.text(2), Duration(row.integer(3)), row.instant(4)}; };
   return allRows<LateCause>(m_connection, kCauses, map, from, to, static_cast<std::int64_t>(limit));
+}
+
+Result<std::vector<DeadlineFigures>> DeadlineRepository::figures(Instant from, Instant to) {
+  const auto map = [](Row row) { return DeadlineFigures{StoreId{row.text(0)}, row.integer(1), row.integer(2)}; };
+  return allRows<DeadlineFigures>(m_connection, kFigures, map, from, to);
 }
 
 Result<std::int64_t> DeadlineRepository::keepVersion(const PolicyVersion& figures) {

@@ -39,6 +39,9 @@ class DeadlineRepository {
   Result<std::string> causeOf(const LateMet& late);
   Result<std::vector<LateCause>> causes(Instant from, Instant to, std::size_t limit);
 
+  // Of every store in which a wait ended in the span.
+  Result<std::vector<DeadlineFigures>> figures(Instant from, Instant to);
+
   // Answers the version the body has from now on: the known one when nothing changed, else the next.
   Result<std::int64_t> keepVersion(const PolicyVersion& figures);
   Result<std::vector<PolicyVersion>> versions(std::string_view subject);

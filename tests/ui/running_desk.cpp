@@ -46,7 +46,7 @@ RunningDesk::~RunningDesk() = default;
 ui::DeskServices RunningDesk::services() {
   return {bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
           bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples(), bench.team(), bench.actions(), bench.cases(),
-          bench.tickets(), bench.support(), bench.appeals(), bench.evidence()};
+          bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -8,12 +8,17 @@
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
 #include "core/desk/case_service.h"
+#include "core/desk/channel_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/deadline_service.h"
+#include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/health_check.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -52,6 +57,11 @@ struct DeskServices {
   desk::SupportService& support;
   desk::AppealService& appeals;
   desk::EvidenceService& evidence;
+  desk::DeadlineService& deadlines;
+  desk::ChannelService& channels;
+  desk::RoundService& rounds;
+  desk::HealthCheck& health;
+  desk::EmergencyService& emergency;
 };
 
 }  // namespace inquiry::ui

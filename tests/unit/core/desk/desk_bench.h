@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -15,13 +16,18 @@
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
 #include "core/desk/case_service.h"
+#include "core/desk/channel_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/deadline_service.h"
+#include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/health_check.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -167,6 +173,11 @@ class DeskBench {
   desk::SupportService& support() { return m_services->support; }
   desk::AppealService& appeals() { return m_services->appeals; }
   desk::EvidenceService& evidence() { return m_services->evidence; }
+  desk::DeadlineService& deadlines() { return m_services->deadlines; }
+  desk::ChannelService& channels() { return m_services->channels; }
+  desk::RoundService& rounds() { return m_services->rounds; }
+  desk::HealthCheck& health() { return m_services->health; }
+  desk::EmergencyService& emergency() { return m_services->emergency; }
 
   class Alarms final : public Alarm {
    public:
@@ -187,16 +198,22 @@ class DeskBench {
   FixedClock clock{instant("2026-03-04T08:00:00Z")};
   std::map<std::string, std::unique_ptr<FakePlatform>> platforms;
   Alarms alarms;
+  std::function<Result<HttpResponse>(const HttpRequest&)> network;  // what the other side of a channel answers
 
  private:
   class NoTransport final : public HttpTransport {
    public:
-    Result<HttpResponse> perform(const HttpRequest&, std::stop_token) override {
+    explicit NoTransport(const DeskBench& bench) : m_bench(bench) {}
+    Result<HttpResponse> perform(const HttpRequest& request, std::stop_token) override {
+      if (m_bench.network) return m_bench.network(request);
       return fail(ErrorKind::Offline, "test.no_network", "Tests of the desk have no network.");
     }
+
+   private:
+    const DeskBench& m_bench;
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -218,6 +235,11 @@ class DeskBench {
     desk::SupportService support;
     desk::AppealService appeals;
     desk::EvidenceService evidence;
+    desk::DeadlineService deadlines;
+    desk::ChannelService channels;
+    desk::RoundService rounds;
+    desk::HealthCheck health;
+    desk::EmergencyService emergency;
   };
 
   void begin() {
@@ -242,7 +264,7 @@ class DeskBench {
 
   TemporaryFolder m_place;
   ConnectorRegistry m_registry;
-  NoTransport m_transport;
+  NoTransport m_transport{*this};
   std::mutex m_mutex;
   ChangeSet m_announced;
   std::unique_ptr<storage::WorkspaceStorage> m_storage;
