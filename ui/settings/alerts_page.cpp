@@ -10,7 +10,8 @@ AlertsPage::AlertsPage(const Look& look, QWidget* parent) : SettingsPage(look, Q
 QString AlertsPage::title() const { return tr("Alerts"); }
 
 QStringList AlertsPage::kinds() {
-  return {QStringLiteral("store-down"), QStringLiteral("backlog"), QStringLiteral("grant-expiring"), QStringLiteral("answer-waits"), QStringLiteral("watched-unanswered")};
+  return {QStringLiteral("store-down"), QStringLiteral("backlog"), QStringLiteral("grant-expiring"), QStringLiteral("answer-waits"), QStringLiteral("watched-unanswered"),
+          QStringLiteral("deadline-near"), QStringLiteral("deadline-missed"), QStringLiteral("deadline-for-lead"), QStringLiteral("handed-on"), QStringLiteral("daily-round"), QStringLiteral("health-report")};
 }
 
 QString AlertsPage::kindText(const QString& kind) {
@@ -18,6 +19,12 @@ QString AlertsPage::kindText(const QString& kind) {
   if (kind == QLatin1String("backlog")) return tr("Too many threads wait for a reply");
   if (kind == QLatin1String("grant-expiring")) return tr("A sign-in ends soon");
   if (kind == QLatin1String("answer-waits")) return tr("A reply waits for a decision");
+  if (kind == QLatin1String("deadline-near")) return tr("A deadline comes near");
+  if (kind == QLatin1String("deadline-missed")) return tr("A deadline was missed");
+  if (kind == QLatin1String("deadline-for-lead")) return tr("A deadline that the lead is told of");
+  if (kind == QLatin1String("handed-on")) return tr("A thread was handed on");
+  if (kind == QLatin1String("daily-round")) return tr("The daily round begins");
+  if (kind == QLatin1String("health-report")) return tr("The weekly health check is ready");
   return tr("A watched thread has no reply yet");
 }
 

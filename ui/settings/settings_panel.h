@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include "ui/settings/alerts_page.h"
+#include "ui/settings/channels_page.h"
 #include "ui/settings/data_page.h"
+#include "ui/settings/deadlines_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/keys_page.h"
@@ -43,6 +45,8 @@ class SettingsPanel final : public QWidget {
   ListsPage& lists() { return *m_lists; }
   StoresPage& stores() { return *m_stores; }
   AlertsPage& alerts() { return *m_alerts; }
+  DeadlinesPage& deadlines() { return *m_deadlines; }
+  ChannelsPage& channels() { return *m_channels; }
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
   DataPage& data() { return *m_data; }
@@ -78,6 +82,8 @@ class SettingsPanel final : public QWidget {
   ListsPage* m_lists;
   StoresPage* m_stores;
   AlertsPage* m_alerts;
+  DeadlinesPage* m_deadlines;
+  ChannelsPage* m_channels;
   SecurityPage* m_security;
   PeoplePage* m_people;
   DataPage* m_data;

@@ -55,6 +55,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_setup(*m_window, m_look, m_settings, services, m_calls),
       m_team(*m_window, m_look, services, m_calls),
       m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
+      m_deadlines(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
@@ -188,6 +189,7 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
+  connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);
   connect(&m_settingsFlow, &SettingsFlow::setupWanted, this, [this](const StoreId& store) { m_setup.openAt(store, ConnectStep::Clocks); });
   connect(&m_setup, &SetupFlow::entered, &m_team, &TeamFlow::enter);
   connect(&m_team, &TeamFlow::peopleChanged, &m_list, &ListFlow::refreshDirectory);
