@@ -87,7 +87,7 @@ Result<std::string> EmergencyService::noticeToUse(const StoreId& id) {
   if (!known) return fail(known.error());
   if (!known->forbidden.empty()) return fail(ErrorKind::Refused, "emergency.forbidden", known->forbidden);
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return note(connection, m_parts, {SubjectKind::Store, id.value, "emergency.notice_used", {}});
+    return note(connection, m_parts, {SubjectKind::Store, id.value, "emergency.notice_used", json::object()});
   });
   if (!noted) return fail(noted.error());
   return known->notice;

@@ -1,6 +1,7 @@
 #include "core/sla/calendar.h"
 
 #include <algorithm>
+#include <fstream>
 #include <optional>
 #include <stdexcept>
 
@@ -52,6 +53,15 @@ Status checkCountry(const std::string& calendar, const std::string& country) {
   if (holidaysOf(country)) return {};
   return fail(ErrorKind::InvalidInput, "calendar.unknown_country",
               "Calendar \"" + calendar + "\": no public holidays are known for \"" + country + "\"; enter the days or import an .ics file.");
+}
+
+// Where the system carries the data compiled, the library does not know the version: its source lies beside it and begins with "# version 2025b".
+std::optional<std::string> versionOnDisk() {
+  constexpr std::string_view kMark = "# version ";
+  std::ifstream file("/usr/share/zoneinfo/tzdata.zi");
+  std::string line;
+  if (!std::getline(file, line) || !line.starts_with(kMark)) return {};
+  return line.substr(kMark.size());
 }
 
 }  // namespace
@@ -199,7 +209,13 @@ std::vector<ExcludedSpan> Calendar::excluded(Instant from, Instant to, std::size
   return spans;
 }
 
-std::string tzdataVersion() { return date::get_tzdb().version; }
+std::string tzdataVersion() {
+  static const std::string version = [] {
+    const std::string told = date::get_tzdb().version;
+    return told.empty() || told == "unknown" ? versionOnDisk().value_or(told) : told;
+  }();
+  return version;
+}
 
 bool isKnownTimeZone(const std::string& name) { return zoneNamed(name) != nullptr; }
 

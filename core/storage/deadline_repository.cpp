@@ -36,11 +36,11 @@ constexpr std::string_view kWaitedToSend =
     "SELECT 1 FROM outgoing WHERE thread = ?1 AND kind <> 4 AND created_at >= ?2 AND created_at < ?3 AND (sent_at IS NULL OR sent_at >= ?3) LIMIT 1";
 // The newest assignment before the answer, as the journal tells it.
 constexpr std::string_view kAssigned =
-    "SELECT min(at) FROM journal INDEXED BY journal_subject WHERE subject_kind = 3 AND subject = ?1 AND kind = 'thread.assigned' AND at >= ?2 AND at <= ?3 "
+    "SELECT min(at) FROM journal INDEXED BY journal_subject WHERE subject_kind = 3 AND subject = ?1 AND kind <> 'message.arrived' AND kind = 'thread.assigned' AND at >= ?2 AND at <= ?3 "
     "AND coalesce(json_extract(payload, '$.after'), '') <> ''";
 constexpr std::string_view kAssignee = "SELECT assignee FROM thread WHERE id = ?1";
 constexpr std::string_view kOpened =
-    "SELECT min(at) FROM journal INDEXED BY journal_subject WHERE subject_kind = 3 AND subject = ?1 AND kind = 'thread.marked' AND at >= ?2 AND at <= ?3 "
+    "SELECT min(at) FROM journal INDEXED BY journal_subject WHERE subject_kind = 3 AND subject = ?1 AND kind <> 'message.arrived' AND kind = 'thread.marked' AND at >= ?2 AND at <= ?3 "
     "AND json_extract(payload, '$.after') = 0";
 constexpr std::string_view kCauses =
     "SELECT p.thread, s.id, l.cause, l.late_ms, l.met_at FROM late_cause l INDEXED BY late_cause_met JOIN waiting_period p ON p.id = l.period "

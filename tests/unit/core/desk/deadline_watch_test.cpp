@@ -185,8 +185,9 @@ TEST_CASE("The proof of a due time opens as text and as JSON, with start, versio
   WatchingDesk desk;
   const ThreadId id = desk.ask();
   const std::string text = must(desk.deadlines().proofText(id));
-  for (const char* part : {"2026-03-04T08:00:00.000Z", "2026-03-05T08:00:00.000Z", "2026-03-05 00:00 America/Los_Angeles", "policy version: 1", "time zone data: 20", "every hour counts"})
-    CHECK(text.find(part) != std::string::npos);
+  for (const char* part : {"2026-03-04T08:00:00.000Z", "2026-03-05T08:00:00.000Z", "2026-03-05 00:00 America/Los_Angeles", "policy version: 1", "every hour counts"})
+    if (text.find(part) == std::string::npos) FAIL_CHECK(std::string(part) + " is not in " + text);
+  CHECK(text.find("time zone data: 20") != std::string::npos);
   CHECK(text.find("Hello") == std::string::npos);
   const auto json = nlohmann::json::parse(must(desk.deadlines().proofJson(id)));
   CHECK(json.at("clocks").size() == 2);
