@@ -2,6 +2,7 @@
 #include <QHeaderView>
 #include <algorithm>
 
+#include "core/domain/team.h"
 #include "ui/common/alarm_text.h"
 #include "ui/common/text.h"
 #include "ui/settings/channels_page.h"
