@@ -275,9 +275,12 @@ void DeskWindow::takeChanges() {
 }
 
 void DeskWindow::openWanted(const QString& what) {
+  // The link that alerts carry.
+  static const QString kLink = QStringLiteral("inquirydesk://thread/");
+  const QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, text = toUtf8(what)]() -> Result<ThreadId> {
+      [inbox = &m_services.inbox, text = toUtf8(wanted)]() -> Result<ThreadId> {
         const auto orders = inbox->threadsOfOrder(text);
         if (orders && !orders->empty()) return orders->front();
         return inbox->resolveThread(text);
