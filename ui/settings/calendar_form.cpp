@@ -1,6 +1,5 @@
 #include "ui/settings/calendar_form.h"
 
-#include <QGridLayout>
 #include <algorithm>
 
 #include "ui/common/arrange.h"
@@ -64,20 +63,18 @@ QLabel* CalendarForm::label(QBoxLayout* column, const QString& text) {
 
 void CalendarForm::buildWeek(QBoxLayout* column) {
   label(column, tr("Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works."));
-  auto* week = new QWidget(this);
-  auto* grid = std::make_unique<QGridLayout>(week).release();
-  grid->setContentsMargins(0, 0, 0, 0);
   for (int i = 0; i < 7; ++i) {
     const QString name = m_look.times().locale().dayName(i + 1);
-    QLabel* day = plainLabel(week, m_look.fonts().font(Size::Body));
+    auto* row = rowIn(column, 8);
+    QLabel* day = plainLabel(this, m_look.fonts().font(Size::Body));
     day->setText(name);
-    m_week[static_cast<std::size_t>(i)] = lineIn(week, qPrintable(QStringLiteral("calendar.day%1").arg(i + 1)), tr("Working hours on %1").arg(name), m_look.px(320));
-    grid->addWidget(day, i, 0);
-    grid->addWidget(m_week[static_cast<std::size_t>(i)], i, 1);
+    day->setMinimumWidth(m_look.px(90));
+    QLineEdit* hours = lineIn(this, qPrintable(QStringLiteral("calendar.day%1").arg(i + 1)), tr("Working hours on %1").arg(name), m_look.px(320));
+    row->addWidget(day);
+    row->addWidget(hours, 1);
+    row->addStretch(1);
+    m_week[static_cast<std::size_t>(i)] = hours;
   }
-  grid->setColumnStretch(2, 1);
-  week->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  column->addWidget(week);
 }
 
 void CalendarForm::buildCountries(QBoxLayout* column) {
