@@ -100,7 +100,7 @@ struct Workspace::Objects {
         registry(connectors()),
         alarm(next),
         gate(rules, [this](const Outgoing& item, const Store& store) { return approvals.missing(item, store); }),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &rules},
         inbox(parts),
         triage(parts),
@@ -127,6 +127,11 @@ struct Workspace::Objects {
         approvals(parts),
         rules(parts),
         automation(parts),
+        deadlines(parts),
+        channels(parts),
+        rounds(parts),
+        health(parts),
+        emergency(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()) {}
 
@@ -135,6 +140,14 @@ struct Workspace::Objects {
     if (auto recovered = sync.recover(); !recovered) return recovered;
     if (auto held = reply.holdDoubtful(why); !held) return held;
     return storage->confirmReconciled();
+  }
+
+  // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
+  std::vector<AlarmNotice> weeklyCheck() {
+    auto raised = health.runIfDue();
+    if (raised) return std::move(*raised);
+    spdlog::warn("weekly check failed code={}", raised.error().code);
+    return {};
   }
 
   const Clock& clock;
@@ -173,6 +186,11 @@ struct Workspace::Objects {
   desk::ApprovalService approvals;
   desk::RuleService rules;
   desk::AutomationService automation;
+  desk::DeadlineService deadlines;
+  desk::ChannelService channels;
+  desk::RoundService rounds;
+  desk::HealthCheck health;
+  desk::EmergencyService emergency;
   DeskAnnouncer announcer;
   PoolBackground background;
 };
@@ -294,6 +312,11 @@ desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::RuleService& Workspace::rules() { return m_objects->rules; }
 desk::AutomationService& Workspace::automation() { return m_objects->automation; }
+desk::DeadlineService& Workspace::deadlines() { return m_objects->deadlines; }
+desk::ChannelService& Workspace::channels() { return m_objects->channels; }
+desk::RoundService& Workspace::rounds() { return m_objects->rounds; }
+desk::HealthCheck& Workspace::health() { return m_objects->health; }
+desk::EmergencyService& Workspace::emergency() { return m_objects->emergency; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -67,7 +67,7 @@ Json toJson(const Message& message) {
 
 Json toJson(const ClockView& clock) {
   Json excluded = Json::array();
-  for (const ClockView::Span& span : clock.excluded) excluded.push_back({{"from", span.from.toIso()}, {"to", span.to.toIso()}, {"why", span.why}});
+  for (const ClockView::Span& span : clock.excluded) excluded.push_back({{"from", span.from.toIso()}, {"to", span.to.toIso()}, {"why", span.why}, {"name", textOrNull(span.name)}});
   return {{"policy", clock.policy},
           {"label", clock.label},
           {"dueAt", clock.dueAt.toIso()},
@@ -78,6 +78,7 @@ Json toJson(const ClockView& clock) {
             {"startEvent", textOrNull(clock.startEvent)},
             {"policyVersion", clock.policyVersion},
             {"calendar", textOrNull(clock.calendar)},
+            {"calendarVersion", clock.calendarVersion},
             {"timeZone", textOrNull(clock.timeZone)},
             {"excluded", excluded},
             {"tzdataVersion", textOrNull(clock.tzdataVersion)},

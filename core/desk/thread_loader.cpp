@@ -39,10 +39,11 @@ ClockView viewOf(const DeadlineClock& clock, const WaitingPeriod& period) {
   view.sourceDate = proof->policy.sourceDate;
   view.calendar = proof->policy.calendar;
   view.policyVersion = proof->policy.version;
+  view.calendarVersion = proof->calendarVersion;
   view.timeZone = proof->timeZone;
   view.tzdataVersion = proof->tzdataVersion;
   view.startEvent = proof->startEvent;
-  for (const ExcludedSpan& span : proof->excluded) view.excluded.push_back({span.from, span.to, span.why});
+  for (const ExcludedSpan& span : proof->excluded) view.excluded.push_back({span.from, span.to, span.why, span.name});
   return view;
 }
 

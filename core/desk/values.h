@@ -25,10 +25,10 @@ struct ClockView {
   bool isReference = false;  // no platform rule stands behind it
   bool drivesDueAt = true;   // false: a team's own wish, which sorts nothing and turns nothing red
   std::string source, sourceDate, calendar, timeZone, tzdataVersion, startEvent;
-  std::int64_t policyVersion = 1;
+  std::int64_t policyVersion = 1, calendarVersion = 0;
   struct Span {
     Instant from, to;
-    std::string why;
+    std::string why, name = {};  // name: of the holidays in it
   };
   std::vector<Span> excluded;
 };

@@ -11,6 +11,12 @@ std::string_view name(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::WatchedUnanswered: return "watched-unanswered";
     case AlarmNotice::Kind::RuleMatched: return "rule-matched";
     case AlarmNotice::Kind::AutomationPaused: return "automation-paused";
+    case AlarmNotice::Kind::DeadlineNear: return "deadline-near";
+    case AlarmNotice::Kind::DeadlineMissed: return "deadline-missed";
+    case AlarmNotice::Kind::DeadlineForLead: return "deadline-for-lead";
+    case AlarmNotice::Kind::HandedOn: return "handed-on";
+    case AlarmNotice::Kind::DailyRound: return "daily-round";
+    case AlarmNotice::Kind::HealthReport: return "health-report";
   }
   return "store-down";
 }

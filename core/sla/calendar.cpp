@@ -1,10 +1,13 @@
 #include "core/sla/calendar.h"
 
 #include <algorithm>
+#include <fstream>
 #include <optional>
 #include <stdexcept>
 
 #include <date/tz.h>
+
+#include "core/sla/holidays.h"
 
 namespace inquiry {
 namespace {
@@ -40,6 +43,27 @@ std::optional<std::string> problemOf(const DayPlan& plan) {
   return {};
 }
 
+Status checkSpan(const std::string& calendar, const Campaign& campaign) {
+  if (campaign.from <= campaign.to && campaign.to - campaign.from < kLongestCampaign) return {};
+  return fail(ErrorKind::InvalidInput, "calendar.campaign",
+              "Calendar \"" + calendar + "\": the campaign \"" + campaign.name + "\" ends before it begins or lasts longer than a year; correct its days.");
+}
+
+Status checkCountry(const std::string& calendar, const std::string& country) {
+  if (holidaysOf(country)) return {};
+  return fail(ErrorKind::InvalidInput, "calendar.unknown_country",
+              "Calendar \"" + calendar + "\": no public holidays are known for \"" + country + "\"; enter the days or import an .ics file.");
+}
+
+// Where the system carries the data compiled, the library does not know the version: its source lies beside it and begins with "# version 2025b".
+std::optional<std::string> versionOnDisk() {
+  constexpr std::string_view kMark = "# version ";
+  std::ifstream file("/usr/share/zoneinfo/tzdata.zi");
+  std::string line;
+  if (!std::getline(file, line) || !line.starts_with(kMark)) return {};
+  return line.substr(kMark.size());
+}
+
 }  // namespace
 
 Result<Calendar> Calendar::create(CalendarRules rules, const std::string& storeZone) {
@@ -61,11 +85,39 @@ Result<Calendar> Calendar::create(CalendarRules rules, const std::string& storeZ
   }
   for (const auto& [day, plan] : rules.exceptions)
     if (const Status fine = check(plan); !fine) return fail(fine.error());
+  for (const Campaign& campaign : rules.campaigns) {
+    if (const Status fine = check(campaign.plan); !fine) return fail(fine.error());
+    if (const Status fine = checkSpan(rules.id, campaign); !fine) return fail(fine.error());
+  }
+  for (const std::string& country : rules.countries)
+    if (const Status known = checkCountry(rules.id, country); !known) return fail(known.error());
   if (!works) {
     return fail(ErrorKind::InvalidInput, "calendar.never_open",
                 "Calendar \"" + rules.id + "\" has no working time in a normal week; give at least one interval.");
   }
   return Calendar(std::move(rules), zoneName, zone);
+}
+
+// A day on which people work in place of a bridge day has the hours of a usual working day.
+DayPlan Calendar::plainPlan(sys_days day) const {
+  const DayPlan& own = m_rules.week[std::chrono::weekday(day).c_encoding()];
+  if (!own.empty()) return own;
+  for (std::size_t weekday = 1; weekday <= 5; ++weekday)
+    if (!m_rules.week[weekday].empty()) return m_rules.week[weekday];
+  return own;
+}
+
+// From the general to the particular: the later one stands.
+void Calendar::gatherSpecialDays() {
+  for (const std::string& country : m_rules.countries)
+    for (const Holiday& holiday : holidaysOf(country)->days)
+      m_special[holiday.day] = {holiday.isWorkday ? plainPlan(holiday.day) : DayPlan(), holiday.name};
+  for (const Campaign& campaign : m_rules.campaigns)
+    for (sys_days day = campaign.from; day <= campaign.to; day += std::chrono::days(1)) m_special[day] = {campaign.plan, campaign.name};
+  for (const auto& [day, plan] : m_rules.exceptions) {
+    const auto named = m_rules.names.find(day);
+    m_special[day] = {plan, named == m_rules.names.end() ? std::string() : named->second};
+  }
 }
 
 sys_days Calendar::localDay(Instant at) const {
@@ -74,9 +126,8 @@ sys_days Calendar::localDay(Instant at) const {
 }
 
 std::vector<Calendar::Working> Calendar::workingOn(sys_days day) const {
-  const auto exception = m_rules.exceptions.find(day);
-  const DayPlan& plan = exception != m_rules.exceptions.end() ? exception->second
-                                                              : m_rules.week[std::chrono::weekday(day).c_encoding()];
+  const auto special = m_special.find(day);
+  const DayPlan& plan = special != m_special.end() ? special->second.plan : m_rules.week[std::chrono::weekday(day).c_encoding()];
   std::vector<Working> spans;
   for (const DayInterval& interval : plan) {
     const Working span{toInstant(*m_zone, day, interval.from), toInstant(*m_zone, day, interval.to)};
@@ -130,15 +181,22 @@ std::vector<ExcludedSpan> Calendar::excluded(Instant from, Instant to, std::size
   std::vector<ExcludedSpan> spans;
   Instant reached = from;
   bool holiday = false;
+  std::string names;
   const auto exclude = [&](Instant until) {
-    if (reached < until) spans.push_back({reached, until, holiday ? "holiday" : "closed"});
+    if (reached < until) spans.push_back({reached, until, holiday ? "holiday" : "closed", names});
     holiday = false;
+    names.clear();
   };
   for (sys_days day = localDay(from) - std::chrono::days(1); spans.size() < limit; day += std::chrono::days(1)) {
     if (toInstant(*m_zone, day, minutes(0)) >= to) break;
     const std::vector<Working> working = workingOn(day);
     const bool touches = toInstant(*m_zone, day, minutes(1440)) > from;
-    holiday = holiday || (touches && isException(day) && working.empty());
+    const auto special = m_special.find(day);
+    if (touches && special != m_special.end() && working.empty()) {
+      holiday = true;
+      const std::string& name = special->second.name;
+      if (!name.empty() && !names.ends_with(name)) names += (names.empty() ? "" : ", ") + name;
+    }
     for (const Working& span : working) {
       if (span.to <= reached) continue;
       if (span.from >= to) break;
@@ -151,7 +209,13 @@ std::vector<ExcludedSpan> Calendar::excluded(Instant from, Instant to, std::size
   return spans;
 }
 
-std::string tzdataVersion() { return date::get_tzdb().version; }
+std::string tzdataVersion() {
+  static const std::string version = [] {
+    const std::string told = date::get_tzdb().version;
+    return told.empty() || told == "unknown" ? versionOnDisk().value_or(told) : told;
+  }();
+  return version;
+}
 
 bool isKnownTimeZone(const std::string& name) { return zoneNamed(name) != nullptr; }
 

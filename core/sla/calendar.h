@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,20 +23,34 @@ struct DayInterval {
 };
 using DayPlan = std::vector<DayInterval>;
 
+// Days of their own hours from `from` to `to`, both included: Golden Week, Double 11. Without an interval nobody works.
+struct Campaign {
+  std::string name;
+  std::chrono::sys_days from, to;
+  DayPlan plan;
+  friend bool operator==(const Campaign&, const Campaign&) = default;
+};
+
 // A calendar as a person edits it. Times are those of the wall clock in `timeZone`.
 struct CalendarRules {
   std::string id;
   std::string timeZone;          // IANA name; empty = the store's own
   std::array<DayPlan, 7> week;   // 0 = Sunday
-  // Days that differ: a holiday has no interval, a campaign day its own. Key: local date.
-  std::map<std::chrono::sys_days, DayPlan> exceptions;
+  // Days that differ: a holiday has no interval, an open one its own. Key: local date.
+  std::map<std::chrono::sys_days, DayPlan> exceptions = {};
+  std::map<std::chrono::sys_days, std::string> names = {};  // of those days
+  std::vector<std::string> countries = {};                  // whose public holidays count (holidays.h)
+  std::vector<Campaign> campaigns = {};
+  // A day is what the most particular says: exceptions, then campaigns, then countries, then the week.
+  std::int64_t version = 1;
   friend bool operator==(const CalendarRules&, const CalendarRules&) = default;
 };
 
-// A stretch of time that did not count, and why: "closed", "holiday".
+// A stretch of time that did not count, and why: "closed", "holiday". `name`: of the holidays in it.
 struct ExcludedSpan {
   Instant from, to;
   std::string why;
+  std::string name = {};
   friend bool operator==(const ExcludedSpan&, const ExcludedSpan&) = default;
 };
 
@@ -44,8 +59,8 @@ struct ExcludedSpan {
 // from any thread.
 class Calendar {
  public:
-  // `storeZone` serves rules without a zone. InvalidInput when the zone is unknown, intervals overlap or are out of range, or the week
-  // has no working time at all.
+  // `storeZone` serves rules without a zone. InvalidInput when zone or country is unknown, intervals overlap or are out of range, a campaign ends
+  // before it begins or lasts longer than kLongestCampaign, or the week has no working time at all.
   static Result<Calendar> create(CalendarRules rules, const std::string& storeZone);
 
   // The first instant at which `working` has been counted from `start` on. `working` >= 0. Gives up after ten years of holidays: the
@@ -59,21 +74,32 @@ class Calendar {
 
   const std::string& id() const { return m_rules.id; }
   const std::string& timeZone() const { return m_zoneName; }
+  std::int64_t version() const { return m_rules.version; }
 
  private:
   struct Working {
     Instant from, to;
   };
+  struct SpecialDay {
+    DayPlan plan;
+    std::string name;
+  };
   Calendar(CalendarRules rules, std::string zoneName, const date::time_zone* zone)
-      : m_rules(std::move(rules)), m_zoneName(std::move(zoneName)), m_zone(zone) {}
+      : m_rules(std::move(rules)), m_zoneName(std::move(zoneName)), m_zone(zone) {
+    gatherSpecialDays();
+  }
+  void gatherSpecialDays();
+  DayPlan plainPlan(std::chrono::sys_days day) const;
   std::chrono::sys_days localDay(Instant at) const;
   std::vector<Working> workingOn(std::chrono::sys_days day) const;
-  bool isException(std::chrono::sys_days day) const { return m_rules.exceptions.contains(day); }
 
   CalendarRules m_rules;
+  std::map<std::chrono::sys_days, SpecialDay> m_special;  // of exceptions, campaigns and countries together
   std::string m_zoneName;
   const date::time_zone* m_zone;  // lives as long as the process: the time zone database is never unloaded
 };
+
+inline constexpr std::chrono::days kLongestCampaign{366};
 
 // The version of the time zone data in use, e.g. "2026a".
 std::string tzdataVersion();

@@ -1,6 +1,8 @@
 #include "core/sla/clock_policy.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "core/sla/policy_json.h"
@@ -133,9 +135,17 @@ PolicyRow rakutenNextWorkingDay() {
   return row;
 }
 
-bool fits(const PolicyRow& row, const Store& store, ThreadKind kind) {
-  return (!row.marketplace || *row.marketplace == store.marketplace) && (!row.kind || *row.kind == kind) &&
-         (row.site.empty() || row.site == store.site) && (row.store.empty() || row.store == store.id.value);
+bool fits(const PolicyRow& row, const Store& store, const ClockTraits& traits) {
+  return (!row.marketplace || *row.marketplace == store.marketplace) && (!row.kind || *row.kind == traits.kind) &&
+         (row.site.empty() || row.site == store.site) && (row.store.empty() || row.store == store.id.value) &&
+         (row.tag.empty() || std::find(traits.tags.begin(), traits.tags.end(), row.tag) != traits.tags.end()) &&
+         (!row.priority || *row.priority <= traits.priority);
+}
+
+std::string concernOf(const PolicyRow& row) {
+  std::string concern = row.tag.empty() ? std::string() : "tag:" + row.tag;
+  if (row.priority) concern += (concern.empty() ? "priority:" : "+priority:") + std::string(inquiry::name(*row.priority));
+  return concern;
 }
 
 int weight(const PolicyRow& row) {
@@ -158,8 +168,13 @@ Result<PolicyRow> rowFromJson(const json& value, const std::string& path) {
     row.kind = threadKindFromName(text);
     if (!row.kind) return wrong("kind");
   }
+  if (const std::string text = value.value("priority", ""); !text.empty()) {
+    row.priority = priorityFromName(text);
+    if (!row.priority) return wrong("priority");
+  }
   row.site = value.value("site", "");
   row.store = value.value("store", "");
+  row.tag = value.value("tag", "");
   return row;
 }
 
@@ -191,6 +206,41 @@ std::string_view name(PolicyName policy) {
   for (const auto& [candidate, text] : kPolicies)
     if (candidate == policy) return text;
   return {};
+}
+
+std::string clockKey(const ClockPolicy& policy) {
+  const std::string key(name(policy.policy));
+  return policy.concern.empty() ? key : key + ":" + policy.concern;
+}
+
+ClockTraits traitsOf(const Thread& thread) { return {thread.kind, thread.tags, thread.priority}; }
+
+bool concerns(const ClockPolicy& policy, const ClockTraits& traits) {
+  std::string_view rest = policy.concern;
+  // The priority stands last, and a tag may hold any of these characters.
+  constexpr std::string_view kPriority = "priority:", kTag = "tag:";
+  if (const auto at = rest.rfind(kPriority); at != std::string_view::npos) {
+    const auto least = priorityFromName(rest.substr(at + kPriority.size()));
+    if (least && (at == 0 || rest[at - 1] == '+')) {
+      if (traits.priority < *least) return false;
+      rest = rest.substr(0, at == 0 ? 0 : at - 1);
+    }
+  }
+  return !rest.starts_with(kTag) || std::find(traits.tags.begin(), traits.tags.end(), rest.substr(kTag.size())) != traits.tags.end();
+}
+
+std::string rowKey(const PolicyRow& row) {
+  std::string key(name(row.policy.policy));
+  key += "|" + (row.marketplace ? std::string(inquiry::name(*row.marketplace)) : std::string());
+  key += "|" + row.site + "|" + row.store + "|" + (row.kind ? std::string(inquiry::name(*row.kind)) : std::string());
+  return key + "|" + concernOf(row);
+}
+
+bool haveSameFigures(const ClockPolicy& one, const ClockPolicy& other) {
+  ClockPolicy same = other;
+  same.version = one.version;
+  same.concern = one.concern;
+  return one == same;
 }
 
 std::optional<PolicyName> policyNameFromText(std::string_view text) {
@@ -225,6 +275,8 @@ std::string SlaSettings::toJson() const {
     if (row.kind) value["kind"] = inquiry::name(*row.kind);
     if (!row.site.empty()) value["site"] = row.site;
     if (!row.store.empty()) value["store"] = row.store;
+    if (!row.tag.empty()) value["tag"] = row.tag;
+    if (row.priority) value["priority"] = inquiry::name(*row.priority);
     rows.push_back(std::move(value));
   }
   json kept = json::array();
@@ -236,14 +288,19 @@ std::string SlaSettings::toJson() const {
       .dump();
 }
 
-std::vector<ClockPolicy> SlaSettings::policiesFor(const Store& store, ThreadKind kind) const {
+std::vector<ClockPolicy> SlaSettings::policiesFor(const Store& store, const ClockTraits& traits) const {
   std::vector<ClockPolicy> chosen;
-  if (kind == ThreadKind::Notice) return chosen;  // nobody waits for an answer to a notice
-  for (const auto& [policy, text] : kPolicies) {
-    const PolicyRow* best = nullptr;
-    for (const PolicyRow& row : policies)
-      if (row.policy.policy == policy && fits(row, store, kind) && (!best || weight(row) > weight(*best))) best = &row;
-    if (best) chosen.push_back(best->policy);
+  if (traits.kind == ThreadKind::Notice) return chosen;  // nobody waits for an answer to a notice
+  // By name, then by concern: the general clock stands first.
+  std::map<std::pair<PolicyName, std::string>, const PolicyRow*> best;
+  for (const PolicyRow& row : policies) {
+    if (!fits(row, store, traits)) continue;
+    const PolicyRow*& known = best[{row.policy.policy, concernOf(row)}];
+    if (!known || weight(row) > weight(*known)) known = &row;
+  }
+  for (const auto& [key, row] : best) {
+    chosen.push_back(row->policy);
+    chosen.back().concern = key.second;
   }
   return chosen;
 }

@@ -10,10 +10,10 @@ using nlohmann::json;
 
 std::string ClockProof::toJson() const {
   json spans = json::array();
-  for (const ExcludedSpan& span : excluded) spans.push_back({{"from", span.from.toIso()}, {"to", span.to.toIso()}, {"why", span.why}});
+  for (const ExcludedSpan& span : excluded) spans.push_back({{"from", span.from.toIso()}, {"to", span.to.toIso()}, {"why", span.why}, {"name", span.name}});
   return json{{"startEvent", startEvent},     {"startedAt", startedAt.toIso()}, {"dueAt", dueAt.toIso()},
               {"policy", sla::toJson(policy)}, {"timeZone", timeZone},           {"excluded", spans},
-              {"excludedCut", isExcludedCut},  {"tzdata", tzdataVersion}}
+              {"excludedCut", isExcludedCut},  {"tzdata", tzdataVersion},        {"calendarVersion", calendarVersion}}
       .dump();
 }
 
@@ -35,11 +35,12 @@ Result<ClockProof> ClockProof::fromJson(std::string_view text) {
     proof.timeZone = value.value("timeZone", "");
     proof.isExcludedCut = value.value("excludedCut", false);
     proof.tzdataVersion = value.value("tzdata", "");
+    proof.calendarVersion = value.value("calendarVersion", std::int64_t{0});
     for (const json& span : value.at("excluded")) {
       const auto from = Instant::parse(span.at("from").get<std::string>());
       const auto to = Instant::parse(span.at("to").get<std::string>());
       if (!from || !to) return broken();
-      proof.excluded.push_back({*from, *to, span.value("why", "")});
+      proof.excluded.push_back({*from, *to, span.value("why", ""), span.value("name", "")});
     }
     return proof;
   } catch (const json::exception&) {
@@ -48,13 +49,14 @@ Result<ClockProof> ClockProof::fromJson(std::string_view text) {
 }
 
 Result<ClockProof> proofOf(const Wait& wait, const WaitClock& clock, const SlaSettings& settings, const std::string& storeZone) {
-  ClockProof proof{wait.startEvent, wait.startedAt, clock.dueAt, clock.policy, {}, {}, false, tzdataVersion()};
+  ClockProof proof{wait.startEvent, wait.startedAt, clock.dueAt, clock.policy, {}, {}, false, tzdataVersion(), 0};
   if (clock.policy.basis == TimeBasis::Elapsed) return proof;
   const CalendarRules* rules = settings.calendar(clock.policy.calendar);
   if (!rules) return fail(ErrorKind::InvalidInput, "sla.unknown_calendar", "The policy names a calendar that does not exist; choose another one.");
   const auto calendar = Calendar::create(*rules, storeZone);
   if (!calendar) return fail(calendar.error());
   proof.timeZone = calendar->timeZone();
+  proof.calendarVersion = calendar->version();
   proof.excluded = calendar->excluded(wait.startedAt, clock.dueAt, kMaxProofSpans + 1);
   proof.isExcludedCut = proof.excluded.size() > kMaxProofSpans;
   if (proof.isExcludedCut) proof.excluded.resize(kMaxProofSpans);

@@ -18,6 +18,7 @@ struct ClockProof {
   std::vector<ExcludedSpan> excluded;
   bool isExcludedCut = false;  // more spans than kept
   std::string tzdataVersion;
+  std::int64_t calendarVersion = 0;  // 0: elapsed time
 
   std::string toJson() const;
   static Result<ClockProof> fromJson(std::string_view json);

@@ -57,6 +57,38 @@ std::string textOf(const json& value, const char* key) {
 
 std::string dayText(std::chrono::sys_days day) { return Instant::fromMillis(day.time_since_epoch().count() * 86'400'000LL).toIso().substr(0, 10); }
 
+std::optional<std::chrono::sys_days> dayFromText(const std::string& text) {
+  const auto at = Instant::parse(text);
+  if (!at || text.size() != 10) return {};
+  return std::chrono::sys_days(std::chrono::days(at->millis() / 86'400'000LL));
+}
+
+Status readExceptions(const json& value, const std::string& path, CalendarRules& calendar) {
+  const auto exceptions = value.find("exceptions");
+  if (exceptions == value.end() || !exceptions->is_object()) return {};
+  const json names = value.value("names", json::object());
+  for (const auto& [text, plan] : exceptions->items()) {
+    const auto day = dayFromText(text);
+    if (!day) return wrong(path + ".exceptions", "\"" + text + "\" is no date like 2026-10-01");
+    auto read = planFromJson(plan, path + ".exceptions." + text);
+    if (!read) return fail(read.error());
+    calendar.exceptions[*day] = std::move(*read);
+    if (const std::string name = textOf(names, text.c_str()); !name.empty()) calendar.names[*day] = name;
+  }
+  return {};
+}
+
+Status readCampaigns(const json& value, const std::string& path, CalendarRules& calendar) {
+  for (const json& each : value.value("campaigns", json::array())) {
+    const auto from = dayFromText(textOf(each, "from")), to = dayFromText(textOf(each, "to"));
+    if (!from || !to) return wrong(path + ".campaigns", "a campaign needs two dates like 2026-11-09");
+    auto plan = planFromJson(each.value("hours", json::array()), path + ".campaigns");
+    if (!plan) return fail(plan.error());
+    calendar.campaigns.push_back({textOf(each, "name"), *from, *to, std::move(*plan)});
+  }
+  return {};
+}
+
 }  // namespace
 
 json toJson(const ClockPolicy& policy) {
@@ -69,7 +101,8 @@ json toJson(const ClockPolicy& policy) {
           {"sourceDate", policy.sourceDate},
           {"reference", policy.isReference},
           {"drivesDueAt", policy.drivesDueAt},
-          {"version", policy.version}};
+          {"version", policy.version},
+          {"concern", policy.concern}};
 }
 
 Result<ClockPolicy> policyFromJson(const json& value, const std::string& path) {
@@ -96,6 +129,7 @@ Result<ClockPolicy> policyFromJson(const json& value, const std::string& path) {
   policy.drivesDueAt = drives == value.end() || !drives->is_boolean() || drives->get<bool>();
   const auto version = value.find("version");
   policy.version = version != value.end() && version->is_number_integer() ? version->get<std::int64_t>() : 1;
+  policy.concern = textOf(value, "concern");
   return policy;
 }
 
@@ -104,7 +138,13 @@ json toJson(const CalendarRules& calendar) {
   for (std::size_t day = 0; day < kDays.size(); ++day) week[kDays[day]] = toJson(calendar.week[day]);
   json exceptions = json::object();
   for (const auto& [day, plan] : calendar.exceptions) exceptions[dayText(day)] = toJson(plan);
-  return {{"id", calendar.id}, {"timeZone", calendar.timeZone}, {"week", week}, {"exceptions", exceptions}};
+  json names = json::object();
+  for (const auto& [day, name] : calendar.names) names[dayText(day)] = name;
+  json campaigns = json::array();
+  for (const Campaign& campaign : calendar.campaigns)
+    campaigns.push_back({{"name", campaign.name}, {"from", dayText(campaign.from)}, {"to", dayText(campaign.to)}, {"hours", toJson(campaign.plan)}});
+  return {{"id", calendar.id},   {"timeZone", calendar.timeZone},     {"week", week},           {"exceptions", exceptions},
+          {"names", names},      {"countries", calendar.countries},   {"campaigns", campaigns}, {"version", calendar.version}};
 }
 
 Result<CalendarRules> calendarFromJson(const json& value, const std::string& path) {
@@ -121,16 +161,12 @@ Result<CalendarRules> calendarFromJson(const json& value, const std::string& pat
     if (!plan) return fail(plan.error());
     calendar.week[day] = std::move(*plan);
   }
-  const auto exceptions = value.find("exceptions");
-  if (exceptions != value.end() && exceptions->is_object()) {
-    for (const auto& [day, plan] : exceptions->items()) {
-      const auto at = Instant::parse(day);
-      if (!at || day.size() != 10) return wrong(path + ".exceptions", "\"" + day + "\" is no date like 2026-10-01");
-      auto read = planFromJson(plan, path + ".exceptions." + day);
-      if (!read) return fail(read.error());
-      calendar.exceptions[std::chrono::sys_days(std::chrono::days(at->millis() / 86'400'000LL))] = std::move(*read);
-    }
-  }
+  if (auto read = readExceptions(value, path, calendar); !read) return fail(read.error());
+  if (auto read = readCampaigns(value, path, calendar); !read) return fail(read.error());
+  for (const json& country : value.value("countries", json::array()))
+    if (country.is_string()) calendar.countries.push_back(country.get<std::string>());
+  const auto version = value.find("version");
+  calendar.version = version != value.end() && version->is_number_integer() ? version->get<std::int64_t>() : 1;
   // Every figure is checked where it is typed, not when a message arrives; UTC stands in for the zone of a store not yet known.
   const auto usable = Calendar::create(calendar, "UTC");
   if (!usable) return fail(usable.error());

@@ -32,7 +32,7 @@ void StoreHours::addTo(SlaSettings& settings, const std::string& store) const {
   // A target of the store itself outranks a general one, however exactly that is described; given the store's name, the general one would be its equal.
   const auto isOutranked = [&](const PolicyRow& general) {
     return general.store.empty() && std::any_of(settings.policies.begin(), settings.policies.end(), [&](const PolicyRow& row) {
-      return row.policy.policy == PolicyName::Own && row.store == store && (!row.kind || row.kind == general.kind);
+      return row.policy.policy == PolicyName::Own && row.store == store && (!row.kind || row.kind == general.kind) && row.tag == general.tag && row.priority == general.priority;
     });
   };
   for (const PolicyRow& row : settings.policies) {

@@ -6,6 +6,7 @@
 #include "core/storage/alert_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/outgoing_repository.h"
+#include "core/sync/alert_outlet.h"
 
 namespace inquiry {
 namespace {
@@ -58,7 +59,7 @@ Status logOne(storage::Connection& connection, const AlarmNotice& notice, Change
 Status logAlarms(storage::Connection& connection, const std::vector<AlarmNotice>& notices, ChangeSet& changes) {
   for (const AlarmNotice& notice : notices)
     if (auto logged = logOne(connection, notice, changes); !logged) return logged;
-  return {};
+  return AlertOutlet::enqueue(connection, notices);
 }
 
 AlarmNotice waitsForPerson(const Outgoing& item, const Error& why, Instant at) {

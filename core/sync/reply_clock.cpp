@@ -1,6 +1,7 @@
 #include "core/sync/reply_clock.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/domain/thread_facts.h"
 #include "core/sla/clock_proof.h"
@@ -23,6 +24,13 @@ constexpr std::size_t kRecomputedAtOnce = 200;
 bool isHumanAnswer(const Message& message) {
   return message.direction == Direction::Out && !message.deleted && message.delivery != Delivery::Refused &&
          (message.author == Author::Agent || message.author == Author::External);
+}
+
+// A proof computed anew names the same first message.
+std::string startEventOf(const WaitingPeriod& period) {
+  for (const DeadlineClock& clock : period.clocks)
+    if (const auto proof = ClockProof::fromJson(clock.proof); proof && !proof->startEvent.empty()) return proof->startEvent;
+  return {};
 }
 
 }  // namespace
@@ -89,7 +97,8 @@ Wait ReplyClock::waitOf(const std::vector<Message>& messages, const FreshMessage
 }
 
 Result<std::vector<WaitClock>> ReplyClock::keep(const Thread& thread, Wait& wait) {
-  const auto policies = m_settings.policiesFor(m_store, thread.kind);
+  if (m_open && !m_open->isHistory && !wait.isHistory) return keepRunning(thread, wait);
+  const auto policies = m_settings.policiesFor(m_store, traitsOf(thread));
   // An import brings a deadline only where it can still be met: nothing turns red by being imported.
   const bool mayRun = wait.isHistory && !(m_open && m_open->isHistory);
   if (mayRun) wait.isHistory = false;
@@ -121,6 +130,67 @@ Result<std::vector<WaitClock>> ReplyClock::keep(const Thread& thread, Wait& wait
   return clocks;
 }
 
+// A wait that runs keeps the figures it began under; only an older message that came late moves its deadlines.
+Result<std::vector<WaitClock>> ReplyClock::keepRunning(const Thread& thread, const Wait& wait) {
+  if (m_open->startedAt == wait.startedAt) {
+    std::vector<WaitClock> clocks;
+    for (const DeadlineClock& clock : m_open->clocks)
+      if (const auto proof = ClockProof::fromJson(clock.proof)) clocks.push_back({proof->policy, clock.dueAt, clock.metAt});
+    if (clocks.size() == m_open->clocks.size() && !clocks.empty()) return clocks;
+  }
+  auto clocks = clocksOf(wait, runningPolicies(thread, *m_open), m_settings, m_store.timeZone);
+  if (!clocks) return clocks;
+  storage::WaitingPeriodRepository periods(m_connection);
+  if (auto moved = periods.setStart(m_open->id, wait.startedAt); !moved) return fail(moved.error());
+  const auto proven = provenClocks(wait, *clocks);
+  if (!proven) return fail(proven.error());
+  if (auto replaced = periods.replaceClocks(m_open->id, *proven); !replaced) return fail(replaced.error());
+  return clocks;
+}
+
+std::vector<ClockPolicy> ReplyClock::runningPolicies(const Thread& thread, const WaitingPeriod& period) const {
+  const ClockTraits traits = traitsOf(thread);
+  std::map<std::string, ClockPolicy> chosen;
+  for (const ClockPolicy& policy : m_settings.policiesFor(m_store, traits)) chosen[clockKey(policy)] = policy;
+  for (const DeadlineClock& clock : period.clocks) {
+    const auto proof = ClockProof::fromJson(clock.proof);
+    // A calendar that was deleted since counts nothing any more.
+    const bool isUsable = proof && (proof->policy.basis == TimeBasis::Elapsed || m_settings.calendar(proof->policy.calendar));
+    if (isUsable && concerns(proof->policy, traits)) chosen[clockKey(proof->policy)] = proof->policy;
+  }
+  std::vector<ClockPolicy> policies;
+  for (auto& [key, policy] : chosen) policies.push_back(std::move(policy));
+  return policies;
+}
+
+Status ReplyClock::adopt(const Thread& thread) {
+  if (thread.kind == ThreadKind::Notice) return {};
+  storage::WaitingPeriodRepository periods(m_connection);
+  const auto open = periods.open(thread.id);
+  if (!open) return fail(open.error());
+  if (!*open || (*open)->isHistory) return {};
+  std::map<std::string, DeadlineClock> known;
+  for (const DeadlineClock& clock : (*open)->clocks) known[clock.policy] = clock;
+  Wait wait;
+  wait.startedAt = (*open)->startedAt;
+  wait.startEvent = startEventOf(**open);
+  std::vector<DeadlineClock> kept;
+  bool isChanged = false;
+  for (const ClockPolicy& policy : runningPolicies(thread, **open)) {
+    if (const auto found = known.extract(clockKey(policy))) {
+      kept.push_back(found.mapped());
+      continue;
+    }
+    isChanged = true;
+    const auto clocks = clocksOf(wait, std::vector{policy}, m_settings, m_store.timeZone);
+    if (!clocks) return fail(clocks.error());
+    const auto proven = provenClocks(wait, *clocks);
+    if (!proven) return fail(proven.error());
+    kept.insert(kept.end(), proven->begin(), proven->end());
+  }
+  return isChanged || !known.empty() ? periods.replaceClocks((*open)->id, kept) : Status();
+}
+
 Status ReplyClock::start(ThreadId thread, const Wait& wait, const std::vector<WaitClock>& clocks) {
   WaitingPeriod period;
   period.thread = thread;
@@ -139,7 +209,7 @@ Result<std::vector<DeadlineClock>> ReplyClock::provenClocks(const Wait& wait, co
   for (const WaitClock& clock : clocks) {
     const auto proof = proofOf(wait, clock, m_settings, m_store.timeZone);
     if (!proof) return fail(proof.error());
-    proven.push_back({std::string(name(clock.policy.policy)), clock.dueAt, clock.metAt, proof->toJson()});
+    proven.push_back({clockKey(clock.policy), clock.dueAt, clock.metAt, proof->toJson()});
   }
   return proven;
 }
@@ -166,7 +236,8 @@ Status ReplyClock::recompute(const Thread& thread, const WaitingPeriod& period) 
   if (period.isHistory || thread.kind == ThreadKind::Notice || thread.kind == ThreadKind::Case) return {};
   Wait wait;
   wait.startedAt = period.startedAt;
-  const auto clocks = clocksOf(wait, m_settings.policiesFor(m_store, thread.kind), m_settings, m_store.timeZone);
+  wait.startEvent = startEventOf(period);
+  const auto clocks = clocksOf(wait, m_settings.policiesFor(m_store, traitsOf(thread)), m_settings, m_store.timeZone);
   if (!clocks) return fail(clocks.error());
   const auto proven = provenClocks(wait, *clocks);
   if (!proven) return fail(proven.error());

@@ -32,8 +32,10 @@ class ReplyClock {
     std::optional<WaitingEnd> ended;  // a period ended by this call
   };
   Result<Outcome> settle(const Thread& thread, const FreshMessages& fresh = {});
-  // The clocks of the open wait anew, from settings that changed.
+  // The clocks of the open wait anew, from settings that changed: it leaves the versions it began under.
   Status recompute(const Thread& thread, const WaitingPeriod& period);
+  // Tags or priority of the thread changed: clocks that concern it now are added, those that no longer do go, the others stay as they were.
+  Status adopt(const Thread& thread);
   // Ends the wait by an act: an answer sent, a close, the platform's withdrawal.
   Status end(ThreadId thread, Instant at, WaitingEnd end, std::string_view actor, std::string_view reason);
 
@@ -43,6 +45,8 @@ class ReplyClock {
   Result<Outcome> endByAnswer(const Thread& thread);
   Result<Outcome> leaveToCase(const Thread& thread, const FreshMessages& fresh);
   Result<std::vector<WaitClock>> keep(const Thread& thread, Wait& wait);
+  Result<std::vector<WaitClock>> keepRunning(const Thread& thread, const Wait& wait);
+  std::vector<ClockPolicy> runningPolicies(const Thread& thread, const WaitingPeriod& period) const;
   Result<std::vector<DeadlineClock>> provenClocks(const Wait& wait, const std::vector<WaitClock>& clocks) const;
   Status start(ThreadId thread, const Wait& wait, const std::vector<WaitClock>& clocks);
 

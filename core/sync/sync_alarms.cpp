@@ -1,11 +1,16 @@
 // Who is told what: the twice-a-minute look at every store, and the way of alarms to window and webhook.
+#include <algorithm>
 #include <condition_variable>
 
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_list.h"
 #include "core/sync/alarm_settings.h"
+#include "core/sync/alarm_plan.h"
 #include "core/sync/alert_log.h"
+#include "core/sync/daily_round.h"
+#include "core/sync/deadline_watch.h"
 #include "core/sync/sync_state.h"
+#include "core/sync/touched_clocks.h"
 #include "core/sync/watch_reminders.h"
 
 namespace inquiry {
@@ -63,7 +68,33 @@ void SyncService::State::watch() {
   }
   tell(alarms);
   remind();
-  if (isStarted && alarmPost.isDue()) postAlarms();
+  lookAtDeadlines();
+  if (parts.onLook) tell(parts.onLook());
+  if (isStarted && (alarmPost.isDue() || alertOutlet.isDue())) postAlarms();
+}
+
+// Warnings, hand-ons and daily rounds. What cannot be written now is due half a minute later.
+void SyncService::State::lookAtDeadlines() {
+  const Instant now = parts.clock.now();
+  {
+    const auto reader = parts.database.read();
+    if (!reader) return;
+    const auto due = areDeadlinesDue((*reader)->connection(), now);
+    const auto rounds = roundsToOpen((*reader)->connection(), now);
+    if (!due || !rounds || (!*due && rounds->empty())) return;
+  }
+  std::vector<AlarmNotice> raised;
+  const Status written = parts.database.writes().write(storage::WritePriority::Sync, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    raised.clear();
+    if (auto adopted = adoptTouchedClocks(connection, now, changes); !adopted) return adopted;
+    for (const auto& look : {&watchDeadlines, &openDailyRounds}) {
+      auto told = look(connection, now, changes);
+      if (!told) return fail(told.error());
+      raised.insert(raised.end(), told->begin(), told->end());
+    }
+    return {};
+  });
+  if (written) tell(raised);
 }
 
 // What cannot be written now is due half a minute later.
@@ -87,8 +118,17 @@ void SyncService::State::remind() {
 
 void SyncService::State::tell(const std::vector<AlarmNotice>& alarms) {
   if (alarms.empty()) return;
-  if (parts.alarm)
-    for (const AlarmNotice& alarm : alarms) parts.alarm->notify(alarm);
+  if (parts.alarm) {
+    const auto reader = parts.database.read();
+    const auto plan = reader ? loadAlarmPlan((*reader)->connection()) : Result<AlarmPlan>(AlarmPlan());
+    const AlarmPlan told = plan ? *plan : AlarmPlan();
+    for (AlarmNotice alarm : alarms) {
+      const auto& ways = told.waysOf(std::string(name(alarm.kind)), alarm.percent);
+      const auto has = [&ways](std::string_view way) { return std::find(ways.begin(), ways.end(), way) != ways.end(); };
+      alarm.isSounding = has(kSoundWay);
+      if (alarm.isSounding || has(kDesktopWay)) parts.alarm->notify(alarm);
+    }
+  }
   if (isStarted) postAlarms();
 }
 
@@ -97,12 +137,13 @@ void SyncService::State::postAlarms() {
   const WorkId id = pool.submit({WorkPriority::Sync, kAlarmLane, [this](const std::stop_token& stop) {
                                    isPosting = false;  // what is queued from here on asks for another turn
                                    static_cast<void>(alarmPost.deliver(stop));  // told by the store's health, tried again by the watch
+                                   static_cast<void>(alertOutlet.deliver(stop));  // told by the log of the channels
                                  }});
   if (id == 0) isPosting = false;
 }
 
 void SyncService::State::postAlarmsNow(std::stop_token stop) {
-  if (!alarmPost.isDue()) return;
+  if (!alarmPost.isDue() && !alertOutlet.isDue()) return;
   std::mutex doneMutex;
   std::condition_variable ended;
   bool isDone = false;
@@ -111,6 +152,7 @@ void SyncService::State::postAlarmsNow(std::stop_token stop) {
     const std::stop_callback one(stop, [&both] { both.request_stop(); });
     const std::stop_callback two(poolStop, [&both] { both.request_stop(); });
     static_cast<void>(alarmPost.deliver(both.get_token()));
+    static_cast<void>(alertOutlet.deliver(both.get_token()));
     const std::scoped_lock lock(doneMutex);
     isDone = true;
     ended.notify_all();

@@ -310,6 +310,8 @@ Status SyncService::finishSignIn(const StoreId& store, const AuthorizationReques
   return {};
 }
 
+Status SyncService::testChannel(const AlertChannel& channel, std::stop_token stop) { return m_state->alertOutlet.test(channel, stop); }
+
 std::optional<Instant> SyncService::offlineSince() const {
   const std::scoped_lock lock(m_state->mutex);
   return m_state->scheduler.offlineSince();

@@ -21,6 +21,7 @@ namespace inquiry {
 
 class PlatformActions;
 struct ActionAbility;
+struct AlertChannel;
 namespace storage {
 class OutboxJournal;
 }
@@ -49,6 +50,8 @@ struct SyncParts {
   storage::OutboxJournal& outboxJournal;
   const OutgoingGate* gate = nullptr;  // null: ReleaseGate
   Alarm* alarm = nullptr;              // null: nobody is told
+  // Twice a minute, on the thread that looks at the stores: what else goes by the clock. Answers what people are to be told, already logged.
+  std::function<std::vector<AlarmNotice>()> onLook = {};
 };
 
 struct SyncOptions {
@@ -121,6 +124,8 @@ class SyncService {
   Result<AuthorizationRequest> startSignIn(const StoreId& store);
   Status finishSignIn(const StoreId& store, const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop = {});
 
+  // One message through this channel at once; its outcome stands in the log of the channels.
+  Status testChannel(const AlertChannel& channel, std::stop_token stop = {});
   // No store can be reached since then.
   std::optional<Instant> offlineSince() const;
   // For reads of the window that must not run on its own thread.

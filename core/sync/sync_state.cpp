@@ -49,6 +49,7 @@ SyncService::State::State(const SyncParts& givenParts, const SyncOptions& givenO
       sender({parts.database, parts.clock, parts.outboxJournal, parts.gate ? *parts.gate : ownGate, parts.alarm, options.firstRetry, 60 * options.firstRetry}),
       scheduler(parts.clock, options.seed != 0 ? options.seed : static_cast<std::uint64_t>(parts.clock.now().millis())),
       alarmPost(parts.database, parts.connectorParts.secrets, parts.clock, parts.connectorParts.http, parts.connectorParts.pause),
+      alertOutlet(parts.database, AlertSender(parts.connectorParts.http, parts.connectorParts.mail, parts.connectorParts.secrets, parts.clock), parts.clock),
       pool(options.workers) {}
 
 Status SyncService::State::loadStores() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/sync/alarm_post.h"
+#include "core/sync/alert_outlet.h"
 #include "core/sync/connector_uses.h"
 #include "core/sync/news_watcher.h"
 #include "core/sync/outbox_sender.h"
@@ -57,6 +58,7 @@ struct SyncService::State {
   void watchNews();
   void watch();
   void remind();  // watchers of threads that still wait
+  void lookAtDeadlines();
   // Works that stopped moving are asked to stop, then given up, and their stores begin anew.
   void watchTasks();
   // False when it came to its end in this very moment.
@@ -89,6 +91,7 @@ struct SyncService::State {
 
   std::mutex recovery;  // one recovery at a time
   AlarmPost alarmPost;
+  AlertOutlet alertOutlet;
   std::atomic<bool> isStarted{false}, isOutboxDirty{true}, isSearchRunning{false}, isPosting{false};
   Duration watchedAt{0};  // of the heartbeat alone
   std::shared_ptr<void> listening;

@@ -51,7 +51,8 @@ ui::DeskServices RunningDesk::services() {
   return {bench.inbox(), bench.triage(), bench.reply(), bench.stores(), bench.archive(), m_news, m_background, bench.clock,
           bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples(), bench.team(), bench.actions(), bench.cases(),
           bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), *m_checks, *m_approvals,
-          bench.rules(), bench.automation()};
+          bench.rules(), bench.automation(),
+          bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -11,18 +11,12 @@ namespace {
 
 using Kind = AlarmNotice::Kind;
 
-std::optional<Kind> kindOf(const std::string& word) {
-  for (const Kind kind : {Kind::StoreDown, Kind::Backlog, Kind::GrantExpiring, Kind::AnswerWaitsForPerson, Kind::WatchedUnanswered, Kind::RuleMatched, Kind::AutomationPaused})
-    if (name(kind) == word) return kind;
-  return {};
-}
-
 bool isStoreDown(const desk::AlertRow& row) { return row.kind == name(Kind::StoreDown) && !row.clearedAt; }
 
 }  // namespace
 
 std::optional<AlarmNotice> noticeOf(const desk::AlertRow& row) {
-  const auto kind = kindOf(row.kind);
+  const auto kind = alarmKindNamed(row.kind);
   if (!kind) return {};
   AlarmNotice notice;
   notice.kind = *kind;

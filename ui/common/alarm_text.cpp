@@ -33,6 +33,12 @@ QString grantSentence(const std::string& code) {
   return AlarmText::tr("the sign-in cannot be renewed; sign in again");
 }
 
+// "deadline.75"
+QString nearSentence(const std::string& code) {
+  const QString percent = toQt(code).section(QLatin1Char('.'), 1);
+  return AlarmText::tr("%1 % of the time to reply has passed").arg(percent);
+}
+
 }  // namespace
 
 QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
@@ -43,6 +49,12 @@ QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row) {
     case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("a watched thread has no reply yet");
     case AlarmNotice::Kind::RuleMatched: return AlarmText::tr("a rule asks you to look at a thread now");
     case AlarmNotice::Kind::AutomationPaused: return AlarmText::tr("automatic replies rest until a clean sync");
+    case AlarmNotice::Kind::DeadlineNear: return nearSentence(notice.code);
+    case AlarmNotice::Kind::DeadlineMissed: return AlarmText::tr("a reply is late");
+    case AlarmNotice::Kind::DeadlineForLead: return notice.code == "deadline.100" ? AlarmText::tr("a reply is late; the lead is told") : AlarmText::tr("a reply is nearly late; the lead is told");
+    case AlarmNotice::Kind::HandedOn: return AlarmText::tr("a thread nobody picked up was handed to a new owner");
+    case AlarmNotice::Kind::DailyRound: return AlarmText::tr("walk through the inbox and the cases of this store");
+    case AlarmNotice::Kind::HealthReport: return AlarmText::tr("the weekly health check is ready");
     case AlarmNotice::Kind::Backlog: break;
   }
   if (row == nullptr || (row->needsReply == 0 && row->health.unsent == 0)) return AlarmText::tr("more waits than the limit allows");
@@ -58,7 +70,20 @@ QString alarmKind(AlarmNotice::Kind kind) {
     case AlarmNotice::Kind::WatchedUnanswered: return AlarmText::tr("Watched thread");
     case AlarmNotice::Kind::RuleMatched: return AlarmText::tr("Rule");
     case AlarmNotice::Kind::AutomationPaused: return AlarmText::tr("Automatic replies");
+    case AlarmNotice::Kind::DeadlineNear: return AlarmText::tr("Deadline near");
+    case AlarmNotice::Kind::DeadlineMissed: return AlarmText::tr("Deadline missed");
+    case AlarmNotice::Kind::DeadlineForLead: return AlarmText::tr("For the lead");
+    case AlarmNotice::Kind::HandedOn: return AlarmText::tr("Handed on");
+    case AlarmNotice::Kind::DailyRound: return AlarmText::tr("Daily round");
+    case AlarmNotice::Kind::HealthReport: return AlarmText::tr("Weekly check");
   }
+  return {};
+}
+
+std::optional<AlarmNotice::Kind> alarmKindNamed(const std::string& word) {
+  using enum AlarmNotice::Kind;
+  for (const AlarmNotice::Kind kind : {StoreDown, Backlog, GrantExpiring, AnswerWaitsForPerson, WatchedUnanswered, DeadlineNear, DeadlineMissed, DeadlineForLead, HandedOn, DailyRound, HealthReport, RuleMatched, AutomationPaused})
+    if (name(kind) == word) return kind;
   return {};
 }
 

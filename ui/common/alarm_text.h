@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QString>
+#include <optional>
+#include <string>
 
 #include "core/desk/values.h"
 #include "core/domain/alarm_notice.h"
@@ -11,5 +13,7 @@ namespace inquiry::ui {
 QString alarmSentence(const AlarmNotice& notice, const desk::StoreRow* row);
 // "Store down", "Backlog": two words for the head of a line.
 QString alarmKind(AlarmNotice::Kind kind);
+// By its word, as rows carry it.
+std::optional<AlarmNotice::Kind> alarmKindNamed(const std::string& word);
 
 }  // namespace inquiry::ui

@@ -189,13 +189,54 @@ constexpr std::array kRows{
     Row{"store.history_since", QT_TRANSLATE_NOOP("TroubleWords", "The history begins in the past: choose an earlier day.")},
     Row{"sign_in.not_started", QT_TRANSLATE_NOOP("TroubleWords", "Open the sign-in page first, then paste the address the browser ended on.")},
     Row{"backup.exists", QT_TRANSLATE_NOOP("TroubleWords", "The backup file exists already: choose another name.")},
+    Row{"calendar.unknown_zone", QT_TRANSLATE_NOOP("TroubleWords", "The time zone of the calendar is unknown: write it like America/Mexico_City.")},
+    Row{"calendar.bad_interval", QT_TRANSLATE_NOOP("TroubleWords", "Working hours of the calendar overlap or end before they begin: correct them.")},
+    Row{"calendar.never_open", QT_TRANSLATE_NOOP("TroubleWords", "The calendar has no working time in a normal week: give at least one day its hours.")},
+    Row{"calendar.campaign", QT_TRANSLATE_NOOP("TroubleWords", "A campaign ends before it begins or lasts longer than a year: correct its days.")},
+    Row{"calendar.unknown_country", QT_TRANSLATE_NOOP("TroubleWords", "No public holidays are known for this country: enter the days or import an .ics file.")},
+    Row{"deadline.twice", QT_TRANSLATE_NOOP("TroubleWords", "Two deadlines apply to the same conversations: change or remove one of them.")},
+    Row{"deadline.calendar_twice", QT_TRANSLATE_NOOP("TroubleWords", "Two calendars have the same name: give one of them another.")},
+    Row{"deadline.many", QT_TRANSLATE_NOOP("TroubleWords", "At most 500 deadlines can be kept: remove some.")},
+    Row{"deadline.none", QT_TRANSLATE_NOOP("TroubleWords", "No clock runs or ran in this conversation: there is no deadline to prove.")},
+    Row{"sla.unknown_calendar", QT_TRANSLATE_NOOP("TroubleWords", "A deadline names a calendar that does not exist: choose another one.")},
+    Row{"sla.settings", QT_TRANSLATE_NOOP("TroubleWords", "The deadlines hold a figure that cannot be used: correct the one you changed last.")},
+    Row{"ics.size", QT_TRANSLATE_NOOP("TroubleWords", "This calendar file is larger than 4 MB: export only the holidays and try again.")},
+    Row{"ics.broken", QT_TRANSLATE_NOOP("TroubleWords", "This file is no calendar (.ics): export the holidays as iCalendar and try again.")},
+    Row{"ics.empty", QT_TRANSLATE_NOOP("TroubleWords", "This calendar holds no whole day of this year or the next: choose a file with public holidays.")},
+    Row{"ics.file", QT_TRANSLATE_NOOP("TroubleWords", "The calendar file cannot be read: choose another one.")},
+    Row{"channel.name", QT_TRANSLATE_NOOP("TroubleWords", "Give the channel a name of 1 to 60 characters.")},
+    Row{"channel.to", QT_TRANSLATE_NOOP("TroubleWords", "Name 1 to 20 receivers: mail addresses, or phone numbers with their country, separated by commas.")},
+    Row{"channel.server", QT_TRANSLATE_NOOP("TroubleWords", "Give the mail server, its port and the address alerts are sent from.")},
+    Row{"channel.url", QT_TRANSLATE_NOOP("TroubleWords", "Give the address that the robot, the gateway or the webhook told you.")},
+    Row{"channel.unknown", QT_TRANSLATE_NOOP("TroubleWords", "This channel is gone: open the page again.")},
+    Row{"channel.no_mail", QT_TRANSLATE_NOOP("TroubleWords", "Mail cannot be sent from here: restart the program.")},
+    Row{"webhook.address", QT_TRANSLATE_NOOP("TroubleWords", "The address must begin with https:// (http:// only for this computer) and hold no user name.")},
+    Row{"webhook.address_inside", QT_TRANSLATE_NOOP("TroubleWords", "The address lies in a private network: give a public one, or say that the own network is meant.")},
+    Row{"plan.steps", QT_TRANSLATE_NOOP("TroubleWords", "Warnings are whole percents from 1 to 100, in order and each once: correct them.")},
+    Row{"plan.hand_on", QT_TRANSLATE_NOOP("TroubleWords", "A colleague comes before the lead: correct the two figures.")},
+    Row{"plan.round", QT_TRANSLATE_NOOP("TroubleWords", "The daily round needs a time of the day between 00:00 and 23:59.")},
+    Row{"round.unknown", QT_TRANSLATE_NOOP("TroubleWords", "This line is ticked already.")},
+    Row{"emergency.contacts", QT_TRANSLATE_NOOP("TroubleWords", "At most 20 contacts can be kept: remove some.")},
+    Row{"emergency.contact", QT_TRANSLATE_NOOP("TroubleWords", "A contact needs a name and a number or address on one line, like Support: +86 10 1234.")},
+    Row{"emergency.notice", QT_TRANSLATE_NOOP("TroubleWords", "The notice for buyers may have at most 2,000 characters: shorten it.")},
+    Row{"proof.file", QT_TRANSLATE_NOOP("TroubleWords", "The proof could not be written there: choose another folder.")},
+    Row{"health.file", QT_TRANSLATE_NOOP("TroubleWords", "The report could not be written: check the rights of the workspace's folder and the disk.")},
     Row{"undo.nothing", QT_TRANSLATE_NOOP("TroubleWords", "There is nothing to take back.")},
     Row{"undo.gone", QT_TRANSLATE_NOOP("TroubleWords", "There is nothing to take back: it was taken back already.")},
 };
 
+// The number behind the last dash or underscore is the other side's own and differs from case to case.
+const char* channelTrouble(std::string_view code) {
+  if (!code.starts_with("channel.status_") && !code.starts_with("channel.dingtalk-") && !code.starts_with("channel.wecom-")) return nullptr;
+  if (code.ends_with("-pace") || code == "channel.status_429") return QT_TRANSLATE_NOOP("TroubleWords", "The channel takes no more messages for a while. Try again in some minutes.");
+  if (code.starts_with("channel.status_5")) return QT_TRANSLATE_NOOP("TroubleWords", "The other side answers with errors. Try again later, or look whether it works.");
+  return QT_TRANSLATE_NOOP("TroubleWords", "The other side refused the alert. Check address, secret and keyword of the channel.");
+}
+
 }  // namespace
 
 QString knownTrouble(std::string_view code) {
+  if (const char* text = channelTrouble(code)) return QCoreApplication::translate("TroubleWords", text);
   const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
   return found == kRows.end() ? QString() : QCoreApplication::translate("TroubleWords", found->text);
 }

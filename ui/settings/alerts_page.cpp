@@ -11,7 +11,8 @@ QString AlertsPage::title() const { return tr("Alerts"); }
 
 QStringList AlertsPage::kinds() {
   return {QStringLiteral("store-down"), QStringLiteral("backlog"), QStringLiteral("grant-expiring"), QStringLiteral("answer-waits"), QStringLiteral("watched-unanswered"),
-          QStringLiteral("rule-matched"), QStringLiteral("automation-paused")};
+          QStringLiteral("rule-matched"), QStringLiteral("automation-paused"),
+          QStringLiteral("deadline-near"), QStringLiteral("deadline-missed"), QStringLiteral("deadline-for-lead"), QStringLiteral("handed-on"), QStringLiteral("daily-round"), QStringLiteral("health-report")};
 }
 
 QString AlertsPage::kindText(const QString& kind) {
@@ -21,6 +22,12 @@ QString AlertsPage::kindText(const QString& kind) {
   if (kind == QLatin1String("answer-waits")) return tr("A reply waits for a decision");
   if (kind == QLatin1String("rule-matched")) return tr("A rule asks to look at a thread");
   if (kind == QLatin1String("automation-paused")) return tr("Automatic replies of a store rest");
+  if (kind == QLatin1String("deadline-near")) return tr("A deadline comes near");
+  if (kind == QLatin1String("deadline-missed")) return tr("A deadline was missed");
+  if (kind == QLatin1String("deadline-for-lead")) return tr("A deadline that the lead is told of");
+  if (kind == QLatin1String("handed-on")) return tr("A thread was handed on");
+  if (kind == QLatin1String("daily-round")) return tr("The daily round begins");
+  if (kind == QLatin1String("health-report")) return tr("The weekly health check is ready");
   return tr("A watched thread has no reply yet");
 }
 

@@ -125,8 +125,7 @@ QString JournalWords::namedValue(const std::string& field, const std::string& va
   if (field == "marketplace")
     if (const auto marketplace = marketplaceFromName(value)) return marketplaceName(*marketplace);
   if (field == "alert")
-    for (const auto kind : {AlarmNotice::Kind::StoreDown, AlarmNotice::Kind::Backlog, AlarmNotice::Kind::GrantExpiring, AlarmNotice::Kind::AnswerWaitsForPerson, AlarmNotice::Kind::WatchedUnanswered, AlarmNotice::Kind::RuleMatched, AlarmNotice::Kind::AutomationPaused})
-      if (value == name(kind)) return alarmKind(kind);
+    if (const auto kind = alarmKindNamed(value)) return alarmKind(*kind);
   if (field == "error")
     for (int kind = 1; kind <= static_cast<int>(ErrorKind::Ambiguous); ++kind)
       if (value == name(static_cast<ErrorKind>(kind))) return errorSentence({static_cast<ErrorKind>(kind), "", "", {}});

@@ -68,6 +68,12 @@ void OutageBox::addList(Instant now) {
   edit->setAccessibleName(tr("Edit the steps of the outage plan: %1").arg(m_words.title));
   connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT stepsAsked(true); });
   row->addWidget(edit);
+  QPushButton* emergency = pushButton(this);
+  emergency->setText(tr("Emergency contacts and notice for buyers…"));
+  emergency->setObjectName(m_words.name + QStringLiteral(".emergency"));
+  emergency->setAccessibleName(tr("Emergency contacts and notice for buyers: %1").arg(m_words.title));
+  connect(emergency, &QPushButton::clicked, this, &OutageBox::emergencyAsked);
+  row->addWidget(emergency);
   row->addStretch(1);
 }
 

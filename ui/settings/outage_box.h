@@ -25,6 +25,7 @@ class OutageBox final : public QWidget {
  Q_SIGNALS:
   void ticked(int step, bool isDone);
   void stepsAsked(bool isOpen);
+  void emergencyAsked();
   void planWritten(const QStringList& steps, int minutes);
 
  private:

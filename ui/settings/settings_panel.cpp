@@ -56,6 +56,8 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_automation = new AutomationPage(look, m_stack));
   add(m_stores = new StoresPage(look, directory, m_stack));
   add(m_alerts = new AlertsPage(look, m_stack));
+  add(m_deadlines = new DeadlinesPage(look, directory, m_stack));
+  add(m_channels = new ChannelsPage(look, directory, m_stack));
   add(m_security = new SecurityPage(look, m_stack));
   add(m_people = new PeoplePage(look, directory, m_stack));
   add(m_check = new CheckPage(look, directory, m_stack));

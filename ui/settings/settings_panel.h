@@ -9,7 +9,9 @@
 #include "ui/settings/alerts_page.h"
 #include "ui/settings/automation_page.h"
 #include "ui/settings/check_page.h"
+#include "ui/settings/channels_page.h"
 #include "ui/settings/data_page.h"
+#include "ui/settings/deadlines_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/keys_page.h"
@@ -48,6 +50,8 @@ class SettingsPanel final : public QWidget {
   AutomationPage& automation() { return *m_automation; }
   StoresPage& stores() { return *m_stores; }
   AlertsPage& alerts() { return *m_alerts; }
+  DeadlinesPage& deadlines() { return *m_deadlines; }
+  ChannelsPage& channels() { return *m_channels; }
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
   CheckPage& check() { return *m_check; }
@@ -86,6 +90,8 @@ class SettingsPanel final : public QWidget {
   AutomationPage* m_automation;
   StoresPage* m_stores;
   AlertsPage* m_alerts;
+  DeadlinesPage* m_deadlines;
+  ChannelsPage* m_channels;
   SecurityPage* m_security;
   PeoplePage* m_people;
   CheckPage* m_check;

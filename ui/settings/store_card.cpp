@@ -219,6 +219,7 @@ void StoreCard::fillOutage(QVBoxLayout& column) {
   auto* box = new OutageBox(m_look, *m_state.outage, words, m_now, m_state.open == Open::OutageSteps ? OutageBox::Shows::Steps : OutageBox::Shows::List, m_drawer);
   const StoreId id = m_row.store.id;
   connect(box, &OutageBox::ticked, this, [this, id](int step, bool isDone) { Q_EMIT asked(id, isDone ? Ask::Tick : Ask::Untick, QString::number(step)); });
+  connect(box, &OutageBox::emergencyAsked, this, [this, id] { Q_EMIT asked(id, Ask::Emergency, {}); });
   connect(box, &OutageBox::stepsAsked, this, [this](bool isOpen) { open(isOpen ? Open::OutageSteps : Open::Outage); });
   connect(box, &OutageBox::planWritten, this, [this, id](const QStringList& steps, int minutes) {
     Q_EMIT asked(id, Ask::KeepPlan, QString::number(minutes) + QLatin1Char('\n') + steps.join(QLatin1Char('\n')));

@@ -50,7 +50,7 @@ class StoreCard final : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Ask { Check, Cancel, SignIn, Mailbox, Setup, OpenPage, CopyPage, Code, Rename, Remove, ReadSyncOn, ReadSyncOff, Report, Outage, Tick, Untick, KeepPlan };
+  enum class Ask { Check, Cancel, SignIn, Mailbox, Setup, OpenPage, CopyPage, Code, Rename, Remove, ReadSyncOn, ReadSyncOff, Report, Outage, Tick, Untick, KeepPlan, Emergency };
   StoreCard(const Look& look, const desk::StoreRow& row, StoreCardState& state, QWidget* parent);
   const StoreId& id() const { return m_row.store.id; }
   void setNow(const desk::StoreRow& row, Instant now);

@@ -103,6 +103,8 @@ void AlertFlow::acknowledgeBar(const StoreId& store, AlarmNotice::Kind kind) {
 void AlertFlow::go(const desk::AlertRow& row) {
   m_window.alertCenter().leave();
   if (row.thread) return Q_EMIT threadWanted(*row.thread);
+  if (row.kind == name(AlarmNotice::Kind::DailyRound)) return Q_EMIT commandWanted(QStringLiteral("round"));
+  if (row.kind == name(AlarmNotice::Kind::HealthReport)) return Q_EMIT commandWanted(QStringLiteral("health.report"));
   Q_EMIT commandWanted(row.kind == name(AlarmNotice::Kind::AnswerWaitsForPerson) ? QStringLiteral("go.outbox") : row.kind == name(AlarmNotice::Kind::Backlog) ? QStringLiteral("go.needs-reply") : QStringLiteral("stores"));
 }
 

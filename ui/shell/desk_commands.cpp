@@ -81,6 +81,7 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("split")] = [this] { m_triage.split(m_window->thread().conversation().currentMessage()); };
   m_commands[QStringLiteral("undo")] = [this] { m_undo.undo(); };
   m_commands[QStringLiteral("platform")] = [this] { m_thread.openPlatformPage(); };
+  m_commands[QStringLiteral("proof")] = [this] { m_deadlines.openProof(); };
   m_commands[QStringLiteral("order.refresh")] = [this] { m_actions.refreshOrder(); };
   m_commands[QStringLiteral("order.actions")] = [this] { m_actions.open(); };
   m_commands[QStringLiteral("order.review")] = [this] { m_actions.requestReview(); };
@@ -141,6 +142,8 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
   m_commands[QStringLiteral("alerts")] = [this] { m_alertFlow.openCenter(); };
   m_commands[QStringLiteral("store.connect")] = [this] { m_setup.open(); };
+  m_commands[QStringLiteral("round")] = [this] { m_deadlines.openRound(); };
+  m_commands[QStringLiteral("health.report")] = [this] { m_deadlines.openReport(); };
   m_commands[QStringLiteral("sizing")] = [this] {
     auto* window = new SizingWindow(m_look, m_window.get());
     window->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,13 +11,18 @@
 #include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
 #include "core/desk/check_service.h"
+#include "core/desk/channel_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/deadline_service.h"
+#include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/health_check.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rule_service.h"
+#include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -60,6 +65,11 @@ struct DeskServices {
   desk::ApprovalService& approvals;
   desk::RuleService& rules;
   desk::AutomationService& automation;
+  desk::DeadlineService& deadlines;
+  desk::ChannelService& channels;
+  desk::RoundService& rounds;
+  desk::HealthCheck& health;
+  desk::EmergencyService& emergency;
 };
 
 }  // namespace inquiry::ui

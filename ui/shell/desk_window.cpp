@@ -55,6 +55,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_setup(*m_window, m_look, m_settings, services, m_calls),
       m_team(*m_window, m_look, services, m_calls),
       m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
+      m_deadlines(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
@@ -188,6 +189,7 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
+  connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);
   connect(&m_settingsFlow, &SettingsFlow::setupWanted, this, [this](const StoreId& store) { m_setup.openAt(store, ConnectStep::Clocks); });
   connect(&m_setup, &SetupFlow::entered, &m_team, &TeamFlow::enter);
   connect(&m_team, &TeamFlow::peopleChanged, &m_list, &ListFlow::refreshDirectory);
@@ -273,9 +275,12 @@ void DeskWindow::takeChanges() {
 }
 
 void DeskWindow::openWanted(const QString& what) {
+  // The link that alerts carry.
+  static const QString kLink = QStringLiteral("inquirydesk://thread/");
+  const QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, text = toUtf8(what)]() -> Result<ThreadId> {
+      [inbox = &m_services.inbox, text = toUtf8(wanted)]() -> Result<ThreadId> {
         const auto orders = inbox->threadsOfOrder(text);
         if (orders && !orders->empty()) return orders->front();
         return inbox->resolveThread(text);

@@ -15,6 +15,7 @@
 #include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
+#include "ui/shell/deadlines_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
 #include "ui/shell/key_dispatcher.h"
@@ -68,6 +69,7 @@ class DeskWindow final : public QObject {
   FirstStepsFlow& firstSteps() { return m_firstSteps; }
   AlertFlow& alertFlow() { return m_alertFlow; }
   PlatformActionsFlow& platformActions() { return m_actions; }
+  DeadlinesFlow& deadlines() { return m_deadlines; }
   TicketFlow& tickets() { return m_tickets; }
   EvidenceFlow& evidence() { return m_evidence; }
   AppealFlow& appeals() { return m_appeals; }
@@ -135,6 +137,7 @@ class DeskWindow final : public QObject {
   SetupFlow m_setup;
   TeamFlow m_team;
   PlatformActionsFlow m_actions;
+  DeadlinesFlow m_deadlines;
   CoverageFlow m_coverage;
   RecoveryFlow m_recovery;
   FirstStepsFlow m_firstSteps;

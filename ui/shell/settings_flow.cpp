@@ -30,6 +30,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
   connect(&m_at.window.keyTable(), &KeyTable::changeAsked, this, [this] { open(QStringLiteral("keys")); });
   connect(&m_stores, &StoresFlow::storesChanged, this, &SettingsFlow::storesChanged);
   connect(&m_stores, &StoresFlow::mailboxWanted, this, &SettingsFlow::mailboxWanted);
+  connect(&m_stores, &StoresFlow::emergencyWanted, this, &SettingsFlow::emergencyWanted);
   connect(&m_stores, &StoresFlow::setupWanted, this, &SettingsFlow::setupWanted);
   connect(&m_lists, &ListsFlow::changed, this, &SettingsFlow::storesChanged);
   connect(&m_rules, &RulesFlow::changed, this, &SettingsFlow::storesChanged);

@@ -43,6 +43,7 @@ class SettingsFlow final : public QObject {
  Q_SIGNALS:
   void placeWanted(const inquiry::ui::Place& place);
   void mailboxWanted(const inquiry::StoreId& store);
+  void emergencyWanted(const inquiry::StoreId& store);
   void setupWanted(const inquiry::StoreId& store);
   void storesChanged();  // or tags, views, people: what the navigation names
   void threadWanted(inquiry::ThreadId id);

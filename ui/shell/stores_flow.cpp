@@ -64,6 +64,7 @@ void StoresFlow::onAsked(const StoreId& store, Ask ask, const QString& text) {
     }
     case Ask::KeepPlan: return keepPlan(store, text);
     case Ask::Report: return report(store);
+    case Ask::Emergency: return Q_EMIT emergencyWanted(store);
   }
 }
 

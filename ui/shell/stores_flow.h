@@ -24,6 +24,7 @@ class StoresFlow final : public QObject {
  Q_SIGNALS:
   void storesChanged();
   void mailboxWanted(const inquiry::StoreId& store);  // its servers or password are to be changed
+  void emergencyWanted(const inquiry::StoreId& store);
   void setupWanted(const inquiry::StoreId& store);  // hours and people
 
  private:

@@ -55,12 +55,17 @@ QString clockName(const desk::ClockView& clock) {
   return shownLine(clock.label);
 }
 
+QString notCounted(const desk::ClockView::Span& span, const TimeText& times, Instant now) {
+  const QString why = span.why == "holiday" ? Context::tr("holiday") : span.why == "closed" ? Context::tr("outside working hours") : shownLine(span.why);
+  return Context::tr("Not counted: %1 – %2 (%3)").arg(times.moment(span.from, now), times.moment(span.to, now), span.name.empty() ? why : QStringLiteral("%1: %2").arg(why, shownLine(span.name)));
+}
+
 void addProof(Items& items, const desk::ClockView& clock, const TimeText& times, Instant now) {
   items.push_back(item(Kind::Text, Context::tr("Started by: %1, %2").arg(shownLine(clock.startEvent), times.date(clock.startedAt))));
   items.push_back(item(Kind::Text, Context::tr("Policy: %1, version %2").arg(shownLine(clock.label)).arg(clock.policyVersion)));
   if (!clock.calendar.empty()) items.push_back(item(Kind::Text, Context::tr("Calendar: %1, %2").arg(shownLine(clock.calendar), TimeText::city(toQt(clock.timeZone)))));
   for (const desk::ClockView::Span& span : clock.excluded)
-    items.push_back(item(Kind::Text, Context::tr("Not counted: %1 – %2 (%3)").arg(times.moment(span.from, now), times.moment(span.to, now), shownLine(span.why))));
+    items.push_back(item(Kind::Text, notCounted(span, times, now)));
   if (clock.excluded.empty()) items.push_back(item(Kind::Text, Context::tr("Nothing is left out: every hour counts.")));
   if (!clock.source.empty()) items.push_back(item(Kind::Text, Context::tr("Source: %1, %2").arg(shownLine(clock.source), shownLine(clock.sourceDate))));
   if (!clock.tzdataVersion.empty()) items.push_back(item(Kind::Text, Context::tr("Time zone data %1").arg(shownLine(clock.tzdataVersion))));
@@ -288,6 +293,16 @@ std::vector<ContextItem> contextItems(const ContextRequest& request, const Look&
   addHandling(items, request.detail.thread, directory);
   addNotes(items, request, look, directory);
   return items;
+}
+
+QStringList clockProofLines(const desk::ClockView& clock, const std::string& storeZone, const TimeText& times, Instant now) {
+  QStringList lines{clockName(clock)};
+  lines << Context::tr("Due: %1").arg(times.deadline(clock.dueAt, now, toQt(storeZone)));
+  if (clock.metAt) lines << (*clock.metAt < clock.dueAt ? Context::tr("Ended in time: %1") : Context::tr("Ended late: %1")).arg(times.moment(*clock.metAt, now));
+  Items items;
+  addProof(items, clock, times, now);
+  for (const ContextItem& each : items) lines << each.text;
+  return lines;
 }
 
 }  // namespace inquiry::ui

@@ -33,4 +33,7 @@ struct ContextRequest {
 // Clocks with their proof, channel rules, order, shipment, buyer, notes.
 std::vector<ContextItem> contextItems(const ContextRequest& request, const Look& look, const Directory& directory);
 
+// Why a clock stands where it stands, a line each.
+QStringList clockProofLines(const desk::ClockView& clock, const std::string& storeZone, const TimeText& times, Instant now);
+
 }  // namespace inquiry::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -16,14 +17,19 @@
 #include "core/desk/audit_service.h"
 #include "core/desk/automation_service.h"
 #include "core/desk/case_service.h"
+#include "core/desk/channel_service.h"
 #include "core/desk/coverage_service.h"
+#include "core/desk/deadline_service.h"
+#include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/health_check.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rule_service.h"
+#include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -171,6 +177,11 @@ class DeskBench {
   desk::EvidenceService& evidence() { return m_services->evidence; }
   desk::RuleService& rules() { return m_services->rules; }
   desk::AutomationService& automation() { return m_services->automation; }
+  desk::DeadlineService& deadlines() { return m_services->deadlines; }
+  desk::ChannelService& channels() { return m_services->channels; }
+  desk::RoundService& rounds() { return m_services->rounds; }
+  desk::HealthCheck& health() { return m_services->health; }
+  desk::EmergencyService& emergency() { return m_services->emergency; }
 
   class Alarms final : public Alarm {
    public:
@@ -191,16 +202,22 @@ class DeskBench {
   FixedClock clock{instant("2026-03-04T08:00:00Z")};
   std::map<std::string, std::unique_ptr<FakePlatform>> platforms;
   Alarms alarms;
+  std::function<Result<HttpResponse>(const HttpRequest&)> network;  // what the other side of a channel answers
 
  private:
   class NoTransport final : public HttpTransport {
    public:
-    Result<HttpResponse> perform(const HttpRequest&, std::stop_token) override {
+    explicit NoTransport(const DeskBench& bench) : m_bench(bench) {}
+    Result<HttpResponse> perform(const HttpRequest& request, std::stop_token) override {
+      if (m_bench.network) return m_bench.network(request);
       return fail(ErrorKind::Offline, "test.no_network", "Tests of the desk have no network.");
     }
+
+   private:
+    const DeskBench& m_bench;
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts) {}
+    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -224,6 +241,11 @@ class DeskBench {
     desk::EvidenceService evidence;
     desk::RuleService rules;
     desk::AutomationService automation;
+    desk::DeadlineService deadlines;
+    desk::ChannelService channels;
+    desk::RoundService rounds;
+    desk::HealthCheck health;
+    desk::EmergencyService emergency;
   };
 
   void begin() {
@@ -248,7 +270,7 @@ class DeskBench {
 
   TemporaryFolder m_place;
   ConnectorRegistry m_registry;
-  NoTransport m_transport;
+  NoTransport m_transport{*this};
   std::mutex m_mutex;
   ChangeSet m_announced;
   std::unique_ptr<storage::WorkspaceStorage> m_storage;

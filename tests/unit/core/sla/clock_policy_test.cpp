@@ -69,6 +69,13 @@ TEST_CASE("Settings survive their JSON") {
   SlaSettings settings = SlaSettings::defaults();
   settings.calendars[0].exceptions[std::chrono::sys_days(std::chrono::year(2026) / 9 / 16)] = {};
   settings.policies[0].store = "ebay-us";
+  settings.policies[1].tag = "pre-sale";
+  settings.policies[1].priority = Priority::High;
+  const auto holiday = std::chrono::sys_days(std::chrono::year(2026) / 9 / 16);
+  settings.calendars[0].names[holiday] = "Independence";
+  settings.calendars[0].countries = {"MX"};
+  settings.calendars[0].campaigns = {{"Buen Fin", holiday, holiday + std::chrono::days(4), {{std::chrono::hours(8), std::chrono::hours(24)}}}};
+  settings.calendars[0].version = 3;
   settings.amberWithin = std::chrono::hours(6);
   const auto read = SlaSettings::fromJson(settings.toJson());
   REQUIRE(read);
@@ -85,6 +92,37 @@ TEST_CASE("A row for the store wins over one for the marketplace") {
   row.policy.duration = std::chrono::hours(3);
   settings.policies.push_back(row);
   CHECK(settings.policiesFor(storeAt(Marketplace::Ebay, "EBAY_US"), ThreadKind::OrderMessage)[0].duration == std::chrono::hours(3));
+}
+
+TEST_CASE("SL02: a hot pre-sale question has three clocks, and the earliest is the one of its tag") {
+  SlaSettings settings = SlaSettings::defaults();
+  PolicyRow hot;
+  hot.tag = "pre-sale";
+  hot.priority = Priority::High;
+  hot.policy = {PolicyName::Own, "Hot pre-sale 5 min", TimeBasis::Elapsed, std::chrono::minutes(5), {}, "Own target", {}, true, true, 1};
+  settings.policies.push_back(hot);
+  const Store store = storeAt(Marketplace::Ebay, "EBAY_US");
+  const auto calm = settings.policiesFor(store, ClockTraits{ThreadKind::Question, {"pre-sale"}, Priority::Normal});
+  CHECK(calm.size() == 2);
+  const ClockTraits traits{ThreadKind::Question, {"returns", "pre-sale"}, Priority::Urgent};
+  const auto policies = settings.policiesFor(store, traits);
+  REQUIRE(policies.size() == 3);
+  CHECK(clockKey(policies[0]) == "platform");
+  CHECK(clockKey(policies[1]) == "own");
+  CHECK(clockKey(policies[2]) == "own:tag:pre-sale+priority:high");
+  CHECK(concerns(policies[2], traits));
+  CHECK_FALSE(concerns(policies[2], {ThreadKind::Question, {"pre-sale"}, Priority::Normal}));
+  CHECK_FALSE(concerns(policies[2], {ThreadKind::Question, {"returns"}, Priority::Urgent}));
+  CHECK(concerns(policies[1], {}));
+}
+
+TEST_CASE("A tag may hold what separates the parts of a concern") {
+  ClockPolicy policy;
+  policy.concern = "tag:a+priority:none+priority:urgent";
+  CHECK(concerns(policy, {ThreadKind::Mail, {"a+priority:none"}, Priority::Urgent}));
+  CHECK_FALSE(concerns(policy, {ThreadKind::Mail, {"a"}, Priority::Urgent}));
+  policy.concern = "tag:priority:none";
+  CHECK(concerns(policy, {ThreadKind::Mail, {"priority:none"}, Priority::Low}));
 }
 
 TEST_CASE("Broken settings are refused with the place") {
