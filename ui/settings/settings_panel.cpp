@@ -52,6 +52,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_keys = new KeysPage(look, m_stack));
   add(m_templates = new TemplatesPage(look, m_stack));
   add(m_lists = new ListsPage(look, directory, m_stack));
+  add(m_handbook = new HandbookPage(look, m_stack));
   add(m_stores = new StoresPage(look, directory, m_stack));
   add(m_alerts = new AlertsPage(look, m_stack));
   add(m_security = new SecurityPage(look, m_stack));

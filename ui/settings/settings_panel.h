@@ -9,6 +9,7 @@
 #include "ui/settings/alerts_page.h"
 #include "ui/settings/data_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/handbook_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/lists_page.h"
@@ -41,6 +42,7 @@ class SettingsPanel final : public QWidget {
   KeysPage& keys() { return *m_keys; }
   TemplatesPage& templates() { return *m_templates; }
   ListsPage& lists() { return *m_lists; }
+  HandbookPage& handbook() { return *m_handbook; }
   StoresPage& stores() { return *m_stores; }
   AlertsPage& alerts() { return *m_alerts; }
   SecurityPage& security() { return *m_security; }
@@ -76,6 +78,7 @@ class SettingsPanel final : public QWidget {
   KeysPage* m_keys;
   TemplatesPage* m_templates;
   ListsPage* m_lists;
+  HandbookPage* m_handbook;
   StoresPage* m_stores;
   AlertsPage* m_alerts;
   SecurityPage* m_security;

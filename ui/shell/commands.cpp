@@ -116,6 +116,7 @@ const Command kCommands[] = {
   {"settings.keys", QT_TRANSLATE_NOOP("Commands", "Settings: keys"), "", Outside, "keyboard", QT_TRANSLATE_NOOP("Commands", "Settings"), "shortcuts remap"},
   {"settings.templates", QT_TRANSLATE_NOOP("Commands", "Settings: templates"), "", Outside, "bolt", QT_TRANSLATE_NOOP("Commands", "Settings"), "snippets canned wording"},
   {"settings.lists", QT_TRANSLATE_NOOP("Commands", "Settings: tags and saved views"), "", Outside, "tag", QT_TRANSLATE_NOOP("Commands", "Settings"), "labels"},
+  {"settings.handbook", QT_TRANSLATE_NOOP("Commands", "Settings: tickets, support and appeals"), "", Outside, "ticket", QT_TRANSLATE_NOOP("Commands", "Settings"), "checklist sop handbook kinds categories evidence"},
   {"settings.alerts", QT_TRANSLATE_NOOP("Commands", "Settings: alerts"), "", Outside, "bell", QT_TRANSLATE_NOOP("Commands", "Settings"), "notifications quiet hours sound"},
   {"settings.security", QT_TRANSLATE_NOOP("Commands", "Settings: security"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "Settings"), "passphrase password recovery lock cache"},
   {"settings.people", QT_TRANSLATE_NOOP("Commands", "Settings: people"), "", Outside, "group", QT_TRANSLATE_NOOP("Commands", "Settings"), "persons colleagues"},

@@ -6,6 +6,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/audit_flow.h"
 #include "ui/shell/data_flow.h"
+#include "ui/shell/handbook_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/security_flow.h"
@@ -62,6 +63,7 @@ class SettingsFlow final : public QObject {
   KeysFlow m_keys;
   StoresFlow m_stores;
   ListsFlow m_lists;
+  HandbookFlow m_handbook;
   TemplatesFlow m_templates;
   SecurityFlow m_security;
   DataFlow m_data;
