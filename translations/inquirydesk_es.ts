@@ -1193,6 +1193,10 @@
             <source>New enquiry to platform support</source>
             <translation>Nueva consulta al soporte de la plataforma</translation>
         </message>
+        <message>
+            <source>Settings: tickets, support and appeals</source>
+            <translation>Ajustes: tickets, soporte y apelaciones</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1677,6 +1681,161 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1: solo %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handbook</name>
+        <message>
+            <source>Tickets: kinds and checklists</source>
+            <translation>Tickets: tipos y listas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What to mind</source>
+            <translation>A tener en cuenta</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Lista de pasos</translation>
+        </message>
+        <message>
+            <source>One step a line.</source>
+            <translation>Un paso por línea.</translation>
+        </message>
+        <message>
+            <source>Solved only with every step ticked</source>
+            <translation>Resuelto solo con todos los pasos marcados</translation>
+        </message>
+        <message>
+            <source>A colleague&apos;s training, not a buyer&apos;s matter</source>
+            <translation>Formación de un compañero, no un asunto de comprador</translation>
+        </message>
+        <message>
+            <source>Seller support: sites</source>
+            <translation>Soporte al vendedor: sitios</translation>
+        </message>
+        <message>
+            <source>Codes with commas between: en, es. Empty: no rule.</source>
+            <translation>Códigos separados por comas: en, es. Vacío: sin regla.</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>Hours until an answer usually comes</source>
+            <translation>Horas hasta que suele llegar la respuesta</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Languages of technical cases</source>
+            <translation>Idiomas de los casos técnicos</translation>
+        </message>
+        <message>
+            <source>A number to be called at begins with</source>
+            <translation>El número para devolver la llamada empieza por</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>Fecha de la fuente</translation>
+        </message>
+        <message>
+            <source>Seller support: categories</source>
+            <translation>Soporte al vendedor: categorías</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>From general to exact: account-health/appeal</source>
+            <translation>De lo general a lo exacto: account-health/appeal</translation>
+        </message>
+        <message>
+            <source>Belongs under a notification</source>
+            <translation>Va bajo una notificación</translation>
+        </message>
+        <message>
+            <source>Says nothing of the matter: better ones are shown</source>
+            <translation>No dice nada del asunto: se muestran mejores</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Técnico</translation>
+        </message>
+        <message>
+            <source>Words of a text that belongs here</source>
+            <translation>Palabras de un texto que va aquí</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>Una por línea.</translation>
+        </message>
+        <message>
+            <source>Seller support: figures and addresses</source>
+            <translation>Soporte al vendedor: cifras y direcciones</translation>
+        </message>
+        <message>
+            <source>Hours until an answer where nothing else is known</source>
+            <translation>Horas hasta la respuesta si no se sabe más</translation>
+        </message>
+        <message>
+            <source>Public addresses of platforms, where no appeal belongs</source>
+            <translation>Direcciones públicas de plataformas, adonde no va ninguna apelación</translation>
+        </message>
+        <message>
+            <source>Appeals: documents</source>
+            <translation>Apelaciones: documentos</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <source>Reasons name it by this. Small letters and hyphens.</source>
+            <translation>Los motivos lo citan así. Minúsculas y guiones.</translation>
+        </message>
+        <message>
+            <source>Typed in, not a file</source>
+            <translation>Se escribe, no es un archivo</translation>
+        </message>
+        <message>
+            <source>Not older than so many days</source>
+            <translation>No más antiguo que tantos días</translation>
+        </message>
+        <message>
+            <source>Appeals: reasons and their evidence</source>
+            <translation>Apelaciones: motivos y pruebas</translation>
+        </message>
+        <message>
+            <source>Documents it needs</source>
+            <translation>Documentos que exige</translation>
+        </message>
+        <message>
+            <source>Short names, one document a line; where any of several will do, with a slash between: brand-authorisation / lawyer-letter</source>
+            <translation>Nombres cortos, un documento por línea; si vale cualquiera de varios, con barra: brand-authorisation / lawyer-letter</translation>
+        </message>
+        <message>
+            <source>Documents that help</source>
+            <translation>Documentos que ayudan</translation>
+        </message>
+        <message>
+            <source>Appeals: time limit</source>
+            <translation>Apelaciones: plazo</translation>
+        </message>
+        <message>
+            <source>Hours from the notification on</source>
+            <translation>Horas desde la notificación</translation>
         </message>
     </context>
     <context>
@@ -8379,6 +8538,92 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Save the group</source>
             <translation>Guardar el grupo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookFlow</name>
+        <message>
+            <source>The list is saved.</source>
+            <translation>La lista se ha guardado.</translation>
+        </message>
+        <message>
+            <source>What comes with the desk is back.</source>
+            <translation>Se ha recuperado lo que viene con el programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookPage</name>
+        <message>
+            <source>Tickets, support and appeals</source>
+            <translation>Tickets, soporte y apelaciones</translation>
+        </message>
+        <message>
+            <source>These lists come with the desk; change them to how your team works. Tickets keep the checklist they were made with.</source>
+            <translation>Estas listas vienen con el programa; adáptelas a su equipo. Los tickets conservan la lista con la que se crearon.</translation>
+        </message>
+        <message>
+            <source>Reading the lists…</source>
+            <translation>Leyendo las listas…</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (sin guardar)</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Move up in the list</source>
+            <translation>Subir en la lista</translation>
+        </message>
+        <message>
+            <source>The list is empty. Add an entry, or bring back what comes with the desk.</source>
+            <translation>La lista está vacía. Añada una entrada o recupere la que viene con el programa.</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>sin cifra</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Bring back what comes with the desk…</source>
+            <translation>Recuperar lo que viene con el programa…</translation>
+        </message>
+        <message>
+            <source>Every kind of ticket and its checklist is replaced by what comes with the desk. The journal keeps that it was changed, not what it said.</source>
+            <translation>Todos los tipos de ticket y sus listas se sustituyen por los del programa. El diario guarda que hubo un cambio, no lo que decían.</translation>
+        </message>
+        <message>
+            <source>Sites, categories, figures and addresses of seller support are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>Los sitios, categorías, cifras y direcciones del soporte se sustituyen por los del programa. El diario guarda que hubo un cambio, no lo que decían.</translation>
+        </message>
+        <message>
+            <source>Reasons, documents and the time limit of appeals are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>Los motivos, documentos y el plazo de las apelaciones se sustituyen por los del programa. El diario guarda que hubo un cambio, no lo que decían.</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>Sustituir</translation>
         </message>
     </context>
     <context>

@@ -1192,6 +1192,10 @@
             <source>New enquiry to platform support</source>
             <translation>プラットフォームサポートへの新しい問い合わせ</translation>
         </message>
+        <message>
+            <source>Settings: tickets, support and appeals</source>
+            <translation>設定：チケット・サポート・異議申し立て</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1672,6 +1676,161 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1：%2 のみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handbook</name>
+        <message>
+            <source>Tickets: kinds and checklists</source>
+            <translation>チケット：種別とチェックリスト</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>What to mind</source>
+            <translation>注意点</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>チェックリスト</translation>
+        </message>
+        <message>
+            <source>One step a line.</source>
+            <translation>1 行に 1 手順。</translation>
+        </message>
+        <message>
+            <source>Solved only with every step ticked</source>
+            <translation>すべての手順にチェックが入るまで解決にできない</translation>
+        </message>
+        <message>
+            <source>A colleague&apos;s training, not a buyer&apos;s matter</source>
+            <translation>同僚の研修（購入者の件ではない）</translation>
+        </message>
+        <message>
+            <source>Seller support: sites</source>
+            <translation>出品者サポート：サイト</translation>
+        </message>
+        <message>
+            <source>Codes with commas between: en, es. Empty: no rule.</source>
+            <translation>言語コードをカンマ区切りで：en, es。空欄は規定なし。</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>サイト</translation>
+        </message>
+        <message>
+            <source>Hours until an answer usually comes</source>
+            <translation>回答が届くまでの通常の時間数</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Languages of technical cases</source>
+            <translation>技術的な問い合わせの言語</translation>
+        </message>
+        <message>
+            <source>A number to be called at begins with</source>
+            <translation>折り返し電話番号の先頭</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>出典の日付</translation>
+        </message>
+        <message>
+            <source>Seller support: categories</source>
+            <translation>出品者サポート：カテゴリ</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>From general to exact: account-health/appeal</source>
+            <translation>大まかな分類から具体的な分類へ：account-health/appeal</translation>
+        </message>
+        <message>
+            <source>Belongs under a notification</source>
+            <translation>通知に紐づけて提出する</translation>
+        </message>
+        <message>
+            <source>Says nothing of the matter: better ones are shown</source>
+            <translation>内容が伝わらない：より適切なものを提示</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>技術関連</translation>
+        </message>
+        <message>
+            <source>Words of a text that belongs here</source>
+            <translation>このカテゴリに当たる文章の語</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>1 行に 1 つ。</translation>
+        </message>
+        <message>
+            <source>Seller support: figures and addresses</source>
+            <translation>出品者サポート：数値とアドレス</translation>
+        </message>
+        <message>
+            <source>Hours until an answer where nothing else is known</source>
+            <translation>他に目安がない場合の回答までの時間数</translation>
+        </message>
+        <message>
+            <source>Public addresses of platforms, where no appeal belongs</source>
+            <translation>プラットフォームの公開アドレス（異議申し立ての宛先ではない）</translation>
+        </message>
+        <message>
+            <source>Appeals: documents</source>
+            <translation>異議申し立て：書類</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>略称</translation>
+        </message>
+        <message>
+            <source>Reasons name it by this. Small letters and hyphens.</source>
+            <translation>理由からこの名前で参照します。英小文字とハイフン。</translation>
+        </message>
+        <message>
+            <source>Typed in, not a file</source>
+            <translation>入力する内容（ファイルではない）</translation>
+        </message>
+        <message>
+            <source>Not older than so many days</source>
+            <translation>有効日数（これより古いものは不可）</translation>
+        </message>
+        <message>
+            <source>Appeals: reasons and their evidence</source>
+            <translation>異議申し立て：理由と証拠</translation>
+        </message>
+        <message>
+            <source>Documents it needs</source>
+            <translation>必要な書類</translation>
+        </message>
+        <message>
+            <source>Short names, one document a line; where any of several will do, with a slash between: brand-authorisation / lawyer-letter</source>
+            <translation>略称を 1 行に 1 つ。いずれか 1 つでよい場合はスラッシュで区切る：brand-authorisation / lawyer-letter</translation>
+        </message>
+        <message>
+            <source>Documents that help</source>
+            <translation>役立つ書類</translation>
+        </message>
+        <message>
+            <source>Appeals: time limit</source>
+            <translation>異議申し立て：期限</translation>
+        </message>
+        <message>
+            <source>Hours from the notification on</source>
+            <translation>通知からの時間数</translation>
         </message>
     </context>
     <context>
@@ -8312,6 +8471,92 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Save the group</source>
             <translation>グループを保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookFlow</name>
+        <message>
+            <source>The list is saved.</source>
+            <translation>リストを保存しました。</translation>
+        </message>
+        <message>
+            <source>What comes with the desk is back.</source>
+            <translation>付属の内容に戻しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookPage</name>
+        <message>
+            <source>Tickets, support and appeals</source>
+            <translation>チケット・サポート・異議申し立て</translation>
+        </message>
+        <message>
+            <source>These lists come with the desk; change them to how your team works. Tickets keep the checklist they were made with.</source>
+            <translation>これらのリストはソフトに付属しています。チームのやり方に合わせて変更できます。作成済みのチケットは作成時のチェックリストのままです。</translation>
+        </message>
+        <message>
+            <source>Reading the lists…</source>
+            <translation>リストを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1（未保存）</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>リスト</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>名前なし</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Move up in the list</source>
+            <translation>リスト内で上へ移動</translation>
+        </message>
+        <message>
+            <source>The list is empty. Add an entry, or bring back what comes with the desk.</source>
+            <translation>リストは空です。項目を追加するか、付属の内容に戻してください。</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>数値なし</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Bring back what comes with the desk…</source>
+            <translation>付属の内容に戻す…</translation>
+        </message>
+        <message>
+            <source>Every kind of ticket and its checklist is replaced by what comes with the desk. The journal keeps that it was changed, not what it said.</source>
+            <translation>すべてのチケット種別とチェックリストが付属の内容に置き換わります。ジャーナルには変更の事実だけが残り、内容は残りません。</translation>
+        </message>
+        <message>
+            <source>Sites, categories, figures and addresses of seller support are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>出品者サポートのサイト、カテゴリ、数値、アドレスが付属の内容に置き換わります。ジャーナルには変更の事実だけが残り、内容は残りません。</translation>
+        </message>
+        <message>
+            <source>Reasons, documents and the time limit of appeals are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>異議申し立ての理由、書類、期限が付属の内容に置き換わります。ジャーナルには変更の事実だけが残り、内容は残りません。</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>置き換える</translation>
         </message>
     </context>
     <context>

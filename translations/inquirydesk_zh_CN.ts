@@ -1192,6 +1192,10 @@
             <source>New enquiry to platform support</source>
             <translation>新建平台客服咨询</translation>
         </message>
+        <message>
+            <source>Settings: tickets, support and appeals</source>
+            <translation>设置：工单、客服支持与申诉</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1672,6 +1676,161 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1：仅限 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handbook</name>
+        <message>
+            <source>Tickets: kinds and checklists</source>
+            <translation>工单：类型与检查项</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What to mind</source>
+            <translation>注意事项</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>One step a line.</source>
+            <translation>每行一步。</translation>
+        </message>
+        <message>
+            <source>Solved only with every step ticked</source>
+            <translation>全部勾选后才能解决</translation>
+        </message>
+        <message>
+            <source>A colleague&apos;s training, not a buyer&apos;s matter</source>
+            <translation>同事培训，不是买家事务</translation>
+        </message>
+        <message>
+            <source>Seller support: sites</source>
+            <translation>卖家支持：站点</translation>
+        </message>
+        <message>
+            <source>Codes with commas between: en, es. Empty: no rule.</source>
+            <translation>语言代码，用逗号分隔：en, es。留空表示没有规定。</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Hours until an answer usually comes</source>
+            <translation>通常多少小时得到答复</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Languages of technical cases</source>
+            <translation>技术类问题的语言</translation>
+        </message>
+        <message>
+            <source>A number to be called at begins with</source>
+            <translation>回电号码的开头</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>来源日期</translation>
+        </message>
+        <message>
+            <source>Seller support: categories</source>
+            <translation>卖家支持：类别</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>From general to exact: account-health/appeal</source>
+            <translation>从笼统到具体：account-health/appeal</translation>
+        </message>
+        <message>
+            <source>Belongs under a notification</source>
+            <translation>须放在绩效通知下</translation>
+        </message>
+        <message>
+            <source>Says nothing of the matter: better ones are shown</source>
+            <translation>未说明具体问题：会提示更合适的类别</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>技术类</translation>
+        </message>
+        <message>
+            <source>Words of a text that belongs here</source>
+            <translation>属于此类的文字中的词</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>每行一个。</translation>
+        </message>
+        <message>
+            <source>Seller support: figures and addresses</source>
+            <translation>卖家支持：数值与地址</translation>
+        </message>
+        <message>
+            <source>Hours until an answer where nothing else is known</source>
+            <translation>没有其他依据时，多少小时得到答复</translation>
+        </message>
+        <message>
+            <source>Public addresses of platforms, where no appeal belongs</source>
+            <translation>平台公开邮箱（申诉不得发往此处）</translation>
+        </message>
+        <message>
+            <source>Appeals: documents</source>
+            <translation>申诉：材料</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Reasons name it by this. Small letters and hyphens.</source>
+            <translation>申诉原因中用此名引用。小写字母和连字符。</translation>
+        </message>
+        <message>
+            <source>Typed in, not a file</source>
+            <translation>填写的内容，不是文件</translation>
+        </message>
+        <message>
+            <source>Not older than so many days</source>
+            <translation>不早于多少天</translation>
+        </message>
+        <message>
+            <source>Appeals: reasons and their evidence</source>
+            <translation>申诉：原因与证据</translation>
+        </message>
+        <message>
+            <source>Documents it needs</source>
+            <translation>需要的材料</translation>
+        </message>
+        <message>
+            <source>Short names, one document a line; where any of several will do, with a slash between: brand-authorisation / lawyer-letter</source>
+            <translation>填写简称，每行一种材料；多种任选其一时用斜杠分隔：brand-authorisation / lawyer-letter</translation>
+        </message>
+        <message>
+            <source>Documents that help</source>
+            <translation>有帮助的材料</translation>
+        </message>
+        <message>
+            <source>Appeals: time limit</source>
+            <translation>申诉：时限</translation>
+        </message>
+        <message>
+            <source>Hours from the notification on</source>
+            <translation>自通知起的小时数</translation>
         </message>
     </context>
     <context>
@@ -8312,6 +8471,92 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Save the group</source>
             <translation>保存小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookFlow</name>
+        <message>
+            <source>The list is saved.</source>
+            <translation>清单已保存。</translation>
+        </message>
+        <message>
+            <source>What comes with the desk is back.</source>
+            <translation>已恢复随软件提供的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandbookPage</name>
+        <message>
+            <source>Tickets, support and appeals</source>
+            <translation>工单、客服支持与申诉</translation>
+        </message>
+        <message>
+            <source>These lists come with the desk; change them to how your team works. Tickets keep the checklist they were made with.</source>
+            <translation>这些清单随软件提供，可按团队的做法修改。已建的工单保留建立时的检查项。</translation>
+        </message>
+        <message>
+            <source>Reading the lists…</source>
+            <translation>正在读取清单…</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1（未保存）</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>尚未命名</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Move up in the list</source>
+            <translation>在清单中上移</translation>
+        </message>
+        <message>
+            <source>The list is empty. Add an entry, or bring back what comes with the desk.</source>
+            <translation>清单为空。请添加一项，或恢复随软件提供的内容。</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>无数值</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Bring back what comes with the desk…</source>
+            <translation>恢复随软件提供的内容…</translation>
+        </message>
+        <message>
+            <source>Every kind of ticket and its checklist is replaced by what comes with the desk. The journal keeps that it was changed, not what it said.</source>
+            <translation>所有工单类型及检查项将替换为随软件提供的内容。日志只记录有过更改，不保留原文。</translation>
+        </message>
+        <message>
+            <source>Sites, categories, figures and addresses of seller support are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>卖家支持的站点、类别、数值和地址将替换为随软件提供的内容。日志只记录有过更改，不保留原文。</translation>
+        </message>
+        <message>
+            <source>Reasons, documents and the time limit of appeals are replaced by what comes with the desk. The journal keeps that they were changed, not what they said.</source>
+            <translation>申诉的原因、材料和时限将替换为随软件提供的内容。日志只记录有过更改，不保留原文。</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>替换</translation>
         </message>
     </context>
     <context>

@@ -99,9 +99,9 @@ struct Workspace::Objects {
         originals(storage->database()),
         registry(connectors()),
         alarm(next),
-        gate(rules, [this](const Outgoing& item, const Store& store) { return approvals.missing(item, store); }),
+        gate(shelf, [this](const Outgoing& item, const Store& store) { return approvals.missing(item, store); }),
         sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
-        parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &rules},
+        parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &shelf},
         inbox(parts),
         triage(parts),
         reply(parts),
@@ -157,7 +157,7 @@ struct Workspace::Objects {
   LiveMailTransport mail;
   ConnectorRegistry registry;
   AlarmHub alarm;
-  compliance::RuleShelf rules;
+  compliance::RuleShelf shelf;
   ReleaseGate gate;
   SyncService sync;
   desk::Parts parts;

@@ -5,8 +5,6 @@
 
 namespace inquiry::ui {
 
-std::string contentLanguage(const Look& look) { return look.times().locale().language() == QLocale::Chinese ? "zh" : "en"; }
-
 TicketForm::TicketForm(const Look& look, const Directory& directory, QWidget* parent) : QDialog(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("ticketForm"));
   setProperty("ownKeys", true);

@@ -11,6 +11,7 @@
 
 #include "core/desk/ticket_kinds.h"
 #include "core/desk/ticket_values.h"
+#include "ui/common/content_language.h"
 #include "ui/common/look.h"
 #include "ui/models/directory.h"
 
@@ -46,8 +47,5 @@ class TicketForm final : public QDialog {
   QPushButton* m_make;
   std::vector<std::function<void()>> m_names;
 };
-
-// The two letters of a language that shipped texts are chosen by.
-std::string contentLanguage(const Look& look);
 
 }  // namespace inquiry::ui

@@ -54,6 +54,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_lists = new ListsPage(look, directory, m_stack));
   add(m_rules = new RulesPage(look, m_stack));
   add(m_automation = new AutomationPage(look, m_stack));
+  add(m_handbook = new HandbookPage(look, m_stack));
   add(m_stores = new StoresPage(look, directory, m_stack));
   add(m_alerts = new AlertsPage(look, m_stack));
   add(m_deadlines = new DeadlinesPage(look, directory, m_stack));

@@ -13,6 +13,7 @@
 #include "ui/settings/data_page.h"
 #include "ui/settings/deadlines_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/handbook_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/lists_page.h"
@@ -48,6 +49,7 @@ class SettingsPanel final : public QWidget {
   ListsPage& lists() { return *m_lists; }
   RulesPage& rules() { return *m_rules; }
   AutomationPage& automation() { return *m_automation; }
+  HandbookPage& handbook() { return *m_handbook; }
   StoresPage& stores() { return *m_stores; }
   AlertsPage& alerts() { return *m_alerts; }
   DeadlinesPage& deadlines() { return *m_deadlines; }
@@ -88,6 +90,7 @@ class SettingsPanel final : public QWidget {
   ListsPage* m_lists;
   RulesPage* m_rules;
   AutomationPage* m_automation;
+  HandbookPage* m_handbook;
   StoresPage* m_stores;
   AlertsPage* m_alerts;
   DeadlinesPage* m_deadlines;

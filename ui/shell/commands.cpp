@@ -118,6 +118,7 @@ const Command kCommands[] = {
   {"settings.lists", QT_TRANSLATE_NOOP("Commands", "Settings: tags and saved views"), "", Outside, "tag", QT_TRANSLATE_NOOP("Commands", "Settings"), "labels"},
   {"settings.rules", QT_TRANSLATE_NOOP("Commands", "Settings: rules"), "", Outside, "braces", QT_TRANSLATE_NOOP("Commands", "Settings"), "automation conditions actions dry run shadow"},
   {"settings.automation", QT_TRANSLATE_NOOP("Commands", "Settings: automatic replies"), "", Outside, "robot", QT_TRANSLATE_NOOP("Commands", "Settings"), "auto reply robot pause limits"},
+  {"settings.handbook", QT_TRANSLATE_NOOP("Commands", "Settings: tickets, support and appeals"), "", Outside, "ticket", QT_TRANSLATE_NOOP("Commands", "Settings"), "checklist sop handbook kinds categories evidence"},
   {"settings.alerts", QT_TRANSLATE_NOOP("Commands", "Settings: alerts"), "", Outside, "bell", QT_TRANSLATE_NOOP("Commands", "Settings"), "notifications quiet hours sound"},
   {"settings.deadlines", QT_TRANSLATE_NOOP("Commands", "Settings: deadlines"), "", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Settings"), "policies calendars holidays campaigns sla"},
   {"settings.channels", QT_TRANSLATE_NOOP("Commands", "Settings: alert channels"), "", Outside, "send", QT_TRANSLATE_NOOP("Commands", "Settings"), "mail sms dingtalk wecom webhook escalation"},

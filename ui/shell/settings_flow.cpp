@@ -22,6 +22,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_stores(window.window, window.look, services, calls),
       m_lists(window.window, services, calls),
       m_rules(window.window, window.directory, services, calls),
+      m_handbook(window.window, services, calls),
       m_templates(window.window, services, calls),
       m_security(window.window, window.settings, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),

@@ -7,6 +7,7 @@
 #include "ui/shell/audit_flow.h"
 #include "ui/shell/check_flow.h"
 #include "ui/shell/data_flow.h"
+#include "ui/shell/handbook_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/rules_flow.h"
@@ -66,6 +67,7 @@ class SettingsFlow final : public QObject {
   StoresFlow m_stores;
   ListsFlow m_lists;
   RulesFlow m_rules;
+  HandbookFlow m_handbook;
   TemplatesFlow m_templates;
   SecurityFlow m_security;
   DataFlow m_data;
