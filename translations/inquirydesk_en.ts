@@ -314,6 +314,25 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChannelsPage</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>channel</comment>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n message(s)</source>
+            <comment>kind</comment>
+            <translation>
+                <numerusform>%1, %n message</numerusform>
+                <numerusform>%1, %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ComposerPanel</name>
         <message numerus="yes">
             <source>Solve %n first</source>
@@ -465,6 +484,26 @@
             <translation>
                 <numerusform>%n point needs a look.</numerusform>
                 <numerusform>%n points need a look.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeadlinesFlow</name>
+        <message numerus="yes">
+            <source>%n waiting thread(s) are counted by these figures now.</source>
+            <translation>
+                <numerusform>%n waiting thread is counted by these figures now.</numerusform>
+                <numerusform>%n waiting threads are counted by these figures now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeadlinesPage</name>
+        <message numerus="yes">
+            <source>%n day(s) were added. Keep the calendar to use them.</source>
+            <translation>
+                <numerusform>%n day was added. Keep the calendar to use it.</numerusform>
+                <numerusform>%n days were added. Keep the calendar to use them.</numerusform>
             </translation>
         </message>
     </context>
@@ -731,6 +770,54 @@
             <translation>
                 <numerusform>%n reply that may have left and is looked up</numerusform>
                 <numerusform>%n replies that may have left and are looked up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesFlow</name>
+        <message numerus="yes">
+            <source>%n rule(s) were read. Look at them, then save.</source>
+            <translation>
+                <numerusform>%n rule was read. Look at it, then save.</numerusform>
+                <numerusform>%n rules were read. Look at them, then save.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n changed rule(s) run in shadow until they have proven themselves.</source>
+            <translation>
+                <numerusform>Saved. %n changed rule runs in shadow until it has proven itself.</numerusform>
+                <numerusform>Saved. %n changed rules run in shadow until they have proven themselves.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesPage</name>
+        <message numerus="yes">
+            <source>%n condition(s), written in a file</source>
+            <translation>
+                <numerusform>%n condition, written in a file</numerusform>
+                <numerusform>%n conditions, written in a file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of buyers were looked at.</source>
+            <translation>
+                <numerusform>%n message of buyers was looked at.</numerusform>
+                <numerusform>%n messages of buyers were looked at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) are not shown.</source>
+            <translation>
+                <numerusform>%n more row is not shown.</numerusform>
+                <numerusform>%n more rows are not shown.</numerusform>
             </translation>
         </message>
     </context>

@@ -309,6 +309,26 @@
             <source>Refund</source>
             <translation>Reembolsar</translation>
         </message>
+        <message>
+            <source>Close the return</source>
+            <translation>Cerrar la devolución</translation>
+        </message>
+        <message>
+            <source>Decide about it</source>
+            <translation>Decidir sobre ello</translation>
+        </message>
+        <message>
+            <source>The time for returns is over</source>
+            <translation>El plazo de devolución ha terminado</translation>
+        </message>
+        <message>
+            <source>Sold without a right to return</source>
+            <translation>Vendido sin derecho a devolución</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -371,6 +391,74 @@
         <message>
             <source>Watched thread</source>
             <translation>Conversación en seguimiento</translation>
+        </message>
+        <message>
+            <source>%1 % of the time to reply has passed</source>
+            <translation>ha pasado el %1 % del plazo para responder</translation>
+        </message>
+        <message>
+            <source>a rule asks you to look at a thread now</source>
+            <translation>una regla pide mirar una conversación ahora</translation>
+        </message>
+        <message>
+            <source>automatic replies rest until a clean sync</source>
+            <translation>las respuestas automáticas descansan hasta una sincronización correcta</translation>
+        </message>
+        <message>
+            <source>a reply is late</source>
+            <translation>una respuesta llega tarde</translation>
+        </message>
+        <message>
+            <source>a reply is late; the lead is told</source>
+            <translation>una respuesta llega tarde; se avisa al responsable</translation>
+        </message>
+        <message>
+            <source>a reply is nearly late; the lead is told</source>
+            <translation>una respuesta casi llega tarde; se avisa al responsable</translation>
+        </message>
+        <message>
+            <source>a thread nobody picked up was handed to a new owner</source>
+            <translation>una conversación que nadie atendió pasó a otra persona</translation>
+        </message>
+        <message>
+            <source>walk through the inbox and the cases of this store</source>
+            <translation>revise la bandeja y los casos de esta tienda</translation>
+        </message>
+        <message>
+            <source>the weekly health check is ready</source>
+            <translation>el informe semanal de salud está listo</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Automatic replies</source>
+            <translation>Respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Deadline near</source>
+            <translation>Plazo cercano</translation>
+        </message>
+        <message>
+            <source>Deadline missed</source>
+            <translation>Plazo incumplido</translation>
+        </message>
+        <message>
+            <source>For the lead</source>
+            <translation>Para el responsable</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>Pasado</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>Ronda diaria</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>Revisión semanal</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1285,38 @@
             <source>Settings: tickets, support and appeals</source>
             <translation>Ajustes: tickets, soporte y apelaciones</translation>
         </message>
+        <message>
+            <source>Settings: rules</source>
+            <translation>Ajustes: reglas</translation>
+        </message>
+        <message>
+            <source>Settings: automatic replies</source>
+            <translation>Ajustes: respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Settings: deadlines</source>
+            <translation>Ajustes: plazos</translation>
+        </message>
+        <message>
+            <source>Settings: alert channels</source>
+            <translation>Ajustes: canales de avisos</translation>
+        </message>
+        <message>
+            <source>Settings: outgoing check</source>
+            <translation>Ajustes: revisión de salida</translation>
+        </message>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>Prueba del vencimiento</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>Ronda diaria</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>Revisión semanal de salud</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1515,6 +1635,26 @@
             <source>What the platform allows…</source>
             <translation>Lo que permite la plataforma…</translation>
         </message>
+        <message>
+            <source>holiday</source>
+            <translation>festivo</translation>
+        </message>
+        <message>
+            <source>outside working hours</source>
+            <translation>fuera del horario</translation>
+        </message>
+        <message>
+            <source>Due: %1</source>
+            <translation>Vence: %1</translation>
+        </message>
+        <message>
+            <source>Ended in time: %1</source>
+            <translation>Terminó a tiempo: %1</translation>
+        </message>
+        <message>
+            <source>Ended late: %1</source>
+            <translation>Terminó tarde: %1</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -1681,6 +1821,62 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1: solo %2</translation>
+        </message>
+        <message>
+            <source>Link that leads away from the platform</source>
+            <translation>Enlace que lleva fuera de la plataforma</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Número de teléfono</translation>
+        </message>
+        <message>
+            <source>Messenger or contact outside the platform</source>
+            <translation>Mensajería o contacto fuera de la plataforma</translation>
+        </message>
+        <message>
+            <source>Leads the buyer off the platform</source>
+            <translation>Lleva al comprador fuera de la plataforma</translation>
+        </message>
+        <message>
+            <source>Payment outside the platform</source>
+            <translation>Pago fuera de la plataforma</translation>
+        </message>
+        <message>
+            <source>Advertising</source>
+            <translation>Publicidad</translation>
+        </message>
+        <message>
+            <source>Asks for a review or its change</source>
+            <translation>Pide una reseña o su cambio</translation>
+        </message>
+        <message>
+            <source>Keeps the buyer from a claim</source>
+            <translation>Impide al comprador un reclamo</translation>
+        </message>
+        <message>
+            <source>Asks the buyer to cancel</source>
+            <translation>Pide al comprador que cancele</translation>
+        </message>
+        <message>
+            <source>Number of a payment card</source>
+            <translation>Número de tarjeta de pago</translation>
+        </message>
+        <message>
+            <source>Promises money: needs a second name before it leaves</source>
+            <translation>Promete dinero: necesita un segundo nombre antes de salir</translation>
+        </message>
+        <message>
+            <source>Speaks of law: needs a second name before it leaves</source>
+            <translation>Habla de leyes: necesita un segundo nombre antes de salir</translation>
+        </message>
+        <message>
+            <source>Speaks of a claim: needs a second name before it leaves</source>
+            <translation>Habla de un reclamo: necesita un segundo nombre antes de salir</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2858,21 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>No se pudo escribir el archivo de atajos; las teclas valen hasta que se cierre la aplicación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawWords</name>
+        <message>
+            <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
+            <translation>Japón: la venta a distancia no tiene desistimiento; sin condición de devolución rigen 8 días</translation>
+        </message>
+        <message>
+            <source>Japan: say why you ask for personal data, and ask for the least</source>
+            <translation>Japón: diga para qué pide datos personales y pida lo mínimo</translation>
+        </message>
+        <message>
+            <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
+            <translation>México: los datos personales requieren aviso de privacidad; solicitudes ARCO en 20 días hábiles</translation>
         </message>
     </context>
     <context>
@@ -4088,6 +4299,14 @@
             <source>A person said that it arrived</source>
             <translation>Una persona confirmó que llegó</translation>
         </message>
+        <message>
+            <source>A second person gave their name</source>
+            <translation>Una segunda persona dio su nombre</translation>
+        </message>
+        <message>
+            <source>A second person sent it back</source>
+            <translation>Una segunda persona lo devolvió</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -4102,6 +4321,417 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>Carácter oculto %1: no ocupa espacio y puede partir una palabra</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>All of a group</source>
+            <translation>Todas las de un grupo</translation>
+        </message>
+        <message>
+            <source>One of a group</source>
+            <translation>Una de un grupo</translation>
+        </message>
+        <message>
+            <source>Contains words</source>
+            <translation>Contiene palabras</translation>
+        </message>
+        <message>
+            <source>Fits a pattern (RE2)</source>
+            <translation>Coincide con un patrón (RE2)</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>Tipo de conversación</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Has a tag</source>
+            <translation>Tiene una etiqueta</translation>
+        </message>
+        <message>
+            <source>State of the order</source>
+            <translation>Estado del pedido</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>Importe del pedido</translation>
+        </message>
+        <message>
+            <source>Earlier orders of the buyer</source>
+            <translation>Pedidos anteriores del comprador</translation>
+        </message>
+        <message>
+            <source>Earlier conversations of the buyer</source>
+            <translation>Conversaciones anteriores del comprador</translation>
+        </message>
+        <message>
+            <source>Messages without a reply</source>
+            <translation>Mensajes sin respuesta</translation>
+        </message>
+        <message>
+            <source>Service hours of the store</source>
+            <translation>Horario de atención de la tienda</translation>
+        </message>
+        <message>
+            <source>Minutes since midnight at the store</source>
+            <translation>Minutos desde medianoche en la tienda</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Ánimo</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>First message of the conversation</source>
+            <translation>Primer mensaje de la conversación</translation>
+        </message>
+        <message>
+            <source>Watched buyer</source>
+            <translation>Comprador vigilado</translation>
+        </message>
+        <message>
+            <source>Has a case</source>
+            <translation>Tiene un caso</translation>
+        </message>
+        <message>
+            <source>Has a file</source>
+            <translation>Tiene un archivo</translation>
+        </message>
+        <message>
+            <source>Give a tag</source>
+            <translation>Poner una etiqueta</translation>
+        </message>
+        <message>
+            <source>Set the priority</source>
+            <translation>Fijar la prioridad</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Asignar a</translation>
+        </message>
+        <message>
+            <source>Assign by load and language</source>
+            <translation>Asignar por carga e idioma</translation>
+        </message>
+        <message>
+            <source>Make a ticket</source>
+            <translation>Crear un ticket</translation>
+        </message>
+        <message>
+            <source>Reply with a template</source>
+            <translation>Responder con una plantilla</translation>
+        </message>
+        <message>
+            <source>Raise an alert for</source>
+            <translation>Avisar a</translation>
+        </message>
+        <message>
+            <source>Escalate to</source>
+            <translation>Escalar a</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marcar como hecho</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Apagado</translation>
+        </message>
+        <message>
+            <source>Shadow: only writes down</source>
+            <translation>Sombra: solo anota</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Activa</translation>
+        </message>
+        <message>
+            <source>Every message of a buyer</source>
+            <translation>Cada mensaje de un comprador</translation>
+        </message>
+        <message>
+            <source>The first message of a conversation</source>
+            <translation>El primer mensaje de una conversación</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>tranquilo</translation>
+        </message>
+        <message>
+            <source>pleased</source>
+            <translation>contento</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>preocupado</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>enojado</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>otra cosa</translation>
+        </message>
+        <message>
+            <source>shipping</source>
+            <translation>envío</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>empaque</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>devolución</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>existencias</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>talla</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>precio</translation>
+        </message>
+        <message>
+            <source>a rule before it has decided</source>
+            <translation>una regla anterior ya decidió</translation>
+        </message>
+        <message>
+            <source>has the tag already</source>
+            <translation>ya tiene la etiqueta</translation>
+        </message>
+        <message>
+            <source>somebody works on it</source>
+            <translation>alguien trabaja en ello</translation>
+        </message>
+        <message>
+            <source>there is nobody to give it to</source>
+            <translation>no hay a quién darlo</translation>
+        </message>
+        <message>
+            <source>has a higher priority</source>
+            <translation>tiene una prioridad más alta</translation>
+        </message>
+        <message>
+            <source>has such a ticket already</source>
+            <translation>ya tiene un ticket así</translation>
+        </message>
+        <message>
+            <source>the platform&apos;s clock runs: only a person may end it</source>
+            <translation>corre el reloj de la plataforma: solo una persona puede detenerlo</translation>
+        </message>
+        <message>
+            <source>automatic replies are off at this store</source>
+            <translation>las respuestas automáticas están apagadas en esta tienda</translation>
+        </message>
+        <message>
+            <source>the automation of the store rests</source>
+            <translation>la automatización de la tienda descansa</translation>
+        </message>
+        <message>
+            <source>the platform forbids automatic replies</source>
+            <translation>la plataforma prohíbe respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>this conversation takes no automatic reply</source>
+            <translation>esta conversación no admite respuesta automática</translation>
+        </message>
+        <message>
+            <source>it is history</source>
+            <translation>es historial</translation>
+        </message>
+        <message>
+            <source>nobody vouches for the sender</source>
+            <translation>nadie responde por el remitente</translation>
+        </message>
+        <message>
+            <source>a machine wrote it</source>
+            <translation>lo escribió una máquina</translation>
+        </message>
+        <message>
+            <source>somebody has replied</source>
+            <translation>alguien ya respondió</translation>
+        </message>
+        <message>
+            <source>too late for a prepared text</source>
+            <translation>demasiado tarde para un texto preparado</translation>
+        </message>
+        <message>
+            <source>for a person: a case</source>
+            <translation>para una persona: un caso</translation>
+        </message>
+        <message>
+            <source>for a person: angry</source>
+            <translation>para una persona: enojado</translation>
+        </message>
+        <message>
+            <source>for a person: dispute or complaint</source>
+            <translation>para una persona: disputa o queja</translation>
+        </message>
+        <message>
+            <source>for a person: after-sale matter</source>
+            <translation>para una persona: posventa</translation>
+        </message>
+        <message>
+            <source>for a person: asks again</source>
+            <translation>para una persona: pregunta otra vez</translation>
+        </message>
+        <message>
+            <source>for a person: too much for a prepared text</source>
+            <translation>para una persona: demasiado para un texto preparado</translation>
+        </message>
+        <message>
+            <source>limit of the conversation reached</source>
+            <translation>límite de la conversación alcanzado</translation>
+        </message>
+        <message>
+            <source>limit of the store reached</source>
+            <translation>límite de la tienda alcanzado</translation>
+        </message>
+        <message>
+            <source>the template is gone</source>
+            <translation>la plantilla ya no está</translation>
+        </message>
+        <message>
+            <source>the template is not approved</source>
+            <translation>la plantilla no está aprobada</translation>
+        </message>
+        <message>
+            <source>the template is due for review</source>
+            <translation>la plantilla debe revisarse</translation>
+        </message>
+        <message>
+            <source>the template cannot be read</source>
+            <translation>la plantilla no se puede leer</translation>
+        </message>
+        <message>
+            <source>the template has no wording in this language</source>
+            <translation>la plantilla no tiene texto en este idioma</translation>
+        </message>
+        <message>
+            <source>a value of the template is missing</source>
+            <translation>falta un valor de la plantilla</translation>
+        </message>
+        <message>
+            <source>the outgoing check forbids it</source>
+            <translation>la revisión de salida lo prohíbe</translation>
+        </message>
+        <message>
+            <source>the message is gone</source>
+            <translation>el mensaje ya no está</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” reply with different templates.</source>
+            <translation>«%1» y «%2» responden con plantillas distintas.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” assign to different people.</source>
+            <translation>«%1» y «%2» asignan a personas distintas.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” set opposite priorities.</source>
+            <translation>«%1» y «%2» fijan prioridades opuestas.</translation>
+        </message>
+        <message>
+            <source>“%2” is never reached: “%1” looks for the same and stops.</source>
+            <translation>«%2» nunca se alcanza: «%1» busca lo mismo y se detiene.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” disagree: one marks as done what the other still works on.</source>
+            <translation>«%1» y «%2» se contradicen: una marca como hecho lo que la otra aún trabaja.</translation>
+        </message>
+        <message>
+            <source>No stored message meets both yet.</source>
+            <translation>Aún no hay un mensaje guardado que cumpla ambas.</translation>
+        </message>
+        <message>
+            <source>For example: “%1”</source>
+            <translation>Por ejemplo: «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” names somebody who is not here any more.</source>
+            <translation>«%1» nombra a alguien que ya no está.</translation>
+        </message>
+        <message>
+            <source>“%1” makes tickets of a kind that is gone.</source>
+            <translation>«%1» crea tickets de un tipo que ya no existe.</translation>
+        </message>
+        <message>
+            <source>“%1” rests: %2.</source>
+            <translation>«%1» descansa: %2.</translation>
+        </message>
+        <message>
+            <source>It was not tried on stored messages since it was changed.</source>
+            <translation>No se probó con mensajes guardados desde que se cambió.</translation>
+        </message>
+        <message>
+            <source>In shadow %1 of %2 cases are decided.</source>
+            <translation>En sombra hay %1 de %2 casos decididos.</translation>
+        </message>
+        <message>
+            <source>In shadow it agrees with people in %1 % of cases; %2 % are needed.</source>
+            <translation>En sombra coincide con las personas en %1 % de los casos; se necesita %2 %.</translation>
+        </message>
+        <message>
+            <source>It names somebody who is not here any more.</source>
+            <translation>Nombra a alguien que ya no está.</translation>
+        </message>
+        <message>
+            <source>It makes tickets of a kind that is gone.</source>
+            <translation>Crea tickets de un tipo que ya no existe.</translation>
+        </message>
+        <message>
+            <source>It rests: %1.</source>
+            <translation>Descansa: %1.</translation>
+        </message>
+        <message>
+            <source>New: “%1”</source>
+            <translation>Nueva: «%1»</translation>
+        </message>
+        <message>
+            <source>Removed: “%1”</source>
+            <translation>Eliminada: «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now</source>
+            <translation>«%1» ahora se llama «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” moved from place %2 to %3</source>
+            <translation>«%1» pasó del lugar %2 al %3</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 → %3</source>
+            <translation>«%1»: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Changed: “%1”</source>
+            <translation>Cambiada: «%1»</translation>
         </message>
     </context>
     <context>
@@ -5309,6 +5939,198 @@
             <source>The file went away while it was added: add it again.</source>
             <translation>El archivo desapareció mientras se añadía: añádalo de nuevo.</translation>
         </message>
+        <message>
+            <source>You may not send in spite of the check: change the text, or ask somebody who has the right (settings, outgoing check).</source>
+            <translation>No puede enviar a pesar de la revisión: cambie el texto o pida a alguien con el derecho (ajustes, revisión de salida).</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this rule pack. Get the pack and its .sig file anew; the rules in use stay.</source>
+            <translation>La firma no corresponde a este paquete de reglas. Consiga de nuevo el paquete y su archivo .sig; las reglas en uso se mantienen.</translation>
+        </message>
+        <message>
+            <source>This rule pack is not newer than the one in force: nothing was changed.</source>
+            <translation>Este paquete de reglas no es más nuevo que el que está en vigor: no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This is no rule pack that can be used: get the file anew from where it came from.</source>
+            <translation>Este archivo no es un paquete de reglas utilizable: consígalo de nuevo donde lo obtuvo.</translation>
+        </message>
+        <message>
+            <source>Nobody gives the second name under a reply of their own: ask somebody else.</source>
+            <translation>Nadie da el segundo nombre a una respuesta propia: pida a otra persona.</translation>
+        </message>
+        <message>
+            <source>This person may not give the second name: choose one of the approvers, or change the settings.</source>
+            <translation>Esta persona no puede dar el segundo nombre: elija a un aprobador o cambie los ajustes.</translation>
+        </message>
+        <message>
+            <source>This reply waits for nobody&apos;s word any more: see the list.</source>
+            <translation>Esta respuesta ya no espera a nadie: vea la lista.</translation>
+        </message>
+        <message>
+            <source>This rule has not proven itself yet: try it on stored messages and in shadow, or let somebody answer for it by name and reason.</source>
+            <translation>Esta regla aún no se ha probado: pruébela con mensajes guardados y en sombra, o que alguien responda por ella con nombre y motivo.</translation>
+        </message>
+        <message>
+            <source>Somebody saved the rules meanwhile: reload them, then make your change again.</source>
+            <translation>Alguien guardó las reglas mientras tanto: recárguelas y repita su cambio.</translation>
+        </message>
+        <message>
+            <source>There is no such rule in what is saved: save it first.</source>
+            <translation>No hay tal regla en lo guardado: guárdela primero.</translation>
+        </message>
+        <message>
+            <source>The dry run was stopped.</source>
+            <translation>La prueba se detuvo.</translation>
+        </message>
+        <message>
+            <source>This platform forbids automatic replies, or counts them against the account: reply yourself, or use templates.</source>
+            <translation>Esta plataforma prohíbe las respuestas automáticas o las cuenta en contra de la cuenta: responda usted o use plantillas.</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: allow replies for it first.</source>
+            <translation>Esta tienda solo muestra mensajes: permita primero las respuestas.</translation>
+        </message>
+        <message>
+            <source>The time zone of the calendar is unknown: write it like America/Mexico_City.</source>
+            <translation>La zona horaria del calendario es desconocida: escríbala como America/Mexico_City.</translation>
+        </message>
+        <message>
+            <source>Working hours of the calendar overlap or end before they begin: correct them.</source>
+            <translation>El horario del calendario se solapa o termina antes de empezar: corríjalo.</translation>
+        </message>
+        <message>
+            <source>The calendar has no working time in a normal week: give at least one day its hours.</source>
+            <translation>El calendario no tiene horario en una semana normal: indique al menos un día.</translation>
+        </message>
+        <message>
+            <source>A campaign ends before it begins or lasts longer than a year: correct its days.</source>
+            <translation>Una campaña termina antes de empezar o dura más de un año: corrija sus días.</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for this country: enter the days or import an .ics file.</source>
+            <translation>No se conocen los festivos de este país: añada los días o importe un archivo .ics.</translation>
+        </message>
+        <message>
+            <source>Two deadlines apply to the same conversations: change or remove one of them.</source>
+            <translation>Dos plazos se aplican a las mismas conversaciones: cambie o elimine uno.</translation>
+        </message>
+        <message>
+            <source>Two calendars have the same name: give one of them another.</source>
+            <translation>Dos calendarios tienen el mismo nombre: cambie uno.</translation>
+        </message>
+        <message>
+            <source>At most 500 deadlines can be kept: remove some.</source>
+            <translation>Se pueden guardar 500 plazos como máximo: elimine algunos.</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran in this conversation: there is no deadline to prove.</source>
+            <translation>En esta conversación no corre ni corrió ningún reloj: no hay plazo que demostrar.</translation>
+        </message>
+        <message>
+            <source>A deadline names a calendar that does not exist: choose another one.</source>
+            <translation>Un plazo nombra un calendario que no existe: elija otro.</translation>
+        </message>
+        <message>
+            <source>The deadlines hold a figure that cannot be used: correct the one you changed last.</source>
+            <translation>Los plazos contienen un valor que no sirve: corrija el último que cambió.</translation>
+        </message>
+        <message>
+            <source>This calendar file is larger than 4 MB: export only the holidays and try again.</source>
+            <translation>Este archivo de calendario supera 4 MB: exporte solo los festivos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This file is no calendar (.ics): export the holidays as iCalendar and try again.</source>
+            <translation>Este archivo no es un calendario (.ics): exporte los festivos como iCalendar e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This calendar holds no whole day of this year or the next: choose a file with public holidays.</source>
+            <translation>Este calendario no tiene ningún día completo de este año ni del próximo: elija un archivo con festivos.</translation>
+        </message>
+        <message>
+            <source>The calendar file cannot be read: choose another one.</source>
+            <translation>No se puede leer el archivo de calendario: elija otro.</translation>
+        </message>
+        <message>
+            <source>Give the channel a name of 1 to 60 characters.</source>
+            <translation>Dé al canal un nombre de 1 a 60 caracteres.</translation>
+        </message>
+        <message>
+            <source>Name 1 to 20 receivers: mail addresses, or phone numbers with their country, separated by commas.</source>
+            <translation>Indique de 1 a 20 destinatarios: correos o teléfonos con su país, separados por comas.</translation>
+        </message>
+        <message>
+            <source>Give the mail server, its port and the address alerts are sent from.</source>
+            <translation>Indique el servidor de correo, su puerto y la dirección desde la que se envía.</translation>
+        </message>
+        <message>
+            <source>Give the address that the robot, the gateway or the webhook told you.</source>
+            <translation>Indique la dirección que le dio el robot, la pasarela o el webhook.</translation>
+        </message>
+        <message>
+            <source>This channel is gone: open the page again.</source>
+            <translation>Este canal ya no existe: abra la página de nuevo.</translation>
+        </message>
+        <message>
+            <source>Mail cannot be sent from here: restart the program.</source>
+            <translation>No se puede enviar correo desde aquí: reinicie el programa.</translation>
+        </message>
+        <message>
+            <source>The address must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>La dirección debe empezar por https:// (http:// solo para este equipo) y no llevar nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>The address lies in a private network: give a public one, or say that the own network is meant.</source>
+            <translation>La dirección está en una red privada: dé una pública o indique que la red propia es intencionada.</translation>
+        </message>
+        <message>
+            <source>Warnings are whole percents from 1 to 100, in order and each once: correct them.</source>
+            <translation>Los avisos son porcentajes enteros de 1 a 100, en orden y sin repetir: corríjalos.</translation>
+        </message>
+        <message>
+            <source>A colleague comes before the lead: correct the two figures.</source>
+            <translation>El compañero va antes que el responsable: corrija las dos cifras.</translation>
+        </message>
+        <message>
+            <source>The daily round needs a time of the day between 00:00 and 23:59.</source>
+            <translation>La ronda diaria necesita una hora entre las 00:00 y las 23:59.</translation>
+        </message>
+        <message>
+            <source>This line is ticked already.</source>
+            <translation>Esta línea ya está marcada.</translation>
+        </message>
+        <message>
+            <source>At most 20 contacts can be kept: remove some.</source>
+            <translation>Se pueden guardar 20 contactos como máximo: elimine algunos.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name and a number or address on one line, like Support: +86 10 1234.</source>
+            <translation>Cada contacto necesita en una línea un nombre y un número o dirección, como Soporte: +34 91 123.</translation>
+        </message>
+        <message>
+            <source>The notice for buyers may have at most 2,000 characters: shorten it.</source>
+            <translation>El aviso a los compradores puede tener 2.000 caracteres como máximo: acórtelo.</translation>
+        </message>
+        <message>
+            <source>The proof could not be written there: choose another folder.</source>
+            <translation>La prueba no se pudo guardar ahí: elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The report could not be written: check the rights of the workspace&apos;s folder and the disk.</source>
+            <translation>No se pudo escribir el informe: compruebe los permisos de la carpeta y el disco.</translation>
+        </message>
+        <message>
+            <source>The channel takes no more messages for a while. Try again in some minutes.</source>
+            <translation>El canal no admite más mensajes por ahora. Inténtelo en unos minutos.</translation>
+        </message>
+        <message>
+            <source>The other side answers with errors. Try again later, or look whether it works.</source>
+            <translation>La otra parte responde con errores. Inténtelo más tarde o compruebe si funciona.</translation>
+        </message>
+        <message>
+            <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
+            <translation>La otra parte rechazó el aviso. Compruebe la dirección, el secreto y la palabra clave del canal.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6031,6 +6853,38 @@
             <source>A reply waits for a decision</source>
             <translation>Una respuesta espera una decisión</translation>
         </message>
+        <message>
+            <source>A rule asks to look at a thread</source>
+            <translation>Una regla pide mirar una conversación</translation>
+        </message>
+        <message>
+            <source>Automatic replies of a store rest</source>
+            <translation>Las respuestas automáticas de una tienda descansan</translation>
+        </message>
+        <message>
+            <source>A deadline comes near</source>
+            <translation>Un plazo se acerca</translation>
+        </message>
+        <message>
+            <source>A deadline was missed</source>
+            <translation>Se ha incumplido un plazo</translation>
+        </message>
+        <message>
+            <source>A deadline that the lead is told of</source>
+            <translation>Un plazo del que se avisa al responsable</translation>
+        </message>
+        <message>
+            <source>A thread was handed on</source>
+            <translation>Se ha pasado una conversación</translation>
+        </message>
+        <message>
+            <source>The daily round begins</source>
+            <translation>Empieza la ronda diaria</translation>
+        </message>
+        <message>
+            <source>The weekly health check is ready</source>
+            <translation>El informe semanal de salud está listo</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AppealClock</name>
@@ -6367,6 +7221,85 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AutomationPage</name>
+        <message>
+            <source>Automatic replies</source>
+            <translation>Respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off until you switch them on for a store. Angry, repeated and after-sale messages always go to a person, and no automatic reply stops a platform&apos;s clock.</source>
+            <translation>Las respuestas automáticas están apagadas hasta que las encienda para una tienda. Los mensajes enojados, repetidos y de posventa siempre van a una persona, y ninguna respuesta automática detiene el reloj de una plataforma.</translation>
+        </message>
+        <message>
+            <source>Connect a store first.</source>
+            <translation>Conecte primero una tienda.</translation>
+        </message>
+        <message>
+            <source>Not possible: %1 forbids automatic replies, or counts them against the account.</source>
+            <translation>No es posible: %1 prohíbe las respuestas automáticas o las cuenta en contra de la cuenta.</translation>
+        </message>
+        <message>
+            <source>Off: this store only shows messages.</source>
+            <translation>Apagado: esta tienda solo muestra mensajes.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Apagado</translation>
+        </message>
+        <message>
+            <source>Paused since %1, because the store cannot be synced. It goes on after a clean sync.</source>
+            <translation>En pausa desde %1 porque la tienda no se puede sincronizar. Sigue tras una sincronización correcta.</translation>
+        </message>
+        <message>
+            <source>Paused by a person since %1.</source>
+            <translation>En pausa por una persona desde %1.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Encendido</translation>
+        </message>
+        <message>
+            <source>Last 7 days: %1 automatic replies, %2 % of all replies.</source>
+            <translation>Últimos 7 días: %1 respuestas automáticas, %2 % de todas.</translation>
+        </message>
+        <message>
+            <source>Kept back: %1</source>
+            <translation>Retenidas: %1</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Encender</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>Respuestas automáticas en una conversación</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>… en tantas horas</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>De toda la tienda por hora, como máximo</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>Guardar límites</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -6542,6 +7475,150 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CalendarForm</name>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Alemania</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japón</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Reino Unido</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>%1 not verified</source>
+            <comment>years of a list of holidays</comment>
+            <translation>%1 sin verificar</translation>
+        </message>
+        <message>
+            <source>Name of the calendar</source>
+            <translation>Nombre del calendario</translation>
+        </message>
+        <message>
+            <source>Time zone, like Asia/Shanghai; empty: that of the store</source>
+            <translation>Zona horaria, como Asia/Shanghai; vacío: la de la tienda</translation>
+        </message>
+        <message>
+            <source>Time zone of the calendar</source>
+            <translation>Zona horaria del calendario</translation>
+        </message>
+        <message>
+            <source>Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works.</source>
+            <translation>Horario, varios tramos con comas: 09:00-12:00, 13:30-18:00. Vacío: nadie trabaja.</translation>
+        </message>
+        <message>
+            <source>Working hours on %1</source>
+            <translation>Horario del %1</translation>
+        </message>
+        <message>
+            <source>Public holidays that do not count</source>
+            <translation>Festivos que no cuentan</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>country, remark</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns: without hours nobody works on them</source>
+            <translation>Días sueltos y campañas: sin horario nadie trabaja</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns</source>
+            <translation>Días sueltos y campañas</translation>
+        </message>
+        <message>
+            <source>Name of the day or campaign</source>
+            <translation>Nombre del día o de la campaña</translation>
+        </message>
+        <message>
+            <source>Name: Double 11</source>
+            <translation>Nombre: Double 11</translation>
+        </message>
+        <message>
+            <source>Working hours of the day or campaign</source>
+            <translation>Horario del día o de la campaña</translation>
+        </message>
+        <message>
+            <source>Hours, empty: closed</source>
+            <translation>Horario; vacío: cerrado</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>Añadir los días</translation>
+        </message>
+        <message>
+            <source>Remove the chosen line</source>
+            <translation>Quitar la línea elegida</translation>
+        </message>
+        <message>
+            <source>Import an .ics file…</source>
+            <translation>Importar un archivo .ics…</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, hours</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>days, name, hours</comment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first day, last day</comment>
+            <translation>del %1 al %2</translation>
+        </message>
+        <message>
+            <source>The hours cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>No se entiende el horario: escríbalo como 09:00-12:00, 13:30-18:00.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first: correct the dates.</source>
+            <translation>El último día es anterior al primero: corrija las fechas.</translation>
+        </message>
+        <message>
+            <source>Give the calendar a name.</source>
+            <translation>Dé un nombre al calendario.</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>No se entiende el horario de %1: escríbalo como 09:00-12:00, 13:30-18:00.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CaseFacts</name>
         <message>
             <source>Answer by</source>
@@ -6625,6 +7702,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
             <translation>Lo mismo ya se pidió en este caso o está en camino: mire la bandeja de salida o cambie el texto.</translation>
+        </message>
+        <message>
+            <source>Nothing can be done in this case from here now.</source>
+            <translation>Ahora no se puede hacer nada en este caso desde aquí.</translation>
+        </message>
+        <message>
+            <source>That is done in a conversation: open the one of this case first.</source>
+            <translation>Eso se hace en una conversación: abra primero la de este caso.</translation>
         </message>
     </context>
     <context>
@@ -6973,6 +8058,390 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Belongs together</source>
             <translation>Relacionado</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ChannelsPage</name>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>SMS gateway</source>
+            <translation>Pasarela de SMS</translation>
+        </message>
+        <message>
+            <source>DingTalk robot</source>
+            <translation>Robot de DingTalk</translation>
+        </message>
+        <message>
+            <source>WeCom robot</source>
+            <translation>Robot de WeCom</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Alert channels</source>
+            <translation>Canales de avisos</translation>
+        </message>
+        <message>
+            <source>Alerts leave with store, order, waiting time, due time and a link, never with a buyer&apos;s name or words. Many at once become one message.</source>
+            <translation>Los avisos llevan tienda, pedido, espera, vencimiento y un enlace, nunca el nombre ni las palabras del comprador. Muchos a la vez se unen en un mensaje.</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>guardado; escriba para sustituirlo</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>channel, its kind</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>channel</comment>
+            <translation>
+                <numerusform>%1, %n en espera</numerusform>
+                <numerusform>%1, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new channel</source>
+            <translation>Un canal nuevo</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>Nombre del canal</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Address of the robot, gateway or webhook (https)</source>
+            <translation>Dirección del robot, pasarela o webhook (https)</translation>
+        </message>
+        <message>
+            <source>Signing secret (DingTalk: begins with SEC)</source>
+            <translation>Secreto de firma (DingTalk: empieza por SEC)</translation>
+        </message>
+        <message>
+            <source>Token of the gateway</source>
+            <translation>Token de la pasarela</translation>
+        </message>
+        <message>
+            <source>To, separated by commas</source>
+            <translation>Para, separados por comas</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Enviado desde</translation>
+        </message>
+        <message>
+            <source>Mail server (SMTP)</source>
+            <translation>Servidor de correo (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>TLS from the start</source>
+            <translation>TLS desde el inicio</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None (only on this computer)</source>
+            <translation>Ninguno (solo en este equipo)</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Language of the alerts</source>
+            <translation>Idioma de los avisos</translation>
+        </message>
+        <message>
+            <source>Use this channel</source>
+            <translation>Usar este canal</translation>
+        </message>
+        <message>
+            <source>Also tell of messages, replies, assignments and tickets (for programs)</source>
+            <translation>Informar también de mensajes, respuestas, asignaciones y tickets (para programas)</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>La dirección está en nuestra red, y es intencionado</translation>
+        </message>
+        <message>
+            <source>Keep this channel</source>
+            <translation>Guardar este canal</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>entregado</translation>
+        </message>
+        <message>
+            <source>tried again later</source>
+            <translation>se reintenta luego</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>abandonado</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>resumen</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>prueba</translation>
+        </message>
+        <message>
+            <source>Warnings before a deadline</source>
+            <translation>Avisos antes de un plazo</translation>
+        </message>
+        <message>
+            <source>Each step is told once, when so much of the time has passed. 100 % means: missed.</source>
+            <translation>Cada aviso se da una vez, al pasar esa parte del tiempo. 100 % significa incumplido.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Warning %1: percent of the time</source>
+            <translation>Aviso %1: porcentaje del tiempo</translation>
+        </message>
+        <message>
+            <source>the lead, too</source>
+            <translation>también al responsable</translation>
+        </message>
+        <message>
+            <source>Warning %1: %2</source>
+            <comment>number, way of an alert</comment>
+            <translation>Aviso %1: %2</translation>
+        </message>
+        <message>
+            <source>Notice on this computer</source>
+            <translation>Aviso en este equipo</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Hand on what nobody picks up: to a colleague, then to the lead</source>
+            <translation>Pasar lo que nadie atiende: a un compañero y luego al responsable</translation>
+        </message>
+        <message>
+            <source>To a colleague after</source>
+            <translation>A un compañero tras</translation>
+        </message>
+        <message>
+            <source>To the lead after</source>
+            <translation>Al responsable tras</translation>
+        </message>
+        <message>
+            <source>Daily round: walk through every store</source>
+            <translation>Ronda diaria: recorrer todas las tiendas</translation>
+        </message>
+        <message>
+            <source>:00</source>
+            <translation>:00</translation>
+        </message>
+        <message>
+            <source>It begins at, by the store&apos;s clock</source>
+            <translation>Empieza a las, según el reloj de la tienda</translation>
+        </message>
+        <message>
+            <source>Weekly health check on Monday at 9</source>
+            <translation>Revisión semanal el lunes a las 9</translation>
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation>Guardar este plan</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Qué se envió</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Send a test to see whether a channel works.</source>
+            <translation>Aún no se ha enviado nada. Envíe una prueba para ver si un canal funciona.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n message(s)</source>
+            <comment>kind</comment>
+            <translation>
+                <numerusform>%1, %n mensaje</numerusform>
+                <numerusform>%1, %n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <comment>time, channel, what, outcome</comment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>Guardado. El registro anota el cambio.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the pack “%2” is in force.</source>
+            <translation>La versión %1 del paquete «%2» está en vigor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckPage</name>
+        <message>
+            <source>Outgoing check</source>
+            <translation>Revisión de salida</translation>
+        </message>
+        <message>
+            <source>Every reply is checked against the rules of its marketplace while it is written, and once more when it leaves.</source>
+            <translation>Cada respuesta se revisa con las reglas de su plataforma al escribirla y otra vez al salir.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>May send in spite of a finding, with a reason</source>
+            <translation>Puede enviar a pesar de un aviso, con un motivo</translation>
+        </message>
+        <message>
+            <source>May give the second name</source>
+            <translation>Puede dar el segundo nombre</translation>
+        </message>
+        <message>
+            <source>See what buyers typed unmasked in the opened thread (nobody chosen: everybody)</source>
+            <translation>Ven sin ocultar lo que escribió el comprador en la conversación abierta (nadie elegido: todos)</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Paquetes de reglas</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>%1, older than 90 days</source>
+            <translation>%1, de hace más de 90 días</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3, %4</source>
+            <translation>%1, versión %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, imported</source>
+            <translation>%1, importado</translation>
+        </message>
+        <message>
+            <source>Import a rule pack…</source>
+            <translation>Importar un paquete de reglas…</translation>
+        </message>
+        <message>
+            <source>Only signed packs are taken. The signature lies beside the pack as a .sig file; a damaged pack changes nothing.</source>
+            <translation>Solo se aceptan paquetes firmados. La firma está junto al paquete como archivo .sig; un paquete dañado no cambia nada.</translation>
+        </message>
+        <message>
+            <source>These replies need a second name before they leave</source>
+            <translation>Estas respuestas necesitan un segundo nombre antes de salir</translation>
+        </message>
+        <message>
+            <source>Refunds and compensation</source>
+            <translation>Reembolsos y compensaciones</translation>
+        </message>
+        <message>
+            <source>Law and liability</source>
+            <translation>Leyes y responsabilidad</translation>
+        </message>
+        <message>
+            <source>Claims and disputes</source>
+            <translation>Reclamos y disputas</translation>
+        </message>
+        <message>
+            <source>Import a rule pack</source>
+            <translation>Importar un paquete de reglas</translation>
+        </message>
+        <message>
+            <source>Rule packs (*.json)</source>
+            <translation>Paquetes de reglas (*.json)</translation>
         </message>
     </context>
     <context>
@@ -7796,6 +9265,303 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeadlinesFlow</name>
+        <message>
+            <source>Save the proof</source>
+            <translation>Guardar la prueba</translation>
+        </message>
+        <message>
+            <source>Not copied: %1</source>
+            <translation>No copiado: %1</translation>
+        </message>
+        <message>
+            <source>The notice passed the check and was copied. Paste it on the platform&apos;s page.</source>
+            <translation>El aviso pasó la comprobación y se copió. Péguelo en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>Import holidays</source>
+            <translation>Importar festivos</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendarios (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting thread(s) are counted by these figures now.</source>
+            <translation>
+                <numerusform>%n conversación en espera se cuenta ahora con estas cifras.</numerusform>
+                <numerusform>%n conversaciones en espera se cuentan ahora con estas cifras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The channel is removed.</source>
+            <translation>Canal eliminado.</translation>
+        </message>
+        <message>
+            <source>The test is on its way…</source>
+            <translation>La prueba está en camino…</translation>
+        </message>
+        <message>
+            <source>The test was delivered.</source>
+            <translation>La prueba se entregó.</translation>
+        </message>
+        <message>
+            <source>The plan is kept.</source>
+            <translation>Plan guardado.</translation>
+        </message>
+        <message>
+            <source>Kept. It counts for what begins to wait from now on.</source>
+            <translation>Guardado. Vale para lo que empiece a esperar desde ahora.</translation>
+        </message>
+        <message>
+            <source>The channel is kept. Send a test to see whether it works.</source>
+            <translation>Canal guardado. Envíe una prueba para ver si funciona.</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>Abra primero una conversación.</translation>
+        </message>
+        <message>
+            <source>The proof is saved.</source>
+            <translation>Prueba guardada.</translation>
+        </message>
+        <message>
+            <source>The health check lies in %1</source>
+            <translation>El informe de salud está en %1</translation>
+        </message>
+        <message>
+            <source>The emergency plan is kept.</source>
+            <translation>Plan de emergencia guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeadlinesPage</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Plazos</translation>
+        </message>
+        <message>
+            <source>Several deadlines may run for one conversation: the earliest that counts sorts the inbox. A deadline for a tag or a priority runs beside the general one.</source>
+            <translation>Varios plazos pueden correr en una conversación: el más próximo que cuenta ordena la bandeja. Un plazo por etiqueta o prioridad corre junto al general.</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>etiqueta %1</translation>
+        </message>
+        <message>
+            <source>priority %1 and above</source>
+            <translation>prioridad %1 o superior</translation>
+        </message>
+        <message>
+            <source>every conversation</source>
+            <translation>todas las conversaciones</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Se cuenta en</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>todas las horas</translation>
+        </message>
+        <message>
+            <source>%1, for %2: %3, %4</source>
+            <comment>deadline, conversations, time, counted in</comment>
+            <translation>%1, para %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Plazo nuevo</translation>
+        </message>
+        <message>
+            <source>Name of the deadline</source>
+            <translation>Nombre del plazo</translation>
+        </message>
+        <message>
+            <source>Whose deadline it is</source>
+            <translation>De quién es el plazo</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s</source>
+            <translation>De la plataforma</translation>
+        </message>
+        <message>
+            <source>Our own target</source>
+            <translation>Objetivo propio</translation>
+        </message>
+        <message>
+            <source>Of a case</source>
+            <translation>De un caso</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>Todos los marketplaces</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>Tipo de conversación</translation>
+        </message>
+        <message>
+            <source>With any tag or none</source>
+            <translation>Con cualquier etiqueta o ninguna</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Every priority</source>
+            <translation>Todas las prioridades</translation>
+        </message>
+        <message>
+            <source>High and urgent</source>
+            <translation>Alta y urgente</translation>
+        </message>
+        <message>
+            <source>Urgent only</source>
+            <translation>Solo urgente</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>after a number of hours</comment>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>and minutes</source>
+            <translation>y minutos</translation>
+        </message>
+        <message>
+            <source>Every hour, nights and holidays too</source>
+            <translation>Todas las horas, también noches y festivos</translation>
+        </message>
+        <message>
+            <source>Only working time: %1</source>
+            <comment>name of a calendar</comment>
+            <translation>Solo horario laboral: %1</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox, turns red and warns</source>
+            <translation>Ordena la bandeja, se pone rojo y avisa</translation>
+        </message>
+        <message>
+            <source>Keep this deadline</source>
+            <translation>Guardar este plazo</translation>
+        </message>
+        <message>
+            <source>Remove this deadline</source>
+            <translation>Eliminar este plazo</translation>
+        </message>
+        <message>
+            <source>A change counts for conversations that begin to wait from now on; those that wait already keep the version they began under.</source>
+            <translation>El cambio vale para las conversaciones que empiecen a esperar desde ahora; las que ya esperan conservan la versión con la que empezaron.</translation>
+        </message>
+        <message>
+            <source>Count the waiting ones anew, too</source>
+            <translation>Recalcular también las que ya esperan</translation>
+        </message>
+        <message>
+            <source>Give the deadline a name.</source>
+            <translation>Dé un nombre al plazo.</translation>
+        </message>
+        <message>
+            <source>A deadline lasts at least one minute: correct the time.</source>
+            <translation>Un plazo dura al menos un minuto: corrija el tiempo.</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendarios</translation>
+        </message>
+        <message>
+            <source>Working hours, public holidays and campaigns by which business time is counted. A platform&apos;s deadline that runs around the clock ignores them.</source>
+            <translation>Horarios, festivos y campañas con los que se cuenta el tiempo laboral. Un plazo de la plataforma que corre sin parar no los tiene en cuenta.</translation>
+        </message>
+        <message>
+            <source>A new calendar</source>
+            <translation>Un calendario nuevo</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Keep this calendar</source>
+            <translation>Guardar este calendario</translation>
+        </message>
+        <message>
+            <source>Remove this calendar</source>
+            <translation>Eliminar este calendario</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) were added. Keep the calendar to use them.</source>
+            <translation>
+                <numerusform>Se añadió %n día. Guarde el calendario para usarlo.</numerusform>
+                <numerusform>Se añadieron %n días. Guarde el calendario para usarlos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -7913,6 +9679,42 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Everybody can read it</source>
             <translation>Todo el mundo puede leerlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EmergencyWindow</name>
+        <message>
+            <source>Emergency plan: %1</source>
+            <comment>store</comment>
+            <translation>Plan de emergencia: %1</translation>
+        </message>
+        <message>
+            <source>Emergency contacts, one a line: Name: number or address</source>
+            <translation>Contactos de emergencia, uno por línea: Nombre: número o dirección</translation>
+        </message>
+        <message>
+            <source>Emergency contacts of %1</source>
+            <translation>Contactos de emergencia de %1</translation>
+        </message>
+        <message>
+            <source>Notice for buyers. It passes the check of outgoing texts before it can be used.</source>
+            <translation>Aviso a compradores. Pasa la comprobación de textos salientes antes de poder usarse.</translation>
+        </message>
+        <message>
+            <source>Notice for the buyers of %1</source>
+            <translation>Aviso a los compradores de %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Check and copy the notice</source>
+            <translation>Comprobar y copiar el aviso</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -9214,6 +11016,86 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Evidence archived</source>
             <translation>Pruebas archivadas</translation>
         </message>
+        <message>
+            <source>Second name given</source>
+            <translation>Segundo nombre dado</translation>
+        </message>
+        <message>
+            <source>Second name refused</source>
+            <translation>Segundo nombre negado</translation>
+        </message>
+        <message>
+            <source>Sent in spite of the check</source>
+            <translation>Enviado a pesar de la revisión</translation>
+        </message>
+        <message>
+            <source>Deadlines changed</source>
+            <translation>Plazos modificados</translation>
+        </message>
+        <message>
+            <source>Waiting threads counted anew</source>
+            <translation>Conversaciones en espera recalculadas</translation>
+        </message>
+        <message>
+            <source>Plan of the alerts changed</source>
+            <translation>Plan de avisos modificado</translation>
+        </message>
+        <message>
+            <source>Alert channel added</source>
+            <translation>Canal de avisos añadido</translation>
+        </message>
+        <message>
+            <source>Alert channel changed</source>
+            <translation>Canal de avisos modificado</translation>
+        </message>
+        <message>
+            <source>Alert channel removed</source>
+            <translation>Canal de avisos eliminado</translation>
+        </message>
+        <message>
+            <source>Daily round ticked off</source>
+            <translation>Ronda diaria marcada</translation>
+        </message>
+        <message>
+            <source>Emergency plan of a store</source>
+            <translation>Plan de emergencia de una tienda</translation>
+        </message>
+        <message>
+            <source>Notice for buyers used</source>
+            <translation>Aviso a compradores usado</translation>
+        </message>
+        <message>
+            <source>Rules saved</source>
+            <translation>Reglas guardadas</translation>
+        </message>
+        <message>
+            <source>Rules put back</source>
+            <translation>Reglas restauradas</translation>
+        </message>
+        <message>
+            <source>Rules tried on stored messages</source>
+            <translation>Reglas probadas con mensajes guardados</translation>
+        </message>
+        <message>
+            <source>Rule switched on although points were open</source>
+            <translation>Regla encendida con puntos pendientes</translation>
+        </message>
+        <message>
+            <source>Automatic replies paused</source>
+            <translation>Respuestas automáticas en pausa</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on</source>
+            <translation>Las respuestas automáticas siguen</translation>
+        </message>
+        <message>
+            <source>Limits of automatic replies</source>
+            <translation>Límites de las respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Automatic reply kept back</source>
+            <translation>Respuesta automática retenida</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -10081,6 +11963,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>Emergency contacts and notice for buyers…</source>
+            <translation>Contactos de emergencia y aviso a compradores…</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice for buyers: %1</source>
+            <translation>Contactos de emergencia y aviso a compradores: %1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDelegate</name>
@@ -10370,6 +12260,34 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>The platform took it. It does not show it back in the thread.</source>
             <translation>La plataforma lo aceptó. No lo muestra en la conversación.</translation>
         </message>
+        <message>
+            <source>It waits for a second person&apos;s word. Nothing of it has left.</source>
+            <translation>Espera la palabra de una segunda persona. Nada ha salido todavía.</translation>
+        </message>
+        <message>
+            <source>Second name: %1</source>
+            <translation>Segundo nombre: %1</translation>
+        </message>
+        <message>
+            <source>It leaves after the check. The journal keeps both names.</source>
+            <translation>Sale tras la revisión. El registro guarda ambos nombres.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Nobody may approve it</source>
+            <translation>Nadie puede aprobarlo</translation>
+        </message>
+        <message>
+            <source>Choose approvers in the settings of the outgoing check.</source>
+            <translation>Elija aprobadores en los ajustes de la revisión de salida.</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -10493,6 +12411,21 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Everything that has not left becomes a draft again</source>
             <translation>Todo lo que no ha salido vuelve a ser borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OverrideRow</name>
+        <message>
+            <source>Why it is sent in spite of the check</source>
+            <translation>Por qué se envía a pesar de la revisión</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Enviar de todos modos</translation>
+        </message>
+        <message>
+            <source>Needs the right to override; the reason is written to the journal.</source>
+            <translation>Requiere el derecho de anular; el motivo queda en el registro.</translation>
         </message>
     </context>
     <context>
@@ -10912,6 +12845,29 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ProofWindow</name>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>Prueba del vencimiento</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>Guardar como texto…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Guardar como JSON…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran for this thread: there is no deadline to prove.</source>
+            <translation>En esta conversación no corre ni corrió ningún reloj: no hay plazo que demostrar.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n reply(s) not sent yet</source>
@@ -11072,6 +13028,499 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>Espera en la bandeja de salida y sale a la hora elegida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RoundWindow</name>
+        <message>
+            <source>Daily round</source>
+            <translation>Ronda diaria</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The daily round begins in the morning of each store&apos;s own clock. Nothing has to be walked through yet.</source>
+            <translation>La ronda diaria empieza por la mañana según el reloj de cada tienda. Aún no hay nada que recorrer.</translation>
+        </message>
+        <message>
+            <source>Walk through the inbox and the case centre of every store, then tick it off. Ticks are kept with name and time.</source>
+            <translation>Revise la bandeja y el centro de casos de cada tienda y márquela. Quedan el nombre y la hora.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to reply to, %4 open cases</source>
+            <comment>store, day</comment>
+            <translation>%1, %2: %3 por responder, %4 casos abiertos</translation>
+        </message>
+        <message>
+            <source>ticked by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>marcado por %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesFlow</name>
+        <message>
+            <source>Version %1 is in force again, as version %2.</source>
+            <translation>La versión %1 vuelve a regir, como versión %2.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read, or it is larger than 4 MB.</source>
+            <translation>Este archivo no se puede leer o supera 4 MB.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) were read. Look at them, then save.</source>
+            <translation>
+                <numerusform>Se leyó %n regla. Revísela y guárdela.</numerusform>
+                <numerusform>Se leyeron %n reglas. Revíselas y guárdelas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rules were written to %1.</source>
+            <translation>Las reglas se escribieron en %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: choose another place.</source>
+            <translation>No se puede escribir %1: elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The rules to begin with are added, all of them off. Save them, then try them on stored messages.</source>
+            <translation>Se añadieron las reglas iniciales, todas apagadas. Guárdelas y pruébelas con mensajes guardados.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet: some rules disagree. Change them, or save all the same.</source>
+            <translation>Aún no se guardó: algunas reglas se contradicen. Cámbielas o guarde de todos modos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n changed rule(s) run in shadow until they have proven themselves.</source>
+            <translation>
+                <numerusform>Guardado. %n regla cambiada corre en sombra hasta probarse.</numerusform>
+                <numerusform>Guardado. %n reglas cambiadas corren en sombra hasta probarse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>The dry run is through: nothing was changed and nothing was sent.</source>
+            <translation>La prueba terminó: nada cambió y nada se envió.</translation>
+        </message>
+        <message>
+            <source>Automatic replies are on. Only live rules use them.</source>
+            <translation>Las respuestas automáticas están encendidas. Solo las usan las reglas activas.</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off.</source>
+            <translation>Las respuestas automáticas están apagadas.</translation>
+        </message>
+        <message>
+            <source>Automatic replies rest until you let them go on.</source>
+            <translation>Las respuestas automáticas descansan hasta que usted las reanude.</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on.</source>
+            <translation>Las respuestas automáticas siguen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesPage</name>
+        <message>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>Make a rule, or add the rules to begin with: keyword alarms, returns and complaints, topics, out of hours.</source>
+            <translation>Cree una regla o añada las iniciales: alarmas por palabra, devoluciones y quejas, temas, fuera de horario.</translation>
+        </message>
+        <message>
+            <source>Title of the rule</source>
+            <translation>Título de la regla</translation>
+        </message>
+        <message>
+            <source>When the rule looks</source>
+            <translation>Cuándo mira la regla</translation>
+        </message>
+        <message>
+            <source>Really delete</source>
+            <translation>Eliminar de verdad</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>Eliminar regla</translation>
+        </message>
+        <message>
+            <source>How conditions go together</source>
+            <translation>Cómo se combinan las condiciones</translation>
+        </message>
+        <message>
+            <source>If all of these hold</source>
+            <translation>Si se cumplen todas</translation>
+        </message>
+        <message>
+            <source>If one of these holds</source>
+            <translation>Si se cumple una</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>Añadir condición</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Condition %1 must not hold</source>
+            <translation>La condición %1 no debe cumplirse</translation>
+        </message>
+        <message>
+            <source>Condition %1</source>
+            <translation>Condición %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s), written in a file</source>
+            <translation>
+                <numerusform>%n condición, escrita en un archivo</numerusform>
+                <numerusform>%n condiciones, escritas en un archivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values of condition %1</source>
+            <translation>Valores de la condición %1</translation>
+        </message>
+        <message>
+            <source>A pattern, for example \d{3}-\d{7}</source>
+            <translation>Un patrón, por ejemplo \d{3}-\d{7}</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Al menos</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Como máximo</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Several with commas</source>
+            <translation>Varios con comas</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Entonces</translation>
+        </message>
+        <message>
+            <source>Add action</source>
+            <translation>Añadir acción</translation>
+        </message>
+        <message>
+            <source>Rules below do not look at these messages</source>
+            <translation>Las reglas de abajo no miran estos mensajes</translation>
+        </message>
+        <message>
+            <source>Action %1</source>
+            <translation>Acción %1</translation>
+        </message>
+        <message>
+            <source>What action %1 takes</source>
+            <translation>Lo que toma la acción %1</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Run in shadow</source>
+            <translation>Correr en sombra</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Encender</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Quién responde por ello</translation>
+        </message>
+        <message>
+            <source>Why it may run all the same</source>
+            <translation>Por qué puede correr de todos modos</translation>
+        </message>
+        <message>
+            <source>Switch on all the same</source>
+            <translation>Encender de todos modos</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Rules look at every message as it comes, from top to bottom. A new rule is off: try it on stored messages, let it run in shadow, then switch it on.</source>
+            <translation>Las reglas miran cada mensaje al llegar, de arriba abajo. Una regla nueva está apagada: pruébela con mensajes guardados, déjela en sombra y luego enciéndala.</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Regla nueva</translation>
+        </message>
+        <message>
+            <source>Add rules to begin with</source>
+            <translation>Añadir reglas iniciales</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Import rules</source>
+            <translation>Importar reglas</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Reglas (*.json)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Export rules</source>
+            <translation>Exportar reglas</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>Reglas en su orden</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>Aún no hay reglas</translation>
+        </message>
+        <message>
+            <source>These rules disagree</source>
+            <translation>Estas reglas se contradicen</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Guardar de todos modos</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Try them</source>
+            <translation>Probarlas</translation>
+        </message>
+        <message>
+            <source>Goes through the stored messages in the order of time and says what these rules would have done. Nothing is changed and nothing is sent.</source>
+            <translation>Recorre los mensajes guardados en orden de tiempo y dice qué habrían hecho estas reglas. Nada cambia y nada se envía.</translation>
+        </message>
+        <message>
+            <source>Over which time</source>
+            <translation>En qué período</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Try on stored messages</source>
+            <translation>Probar con mensajes guardados</translation>
+        </message>
+        <message>
+            <source>Shadow and people</source>
+            <translation>Sombra y personas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages</source>
+            <translation>%1 de %2 mensajes</translation>
+        </message>
+        <message>
+            <source>%1 (kept back: %2)</source>
+            <translation>%1 (retenido: %2)</translation>
+        </message>
+        <message>
+            <source>What they would have done</source>
+            <translation>Lo que habrían hecho</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of buyers were looked at.</source>
+            <translation>
+                <numerusform>Se miró %n mensaje de compradores.</numerusform>
+                <numerusform>Se miraron %n mensajes de compradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Would be done</source>
+            <translation>Se haría</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>What each rule would have done</source>
+            <translation>Lo que habría hecho cada regla</translation>
+        </message>
+        <message>
+            <source>%1: %2 messages. %3</source>
+            <translation>%1: %2 mensajes. %3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>What would have been done, message by message</source>
+            <translation>Lo que se habría hecho, mensaje por mensaje</translation>
+        </message>
+        <message>
+            <source>%1. %2. %3</source>
+            <translation>%1. %2. %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) are not shown.</source>
+            <translation>
+                <numerusform>No se muestra %n fila más.</numerusform>
+                <numerusform>No se muestran %n filas más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In shadow, beside what people did</source>
+            <translation>En sombra, junto a lo que hicieron las personas</translation>
+        </message>
+        <message>
+            <source>No rule runs in shadow. Choose a rule, then “Run in shadow”.</source>
+            <translation>Ninguna regla corre en sombra. Elija una y pulse «Correr en sombra».</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Coincidencia</translation>
+        </message>
+        <message>
+            <source>Same as people</source>
+            <translation>Igual que las personas</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Distinto</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Aún abierto</translation>
+        </message>
+        <message>
+            <source>Agreement of the rules in shadow with people</source>
+            <translation>Coincidencia de las reglas en sombra con las personas</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of %4 cases</source>
+            <translation>%1: %2, %3 de %4 casos</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation>Aún no se guardó nada.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Puts version %1 back. %2</source>
+            <translation>Restaura la versión %1. %2</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>Versión %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>Elija una versión para ver qué cambió desde entonces.</translation>
+        </message>
+        <message>
+            <source>Version %1 is the same as what is in force.</source>
+            <translation>La versión %1 es igual a lo que rige.</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>Restaurar la versión %1</translation>
         </message>
     </context>
     <context>

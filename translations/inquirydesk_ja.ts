@@ -309,6 +309,26 @@
             <source>Refund</source>
             <translation>返金</translation>
         </message>
+        <message>
+            <source>Close the return</source>
+            <translation>返品を終了する</translation>
+        </message>
+        <message>
+            <source>Decide about it</source>
+            <translation>対応を決める</translation>
+        </message>
+        <message>
+            <source>The time for returns is over</source>
+            <translation>返品期間が過ぎています</translation>
+        </message>
+        <message>
+            <source>Sold without a right to return</source>
+            <translation>返品不可の条件で販売</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>その他の理由</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -371,6 +391,74 @@
         <message>
             <source>Watched thread</source>
             <translation>ウォッチ中の会話</translation>
+        </message>
+        <message>
+            <source>%1 % of the time to reply has passed</source>
+            <translation>返信期限の %1% が過ぎました</translation>
+        </message>
+        <message>
+            <source>a rule asks you to look at a thread now</source>
+            <translation>ルールにより、至急確認が必要な会話があります</translation>
+        </message>
+        <message>
+            <source>automatic replies rest until a clean sync</source>
+            <translation>同期が正常に戻るまで自動返信を停止しています</translation>
+        </message>
+        <message>
+            <source>a reply is late</source>
+            <translation>返信が期限を過ぎました</translation>
+        </message>
+        <message>
+            <source>a reply is late; the lead is told</source>
+            <translation>返信が期限を過ぎ、責任者に知らせました</translation>
+        </message>
+        <message>
+            <source>a reply is nearly late; the lead is told</source>
+            <translation>返信がまもなく期限を過ぎるため、責任者に知らせました</translation>
+        </message>
+        <message>
+            <source>a thread nobody picked up was handed to a new owner</source>
+            <translation>誰も対応しなかった会話が新しい担当者に渡されました</translation>
+        </message>
+        <message>
+            <source>walk through the inbox and the cases of this store</source>
+            <translation>この店舗の受信箱とケースを確認してください</translation>
+        </message>
+        <message>
+            <source>the weekly health check is ready</source>
+            <translation>週次の健全性レポートができました</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Automatic replies</source>
+            <translation>自動返信</translation>
+        </message>
+        <message>
+            <source>Deadline near</source>
+            <translation>期限間近</translation>
+        </message>
+        <message>
+            <source>Deadline missed</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>For the lead</source>
+            <translation>責任者へ</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>毎日の巡回</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>週次チェック</translation>
         </message>
     </context>
     <context>
@@ -1196,6 +1284,38 @@
             <source>Settings: tickets, support and appeals</source>
             <translation>設定：チケット・サポート・異議申し立て</translation>
         </message>
+        <message>
+            <source>Settings: rules</source>
+            <translation>設定：ルール</translation>
+        </message>
+        <message>
+            <source>Settings: automatic replies</source>
+            <translation>設定：自動返信</translation>
+        </message>
+        <message>
+            <source>Settings: deadlines</source>
+            <translation>設定: 期限</translation>
+        </message>
+        <message>
+            <source>Settings: alert channels</source>
+            <translation>設定: 通知チャネル</translation>
+        </message>
+        <message>
+            <source>Settings: outgoing check</source>
+            <translation>設定：送信チェック</translation>
+        </message>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>期限の証明</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>毎日の巡回</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>週次の健全性チェック</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1513,6 +1633,26 @@
             <source>What the platform allows…</source>
             <translation>プラットフォームが許可する操作…</translation>
         </message>
+        <message>
+            <source>holiday</source>
+            <translation>祝日</translation>
+        </message>
+        <message>
+            <source>outside working hours</source>
+            <translation>勤務時間外</translation>
+        </message>
+        <message>
+            <source>Due: %1</source>
+            <translation>期限: %1</translation>
+        </message>
+        <message>
+            <source>Ended in time: %1</source>
+            <translation>期限内に終了: %1</translation>
+        </message>
+        <message>
+            <source>Ended late: %1</source>
+            <translation>期限後に終了: %1</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -1676,6 +1816,62 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1：%2 のみ</translation>
+        </message>
+        <message>
+            <source>Link that leads away from the platform</source>
+            <translation>プラットフォーム外へのリンク</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>Messenger or contact outside the platform</source>
+            <translation>プラットフォーム外の連絡手段</translation>
+        </message>
+        <message>
+            <source>Leads the buyer off the platform</source>
+            <translation>購入者をプラットフォーム外へ誘導</translation>
+        </message>
+        <message>
+            <source>Payment outside the platform</source>
+            <translation>プラットフォーム外の支払い</translation>
+        </message>
+        <message>
+            <source>Advertising</source>
+            <translation>宣伝</translation>
+        </message>
+        <message>
+            <source>Asks for a review or its change</source>
+            <translation>レビューの依頼や変更の要求</translation>
+        </message>
+        <message>
+            <source>Keeps the buyer from a claim</source>
+            <translation>申し立てを妨げる表現</translation>
+        </message>
+        <message>
+            <source>Asks the buyer to cancel</source>
+            <translation>購入者にキャンセルを依頼</translation>
+        </message>
+        <message>
+            <source>Number of a payment card</source>
+            <translation>カード番号</translation>
+        </message>
+        <message>
+            <source>Promises money: needs a second name before it leaves</source>
+            <translation>返金の約束：送信前に2人目の承認が必要</translation>
+        </message>
+        <message>
+            <source>Speaks of law: needs a second name before it leaves</source>
+            <translation>法律に関する内容：送信前に2人目の承認が必要</translation>
+        </message>
+        <message>
+            <source>Speaks of a claim: needs a second name before it leaves</source>
+            <translation>申し立てに関する内容：送信前に2人目の承認が必要</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +2851,21 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>キーファイルに書き込めませんでした。今のキー設定は終了するまで有効です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawWords</name>
+        <message>
+            <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
+            <translation>日本：通信販売にクーリング・オフはなく、返品特約がなければ8日間</translation>
+        </message>
+        <message>
+            <source>Japan: say why you ask for personal data, and ask for the least</source>
+            <translation>日本：個人情報は利用目的を示し、最小限だけ求める</translation>
+        </message>
+        <message>
+            <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
+            <translation>メキシコ：個人データには通知が必要、ARCO請求は20営業日以内</translation>
         </message>
     </context>
     <context>
@@ -4081,6 +4292,14 @@
             <source>A person said that it arrived</source>
             <translation>人が到着を確認</translation>
         </message>
+        <message>
+            <source>A second person gave their name</source>
+            <translation>2人目が承認しました</translation>
+        </message>
+        <message>
+            <source>A second person sent it back</source>
+            <translation>2人目が差し戻しました</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -4095,6 +4314,417 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隠し文字 %1：幅がなく、語を分断することがあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>All of a group</source>
+            <translation>グループのすべて</translation>
+        </message>
+        <message>
+            <source>One of a group</source>
+            <translation>グループのいずれか</translation>
+        </message>
+        <message>
+            <source>Contains words</source>
+            <translation>語句を含む</translation>
+        </message>
+        <message>
+            <source>Fits a pattern (RE2)</source>
+            <translation>パターンに一致（RE2）</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>サイト</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>会話の種類</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Has a tag</source>
+            <translation>タグがある</translation>
+        </message>
+        <message>
+            <source>State of the order</source>
+            <translation>注文の状態</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>注文金額</translation>
+        </message>
+        <message>
+            <source>Earlier orders of the buyer</source>
+            <translation>購入者の過去の注文数</translation>
+        </message>
+        <message>
+            <source>Earlier conversations of the buyer</source>
+            <translation>購入者の過去の会話数</translation>
+        </message>
+        <message>
+            <source>Messages without a reply</source>
+            <translation>未返信のメッセージ数</translation>
+        </message>
+        <message>
+            <source>Service hours of the store</source>
+            <translation>ストアの営業時間</translation>
+        </message>
+        <message>
+            <source>Minutes since midnight at the store</source>
+            <translation>ストア現地の 0 時からの分数</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>感情</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>話題</translation>
+        </message>
+        <message>
+            <source>First message of the conversation</source>
+            <translation>会話の最初のメッセージ</translation>
+        </message>
+        <message>
+            <source>Watched buyer</source>
+            <translation>注目している購入者</translation>
+        </message>
+        <message>
+            <source>Has a case</source>
+            <translation>ケースがある</translation>
+        </message>
+        <message>
+            <source>Has a file</source>
+            <translation>添付ファイルがある</translation>
+        </message>
+        <message>
+            <source>Give a tag</source>
+            <translation>タグを付ける</translation>
+        </message>
+        <message>
+            <source>Set the priority</source>
+            <translation>優先度を設定</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Assign by load and language</source>
+            <translation>負荷と言語で割り当て</translation>
+        </message>
+        <message>
+            <source>Make a ticket</source>
+            <translation>チケットを作成</translation>
+        </message>
+        <message>
+            <source>Reply with a template</source>
+            <translation>テンプレートで返信</translation>
+        </message>
+        <message>
+            <source>Raise an alert for</source>
+            <translation>アラートを出す相手</translation>
+        </message>
+        <message>
+            <source>Escalate to</source>
+            <translation>エスカレーション先</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>完了にする</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Shadow: only writes down</source>
+            <translation>シャドー：記録のみ</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Every message of a buyer</source>
+            <translation>購入者のすべてのメッセージ</translation>
+        </message>
+        <message>
+            <source>The first message of a conversation</source>
+            <translation>会話の最初のメッセージのみ</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>冷静</translation>
+        </message>
+        <message>
+            <source>pleased</source>
+            <translation>満足</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>心配</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>怒り</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>shipping</source>
+            <translation>配送</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>梱包</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>返品</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>在庫</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>a rule before it has decided</source>
+            <translation>前のルールが決定済み</translation>
+        </message>
+        <message>
+            <source>has the tag already</source>
+            <translation>すでにタグがある</translation>
+        </message>
+        <message>
+            <source>somebody works on it</source>
+            <translation>担当者が対応中</translation>
+        </message>
+        <message>
+            <source>there is nobody to give it to</source>
+            <translation>割り当てる相手がいない</translation>
+        </message>
+        <message>
+            <source>has a higher priority</source>
+            <translation>より高い優先度がある</translation>
+        </message>
+        <message>
+            <source>has such a ticket already</source>
+            <translation>同じ種類のチケットがある</translation>
+        </message>
+        <message>
+            <source>the platform&apos;s clock runs: only a person may end it</source>
+            <translation>プラットフォームの期限が進行中：担当者だけが終了できる</translation>
+        </message>
+        <message>
+            <source>automatic replies are off at this store</source>
+            <translation>このストアの自動返信はオフ</translation>
+        </message>
+        <message>
+            <source>the automation of the store rests</source>
+            <translation>ストアの自動化が停止中</translation>
+        </message>
+        <message>
+            <source>the platform forbids automatic replies</source>
+            <translation>プラットフォームが自動返信を禁止</translation>
+        </message>
+        <message>
+            <source>this conversation takes no automatic reply</source>
+            <translation>この会話では自動返信できない</translation>
+        </message>
+        <message>
+            <source>it is history</source>
+            <translation>過去の履歴である</translation>
+        </message>
+        <message>
+            <source>nobody vouches for the sender</source>
+            <translation>送信者が確認できない</translation>
+        </message>
+        <message>
+            <source>a machine wrote it</source>
+            <translation>機械が送信した</translation>
+        </message>
+        <message>
+            <source>somebody has replied</source>
+            <translation>返信済み</translation>
+        </message>
+        <message>
+            <source>too late for a prepared text</source>
+            <translation>定型文には遅すぎる</translation>
+        </message>
+        <message>
+            <source>for a person: a case</source>
+            <translation>担当者対応：ケース</translation>
+        </message>
+        <message>
+            <source>for a person: angry</source>
+            <translation>担当者対応：怒り</translation>
+        </message>
+        <message>
+            <source>for a person: dispute or complaint</source>
+            <translation>担当者対応：紛争・苦情</translation>
+        </message>
+        <message>
+            <source>for a person: after-sale matter</source>
+            <translation>担当者対応：アフターサービス</translation>
+        </message>
+        <message>
+            <source>for a person: asks again</source>
+            <translation>担当者対応：再度の問い合わせ</translation>
+        </message>
+        <message>
+            <source>for a person: too much for a prepared text</source>
+            <translation>担当者対応：定型文では不十分</translation>
+        </message>
+        <message>
+            <source>limit of the conversation reached</source>
+            <translation>会話の上限に達した</translation>
+        </message>
+        <message>
+            <source>limit of the store reached</source>
+            <translation>ストアの上限に達した</translation>
+        </message>
+        <message>
+            <source>the template is gone</source>
+            <translation>テンプレートがない</translation>
+        </message>
+        <message>
+            <source>the template is not approved</source>
+            <translation>テンプレートが未承認</translation>
+        </message>
+        <message>
+            <source>the template is due for review</source>
+            <translation>テンプレートの見直し期限が来ている</translation>
+        </message>
+        <message>
+            <source>the template cannot be read</source>
+            <translation>テンプレートを読み取れない</translation>
+        </message>
+        <message>
+            <source>the template has no wording in this language</source>
+            <translation>この言語の文面がない</translation>
+        </message>
+        <message>
+            <source>a value of the template is missing</source>
+            <translation>テンプレートの値が不足</translation>
+        </message>
+        <message>
+            <source>the outgoing check forbids it</source>
+            <translation>送信前チェックで禁止</translation>
+        </message>
+        <message>
+            <source>the message is gone</source>
+            <translation>メッセージがない</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” reply with different templates.</source>
+            <translation>「%1」と「%2」は別のテンプレートで返信します。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” assign to different people.</source>
+            <translation>「%1」と「%2」は別の担当者に割り当てます。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” set opposite priorities.</source>
+            <translation>「%1」と「%2」は正反対の優先度を設定します。</translation>
+        </message>
+        <message>
+            <source>“%2” is never reached: “%1” looks for the same and stops.</source>
+            <translation>「%2」には到達しません：「%1」が同じ条件で停止します。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” disagree: one marks as done what the other still works on.</source>
+            <translation>「%1」と「%2」は矛盾します：一方が完了にするものを他方がまだ扱います。</translation>
+        </message>
+        <message>
+            <source>No stored message meets both yet.</source>
+            <translation>両方に当てはまる保存済みメッセージはまだありません。</translation>
+        </message>
+        <message>
+            <source>For example: “%1”</source>
+            <translation>例：「%1」</translation>
+        </message>
+        <message>
+            <source>“%1” names somebody who is not here any more.</source>
+            <translation>「%1」はもういない人を指定しています。</translation>
+        </message>
+        <message>
+            <source>“%1” makes tickets of a kind that is gone.</source>
+            <translation>「%1」のチケットの種類はもうありません。</translation>
+        </message>
+        <message>
+            <source>“%1” rests: %2.</source>
+            <translation>「%1」は停止中：%2。</translation>
+        </message>
+        <message>
+            <source>It was not tried on stored messages since it was changed.</source>
+            <translation>変更後、保存済みメッセージで試していません。</translation>
+        </message>
+        <message>
+            <source>In shadow %1 of %2 cases are decided.</source>
+            <translation>シャドーで %2 件中 %1 件が判定済みです。</translation>
+        </message>
+        <message>
+            <source>In shadow it agrees with people in %1 % of cases; %2 % are needed.</source>
+            <translation>シャドーでの担当者との一致は %1 %、必要なのは %2 % です。</translation>
+        </message>
+        <message>
+            <source>It names somebody who is not here any more.</source>
+            <translation>もういない人を指定しています。</translation>
+        </message>
+        <message>
+            <source>It makes tickets of a kind that is gone.</source>
+            <translation>チケットの種類がもうありません。</translation>
+        </message>
+        <message>
+            <source>It rests: %1.</source>
+            <translation>停止中：%1。</translation>
+        </message>
+        <message>
+            <source>New: “%1”</source>
+            <translation>追加：「%1」</translation>
+        </message>
+        <message>
+            <source>Removed: “%1”</source>
+            <translation>削除：「%1」</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now</source>
+            <translation>「%1」は「%2」に改名</translation>
+        </message>
+        <message>
+            <source>“%1” moved from place %2 to %3</source>
+            <translation>「%1」は %2 番目から %3 番目へ移動</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 → %3</source>
+            <translation>「%1」：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Changed: “%1”</source>
+            <translation>変更：「%1」</translation>
         </message>
     </context>
     <context>
@@ -5301,6 +5931,198 @@
             <source>The file went away while it was added: add it again.</source>
             <translation>追加中にファイルがなくなりました。もう一度追加してください。</translation>
         </message>
+        <message>
+            <source>You may not send in spite of the check: change the text, or ask somebody who has the right (settings, outgoing check).</source>
+            <translation>チェックに反して送信する権限がありません。文面を直すか、権限のある人に頼んでください（設定、送信チェック）。</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this rule pack. Get the pack and its .sig file anew; the rules in use stay.</source>
+            <translation>署名がこのルールパックと一致しません。パックと .sig ファイルを入手し直してください。使用中の規則はそのままです。</translation>
+        </message>
+        <message>
+            <source>This rule pack is not newer than the one in force: nothing was changed.</source>
+            <translation>このルールパックは使用中のものより新しくありません。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>This is no rule pack that can be used: get the file anew from where it came from.</source>
+            <translation>使えるルールパックではありません。入手元からもう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>Nobody gives the second name under a reply of their own: ask somebody else.</source>
+            <translation>自分の返信を自分で承認することはできません。ほかの人に頼んでください。</translation>
+        </message>
+        <message>
+            <source>This person may not give the second name: choose one of the approvers, or change the settings.</source>
+            <translation>この人は承認できません。承認者を選ぶか、設定を変えてください。</translation>
+        </message>
+        <message>
+            <source>This reply waits for nobody&apos;s word any more: see the list.</source>
+            <translation>この返信はもう承認待ちではありません。一覧を確認してください。</translation>
+        </message>
+        <message>
+            <source>This rule has not proven itself yet: try it on stored messages and in shadow, or let somebody answer for it by name and reason.</source>
+            <translation>このルールはまだ実証されていません：保存済みメッセージとシャドーで試すか、責任者が名前と理由を記入してください。</translation>
+        </message>
+        <message>
+            <source>Somebody saved the rules meanwhile: reload them, then make your change again.</source>
+            <translation>その間に他の人がルールを保存しました：読み込み直してから変更してください。</translation>
+        </message>
+        <message>
+            <source>There is no such rule in what is saved: save it first.</source>
+            <translation>保存された中にこのルールはありません：先に保存してください。</translation>
+        </message>
+        <message>
+            <source>The dry run was stopped.</source>
+            <translation>試行を停止しました。</translation>
+        </message>
+        <message>
+            <source>This platform forbids automatic replies, or counts them against the account: reply yourself, or use templates.</source>
+            <translation>このプラットフォームは自動返信を禁止しているか、アカウントに不利に扱います：自分で返信するか、テンプレートを使ってください。</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: allow replies for it first.</source>
+            <translation>このストアは表示のみです：先に返信を許可してください。</translation>
+        </message>
+        <message>
+            <source>The time zone of the calendar is unknown: write it like America/Mexico_City.</source>
+            <translation>カレンダーのタイムゾーンが不明です。America/Mexico_City のように入力してください。</translation>
+        </message>
+        <message>
+            <source>Working hours of the calendar overlap or end before they begin: correct them.</source>
+            <translation>カレンダーの勤務時間が重なっているか、終了が開始より前です。修正してください。</translation>
+        </message>
+        <message>
+            <source>The calendar has no working time in a normal week: give at least one day its hours.</source>
+            <translation>通常の週に勤務時間がありません。少なくとも 1 日の時間を入力してください。</translation>
+        </message>
+        <message>
+            <source>A campaign ends before it begins or lasts longer than a year: correct its days.</source>
+            <translation>キャンペーンの終了が開始より前か、1 年を超えています。日付を修正してください。</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for this country: enter the days or import an .ics file.</source>
+            <translation>この国の祝日データがありません。日付を入力するか .ics ファイルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Two deadlines apply to the same conversations: change or remove one of them.</source>
+            <translation>同じ会話に二つの期限が当てはまります。どちらかを変更または削除してください。</translation>
+        </message>
+        <message>
+            <source>Two calendars have the same name: give one of them another.</source>
+            <translation>同じ名前のカレンダーが二つあります。一方の名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>At most 500 deadlines can be kept: remove some.</source>
+            <translation>期限は 500 件まで保存できます。いくつか削除してください。</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran in this conversation: there is no deadline to prove.</source>
+            <translation>この会話では時計が動いていません。証明する期限はありません。</translation>
+        </message>
+        <message>
+            <source>A deadline names a calendar that does not exist: choose another one.</source>
+            <translation>期限が存在しないカレンダーを指しています。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The deadlines hold a figure that cannot be used: correct the one you changed last.</source>
+            <translation>期限に使えない値があります。最後に変更したものを修正してください。</translation>
+        </message>
+        <message>
+            <source>This calendar file is larger than 4 MB: export only the holidays and try again.</source>
+            <translation>カレンダーファイルが 4 MB を超えています。祝日だけを書き出してやり直してください。</translation>
+        </message>
+        <message>
+            <source>This file is no calendar (.ics): export the holidays as iCalendar and try again.</source>
+            <translation>このファイルはカレンダー (.ics) ではありません。祝日を iCalendar で書き出してやり直してください。</translation>
+        </message>
+        <message>
+            <source>This calendar holds no whole day of this year or the next: choose a file with public holidays.</source>
+            <translation>このカレンダーには今年と来年の終日の予定がありません。祝日のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The calendar file cannot be read: choose another one.</source>
+            <translation>カレンダーファイルを読めません。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>Give the channel a name of 1 to 60 characters.</source>
+            <translation>チャネルに 1〜60 文字の名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Name 1 to 20 receivers: mail addresses, or phone numbers with their country, separated by commas.</source>
+            <translation>受信者を 1〜20 件、カンマ区切りで入力してください(メールアドレス、または国番号付きの電話番号)。</translation>
+        </message>
+        <message>
+            <source>Give the mail server, its port and the address alerts are sent from.</source>
+            <translation>メールサーバー、ポート、差出人アドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the address that the robot, the gateway or the webhook told you.</source>
+            <translation>ロボット、ゲートウェイ、Webhook が示したアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>This channel is gone: open the page again.</source>
+            <translation>このチャネルはもうありません。ページを開き直してください。</translation>
+        </message>
+        <message>
+            <source>Mail cannot be sent from here: restart the program.</source>
+            <translation>ここからはメールを送れません。プログラムを再起動してください。</translation>
+        </message>
+        <message>
+            <source>The address must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>アドレスは https:// で始め(http:// はこのコンピューターのみ)、ユーザー名を含めないでください。</translation>
+        </message>
+        <message>
+            <source>The address lies in a private network: give a public one, or say that the own network is meant.</source>
+            <translation>アドレスがプライベートネットワーク内です。公開アドレスにするか、社内ネットワークであることを指定してください。</translation>
+        </message>
+        <message>
+            <source>Warnings are whole percents from 1 to 100, in order and each once: correct them.</source>
+            <translation>警告は 1〜100 の整数パーセントで、昇順かつ重複なしにしてください。</translation>
+        </message>
+        <message>
+            <source>A colleague comes before the lead: correct the two figures.</source>
+            <translation>同僚への引き継ぎは責任者より先にしてください。</translation>
+        </message>
+        <message>
+            <source>The daily round needs a time of the day between 00:00 and 23:59.</source>
+            <translation>毎日の巡回には 00:00〜23:59 の時刻が必要です。</translation>
+        </message>
+        <message>
+            <source>This line is ticked already.</source>
+            <translation>この行はすでにチェック済みです。</translation>
+        </message>
+        <message>
+            <source>At most 20 contacts can be kept: remove some.</source>
+            <translation>連絡先は 20 件までです。いくつか削除してください。</translation>
+        </message>
+        <message>
+            <source>A contact needs a name and a number or address on one line, like Support: +86 10 1234.</source>
+            <translation>連絡先は 1 行に名前と番号または宛先が必要です(例 Support: +86 10 1234)。</translation>
+        </message>
+        <message>
+            <source>The notice for buyers may have at most 2,000 characters: shorten it.</source>
+            <translation>お客様へのお知らせは 2,000 文字までです。短くしてください。</translation>
+        </message>
+        <message>
+            <source>The proof could not be written there: choose another folder.</source>
+            <translation>そこには証明を書き込めません。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The report could not be written: check the rights of the workspace&apos;s folder and the disk.</source>
+            <translation>レポートを書き込めません。ワークスペースのフォルダーの権限とディスクを確認してください。</translation>
+        </message>
+        <message>
+            <source>The channel takes no more messages for a while. Try again in some minutes.</source>
+            <translation>チャネルは今これ以上受け付けません。数分後にやり直してください。</translation>
+        </message>
+        <message>
+            <source>The other side answers with errors. Try again later, or look whether it works.</source>
+            <translation>相手のサーバーがエラーを返しています。後でやり直すか、動作を確認してください。</translation>
+        </message>
+        <message>
+            <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
+            <translation>相手が通知を拒否しました。チャネルのアドレス、シークレット、キーワードを確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6010,6 +6832,38 @@
             <source>A reply waits for a decision</source>
             <translation>対応の判断を待っている返信があります</translation>
         </message>
+        <message>
+            <source>A rule asks to look at a thread</source>
+            <translation>ルールが会話の確認を求めている</translation>
+        </message>
+        <message>
+            <source>Automatic replies of a store rest</source>
+            <translation>ストアの自動返信が停止している</translation>
+        </message>
+        <message>
+            <source>A deadline comes near</source>
+            <translation>期限が近づいている</translation>
+        </message>
+        <message>
+            <source>A deadline was missed</source>
+            <translation>期限を過ぎた</translation>
+        </message>
+        <message>
+            <source>A deadline that the lead is told of</source>
+            <translation>責任者に知らせる期限</translation>
+        </message>
+        <message>
+            <source>A thread was handed on</source>
+            <translation>会話が引き継がれた</translation>
+        </message>
+        <message>
+            <source>The daily round begins</source>
+            <translation>毎日の巡回が始まる</translation>
+        </message>
+        <message>
+            <source>The weekly health check is ready</source>
+            <translation>週次の健全性レポートができた</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AppealClock</name>
@@ -6344,6 +7198,85 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AutomationPage</name>
+        <message>
+            <source>Automatic replies</source>
+            <translation>自動返信</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off until you switch them on for a store. Angry, repeated and after-sale messages always go to a person, and no automatic reply stops a platform&apos;s clock.</source>
+            <translation>自動返信はストアごとにオンにするまでオフです。怒っているメッセージ、繰り返しの問い合わせ、アフターサービスの件は必ず担当者に回り、自動返信でプラットフォームの期限が止まることはありません。</translation>
+        </message>
+        <message>
+            <source>Connect a store first.</source>
+            <translation>先にストアを接続してください。</translation>
+        </message>
+        <message>
+            <source>Not possible: %1 forbids automatic replies, or counts them against the account.</source>
+            <translation>利用できません：%1 は自動返信を禁止しているか、アカウントに不利に扱います。</translation>
+        </message>
+        <message>
+            <source>Off: this store only shows messages.</source>
+            <translation>オフ：このストアは表示のみです。</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Paused since %1, because the store cannot be synced. It goes on after a clean sync.</source>
+            <translation>ストアを同期できないため %1 から停止中です。正常に同期されると再開します。</translation>
+        </message>
+        <message>
+            <source>Paused by a person since %1.</source>
+            <translation>%1 から担当者により停止中です。</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>Last 7 days: %1 automatic replies, %2 % of all replies.</source>
+            <translation>過去 7 日間：自動返信 %1 件（全返信の %2 %）。</translation>
+        </message>
+        <message>
+            <source>Kept back: %1</source>
+            <translation>送信しなかったもの：%1</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>オフにする</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>オンにする</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>1 つの会話での自動返信数</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>…この時間内</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>ストア全体で 1 時間に最大</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>上限を保存</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -6513,6 +7446,150 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CalendarForm</name>
+        <message>
+            <source>China</source>
+            <translation>中国</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>ドイツ</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>スペイン</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>メキシコ</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>イギリス</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>アメリカ</translation>
+        </message>
+        <message>
+            <source>%1 not verified</source>
+            <comment>years of a list of holidays</comment>
+            <translation>%1 年は未確認</translation>
+        </message>
+        <message>
+            <source>Name of the calendar</source>
+            <translation>カレンダーの名前</translation>
+        </message>
+        <message>
+            <source>Time zone, like Asia/Shanghai; empty: that of the store</source>
+            <translation>タイムゾーン(例 Asia/Shanghai、空欄は店舗のもの)</translation>
+        </message>
+        <message>
+            <source>Time zone of the calendar</source>
+            <translation>カレンダーのタイムゾーン</translation>
+        </message>
+        <message>
+            <source>Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works.</source>
+            <translation>勤務時間(カンマ区切りで複数可)09:00-12:00, 13:30-18:00。空欄は休み。</translation>
+        </message>
+        <message>
+            <source>Working hours on %1</source>
+            <translation>%1の勤務時間</translation>
+        </message>
+        <message>
+            <source>Public holidays that do not count</source>
+            <translation>数えない祝日</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>country, remark</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns: without hours nobody works on them</source>
+            <translation>個別の日とキャンペーン(時間がなければ休み)</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns</source>
+            <translation>個別の日とキャンペーン</translation>
+        </message>
+        <message>
+            <source>Name of the day or campaign</source>
+            <translation>日またはキャンペーンの名前</translation>
+        </message>
+        <message>
+            <source>Name: Double 11</source>
+            <translation>名前: ダブルイレブン</translation>
+        </message>
+        <message>
+            <source>Working hours of the day or campaign</source>
+            <translation>その日またはキャンペーンの勤務時間</translation>
+        </message>
+        <message>
+            <source>Hours, empty: closed</source>
+            <translation>時間(空欄は休み)</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>最初の日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後の日</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>日付を追加</translation>
+        </message>
+        <message>
+            <source>Remove the chosen line</source>
+            <translation>選んだ行を削除</translation>
+        </message>
+        <message>
+            <source>Import an .ics file…</source>
+            <translation>.ics ファイルを読み込む…</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, hours</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>days, name, hours</comment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first day, last day</comment>
+            <translation>%1〜%2</translation>
+        </message>
+        <message>
+            <source>The hours cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>時間を読めません。09:00-12:00, 13:30-18:00 のように入力してください。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first: correct the dates.</source>
+            <translation>最後の日が最初の日より前です。日付を修正してください。</translation>
+        </message>
+        <message>
+            <source>Give the calendar a name.</source>
+            <translation>カレンダーに名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>%1 の時間を読めません。09:00-12:00, 13:30-18:00 のように入力してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CaseFacts</name>
         <message>
             <source>Answer by</source>
@@ -6596,6 +7673,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
             <translation>この案件では同じ内容を送ったか送信中です。送信トレイを見るか、文面を変えてください。</translation>
+        </message>
+        <message>
+            <source>Nothing can be done in this case from here now.</source>
+            <translation>今のところ、このケースでここからできることはありません。</translation>
+        </message>
+        <message>
+            <source>That is done in a conversation: open the one of this case first.</source>
+            <translation>その操作は会話で行います。先にこのケースの会話を開いてください。</translation>
         </message>
     </context>
     <context>
@@ -6936,6 +8021,388 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Belongs together</source>
             <translation>関連するもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ChannelsPage</name>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>SMS gateway</source>
+            <translation>SMS ゲートウェイ</translation>
+        </message>
+        <message>
+            <source>DingTalk robot</source>
+            <translation>DingTalk ロボット</translation>
+        </message>
+        <message>
+            <source>WeCom robot</source>
+            <translation>WeCom ロボット</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook（通知先）</translation>
+        </message>
+        <message>
+            <source>Alert channels</source>
+            <translation>通知チャネル</translation>
+        </message>
+        <message>
+            <source>Alerts leave with store, order, waiting time, due time and a link, never with a buyer&apos;s name or words. Many at once become one message.</source>
+            <translation>通知に含まれるのは店舗、注文、待ち時間、期限、リンクだけで、お客様の名前や文面は含みません。同時に多い場合は一つにまとめます。</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>保存済み(入力すると置き換え)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>channel, its kind</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>channel</comment>
+            <translation>
+                <numerusform>%1、%n 件待ち</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new channel</source>
+            <translation>新しいチャネル</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>チャネル</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>チャネルの名前</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Address of the robot, gateway or webhook (https)</source>
+            <translation>ロボット、ゲートウェイ、Webhook のアドレス (https)</translation>
+        </message>
+        <message>
+            <source>Signing secret (DingTalk: begins with SEC)</source>
+            <translation>署名シークレット(DingTalk は SEC で始まる)</translation>
+        </message>
+        <message>
+            <source>Token of the gateway</source>
+            <translation>ゲートウェイのトークン</translation>
+        </message>
+        <message>
+            <source>To, separated by commas</source>
+            <translation>宛先(カンマ区切り)</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Mail server (SMTP)</source>
+            <translation>メールサーバー (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>TLS from the start</source>
+            <translation>最初から TLS</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None (only on this computer)</source>
+            <translation>なし(このコンピューターのみ)</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Language of the alerts</source>
+            <translation>通知の言語</translation>
+        </message>
+        <message>
+            <source>Use this channel</source>
+            <translation>このチャネルを使う</translation>
+        </message>
+        <message>
+            <source>Also tell of messages, replies, assignments and tickets (for programs)</source>
+            <translation>メッセージ、返信、担当、チケットの出来事も送る(プログラム用)</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>アドレスは社内ネットワークで、意図したもの</translation>
+        </message>
+        <message>
+            <source>Keep this channel</source>
+            <translation>このチャネルを保存</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>テストを送る</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>配信済み</translation>
+        </message>
+        <message>
+            <source>tried again later</source>
+            <translation>後で再試行</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>却下</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>断念</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>まとめ</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Warnings before a deadline</source>
+            <translation>期限前の警告</translation>
+        </message>
+        <message>
+            <source>Each step is told once, when so much of the time has passed. 100 % means: missed.</source>
+            <translation>各段階は、その割合の時間が過ぎたときに一度だけ知らせます。100% は期限超過です。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Warning %1: percent of the time</source>
+            <translation>警告 %1: 時間の割合</translation>
+        </message>
+        <message>
+            <source>the lead, too</source>
+            <translation>責任者にも</translation>
+        </message>
+        <message>
+            <source>Warning %1: %2</source>
+            <comment>number, way of an alert</comment>
+            <translation>警告 %1: %2</translation>
+        </message>
+        <message>
+            <source>Notice on this computer</source>
+            <translation>このコンピューターの通知</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>音</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Hand on what nobody picks up: to a colleague, then to the lead</source>
+            <translation>誰も対応しない会話を引き継ぐ:同僚、次に責任者</translation>
+        </message>
+        <message>
+            <source>To a colleague after</source>
+            <translation>同僚に引き継ぐまで</translation>
+        </message>
+        <message>
+            <source>To the lead after</source>
+            <translation>責任者に引き継ぐまで</translation>
+        </message>
+        <message>
+            <source>Daily round: walk through every store</source>
+            <translation>毎日の巡回:すべての店舗を確認</translation>
+        </message>
+        <message>
+            <source>:00</source>
+            <translation>:00</translation>
+        </message>
+        <message>
+            <source>It begins at, by the store&apos;s clock</source>
+            <translation>開始時刻(店舗の時計)</translation>
+        </message>
+        <message>
+            <source>Weekly health check on Monday at 9</source>
+            <translation>毎週月曜 9 時の健全性チェック</translation>
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation>この計画を保存</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>送信の記録</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Send a test to see whether a channel works.</source>
+            <translation>まだ何も送っていません。テストを送ってチャネルを確認してください。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>応答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n message(s)</source>
+            <comment>kind</comment>
+            <translation>
+                <numerusform>%1、%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <comment>time, channel, what, outcome</comment>
+            <translation>%1、%2、%3、%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>保存しました。履歴に記録されます。</translation>
+        </message>
+        <message>
+            <source>Version %1 of the pack “%2” is in force.</source>
+            <translation>パック「%2」のバージョン %1 が有効になりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckPage</name>
+        <message>
+            <source>Outgoing check</source>
+            <translation>送信チェック</translation>
+        </message>
+        <message>
+            <source>Every reply is checked against the rules of its marketplace while it is written, and once more when it leaves.</source>
+            <translation>返信は作成中と送信時に、その販売サイトの規則で確認されます。</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>May send in spite of a finding, with a reason</source>
+            <translation>理由を添えて指摘に反して送信できる人</translation>
+        </message>
+        <message>
+            <source>May give the second name</source>
+            <translation>2人目として承認できる人</translation>
+        </message>
+        <message>
+            <source>See what buyers typed unmasked in the opened thread (nobody chosen: everybody)</source>
+            <translation>開いた会話で伏せ字なしに見られる人（未選択なら全員）</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>ルールパック</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>パック</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>%1, older than 90 days</source>
+            <translation>%1、90日以上前</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3, %4</source>
+            <translation>%1、バージョン %2、%3、%4</translation>
+        </message>
+        <message>
+            <source>%1, imported</source>
+            <translation>%1、取り込み済み</translation>
+        </message>
+        <message>
+            <source>Import a rule pack…</source>
+            <translation>ルールパックを取り込む…</translation>
+        </message>
+        <message>
+            <source>Only signed packs are taken. The signature lies beside the pack as a .sig file; a damaged pack changes nothing.</source>
+            <translation>署名付きのパックだけを受け付けます。署名はパックの隣の .sig ファイルです。壊れたパックは何も変えません。</translation>
+        </message>
+        <message>
+            <source>These replies need a second name before they leave</source>
+            <translation>次の返信は送信前に2人目の承認が必要です</translation>
+        </message>
+        <message>
+            <source>Refunds and compensation</source>
+            <translation>返金・補償</translation>
+        </message>
+        <message>
+            <source>Law and liability</source>
+            <translation>法律・責任</translation>
+        </message>
+        <message>
+            <source>Claims and disputes</source>
+            <translation>申し立て・紛争</translation>
+        </message>
+        <message>
+            <source>Import a rule pack</source>
+            <translation>ルールパックを取り込む</translation>
+        </message>
+        <message>
+            <source>Rule packs (*.json)</source>
+            <translation>ルールパック (*.json)</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +9206,301 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeadlinesFlow</name>
+        <message>
+            <source>Save the proof</source>
+            <translation>証明を保存</translation>
+        </message>
+        <message>
+            <source>Not copied: %1</source>
+            <translation>コピーしていません: %1</translation>
+        </message>
+        <message>
+            <source>The notice passed the check and was copied. Paste it on the platform&apos;s page.</source>
+            <translation>お知らせは確認を通り、コピーされました。プラットフォームのページに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Import holidays</source>
+            <translation>祝日を読み込む</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>カレンダー (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting thread(s) are counted by these figures now.</source>
+            <translation>
+                <numerusform>待っている会話 %n 件をこの設定で数え直しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The channel is removed.</source>
+            <translation>チャネルを削除しました。</translation>
+        </message>
+        <message>
+            <source>The test is on its way…</source>
+            <translation>テストを送信中…</translation>
+        </message>
+        <message>
+            <source>The test was delivered.</source>
+            <translation>テストが届きました。</translation>
+        </message>
+        <message>
+            <source>The plan is kept.</source>
+            <translation>計画を保存しました。</translation>
+        </message>
+        <message>
+            <source>Kept. It counts for what begins to wait from now on.</source>
+            <translation>保存しました。これから待ち始める会話に適用されます。</translation>
+        </message>
+        <message>
+            <source>The channel is kept. Send a test to see whether it works.</source>
+            <translation>チャネルを保存しました。テストを送って確認してください。</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>先に会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>The proof is saved.</source>
+            <translation>証明を保存しました。</translation>
+        </message>
+        <message>
+            <source>The health check lies in %1</source>
+            <translation>健全性レポートの場所: %1</translation>
+        </message>
+        <message>
+            <source>The emergency plan is kept.</source>
+            <translation>緊急計画を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeadlinesPage</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 時間</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Several deadlines may run for one conversation: the earliest that counts sorts the inbox. A deadline for a tag or a priority runs beside the general one.</source>
+            <translation>一つの会話に複数の期限が並行できます。受信箱は有効な最も早い期限で並びます。タグや優先度の期限は一般の期限と並行します。</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>タグ %1</translation>
+        </message>
+        <message>
+            <source>priority %1 and above</source>
+            <translation>優先度 %1 以上</translation>
+        </message>
+        <message>
+            <source>every conversation</source>
+            <translation>すべての会話</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>数え方</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>すべての時間</translation>
+        </message>
+        <message>
+            <source>%1, for %2: %3, %4</source>
+            <comment>deadline, conversations, time, counted in</comment>
+            <translation>%1、対象 %2: %3、%4</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>新しい期限</translation>
+        </message>
+        <message>
+            <source>Name of the deadline</source>
+            <translation>期限の名前</translation>
+        </message>
+        <message>
+            <source>Whose deadline it is</source>
+            <translation>誰の期限か</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s</source>
+            <translation>プラットフォームの期限</translation>
+        </message>
+        <message>
+            <source>Our own target</source>
+            <translation>自社の目標</translation>
+        </message>
+        <message>
+            <source>Of a case</source>
+            <translation>ケースの期限</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>すべてのマーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>会話の種類</translation>
+        </message>
+        <message>
+            <source>With any tag or none</source>
+            <translation>タグの有無を問わない</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先度</translation>
+        </message>
+        <message>
+            <source>Every priority</source>
+            <translation>すべての優先度</translation>
+        </message>
+        <message>
+            <source>High and urgent</source>
+            <translation>高と緊急</translation>
+        </message>
+        <message>
+            <source>Urgent only</source>
+            <translation>緊急のみ</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>after a number of hours</comment>
+            <translation> 時間</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>and minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Every hour, nights and holidays too</source>
+            <translation>夜間と祝日も含むすべての時間</translation>
+        </message>
+        <message>
+            <source>Only working time: %1</source>
+            <comment>name of a calendar</comment>
+            <translation>勤務時間のみ: %1</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>数える時間</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox, turns red and warns</source>
+            <translation>受信箱を並べ、赤くなり、警告する</translation>
+        </message>
+        <message>
+            <source>Keep this deadline</source>
+            <translation>この期限を保存</translation>
+        </message>
+        <message>
+            <source>Remove this deadline</source>
+            <translation>この期限を削除</translation>
+        </message>
+        <message>
+            <source>A change counts for conversations that begin to wait from now on; those that wait already keep the version they began under.</source>
+            <translation>変更はこれから待ち始める会話に適用されます。すでに待っている会話は開始時のバージョンのままです。</translation>
+        </message>
+        <message>
+            <source>Count the waiting ones anew, too</source>
+            <translation>待っている会話も数え直す</translation>
+        </message>
+        <message>
+            <source>Give the deadline a name.</source>
+            <translation>期限に名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>A deadline lasts at least one minute: correct the time.</source>
+            <translation>期限は 1 分以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Working hours, public holidays and campaigns by which business time is counted. A platform&apos;s deadline that runs around the clock ignores them.</source>
+            <translation>営業時間を数えるための勤務時間、祝日、キャンペーン。24 時間で数えるプラットフォームの期限には影響しません。</translation>
+        </message>
+        <message>
+            <source>A new calendar</source>
+            <translation>新しいカレンダー</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Keep this calendar</source>
+            <translation>このカレンダーを保存</translation>
+        </message>
+        <message>
+            <source>Remove this calendar</source>
+            <translation>このカレンダーを削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) were added. Keep the calendar to use them.</source>
+            <translation>
+                <numerusform>%n 日を追加しました。カレンダーを保存すると有効になります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -7855,6 +9617,42 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Everybody can read it</source>
             <translation>誰でも読めます</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EmergencyWindow</name>
+        <message>
+            <source>Emergency plan: %1</source>
+            <comment>store</comment>
+            <translation>緊急計画: %1</translation>
+        </message>
+        <message>
+            <source>Emergency contacts, one a line: Name: number or address</source>
+            <translation>緊急連絡先(1 行に 1 件)名前: 番号または宛先</translation>
+        </message>
+        <message>
+            <source>Emergency contacts of %1</source>
+            <translation>%1 の緊急連絡先</translation>
+        </message>
+        <message>
+            <source>Notice for buyers. It passes the check of outgoing texts before it can be used.</source>
+            <translation>お客様へのお知らせ。送信文の確認を通ってから使えます。</translation>
+        </message>
+        <message>
+            <source>Notice for the buyers of %1</source>
+            <translation>%1 のお客様へのお知らせ</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Check and copy the notice</source>
+            <translation>確認してお知らせをコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -9147,6 +10945,86 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Evidence archived</source>
             <translation>証拠をアーカイブ</translation>
         </message>
+        <message>
+            <source>Second name given</source>
+            <translation>2人目の承認</translation>
+        </message>
+        <message>
+            <source>Second name refused</source>
+            <translation>2人目が承認せず</translation>
+        </message>
+        <message>
+            <source>Sent in spite of the check</source>
+            <translation>チェックに反して送信</translation>
+        </message>
+        <message>
+            <source>Deadlines changed</source>
+            <translation>期限を変更</translation>
+        </message>
+        <message>
+            <source>Waiting threads counted anew</source>
+            <translation>待っている会話を数え直した</translation>
+        </message>
+        <message>
+            <source>Plan of the alerts changed</source>
+            <translation>通知の計画を変更</translation>
+        </message>
+        <message>
+            <source>Alert channel added</source>
+            <translation>通知チャネルを追加</translation>
+        </message>
+        <message>
+            <source>Alert channel changed</source>
+            <translation>通知チャネルを変更</translation>
+        </message>
+        <message>
+            <source>Alert channel removed</source>
+            <translation>通知チャネルを削除</translation>
+        </message>
+        <message>
+            <source>Daily round ticked off</source>
+            <translation>毎日の巡回をチェック</translation>
+        </message>
+        <message>
+            <source>Emergency plan of a store</source>
+            <translation>店舗の緊急計画</translation>
+        </message>
+        <message>
+            <source>Notice for buyers used</source>
+            <translation>お客様へのお知らせを使用</translation>
+        </message>
+        <message>
+            <source>Rules saved</source>
+            <translation>ルールを保存</translation>
+        </message>
+        <message>
+            <source>Rules put back</source>
+            <translation>ルールを以前の版に戻した</translation>
+        </message>
+        <message>
+            <source>Rules tried on stored messages</source>
+            <translation>保存済みメッセージでルールを試行</translation>
+        </message>
+        <message>
+            <source>Rule switched on although points were open</source>
+            <translation>未解決の点があるままルールを有効化</translation>
+        </message>
+        <message>
+            <source>Automatic replies paused</source>
+            <translation>自動返信を停止</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on</source>
+            <translation>自動返信を再開</translation>
+        </message>
+        <message>
+            <source>Limits of automatic replies</source>
+            <translation>自動返信の上限</translation>
+        </message>
+        <message>
+            <source>Automatic reply kept back</source>
+            <translation>自動返信を見送り</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -10007,6 +11885,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
+        <message>
+            <source>Emergency contacts and notice for buyers…</source>
+            <translation>緊急連絡先とお客様へのお知らせ…</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice for buyers: %1</source>
+            <translation>緊急連絡先とお客様へのお知らせ: %1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDelegate</name>
@@ -10294,6 +12180,34 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>The platform took it. It does not show it back in the thread.</source>
             <translation>プラットフォームが受理しました。会話には表示されません。</translation>
         </message>
+        <message>
+            <source>It waits for a second person&apos;s word. Nothing of it has left.</source>
+            <translation>2人目の承認を待っています。まだ何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>Second name: %1</source>
+            <translation>2人目の承認者：%1</translation>
+        </message>
+        <message>
+            <source>It leaves after the check. The journal keeps both names.</source>
+            <translation>チェック後に送信されます。履歴に2人の名前が残ります。</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Nobody may approve it</source>
+            <translation>承認できる人がいません</translation>
+        </message>
+        <message>
+            <source>Choose approvers in the settings of the outgoing check.</source>
+            <translation>送信チェックの設定で承認者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>設定を開く</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -10414,6 +12328,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Everything that has not left becomes a draft again</source>
             <translation>未送信のものをすべて下書きに戻します</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OverrideRow</name>
+        <message>
+            <source>Why it is sent in spite of the check</source>
+            <translation>チェックに反して送信する理由</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>それでも送信</translation>
+        </message>
+        <message>
+            <source>Needs the right to override; the reason is written to the journal.</source>
+            <translation>解除の権限が必要です。理由は履歴に残ります。</translation>
         </message>
     </context>
     <context>
@@ -10832,6 +12761,29 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ProofWindow</name>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>期限の証明</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>テキストとして保存…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>JSON として保存…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran for this thread: there is no deadline to prove.</source>
+            <translation>この会話では時計が動いていません。証明する期限はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n reply(s) not sent yet</source>
@@ -10983,6 +12935,493 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>送信トレイで待機し、選択した時刻に送信されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RoundWindow</name>
+        <message>
+            <source>Daily round</source>
+            <translation>毎日の巡回</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>The daily round begins in the morning of each store&apos;s own clock. Nothing has to be walked through yet.</source>
+            <translation>毎日の巡回は各店舗の現地の朝に始まります。今は確認するものがありません。</translation>
+        </message>
+        <message>
+            <source>Walk through the inbox and the case centre of every store, then tick it off. Ticks are kept with name and time.</source>
+            <translation>各店舗の受信箱とケースセンターを確認してチェックしてください。名前と時刻が記録されます。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to reply to, %4 open cases</source>
+            <comment>store, day</comment>
+            <translation>%1、%2:要返信 %3 件、未解決ケース %4 件</translation>
+        </message>
+        <message>
+            <source>ticked by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>%1 が %2 にチェック</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesFlow</name>
+        <message>
+            <source>Version %1 is in force again, as version %2.</source>
+            <translation>版 %1 が版 %2 として再び有効になりました。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read, or it is larger than 4 MB.</source>
+            <translation>このファイルは読み取れないか、4 MB を超えています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) were read. Look at them, then save.</source>
+            <translation>
+                <numerusform>%n 件のルールを読み込みました。確認して保存してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rules were written to %1.</source>
+            <translation>ルールを %1 に書き出しました。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: choose another place.</source>
+            <translation>ファイル %1 に書き込めません。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>The rules to begin with are added, all of them off. Save them, then try them on stored messages.</source>
+            <translation>基本ルールをすべてオフの状態で追加しました。保存してから、保存済みメッセージで試してください。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet: some rules disagree. Change them, or save all the same.</source>
+            <translation>まだ保存していません：矛盾するルールがあります。変更するか、そのまま保存してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n changed rule(s) run in shadow until they have proven themselves.</source>
+            <translation>
+                <numerusform>保存しました。変更した %n 件のルールは実証されるまでシャドーで動きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>保存しました。</translation>
+        </message>
+        <message>
+            <source>The dry run is through: nothing was changed and nothing was sent.</source>
+            <translation>試行が終わりました：何も変更せず、何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are on. Only live rules use them.</source>
+            <translation>自動返信をオンにしました。有効なルールだけが使います。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off.</source>
+            <translation>自動返信をオフにしました。</translation>
+        </message>
+        <message>
+            <source>Automatic replies rest until you let them go on.</source>
+            <translation>再開するまで自動返信を停止します。</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on.</source>
+            <translation>自動返信を再開しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesPage</name>
+        <message>
+            <source>open</source>
+            <translation>未対応</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Make a rule, or add the rules to begin with: keyword alarms, returns and complaints, topics, out of hours.</source>
+            <translation>ルールを作るか、基本ルールを追加してください：キーワード警告、返品と苦情、話題、営業時間外。</translation>
+        </message>
+        <message>
+            <source>Title of the rule</source>
+            <translation>ルールの名前</translation>
+        </message>
+        <message>
+            <source>When the rule looks</source>
+            <translation>ルールが確認する時点</translation>
+        </message>
+        <message>
+            <source>Really delete</source>
+            <translation>本当に削除</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>ルールを削除</translation>
+        </message>
+        <message>
+            <source>How conditions go together</source>
+            <translation>条件の組み合わせ方</translation>
+        </message>
+        <message>
+            <source>If all of these hold</source>
+            <translation>次のすべてに当てはまるとき</translation>
+        </message>
+        <message>
+            <source>If one of these holds</source>
+            <translation>次のいずれかに当てはまるとき</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>条件を追加</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>否定</translation>
+        </message>
+        <message>
+            <source>Condition %1 must not hold</source>
+            <translation>条件 %1 に当てはまらないこと</translation>
+        </message>
+        <message>
+            <source>Condition %1</source>
+            <translation>条件 %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s), written in a file</source>
+            <translation>
+                <numerusform>ファイルで定義された %n 件の条件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values of condition %1</source>
+            <translation>条件 %1 の値</translation>
+        </message>
+        <message>
+            <source>A pattern, for example \d{3}-\d{7}</source>
+            <translation>パターン（例：\d{3}-\d{7}）</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>以上</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>以下</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>指定なし</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+        <message>
+            <source>Several with commas</source>
+            <translation>複数はコンマ区切り</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選択してください</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>そのとき</translation>
+        </message>
+        <message>
+            <source>Add action</source>
+            <translation>動作を追加</translation>
+        </message>
+        <message>
+            <source>Rules below do not look at these messages</source>
+            <translation>下のルールはこのメッセージを確認しない</translation>
+        </message>
+        <message>
+            <source>Action %1</source>
+            <translation>動作 %1</translation>
+        </message>
+        <message>
+            <source>What action %1 takes</source>
+            <translation>動作 %1 の内容</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>オフにする</translation>
+        </message>
+        <message>
+            <source>Run in shadow</source>
+            <translation>シャドーで動かす</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>オンにする</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Why it may run all the same</source>
+            <translation>それでも動かす理由</translation>
+        </message>
+        <message>
+            <source>Switch on all the same</source>
+            <translation>そのままオンにする</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Rules look at every message as it comes, from top to bottom. A new rule is off: try it on stored messages, let it run in shadow, then switch it on.</source>
+            <translation>ルールは届いたメッセージを上から順に確認します。新しいルールはオフです：保存済みメッセージで試し、シャドーで動かしてから、オンにしてください。</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新しいルール</translation>
+        </message>
+        <message>
+            <source>Add rules to begin with</source>
+            <translation>基本ルールを追加</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>インポート…</translation>
+        </message>
+        <message>
+            <source>Import rules</source>
+            <translation>ルールを読み込む</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>ルール (*.json)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>Export rules</source>
+            <translation>ルールを書き出す</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>順番どおりのルール</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>ルールはまだありません</translation>
+        </message>
+        <message>
+            <source>These rules disagree</source>
+            <translation>矛盾するルール</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>そのまま保存</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Try them</source>
+            <translation>試す</translation>
+        </message>
+        <message>
+            <source>Goes through the stored messages in the order of time and says what these rules would have done. Nothing is changed and nothing is sent.</source>
+            <translation>保存済みメッセージを時間順にたどり、ルールが何をしたかを示します。何も変更せず、何も送信しません。</translation>
+        </message>
+        <message>
+            <source>Over which time</source>
+            <translation>対象期間</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try on stored messages</source>
+            <translation>保存済みメッセージで試す</translation>
+        </message>
+        <message>
+            <source>Shadow and people</source>
+            <translation>シャドーと担当者の比較</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages</source>
+            <translation>%2 件中 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 (kept back: %2)</source>
+            <translation>%1（見送り：%2）</translation>
+        </message>
+        <message>
+            <source>What they would have done</source>
+            <translation>ルールがしたはずのこと</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of buyers were looked at.</source>
+            <translation>
+                <numerusform>購入者のメッセージ %n 件を確認しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Would be done</source>
+            <translation>実行される</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>見送り</translation>
+        </message>
+        <message>
+            <source>What each rule would have done</source>
+            <translation>各ルールがしたはずのこと</translation>
+        </message>
+        <message>
+            <source>%1: %2 messages. %3</source>
+            <translation>%1：%2 件。%3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>What would have been done, message by message</source>
+            <translation>メッセージごとの結果</translation>
+        </message>
+        <message>
+            <source>%1. %2. %3</source>
+            <translation>%1。%2。%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) are not shown.</source>
+            <translation>
+                <numerusform>ほか %n 行は表示していません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In shadow, beside what people did</source>
+            <translation>シャドーと担当者の対応の比較</translation>
+        </message>
+        <message>
+            <source>No rule runs in shadow. Choose a rule, then “Run in shadow”.</source>
+            <translation>シャドーで動くルールはありません。ルールを選び「シャドーで動かす」を押してください。</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>一致率</translation>
+        </message>
+        <message>
+            <source>Same as people</source>
+            <translation>担当者と同じ</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>異なる</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未確定</translation>
+        </message>
+        <message>
+            <source>Agreement of the rules in shadow with people</source>
+            <translation>シャドーのルールと担当者の一致</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of %4 cases</source>
+            <translation>%1：%2、%4 件中 %3 件</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation>まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰が</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Puts version %1 back. %2</source>
+            <translation>版 %1 に戻す。%2</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>版 %1、%2、%3</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>版を選ぶと、その後の変更が表示されます。</translation>
+        </message>
+        <message>
+            <source>Version %1 is the same as what is in force.</source>
+            <translation>版 %1 は現在有効なものと同じです。</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>版 %1 を再び有効にする</translation>
         </message>
     </context>
     <context>

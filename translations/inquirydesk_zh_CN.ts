@@ -309,6 +309,26 @@
             <source>Refund</source>
             <translation>退款</translation>
         </message>
+        <message>
+            <source>Close the return</source>
+            <translation>关闭退货</translation>
+        </message>
+        <message>
+            <source>Decide about it</source>
+            <translation>作出处理决定</translation>
+        </message>
+        <message>
+            <source>The time for returns is over</source>
+            <translation>已超过退货期限</translation>
+        </message>
+        <message>
+            <source>Sold without a right to return</source>
+            <translation>售出时声明不可退货</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>其他原因</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -371,6 +391,74 @@
         <message>
             <source>Watched thread</source>
             <translation>关注的会话</translation>
+        </message>
+        <message>
+            <source>%1 % of the time to reply has passed</source>
+            <translation>回复时限已过去 %1%</translation>
+        </message>
+        <message>
+            <source>a rule asks you to look at a thread now</source>
+            <translation>有规则提醒您立即查看一个会话</translation>
+        </message>
+        <message>
+            <source>automatic replies rest until a clean sync</source>
+            <translation>自动回复已暂停，同步恢复正常后继续</translation>
+        </message>
+        <message>
+            <source>a reply is late</source>
+            <translation>有回复已逾期</translation>
+        </message>
+        <message>
+            <source>a reply is late; the lead is told</source>
+            <translation>有回复已逾期,已通知主管</translation>
+        </message>
+        <message>
+            <source>a reply is nearly late; the lead is told</source>
+            <translation>有回复即将逾期,已通知主管</translation>
+        </message>
+        <message>
+            <source>a thread nobody picked up was handed to a new owner</source>
+            <translation>无人接手的会话已转给新的负责人</translation>
+        </message>
+        <message>
+            <source>walk through the inbox and the cases of this store</source>
+            <translation>请查看本店收件箱和纠纷</translation>
+        </message>
+        <message>
+            <source>the weekly health check is ready</source>
+            <translation>每周体检报告已生成</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Automatic replies</source>
+            <translation>自动回复</translation>
+        </message>
+        <message>
+            <source>Deadline near</source>
+            <translation>时限将到</translation>
+        </message>
+        <message>
+            <source>Deadline missed</source>
+            <translation>时限逾期</translation>
+        </message>
+        <message>
+            <source>For the lead</source>
+            <translation>主管关注</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>已转交</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>每日巡检</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>每周体检</translation>
         </message>
     </context>
     <context>
@@ -1196,6 +1284,38 @@
             <source>Settings: tickets, support and appeals</source>
             <translation>设置：工单、客服支持与申诉</translation>
         </message>
+        <message>
+            <source>Settings: rules</source>
+            <translation>设置：规则</translation>
+        </message>
+        <message>
+            <source>Settings: automatic replies</source>
+            <translation>设置：自动回复</translation>
+        </message>
+        <message>
+            <source>Settings: deadlines</source>
+            <translation>设置:时限</translation>
+        </message>
+        <message>
+            <source>Settings: alert channels</source>
+            <translation>设置:提醒通道</translation>
+        </message>
+        <message>
+            <source>Settings: outgoing check</source>
+            <translation>设置：发送检查</translation>
+        </message>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>截止时间证明</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>每日巡检</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>每周体检</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1513,6 +1633,26 @@
             <source>What the platform allows…</source>
             <translation>平台允许的操作…</translation>
         </message>
+        <message>
+            <source>holiday</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>outside working hours</source>
+            <translation>非工作时间</translation>
+        </message>
+        <message>
+            <source>Due: %1</source>
+            <translation>截止:%1</translation>
+        </message>
+        <message>
+            <source>Ended in time: %1</source>
+            <translation>按时结束:%1</translation>
+        </message>
+        <message>
+            <source>Ended late: %1</source>
+            <translation>逾期结束:%1</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -1676,6 +1816,62 @@
         <message>
             <source>%1: only %2</source>
             <translation>%1：仅限 %2</translation>
+        </message>
+        <message>
+            <source>Link that leads away from the platform</source>
+            <translation>引导至平台外的链接</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>邮箱地址</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>电话号码</translation>
+        </message>
+        <message>
+            <source>Messenger or contact outside the platform</source>
+            <translation>平台外的聊天工具或联系方式</translation>
+        </message>
+        <message>
+            <source>Leads the buyer off the platform</source>
+            <translation>引导买家离开平台</translation>
+        </message>
+        <message>
+            <source>Payment outside the platform</source>
+            <translation>平台外付款</translation>
+        </message>
+        <message>
+            <source>Advertising</source>
+            <translation>广告推销</translation>
+        </message>
+        <message>
+            <source>Asks for a review or its change</source>
+            <translation>索要或要求修改评价</translation>
+        </message>
+        <message>
+            <source>Keeps the buyer from a claim</source>
+            <translation>阻止买家发起纠纷</translation>
+        </message>
+        <message>
+            <source>Asks the buyer to cancel</source>
+            <translation>要求买家取消订单</translation>
+        </message>
+        <message>
+            <source>Number of a payment card</source>
+            <translation>银行卡号</translation>
+        </message>
+        <message>
+            <source>Promises money: needs a second name before it leaves</source>
+            <translation>涉及退款赔偿：需第二人确认后才发出</translation>
+        </message>
+        <message>
+            <source>Speaks of law: needs a second name before it leaves</source>
+            <translation>涉及法律：需第二人确认后才发出</translation>
+        </message>
+        <message>
+            <source>Speaks of a claim: needs a second name before it leaves</source>
+            <translation>涉及纠纷：需第二人确认后才发出</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +2851,21 @@
         <message>
             <source>The key file could not be written; the keys apply until the desk is closed.</source>
             <translation>无法写入快捷键文件；现在的快捷键仅在本次运行中有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawWords</name>
+        <message>
+            <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
+            <translation>日本：网购没有冷静期；未写明退货条件时适用 8 天</translation>
+        </message>
+        <message>
+            <source>Japan: say why you ask for personal data, and ask for the least</source>
+            <translation>日本：索取个人信息要说明用途，只要最少的内容</translation>
+        </message>
+        <message>
+            <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
+            <translation>墨西哥：个人信息需有隐私声明；ARCO 请求须在 20 个工作日内答复</translation>
         </message>
     </context>
     <context>
@@ -4081,6 +4292,14 @@
             <source>A person said that it arrived</source>
             <translation>人工确认已送达</translation>
         </message>
+        <message>
+            <source>A second person gave their name</source>
+            <translation>第二人已确认</translation>
+        </message>
+        <message>
+            <source>A second person sent it back</source>
+            <translation>第二人已退回</translation>
+        </message>
     </context>
     <context>
         <name>QuotedText</name>
@@ -4095,6 +4314,417 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隐藏字符 %1：不占宽度，可能把一个词拆开</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>All of a group</source>
+            <translation>满足一组中的全部条件</translation>
+        </message>
+        <message>
+            <source>One of a group</source>
+            <translation>满足一组中的任一条件</translation>
+        </message>
+        <message>
+            <source>Contains words</source>
+            <translation>包含词语</translation>
+        </message>
+        <message>
+            <source>Fits a pattern (RE2)</source>
+            <translation>匹配表达式（RE2）</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>会话类型</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Has a tag</source>
+            <translation>带有标签</translation>
+        </message>
+        <message>
+            <source>State of the order</source>
+            <translation>订单状态</translation>
+        </message>
+        <message>
+            <source>Amount of the order</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>Earlier orders of the buyer</source>
+            <translation>买家以往订单数</translation>
+        </message>
+        <message>
+            <source>Earlier conversations of the buyer</source>
+            <translation>买家以往会话数</translation>
+        </message>
+        <message>
+            <source>Messages without a reply</source>
+            <translation>未回复消息数</translation>
+        </message>
+        <message>
+            <source>Service hours of the store</source>
+            <translation>店铺服务时间</translation>
+        </message>
+        <message>
+            <source>Minutes since midnight at the store</source>
+            <translation>店铺当地零点起的分钟数</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>情绪</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>First message of the conversation</source>
+            <translation>会话的第一条消息</translation>
+        </message>
+        <message>
+            <source>Watched buyer</source>
+            <translation>重点关注的买家</translation>
+        </message>
+        <message>
+            <source>Has a case</source>
+            <translation>有纠纷或售后单</translation>
+        </message>
+        <message>
+            <source>Has a file</source>
+            <translation>带有附件</translation>
+        </message>
+        <message>
+            <source>Give a tag</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>Set the priority</source>
+            <translation>设置优先级</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>分配给</translation>
+        </message>
+        <message>
+            <source>Assign by load and language</source>
+            <translation>按工作量和语言分配</translation>
+        </message>
+        <message>
+            <source>Make a ticket</source>
+            <translation>创建工单</translation>
+        </message>
+        <message>
+            <source>Reply with a template</source>
+            <translation>用模板自动回复</translation>
+        </message>
+        <message>
+            <source>Raise an alert for</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Escalate to</source>
+            <translation>升级给</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>标记为完成</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Shadow: only writes down</source>
+            <translation>影子运行：只记录不执行</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>Every message of a buyer</source>
+            <translation>买家的每一条消息</translation>
+        </message>
+        <message>
+            <source>The first message of a conversation</source>
+            <translation>会话的第一条消息时</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>平静</translation>
+        </message>
+        <message>
+            <source>pleased</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>担心</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>愤怒</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>shipping</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>尺码</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>a rule before it has decided</source>
+            <translation>前面的规则已处理</translation>
+        </message>
+        <message>
+            <source>has the tag already</source>
+            <translation>已有该标签</translation>
+        </message>
+        <message>
+            <source>somebody works on it</source>
+            <translation>已有人在处理</translation>
+        </message>
+        <message>
+            <source>there is nobody to give it to</source>
+            <translation>没有可分配的人</translation>
+        </message>
+        <message>
+            <source>has a higher priority</source>
+            <translation>已有更高优先级</translation>
+        </message>
+        <message>
+            <source>has such a ticket already</source>
+            <translation>已有同类工单</translation>
+        </message>
+        <message>
+            <source>the platform&apos;s clock runs: only a person may end it</source>
+            <translation>平台计时进行中，只能由人工结束</translation>
+        </message>
+        <message>
+            <source>automatic replies are off at this store</source>
+            <translation>该店铺未开启自动回复</translation>
+        </message>
+        <message>
+            <source>the automation of the store rests</source>
+            <translation>该店铺的自动化已暂停</translation>
+        </message>
+        <message>
+            <source>the platform forbids automatic replies</source>
+            <translation>平台禁止自动回复</translation>
+        </message>
+        <message>
+            <source>this conversation takes no automatic reply</source>
+            <translation>该会话不支持自动回复</translation>
+        </message>
+        <message>
+            <source>it is history</source>
+            <translation>属于历史消息</translation>
+        </message>
+        <message>
+            <source>nobody vouches for the sender</source>
+            <translation>发件人身份未经验证</translation>
+        </message>
+        <message>
+            <source>a machine wrote it</source>
+            <translation>由机器发送</translation>
+        </message>
+        <message>
+            <source>somebody has replied</source>
+            <translation>已有人回复</translation>
+        </message>
+        <message>
+            <source>too late for a prepared text</source>
+            <translation>已超过适合自动回复的时间</translation>
+        </message>
+        <message>
+            <source>for a person: a case</source>
+            <translation>需人工：有纠纷或售后单</translation>
+        </message>
+        <message>
+            <source>for a person: angry</source>
+            <translation>需人工：情绪激动</translation>
+        </message>
+        <message>
+            <source>for a person: dispute or complaint</source>
+            <translation>需人工：纠纷或投诉</translation>
+        </message>
+        <message>
+            <source>for a person: after-sale matter</source>
+            <translation>需人工：售后问题</translation>
+        </message>
+        <message>
+            <source>for a person: asks again</source>
+            <translation>需人工：重复追问</translation>
+        </message>
+        <message>
+            <source>for a person: too much for a prepared text</source>
+            <translation>需人工：内容复杂</translation>
+        </message>
+        <message>
+            <source>limit of the conversation reached</source>
+            <translation>已达单个会话上限</translation>
+        </message>
+        <message>
+            <source>limit of the store reached</source>
+            <translation>已达店铺上限</translation>
+        </message>
+        <message>
+            <source>the template is gone</source>
+            <translation>模板已不存在</translation>
+        </message>
+        <message>
+            <source>the template is not approved</source>
+            <translation>模板未经审核</translation>
+        </message>
+        <message>
+            <source>the template is due for review</source>
+            <translation>模板已到复审日期</translation>
+        </message>
+        <message>
+            <source>the template cannot be read</source>
+            <translation>模板无法解析</translation>
+        </message>
+        <message>
+            <source>the template has no wording in this language</source>
+            <translation>模板没有该语言的版本</translation>
+        </message>
+        <message>
+            <source>a value of the template is missing</source>
+            <translation>模板变量缺少数据</translation>
+        </message>
+        <message>
+            <source>the outgoing check forbids it</source>
+            <translation>被发送前检查拦截</translation>
+        </message>
+        <message>
+            <source>the message is gone</source>
+            <translation>消息已不存在</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” reply with different templates.</source>
+            <translation>“%1”和“%2”使用了不同的回复模板。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” assign to different people.</source>
+            <translation>“%1”和“%2”分配给不同的人。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” set opposite priorities.</source>
+            <translation>“%1”和“%2”设置了相反的优先级。</translation>
+        </message>
+        <message>
+            <source>“%2” is never reached: “%1” looks for the same and stops.</source>
+            <translation>“%2”永远不会执行：“%1”条件相同且执行后停止。</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” disagree: one marks as done what the other still works on.</source>
+            <translation>“%1”和“%2”相互矛盾：一个标记完成，另一个仍需处理。</translation>
+        </message>
+        <message>
+            <source>No stored message meets both yet.</source>
+            <translation>目前没有同时符合两者的历史消息。</translation>
+        </message>
+        <message>
+            <source>For example: “%1”</source>
+            <translation>例如：“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” names somebody who is not here any more.</source>
+            <translation>“%1”指定的人已不在。</translation>
+        </message>
+        <message>
+            <source>“%1” makes tickets of a kind that is gone.</source>
+            <translation>“%1”使用的工单类型已不存在。</translation>
+        </message>
+        <message>
+            <source>“%1” rests: %2.</source>
+            <translation>“%1”已停用：%2。</translation>
+        </message>
+        <message>
+            <source>It was not tried on stored messages since it was changed.</source>
+            <translation>修改后尚未用历史消息试运行。</translation>
+        </message>
+        <message>
+            <source>In shadow %1 of %2 cases are decided.</source>
+            <translation>影子运行已判定 %1 例，需要 %2 例。</translation>
+        </message>
+        <message>
+            <source>In shadow it agrees with people in %1 % of cases; %2 % are needed.</source>
+            <translation>影子运行与人工一致率为 %1 %，需要达到 %2 %。</translation>
+        </message>
+        <message>
+            <source>It names somebody who is not here any more.</source>
+            <translation>指定的人已不在。</translation>
+        </message>
+        <message>
+            <source>It makes tickets of a kind that is gone.</source>
+            <translation>使用的工单类型已不存在。</translation>
+        </message>
+        <message>
+            <source>It rests: %1.</source>
+            <translation>已停用：%1。</translation>
+        </message>
+        <message>
+            <source>New: “%1”</source>
+            <translation>新增：“%1”</translation>
+        </message>
+        <message>
+            <source>Removed: “%1”</source>
+            <translation>已删除：“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now</source>
+            <translation>“%1”已更名为“%2”</translation>
+        </message>
+        <message>
+            <source>“%1” moved from place %2 to %3</source>
+            <translation>“%1”从第 %2 位移到第 %3 位</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 → %3</source>
+            <translation>“%1”：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Changed: “%1”</source>
+            <translation>已修改：“%1”</translation>
         </message>
     </context>
     <context>
@@ -5301,6 +5931,198 @@
             <source>The file went away while it was added: add it again.</source>
             <translation>添加时文件消失了：请重新添加。</translation>
         </message>
+        <message>
+            <source>You may not send in spite of the check: change the text, or ask somebody who has the right (settings, outgoing check).</source>
+            <translation>您没有放行发送的权限：请修改内容，或请有权限的同事处理（设置 → 发送检查）。</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this rule pack. Get the pack and its .sig file anew; the rules in use stay.</source>
+            <translation>签名与规则包不符。请重新获取规则包及其 .sig 文件；正在使用的规则保持不变。</translation>
+        </message>
+        <message>
+            <source>This rule pack is not newer than the one in force: nothing was changed.</source>
+            <translation>此规则包不比正在使用的新：没有任何改动。</translation>
+        </message>
+        <message>
+            <source>This is no rule pack that can be used: get the file anew from where it came from.</source>
+            <translation>这不是可用的规则包：请从来源重新获取文件。</translation>
+        </message>
+        <message>
+            <source>Nobody gives the second name under a reply of their own: ask somebody else.</source>
+            <translation>不能给自己写的回复做第二确认：请其他同事确认。</translation>
+        </message>
+        <message>
+            <source>This person may not give the second name: choose one of the approvers, or change the settings.</source>
+            <translation>此人不能做第二确认人：请选择确认人，或修改设置。</translation>
+        </message>
+        <message>
+            <source>This reply waits for nobody&apos;s word any more: see the list.</source>
+            <translation>此回复已不再等待确认：请查看列表。</translation>
+        </message>
+        <message>
+            <source>This rule has not proven itself yet: try it on stored messages and in shadow, or let somebody answer for it by name and reason.</source>
+            <translation>这条规则尚未通过验证：请先用历史消息试运行并影子运行，或由责任人填写姓名和原因后启用。</translation>
+        </message>
+        <message>
+            <source>Somebody saved the rules meanwhile: reload them, then make your change again.</source>
+            <translation>期间已有他人保存了规则：请重新加载后再修改。</translation>
+        </message>
+        <message>
+            <source>There is no such rule in what is saved: save it first.</source>
+            <translation>已保存的内容中没有这条规则：请先保存。</translation>
+        </message>
+        <message>
+            <source>The dry run was stopped.</source>
+            <translation>试运行已停止。</translation>
+        </message>
+        <message>
+            <source>This platform forbids automatic replies, or counts them against the account: reply yourself, or use templates.</source>
+            <translation>该平台禁止自动回复，或会因此影响账号：请人工回复或使用模板。</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: allow replies for it first.</source>
+            <translation>该店铺为仅查看模式：请先允许回复。</translation>
+        </message>
+        <message>
+            <source>The time zone of the calendar is unknown: write it like America/Mexico_City.</source>
+            <translation>日历的时区无法识别:请写成 America/Mexico_City 这样的形式。</translation>
+        </message>
+        <message>
+            <source>Working hours of the calendar overlap or end before they begin: correct them.</source>
+            <translation>日历的工作时段重叠,或结束早于开始:请修改。</translation>
+        </message>
+        <message>
+            <source>The calendar has no working time in a normal week: give at least one day its hours.</source>
+            <translation>日历在普通一周里没有任何工作时间:请至少为一天填写时段。</translation>
+        </message>
+        <message>
+            <source>A campaign ends before it begins or lasts longer than a year: correct its days.</source>
+            <translation>活动期的结束早于开始,或超过一年:请修改日期。</translation>
+        </message>
+        <message>
+            <source>No public holidays are known for this country: enter the days or import an .ics file.</source>
+            <translation>没有该国家的节假日数据:请手动添加日期或导入 .ics 文件。</translation>
+        </message>
+        <message>
+            <source>Two deadlines apply to the same conversations: change or remove one of them.</source>
+            <translation>有两条时限适用于相同的会话:请修改或删除其中一条。</translation>
+        </message>
+        <message>
+            <source>Two calendars have the same name: give one of them another.</source>
+            <translation>两个日历同名:请为其中一个改名。</translation>
+        </message>
+        <message>
+            <source>At most 500 deadlines can be kept: remove some.</source>
+            <translation>最多保存 500 条时限:请删除一些。</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran in this conversation: there is no deadline to prove.</source>
+            <translation>此会话没有计时:没有可证明的截止时间。</translation>
+        </message>
+        <message>
+            <source>A deadline names a calendar that does not exist: choose another one.</source>
+            <translation>时限引用了不存在的日历:请另选一个。</translation>
+        </message>
+        <message>
+            <source>The deadlines hold a figure that cannot be used: correct the one you changed last.</source>
+            <translation>时限设置中有无法使用的数值:请修改最后改动的一项。</translation>
+        </message>
+        <message>
+            <source>This calendar file is larger than 4 MB: export only the holidays and try again.</source>
+            <translation>日历文件超过 4 MB:请只导出节假日后重试。</translation>
+        </message>
+        <message>
+            <source>This file is no calendar (.ics): export the holidays as iCalendar and try again.</source>
+            <translation>此文件不是日历(.ics):请以 iCalendar 格式导出节假日后重试。</translation>
+        </message>
+        <message>
+            <source>This calendar holds no whole day of this year or the next: choose a file with public holidays.</source>
+            <translation>此日历没有今年或明年的全天日程:请选择含节假日的文件。</translation>
+        </message>
+        <message>
+            <source>The calendar file cannot be read: choose another one.</source>
+            <translation>无法读取日历文件:请另选一个。</translation>
+        </message>
+        <message>
+            <source>Give the channel a name of 1 to 60 characters.</source>
+            <translation>请为通道填写 1 到 60 个字符的名称。</translation>
+        </message>
+        <message>
+            <source>Name 1 to 20 receivers: mail addresses, or phone numbers with their country, separated by commas.</source>
+            <translation>请填写 1 到 20 个接收方:邮箱,或带国家代码的手机号,用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Give the mail server, its port and the address alerts are sent from.</source>
+            <translation>请填写邮件服务器、端口和发件地址。</translation>
+        </message>
+        <message>
+            <source>Give the address that the robot, the gateway or the webhook told you.</source>
+            <translation>请填写机器人、网关或 Webhook 提供的地址。</translation>
+        </message>
+        <message>
+            <source>This channel is gone: open the page again.</source>
+            <translation>该通道已不存在:请重新打开此页。</translation>
+        </message>
+        <message>
+            <source>Mail cannot be sent from here: restart the program.</source>
+            <translation>此处无法发送邮件:请重新启动程序。</translation>
+        </message>
+        <message>
+            <source>The address must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>地址必须以 https:// 开头(http:// 仅限本机),且不能包含用户名。</translation>
+        </message>
+        <message>
+            <source>The address lies in a private network: give a public one, or say that the own network is meant.</source>
+            <translation>该地址位于内网:请填写公网地址,或勾选“地址在本公司内网”。</translation>
+        </message>
+        <message>
+            <source>Warnings are whole percents from 1 to 100, in order and each once: correct them.</source>
+            <translation>预警须为 1 到 100 的整数百分比,依次递增且不重复:请修改。</translation>
+        </message>
+        <message>
+            <source>A colleague comes before the lead: correct the two figures.</source>
+            <translation>同事须早于主管接手:请修改这两个数值。</translation>
+        </message>
+        <message>
+            <source>The daily round needs a time of the day between 00:00 and 23:59.</source>
+            <translation>每日巡检需要 00:00 到 23:59 之间的时间。</translation>
+        </message>
+        <message>
+            <source>This line is ticked already.</source>
+            <translation>这一行已经勾选。</translation>
+        </message>
+        <message>
+            <source>At most 20 contacts can be kept: remove some.</source>
+            <translation>最多保存 20 个联系人:请删除一些。</translation>
+        </message>
+        <message>
+            <source>A contact needs a name and a number or address on one line, like Support: +86 10 1234.</source>
+            <translation>每行一个联系人,须有名称和号码或地址,如 客服热线: +86 10 1234。</translation>
+        </message>
+        <message>
+            <source>The notice for buyers may have at most 2,000 characters: shorten it.</source>
+            <translation>买家通知最多 2,000 个字符:请缩短。</translation>
+        </message>
+        <message>
+            <source>The proof could not be written there: choose another folder.</source>
+            <translation>证明文件无法写入该位置:请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The report could not be written: check the rights of the workspace&apos;s folder and the disk.</source>
+            <translation>无法写入报告:请检查工作区文件夹的权限和磁盘。</translation>
+        </message>
+        <message>
+            <source>The channel takes no more messages for a while. Try again in some minutes.</source>
+            <translation>通道暂时不再接收消息。请几分钟后再试。</translation>
+        </message>
+        <message>
+            <source>The other side answers with errors. Try again later, or look whether it works.</source>
+            <translation>对方服务返回错误。请稍后再试,或检查其是否正常。</translation>
+        </message>
+        <message>
+            <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
+            <translation>对方拒绝了提醒。请检查通道的地址、密钥和关键词。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6010,6 +6832,38 @@
             <source>A reply waits for a decision</source>
             <translation>有回复等待人工决定</translation>
         </message>
+        <message>
+            <source>A rule asks to look at a thread</source>
+            <translation>规则提醒查看会话</translation>
+        </message>
+        <message>
+            <source>Automatic replies of a store rest</source>
+            <translation>店铺的自动回复已暂停</translation>
+        </message>
+        <message>
+            <source>A deadline comes near</source>
+            <translation>时限将到</translation>
+        </message>
+        <message>
+            <source>A deadline was missed</source>
+            <translation>时限已逾期</translation>
+        </message>
+        <message>
+            <source>A deadline that the lead is told of</source>
+            <translation>需通知主管的时限</translation>
+        </message>
+        <message>
+            <source>A thread was handed on</source>
+            <translation>会话已转交</translation>
+        </message>
+        <message>
+            <source>The daily round begins</source>
+            <translation>每日巡检开始</translation>
+        </message>
+        <message>
+            <source>The weekly health check is ready</source>
+            <translation>每周体检报告已生成</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AppealClock</name>
@@ -6344,6 +7198,85 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AutomationPage</name>
+        <message>
+            <source>Automatic replies</source>
+            <translation>自动回复</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off until you switch them on for a store. Angry, repeated and after-sale messages always go to a person, and no automatic reply stops a platform&apos;s clock.</source>
+            <translation>自动回复默认关闭，需要按店铺逐一开启。情绪激动、重复追问和售后类消息始终由人工处理，任何自动回复都不会停止平台的回复计时。</translation>
+        </message>
+        <message>
+            <source>Connect a store first.</source>
+            <translation>请先连接店铺。</translation>
+        </message>
+        <message>
+            <source>Not possible: %1 forbids automatic replies, or counts them against the account.</source>
+            <translation>无法开启：%1 禁止自动回复，或会因此影响账号。</translation>
+        </message>
+        <message>
+            <source>Off: this store only shows messages.</source>
+            <translation>关闭：该店铺为仅查看模式。</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Paused since %1, because the store cannot be synced. It goes on after a clean sync.</source>
+            <translation>自 %1 起暂停，因为店铺无法同步。同步恢复正常后自动继续。</translation>
+        </message>
+        <message>
+            <source>Paused by a person since %1.</source>
+            <translation>自 %1 起由人工暂停。</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>开启</translation>
+        </message>
+        <message>
+            <source>Last 7 days: %1 automatic replies, %2 % of all replies.</source>
+            <translation>最近 7 天：自动回复 %1 条，占全部回复的 %2 %。</translation>
+        </message>
+        <message>
+            <source>Kept back: %1</source>
+            <translation>未发送：%1</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>开启</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>单个会话内的自动回复条数</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>……在多少小时之内</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>整个店铺每小时最多</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>保存上限</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkBar</name>
         <message>
             <source>Choose all of this list</source>
@@ -6513,6 +7446,150 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CalendarForm</name>
+        <message>
+            <source>China</source>
+            <translation>中国</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>德国</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>西班牙</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>墨西哥</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>英国</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>美国</translation>
+        </message>
+        <message>
+            <source>%1 not verified</source>
+            <comment>years of a list of holidays</comment>
+            <translation>%1 年未核实</translation>
+        </message>
+        <message>
+            <source>Name of the calendar</source>
+            <translation>日历名称</translation>
+        </message>
+        <message>
+            <source>Time zone, like Asia/Shanghai; empty: that of the store</source>
+            <translation>时区,如 Asia/Shanghai;留空则用店铺时区</translation>
+        </message>
+        <message>
+            <source>Time zone of the calendar</source>
+            <translation>日历的时区</translation>
+        </message>
+        <message>
+            <source>Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works.</source>
+            <translation>工作时段,多段用逗号分隔:09:00-12:00, 13:30-18:00。留空表示休息。</translation>
+        </message>
+        <message>
+            <source>Working hours on %1</source>
+            <translation>%1的工作时段</translation>
+        </message>
+        <message>
+            <source>Public holidays that do not count</source>
+            <translation>不计时的公共节假日</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>country, remark</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns: without hours nobody works on them</source>
+            <translation>特殊日期与活动期:未填时段表示休息</translation>
+        </message>
+        <message>
+            <source>Single days and campaigns</source>
+            <translation>特殊日期与活动期</translation>
+        </message>
+        <message>
+            <source>Name of the day or campaign</source>
+            <translation>日期或活动的名称</translation>
+        </message>
+        <message>
+            <source>Name: Double 11</source>
+            <translation>名称:双十一</translation>
+        </message>
+        <message>
+            <source>Working hours of the day or campaign</source>
+            <translation>该日或活动期的工作时段</translation>
+        </message>
+        <message>
+            <source>Hours, empty: closed</source>
+            <translation>时段,留空表示休息</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>添加日期</translation>
+        </message>
+        <message>
+            <source>Remove the chosen line</source>
+            <translation>删除所选行</translation>
+        </message>
+        <message>
+            <source>Import an .ics file…</source>
+            <translation>导入 .ics 文件…</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, hours</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>days, name, hours</comment>
+            <translation>%1 %2:%3</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first day, last day</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The hours cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>时段无法识别:请写成 09:00-12:00, 13:30-18:00。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first: correct the dates.</source>
+            <translation>最后一天早于第一天:请修改日期。</translation>
+        </message>
+        <message>
+            <source>Give the calendar a name.</source>
+            <translation>请为日历命名。</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>%1 的时段无法识别:请写成 09:00-12:00, 13:30-18:00。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CaseFacts</name>
         <message>
             <source>Answer by</source>
@@ -6596,6 +7673,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The same was asked in this case already, or is on its way: look into the outbox, or change the words.</source>
             <translation>此案件已提交过相同内容，或正在提交：请查看发件箱，或修改内容。</translation>
+        </message>
+        <message>
+            <source>Nothing can be done in this case from here now.</source>
+            <translation>目前无法在这里处理这个案件。</translation>
+        </message>
+        <message>
+            <source>That is done in a conversation: open the one of this case first.</source>
+            <translation>这个操作要在会话里进行：请先打开这个案件的会话。</translation>
         </message>
     </context>
     <context>
@@ -6936,6 +8021,388 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Belongs together</source>
             <translation>相关内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ChannelsPage</name>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>SMS gateway</source>
+            <translation>短信网关</translation>
+        </message>
+        <message>
+            <source>DingTalk robot</source>
+            <translation>钉钉机器人</translation>
+        </message>
+        <message>
+            <source>WeCom robot</source>
+            <translation>企业微信机器人</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook（网络回调）</translation>
+        </message>
+        <message>
+            <source>Alert channels</source>
+            <translation>提醒通道</translation>
+        </message>
+        <message>
+            <source>Alerts leave with store, order, waiting time, due time and a link, never with a buyer&apos;s name or words. Many at once become one message.</source>
+            <translation>提醒只含店铺、订单、等待时长、截止时间和链接,不含买家姓名和内容。同时多条会合并成一条。</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>已保存;输入新值可替换</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>channel, its kind</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>channel</comment>
+            <translation>
+                <numerusform>%1,%n 条待发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new channel</source>
+            <translation>新建通道</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>通道名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Address of the robot, gateway or webhook (https)</source>
+            <translation>机器人、网关或 Webhook 的地址(https)</translation>
+        </message>
+        <message>
+            <source>Signing secret (DingTalk: begins with SEC)</source>
+            <translation>加签密钥(钉钉以 SEC 开头)</translation>
+        </message>
+        <message>
+            <source>Token of the gateway</source>
+            <translation>网关令牌</translation>
+        </message>
+        <message>
+            <source>To, separated by commas</source>
+            <translation>接收方,用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>发件地址</translation>
+        </message>
+        <message>
+            <source>Mail server (SMTP)</source>
+            <translation>邮件服务器(SMTP)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>TLS from the start</source>
+            <translation>直接 TLS</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>None (only on this computer)</source>
+            <translation>不加密(仅限本机)</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密方式</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Language of the alerts</source>
+            <translation>提醒语言</translation>
+        </message>
+        <message>
+            <source>Use this channel</source>
+            <translation>启用此通道</translation>
+        </message>
+        <message>
+            <source>Also tell of messages, replies, assignments and tickets (for programs)</source>
+            <translation>同时推送消息、回复、分配和工单事件(供程序使用)</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>地址在本公司内网,属有意设置</translation>
+        </message>
+        <message>
+            <source>Keep this channel</source>
+            <translation>保存此通道</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>发送测试</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>tried again later</source>
+            <translation>稍后重试</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Warnings before a deadline</source>
+            <translation>时限预警</translation>
+        </message>
+        <message>
+            <source>Each step is told once, when so much of the time has passed. 100 % means: missed.</source>
+            <translation>每一级只提醒一次,在时限过去相应比例时发出。100% 表示已逾期。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Warning %1: percent of the time</source>
+            <translation>第 %1 级预警:时间百分比</translation>
+        </message>
+        <message>
+            <source>the lead, too</source>
+            <translation>同时通知主管</translation>
+        </message>
+        <message>
+            <source>Warning %1: %2</source>
+            <comment>number, way of an alert</comment>
+            <translation>第 %1 级预警:%2</translation>
+        </message>
+        <message>
+            <source>Notice on this computer</source>
+            <translation>本机通知</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Hand on what nobody picks up: to a colleague, then to the lead</source>
+            <translation>无人接手时逐级转交:先转同事,再转主管</translation>
+        </message>
+        <message>
+            <source>To a colleague after</source>
+            <translation>多久后转给同事</translation>
+        </message>
+        <message>
+            <source>To the lead after</source>
+            <translation>多久后转给主管</translation>
+        </message>
+        <message>
+            <source>Daily round: walk through every store</source>
+            <translation>每日巡检:逐店查看</translation>
+        </message>
+        <message>
+            <source>:00</source>
+            <translation>:00</translation>
+        </message>
+        <message>
+            <source>It begins at, by the store&apos;s clock</source>
+            <translation>开始时间(按店铺当地时间)</translation>
+        </message>
+        <message>
+            <source>Weekly health check on Monday at 9</source>
+            <translation>每周一 9 点体检</translation>
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation>保存此方案</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>发送记录</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Send a test to see whether a channel works.</source>
+            <translation>还没有发送记录。发送一次测试,看看通道是否可用。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n message(s)</source>
+            <comment>kind</comment>
+            <translation>
+                <numerusform>%1,%n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <comment>time, channel, what, outcome</comment>
+            <translation>%1,%2,%3,%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>已保存，日志中有记录。</translation>
+        </message>
+        <message>
+            <source>Version %1 of the pack “%2” is in force.</source>
+            <translation>规则包“%2”的版本 %1 已生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CheckPage</name>
+        <message>
+            <source>Outgoing check</source>
+            <translation>发送检查</translation>
+        </message>
+        <message>
+            <source>Every reply is checked against the rules of its marketplace while it is written, and once more when it leaves.</source>
+            <translation>每条回复在撰写时和发出时都会按所属平台的规则检查。</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>May send in spite of a finding, with a reason</source>
+            <translation>可以写明原因后放行发送</translation>
+        </message>
+        <message>
+            <source>May give the second name</source>
+            <translation>可以做第二确认人</translation>
+        </message>
+        <message>
+            <source>See what buyers typed unmasked in the opened thread (nobody chosen: everybody)</source>
+            <translation>打开会话时可看到买家未打码的内容（不选则所有人可看）</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>%1, older than 90 days</source>
+            <translation>%1，已超过 90 天</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3, %4</source>
+            <translation>%1，版本 %2，%3，%4</translation>
+        </message>
+        <message>
+            <source>%1, imported</source>
+            <translation>%1，已导入</translation>
+        </message>
+        <message>
+            <source>Import a rule pack…</source>
+            <translation>导入规则包…</translation>
+        </message>
+        <message>
+            <source>Only signed packs are taken. The signature lies beside the pack as a .sig file; a damaged pack changes nothing.</source>
+            <translation>只接受有签名的规则包。签名是规则包旁边的 .sig 文件；损坏的规则包不会改变任何设置。</translation>
+        </message>
+        <message>
+            <source>These replies need a second name before they leave</source>
+            <translation>以下回复需第二人确认后才发出</translation>
+        </message>
+        <message>
+            <source>Refunds and compensation</source>
+            <translation>退款与赔偿</translation>
+        </message>
+        <message>
+            <source>Law and liability</source>
+            <translation>法律与责任</translation>
+        </message>
+        <message>
+            <source>Claims and disputes</source>
+            <translation>索赔与纠纷</translation>
+        </message>
+        <message>
+            <source>Import a rule pack</source>
+            <translation>导入规则包</translation>
+        </message>
+        <message>
+            <source>Rule packs (*.json)</source>
+            <translation>规则包 (*.json)</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +9206,301 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeadlinesFlow</name>
+        <message>
+            <source>Save the proof</source>
+            <translation>保存证明</translation>
+        </message>
+        <message>
+            <source>Not copied: %1</source>
+            <translation>未复制:%1</translation>
+        </message>
+        <message>
+            <source>The notice passed the check and was copied. Paste it on the platform&apos;s page.</source>
+            <translation>通知已通过检查并复制。请粘贴到平台页面。</translation>
+        </message>
+        <message>
+            <source>Import holidays</source>
+            <translation>导入节假日</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>日历(*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting thread(s) are counted by these figures now.</source>
+            <translation>
+                <numerusform>%n 个等待中的会话已按当前规则计时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The channel is removed.</source>
+            <translation>通道已删除。</translation>
+        </message>
+        <message>
+            <source>The test is on its way…</source>
+            <translation>正在发送测试…</translation>
+        </message>
+        <message>
+            <source>The test was delivered.</source>
+            <translation>测试已送达。</translation>
+        </message>
+        <message>
+            <source>The plan is kept.</source>
+            <translation>方案已保存。</translation>
+        </message>
+        <message>
+            <source>Kept. It counts for what begins to wait from now on.</source>
+            <translation>已保存。对此后开始等待的会话生效。</translation>
+        </message>
+        <message>
+            <source>The channel is kept. Send a test to see whether it works.</source>
+            <translation>通道已保存。发送一次测试看看是否可用。</translation>
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation>请先打开一个会话。</translation>
+        </message>
+        <message>
+            <source>The proof is saved.</source>
+            <translation>证明已保存。</translation>
+        </message>
+        <message>
+            <source>The health check lies in %1</source>
+            <translation>体检报告保存在 %1</translation>
+        </message>
+        <message>
+            <source>The emergency plan is kept.</source>
+            <translation>应急预案已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DeadlinesPage</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分钟</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Several deadlines may run for one conversation: the earliest that counts sorts the inbox. A deadline for a tag or a priority runs beside the general one.</source>
+            <translation>同一会话可同时有多条时限,收件箱按其中最早且生效的一条排序。按标签或优先级设置的时限与通用时限并行。</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>标签 %1</translation>
+        </message>
+        <message>
+            <source>priority %1 and above</source>
+            <translation>优先级 %1 及以上</translation>
+        </message>
+        <message>
+            <source>every conversation</source>
+            <translation>所有会话</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>计时方式</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>%1, for %2: %3, %4</source>
+            <comment>deadline, conversations, time, counted in</comment>
+            <translation>%1,适用于%2:%3,%4</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>新建时限</translation>
+        </message>
+        <message>
+            <source>Name of the deadline</source>
+            <translation>时限名称</translation>
+        </message>
+        <message>
+            <source>Whose deadline it is</source>
+            <translation>时限类别</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s</source>
+            <translation>平台时限</translation>
+        </message>
+        <message>
+            <source>Our own target</source>
+            <translation>自定目标</translation>
+        </message>
+        <message>
+            <source>Of a case</source>
+            <translation>纠纷时限</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>所有平台</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>Kind of conversation</source>
+            <translation>会话类型</translation>
+        </message>
+        <message>
+            <source>With any tag or none</source>
+            <translation>不限标签</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Every priority</source>
+            <translation>所有优先级</translation>
+        </message>
+        <message>
+            <source>High and urgent</source>
+            <translation>高和紧急</translation>
+        </message>
+        <message>
+            <source>Urgent only</source>
+            <translation>仅紧急</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>after a number of hours</comment>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>and minutes</source>
+            <translation>以及分钟</translation>
+        </message>
+        <message>
+            <source>Every hour, nights and holidays too</source>
+            <translation>全天计时,含夜间和节假日</translation>
+        </message>
+        <message>
+            <source>Only working time: %1</source>
+            <comment>name of a calendar</comment>
+            <translation>仅工作时间:%1</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>计入的时间</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox, turns red and warns</source>
+            <translation>参与收件箱排序、变红并预警</translation>
+        </message>
+        <message>
+            <source>Keep this deadline</source>
+            <translation>保存此时限</translation>
+        </message>
+        <message>
+            <source>Remove this deadline</source>
+            <translation>删除此时限</translation>
+        </message>
+        <message>
+            <source>A change counts for conversations that begin to wait from now on; those that wait already keep the version they began under.</source>
+            <translation>修改只对此后开始等待的会话生效;已在等待的会话沿用开始时的版本。</translation>
+        </message>
+        <message>
+            <source>Count the waiting ones anew, too</source>
+            <translation>等待中的会话也按新规则重新计算</translation>
+        </message>
+        <message>
+            <source>Give the deadline a name.</source>
+            <translation>请为时限命名。</translation>
+        </message>
+        <message>
+            <source>A deadline lasts at least one minute: correct the time.</source>
+            <translation>时限至少一分钟:请修改时长。</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Working hours, public holidays and campaigns by which business time is counted. A platform&apos;s deadline that runs around the clock ignores them.</source>
+            <translation>用于计算工作时间的工时、节假日和活动期。平台的全天时限不受其影响。</translation>
+        </message>
+        <message>
+            <source>A new calendar</source>
+            <translation>新建日历</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Keep this calendar</source>
+            <translation>保存此日历</translation>
+        </message>
+        <message>
+            <source>Remove this calendar</source>
+            <translation>删除此日历</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) were added. Keep the calendar to use them.</source>
+            <translation>
+                <numerusform>已添加 %n 天。保存日历后生效。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -7855,6 +9617,42 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Everybody can read it</source>
             <translation>所有人可见</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::EmergencyWindow</name>
+        <message>
+            <source>Emergency plan: %1</source>
+            <comment>store</comment>
+            <translation>应急预案:%1</translation>
+        </message>
+        <message>
+            <source>Emergency contacts, one a line: Name: number or address</source>
+            <translation>紧急联系人,每行一个:名称: 号码或地址</translation>
+        </message>
+        <message>
+            <source>Emergency contacts of %1</source>
+            <translation>%1 的紧急联系人</translation>
+        </message>
+        <message>
+            <source>Notice for buyers. It passes the check of outgoing texts before it can be used.</source>
+            <translation>买家通知。须先通过外发内容检查才能使用。</translation>
+        </message>
+        <message>
+            <source>Notice for the buyers of %1</source>
+            <translation>%1 的买家通知</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Check and copy the notice</source>
+            <translation>检查并复制通知</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -9147,6 +10945,86 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Evidence archived</source>
             <translation>证据已归档</translation>
         </message>
+        <message>
+            <source>Second name given</source>
+            <translation>第二人已确认</translation>
+        </message>
+        <message>
+            <source>Second name refused</source>
+            <translation>第二人未同意</translation>
+        </message>
+        <message>
+            <source>Sent in spite of the check</source>
+            <translation>放行发送</translation>
+        </message>
+        <message>
+            <source>Deadlines changed</source>
+            <translation>时限已修改</translation>
+        </message>
+        <message>
+            <source>Waiting threads counted anew</source>
+            <translation>等待中的会话已重新计时</translation>
+        </message>
+        <message>
+            <source>Plan of the alerts changed</source>
+            <translation>提醒方案已修改</translation>
+        </message>
+        <message>
+            <source>Alert channel added</source>
+            <translation>已添加提醒通道</translation>
+        </message>
+        <message>
+            <source>Alert channel changed</source>
+            <translation>已修改提醒通道</translation>
+        </message>
+        <message>
+            <source>Alert channel removed</source>
+            <translation>已删除提醒通道</translation>
+        </message>
+        <message>
+            <source>Daily round ticked off</source>
+            <translation>每日巡检已勾选</translation>
+        </message>
+        <message>
+            <source>Emergency plan of a store</source>
+            <translation>店铺应急预案</translation>
+        </message>
+        <message>
+            <source>Notice for buyers used</source>
+            <translation>已使用买家通知</translation>
+        </message>
+        <message>
+            <source>Rules saved</source>
+            <translation>规则已保存</translation>
+        </message>
+        <message>
+            <source>Rules put back</source>
+            <translation>规则已恢复到旧版本</translation>
+        </message>
+        <message>
+            <source>Rules tried on stored messages</source>
+            <translation>用历史消息试运行规则</translation>
+        </message>
+        <message>
+            <source>Rule switched on although points were open</source>
+            <translation>规则未满足条件时被人工启用</translation>
+        </message>
+        <message>
+            <source>Automatic replies paused</source>
+            <translation>自动回复已暂停</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on</source>
+            <translation>自动回复已恢复</translation>
+        </message>
+        <message>
+            <source>Limits of automatic replies</source>
+            <translation>自动回复上限</translation>
+        </message>
+        <message>
+            <source>Automatic reply kept back</source>
+            <translation>自动回复未发送</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -10007,6 +11885,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>Emergency contacts and notice for buyers…</source>
+            <translation>紧急联系人与买家通知…</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice for buyers: %1</source>
+            <translation>紧急联系人与买家通知:%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDelegate</name>
@@ -10294,6 +12180,34 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>The platform took it. It does not show it back in the thread.</source>
             <translation>平台已接收，但不会在会话中显示。</translation>
         </message>
+        <message>
+            <source>It waits for a second person&apos;s word. Nothing of it has left.</source>
+            <translation>等待第二人确认，尚未发出任何内容。</translation>
+        </message>
+        <message>
+            <source>Second name: %1</source>
+            <translation>第二确认人：%1</translation>
+        </message>
+        <message>
+            <source>It leaves after the check. The journal keeps both names.</source>
+            <translation>检查后发出，日志中保留两人的名字。</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>同意发送</translation>
+        </message>
+        <message>
+            <source>Nobody may approve it</source>
+            <translation>没有人可以确认</translation>
+        </message>
+        <message>
+            <source>Choose approvers in the settings of the outgoing check.</source>
+            <translation>请在“发送检查”设置中选择确认人。</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>打开设置</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -10414,6 +12328,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Everything that has not left becomes a draft again</source>
             <translation>所有尚未发出的回复都恢复为草稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OverrideRow</name>
+        <message>
+            <source>Why it is sent in spite of the check</source>
+            <translation>为什么仍要发送</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>仍然发送</translation>
+        </message>
+        <message>
+            <source>Needs the right to override; the reason is written to the journal.</source>
+            <translation>需要有放行权限；原因会写入日志。</translation>
         </message>
     </context>
     <context>
@@ -10832,6 +12761,29 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ProofWindow</name>
+        <message>
+            <source>Proof of the due time</source>
+            <translation>截止时间证明</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>另存为文本…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>另存为 JSON…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No clock runs or ran for this thread: there is no deadline to prove.</source>
+            <translation>此会话没有计时:没有可证明的截止时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::QuitDialog</name>
         <message numerus="yes">
             <source>%n reply(s) not sent yet</source>
@@ -10983,6 +12935,493 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>已放入发件箱，将在所选时间发出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RoundWindow</name>
+        <message>
+            <source>Daily round</source>
+            <translation>每日巡检</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The daily round begins in the morning of each store&apos;s own clock. Nothing has to be walked through yet.</source>
+            <translation>每日巡检在各店铺当地早晨开始。目前无需巡检。</translation>
+        </message>
+        <message>
+            <source>Walk through the inbox and the case centre of every store, then tick it off. Ticks are kept with name and time.</source>
+            <translation>逐店查看收件箱和纠纷中心后勾选。勾选会记录姓名和时间。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to reply to, %4 open cases</source>
+            <comment>store, day</comment>
+            <translation>%1,%2:待回复 %3,未结纠纷 %4</translation>
+        </message>
+        <message>
+            <source>ticked by %1, %2</source>
+            <comment>name, time</comment>
+            <translation>%1 于 %2 勾选</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesFlow</name>
+        <message>
+            <source>Version %1 is in force again, as version %2.</source>
+            <translation>版本 %1 已重新生效，成为版本 %2。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read, or it is larger than 4 MB.</source>
+            <translation>无法读取该文件，或文件超过 4 MB。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) were read. Look at them, then save.</source>
+            <translation>
+                <numerusform>已读取 %n 条规则，请查看后保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rules were written to %1.</source>
+            <translation>规则已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: choose another place.</source>
+            <translation>无法写入文件 %1，请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The rules to begin with are added, all of them off. Save them, then try them on stored messages.</source>
+            <translation>已添加入门规则，全部为关闭状态。请先保存，再用历史消息试运行。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet: some rules disagree. Change them, or save all the same.</source>
+            <translation>尚未保存：有规则相互冲突。请修改，或仍然保存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n changed rule(s) run in shadow until they have proven themselves.</source>
+            <translation>
+                <numerusform>已保存。%n 条修改过的规则先以影子方式运行，验证后再启用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>The dry run is through: nothing was changed and nothing was sent.</source>
+            <translation>试运行完成：没有更改任何内容，也没有发送任何消息。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are on. Only live rules use them.</source>
+            <translation>自动回复已开启，只有已启用的规则会使用。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are off.</source>
+            <translation>自动回复已关闭。</translation>
+        </message>
+        <message>
+            <source>Automatic replies rest until you let them go on.</source>
+            <translation>自动回复已暂停，需由您手动恢复。</translation>
+        </message>
+        <message>
+            <source>Automatic replies go on.</source>
+            <translation>自动回复已恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RulesPage</name>
+        <message>
+            <source>open</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Make a rule, or add the rules to begin with: keyword alarms, returns and complaints, topics, out of hours.</source>
+            <translation>新建一条规则，或添加入门规则：关键词报警、退货与投诉、话题、非服务时间。</translation>
+        </message>
+        <message>
+            <source>Title of the rule</source>
+            <translation>规则名称</translation>
+        </message>
+        <message>
+            <source>When the rule looks</source>
+            <translation>规则何时检查</translation>
+        </message>
+        <message>
+            <source>Really delete</source>
+            <translation>确认删除</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>删除规则</translation>
+        </message>
+        <message>
+            <source>How conditions go together</source>
+            <translation>条件之间的关系</translation>
+        </message>
+        <message>
+            <source>If all of these hold</source>
+            <translation>满足以下全部条件</translation>
+        </message>
+        <message>
+            <source>If one of these holds</source>
+            <translation>满足以下任一条件</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>添加条件</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>不满足</translation>
+        </message>
+        <message>
+            <source>Condition %1 must not hold</source>
+            <translation>条件 %1 不应满足</translation>
+        </message>
+        <message>
+            <source>Condition %1</source>
+            <translation>条件 %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s), written in a file</source>
+            <translation>
+                <numerusform>%n 个条件，由文件定义</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values of condition %1</source>
+            <translation>条件 %1 的取值</translation>
+        </message>
+        <message>
+            <source>A pattern, for example \d{3}-\d{7}</source>
+            <translation>表达式，例如 \d{3}-\d{7}</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Several with commas</source>
+            <translation>多个用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>则</translation>
+        </message>
+        <message>
+            <source>Add action</source>
+            <translation>添加动作</translation>
+        </message>
+        <message>
+            <source>Rules below do not look at these messages</source>
+            <translation>下面的规则不再检查这些消息</translation>
+        </message>
+        <message>
+            <source>Action %1</source>
+            <translation>动作 %1</translation>
+        </message>
+        <message>
+            <source>What action %1 takes</source>
+            <translation>动作 %1 的内容</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Run in shadow</source>
+            <translation>影子运行</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>开启</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Why it may run all the same</source>
+            <translation>仍然启用的原因</translation>
+        </message>
+        <message>
+            <source>Switch on all the same</source>
+            <translation>仍然启用</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules look at every message as it comes, from top to bottom. A new rule is off: try it on stored messages, let it run in shadow, then switch it on.</source>
+            <translation>每条新消息都会自上而下依次经过规则。新规则默认关闭：先用历史消息试运行，再以影子方式运行，最后启用。</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新建规则</translation>
+        </message>
+        <message>
+            <source>Add rules to begin with</source>
+            <translation>添加入门规则</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Import rules</source>
+            <translation>导入规则</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>规则 (*.json)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export rules</source>
+            <translation>导出规则</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>按顺序排列的规则</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>还没有规则</translation>
+        </message>
+        <message>
+            <source>These rules disagree</source>
+            <translation>以下规则相互冲突</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>仍然保存</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Try them</source>
+            <translation>试运行</translation>
+        </message>
+        <message>
+            <source>Goes through the stored messages in the order of time and says what these rules would have done. Nothing is changed and nothing is sent.</source>
+            <translation>按时间顺序重放历史消息，显示这些规则会做什么。不会更改任何内容，也不会发送任何消息。</translation>
+        </message>
+        <message>
+            <source>Over which time</source>
+            <translation>时间范围</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try on stored messages</source>
+            <translation>用历史消息试运行</translation>
+        </message>
+        <message>
+            <source>Shadow and people</source>
+            <translation>影子运行与人工对比</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages</source>
+            <translation>%1 / %2 条消息</translation>
+        </message>
+        <message>
+            <source>%1 (kept back: %2)</source>
+            <translation>%1（未执行：%2）</translation>
+        </message>
+        <message>
+            <source>What they would have done</source>
+            <translation>这些规则会做什么</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of buyers were looked at.</source>
+            <translation>
+                <numerusform>共检查了 %n 条买家消息。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Would be done</source>
+            <translation>会执行</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>未执行</translation>
+        </message>
+        <message>
+            <source>What each rule would have done</source>
+            <translation>每条规则会做什么</translation>
+        </message>
+        <message>
+            <source>%1: %2 messages. %3</source>
+            <translation>%1：%2 条消息。%3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>What would have been done, message by message</source>
+            <translation>逐条消息的处理结果</translation>
+        </message>
+        <message>
+            <source>%1. %2. %3</source>
+            <translation>%1。%2。%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) are not shown.</source>
+            <translation>
+                <numerusform>还有 %n 行未显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In shadow, beside what people did</source>
+            <translation>影子运行与人工处理对比</translation>
+        </message>
+        <message>
+            <source>No rule runs in shadow. Choose a rule, then “Run in shadow”.</source>
+            <translation>没有影子运行的规则。请选择一条规则，再点“影子运行”。</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>一致率</translation>
+        </message>
+        <message>
+            <source>Same as people</source>
+            <translation>与人工一致</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Agreement of the rules in shadow with people</source>
+            <translation>影子规则与人工的一致率</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of %4 cases</source>
+            <translation>%1：%2，%4 例中 %3 例</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation>尚未保存过。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Puts version %1 back. %2</source>
+            <translation>恢复版本 %1。%2</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>版本 %1，%2，%3</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>选择一个版本，查看之后的变化。</translation>
+        </message>
+        <message>
+            <source>Version %1 is the same as what is in force.</source>
+            <translation>版本 %1 与当前生效的规则相同。</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>恢复版本 %1</translation>
         </message>
     </context>
     <context>
