@@ -26,24 +26,24 @@ std::string proposalFor(const Store& store) {
   return "Because of a technical problem our replies take longer than usual. We will answer every message as soon as it is solved. We are sorry for the inconvenience.";
 }
 
-EmergencyPlan planIn(const json& value, const Store& store) {
+EmergencyPlan planIn(const Parts& parts, const json& value, const Store& store) {
   EmergencyPlan plan;
   for (const json& contact : value.value("contacts", json::array()))
     if (contact.is_object()) plan.contacts.push_back({contact.value("what", ""), contact.value("where", "")});
   plan.notice = value.value("notice", "");
   plan.isOwnNotice = !plan.notice.empty();
   if (!plan.isOwnNotice) plan.notice = proposalFor(store);
-  if (const auto finding = forbiddenIn(store, plan.notice)) plan.forbidden = finding->text;
+  if (const auto finding = forbiddenIn(parts, store, plan.notice)) plan.forbidden = finding->text;
   return plan;
 }
 
-Status check(const Store& store, const EmergencyPlan& plan) {
+Status check(const Parts& parts, const Store& store, const EmergencyPlan& plan) {
   if (plan.contacts.size() > EmergencyService::kMostContacts) return fail(ErrorKind::InvalidInput, "emergency.contacts", "At most 20 contacts can be kept: remove some.");
   for (const EmergencyContact& contact : plan.contacts)
     if (utf8::trimmed(contact.what).empty() || utf8::trimmed(contact.where).empty() || contact.what.size() > EmergencyService::kLongest || contact.where.size() > EmergencyService::kLongest)
       return fail(ErrorKind::InvalidInput, "emergency.contact", "A contact needs a name and a number or address, at most 200 characters each.");
   if (utf8::length(plan.notice) > EmergencyService::kLongestNotice) return fail(ErrorKind::InvalidInput, "emergency.notice", "The notice for buyers may have at most 2,000 characters: shorten it.");
-  if (const auto finding = utf8::trimmed(plan.notice).empty() ? std::nullopt : forbiddenIn(store, plan.notice)) return fail(*finding);
+  if (const auto finding = utf8::trimmed(plan.notice).empty() ? std::nullopt : forbiddenIn(parts, store, plan.notice)) return fail(*finding);
   return {};
 }
 
@@ -58,9 +58,9 @@ Result<EmergencyPlan> EmergencyService::plan(const StoreId& id) const {
   if (!stored) return fail(stored.error());
   const json value = *stored ? json::parse(**stored, nullptr, false) : json::object();
   try {
-    return planIn(value.is_object() ? value : json::object(), *store);
+    return planIn(m_parts, value.is_object() ? value : json::object(), *store);
   } catch (const json::exception&) {
-    return planIn(json::object(), *store);  // of another version
+    return planIn(m_parts, json::object(), *store);  // of another version
   }
 }
 
@@ -68,7 +68,7 @@ Result<EmergencyPlan> EmergencyService::save(const StoreId& id, const EmergencyP
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto store = requireStore(connection, id);
     if (!store) return fail(store.error());
-    if (auto good = check(*store, plan); !good) return good;
+    if (auto good = check(m_parts, *store, plan); !good) return good;
     json contacts = json::array();
     for (const EmergencyContact& contact : plan.contacts) contacts.push_back({{"what", utf8::trimmed(contact.what)}, {"where", utf8::trimmed(contact.where)}});
     const std::string notice(utf8::trimmed(plan.notice));
