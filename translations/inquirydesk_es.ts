@@ -7298,6 +7298,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Save limits</source>
             <translation>Guardar límites</translation>
         </message>
+        <message>
+            <source>Read the figures again</source>
+            <translation>Volver a leer las cifras</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::BulkBar</name>

@@ -7275,6 +7275,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Save limits</source>
             <translation>上限を保存</translation>
         </message>
+        <message>
+            <source>Read the figures again</source>
+            <translation>数値を読み直す</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::BulkBar</name>

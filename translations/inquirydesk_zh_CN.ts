@@ -7275,6 +7275,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Save limits</source>
             <translation>保存上限</translation>
         </message>
+        <message>
+            <source>Read the figures again</source>
+            <translation>重新读取数据</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::BulkBar</name>

@@ -20,6 +20,10 @@ void AutomationPage::setStores(std::vector<desk::AutomationRow> stores) {
 void AutomationPage::fill() {
   note(tr("Automatic replies are off until you switch them on for a store. Angry, repeated and after-sale messages always go to a person, and no automatic reply stops a platform's clock."));
   remember(tr("Automatic replies"), QStringLiteral("automation robot auto reply pause limit"), QStringLiteral("automation.right.0"));
+  auto* reading = rowIn(&column());
+  QPushButton* again = button(reading, tr("Read the figures again"), QStringLiteral("automation.again"));
+  reading->addStretch(1);
+  connect(again, &QPushButton::clicked, this, &AutomationPage::shown);
   if (m_stores.empty()) note(tr("Connect a store first."));
   for (const desk::AutomationRow& row : m_stores) addStore(row);
   column().addStretch(1);

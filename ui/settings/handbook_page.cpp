@@ -56,12 +56,12 @@ void HandbookPage::fill() {
   m_entries = nullptr;
   m_save = nullptr;
   note(tr("These lists come with the desk; change them to how your team works. Tickets keep the checklist they were made with."));
+  addChoice();
   if (!m_book) {
     note(tr("Reading the lists…"));
     column().addStretch(1);
     return;
   }
-  addChoice();
   column().addSpacing(8);
   auto* row = rowIn(&column(), 16);
   if (list().add) addEntries(row);
