@@ -1657,6 +1657,57 @@
         </message>
     </context>
     <context>
+        <name>DeadlineWords</name>
+        <message>
+            <source>Platform 24 h</source>
+            <translation>Plataforma 24 h</translation>
+        </message>
+        <message>
+            <source>Platform 12 h</source>
+            <translation>Plataforma 12 h</translation>
+        </message>
+        <message>
+            <source>Shopee chat 12 h</source>
+            <translation>Chat de Shopee 12 h</translation>
+        </message>
+        <message>
+            <source>Shop mail 24 h</source>
+            <translation>Correo de la tienda 24 h</translation>
+        </message>
+        <message>
+            <source>Question 1 h</source>
+            <translation>Pregunta 1 h</translation>
+        </message>
+        <message>
+            <source>Message 8 business h</source>
+            <translation>Mensaje 8 h hábiles</translation>
+        </message>
+        <message>
+            <source>Message 72 business h</source>
+            <translation>Mensaje 72 h hábiles</translation>
+        </message>
+        <message>
+            <source>R-Messe 24 business h</source>
+            <translation>R-Messe 24 h hábiles</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>Objetivo propio 2 h</translation>
+        </message>
+        <message>
+            <source>Mercado Libre, 8:00 to 21:00</source>
+            <translation>Mercado Libre, de 8:00 a 21:00</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>De lunes a viernes</translation>
+        </message>
+        <message>
+            <source>Working days in Japan</source>
+            <translation>Días hábiles en Japón</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message>
             <source>Single threads are affected, the store answers</source>
@@ -7621,6 +7672,11 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
             <translation>No se entiende el horario de %1: escríbalo como 09:00-12:00, 13:30-18:00.</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseFacts</name>
@@ -8446,6 +8502,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Rule packs (*.json)</source>
             <translation>Paquetes de reglas (*.json)</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>Todos los marketplaces</translation>
+        </message>
+        <message>
+            <source>House rules of the desk</source>
+            <translation>Reglas generales del escritorio</translation>
         </message>
     </context>
     <context>

@@ -1655,6 +1655,57 @@
         </message>
     </context>
     <context>
+        <name>DeadlineWords</name>
+        <message>
+            <source>Platform 24 h</source>
+            <translation>モールの期限 24 時間</translation>
+        </message>
+        <message>
+            <source>Platform 12 h</source>
+            <translation>モールの期限 12 時間</translation>
+        </message>
+        <message>
+            <source>Shopee chat 12 h</source>
+            <translation>Shopee チャット 12 時間</translation>
+        </message>
+        <message>
+            <source>Shop mail 24 h</source>
+            <translation>店舗メール 24 時間</translation>
+        </message>
+        <message>
+            <source>Question 1 h</source>
+            <translation>質問 1 時間</translation>
+        </message>
+        <message>
+            <source>Message 8 business h</source>
+            <translation>メッセージ 8 営業時間</translation>
+        </message>
+        <message>
+            <source>Message 72 business h</source>
+            <translation>メッセージ 72 営業時間</translation>
+        </message>
+        <message>
+            <source>R-Messe 24 business h</source>
+            <translation>R-Messe 24 営業時間</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>自社目標 2 時間</translation>
+        </message>
+        <message>
+            <source>Mercado Libre, 8:00 to 21:00</source>
+            <translation>Mercado Libre 8:00～21:00</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>月曜から金曜</translation>
+        </message>
+        <message>
+            <source>Working days in Japan</source>
+            <translation>日本の営業日</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message>
             <source>Single threads are affected, the store answers</source>
@@ -7592,6 +7643,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
             <translation>%1 の時間を読めません。09:00-12:00, 13:30-18:00 のように入力してください。</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseFacts</name>
@@ -8407,6 +8463,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Rule packs (*.json)</source>
             <translation>ルールパック (*.json)</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>すべてのモール</translation>
+        </message>
+        <message>
+            <source>House rules of the desk</source>
+            <translation>デスクの共通ルール</translation>
         </message>
     </context>
     <context>

@@ -1655,6 +1655,57 @@
         </message>
     </context>
     <context>
+        <name>DeadlineWords</name>
+        <message>
+            <source>Platform 24 h</source>
+            <translation>平台时限 24 小时</translation>
+        </message>
+        <message>
+            <source>Platform 12 h</source>
+            <translation>平台时限 12 小时</translation>
+        </message>
+        <message>
+            <source>Shopee chat 12 h</source>
+            <translation>Shopee 聊天 12 小时</translation>
+        </message>
+        <message>
+            <source>Shop mail 24 h</source>
+            <translation>店铺邮件 24 小时</translation>
+        </message>
+        <message>
+            <source>Question 1 h</source>
+            <translation>售前提问 1 小时</translation>
+        </message>
+        <message>
+            <source>Message 8 business h</source>
+            <translation>消息 8 个工作小时</translation>
+        </message>
+        <message>
+            <source>Message 72 business h</source>
+            <translation>消息 72 个工作小时</translation>
+        </message>
+        <message>
+            <source>R-Messe 24 business h</source>
+            <translation>R-Messe 24 个工作小时</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>自定目标 2 小时</translation>
+        </message>
+        <message>
+            <source>Mercado Libre, 8:00 to 21:00</source>
+            <translation>Mercado Libre 8:00 至 21:00</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>周一至周五</translation>
+        </message>
+        <message>
+            <source>Working days in Japan</source>
+            <translation>日本工作日</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message>
             <source>Single threads are affected, the store answers</source>
@@ -7592,6 +7643,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
             <translation>%1 的时段无法识别:请写成 09:00-12:00, 13:30-18:00。</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseFacts</name>
@@ -8407,6 +8463,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Rule packs (*.json)</source>
             <translation>规则包 (*.json)</translation>
+        </message>
+        <message>
+            <source>Every marketplace</source>
+            <translation>所有平台</translation>
+        </message>
+        <message>
+            <source>House rules of the desk</source>
+            <translation>客服台通用规则</translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,7 @@ QString withoutNames(QString text) {
   text.remove(addresses);
   static const QRegularExpression names(
       QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Ichiba|Yahoo! Shopping|Japan|Shopify|WooCommerce|SQLCipher|JSON|CSV|DHL|UPS|USPS|"
-                     "AMZ|EB|ML|SP|RK|YJ|SF|WC|US|UK|MX|DE|JP|BR|EBAY_US|English|Deutsch|Español|Français|Italiano|Português|"
+                     "AMZ|EB|ML|SP|RK|YJ|SF|WC|US|UK|MX|DE|JP|BR|CBT|EBAY_US|STARTTLS|English|Deutsch|Español|Français|Italiano|Português|"
                      "Ctrl|Shift|Alt|Meta|Return|Enter|Esc|Escape|Del|Tab|Up|Down|Left|Right|PgUp|PgDown|Home|End|Space|Backspace|F[0-9]{1,2}|"
                      "Enter|GMT|UTC|kB|MB|GB|KB|KiB|MiB|min|px|ms|https?)\\b"));
   return text.remove(names);
@@ -85,6 +85,13 @@ QSet<QString> ownLists(samples::RunningDesk& desk) {
   for (const auto& reason : appeals.reasons) take(reason.title);
   for (const auto& document : appeals.documents) take(document.title);
   for (const auto& path : test::must(desk.bench.support().table()).paths) take(path.title);
+  // A source is cited under the title it was published with.
+  for (const auto& pack : compliance::builtInRules()->packs()) words.insert(shownLine(pack.source));
+  for (const auto& list : desk::DeadlineService::holidays()) {
+    QStringList sources;
+    for (const auto& year : list.years) sources << QStringLiteral("%1: %2, %3").arg(year.year).arg(shownLine(year.source), shownLine(year.sourceDate));
+    words.insert(sources.join(QLatin1Char('\n')));
+  }
   return words;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/common/arrange.h"
+#include "ui/common/deadline_words.h"
 #include "ui/common/text.h"
 #include "ui/settings/hours_text.h"
 
@@ -64,7 +65,7 @@ QLabel* CalendarForm::label(QBoxLayout* column, const QString& text) {
 void CalendarForm::buildWeek(QBoxLayout* column) {
   label(column, tr("Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works."));
   for (int i = 0; i < 7; ++i) {
-    const QString name = m_look.times().locale().dayName(i + 1);
+    const QString name = tr("%1", "the name of a day of the week").arg(m_look.times().locale().dayName(i + 1));
     auto* row = rowIn(column, 8);
     QLabel* day = plainLabel(this, m_look.fonts().font(Size::Body));
     day->setText(name);
@@ -145,7 +146,7 @@ void CalendarForm::buildDays(QBoxLayout* column) {
 
 void CalendarForm::setRules(const CalendarRules& rules) {
   m_rules = rules;
-  m_name->setText(toQt(rules.id));
+  m_name->setText(calendarName(rules.id));
   m_zone->setText(toQt(rules.timeZone));
   for (std::size_t i = 0; i < 7; ++i) m_week[i]->setText(hoursText(rules.week[(i + 1) % 7]));
   for (auto& [country, box] : m_countries) box->setChecked(std::find(rules.countries.begin(), rules.countries.end(), country) != rules.countries.end());
@@ -207,7 +208,7 @@ void CalendarForm::addDays(const desk::FileDays& days) {
 
 CalendarRules CalendarForm::rules() const {
   CalendarRules rules = m_rules;
-  rules.id = toUtf8(m_name->text().trimmed());
+  if (const QString typed = m_name->text().trimmed(); typed != calendarName(rules.id)) rules.id = toUtf8(typed);
   rules.timeZone = toUtf8(m_zone->text().trimmed());
   for (std::size_t i = 0; i < 7; ++i) rules.week[(i + 1) % 7] = hoursFromText(m_week[i]->text()).value_or(DayPlan());
   rules.countries.clear();

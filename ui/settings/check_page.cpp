@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -19,6 +20,13 @@ void put(std::vector<T>& list, const T& one, bool isIn) {
 template <class T>
 bool holds(const std::vector<T>& list, const T& one) {
   return std::find(list.begin(), list.end(), one) != list.end();
+}
+
+// Packs are named by their marketplace; the common one holds for all.
+QString packName(const std::string& id) {
+  if (id == "common") return CheckPage::tr("Every marketplace");
+  const auto marketplace = marketplaceFromName(id);
+  return marketplace ? marketplaceName(*marketplace) : shownLine(id);
 }
 
 QStringList namesOf(const Directory& directory) {
@@ -73,7 +81,7 @@ void CheckPage::fillPacks() {
   for (const desk::PackRow& pack : m_packs) {
     const int at = packs->rowCount();
     packs->insertRow(at);
-    const QString id = toQt(pack.id), date = toQt(pack.date), source = shownLine(pack.source);
+    const QString id = packName(pack.id), date = toQt(pack.date), source = pack.id == "common" ? tr("House rules of the desk") : shownLine(pack.source);
     const QString age = pack.isOld ? tr("%1, older than 90 days").arg(date) : date;
     packs->setItem(at, 0, tableCell(id, tr("%1, version %2, %3, %4").arg(id).arg(pack.version).arg(age, source)));
     packs->setItem(at, 1, tableCell(pack.isImported ? tr("%1, imported").arg(pack.version) : QString::number(pack.version)));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/deadline_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -61,9 +62,9 @@ void DeadlinesPage::fillPolicies() {
   for (const PolicyRow& row : m_settings.policies) {
     const int at = rows->rowCount();
     rows->insertRow(at);
-    const QString counted = row.policy.basis == TimeBasis::Business ? shownLine(row.policy.calendar) : tr("every hour");
-    const QString sentence = tr("%1, for %2: %3, %4", "deadline, conversations, time, counted in").arg(shownLine(row.policy.label), whereText(row), lengthText(row.policy.duration), counted);
-    rows->setItem(at, 0, tableCell(shownLine(row.policy.label), sentence));
+    const QString counted = row.policy.basis == TimeBasis::Business ? calendarName(row.policy.calendar) : tr("every hour");
+    const QString sentence = tr("%1, for %2: %3, %4", "deadline, conversations, time, counted in").arg(deadlineName(row.policy.label), whereText(row), lengthText(row.policy.duration), counted);
+    rows->setItem(at, 0, tableCell(deadlineName(row.policy.label), sentence));
     rows->setItem(at, 1, tableCell(whereText(row)));
     rows->setItem(at, 2, tableCell(lengthText(row.policy.duration)));
     rows->setItem(at, 3, tableCell(counted));
@@ -120,7 +121,7 @@ void DeadlinesPage::fillPolicyForm() {
   m_minutes->setSuffix(tr(" min"));
   field(tr("and minutes"), m_minutes, QStringLiteral("deadlines.minutes"));
   all = {{tr("Every hour, nights and holidays too"), QString()}};
-  for (const CalendarRules& calendar : m_settings.calendars) all.emplace_back(tr("Only working time: %1", "name of a calendar").arg(shownLine(calendar.id)), toQt(calendar.id));
+  for (const CalendarRules& calendar : m_settings.calendars) all.emplace_back(tr("Only working time: %1", "name of a calendar").arg(calendarName(calendar.id)), toQt(calendar.id));
   m_counted = choice(tr("What is counted"), "deadlines.counted", all);
   m_drives = new QCheckBox(tr("Sorts the inbox, turns red and warns"), page());
   m_drives->setObjectName(QStringLiteral("deadlines.drives"));
@@ -146,7 +147,7 @@ void DeadlinesPage::showPolicy() {
   row.policy.policy = PolicyName::Own;
   row.policy.duration = std::chrono::hours(2);
   if (m_policy < m_settings.policies.size()) row = m_settings.policies[m_policy];
-  m_label->setText(toQt(row.policy.label));
+  m_label->setText(deadlineName(row.policy.label));
   choose(m_name, toQt(name(row.policy.policy)));
   choose(m_marketplace, row.marketplace ? toQt(name(*row.marketplace)) : QString());
   choose(m_store, toQt(row.store));
@@ -166,7 +167,8 @@ PolicyRow DeadlinesPage::typedPolicy() const {
   if (m_policy < m_settings.policies.size()) row = m_settings.policies[m_policy];
   else row.policy.isReference = true;
   const auto value = [](const QComboBox* box) { return toUtf8(box->currentData().toString()); };
-  row.policy.label = toUtf8(m_label->text().trimmed());
+  // The name of a shipped deadline is shown in the reader's language; only another one than shown is a new name.
+  if (const QString typed = m_label->text().trimmed(); typed != deadlineName(row.policy.label)) row.policy.label = toUtf8(typed);
   row.policy.policy = policyNameFromText(value(m_name)).value_or(PolicyName::Own);
   row.marketplace = marketplaceFromName(value(m_marketplace));
   row.store = value(m_store);
@@ -194,7 +196,7 @@ void DeadlinesPage::fillCalendars() {
   heading(tr("Calendars"));
   note(tr("Working hours, public holidays and campaigns by which business time is counted. A platform's deadline that runs around the clock ignores them."));
   auto* which = new QComboBox(page());
-  for (const CalendarRules& calendar : m_settings.calendars) which->addItem(shownLine(calendar.id));
+  for (const CalendarRules& calendar : m_settings.calendars) which->addItem(calendarName(calendar.id));
   which->addItem(tr("A new calendar"));
   field(tr("Calendar"), which, QStringLiteral("deadlines.calendar"), QStringLiteral("calendar holidays working hours campaign"));
   which->setCurrentIndex(static_cast<int>(m_calendar));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/desk/platform_page.h"
+#include "ui/common/deadline_words.h"
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -52,7 +53,7 @@ QString clockName(const desk::ClockView& clock) {
   if (clock.policy == "own") return Context::tr("Own target %1 h").arg(hours);
   if (clock.isReference) return Context::tr("Reference %1 h").arg(hours);
   if (clock.policy == "platform") return Context::tr("Platform %1 h").arg(hours);
-  return shownLine(clock.label);
+  return deadlineName(clock.label);
 }
 
 QString notCounted(const desk::ClockView::Span& span, const TimeText& times, Instant now) {
@@ -62,8 +63,8 @@ QString notCounted(const desk::ClockView::Span& span, const TimeText& times, Ins
 
 void addProof(Items& items, const desk::ClockView& clock, const TimeText& times, Instant now) {
   items.push_back(item(Kind::Text, Context::tr("Started by: %1, %2").arg(shownLine(clock.startEvent), times.date(clock.startedAt))));
-  items.push_back(item(Kind::Text, Context::tr("Policy: %1, version %2").arg(shownLine(clock.label)).arg(clock.policyVersion)));
-  if (!clock.calendar.empty()) items.push_back(item(Kind::Text, Context::tr("Calendar: %1, %2").arg(shownLine(clock.calendar), TimeText::city(toQt(clock.timeZone)))));
+  items.push_back(item(Kind::Text, Context::tr("Policy: %1, version %2").arg(deadlineName(clock.label)).arg(clock.policyVersion)));
+  if (!clock.calendar.empty()) items.push_back(item(Kind::Text, Context::tr("Calendar: %1, %2").arg(calendarName(clock.calendar), TimeText::city(toQt(clock.timeZone)))));
   for (const desk::ClockView::Span& span : clock.excluded)
     items.push_back(item(Kind::Text, notCounted(span, times, now)));
   if (clock.excluded.empty()) items.push_back(item(Kind::Text, Context::tr("Nothing is left out: every hour counts.")));

@@ -28,3 +28,7 @@ CREATE TRIGGER thread_priority_changed AFTER UPDATE OF priority ON thread WHEN O
 BEGIN
   INSERT INTO clock_touch (thread) SELECT NEW.id WHERE NOT EXISTS (SELECT 1 FROM clock_touch WHERE thread = NEW.id);
 END;
+CREATE TRIGGER thread_gone AFTER DELETE ON thread
+BEGIN
+  DELETE FROM clock_touch WHERE thread = OLD.id;
+END;

@@ -45,6 +45,14 @@ BEGIN
   ON CONFLICT (period) DO UPDATE SET policy = NEW.policy, late_ms = NEW.met_at - NEW.due_at, cause = '' WHERE NEW.met_at - NEW.due_at > late_ms;
 END;
 
+-- Numbers of waits are given out again: nothing told of a wait that is gone may count for the next one.
+CREATE TRIGGER wait_gone AFTER DELETE ON waiting_period
+BEGIN
+  DELETE FROM deadline_watch WHERE period = OLD.id;
+  DELETE FROM escalation WHERE period = OLD.id;
+  DELETE FROM late_cause WHERE period = OLD.id;
+END;
+
 -- The daily walk through every store: one line a store and day of its own calendar, to be ticked.
 CREATE TABLE daily_round (
   day TEXT NOT NULL,                    -- "2026-11-22", of the store's clock

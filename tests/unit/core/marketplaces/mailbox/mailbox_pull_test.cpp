@@ -77,12 +77,13 @@ TEST_CASE("history comes newest first, back to the day that was asked for, and g
   for (int refused = 2; refused < 8; ++refused) {
     shop.sink.refusePage(refused);
     (void)shop.pull(PullDepth::History);
+    // Of what was left then; the day of the week decides how much is left for the last run.
+    if (refused == 2) CHECK(shop.sink.estimatedTotal().value_or(0) > 0);
   }
   shop.sink.refusePage(0);
   REQUIRE(shop.pull(PullDepth::History));
   CHECK(shop.sink.messages().size() == 160);
   CHECK_FALSE(shop.has("too-old@example.com"));
-  CHECK(shop.sink.estimatedTotal().value_or(0) > 0);
   CHECK(shop.sink.state() == freshState(shop));
   // Nothing is left to do, and nothing is done.
   const std::size_t pages = shop.sink.pages().size();
