@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/storage/migrations.h"
+#include "core/storage/search_index.h"
 
 namespace inquiry::storage {
 namespace {
@@ -89,6 +90,7 @@ class EncryptedDatabase final : public Database {
       return {};
     }
     if (auto done = migrate(**writer); !done) return done;
+    if (auto done = SearchIndex::forgetNamesForGood(**writer); !done) return done;
     m_migrated = std::move(*writer);
     return startQueue();
   }

@@ -23,6 +23,9 @@ constexpr std::size_t kShortestOrderNumber = 6;
 // frequent shows at once; what is not is given up soon, and for that the index is quick. Each hit pays for some more reading.
 constexpr std::size_t kReadAhead = 64, kReadAheadPerHit = 12;
 
+// A name that many buyers share is narrowed by another word or by from:.
+constexpr std::size_t kMostNamed = 200, kMostNameHits = 20;
+
 // Up to so many threads their messages are read instead of every hit of a word.
 constexpr std::size_t kFewThreads = 300;
 
@@ -35,6 +38,8 @@ class SearchRun {
   Result<SearchPage> run() {
     const bool hasWanted = !expression(Part::Exact).empty() || !expression(Part::All).empty();
     if (!hasWanted && !m_query.hasFilter()) return m_page;
+    if (hasWanted)
+      if (auto done = byNames(); !done) return fail(done.error());
     if (auto done = hasWanted ? byTerms() : byThreads(); !done) return fail(done.error());
     if (m_query.wantsTotal)
       if (auto done = count(); !done) return fail(done.error());
@@ -61,6 +66,27 @@ class SearchRun {
   }
 
   bool isFull() const { return m_page.hits.size() >= m_query.limit; }
+
+  // Conversations whose buyer or order is called so, by their newest message; in front of what their messages say. On the first page only.
+  Status byNames() {
+    if (m_query.olderThan) return {};
+    const std::string sql = std::string(kHitColumns) + "FROM thread t CROSS JOIN message m ON m.id = " + newestMessage() +
+                            " CROSS JOIN store s ON s.key = m.store WHERE t.id IN (SELECT rowid FROM thread_search WHERE thread_search MATCH ? ORDER BY rowid DESC LIMIT " +
+                            std::to_string(kMostNamed) + ") AND t.merged_into IS NULL" + m_filter.onThread() + " ORDER BY t.last_rank DESC, t.id DESC";
+    std::vector<SearchFilter::Parameter> parameters = m_filter.messageParameters();
+    parameters.emplace_back(expression(Part::All));
+    const auto& onThread = m_filter.threadParameters();
+    parameters.insert(parameters.end(), onThread.begin(), onThread.end());
+    const std::size_t most = std::min(kMostNameHits, (m_query.limit + 1) / 2);  // what the next page begins behind is a hit of words
+    return each(sql, parameters, [this, most](Row row) {
+      if (holdsExcluded(row)) return true;
+      addHit(row);
+      m_named.insert(row.integer(0));
+      m_threads.insert(ThreadId{row.integer(1)});
+      if (!fits(row, Check::All)) ++m_namedAlone;
+      return m_page.hits.size() < most;
+    });
+  }
 
   Status byTerms() {
     if (m_query.order == SearchOrder::Relevance) return walk(expression(Part::All), " ORDER BY f.rank", {}, Check::None);
@@ -190,7 +216,7 @@ class SearchRun {
     }
     if (check == Check::All && !fits(row, check)) return true;
     const ThreadId thread{row.integer(1)};
-    const bool isRepeated = m_query.unit == SearchUnit::Threads && !m_threads.insert(thread).second;
+    const bool isRepeated = m_query.unit == SearchUnit::Threads ? !m_threads.insert(thread).second : m_named.contains(m_last.value);
     if (isRepeated) return true;
     if (isFull()) {
       m_page.mayHaveMore = true;
@@ -206,6 +232,11 @@ class SearchRun {
       if (m_matcher.contains(term, row.view(4), row.view(5)) == term.isExcluded) return false;
     }
     return true;
+  }
+
+  bool holdsExcluded(Row row) {
+    const auto isIn = [&](const CompiledTerm& term) { return term.isExcluded && m_matcher.contains(term, row.view(4), row.view(5)); };
+    return std::any_of(m_matcher.terms().begin(), m_matcher.terms().end(), isIn);
   }
 
   void addHit(Row row) {
@@ -280,6 +311,7 @@ class SearchRun {
 
   Status count() {
     const std::string match = expression(Part::All);
+    if (m_query.unit == SearchUnit::Threads && !m_named.empty()) return countThreads(match);
     std::string sql = std::string("SELECT count(") + (m_query.unit == SearchUnit::Threads || match.empty() ? "DISTINCT m.thread" : "*") + ") ";
     std::vector<SearchFilter::Parameter> parameters;
     if (match.empty()) {
@@ -294,6 +326,21 @@ class SearchRun {
       addFilters(sql, parameters, "f.rowid");
     }
     return each(sql, parameters, [this](Row row) {
+      m_page.total = row.integer(0) + m_namedAlone;
+      return false;
+    });
+  }
+
+  // Conversations with a hit in their messages, and those found by name.
+  Status countThreads(const std::string& match) {
+    std::string sql = "SELECT count(*) FROM (SELECT m.thread FROM message_search f CROSS JOIN message m ON m.id = f.rowid" + std::string(kJoins) + "WHERE f.message_search MATCH ?";
+    std::vector<SearchFilter::Parameter> parameters{m_filter.narrowed(match)};
+    addFilters(sql, parameters, "f.rowid");
+    sql += " UNION SELECT thread FROM message WHERE id IN (SELECT value FROM json_each(?)))";
+    std::string ids;
+    for (const std::int64_t id : m_named) ids += (ids.empty() ? "[" : ",") + std::to_string(id);
+    parameters.emplace_back(ids + "]");
+    return each(sql, parameters, [this](Row row) {
       m_page.total = row.integer(0);
       return false;
     });
@@ -305,6 +352,8 @@ class SearchRun {
   TermMatcher m_matcher;
   SearchPage m_page;
   std::set<ThreadId> m_threads;
+  std::set<std::int64_t> m_named;  // messages that stand for a buyer or an order
+  std::int64_t m_namedAlone = 0;   // of them, those whose words do not answer the query
   MessageId m_last;
   std::size_t m_left = SIZE_MAX;
 };

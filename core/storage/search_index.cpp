@@ -36,17 +36,19 @@ constexpr std::string_view kForget =
 constexpr std::string_view kEnqueue = "INSERT OR IGNORE INTO search_backlog (message) VALUES (?1)";
 constexpr std::string_view kIsSecure = "SELECT v FROM message_search_config WHERE k = 'secure-delete'";
 constexpr std::string_view kSecure = "INSERT INTO message_search (message_search, rank) VALUES ('secure-delete', 1)";
+constexpr std::string_view kAreNamesSecure = "SELECT v FROM thread_search_config WHERE k = 'secure-delete'";
+constexpr std::string_view kSecureNames = "INSERT INTO thread_search (thread_search, rank) VALUES ('secure-delete', 1)";
 constexpr std::string_view kMerge = "INSERT INTO message_search (message_search, rank) VALUES ('merge', ?1)";
 
 std::int64_t number(Row row) { return row.integer(0); }
 
 // Without it a forgotten word stays readable in the index file until a merge happens to drop it.
-Status requireSecureDelete(Connection& connection) {
+Status requireSecureDelete(Connection& connection, std::string_view isSecure, std::string_view secure) {
   if (sqlite3_libversion_number() < kFirstWithSecureDelete) return {};
-  const auto known = firstRow<std::int64_t>(connection, kIsSecure, number);
+  const auto known = firstRow<std::int64_t>(connection, isSecure, number);
   if (!known) return fail(known.error());
   if (*known && **known == 1) return {};
-  return execute(connection, kSecure);
+  return execute(connection, secure);
 }
 
 // Rows indexed; 0 when the backlog is empty.
@@ -86,10 +88,12 @@ Result<SearchIndex::Progress> SearchIndex::catchUp(std::int64_t maxRows, Duratio
 
 Status SearchIndex::forget(MessageId id) {
   if (auto done = execute(m_connection, kDropOne, id); !done || m_connection.changes() > 0) return done;
-  if (auto done = requireSecureDelete(m_connection); !done) return done;
+  if (auto done = requireSecureDelete(m_connection, kIsSecure, kSecure); !done) return done;
   if (auto done = execute(m_connection, kForget, id); !done) return done;
   return execute(m_connection, kAddIndexed, std::int64_t{-1});
 }
+
+Status SearchIndex::forgetNamesForGood(Connection& connection) { return requireSecureDelete(connection, kAreNamesSecure, kSecureNames); }
 
 Status SearchIndex::enqueue(MessageId id) { return execute(m_connection, kEnqueue, id); }
 

@@ -26,6 +26,8 @@ class SearchIndex {
   Status forget(MessageId id);
   // Puts a message into the backlog.
   Status enqueue(MessageId id);
+  // From now on a buyer's name leaves no trace in the index of the threads when it is changed or purged; triggers of the schema keep that index. Outside a transaction.
+  static Status forgetNamesForGood(Connection& connection);
   // Merges the index into few parts; long, for quiet hours. One slice of work a call, true when nothing is left to merge.
   Result<bool> optimiseSlice();
 

@@ -120,7 +120,10 @@ void EmptyState::sayNoHits() {
   if (!m_facts.explanation.isEmpty()) return say(tr("The search cannot be read"), m_facts.explanation);
   QString proof = coverage();
   if (!m_facts.filters.isEmpty()) proof += QLatin1Char('\n') + tr("In force: %1.", "filters of the list").arg(m_facts.filters.join(QStringLiteral(" · ")));
-  say(tr("No hits for “%1”").arg(m_facts.query), proof, {tr("Search all stores"), QStringLiteral("search.all")}, {tr("How complete is this?"), QStringLiteral("coverage")});
+  const Way coverageWay{tr("How complete is this?"), QStringLiteral("coverage")};
+  const QString title = tr("No hits for “%1”").arg(m_facts.query);
+  if (m_facts.isEverywhere) say(title, proof, coverageWay);
+  else say(title, proof, {tr("Search all stores"), QStringLiteral("search.all")}, coverageWay);
 }
 
 void EmptyState::saySyncFailing() {

@@ -24,6 +24,7 @@ struct EmptyFacts {
   std::int64_t waiting = 0;                  // NothingInView: threads of all views that need an answer
   std::optional<desk::StoreRow> store;       // the list is narrowed to this one
   QStringList filters;                       // NoHits: what else narrows the list, in words
+  bool isEverywhere = false;                 // NoHits: every store and view was searched
 };
 // All answered may only be said when every store was checked in time.
 EmptyKind emptyKindOf(const desk::StatusLine& status, bool isAnsweringView);

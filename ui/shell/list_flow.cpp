@@ -214,6 +214,7 @@ void ListFlow::showEmpty() {
     facts.query = isSearching() ? m_searchText : m_filter;
     facts.explanation = m_searchProblem;
     if (m_place.store) facts.filters << m_directory.store(*m_place.store).name;
+    facts.isEverywhere = isSearching() && !m_place.store;
     if (!isSearching()) facts.filters << m_window.navigationModel().title(m_place);
   } else if (!m_hasStatus) facts.kind = EmptyKind::Loading;
   else if (ThreadQuery whole = query(); isAnswering(m_place) && !(m_narrowing && m_narrowing(whole))) facts.kind = facts.store && m_lastStatus.stores > 0 ? emptyKindOf(m_lastStatus, *facts.store, m_place.view, facts.now) : emptyKindOf(m_lastStatus, m_place.view);

@@ -29,7 +29,7 @@ std::map<std::string, std::int64_t> rowCounts(DeskBench& bench) {
   auto reader = must(bench.database().read());
   storage::Connection& connection = reader->connection();
   std::vector<std::string> tables;
-  must(storage::forEachRow(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_search%' AND name NOT LIKE 'journal%' AND name NOT LIKE 'sqlite%'",
+  must(storage::forEachRow(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search%' AND name NOT LIKE 'journal%' AND name NOT LIKE 'sqlite%'",
                            [&tables](storage::Row row) { tables.push_back(row.text(0)); }));
   std::map<std::string, std::int64_t> counts;
   for (const std::string& table : tables)

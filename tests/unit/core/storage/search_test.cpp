@@ -7,6 +7,7 @@
 
 #include "core/storage/order_repository.h"
 #include "core/storage/search_index.h"
+#include "core/storage/store_purge.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_merge.h"
 #include "tests/unit/core/storage/stored_workspace.h"
@@ -170,6 +171,45 @@ TEST_CASE("an order number leads straight to its thread when there is only one")
   CHECK(desk.search("12-222").jump.has_value());
   CHECK_FALSE(desk.search("12-111").jump);  // two threads
   CHECK_FALSE(desk.search("refund").jump);
+}
+
+TEST_CASE("a buyer's name or an order's number finds the conversation, whatever was written in it") {
+  Desk desk;
+  furnish(desk);
+  CHECK(desk.found("Yuki") == Ids{"e"});
+  CHECK(desk.found("ana ruiz") == Ids{"c"});
+  CHECK(desk.found("rui") == Ids{"c"});  // a beginning, as with every last word
+  CHECK(desk.found("12-222") == Ids{"b"});
+  CHECK(desk.found("2000-1") == Ids{"c"});
+  CHECK(desk.found("Zoe -zip").empty());
+  CHECK(desk.found("Zoe zip").empty());  // of the name or of the words, not of both
+  CHECK(desk.found("Yuki store:ml-mx").empty());
+  // Named and said in the same message: one hit.
+  const ThreadId thread = desk.thread("t");
+  desk.add(StoredWorkspace::message(thread, "m-yuki", 9 * kDay, "Yuki asked for an invoice"));
+  desk.index();
+  SearchQuery query = parseSearchQuery("yuki").value();
+  query.wantsTotal = true;
+  CHECK(desk.search(query).hits.size() == 2);
+  CHECK(desk.search(query).total == 2);
+  query.unit = SearchUnit::Threads;
+  CHECK(desk.search(query).total == 2);
+}
+
+TEST_CASE("a buyer whose name is changed or purged is found by the old one no more") {
+  Desk desk;
+  furnish(desk);
+  ThreadFacts facts;
+  facts.remoteId = "e";
+  facts.orderRemoteId = "12-333";
+  facts.buyerKey = "key-e";
+  facts.buyerName = "Hanako";
+  REQUIRE(ThreadRepository(desk).upsertInbound(StoreId{"ebay-us"}, facts));
+  CHECK(desk.found("Yuki").empty());
+  CHECK(desk.found("hanako") == Ids{"e"});
+  REQUIRE(purgeStore(desk, StoreId{"ebay-us"}));
+  CHECK(desk.found("hanako").empty());
+  CHECK(desk.found("zoe") == Ids{"g"});
 }
 
 TEST_CASE("hits come newest first and page by the last one") {
