@@ -33,6 +33,20 @@ std::optional<ImportView> importing(const std::vector<ImportProgress>& imports, 
   return view.stores == 0 ? std::nullopt : std::optional(view);
 }
 
+// What waits for a person counts more than what may pass by itself.
+int urgencyOf(HealthState state) {
+  switch (state) {
+    case HealthState::Revoked: return 6;
+    case HealthState::NotBound: return 5;
+    case HealthState::MissingScope: return 4;
+    case HealthState::PlatformOutage: return 3;
+    case HealthState::NetworkBlocked: return 2;
+    case HealthState::Expiring: return 1;
+    case HealthState::Ok: break;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
@@ -128,7 +142,7 @@ Result<StatusLine> InboxService::status() const {
     if (health.state == HealthState::NetworkBlocked) ++blocked;
     if (health.state == HealthState::Ok) continue;
     ++line.storesNotOk;
-    if (!line.worst || health.state > line.worst->health.state) line.worst = row;
+    if (!line.worst || urgencyOf(health.state) > urgencyOf(line.worst->health.state)) line.worst = row;
   }
   line.offline = line.stores > 0 && blocked == line.stores;
   if (line.offline && line.worst) line.offlineSince = line.worst->health.since;

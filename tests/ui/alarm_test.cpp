@@ -130,6 +130,26 @@ TEST_CASE("Many alarms share few lines, in a low window one, and none is cut off
   CHECK(isWhole());
 }
 
+TEST_CASE("Deadlines of several stores share one line, which leads to them and is acknowledged as one") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  AlarmBar& bar = desk.window->alarms();
+  using Kind = AlarmNotice::Kind;
+  bar.take(notice("ml-mx", "deadline.75", Kind::DeadlineNear), samples::now());
+  bar.take(notice("ebay-us", "deadline.50", Kind::DeadlineNear), samples::now());
+  bar.take(notice("amazon-de", "store.platform-outage"), samples::now());
+  bar.take(notice("amazon-de", "deadline.90", Kind::DeadlineNear), samples::now());
+  REQUIRE(bar.sentences().size() == 2);
+  CHECK(bar.sentences().front().contains(QStringLiteral("90 % of the time to reply has passed · and 2 more stores")));
+  CHECK(bar.sentences().back().startsWith(QStringLiteral("Store down")));
+  QSignalSpy asked(&bar, &AlarmBar::commandAsked), acknowledged(&bar, &AlarmBar::acknowledged);
+  buttonOf(bar, QStringLiteral("Show"))->click();
+  CHECK(asked.at(0).at(0).toString() == QStringLiteral("go.due-soon"));
+  buttonOf(bar, QStringLiteral("Acknowledge"))->click();
+  CHECK(acknowledged.size() == 3);
+  REQUIRE(bar.sentences().size() == 1);
+  CHECK(bar.sentences().front().startsWith(QStringLiteral("Store down")));
+}
+
 TEST_CASE("Every code of an alarm and of our own sync trouble has words of its own, in both languages") {
   for (const Language language : {Language::English, Language::Chinese}) {
     DeskOnShow desk(language, ThemeChoice::Light);

@@ -14,6 +14,27 @@ namespace {
 
 constexpr int kMostLines = 3;
 
+// Where something is done about it.
+QString commandOf(AlarmNotice::Kind kind) {
+  using enum AlarmNotice::Kind;
+  switch (kind) {
+    case AnswerWaitsForPerson: return QStringLiteral("go.outbox");
+    case DeadlineNear:
+    case DeadlineForLead: return QStringLiteral("go.due-soon");
+    case DeadlineMissed: return QStringLiteral("go.overdue");
+    case HandedOn: return QStringLiteral("go.mine");
+    case DailyRound: return QStringLiteral("round");
+    case HealthReport: return QStringLiteral("health.report");
+    case AutomationPaused: return QStringLiteral("settings.automation");
+    case WatchedUnanswered:
+    case RuleMatched: return QStringLiteral("alerts");
+    case StoreDown:
+    case Backlog:
+    case GrantExpiring: break;
+  }
+  return QStringLiteral("stores");
+}
+
 }  // namespace
 
 AlarmBar::AlarmBar(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
@@ -47,11 +68,10 @@ void AlarmBar::addLine() {
   layout()->addWidget(line.box);
   const std::size_t at = m_lines.size();
   connect(line.open, &QPushButton::clicked, this, [this, at] {
-    const bool isAnswer = m_lines[at].entry.notice.kind == AlarmNotice::Kind::AnswerWaitsForPerson;
-    Q_EMIT commandAsked(isAnswer ? QStringLiteral("go.outbox") : QStringLiteral("stores"));
+    Q_EMIT commandAsked(commandOf(m_lines[at].entries.front().notice.kind));
   });
   connect(line.acknowledge, &QPushButton::clicked, this, [this, at] {
-    acknowledge(AlarmList::Entry(m_lines[at].entry));
+    acknowledge(std::vector(m_lines[at].entries));
   });
   m_lines.push_back(line);
 }
@@ -69,9 +89,11 @@ void AlarmBar::acknowledgeFirst() {
   if (!shown.empty()) acknowledge(shown.front());
 }
 
-void AlarmBar::acknowledge(const AlarmList::Entry& entry) {
-  drop(entry.notice.store, entry.notice.kind);
-  Q_EMIT acknowledged(entry.notice.store, entry.notice.kind);
+void AlarmBar::acknowledge(const std::vector<AlarmList::Entry>& entries) {
+  for (const AlarmList::Entry& entry : entries) {
+    drop(entry.notice.store, entry.notice.kind);
+    Q_EMIT acknowledged(entry.notice.store, entry.notice.kind);
+  }
 }
 
 void AlarmBar::drop(const StoreId& store, AlarmNotice::Kind kind) {
@@ -96,12 +118,14 @@ QStringList AlarmBar::sentences() const {
   return all;
 }
 
-QString AlarmBar::sentence(const AlarmList::Entry& entry) const {
+QString AlarmBar::sentence(const std::vector<AlarmList::Entry>& entries) const {
+  const AlarmList::Entry& entry = entries.front();
   const desk::StoreRow* found = nullptr;
   for (const desk::StoreRow& row : m_directory.stores())
     if (row.store.id == entry.notice.store) found = &row;
-  const QString what = tr("%1 · %2: %3", "kind of alarm, store, what is wrong")
+  const QString one = tr("%1 · %2: %3", "kind of alarm, store, what is wrong")
                            .arg(alarmKind(entry.notice.kind), m_directory.store(entry.notice.store).name, alarmSentence(entry.notice, found));
+  const QString what = entries.size() == 1 ? one : tr("%1 · and %n more store(s)", "alarm", static_cast<int>(entries.size() - 1)).arg(one);
   const QString since = m_look.times().moment(entry.notice.at, m_now);
   if (entry.overAt) return tr("Over since %1 · %2 · since %3", "time, alarm, time").arg(m_look.times().moment(*entry.overAt, m_now), what, since);
   return tr("%1 · since %2", "alarm, time").arg(what, since);
@@ -123,11 +147,12 @@ void AlarmBar::refresh() {
   update();
 }
 
-void AlarmBar::fill(Line& line, const AlarmList::Entry& entry, const QString& more) {
+void AlarmBar::fill(Line& line, const std::vector<AlarmList::Entry>& entries, const QString& more) {
   const Theme& t = m_look.theme();
-  line.entry = entry;
+  line.entries = entries;
+  const AlarmList::Entry& entry = entries.front();
   const bool isOver = entry.overAt.has_value();
-  const QString said = sentence(entry);
+  const QString said = sentence(entries);
   const QString text = more.isEmpty() ? said : QStringLiteral("%1 · %2").arg(said, more);
   line.sign->setPixmap(iconPixmap(isOver ? QStringLiteral("check") : QStringLiteral("warn"), 16, isOver ? t.text2 : t.warn, devicePixelRatioF()));
   line.text->setFont(m_look.fonts().fontFor(text, Size::Body, isOver ? Weight::Regular : Weight::Medium));
@@ -136,8 +161,8 @@ void AlarmBar::fill(Line& line, const AlarmList::Entry& entry, const QString& mo
   line.text->setAccessibleName(text);
   line.text->setToolTip(plainToolTip(text));
   line.box->setAccessibleName(text);
-  const bool isAnswer = entry.notice.kind == AlarmNotice::Kind::AnswerWaitsForPerson;
-  line.open->setText(isAnswer ? tr("Outbox") : tr("Stores"));
+  const QString command = commandOf(entry.notice.kind);
+  line.open->setText(command == QLatin1String("go.outbox") ? tr("Outbox") : command == QLatin1String("stores") ? tr("Stores") : tr("Show"));
   line.open->setAccessibleName(tr("%1: open", "alarm").arg(said));
   line.acknowledge->setText(tr("Acknowledge"));
   line.acknowledge->setAccessibleName(tr("Acknowledge: %1", "alarm").arg(said));
@@ -148,7 +173,8 @@ void AlarmBar::announce(const AlarmNotice& notice) {
   // Nothing of a store is read out while the window is locked.
   if (!isVisible()) return;
   for (const Line& line : m_lines) {
-    if (!line.isShown || line.entry.notice.store != notice.store || line.entry.notice.kind != notice.kind) continue;
+    const auto isIt = [&notice](const AlarmList::Entry& entry) { return entry.notice.store == notice.store && entry.notice.kind == notice.kind; };
+    if (!line.isShown || std::none_of(line.entries.begin(), line.entries.end(), isIt)) continue;
     QAccessibleEvent event(line.text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT announced(line.text->text());
@@ -161,8 +187,8 @@ void AlarmBar::paintEvent(QPaintEvent*) {
   for (const Line& line : m_lines) {
     if (!line.isShown) continue;
     const QRect box = line.box->geometry();
-    painter.fillRect(box, line.entry.overAt ? t.alt : t.warnSoft);
-    painter.fillRect(QRect(box.x(), box.y(), 4, box.height()), line.entry.overAt ? t.line2 : t.warn);
+    painter.fillRect(box, line.entries.front().overAt ? t.alt : t.warnSoft);
+    painter.fillRect(QRect(box.x(), box.y(), 4, box.height()), line.entries.front().overAt ? t.line2 : t.warn);
     painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), t.line);
   }
   painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);

@@ -11,7 +11,7 @@
 
 namespace inquiry::ui {
 
-// Lines under the top bar for what nobody asked about: one per alarm, until acknowledged. Never takes the keyboard focus by itself and is
+// Lines under the top bar for what nobody asked about: one per alarm, or for deadlines of several stores, until acknowledged. Never takes the keyboard focus by itself and is
 // not there while there is nothing to tell. GUI thread only.
 class AlarmBar final : public QWidget {
   Q_OBJECT
@@ -46,15 +46,15 @@ class AlarmBar final : public QWidget {
     QWidget* box = nullptr;
     QLabel *sign = nullptr, *text = nullptr;
     QPushButton *open = nullptr, *acknowledge = nullptr;
-    AlarmList::Entry entry;
+    std::vector<AlarmList::Entry> entries;  // more than one: deadlines of several stores
     bool isShown = false;
   };
   void addLine();
   void refresh();
-  void fill(Line& line, const AlarmList::Entry& entry, const QString& more);
-  QString sentence(const AlarmList::Entry& entry) const;
+  void fill(Line& line, const std::vector<AlarmList::Entry>& entries, const QString& more);
+  QString sentence(const std::vector<AlarmList::Entry>& entries) const;
   void announce(const AlarmNotice& notice);
-  void acknowledge(const AlarmList::Entry& entry);
+  void acknowledge(const std::vector<AlarmList::Entry>& entries);
 
   const Look& m_look;
   const Directory& m_directory;

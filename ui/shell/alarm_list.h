@@ -16,8 +16,8 @@ class AlarmList {
   };
   // True when it is new to the person: raised, or the all-clear of an entry that still stands here.
   bool take(const AlarmNotice& notice);
-  // What is still going on comes first.
-  std::vector<Entry> shown() const;
+  // One line each, what only a person can repair first and what is over last. Deadlines of several stores share a line, the newest entry in front: a busy day has dozens of them.
+  std::vector<std::vector<Entry>> shown() const;
   void acknowledge(const StoreId& store, AlarmNotice::Kind kind);
   bool isEmpty() const { return m_entries.empty(); }
 
