@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/shell/case_keys.h"
+
 namespace inquiry::samples {
 namespace {
 
@@ -198,6 +200,10 @@ void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::fu
     id = QString::fromLatin1(command.id);
     // They leave the program, or open another one.
     if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
+    if (ui::isOfInbox(id) || ui::isOfConversation(id)) {
+      desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
+      rest(20);
+    }
     if (!desk.window().hasThread()) press(Qt::Key_J);
     desk.window().actions().trigger(id);
     rest(40);

@@ -1,9 +1,22 @@
+#include <QListView>
+
 #include "ui/common/text.h"
 #include "ui/setup/sizing_window.h"
+#include "ui/shell/case_keys.h"
 #include "ui/shell/desk_window.h"
 
 // What each command does.
 namespace inquiry::ui {
+
+namespace {
+
+// The next row that can be chosen.
+void stepIn(QListView& rows, int by) {
+  for (QModelIndex at = rows.currentIndex().siblingAtRow(rows.currentIndex().row() + by); at.isValid(); at = at.siblingAtRow(at.row() + by))
+    if ((at.flags() & Qt::ItemIsSelectable) != 0) return rows.setCurrentIndex(at);
+}
+
+}  // namespace
 
 void DeskWindow::connectCommands() {
   addGoCommands();
@@ -16,8 +29,29 @@ void DeskWindow::connectCommands() {
 void DeskWindow::run(const QString& command) {
   if (m_lock.isLocked() && command != QLatin1String("quit")) return;
   if (m_list.place().page == Place::Page::Cases && m_cases.run(command)) return;
+  if (runOnPage(command)) return;
   if (const auto found = m_commands.constFind(command); found != m_commands.constEnd()) (*found)();
   else m_settingsFlow.run(command);
+}
+
+// The inbox lies hidden behind every other page: no key may change a conversation nobody sees.
+bool DeskWindow::runOnPage(const QString& command) {
+  using Page = Place::Page;
+  const Page page = m_list.place().page;
+  if (page == Page::List) return false;
+  const bool isStep = command == QLatin1String("next") || command == QLatin1String("previous");
+  if (isStep) {
+    QListView* rows = page == Page::Outbox    ? &m_window->outbox().view()
+                      : page == Page::Tickets ? &m_window->tickets().view()
+                      : page == Page::Appeals ? &m_window->appeals().view()
+                      : page == Page::Support ? &m_window->support().view()
+                                              : nullptr;
+    if (rows != nullptr) stepIn(*rows, command == QLatin1String("next") ? 1 : -1);
+    return true;
+  }
+  if (!isOfInbox(command) && !isOfConversation(command)) return false;
+  m_window->status().say(tr("That is done in the inbox: %1 leads there.", "key").arg(m_window->actions().keyText(QStringLiteral("go.needs-reply"))));
+  return true;
 }
 
 void DeskWindow::addStoreKeys() {

@@ -155,6 +155,9 @@ void DeskWindow::connectFlows() {
     open(id);
   });
   connect(&m_list, &ListFlow::placeShown, this, [this](const Place& place) {
+    // Beside the list of one store nobody expects the conversation of another: the next R would answer there.
+    const bool isElsewhere = place.page == Place::Page::List && place.store && m_thread.detail() && m_thread.detail()->store.id != *place.store;
+    if (isElsewhere) m_thread.close();
     if (place.page == Place::Page::Outbox) m_outbox.refresh();
     if (place.page == Place::Page::Cases) m_cases.refresh();
     if (place.page == Place::Page::Tickets) m_tickets.refresh();

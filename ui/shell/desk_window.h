@@ -88,6 +88,7 @@ class DeskWindow final : public QObject {
   void addMessageCommands();
   void addStoreKeys();
   void run(const QString& command);
+  bool runOnPage(const QString& command);
   void listen();
   void listenAlarms();
   void takeChanges();
