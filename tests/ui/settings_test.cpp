@@ -6,11 +6,14 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
 #include "tests/ui/desk_on_show.h"
 #include "tests/ui/running_desk.h"
+#include "ui/common/wheel_guard.h"
 
 using namespace inquiry;
 using namespace inquiry::ui;
@@ -286,4 +289,35 @@ TEST_CASE("A box to tick is seen on the ground of both themes, ticked or not") {
       CHECK(best >= 3.0);
     }
   }
+}
+
+TEST_CASE("The wheel scrolls a page of settings: no choice changes under the pointer, a number only where the keyboard is") {
+  QWidget page;
+  QVBoxLayout column(&page);
+  QComboBox box;
+  box.addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+  QSpinBox number;
+  QLineEdit other;
+  column.addWidget(&other);
+  column.addWidget(&box);
+  column.addWidget(&number);
+  page.show();
+  other.setFocus();
+  WheelGuard guard;
+  QCoreApplication::instance()->installEventFilter(&guard);
+  const auto turn = [](QWidget& over) {
+    QWheelEvent event(QPointF(5, 5), over.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&over, &event);
+  };
+  box.setCurrentIndex(1);
+  turn(box);
+  turn(number);
+  CHECK(box.currentIndex() == 1);
+  CHECK(number.value() == 0);
+  box.setFocus();
+  turn(box);
+  CHECK(box.currentIndex() == 1);
+  number.setFocus();
+  turn(number);
+  CHECK(number.value() == 1);
 }
