@@ -7,6 +7,7 @@
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
 #include "core/desk/reply_files.h"
+#include "core/desk/reply_language.h"
 #include "core/desk/reply_limits.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
@@ -21,8 +22,6 @@ namespace inquiry::desk {
 namespace {
 
 constexpr int kDefaultUndoSeconds = 10;
-// The hold outlasts what is shown, so that a click in the last second still wins.
-constexpr Duration kHoldBeyondShown = std::chrono::seconds(3);
 
 struct Loaded {
   Thread thread;
@@ -91,7 +90,9 @@ Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
 
 CheckResult ReplyService::check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,
                                 const std::vector<OutgoingAttachment>& attachments) const {
-  return checkText(m_parts, limits, detail.store, text, attachments);
+  CheckResult result = checkText(m_parts, limits, detail.store, text, attachments);
+  if (auto finding = otherLanguage(text, detail.thread.language)) result.findings.push_back(std::move(*finding));
+  return result;
 }
 
 int ReplyService::undoSeconds() const {
@@ -172,7 +173,7 @@ void ReplyService::hold(Outgoing& item, const ReplyRequest& request) const {
   const bool isHeld = request.sendAt || (request.hold == ReplyRequest::Hold::UndoWindow && shown > 0);
   item.state = isHeld ? OutgoingState::Held : OutgoingState::Queued;
   if (request.sendAt) item.releaseAt = request.sendAt;
-  else if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown;
+  else if (isHeld) item.releaseAt = item.createdAt + std::chrono::seconds(shown) + kHoldBeyondShown + request.holdLonger;
 }
 
 }  // namespace inquiry::desk

@@ -26,8 +26,12 @@ struct ReplyRequest {
   // written in the thread meanwhile neither sends nor cancels it.
   std::optional<Instant> sendAt = {};
   IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
+  Duration holdLonger{0};                                    // beyond the undo window
   enum class Draft { Remove, Keep } draft = Draft::Remove;  // Keep: what stands in the composer is another text
 };
+
+// The hold outlasts what is shown, so that a click in the last second still wins.
+inline constexpr Duration kHoldBeyondShown = std::chrono::seconds(3);
 
 // The answer to send(): either an item on its way or the findings that stopped it.
 struct ReplyResult {

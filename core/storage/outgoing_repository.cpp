@@ -17,6 +17,7 @@ constexpr std::string_view kInsert =
     "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send, "
     "send_at, if_buyer_writes, buyer_wrote_at, action, action_order, action_case, action_answer) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
+constexpr std::string_view kHoldUntil = "UPDATE outgoing SET release_at = ?2 WHERE id = ?1 AND state = ?3 AND send_at IS NULL";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
     "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
@@ -151,6 +152,8 @@ Result<std::vector<Outgoing>> OutgoingRepository::ofCase(const StoreId& store, s
   if (!key) return fail(key.error());
   return allRows<Outgoing>(m_connection, kOfCase, outgoingFrom, *key, actionCase);
 }
+
+Status OutgoingRepository::holdUntil(OutgoingId id, Instant releaseAt) { return execute(m_connection, kHoldUntil, id, releaseAt, static_cast<int>(OutgoingState::Held)); }
 
 Status OutgoingRepository::move(OutgoingId id, const Move& move) {
   if (!mayMove(move.from, move.to))

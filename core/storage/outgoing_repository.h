@@ -49,6 +49,8 @@ class OutgoingRepository {
   };
   // Refused "outbox.illegal_move" when mayMove() says no, Conflict "outbox.moved" when the row is in another state by now.
   Status move(OutgoingId id, const Move& move);
+  // A row that is held for the undo window is held until `releaseAt`; one that has moved on, or waits for a chosen time, stays as it is.
+  Status holdUntil(OutgoingId id, Instant releaseAt);
   // Text of a row that has not been released (draft or held). Conflict otherwise.
   Status edit(OutgoingId id, std::string_view text, const std::vector<OutgoingAttachment>& attachments);
 

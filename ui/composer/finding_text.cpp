@@ -36,6 +36,8 @@ constexpr std::array<PackWords, 13> kPackWords{{
     {".approval-legal", QT_TRANSLATE_NOOP("FindingText", "Speaks of law: needs a second name before it leaves")},
 }};
 
+constexpr std::string_view kOtherLanguage = "text.language.";
+
 QString packTitle(const Finding& finding) {
   for (const PackWords& words : kPackWords)
     if (finding.rule.ends_with(words.end)) return FindingText::tr(words.title);
@@ -49,6 +51,10 @@ QString packTitle(const Finding& finding) {
 QString findingTitle(const Finding& finding) {
   const std::string& rule = finding.rule;
   if (rule == "text.empty") return FindingText::tr("Nothing to send yet");
+  if (rule.starts_with(kOtherLanguage)) {
+    const QString both = toQt(rule.substr(kOtherLanguage.size()));
+    return FindingText::tr("Written in %1, and the buyer writes %2", "two languages").arg(languageName(toUtf8(both.section(QLatin1Char('.'), 0, 0))), languageName(toUtf8(both.section(QLatin1Char('.'), 1))));
+  }
   if (rule == "text.hidden-character") return FindingText::tr("Invisible character");
   if (rule == "template.repeated") return FindingText::tr("The same template as in the last reply to this buyer");
   if (rule == "template.empty-variable") return FindingText::tr("Variable without a value");

@@ -13,6 +13,7 @@ using Urgency = DeskCalls::Urgency;
 // More than this by one template is no answering any more, and would fill the outbox for hours.
 constexpr std::size_t kMost = 1000;
 constexpr std::size_t kRecent = 30;
+constexpr int kAskedFirst = 20;  // from so many on, sending is not the first choice
 
 }  // namespace
 
@@ -90,9 +91,12 @@ void BulkReplyFlow::confirm(const Plan& plan) {
   const int can = static_cast<int>(plan.can.size()), cannot = static_cast<int>(plan.left.size());
   if (can == 0) return showLeft();
   ChoicePicker::Question question{cannot == 0 ? tr("This template fits all of them") : tr("It does not fit %n thread(s)", nullptr, cannot), tr("Choose"), {}, {}, {}};
+  // Enter twice by habit must not answer hundreds of buyers.
+  const bool isMany = can >= kAskedFirst;
+  if (isMany) question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
   question.choices.push_back({tr("Reply to %n thread(s)", nullptr, can), {}, {}, 0, {}});
   if (cannot > 0) question.choices.push_back({tr("Show which ones cannot, and why"), {}, {}, 1, {}});
-  question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
+  if (!isMany) question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
   m_window.ask(std::move(question), [this, plan](const ChoicePicker::Choice& choice, const QString&) {
     if (choice.id == 0) send(plan);
     if (choice.id == 1) showLeft();

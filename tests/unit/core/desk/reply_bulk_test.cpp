@@ -75,6 +75,27 @@ TEST_CASE("A bulk answer that is stopped lists the rest, and what cannot be answ
   CHECK(must(desk.reply().replyToMany({rest, ThreadId{9999}}, id, {})).left.front().why == "thread.not_found");
 }
 
+TEST_CASE("No reply of many leaves before the last one is queued and all can be taken back together") {
+  DeskBench desk;
+  const TemplateId id = makeTemplate(desk, "Delay", "We are late.");
+  std::vector<ThreadId> threads;
+  for (int i = 0; i < 6; ++i) threads.push_back(desk.question("t" + std::to_string(i), "Hello?"));
+  // Each takes longer to queue than the undo window is long.
+  const auto reply = must(desk.reply().replyToMany(threads, id, [&](std::int64_t, std::int64_t) {
+    desk.clock.advance(std::chrono::seconds(30));
+    desk.round();
+    return true;
+  }));
+  REQUIRE(reply.items.size() == 6);
+  const auto first = must(desk.reply().outgoing(reply.items.front()));
+  CHECK(first.state == OutgoingState::Held);
+  CHECK(first.releaseAt == must(desk.reply().outgoing(reply.items.back())).releaseAt);
+  CHECK(*first.releaseAt > desk.clock.now());
+  for (const OutgoingId item : reply.items) must(desk.reply().undoSend(item));
+  desk.clock.advance(minutes(30));
+  CHECK(desk.round().sent == 0);
+}
+
 TEST_CASE("RP13: the same template twice in a row to one buyer asks first, and goes with a reason") {
   DeskBench desk;
   const TemplateId id = makeTemplate(desk, "Delay", "We are sorry for the delay."), other = makeTemplate(desk, "Thanks", "Thank you.");
