@@ -157,6 +157,12 @@ Result<std::vector<Finding>> CheckService::lint(const std::string& marketplace, 
   return compliance::checkOutgoing(rules, text, {});
 }
 
+Result<bool> CheckService::mayOverride() const {
+  const auto now = rights();
+  if (!now) return fail(now.error());
+  return std::find(now->overriders.begin(), now->overriders.end(), m_parts.me) != now->overriders.end();
+}
+
 Result<CheckRights> CheckService::rights() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());

@@ -48,6 +48,8 @@ class CheckService {
   Result<std::vector<Finding>> lint(const std::string& marketplace, const std::string& site, const std::string& text) const;
 
   Result<CheckRights> rights() const;
+  // Whether the person at this desk may send in spite of a finding that forbids.
+  Result<bool> mayOverride() const;
   // NotFound "person.not_found", InvalidInput "check.approval_kind"; journalled.
   Status setRights(const CheckRights& rights);
 

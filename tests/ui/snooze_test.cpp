@@ -1,6 +1,9 @@
+#include <QSignalSpy>
+#include <QTest>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "ui/composer/later_popup.h"
 #include "ui/inbox/snooze_question.h"
 #include "ui/inbox/when_typed.h"
 
@@ -84,6 +87,32 @@ TEST_CASE("Snooze offers later today, evening, tomorrow, Saturday and Monday, ea
   // In the morning of a Sunday everything is still to come.
   const auto sunday = snoozeQuestion(*Instant::parse("2026-11-22T01:00:00Z"), times, {});
   CHECK(texts(sunday) == QStringList{QStringLiteral("In 3 hours"), QStringLiteral("Today 13:00"), QStringLiteral("Today 19:00"), QStringLiteral("Tomorrow 8:00")});
+}
+
+TEST_CASE("Times behind the deadline are called so when a thread is snoozed or a reply is sent later") {
+  const Instant now = *Instant::parse("2026-11-20T08:40:00Z"), due = *Instant::parse("2026-11-20T12:00:00Z");
+  const TimeText times(QLocale(QLocale::English), kBeijing);
+  const auto isLate = [](const QString& text) { return text.contains(QStringLiteral("after the deadline")); };
+  for (const auto& choice : snoozeQuestion(now, times, QStringLiteral("Europe/Berlin"), due).choices) {
+    INFO(choice.text.toStdString());
+    CHECK(isLate(choice.detail) == (choice.at > due));
+  }
+  CHECK(isLate(snoozeQuestion(now, times, {}, due).read(QStringLiteral("20:30")).at(0).detail));
+  for (const auto& preset : LaterPopup::presets(times, now, {}, due)) CHECK(isLate(preset.text) == (preset.at > due));
+  Look look;
+  look.setTimes(times);
+  LaterPopup popup(look, nullptr);
+  QSignalSpy chosen(&popup, &LaterPopup::chosen);
+  popup.open({400, 400}, now, {}, due);
+  popup.freeTime().setDateTime(times.own(due + std::chrono::hours(1)));
+  popup.freeButton().click();
+  CHECK(chosen.isEmpty());  // it asks once
+  popup.freeButton().click();
+  CHECK(chosen.size() == 1);
+  // Enter takes the choice that has the focus.
+  popup.open({400, 400}, now, {}, due);
+  QTest::keyClick(popup.presetButtons().constFirst(), Qt::Key_Return);
+  CHECK(chosen.size() == 2);
 }
 
 TEST_CASE("A typed time is meant in our zone or in the store's, a length in neither") {

@@ -55,6 +55,7 @@ class ComposerPanel final : public QWidget {
   // Why the answer asked for is sent in spite of what forbids it; empty: nothing does.
   const QString& overrideReason() const { return m_overrideReason; }
   OverrideRow& overrideRow() { return *m_override; }
+  void setMayOverride(bool may);
   // When the answer asked for is to leave; none: now.
   const std::optional<Later>& later() const { return m_later; }
   void addFiles(const QStringList& paths);
@@ -144,6 +145,7 @@ class ComposerPanel final : public QWidget {
   ReplyEditor* m_editor;
   FindingsList* m_findings;
   OverrideRow* m_override;
+  bool m_mayOverride = true;
   FileChips* m_chips;
   QToolButton *m_templates, *m_attach, *m_variables;
   QMenu *m_sendMenu, *m_variablesMenu;

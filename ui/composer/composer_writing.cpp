@@ -31,7 +31,7 @@ void ComposerPanel::openLater() {
   // In a narrow window the button may be away; its key works all the same.
   if (!m_laterButton->isEnabled() || m_mode == Mode::Note || !m_detail) return;
   const QWidget* over = m_laterButton->isVisible() ? m_laterButton : m_send;
-  m_laterPopup->open(over->mapToGlobal(QPoint(over->width(), -4)), m_now, toQt(m_detail->store.timeZone));
+  m_laterPopup->open(over->mapToGlobal(QPoint(over->width(), -4)), m_now, toQt(m_detail->store.timeZone), m_detail->thread.needsReply ? m_detail->thread.dueAt : std::nullopt);
 }
 
 void ComposerPanel::addPicture(const QImage& picture) {
@@ -127,9 +127,14 @@ void ComposerPanel::submit(Then then, const std::optional<Later>& later) {
   Q_EMIT sendAsked(then);
 }
 
+void ComposerPanel::setMayOverride(bool may) {
+  m_mayOverride = may;
+  showOverride();
+}
+
 void ComposerPanel::showOverride() {
   const auto& findings = m_check.findings;
-  const bool hasWay = forbidden() > 0 && std::all_of(findings.begin(), findings.end(), [](const Finding& f) { return f.level != FindingLevel::Forbidden || mayBeOverridden(f); });
+  const bool hasWay = m_mayOverride && forbidden() > 0 && std::all_of(findings.begin(), findings.end(), [](const Finding& f) { return f.level != FindingLevel::Forbidden || mayBeOverridden(f); });
   if (!hasWay) m_override->reset();
   m_override->setVisible(hasWay);
 }

@@ -1,6 +1,7 @@
 #include "ui/composer/later_popup.h"
 
 #include <QDateTime>
+#include <QKeyEvent>
 #include <algorithm>
 
 #include "ui/common/arrange.h"
@@ -33,20 +34,32 @@ LaterPopup::LaterPopup(const Look& look, QWidget* parent) : QFrame(parent, Qt::P
   m_case = plainLabel(this, look.fonts().font(Size::Small), "text2");
   m_case->setWordWrap(true);
   column->addWidget(m_case);
-  setFixedWidth(look.px(340));
-  connect(m_take, &QPushButton::clicked, this, [this] {
-    // The field shows the wall clock of one's own zone.
-    const QDateTime typed(m_time->date(), m_time->time(), m_look.times().ownZone());
-    choose(instantOf(typed));
-  });
+  setMinimumWidth(look.px(340));
+  connect(m_take, &QPushButton::clicked, this, &LaterPopup::chooseTyped);
 }
 
-std::vector<LaterPopup::Preset> LaterPopup::presets(const TimeText& times, Instant now, const QString& storeZone) {
+void LaterPopup::chooseTyped() {
+  // The field shows the wall clock of one's own zone.
+  const Instant at = instantOf(QDateTime(m_time->date(), m_time->time(), m_look.times().ownZone()));
+  if (!m_due || at <= *m_due || m_warnedOf == at) return choose(at);
+  m_warnedOf = at;
+  m_case->setText(tr("That is after the deadline, %1. Press once more to send it so late.").arg(m_look.times().moment(*m_due, m_now)));
+  adjustSize();
+}
+
+// Enter takes what has the focus: a popup is no dialog, where a button would do so by itself.
+void LaterPopup::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QFrame::keyPressEvent(event);
+  if (auto* button = qobject_cast<QAbstractButton*>(focusWidget())) return button->click();
+  chooseTyped();
+}
+
+std::vector<LaterPopup::Preset> LaterPopup::presets(const TimeText& times, Instant now, const QString& storeZone, const std::optional<Instant>& due) {
   const QTimeZone own = times.ownZone(), store(storeZone.toLatin1());
   std::vector<Preset> all;
   const auto add = [&](const QString& text, const QDateTime& when) {
     const Instant at = instantOf(when);
-    if (at > now + std::chrono::minutes(1)) all.push_back({QStringLiteral("%1 · %2").arg(text, times.deadline(at, now, storeZone)), at});
+    if (at > now + std::chrono::minutes(1)) all.push_back({QStringLiteral("%1 · %2").arg(text, times.deadline(at, now, storeZone)) + (due && at > *due ? QStringLiteral(" · ") + tr("after the deadline") : QString()), at});
   };
   const QDateTime here = dateTimeOf(now, own);
   const auto at = [](const QDateTime& day, int days, int hour, const QTimeZone& zone) { return QDateTime(day.date().addDays(days), QTime(hour, 0), zone); };
@@ -63,13 +76,15 @@ std::vector<LaterPopup::Preset> LaterPopup::presets(const TimeText& times, Insta
   return all;
 }
 
-void LaterPopup::open(const QPoint& bottomRight, Instant now, const QString& storeZone) {
+void LaterPopup::open(const QPoint& bottomRight, Instant now, const QString& storeZone, const std::optional<Instant>& due) {
   m_now = now;
+  m_due = due;
+  m_warnedOf.reset();
   retire(m_presets);
   m_buttons.clear();
   m_presets = new QWidget(this);
   auto* column = columnOf(m_presets, {}, 2);
-  for (const Preset& preset : presets(m_look.times(), now, storeZone)) {
+  for (const Preset& preset : presets(m_look.times(), now, storeZone, due)) {
     QPushButton* button = pushButton(m_presets, ButtonKind::Flat);
     button->setText(preset.text);
     button->setStyleSheet(QStringLiteral("text-align: left;"));

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <optional>
 #include <vector>
 
 #include "core/domain/outgoing.h"
@@ -25,13 +26,14 @@ class LaterPopup final : public QFrame {
  public:
   LaterPopup(const Look& look, QWidget* parent);
   // Stands above `bottomRight`, in global coordinates.
-  void open(const QPoint& bottomRight, Instant now, const QString& storeZone);
+  // What lies behind `due` is called so; a time typed there is asked for twice.
+  void open(const QPoint& bottomRight, Instant now, const QString& storeZone, const std::optional<Instant>& due = {});
   struct Preset {
     QString text;
     Instant at;
   };
   // Those that lie ahead, soonest first.
-  static std::vector<Preset> presets(const TimeText& times, Instant now, const QString& storeZone);
+  static std::vector<Preset> presets(const TimeText& times, Instant now, const QString& storeZone, const std::optional<Instant>& due = {});
   QList<QPushButton*> presetButtons() const { return m_buttons; }
   QCheckBox& anyway() { return *m_anyway; }
   QDateTimeEdit& freeTime() { return *m_time; }
@@ -40,8 +42,12 @@ class LaterPopup final : public QFrame {
  Q_SIGNALS:
   void chosen(const inquiry::ui::Later& later);
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void choose(Instant at);
+  void chooseTyped();
 
   const Look& m_look;
   QLabel *m_title, *m_case;
@@ -51,6 +57,7 @@ class LaterPopup final : public QFrame {
   QPushButton* m_take;
   QCheckBox* m_anyway;
   Instant m_now;
+  std::optional<Instant> m_due, m_warnedOf;
 };
 
 }  // namespace inquiry::ui

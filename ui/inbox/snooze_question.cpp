@@ -21,10 +21,15 @@ bool isLength(const QString& typed, const QDateTime& now, const QLocale& locale)
 
 }  // namespace
 
-ChoicePicker::Question snoozeQuestion(Instant now, const TimeText& times, const QString& storeZone) {
+ChoicePicker::Question snoozeQuestion(Instant now, const TimeText& times, const QString& storeZone, const std::optional<Instant>& due) {
   const QDateTime local = times.own(now);
   ChoicePicker::Question question{Snooze::tr("Snooze until"), Snooze::tr("Or type: 3h, 14:30, friday 9:00, 2026-12-01"), {}, {}, {}};
-  const auto add = [&](const QString& text, Instant until) { question.choices.push_back({text, times.deadline(until, now, storeZone), {}, 0, until}); };
+  // Out of sight until then: a time behind the deadline says so.
+  const auto shown = [now, times, storeZone, due](Instant until) {
+    const QString when = times.deadline(until, now, storeZone);
+    return due && until > *due ? Snooze::tr("%1 · after the deadline").arg(when) : when;
+  };
+  const auto add = [&](const QString& text, Instant until) { question.choices.push_back({text, shown(until), {}, 0, until}); };
   const auto at = [&](int days, int hour) {
     QDateTime when = local;
     when.setDate(local.date().addDays(days));
@@ -38,11 +43,11 @@ ChoicePicker::Question snoozeQuestion(Instant now, const TimeText& times, const 
   add(Snooze::tr("Tomorrow 8:00"), at(1, 8));
   if (weekday < 6) add(Snooze::tr("Saturday 10:00"), at(6 - weekday, 10));
   if (weekday < 7) add(Snooze::tr("Monday 8:00"), at(8 - weekday, 8));
-  question.read = [now, times, storeZone, local](const QString& typed) {
+  question.read = [times, storeZone, local, shown](const QString& typed) {
     std::vector<ChoicePicker::Choice> found;
     const auto addRead = [&](const QDateTime& from, const QString& city) {
       if (const auto when = readWhen(typed, from, times.locale()))
-        found.push_back({city.isEmpty() ? typed : Snooze::tr("%1 in %2", "a time, a city").arg(typed, city), times.deadline(instantOf(*when), now, storeZone), {}, 0, instantOf(*when)});
+        found.push_back({city.isEmpty() ? typed : Snooze::tr("%1 in %2", "a time, a city").arg(typed, city), shown(instantOf(*when)), {}, 0, instantOf(*when)});
     };
     const QTimeZone zone(storeZone.toUtf8());
     const bool hasTwo = zone.isValid() && zone.offsetFromUtc(local) != local.offsetFromUtc() && !isLength(typed, local, times.locale());

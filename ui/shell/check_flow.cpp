@@ -29,6 +29,15 @@ CheckFlow::CheckFlow(MainWindow& window, DeskServices services, DeskCalls& calls
   connect(&page(), &CheckPage::shown, this, &CheckFlow::load);
   connect(&page(), &CheckPage::rightsChosen, this, &CheckFlow::keep);
   connect(&page(), &CheckPage::importAsked, this, &CheckFlow::import);
+  learnRight();
+}
+
+void CheckFlow::learnRight() {
+  m_calls.call(
+      Urgency::Idle, this, [checks = &m_services.checks] { return checks->mayOverride(); },
+      [this](const Result<bool>& may) {
+        if (may) m_window.composer().setMayOverride(*may);
+      });
 }
 
 void CheckFlow::load() {
@@ -47,6 +56,7 @@ void CheckFlow::keep(const desk::CheckRights& rights) {
       [this](const Status& done) {
         page().sayResult(done ? tr("Kept. The journal names the change.") : errorSentence(done.error()), !done);
         if (!done) load();
+        learnRight();
       });
 }
 

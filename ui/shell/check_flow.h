@@ -18,6 +18,8 @@ class CheckFlow final : public QObject {
  private:
   CheckPage& page() { return m_window.settings().check(); }
   void load();
+  // Who may not override is not shown a way that ends nowhere.
+  void learnRight();
   void keep(const desk::CheckRights& rights);
   void import(const QString& file);
 

@@ -84,8 +84,21 @@ void TriageFlow::runAndMoveOn(const std::vector<ThreadId>& ids, Work work) {
   run(ids, std::move(work));
 }
 
+// Closing ends the wait here, not at the platform: whoever does it by a slip of the finger should see it at once.
+void TriageFlow::warnOfOpenReply(const std::vector<ThreadId>& ids) {
+  if (ids.size() != 1) return;
+  const ThreadListModel& model = m_window.list().model();
+  const ListRow* row = model.row(model.indexOf(ids.front()));
+  if (row == nullptr || !row->thread.needsReply) return;
+  const QString undo = m_window.actions().keyText(QStringLiteral("undo"));
+  if (row->thread.hasDraft) m_window.status().say(tr("Closed without sending: the draft is kept. %1 takes it back.", "key").arg(undo));
+  else if (row->thread.dueAt && *row->thread.dueAt > m_services.clock.now()) m_window.status().say(tr("Closed without a reply: the platform goes on counting. %1 takes it back.", "key").arg(undo));
+}
+
 void TriageFlow::done() {
-  runAndMoveOn(chosen(), [](desk::TriageService& triage, const auto& ids) { return triage.close(ids); });
+  const std::vector<ThreadId> ids = chosen();
+  warnOfOpenReply(ids);
+  runAndMoveOn(ids, [](desk::TriageService& triage, const auto& ids) { return triage.close(ids); });
 }
 
 void TriageFlow::reopen() {
@@ -183,7 +196,8 @@ void TriageFlow::snooze() {
   const Instant now = m_services.clock.now();
   const TimeText times = m_window.look().times();
   const QString zone = zoneOf(ids);
-  m_window.ask(snoozeQuestion(now, times, zone), [this, ids](const ChoicePicker::Choice& choice, const QString&) {
+  const ListRow* row = ids.size() == 1 ? m_window.list().model().row(m_window.list().model().indexOf(ids.front())) : nullptr;
+  m_window.ask(snoozeQuestion(now, times, zone, row != nullptr && row->thread.needsReply ? row->thread.dueAt : std::nullopt), [this, ids](const ChoicePicker::Choice& choice, const QString&) {
     runAndMoveOn(ids, [until = choice.at](desk::TriageService& triage, const auto& part) { return triage.snooze(part, until); });
   });
 }

@@ -58,6 +58,7 @@ class TriageFlow final : public QObject {
   // For one thread: the list goes on before it leaves.
   void runAndMoveOn(const std::vector<ThreadId>& ids, Work work);
   void sayNoReply(const std::vector<ThreadId>& ids, const std::string& reason);
+  void warnOfOpenReply(const std::vector<ThreadId>& ids);
   // The store's zone when all of them are of one store, else empty.
   QString zoneOf(const std::vector<ThreadId>& ids) const;
 

@@ -77,6 +77,14 @@ void addClocks(Items& items, const ContextRequest& request, const TimeText& time
   QString since;
   if (thread.oldestUnansweredAt && thread.needsReply) since = Context::tr("waiting since %1").arg(times.moment(*thread.oldestUnansweredAt, request.now));
   items.push_back(heading(QStringLiteral("clock"), Context::tr("Clocks"), since));
+  if (thread.kind == ThreadKind::Case && thread.needsReply && thread.dueAt) {
+    ContextItem line = item(Kind::Clock, Context::tr("The platform's deadline of the case"));
+    line.due = *thread.dueAt;
+    line.started = thread.oldestUnansweredAt.value_or(thread.createdAt.value_or(*thread.dueAt));
+    items.push_back(line);
+    items.push_back(editable(Context::tr("Steps"), Context::tr("On the page of the case"), QStringLiteral("case")));
+    return;
+  }
   if (request.detail.clocks.empty()) {
     items.push_back(item(Kind::Text, thread.needsReply ? Context::tr("No clock runs for this thread.") : Context::tr("No clock runs: nobody waits for a reply.")));
     return;
@@ -128,9 +136,9 @@ void addRules(Items& items, const ContextRequest& request) {
   items.push_back(item(Kind::Field, Context::tr("Length"), unit.arg(limits.maxText)));
   QString files = Context::tr("none possible");
   if (limits.maxAttachments > 0)
-    files = Context::tr("%1, at most %2 of %3").arg(typesText(limits.attachmentTypes)).arg(limits.maxAttachments).arg(byteSize(static_cast<std::int64_t>(limits.maxAttachmentBytes)));
+    files = Context::tr("%1, at most %2 of %3").arg(limits.attachmentTypes.empty() ? Context::tr("every kind") : typesText(limits.attachmentTypes)).arg(limits.maxAttachments).arg(byteSize(static_cast<std::int64_t>(limits.maxAttachmentBytes)));
   items.push_back(item(Kind::Field, Context::tr("Files"), files));
-  items.push_back(item(Kind::Field, Context::tr("Links"), Context::tr("not checked here")));
+  items.push_back(item(Kind::Field, Context::tr("Links"), Context::tr("checked while you write")));
   if (!request.detail.thread.language.empty()) items.push_back(item(Kind::Field, Context::tr("Language"), languageName(request.detail.thread.language)));
   addDeadlineRule(items, request.detail.clocks);
   if (limits.firstContact) items.push_back(item(Kind::Field, Context::tr("Contact"), Context::tr("first message: the platform's own form")));

@@ -5,6 +5,7 @@
 #include "core/domain/utf8.h"
 #include "ui/common/action_words.h"
 #include "ui/common/arrange.h"
+#include "ui/common/page_reasons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -127,7 +128,7 @@ void PlatformActionsWindow::showCurrent() {
   const PlatformAction* action = current();
   m_list->setVisible(m_list->count() > 0);
   m_purpose->setVisible(action != nullptr);
-  if (action != nullptr) m_purpose->setText(action->whyNot.empty() ? actionPurpose(action->name) : shownLine(action->whyNot));
+  if (action != nullptr) m_purpose->setText(action->whyNot.empty() ? actionPurpose(action->name) : pageReason(action->whyNot));
   m_editor->setVisible(action != nullptr && action->form == Form::Text);
   m_count->setVisible(m_editor->isVisibleTo(this));
   m_isAgain = false;
