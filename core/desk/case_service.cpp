@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/desk/case_request.h"
+#include "core/desk/case_files.h"
 #include "core/desk/case_timeline.h"
 #include "core/desk/forbidden_text.h"
 #include "core/desk/outbox_change.h"
@@ -189,6 +190,11 @@ std::optional<Error> CaseService::refusalOf(const CaseDetail& detail, const Case
   return forbiddenIn(m_parts, detail.store, request.text);
 }
 
+std::optional<Finding> CaseService::findingOf(const CaseRequest& request) const {
+  const auto now = detail(request.id);
+  return now ? forbiddenFinding(m_parts, now->store, request.text) : std::nullopt;
+}
+
 Result<Outgoing> CaseService::act(const CaseRequest& request) {
   const auto now = detail(request.id);
   if (!now) return fail(now.error());
@@ -200,6 +206,7 @@ Result<Outgoing> CaseService::act(const CaseRequest& request) {
   const bool isRepeated = std::any_of(now->asked.begin(), now->asked.end(), [&](const Outgoing& item) { return isStuckOrDone(item.state) && isSame(item, wish); });
   if (isRepeated && request.again == CaseRequest::Again::No)
     return fail(ErrorKind::Conflict, "case.sent_before", "The same was asked in this case already, or is on its way: look into the outbox before it goes a second time.");
+  if (auto broken = damagedFile(m_parts, wish.files)) return fail(std::move(*broken));
   auto taken = takeOverFiles(m_parts, wish.files);
   if (!taken) return fail(taken.error());
   Outgoing item;

@@ -4,6 +4,7 @@
 
 #include "core/desk/case_values.h"
 #include "core/domain/error.h"
+#include "core/domain/finding.h"
 
 namespace inquiry::desk {
 
@@ -25,6 +26,8 @@ class CaseService {
   Result<std::optional<CaseId>> ofThread(ThreadId thread) const;
   // What keeps a request from leaving; empty when it may go. InvalidInput or Refused with what to do.
   std::optional<Error> refusalOf(const CaseDetail& detail, const CaseRequest& request) const;
+  // What the outgoing check forbids in the words of a request; empty when they may leave.
+  std::optional<Finding> findingOf(const CaseRequest& request) const;
   // Checked, durable and queued; there is no time to undo it. Conflict "case.sent_before" when the same was asked already.
   Result<Outgoing> act(const CaseRequest& request);
   // Asks the platform anew, in the background.

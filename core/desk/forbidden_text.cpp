@@ -6,7 +6,7 @@
 
 namespace inquiry::desk {
 
-std::optional<Error> forbiddenIn(const Parts& parts, const Store& store, const std::string& text) {
+std::optional<Finding> forbiddenFinding(const Parts& parts, const Store& store, const std::string& text) {
   if (text.empty()) return {};
   compliance::ChannelRules rules;
   rules.marketplace = name(store.marketplace);
@@ -14,8 +14,13 @@ std::optional<Error> forbiddenIn(const Parts& parts, const Store& store, const s
   rules.country = countryOf(store);
   rules.book = rulesInForce(parts);
   for (const Finding& finding : compliance::checkOutgoing(rules, text, {}))
-    if (finding.level == FindingLevel::Forbidden) return Error{ErrorKind::Refused, "action.finding", finding.text, {}};
+    if (finding.level == FindingLevel::Forbidden) return finding;
   return {};
+}
+
+std::optional<Error> forbiddenIn(const Parts& parts, const Store& store, const std::string& text) {
+  const auto finding = forbiddenFinding(parts, store, text);
+  return finding ? std::optional(Error{ErrorKind::Refused, "action.finding", finding->text, {}}) : std::nullopt;
 }
 
 }  // namespace inquiry::desk

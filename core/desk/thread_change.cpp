@@ -5,6 +5,7 @@
 
 #include "core/desk/thread_wait.h"
 #include "core/domain/journal_entry.h"
+#include "core/storage/case_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/thread_repository.h"
@@ -75,6 +76,20 @@ Result<bool> restoreUntouched(storage::Connection& connection, const StateBefore
   return storage::WaitingPeriodRepository(connection)
       .reopenAsBefore({before.thread, static_cast<ThreadStatus>(before.state.at("status").get<int>()), optionalInstant(before.state.at("snoozedUntil")),
                        *since, before.state.at("unanswered").get<std::int64_t>()});
+}
+
+// A case has no wait of its own (core/sync/reply_clock.h): it needs us as long as the platform says so. False where the platform never told of the case.
+Result<bool> restoreCase(storage::Connection& connection, const StateBefore& before, const Thread& current) {
+  const auto known = storage::CaseRepository(connection).ofThread(before.thread);
+  if (!known) return fail(known.error());
+  if (!*known) return false;
+  if (!before.left || current.status == *before.left)
+    if (auto done = putStatus(connection, before); !done) return fail(done.error());
+  const auto since = optionalInstant(before.state.at("oldestUnansweredAt"));
+  if (!since || current.needsReply || (*known)->turn != CaseTurn::Us) return true;
+  const ReplyState state{true, *since, (*known)->dueAt, before.state.at("unanswered").get<std::int64_t>()};
+  if (auto done = storage::ThreadRepository(connection).setReplyState(before.thread, state); !done) return fail(done.error());
+  return true;
 }
 
 }  // namespace
@@ -162,6 +177,8 @@ nlohmann::json stateOf(const Thread& thread) {
 Status restoreState(storage::Connection& connection, const Parts& parts, const StateBefore& before, WaitRules* rules) {
   const auto current = requireThread(connection, before.thread);
   if (!current) return fail(current.error());
+  if (current->kind == ThreadKind::Case)
+    if (const auto restored = restoreCase(connection, before, *current); !restored || *restored) return restored ? Status() : fail(restored.error());
   if (const auto restored = restoreUntouched(connection, before, *current); !restored || *restored) return restored ? Status() : fail(restored.error());
   if (!before.left || current->status == *before.left)
     if (auto restored = putStatus(connection, before); !restored) return restored;

@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -146,20 +147,55 @@ TEST_CASE("A refund asks once more before it leaves, and says what does not fit"
       if (each->isVisible() && each->text() == text) return each;
     return static_cast<QPushButton*>(nullptr);
   };
+  // Before anybody is asked whether it may leave.
+  for (const char* wrong : {"abc", "", "0"}) {
+    amount->setText(QString::fromLatin1(wrong));
+    at.press(buttonWith(QStringLiteral("Go on…")));
+    CHECK(form.said().contains(QStringLiteral("Enter the amount")));
+    CHECK(buttonWith(QStringLiteral("Yes, do it")) == nullptr);
+  }
   amount->setText(QStringLiteral("9999"));
   at.press(buttonWith(QStringLiteral("Go on…")));
   CHECK(at.desk.bench.platform().acted.empty());
-  at.press(buttonWith(QStringLiteral("Yes, do it")));
+  CHECK(buttonWith(QStringLiteral("Yes, do it")) == nullptr);
   CHECK(form.said().contains(QStringLiteral("more than can be given back")));
   CHECK(form.said().contains(QStringLiteral("1,248.00")));
   CHECK(form.isVisible());
   amount->setText(QStringLiteral("500"));
   at.press(buttonWith(QStringLiteral("Go on…")));
+  CHECK(form.said().contains(QStringLiteral("it is about 500 MXN")));
   at.press(buttonWith(QStringLiteral("Yes, do it")));
   CHECK_FALSE(form.isVisible());
   at.sync();
   REQUIRE(at.desk.bench.platform().acted.size() == 1);
   CHECK(at.desk.bench.platform().acted.front().caseAnswer.amount == Money{50000, "MXN"});
+}
+
+TEST_CASE("What the outgoing check forbids in a case is told in words of its own, and stays to be changed") {
+  CaseDesk at;
+  QPlainTextEdit& words = at.panel().editor();
+  words.setFocus();
+  QTest::keyClicks(&words, QStringLiteral("Write to anna@example.com"));
+  at.desk.settle();
+  QTest::keyClick(&words, Qt::Key_Return, Qt::ControlModifier);
+  at.desk.settle();
+  CHECK(at.desk.bench.platform().acted.empty());
+  CHECK(words.toPlainText() == QStringLiteral("Write to anna@example.com"));
+  CHECK(at.panel().said().contains(QStringLiteral("The check before sending forbids this: E-mail address")));
+}
+
+TEST_CASE("A case that is closed meanwhile stays in sight until another one is chosen") {
+  CaseDesk at;
+  const std::string looked = at.chosen();
+  for (InboundCase& each : at.desk.bench.platform().cases)
+    if (each.value.remoteId == looked) each.value.turn = CaseTurn::Nobody, each.value.closedAt = at.desk.bench.clock.now(), each.value.actions.clear();
+  at.desk.bench.clock.advance(std::chrono::minutes(10));
+  at.desk.bench.round();
+  at.desk.settle();
+  CHECK(at.chosen() == looked);
+  at.desk.key(Qt::Key_J);
+  at.desk.settle();
+  CHECK(at.chosen() != looked);
 }
 
 TEST_CASE("What is only possible on the platform's page has no button and says so") {
@@ -262,4 +298,25 @@ TEST_CASE("A case without a stage names its state alone, and the way to decide h
   CHECK(caseState(value) == QStringLiteral("Requested"));
   CHECK(caseState(Case{}).isEmpty());
   CHECK(caseActionName("decide") == QStringLiteral("Decide about it"));
+}
+
+TEST_CASE("No key changes a conversation while another page hides the inbox") {
+  CaseDesk at;
+  const auto before = at.desk.bench.row(at.desk.threads[0]);
+  for (const char* page : {"go.tickets", "go.outbox", "go.appeals", "go.support", "go.cases", "stores", "settings.general", "coverage"}) {
+    INFO(page);
+    at.desk.window().actions().trigger(QString::fromLatin1(page));
+    at.desk.settle();
+    for (const char* command : {"select.all", "done", "no-reply", "unread", "priority", "reply.many", "send", "tag"}) {
+      at.desk.window().actions().trigger(QString::fromLatin1(command));
+      at.desk.settle();
+      CHECK(QApplication::activePopupWidget() == nullptr);
+      CHECK(QApplication::activeModalWidget() == nullptr);
+    }
+    const auto after = at.desk.bench.row(at.desk.threads[0]);
+    CHECK(after.status == before.status);
+    CHECK(after.needsReply == before.needsReply);
+    CHECK(after.priority == before.priority);
+    CHECK_FALSE(at.desk.window().list().hasSeveralChosen());
+  }
 }

@@ -7,6 +7,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
+#include "ui/common/trouble_words.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
@@ -101,6 +102,7 @@ void CaseForm::buildButtons(QVBoxLayout* column) {
     setAsking(false);
   });
   connect(m_send, &QPushButton::clicked, this, [this] {
+    if (const QString problem = amountProblem(); !problem.isEmpty()) return showProblem(problem);
     if (m_action.isDecision) setAsking(true);
     else Q_EMIT sendAsked(request());
   });
@@ -112,6 +114,7 @@ void CaseForm::begin(const Case& value, const CaseAction& action, const QString&
   for (const auto& set : m_names) set();
   m_case = value.id;
   m_action = action;
+  m_wholeAmount = value.amount && action.form == Form::Confirm ? moneyText(toDecimal(*value.amount), value.amount->currency) : QString();
   m_isAgain = false;
   m_title->setText(caseActionName(action.name));
   setWindowTitle(m_title->text());
@@ -166,6 +169,13 @@ desk::CaseRequest CaseForm::request() const {
   return request;
 }
 
+QString CaseForm::amountProblem() const {
+  if (m_action.form != Form::Amount || !m_action.maxAmount) return {};
+  const auto amount = request().answer.amount;
+  if (!amount || amount->minor <= 0) return knownTrouble("case.amount_missing");
+  return amount->minor > m_action.maxAmount->minor ? knownTrouble("case.amount_too_high") : QString();
+}
+
 void CaseForm::addFiles() {
   auto* dialog = new QFileDialog(this, tr("Files for the platform"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -188,7 +198,11 @@ void CaseForm::showCount() {
 }
 
 void CaseForm::setAsking(bool isAsking) {
-  if (!m_isAgain) m_question->setText(tr("This goes to the platform at once and cannot be taken back. Do it?"));
+  if (!m_isAgain) {
+    const QString warning = tr("This goes to the platform at once and cannot be taken back. Do it?");
+    const QString amount = m_action.form == Form::Amount ? m_amount->text().trimmed() + QLatin1Char(' ') + toQt(m_action.maxAmount ? m_action.maxAmount->currency : std::string()) : m_wholeAmount;
+    m_question->setText(amount.trimmed().isEmpty() ? warning : tr("%1, it is about %2. %3", "step, amount, warning").arg(m_title->text(), amount.trimmed(), warning));
+  }
   m_question->setVisible(isAsking);
   m_confirm->setVisible(isAsking);
   m_back->setVisible(isAsking);

@@ -43,10 +43,13 @@ class CaseForm final : public QDialog {
   void showCount();
   void addFiles();
   desk::CaseRequest request() const;
+  // What is wrong with the amount that was typed; empty when nothing.
+  QString amountProblem() const;
 
   const Look& m_look;
   CaseId m_case;
   CaseAction m_action;
+  QString m_wholeAmount;  // of a step that moves all of it
   bool m_isAgain = false;
   std::vector<std::function<void()>> m_names;
   QLabel *m_title, *m_facts, *m_problem, *m_amountLabel, *m_choiceLabel, *m_carrierLabel, *m_trackingLabel, *m_textLabel, *m_count, *m_question;

@@ -17,7 +17,7 @@ bool holds(const Case& value, const QStringList& words) {
 
 }  // namespace
 
-void CaseModel::setRows(const desk::CaseList& list, CaseTab tab, const QString& words) {
+void CaseModel::setRows(const desk::CaseList& list, CaseTab tab, const QString& words, std::optional<CaseId> looked) {
   const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   std::vector<Line> lines;
   const auto add = [&](const QString& heading, const std::vector<desk::CaseRow>& rows, auto&& belongs) {
@@ -29,6 +29,7 @@ void CaseModel::setRows(const desk::CaseList& list, CaseTab tab, const QString& 
   };
   if (tab == CaseTab::Open) {
     add(tr("Needs us"), list.open, [](const Case& value) { return value.turn == CaseTurn::Us; });
+    add(tr("Just closed"), list.closed, [looked](const Case& value) { return looked == value.id; });
     add(tr("Waits for others"), list.open, [](const Case& value) { return value.turn != CaseTurn::Us; });
   } else {
     add(tr("Closed"), list.closed, [](const Case&) { return true; });

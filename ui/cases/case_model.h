@@ -19,7 +19,8 @@ class CaseModel final : public QAbstractListModel {
   using QAbstractListModel::QAbstractListModel;
 
   // Keeps the rows of `words` only when there are any: buyer, order, reason, number or store hold every word.
-  void setRows(const desk::CaseList& list, CaseTab tab, const QString& words);
+  // `looked` is the case that is being looked at: closed meanwhile, it stays among the open ones until another one is chosen.
+  void setRows(const desk::CaseList& list, CaseTab tab, const QString& words, std::optional<CaseId> looked = {});
   void setNow(Instant now);
   Instant now() const { return m_now; }
   const desk::CaseRow* row(const QModelIndex& index) const;

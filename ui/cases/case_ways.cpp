@@ -5,6 +5,7 @@
 
 #include "ui/cases/case_words.h"
 #include "ui/common/icons.h"
+#include "ui/common/page_reasons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -118,7 +119,7 @@ void CaseWays::addActions() {
     QStringList words;
     if (action.isRequired) words << (action.dueAt ? tr("required by %1").arg(m_look.times().moment(*action.dueAt, m_now)) : tr("required"));
     if (action.maxAmount) words << tr("at most %1", "money").arg(moneyText(toDecimal(*action.maxAmount), action.maxAmount->currency));
-    if (!action.whyNot.empty()) words << shownLine(action.whyNot);
+    if (!action.whyNot.empty()) words << pageReason(action.whyNot);
     const bool isOnPage = action.form == Form::OnPage || !action.whyNot.empty();
     const ButtonKind kind = isFirst && !isOnPage ? ButtonKind::Primary : ButtonKind::Default;
     QPushButton* button = addCard(iconOf(action), caseActionName(action.name), words.join(QStringLiteral(" · ")), isOnPage ? QString() : action.form == Form::Message ? tr("Write") : tr("Choose"), kind);

@@ -4,6 +4,7 @@
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/composer/finding_text.h"
 #include "ui/shell/case_keys.h"
 
 namespace inquiry::ui {
@@ -138,9 +139,20 @@ void CaseFlow::load(CaseId id) {
 }
 
 void CaseFlow::send(const desk::CaseRequest& request) {
+  struct Asked {
+    Result<Outgoing> item;
+    std::optional<Finding> finding;
+  };
   m_calls.call(
-      Urgency::Action, this, [cases = &m_services.cases, request] { return cases->act(request); },
-      [this, request](const Result<Outgoing>& item) {
+      Urgency::Action, this,
+      [cases = &m_services.cases, request] {
+        auto item = cases->act(request);
+        const bool isForbidden = !item && item.error().code == "action.finding";
+        return Asked{std::move(item), isForbidden ? cases->findingOf(request) : std::nullopt};
+      },
+      [this, request](const Asked& asked) {
+        const Result<Outgoing>& item = asked.item;
+        if (asked.finding) return panel().showProblem(tr("The check before sending forbids this: %1 (%2). Change the words, then send them.").arg(findingTitle(*asked.finding), findingSource(*asked.finding)));
         if (item) {
           if (panel().current() == request.id) panel().settle(request.action);
           m_window.status().say(tr("%1: on its way. The outbox tells what became of it.").arg(caseActionName(request.action)));

@@ -7,6 +7,7 @@
 #include "core/storage/note_repository.h"
 #include "core/storage/order_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
+#include "tests/unit/core/desk/sample_files.h"
 
 using namespace inquiry;
 using namespace inquiry::test;
@@ -170,13 +171,17 @@ TEST_CASE("A file the platform does not take is refused by name, and one it take
   CaseBench bench;
   const std::string text = bench.desk.place("notes.txt"), picture = bench.desk.place("base.png");
   std::ofstream(text) << "not a picture";
-  std::ofstream(picture) << "\x89PNG\r\n\x1a\n";
+  std::ofstream(picture, std::ios::binary) << png();
   const auto act = [&](const std::string& path) {
     desk::CaseRequest request{bench.id(), "evidence", "", {}, {}, Again::No};
     request.files.push_back({"", "", 0, path});
     return bench.desk.cases().act(request);
   };
   CHECK(act(text).error().code == "case.file_type");
+  // Named like a picture, and nothing anybody could look at.
+  const std::string broken = bench.desk.place("broken.png");
+  std::ofstream(broken, std::ios::binary) << "\x89PNG\r\n\x1a\n";
+  CHECK(act(broken).error().code == "case.file_damaged");
   const auto sent = must(act(picture));
   REQUIRE(sent.attachments.size() == 1);
   CHECK(sent.attachments.front().name == "base.png");
@@ -205,4 +210,22 @@ TEST_CASE("A case action whose answer was lost waits for a look-up and is not se
   CHECK(bench.desk.item(sent.id).state == OutgoingState::Unknown);
   bench.desk.round();
   CHECK(bench.desk.platform().acted.size() == 1);
+}
+
+TEST_CASE("Closing the conversation of a case and taking it back leaves its deadline where it was") {
+  CaseBench bench;
+  const ThreadId thread = must(bench.desk.cases().detail(bench.id())).thread.id;
+  const Thread before = bench.desk.row(thread);
+  REQUIRE(before.needsReply);
+  REQUIRE(before.dueAt);
+  must(bench.desk.triage().close({thread}));
+  CHECK_FALSE(bench.desk.row(thread).needsReply);
+  must(bench.desk.triage().undoLast());
+  const Thread after = bench.desk.row(thread);
+  CHECK(after.needsReply);
+  CHECK(after.dueAt == before.dueAt);
+  CHECK(after.status == before.status);
+  must(bench.desk.triage().noReplyNeeded({thread}, "answered elsewhere"));
+  must(bench.desk.triage().undoLast());
+  CHECK(bench.desk.row(thread).dueAt == before.dueAt);
 }
