@@ -154,6 +154,14 @@
                 <numerusform>%n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · and %n more store(s)</source>
+            <comment>alarm</comment>
+            <translation>
+                <numerusform>%1 · and %n more store</numerusform>
+                <numerusform>%1 · and %n more stores</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AlertFlow</name>

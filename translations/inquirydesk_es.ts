@@ -1572,10 +1572,6 @@
             <translation>Enlaces</translation>
         </message>
         <message>
-            <source>not checked here</source>
-            <translation>no se revisan aquí</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -1654,6 +1650,26 @@
         <message>
             <source>Ended late: %1</source>
             <translation>Terminó tarde: %1</translation>
+        </message>
+        <message>
+            <source>every kind</source>
+            <translation>de todo tipo</translation>
+        </message>
+        <message>
+            <source>checked while you write</source>
+            <translation>se revisan mientras escribe</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s deadline of the case</source>
+            <translation>Plazo de la plataforma para el caso</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>On the page of the case</source>
+            <translation>En la página del caso</translation>
         </message>
     </context>
     <context>
@@ -1928,6 +1944,11 @@
         <message>
             <source>Speaks of a claim: needs a second name before it leaves</source>
             <translation>Habla de un reclamo: necesita un segundo nombre antes de salir</translation>
+        </message>
+        <message>
+            <source>Written in %1, and the buyer writes %2</source>
+            <comment>two languages</comment>
+            <translation>Escrito en %1, y el comprador escribe en %2</translation>
         </message>
     </context>
     <context>
@@ -4360,6 +4381,81 @@
         </message>
     </context>
     <context>
+        <name>PageReasons</name>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>Esta versión aún no conoce este tipo de mensaje. Use Seller Central.</translation>
+        </message>
+        <message>
+            <source>Amazon takes this message with files only, and this version sends it without. Use Seller Central.</source>
+            <translation>Amazon acepta este mensaje solo con archivos y esta versión lo envía sin ellos. Use Seller Central.</translation>
+        </message>
+        <message>
+            <source>eBay wants your return address with this answer, and this desk keeps no addresses: contest it on eBay&apos;s own page.</source>
+            <translation>eBay pide su dirección de devolución con esta respuesta y este escritorio no guarda direcciones: impúgnelo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>This version does not know this answer to a dispute: give it on eBay&apos;s own page.</source>
+            <translation>Esta versión no conoce esta respuesta a una disputa: délela en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether tracking can still be handed in this way: add it on eBay&apos;s own page.</source>
+            <translation>La documentación de eBay no aclara si el seguimiento aún puede entregarse así: añádalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether a case can still be refunded this way: refund it on eBay&apos;s own page.</source>
+            <translation>La documentación de eBay no aclara si un caso aún puede reembolsarse así: reembólselo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>eBay did not say how much is to be given back: do it on eBay&apos;s own page.</source>
+            <translation>eBay no indicó cuánto hay que devolver: hágalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>This version hands in no return authorisation numbers: do it on eBay&apos;s own page.</source>
+            <translation>Esta versión no entrega números de autorización de devolución: hágalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>This version hands in no return labels: do it on eBay&apos;s own page.</source>
+            <translation>Esta versión no entrega etiquetas de devolución: hágalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>This version does not know this step: do it on eBay&apos;s own page.</source>
+            <translation>Esta versión no conoce este paso: hágalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes a return label only on its own page: open the claim there.</source>
+            <translation>Mercado Libre acepta la etiqueta de devolución solo en su página: abra allí el reclamo.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes the number of a return only on its own page: open the claim there.</source>
+            <translation>Mercado Libre acepta el número de una devolución solo en su página: abra allí el reclamo.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes files only with a message: attach them to one.</source>
+            <translation>Mercado Libre acepta archivos solo con un mensaje: adjúntelos a uno.</translation>
+        </message>
+        <message>
+            <source>What came back is judged only on Mercado Libre&apos;s own page: open the claim there.</source>
+            <translation>Lo devuelto solo se evalúa en la página de Mercado Libre: abra allí el reclamo.</translation>
+        </message>
+        <message>
+            <source>The desk does not know this step of Mercado Libre yet: open the claim on its own page.</source>
+            <translation>El escritorio aún no conoce este paso de Mercado Libre: abra el reclamo en su página.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre names no share it would take as a partial refund now: open the claim on its own page.</source>
+            <translation>Mercado Libre no indica ahora qué parte aceptaría como reembolso parcial: abra el reclamo en su página.</translation>
+        </message>
+        <message>
+            <source>Decide about it in the Seller Centre of Shopee.</source>
+            <translation>Decídalo en el Centro del Vendedor de Shopee.</translation>
+        </message>
+        <message>
+            <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
+            <translation>Reembolse y reponga en el panel de Shopify, en la página del pedido.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -4878,6 +4974,10 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 · after the deadline</source>
+            <translation>%1 · después del plazo</translation>
         </message>
     </context>
     <context>
@@ -6182,6 +6282,1026 @@
             <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
             <translation>La otra parte rechazó el aviso. Compruebe la dirección, el secreto y la palabra clave del canal.</translation>
         </message>
+        <message>
+            <source>One of the files cannot be opened: save it anew and hand in that one.</source>
+            <translation>Uno de los archivos no se puede abrir: guárdelo de nuevo y entregue ese.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: use 8 characters or more.</source>
+            <translation>La frase de contraseña es demasiado corta: use 8 caracteres o más.</translation>
+        </message>
+        <message>
+            <source>Clearing was stopped; what was taken out until then is fetched again.</source>
+            <translation>La limpieza se detuvo; lo que ya se había quitado se obtiene de nuevo.</translation>
+        </message>
+        <message>
+            <source>A store cannot be read just now, so nothing was cleared: see the page of stores which one, and mend its connection first.</source>
+            <translation>Una tienda no se puede leer ahora, así que no se limpió nada: vea cuál es en la página de tiendas y arregle primero su conexión.</translation>
+        </message>
+        <message>
+            <source>This conversation is not here any more: reload the list.</source>
+            <translation>Esta conversación ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>This store is not here any more: reload the list of stores.</source>
+            <translation>Esta tienda ya no está aquí: recargue la lista de tiendas.</translation>
+        </message>
+        <message>
+            <source>This is not here any more: reload the list.</source>
+            <translation>Esto ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>This reply is not in the outbox any more: reload the outbox.</source>
+            <translation>Esta respuesta ya no está en la bandeja de salida: recárguela.</translation>
+        </message>
+        <message>
+            <source>This reply has gone on meanwhile and cannot be changed like this any more: reload the outbox.</source>
+            <translation>Esta respuesta ha avanzado mientras tanto y ya no se puede cambiar así: recargue la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The hold of this reply is over already: see the outbox.</source>
+            <translation>La espera de esta respuesta ya terminó: vea la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>This reply is being sent or may have arrived: look at the platform&apos;s page, then say in the outbox whether it was sent.</source>
+            <translation>Esta respuesta se está enviando o puede haber llegado: mire la página de la plataforma e indique en la bandeja de salida si se envió.</translation>
+        </message>
+        <message>
+            <source>There is nothing to try again with this reply: see the outbox.</source>
+            <translation>No hay nada que reintentar con esta respuesta: vea la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide about this reply any more: see the outbox.</source>
+            <translation>Ya no hay nada que decidir sobre esta respuesta: vea la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>This reply leaves in a moment: take it back first, then choose a time.</source>
+            <translation>Esta respuesta sale en un momento: retírela primero y luego elija una hora.</translation>
+        </message>
+        <message>
+            <source>Say why it may not leave: its author reads that.</source>
+            <translation>Diga por qué no puede salir: lo leerá quien la escribió.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: choose it again.</source>
+            <translation>El archivo no se puede leer: elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: it is no template file.</source>
+            <translation>El archivo supera 16 MB: no es un archivo de plantillas.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already, and it was left as it is: choose another name.</source>
+            <translation>Ya hay un archivo con ese nombre y no se tocó: elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: check the disk and the rights of the folder.</source>
+            <translation>No se pudo escribir el archivo: compruebe el disco y los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>A file cannot be read: choose it again.</source>
+            <translation>Un archivo no se puede leer: elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no such file in this message.</source>
+            <translation>Este mensaje no contiene ese archivo.</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this file lies, or holds it back as unsafe: open the conversation on its own page.</source>
+            <translation>La plataforma no dice dónde está este archivo o lo retiene por inseguro: abra la conversación en su propia página.</translation>
+        </message>
+        <message>
+            <source>The file is larger than this program loads: open the conversation on the platform&apos;s own page.</source>
+            <translation>El archivo es más grande de lo que este programa descarga: abra la conversación en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform handed out no usable file: try again later, or look at it on the platform&apos;s own page.</source>
+            <translation>La plataforma no entregó un archivo utilizable: inténtelo más tarde o véalo en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>Files cannot be sent from here: remove them.</source>
+            <translation>Desde aquí no se pueden enviar archivos: quítelos.</translation>
+        </message>
+        <message>
+            <source>This file does not lie at the platform itself, so it is not loaded: open the conversation on the platform&apos;s own page.</source>
+            <translation>Este archivo no está en la propia plataforma, así que no se descarga: abra la conversación en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform points elsewhere instead of handing the file out: open the conversation on its own page.</source>
+            <translation>La plataforma remite a otro sitio en lugar de entregar el archivo: abra la conversación en su propia página.</translation>
+        </message>
+        <message>
+            <source>This file is no longer where the message came from, and no copy is kept here.</source>
+            <translation>Este archivo ya no está en el lugar de donde vino el mensaje y aquí no hay copia.</translation>
+        </message>
+        <message>
+            <source>This platform hands out no files: open the conversation on its own page.</source>
+            <translation>Esta plataforma no entrega archivos: abra la conversación en su propia página.</translation>
+        </message>
+        <message>
+            <source>A file changed while it was read: attach it again once it is saved.</source>
+            <translation>Un archivo cambió mientras se leía: adjúntelo de nuevo cuando esté guardado.</translation>
+        </message>
+        <message>
+            <source>An attached file is no longer in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>Un archivo adjunto ya no está en el espacio de trabajo, así que no se envió nada: retire la respuesta y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>An attached file is damaged in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>Un archivo adjunto está dañado en el espacio de trabajo, así que no se envió nada: retire la respuesta y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Only files can be attached: choose a file.</source>
+            <translation>Solo se pueden adjuntar archivos: elija un archivo.</translation>
+        </message>
+        <message>
+            <source>One conversation takes 1 to 3 automatic replies in a period.</source>
+            <translation>Una conversación admite de 1 a 3 respuestas automáticas por período.</translation>
+        </message>
+        <message>
+            <source>The period is 1 to 720 hours.</source>
+            <translation>El período es de 1 a 720 horas.</translation>
+        </message>
+        <message>
+            <source>A store takes 1 to 1,000 automatic replies an hour.</source>
+            <translation>Una tienda admite de 1 a 1.000 respuestas automáticas por hora.</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for sellers: nothing can be sent in it now.</source>
+            <translation>La plataforma cerró esta conversación para los vendedores: ahora no se puede enviar nada en ella.</translation>
+        </message>
+        <message>
+            <source>This question has its reply already: a question takes one.</source>
+            <translation>Esta pregunta ya tiene su respuesta: cada pregunta admite una sola.</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat: ask your account manager for it, and reply in the Seller Centre until then.</source>
+            <translation>La aplicación no tiene permiso para el chat de Shopee: pídalo a su gestor de cuenta y responda mientras tanto en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be replied to from here: use the platform&apos;s own page.</source>
+            <translation>A este tipo de conversación no se puede responder desde aquí: use la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>This store has no connection that could send: reply on the platform&apos;s own page.</source>
+            <translation>Esta tienda no tiene ninguna conexión que permita enviar: responda en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one, or send now.</source>
+            <translation>Esa hora ya pasó: elija una posterior o envíe ahora.</translation>
+        </message>
+        <message>
+            <source>That time lies more than a year ahead: choose an earlier one.</source>
+            <translation>Esa hora queda a más de un año: elija una anterior.</translation>
+        </message>
+        <message>
+            <source>This program works with its own rule packs alone: none can be imported.</source>
+            <translation>Este programa usa solo sus propios paquetes de reglas: no se puede importar ninguno.</translation>
+        </message>
+        <message>
+            <source>This rule pack needs a word list that no pack has: get the packs anew from where they came from.</source>
+            <translation>Este paquete de reglas necesita una lista de palabras que ningún paquete tiene: consiga de nuevo los paquetes donde los obtuvo.</translation>
+        </message>
+        <message>
+            <source>A rule of this pack cannot be used: get the pack anew from where it came from.</source>
+            <translation>Una regla de este paquete no se puede usar: consiga de nuevo el paquete donde lo obtuvo.</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>La revisión se detuvo.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made there: choose another place.</source>
+            <translation>No se puede crear la carpeta ahí: elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Name the file to write.</source>
+            <translation>Indique el archivo en que se escribe.</translation>
+        </message>
+        <message>
+            <source>This place lies inside the workspace, which is the program&apos;s own: choose another folder.</source>
+            <translation>Ese lugar está dentro del espacio de trabajo, que es del propio programa: elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>A file of this name exists already and is no earlier export: choose another name.</source>
+            <translation>Ya existe un archivo con ese nombre y no es una exportación anterior: elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened, so it cannot be handed in: save it anew and add that one.</source>
+            <translation>Este archivo no se puede abrir y por eso no se puede entregar: guárdelo de nuevo y añada ese.</translation>
+        </message>
+        <message>
+            <source>The export was stopped.</source>
+            <translation>La exportación se detuvo.</translation>
+        </message>
+        <message>
+            <source>The original of this message was not kept: it came with an import.</source>
+            <translation>El original de este mensaje no se conservó: llegó con una importación.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 30 seconds.</source>
+            <translation>Elija de 0 a 30 segundos.</translation>
+        </message>
+        <message>
+            <source>A saved setting cannot be read: open its page and save it anew.</source>
+            <translation>Un ajuste guardado no se puede leer: abra su página y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This template is not here any more: reload the list.</source>
+            <translation>Esta plantilla ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>Una plantilla necesita un título de 1 a 120 caracteres.</translation>
+        </message>
+        <message>
+            <source>The template has no wording: write at least one.</source>
+            <translation>La plantilla no tiene texto: escriba al menos uno.</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>Cada texto necesita un idioma: elija uno.</translation>
+        </message>
+        <message>
+            <source>There are two wordings for the same language and marketplace: keep one.</source>
+            <translation>Hay dos textos para el mismo idioma y la misma plataforma: conserve uno.</translation>
+        </message>
+        <message>
+            <source>A wording is empty: write it, or take it out.</source>
+            <translation>Un texto está vacío: escríbalo o quítelo.</translation>
+        </message>
+        <message>
+            <source>A wording is longer than 20,000 bytes: shorten it.</source>
+            <translation>Un texto supera los 20.000 bytes: acórtelo.</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>Un atajo tiene como máximo 40 caracteres, sin espacios ni barras.</translation>
+        </message>
+        <message>
+            <source>This shortcut belongs to another template already: choose another one.</source>
+            <translation>Este atajo ya pertenece a otra plantilla: elija otro.</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>El archivo está vacío: necesita una primera línea con los nombres de las columnas.</translation>
+        </message>
+        <message>
+            <source>A column is missing in the first line of the file: id, title, language and body are needed.</source>
+            <translation>Falta una columna en la primera línea del archivo: se necesitan id, title, language y body.</translation>
+        </message>
+        <message>
+            <source>This version of the rules is not here: see the list of versions.</source>
+            <translation>Esta versión de las reglas no está aquí: vea la lista de versiones.</translation>
+        </message>
+        <message>
+            <source>The end of the dry run lies before its beginning: choose another period.</source>
+            <translation>El final de la prueba queda antes de su comienzo: elija otro período.</translation>
+        </message>
+        <message>
+            <source>A store of yours is called “sample”: rename or remove it to look at the sample data.</source>
+            <translation>Una de sus tiendas se llama «sample»: cámbiele el nombre o quítela para ver los datos de ejemplo.</translation>
+        </message>
+        <message>
+            <source>The sample data was not added.</source>
+            <translation>Los datos de ejemplo no se agregaron.</translation>
+        </message>
+        <message>
+            <source>This version cannot connect this marketplace yet: its messages can only be imported.</source>
+            <translation>Esta versión aún no puede conectar esta plataforma: sus mensajes solo se pueden importar.</translation>
+        </message>
+        <message>
+            <source>This version cannot reach this marketplace yet: use its own page.</source>
+            <translation>Esta versión aún no llega a esta plataforma: use su propia página.</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.</source>
+            <translation>Esta compilación no cifra su base de datos y solo admite tiendas de prueba: instale una con SQLCipher.</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like America/Los_Angeles.</source>
+            <translation>Esta zona horaria no se conoce: elija una como America/Los_Angeles.</translation>
+        </message>
+        <message>
+            <source>Sample data only shows: nothing of it can be sent.</source>
+            <translation>Los datos de ejemplo son solo para ver: no se puede enviar nada de ellos.</translation>
+        </message>
+        <message>
+            <source>A store stays with its marketplace: add a new store for another one.</source>
+            <translation>Una tienda se queda en su plataforma: para otra, agregue una tienda nueva.</translation>
+        </message>
+        <message>
+            <source>No store is connected: add one, then try again.</source>
+            <translation>No hay ninguna tienda conectada: agregue una e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A store of this id exists already: choose another id.</source>
+            <translation>Ya existe una tienda con este identificador: elija otro.</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: nothing is written to the platform.</source>
+            <translation>Esta tienda solo muestra mensajes: no se escribe nada en la plataforma.</translation>
+        </message>
+        <message>
+            <source>This store was only imported: add it with a store file of the same id to connect it.</source>
+            <translation>Esta tienda solo se importó: para conectarla, agréguela con un archivo de tienda del mismo identificador.</translation>
+        </message>
+        <message>
+            <source>The ticket has gone on meanwhile: this step is no longer possible.</source>
+            <translation>El ticket ha avanzado mientras tanto: este paso ya no es posible.</translation>
+        </message>
+        <message>
+            <source>The checklist has open items: tick them before the ticket counts as solved.</source>
+            <translation>La lista tiene pasos pendientes: márquelos antes de dar el ticket por resuelto.</translation>
+        </message>
+        <message>
+            <source>Say why it goes to somebody above: they need it to decide.</source>
+            <translation>Diga por qué pasa a un superior: lo necesita para decidir.</translation>
+        </message>
+        <message>
+            <source>Choose who it goes to.</source>
+            <translation>Elija a quién pasa.</translation>
+        </message>
+        <message>
+            <source>Give the ticket a title.</source>
+            <translation>Ponga un título al ticket.</translation>
+        </message>
+        <message>
+            <source>The checklist has no such item any more: reload the ticket.</source>
+            <translation>La lista ya no tiene ese paso: recargue el ticket.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>Escriba lo que hay que hacer.</translation>
+        </message>
+        <message>
+            <source>What the ticket is about is no longer there: reload the list.</source>
+            <translation>Aquello de lo que trata el ticket ya no está: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of ticket any more: choose one of the list.</source>
+            <translation>Ese tipo de ticket ya no existe: elija uno de la lista.</translation>
+        </message>
+        <message>
+            <source>Write something to note.</source>
+            <translation>Escriba algo en la nota.</translation>
+        </message>
+        <message>
+            <source>A tag needs a name: give 1 to 60 characters.</source>
+            <translation>Una etiqueta necesita un nombre: escriba de 1 a 60 caracteres.</translation>
+        </message>
+        <message>
+            <source>A tag has 1 to 60 characters, no comma or line break, and no space at its ends: choose another name.</source>
+            <translation>Una etiqueta tiene de 1 a 60 caracteres, sin comas, saltos de línea ni espacios en los extremos: elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>A colour is written as #RRGGBB.</source>
+            <translation>Un color se escribe como #RRGGBB.</translation>
+        </message>
+        <message>
+            <source>This tag is not here any more: reload the list.</source>
+            <translation>Esta etiqueta ya no está aquí: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>A tag of this name exists already: merge the two instead.</source>
+            <translation>Ya existe una etiqueta con ese nombre: combine las dos.</translation>
+        </message>
+        <message>
+            <source>Select at least two conversations of one store to merge them.</source>
+            <translation>Para combinar, seleccione al menos dos conversaciones de una misma tienda.</translation>
+        </message>
+        <message>
+            <source>Say why no reply is needed: the reason is kept with your name.</source>
+            <translation>Diga por qué no hace falta responder: el motivo se guarda con su nombre.</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>Esa hora ya pasó: elija una posterior.</translation>
+        </message>
+        <message>
+            <source>A person needs an id and a name.</source>
+            <translation>Una persona necesita un identificador y un nombre.</translation>
+        </message>
+        <message>
+            <source>A person needs an id, for example li.wen.</source>
+            <translation>Una persona necesita un identificador, por ejemplo li.wen.</translation>
+        </message>
+        <message>
+            <source>A saved view needs a name.</source>
+            <translation>Una vista guardada necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>This action cannot be taken back by this version: update the program.</source>
+            <translation>Esta versión no puede deshacer esta acción: actualice el programa.</translation>
+        </message>
+        <message>
+            <source>This step cannot be taken back: its record is unreadable.</source>
+            <translation>Este paso no se puede deshacer: su registro es ilegible.</translation>
+        </message>
+        <message>
+            <source>The conversations have been merged or split again since: take the later step back first.</source>
+            <translation>Las conversaciones se volvieron a combinar o dividir después: deshaga primero el paso posterior.</translation>
+        </message>
+        <message>
+            <source>This step has been taken back already.</source>
+            <translation>Este paso ya se deshizo.</translation>
+        </message>
+        <message>
+            <source>Only two different conversations of one store can be merged.</source>
+            <translation>Solo se pueden combinar dos conversaciones distintas de una misma tienda.</translation>
+        </message>
+        <message>
+            <source>One of these conversations has been merged into another already: reload the list.</source>
+            <translation>Una de estas conversaciones ya se combinó con otra: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>A conversation is split at a message of its own that is not the first: choose another message.</source>
+            <translation>Una conversación se divide en un mensaje propio que no sea el primero: elija otro mensaje.</translation>
+        </message>
+        <message>
+            <source>Name the person who follows this up: a watched conversation needs one.</source>
+            <translation>Indique quién le da seguimiento: una conversación en seguimiento necesita a alguien.</translation>
+        </message>
+        <message>
+            <source>Choose a reminder every 1 minute to 30 days.</source>
+            <translation>Elija un recordatorio cada 1 minuto a 30 días.</translation>
+        </message>
+        <message>
+            <source>Say why this needs no following up any more: the reason is kept with your name.</source>
+            <translation>Diga por qué ya no hace falta darle seguimiento: el motivo se guarda con su nombre.</translation>
+        </message>
+        <message>
+            <source>This conversation is not watched: reload the list.</source>
+            <translation>Esta conversación no está en seguimiento: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>The search text is too long: use fewer words.</source>
+            <translation>El texto de búsqueda es demasiado largo: use menos palabras.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed in the search: add one at the end.</source>
+            <translation>Unas comillas de la búsqueda no están cerradas: añádalas al final.</translation>
+        </message>
+        <message>
+            <source>A field cannot be excluded from the search: only words can.</source>
+            <translation>En la búsqueda no se puede excluir un campo: solo palabras.</translation>
+        </message>
+        <message>
+            <source>A field of the search needs a value right behind its colon.</source>
+            <translation>Un campo de la búsqueda necesita un valor justo después de los dos puntos.</translation>
+        </message>
+        <message>
+            <source>Behind is: only these are known: overdue, unread, open, closed, answered, snoozed, assigned, unassigned.</source>
+            <translation>Después de is: solo se conocen overdue, unread, open, closed, answered, snoozed, assigned y unassigned.</translation>
+        </message>
+        <message>
+            <source>Behind kind: only these are known: question, order-message, mail, notice, case.</source>
+            <translation>Después de kind: solo se conocen question, order-message, mail, notice y case.</translation>
+        </message>
+        <message>
+            <source>A date of the search cannot be read: write it as 2026-03-01 or 2026-03-01T10:00Z.</source>
+            <translation>Una fecha de la búsqueda no se entiende: escríbala como 2026-03-01 o 2026-03-01T10:00Z.</translation>
+        </message>
+        <message>
+            <source>Stopped on request.</source>
+            <translation>Detenido a petición.</translation>
+        </message>
+        <message>
+            <source>Syncing this store failed unexpectedly: try it again.</source>
+            <translation>La sincronización de esta tienda falló inesperadamente: inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Syncing this store stopped moving: it is started anew by itself.</source>
+            <translation>La sincronización de esta tienda se detuvo: se reinicia sola.</translation>
+        </message>
+        <message>
+            <source>The plan of the alerts cannot be read: save it anew in the settings.</source>
+            <translation>El plan de avisos no se puede leer: guárdelo de nuevo en los ajustes.</translation>
+        </message>
+        <message>
+            <source>A channel of the alerts cannot be read: set it up anew.</source>
+            <translation>Un canal de avisos no se puede leer: configúrelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail server did not take the alert: check its settings.</source>
+            <translation>El servidor de correo no aceptó el aviso: compruebe sus ajustes.</translation>
+        </message>
+        <message>
+            <source>A stored clock cannot be read: run “Check the desk” in the settings, under data.</source>
+            <translation>Un reloj guardado no se puede leer: ejecute «Revisar la aplicación» en los ajustes, en datos.</translation>
+        </message>
+        <message>
+            <source>The service hours cannot be read: save them anew.</source>
+            <translation>El horario de atención no se puede leer: guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: check the disk and the file.</source>
+            <translation>No se pudo escribir la copia de seguridad: compruebe el disco y el archivo.</translation>
+        </message>
+        <message>
+            <source>The backup is damaged: make another one.</source>
+            <translation>La copia de seguridad está dañada: haga otra.</translation>
+        </message>
+        <message>
+            <source>The backup was stopped; no file was written.</source>
+            <translation>La copia de seguridad se detuvo; no se escribió ningún archivo.</translation>
+        </message>
+        <message>
+            <source>The snapshot does not hold all data: try again.</source>
+            <translation>La instantánea no contiene todos los datos: inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: free some space.</source>
+            <translation>El disco está casi lleno: libere espacio.</translation>
+        </message>
+        <message>
+            <source>The database is damaged: start the repair or restore a snapshot.</source>
+            <translation>La base de datos está dañada: inicie la reparación o restaure una instantánea.</translation>
+        </message>
+        <message>
+            <source>The database did not pass its check: start the repair or restore a snapshot.</source>
+            <translation>La base de datos no superó su comprobación: inicie la reparación o restaure una instantánea.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written: check the disk and the rights of the data folder, then start again.</source>
+            <translation>No se pudo leer ni escribir el espacio de trabajo: compruebe el disco y los permisos de la carpeta de datos y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Stopped before it was done.</source>
+            <translation>Detenido antes de terminar.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: check the rights of the data folder.</source>
+            <translation>La base de datos no se puede escribir: compruebe los permisos de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The database could not be created: check the rights of the data folder.</source>
+            <translation>No se pudo crear la base de datos: compruebe los permisos de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written: check the rights of its folder.</source>
+            <translation>No se pudo leer o escribir un archivo: compruebe los permisos de su carpeta.</translation>
+        </message>
+        <message>
+            <source>A file is not there any more: choose another one, or restore it from a backup.</source>
+            <translation>Un archivo ya no está: elija otro o restáurelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There is no database at this place: choose the folder of a workspace or restore a backup.</source>
+            <translation>Aquí no hay ninguna base de datos: elija la carpeta de un espacio de trabajo o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be unlocked: use the passphrase or the recovery code.</source>
+            <translation>No se pudo desbloquear el espacio de trabajo: use la frase de contraseña o el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The encryption library is missing or older than 4.6: install the one of the installation guide.</source>
+            <translation>La biblioteca de cifrado falta o es anterior a la 4.6: instale la de la guía de instalación.</translation>
+        </message>
+        <message>
+            <source>The database library would write readable temporary files: install the one of the installation guide.</source>
+            <translation>La biblioteca de la base de datos escribiría archivos temporales legibles: instale la de la guía de instalación.</translation>
+        </message>
+        <message>
+            <source>The database library has no full-text search: install the one of the installation guide.</source>
+            <translation>La biblioteca de la base de datos no tiene búsqueda de texto completo: instale la de la guía de instalación.</translation>
+        </message>
+        <message>
+            <source>This database is not encrypted and is not opened: restore a backup or import its export.</source>
+            <translation>Esta base de datos no está cifrada y no se abre: restaure una copia de seguridad o importe su exportación.</translation>
+        </message>
+        <message>
+            <source>The key does not fit this database, or its first page is damaged: restore a backup or a snapshot.</source>
+            <translation>La clave no corresponde a esta base de datos o su primera página está dañada: restaure una copia de seguridad o una instantánea.</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of the program: update the program to change anything in it.</source>
+            <translation>Este espacio de trabajo lo escribió una versión más nueva del programa: actualice el programa para cambiar algo en él.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program and is left alone: choose another folder.</source>
+            <translation>Esta base de datos es de otro programa y no se toca: elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>A file of the workspace is longer than it can be: restore it from a backup.</source>
+            <translation>Un archivo del espacio de trabajo es más largo de lo posible: restáurelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Stored data does not pass its check: restore it from a snapshot or a backup.</source>
+            <translation>Los datos guardados no superan su comprobación: restáurelos de una instantánea o una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The search index could not be prepared: start the program again.</source>
+            <translation>No se pudo preparar el índice de búsqueda: inicie de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>The workspace is being closed: nothing was written.</source>
+            <translation>El espacio de trabajo se está cerrando: no se escribió nada.</translation>
+        </message>
+        <message>
+            <source>This computer gave no random numbers: restart it, then try again.</source>
+            <translation>Este equipo no dio números aleatorios: reinícielo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: restore it from a backup, then unlock with the passphrase or the recovery code.</source>
+            <translation>El archivo de clave está dañado: restáurelo de una copia de seguridad y desbloquee con la frase de contraseña o el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer version of the program: update the program.</source>
+            <translation>El archivo de clave lo escribió una versión más nueva del programa: actualice el programa.</translation>
+        </message>
+        <message>
+            <source>The key file of this workspace is missing: restore it from a backup.</source>
+            <translation>Falta el archivo de clave de este espacio de trabajo: restáurelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the passphrase: close other programs, then try again.</source>
+            <translation>No hay memoria libre suficiente para comprobar la frase de contraseña: cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This folder already holds a workspace: open it or choose another folder.</source>
+            <translation>Esta carpeta ya contiene un espacio de trabajo: ábralo o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>This key does not belong to this workspace: use the passphrase or the recovery code of this one.</source>
+            <translation>Esta clave no es de este espacio de trabajo: use la frase de contraseña o el código de recuperación de este.</translation>
+        </message>
+        <message>
+            <source>This way into the workspace is not set up: use another one (passphrase, recovery code or the system&apos;s key store).</source>
+            <translation>Esta forma de abrir el espacio de trabajo no está configurada: use otra (frase de contraseña, código de recuperación o el almacén de claves del sistema).</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit: try again or use the recovery code.</source>
+            <translation>La frase de contraseña no es correcta: inténtelo de nuevo o use el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The recovery code belongs to another workspace or is an earlier code of this one.</source>
+            <translation>El código de recuperación es de otro espacio de trabajo o uno anterior de este.</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store is locked or was emptied: use the passphrase or the recovery code.</source>
+            <translation>El almacén de claves del sistema está bloqueado o vacío: use la frase de contraseña o el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store holds another key: use the passphrase or the recovery code.</source>
+            <translation>El almacén de claves del sistema contiene otra clave: use la frase de contraseña o el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty: give one.</source>
+            <translation>La frase de contraseña está vacía: escriba una.</translation>
+        </message>
+        <message>
+            <source>This is the last way into the workspace: add another one before removing it.</source>
+            <translation>Es la última forma de abrir el espacio de trabajo: añada otra antes de quitarla.</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store does not return what it was given: use a passphrase.</source>
+            <translation>El almacén de claves del sistema no devuelve lo que recibió: use una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>The recovery code holds a character it cannot have: compare it with the paper.</source>
+            <translation>El código de recuperación contiene un carácter imposible: compárelo con el papel.</translation>
+        </message>
+        <message>
+            <source>The recovery code has too few or too many characters: compare it with the paper.</source>
+            <translation>Al código de recuperación le faltan o le sobran caracteres: compárelo con el papel.</translation>
+        </message>
+        <message>
+            <source>The recovery code has a typing mistake: compare it with the paper.</source>
+            <translation>El código de recuperación tiene un error de escritura: compárelo con el papel.</translation>
+        </message>
+        <message>
+            <source>A stored credential does not pass its check: sign in to the store again.</source>
+            <translation>Una credencial guardada no supera su comprobación: autorice la tienda de nuevo.</translation>
+        </message>
+        <message>
+            <source>A saved sign-in answer is unreadable: sign in to the store again.</source>
+            <translation>Una respuesta de autorización guardada es ilegible: autorice la tienda de nuevo.</translation>
+        </message>
+        <message>
+            <source>Something needed to sign in is not entered yet: complete the settings of the store.</source>
+            <translation>Falta algún dato necesario para autorizar: complete los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>Somebody else has renewed this sign-in meanwhile: try again.</source>
+            <translation>Alguien renovó esta autorización mientras tanto: inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The workspace must be a folder: choose another place.</source>
+            <translation>El espacio de trabajo debe ser una carpeta: elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The workspace folder belongs to another user: choose another place.</source>
+            <translation>La carpeta del espacio de trabajo es de otro usuario: elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>A workspace on a network drive would be damaged sooner or later: choose a folder on this computer.</source>
+            <translation>Un espacio de trabajo en una unidad de red se dañaría tarde o temprano: elija una carpeta de este equipo.</translation>
+        </message>
+        <message>
+            <source>There is no workspace in this folder: create one or choose another folder.</source>
+            <translation>En esta carpeta no hay ningún espacio de trabajo: cree uno o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The database of this workspace is missing: restore a snapshot or a backup.</source>
+            <translation>Falta la base de datos de este espacio de trabajo: restaure una instantánea o una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>A workspace needs a passphrase or the system&apos;s key store: give one of them.</source>
+            <translation>Un espacio de trabajo necesita una frase de contraseña o el almacén de claves del sistema: indique uno de los dos.</translation>
+        </message>
+        <message>
+            <source>Stopped before anything was sent.</source>
+            <translation>Detenido antes de enviar nada.</translation>
+        </message>
+        <message>
+            <source>Stopped after it had been sent: it may have arrived all the same. Look at the platform&apos;s page.</source>
+            <translation>Detenido después de enviarlo: puede haber llegado de todos modos. Mire la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform asked to wait; it goes on by itself.</source>
+            <translation>La plataforma pidió esperar; continúa solo.</translation>
+        </message>
+        <message>
+            <source>The platform pointed elsewhere instead of answering: check the address of the store. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>La plataforma remitió a otro sitio en lugar de responder: compruebe la dirección de la tienda. Si acaba de enviar algo, mire en la página de la plataforma si llegó.</translation>
+        </message>
+        <message>
+            <source>The platform does not accept the sign-in: sign in again.</source>
+            <translation>La plataforma no acepta la autorización: autorice de nuevo.</translation>
+        </message>
+        <message>
+            <source>The account has no right to this: sign in again with the rights it needs.</source>
+            <translation>La cuenta no tiene permiso para esto: autorice de nuevo con los permisos necesarios.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this any more: look at its own page.</source>
+            <translation>La plataforma ya no conoce esto: mire su propia página.</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>La plataforma no respondió a tiempo. Si acaba de enviar algo, mire en su página si llegó.</translation>
+        </message>
+        <message>
+            <source>The platform says that this has changed meanwhile: read it again, and look there before you send it once more.</source>
+            <translation>La plataforma dice que esto cambió mientras tanto: léalo de nuevo y mire allí antes de enviarlo otra vez.</translation>
+        </message>
+        <message>
+            <source>The platform refused this: look at it on the platform&apos;s own page.</source>
+            <translation>La plataforma lo rechazó: véalo en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: try again later. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>La plataforma no funciona en este momento: inténtelo más tarde. Si acaba de enviar algo, mire en su página si llegó.</translation>
+        </message>
+        <message>
+            <source>A setting of the store holds a line break: check its settings.</source>
+            <translation>Un ajuste de la tienda contiene un salto de línea: revise sus ajustes.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed and was given up.</source>
+            <translation>La respuesta es más grande de lo permitido y se abandonó.</translation>
+        </message>
+        <message>
+            <source>The server took the request but did not answer in time. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>El servidor recibió la petición pero no respondió a tiempo. Si acaba de enviar algo, mire en la página de la plataforma si llegó.</translation>
+        </message>
+        <message>
+            <source>The server took the request, but its answer cannot be read. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>El servidor recibió la petición, pero su respuesta es ilegible. Si acaba de enviar algo, mire en la página de la plataforma si llegó.</translation>
+        </message>
+        <message>
+            <source>The connection broke after the request had left. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>La conexión se cortó después de salir la petición. Si acaba de enviar algo, mire en la página de la plataforma si llegó.</translation>
+        </message>
+        <message>
+            <source>The address leads into the private network, so nothing was sent: give one of the public internet, or of this computer.</source>
+            <translation>La dirección lleva a la red privada, así que no se envió nada: dé una de internet o de este equipo.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check the proxy of the store.</source>
+            <translation>El proxy no se puede usar: compruebe el proxy de la tienda.</translation>
+        </message>
+        <message>
+            <source>The proxy must be written as http://host:port or socks5h://host:port.</source>
+            <translation>El proxy debe escribirse como http://host:port o socks5h://host:port.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known: check the network connection.</source>
+            <translation>No se conoce el nombre del servidor: compruebe la conexión de red.</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate is not trusted, so nothing was sent: check whether a proxy in the network intercepts the connection.</source>
+            <translation>El certificado del servidor no es de confianza, así que no se envió nada: compruebe si un proxy de la red intercepta la conexión.</translation>
+        </message>
+        <message>
+            <source>No safe connection (TLS 1.2 or newer) could be made, so nothing was sent: check network and proxy.</source>
+            <translation>No se pudo establecer una conexión segura (TLS 1.2 o posterior), así que no se envió nada: compruebe la red y el proxy.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: check the network connection and the proxy.</source>
+            <translation>No se puede llegar al servidor: compruebe la conexión de red y el proxy.</translation>
+        </message>
+        <message>
+            <source>The server could not be reached in time: check the network connection.</source>
+            <translation>No se pudo llegar al servidor a tiempo: compruebe la conexión de red.</translation>
+        </message>
+        <message>
+            <source>The address cannot be read: check the address in the settings of the store.</source>
+            <translation>La dirección no se puede leer: compruebe la dirección en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>Only https addresses are called: check the address in the settings of the store.</source>
+            <translation>Solo se llaman direcciones https: compruebe la dirección en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>http:// is allowed to this computer only, and through no proxy on another one: use https://.</source>
+            <translation>http:// solo se permite hacia este equipo y sin pasar por un proxy de otro: use https://.</translation>
+        </message>
+        <message>
+            <source>The mail server sent more than is allowed, so it was given up: look at the mailbox in your webmail.</source>
+            <translation>El servidor de correo envió más de lo permitido y se abandonó: mire el buzón en su correo web.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the request: look at the mailbox in your webmail.</source>
+            <translation>El servidor de correo rechazó la petición: mire el buzón en su correo web.</translation>
+        </message>
+        <message>
+            <source>The mail or one of its addresses is not written as mail servers demand: check the addresses.</source>
+            <translation>El correo o una de sus direcciones no está escrito como exigen los servidores: compruebe las direcciones.</translation>
+        </message>
+        <message>
+            <source>The mail server asks to try again later: it is sent then by itself.</source>
+            <translation>El servidor de correo pide intentarlo más tarde: se enviará entonces solo.</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this recipient: check the address.</source>
+            <translation>El servidor de correo no acepta correo para este destinatario: compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: change it and send it again.</source>
+            <translation>El servidor de correo rechazó el correo: cámbielo y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail is larger than the mail server takes: send fewer or smaller files.</source>
+            <translation>El correo es más grande de lo que admite el servidor: envíe menos archivos o más pequeños.</translation>
+        </message>
+        <message>
+            <source>The mail left this computer, but the mail server gave no clear answer: look for it in the Sent folder before sending it again.</source>
+            <translation>El correo salió de este equipo, pero el servidor no respondió con claridad: búsquelo en la carpeta de enviados antes de enviarlo otra vez.</translation>
+        </message>
+        <message>
+            <source>The platform does not show this conversation yet: there is nothing to mark there.</source>
+            <translation>La plataforma aún no muestra esta conversación: allí no hay nada que marcar.</translation>
+        </message>
+        <message>
+            <source>The mailbox was rearranged while it was read: it is read again by itself.</source>
+            <translation>El buzón se reorganizó mientras se leía: se vuelve a leer solo.</translation>
+        </message>
+        <message>
+            <source>Mailboxes are read without changing anything in them, so nothing is marked there.</source>
+            <translation>Los buzones se leen sin cambiar nada en ellos, así que allí no se marca nada.</translation>
+        </message>
+        <message>
+            <source>This program replies to mails it has read: write the first mail in your mail program.</source>
+            <translation>Este programa responde a correos que ha leído: escriba el primer correo en su programa de correo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text.</source>
+            <translation>No hay nada que enviar: escriba un texto.</translation>
+        </message>
+        <message>
+            <source>The text is longer than goes with a mail from here: shorten it and send it again.</source>
+            <translation>El texto es más largo de lo que admite un correo desde aquí: acórtelo y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>More files than go with a mail from here: remove some and send it again.</source>
+            <translation>Hay más archivos de los que admite un correo desde aquí: quite algunos y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The files together are larger than goes with a mail from here: remove some and send it again.</source>
+            <translation>Los archivos juntos superan lo que admite un correo desde aquí: quite algunos y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail that this replies to is not kept here any more, so nobody knows where the reply goes: reply in your mail program.</source>
+            <translation>El correo al que se responde ya no se conserva aquí y no se sabe adónde va la respuesta: responda en su programa de correo.</translation>
+        </message>
+        <message>
+            <source>The newest mail of this conversation names no address that takes replies: write to the buyer another way.</source>
+            <translation>El último correo de esta conversación no indica ninguna dirección que admita respuestas: escriba al comprador por otra vía.</translation>
+        </message>
+        <message>
+            <source>This mailbox has no folder for sent mail: create one named Sent.</source>
+            <translation>Este buzón no tiene carpeta de enviados: cree una llamada Sent.</translation>
+        </message>
+        <message>
+            <source>A mailbox holds no orders: look for the order on the platform&apos;s own page.</source>
+            <translation>Un buzón no contiene pedidos: busque el pedido en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>This mailbox is entered with its password or an app password: write it into the settings of the store, or choose there to sign in with Google or Microsoft.</source>
+            <translation>A este buzón se entra con su contraseña o con una contraseña de aplicación: escríbala en los ajustes de la tienda o elija allí autorizar con Google o Microsoft.</translation>
+        </message>
+        <message>
+            <source>This store has no mailbox yet: add its IMAP server to the settings of the store.</source>
+            <translation>Esta tienda aún no tiene buzón: agregue su servidor IMAP en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>Mailboxes cannot be reached from here: restart the program.</source>
+            <translation>Desde aquí no se puede llegar a los buzones: reinicie el programa.</translation>
+        </message>
+        <message>
+            <source>The password of this mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>Aquí no se conoce la contraseña de este buzón: escríbala en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>This store has no spare mailbox: add one in the settings of the store.</source>
+            <translation>Esta tienda no tiene buzón de reserva: agregue uno en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>The password of the spare mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>Aquí no se conoce la contraseña del buzón de reserva: escríbala en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>This store has no server for sending mail yet: add its SMTP server to the settings of the store.</source>
+            <translation>Esta tienda aún no tiene servidor para enviar correo: agregue su servidor SMTP en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>This store has no address to send from: add it to the settings of the store.</source>
+            <translation>Esta tienda no tiene dirección de remitente: agréguela en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>The access was not granted: sign in again and allow it.</source>
+            <translation>El acceso no se concedió: autorice de nuevo y permítalo.</translation>
+        </message>
+        <message>
+            <source>The provider did not grant the access: check the application in its console, then sign in again.</source>
+            <translation>El proveedor no concedió el acceso: compruebe la aplicación en su consola y autorice de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover reading and sending mail: sign in with the browser again and allow all of it.</source>
+            <translation>La autorización no incluye leer y enviar correo: autorice de nuevo en el navegador y permítalo todo.</translation>
+        </message>
+        <message>
+            <source>That holds no code: copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>No contiene ningún código: copie la dirección completa en la que terminó el navegador tras permitir el acceso.</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in: start the sign-in again and paste the new address.</source>
+            <translation>La dirección es de otra autorización: empiece de nuevo y pegue la dirección nueva.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in here yet: sign in.</source>
+            <translation>Aún no se ha autorizado: autorice.</translation>
+        </message>
+        <message>
+            <source>The sign-in is not accepted any more: sign in again with the main account. History and settings stay.</source>
+            <translation>La autorización ya no se acepta: autorice de nuevo con la cuenta principal. El historial y los ajustes se conservan.</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended: sign in again. History and settings stay.</source>
+            <translation>La autorización ha vencido: autorice de nuevo. El historial y los ajustes se conservan.</translation>
+        </message>
+        <message>
+            <source>The answer with the new sign-in was lost on the way: sign in again soon, or the store stops being read. History and settings stay.</source>
+            <translation>La respuesta con la nueva autorización se perdió por el camino: autorice pronto de nuevo o la tienda dejará de leerse. El historial y los ajustes se conservan.</translation>
+        </message>
+        <message>
+            <source>Even a new sign-in is refused: check the rights of the account, and that it is the account of this very store or mailbox.</source>
+            <translation>También se rechaza una autorización nueva: compruebe los permisos de la cuenta y que sea la de esta misma tienda o buzón.</translation>
+        </message>
+        <message>
+            <source>The platform does not accept this code: codes are short-lived, so sign in again.</source>
+            <translation>La plataforma no acepta este código: los códigos duran poco, así que autorice de nuevo.</translation>
+        </message>
+        <message>
+            <source>Enter the id of your own application, and its secret where it has one, in the settings of the store.</source>
+            <translation>Escriba en los ajustes de la tienda el id de su propia aplicación y su secreto, si lo tiene.</translation>
+        </message>
+        <message>
+            <source>The id or the secret of the application is not accepted: check both in the settings of the store.</source>
+            <translation>No se acepta el id o el secreto de la aplicación: compruebe ambos en los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover a right that is needed: sign in again and allow all of it.</source>
+            <translation>A la autorización le falta un permiso necesario: autorice de nuevo y permítalo todo.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in asked to wait; it is tried again by itself.</source>
+            <translation>La autorización de la plataforma pidió esperar; se reintenta sola.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in does not work at the moment; it is tried again by itself.</source>
+            <translation>La autorización de la plataforma no funciona en este momento; se reintenta sola.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
+            <translation>La respuesta de la plataforma a la autorización es ilegible: inténtelo de nuevo y, si se repite, autorice otra vez.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6640,6 +7760,26 @@
             <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
             <translation>La aplicación no tiene permiso para el chat de Shopee. Pídelo a tu gestor de cuenta y responde mientras tanto en el Seller Centre.</translation>
         </message>
+        <message>
+            <source>Return requested</source>
+            <translation>Devolución solicitada</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Return inspected</source>
+            <translation>Devolución inspeccionada</translation>
+        </message>
+        <message>
+            <source>Return failed</source>
+            <translation>Devolución fallida</translation>
+        </message>
+        <message>
+            <source>A case is answered on its own page: the chip in the head of this conversation, or the command “Open its case”, leads there.</source>
+            <translation>Un caso se responde en su propia página: el chip en la cabecera de esta conversación o la orden «Abrir su caso» llevan allí.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -6723,6 +7863,18 @@
         <message>
             <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>Quita esta alerta de la ventana; el estado de la tienda sigue a la vista (Shift+F5)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · and %n more store(s)</source>
+            <comment>alarm</comment>
+            <translation>
+                <numerusform>%1 · y %n tienda más</numerusform>
+                <numerusform>%1 · y %n tiendas más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -7771,6 +8923,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>That is done in a conversation: open the one of this case first.</source>
             <translation>Eso se hace en una conversación: abra primero la de este caso.</translation>
         </message>
+        <message>
+            <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
+            <translation>La revisión previa prohíbe esto: %1 (%2). Cambie el texto y envíelo después.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -7862,6 +9018,11 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>This goes to the platform at once and cannot be taken back. Do it?</source>
             <translation>Va a la plataforma de inmediato y no se puede deshacer. ¿Hacerlo?</translation>
         </message>
+        <message>
+            <source>%1, it is about %2. %3</source>
+            <comment>step, amount, warning</comment>
+            <translation>%1: se trata de %2. %3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseModel</name>
@@ -7883,6 +9044,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>%1, %n caso</numerusform>
                 <numerusform>%1, %n casos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Just closed</source>
+            <translation>Recién cerrado</translation>
         </message>
     </context>
     <context>
@@ -9658,6 +10823,11 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>Está escribiendo a este comprador en una ventana propia: Shift+Enter la trae al frente.</translation>
         </message>
+        <message>
+            <source>That is done in the inbox: %1 leads there.</source>
+            <comment>key</comment>
+            <translation>Eso se hace en la bandeja de entrada: %1 lleva allí.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -11376,6 +12546,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>De lo contrario, un mensaje nuevo del comprador la convierte otra vez en borrador y se le avisa. Si a esa hora la aplicación no está abierta o no hay red y se retrasa más de 15 minutos, espera su decisión.</translation>
+        </message>
+        <message>
+            <source>That is after the deadline, %1. Press once more to send it so late.</source>
+            <translation>Eso es después del plazo, %1. Pulse otra vez para enviarlo tan tarde.</translation>
+        </message>
+        <message>
+            <source>after the deadline</source>
+            <translation>después del plazo</translation>
         </message>
     </context>
     <context>
@@ -16069,6 +17247,16 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The browser could not be opened.</source>
             <translation>No se pudo abrir el navegador.</translation>
+        </message>
+        <message>
+            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>Cerrado sin enviar: el borrador se conserva. %1 lo deshace.</translation>
+        </message>
+        <message>
+            <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>Cerrado sin responder: la plataforma sigue contando. %1 lo deshace.</translation>
         </message>
     </context>
     <context>

@@ -1570,10 +1570,6 @@
             <translation>リンク</translation>
         </message>
         <message>
-            <source>not checked here</source>
-            <translation>ここではチェックしません</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>言語</translation>
         </message>
@@ -1652,6 +1648,26 @@
         <message>
             <source>Ended late: %1</source>
             <translation>期限後に終了: %1</translation>
+        </message>
+        <message>
+            <source>every kind</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>checked while you write</source>
+            <translation>入力中に確認</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s deadline of the case</source>
+            <translation>モールが示すケースの期限</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>On the page of the case</source>
+            <translation>ケースのページで</translation>
         </message>
     </context>
     <context>
@@ -1923,6 +1939,11 @@
         <message>
             <source>Speaks of a claim: needs a second name before it leaves</source>
             <translation>申し立てに関する内容：送信前に2人目の承認が必要</translation>
+        </message>
+        <message>
+            <source>Written in %1, and the buyer writes %2</source>
+            <comment>two languages</comment>
+            <translation>返信は%1、購入者は%2です</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4374,81 @@
         </message>
     </context>
     <context>
+        <name>PageReasons</name>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>この種類のメッセージにはまだ対応していません。セラーセントラルで行ってください。</translation>
+        </message>
+        <message>
+            <source>Amazon takes this message with files only, and this version sends it without. Use Seller Central.</source>
+            <translation>Amazon はこのメッセージに添付ファイルを求めますが、この版は添付なしで送ります。セラーセントラルで行ってください。</translation>
+        </message>
+        <message>
+            <source>eBay wants your return address with this answer, and this desk keeps no addresses: contest it on eBay&apos;s own page.</source>
+            <translation>eBay はこの回答に返品先住所を求めますが、このデスクは住所を保存しません。eBay のページで異議を申し立ててください。</translation>
+        </message>
+        <message>
+            <source>This version does not know this answer to a dispute: give it on eBay&apos;s own page.</source>
+            <translation>この版はこの異議への回答を知りません。eBay のページで回答してください。</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether tracking can still be handed in this way: add it on eBay&apos;s own page.</source>
+            <translation>この方法で追跡番号を提出できるかどうか eBay の文書では不明です。eBay のページで追加してください。</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether a case can still be refunded this way: refund it on eBay&apos;s own page.</source>
+            <translation>この方法でケースを返金できるかどうか eBay の文書では不明です。eBay のページで返金してください。</translation>
+        </message>
+        <message>
+            <source>eBay did not say how much is to be given back: do it on eBay&apos;s own page.</source>
+            <translation>eBay が返金額を示していません。eBay のページで行ってください。</translation>
+        </message>
+        <message>
+            <source>This version hands in no return authorisation numbers: do it on eBay&apos;s own page.</source>
+            <translation>この版は返品承認番号を提出しません。eBay のページで行ってください。</translation>
+        </message>
+        <message>
+            <source>This version hands in no return labels: do it on eBay&apos;s own page.</source>
+            <translation>この版は返品ラベルを提出しません。eBay のページで行ってください。</translation>
+        </message>
+        <message>
+            <source>This version does not know this step: do it on eBay&apos;s own page.</source>
+            <translation>この版はこの手順を知りません。eBay のページで行ってください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes a return label only on its own page: open the claim there.</source>
+            <translation>Mercado Libre は返品ラベルを自社ページでのみ受け付けます。そこでクレームを開いてください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes the number of a return only on its own page: open the claim there.</source>
+            <translation>Mercado Libre は返品の番号を自社ページでのみ受け付けます。そこでクレームを開いてください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes files only with a message: attach them to one.</source>
+            <translation>Mercado Libre はメッセージに添付されたファイルのみ受け付けます。メッセージに添付してください。</translation>
+        </message>
+        <message>
+            <source>What came back is judged only on Mercado Libre&apos;s own page: open the claim there.</source>
+            <translation>返送品の確認は Mercado Libre のページでのみ行えます。そこでクレームを開いてください。</translation>
+        </message>
+        <message>
+            <source>The desk does not know this step of Mercado Libre yet: open the claim on its own page.</source>
+            <translation>このデスクは Mercado Libre のこの手順をまだ知りません。同社のページでクレームを開いてください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre names no share it would take as a partial refund now: open the claim on its own page.</source>
+            <translation>Mercado Libre は現在、受け付ける一部返金の割合を示していません。同社のページでクレームを開いてください。</translation>
+        </message>
+        <message>
+            <source>Decide about it in the Seller Centre of Shopee.</source>
+            <translation>Shopee のセラーセンターで判断してください。</translation>
+        </message>
+        <message>
+            <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
+            <translation>Shopify 管理画面の注文ページで返金と在庫戻しを行ってください。</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -4871,6 +4967,10 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 · after the deadline</source>
+            <translation>%1 · 期限後</translation>
         </message>
     </context>
     <context>
@@ -6174,6 +6274,1026 @@
             <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
             <translation>相手が通知を拒否しました。チャネルのアドレス、シークレット、キーワードを確認してください。</translation>
         </message>
+        <message>
+            <source>One of the files cannot be opened: save it anew and hand in that one.</source>
+            <translation>開けないファイルがあります。保存し直したものを提出してください。</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: use 8 characters or more.</source>
+            <translation>パスフレーズが短すぎます。8 文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Clearing was stopped; what was taken out until then is fetched again.</source>
+            <translation>消去を停止しました。それまでに消した分はもう一度取得されます。</translation>
+        </message>
+        <message>
+            <source>A store cannot be read just now, so nothing was cleared: see the page of stores which one, and mend its connection first.</source>
+            <translation>読み込めないストアがあるため、何も消去していません。ストアのページでどれかを確認し、先に接続を直してください。</translation>
+        </message>
+        <message>
+            <source>This conversation is not here any more: reload the list.</source>
+            <translation>この会話はもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>This store is not here any more: reload the list of stores.</source>
+            <translation>このストアはもうありません。ストアの一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>This is not here any more: reload the list.</source>
+            <translation>これはもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>This reply is not in the outbox any more: reload the outbox.</source>
+            <translation>この返信はもう送信トレイにありません。送信トレイを読み直してください。</translation>
+        </message>
+        <message>
+            <source>This reply has gone on meanwhile and cannot be changed like this any more: reload the outbox.</source>
+            <translation>この返信の状態が変わり、この変更はもうできません。送信トレイを読み直してください。</translation>
+        </message>
+        <message>
+            <source>The hold of this reply is over already: see the outbox.</source>
+            <translation>この返信の保留はもう終わっています。送信トレイを確認してください。</translation>
+        </message>
+        <message>
+            <source>This reply is being sent or may have arrived: look at the platform&apos;s page, then say in the outbox whether it was sent.</source>
+            <translation>この返信は送信中か、すでに届いている可能性があります。プラットフォームのページを確認し、送信されたかどうかを送信トレイで指定してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to try again with this reply: see the outbox.</source>
+            <translation>この返信に再試行は必要ありません。送信トレイを確認してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide about this reply any more: see the outbox.</source>
+            <translation>この返信について判断することはもうありません。送信トレイを確認してください。</translation>
+        </message>
+        <message>
+            <source>This reply leaves in a moment: take it back first, then choose a time.</source>
+            <translation>この返信はまもなく送信されます。先に取り消してから時刻を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say why it may not leave: its author reads that.</source>
+            <translation>送信できない理由を書いてください。書いた人が読みます。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: choose it again.</source>
+            <translation>ファイルを読み取れません。選び直してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: it is no template file.</source>
+            <translation>ファイルが 16 MB を超えています。テンプレートファイルではありません。</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already, and it was left as it is: choose another name.</source>
+            <translation>同じ名前のファイルがすでにあり、そのまま残しました。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>ディスクに空きがありません。空き容量を増やしてからやり直してください。</translation>
+        </message>
+        <message>
+            <source>The file could not be written: check the disk and the rights of the folder.</source>
+            <translation>ファイルを書き込めません。ディスクとフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>A file cannot be read: choose it again.</source>
+            <translation>読み取れないファイルがあります。選び直してください。</translation>
+        </message>
+        <message>
+            <source>There is no such file in this message.</source>
+            <translation>このメッセージにそのファイルはありません。</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this file lies, or holds it back as unsafe: open the conversation on its own page.</source>
+            <translation>プラットフォームがファイルの場所を示さないか、安全でないとして止めています。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than this program loads: open the conversation on the platform&apos;s own page.</source>
+            <translation>ファイルが大きすぎてここでは読み込めません。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>The platform handed out no usable file: try again later, or look at it on the platform&apos;s own page.</source>
+            <translation>使えるファイルを取得できませんでした。後で再試行するか、プラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>Files cannot be sent from here: remove them.</source>
+            <translation>ここからファイルは送れません。外してください。</translation>
+        </message>
+        <message>
+            <source>This file does not lie at the platform itself, so it is not loaded: open the conversation on the platform&apos;s own page.</source>
+            <translation>このファイルはプラットフォーム自体にないため読み込みません。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>The platform points elsewhere instead of handing the file out: open the conversation on its own page.</source>
+            <translation>プラットフォームがファイルを渡さず別の場所を示しました。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>This file is no longer where the message came from, and no copy is kept here.</source>
+            <translation>このファイルは元の場所にもうなく、ここにも控えがありません。</translation>
+        </message>
+        <message>
+            <source>This platform hands out no files: open the conversation on its own page.</source>
+            <translation>このプラットフォームからはファイルを取得できません。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>A file changed while it was read: attach it again once it is saved.</source>
+            <translation>読み取り中にファイルが変わりました。保存してから添付し直してください。</translation>
+        </message>
+        <message>
+            <source>An attached file is no longer in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>添付ファイルがワークスペースにないため、送信していません。返信を取り消し、添付し直してください。</translation>
+        </message>
+        <message>
+            <source>An attached file is damaged in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>ワークスペースの添付ファイルが壊れているため、送信していません。返信を取り消し、添付し直してください。</translation>
+        </message>
+        <message>
+            <source>Only files can be attached: choose a file.</source>
+            <translation>添付できるのはファイルだけです。ファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>One conversation takes 1 to 3 automatic replies in a period.</source>
+            <translation>1 つの会話への自動返信は、期間内に 1～3 件で指定してください。</translation>
+        </message>
+        <message>
+            <source>The period is 1 to 720 hours.</source>
+            <translation>期間は 1～720 時間で指定してください。</translation>
+        </message>
+        <message>
+            <source>A store takes 1 to 1,000 automatic replies an hour.</source>
+            <translation>1 つのストアの自動返信は、1 時間に 1～1,000 件で指定してください。</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for sellers: nothing can be sent in it now.</source>
+            <translation>プラットフォームがこの会話を販売者に対して終了しました。今は何も送信できません。</translation>
+        </message>
+        <message>
+            <source>This question has its reply already: a question takes one.</source>
+            <translation>この質問には返信済みです。質問への返信は 1 回だけです。</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat: ask your account manager for it, and reply in the Seller Centre until then.</source>
+            <translation>アプリケーションにShopeeのチャット権限がありません。アカウントマネージャーに申請し、それまではセラーセンターで返信してください。</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be replied to from here: use the platform&apos;s own page.</source>
+            <translation>この種類の会話にはここから返信できません。プラットフォームのページをお使いください。</translation>
+        </message>
+        <message>
+            <source>This store has no connection that could send: reply on the platform&apos;s own page.</source>
+            <translation>このストアには送信できる接続がありません。プラットフォームのページで返信してください。</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one, or send now.</source>
+            <translation>その時刻は過ぎています。後の時刻を選ぶか、今すぐ送信してください。</translation>
+        </message>
+        <message>
+            <source>That time lies more than a year ahead: choose an earlier one.</source>
+            <translation>その時刻は 1 年以上先です。もっと早い時刻を選んでください。</translation>
+        </message>
+        <message>
+            <source>This program works with its own rule packs alone: none can be imported.</source>
+            <translation>このプログラムは内蔵のルールパックだけを使います。ほかのパックは読み込めません。</translation>
+        </message>
+        <message>
+            <source>This rule pack needs a word list that no pack has: get the packs anew from where they came from.</source>
+            <translation>このルールパックに必要な単語リストがどのパックにもありません。入手元からパックを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>A rule of this pack cannot be used: get the pack anew from where it came from.</source>
+            <translation>このパックに使えないルールがあります。入手元からパックを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>点検を停止しました。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made there: choose another place.</source>
+            <translation>そこにフォルダーを作れません。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>Name the file to write.</source>
+            <translation>書き込むファイルの名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>This place lies inside the workspace, which is the program&apos;s own: choose another folder.</source>
+            <translation>この場所はプログラム専用のワークスペース内です。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>A file of this name exists already and is no earlier export: choose another name.</source>
+            <translation>同じ名前のファイルがすでにあり、以前の書き出しではありません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened, so it cannot be handed in: save it anew and add that one.</source>
+            <translation>このファイルは開けないため提出できません。保存し直したものを追加してください。</translation>
+        </message>
+        <message>
+            <source>The export was stopped.</source>
+            <translation>エクスポートを停止しました。</translation>
+        </message>
+        <message>
+            <source>The original of this message was not kept: it came with an import.</source>
+            <translation>このメッセージの原文は残っていません。インポートされたものです。</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 30 seconds.</source>
+            <translation>0～30 秒の範囲で選んでください。</translation>
+        </message>
+        <message>
+            <source>A saved setting cannot be read: open its page and save it anew.</source>
+            <translation>保存した設定を読み取れません。そのページを開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>This template is not here any more: reload the list.</source>
+            <translation>このテンプレートはもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>テンプレートのタイトルは 1～120 文字で入力してください。</translation>
+        </message>
+        <message>
+            <source>The template has no wording: write at least one.</source>
+            <translation>テンプレートに文面がありません。少なくとも 1 つ書いてください。</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>どの文面にも言語が必要です。選んでください。</translation>
+        </message>
+        <message>
+            <source>There are two wordings for the same language and marketplace: keep one.</source>
+            <translation>同じ言語とプラットフォームの文面が 2 つあります。1 つだけ残してください。</translation>
+        </message>
+        <message>
+            <source>A wording is empty: write it, or take it out.</source>
+            <translation>空の文面があります。書くか、削除してください。</translation>
+        </message>
+        <message>
+            <source>A wording is longer than 20,000 bytes: shorten it.</source>
+            <translation>20,000 バイトを超える文面があります。短くしてください。</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>ショートカットは 40 文字以内で、空白とスラッシュは使えません。</translation>
+        </message>
+        <message>
+            <source>This shortcut belongs to another template already: choose another one.</source>
+            <translation>このショートカットは別のテンプレートで使われています。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>ファイルが空です。1 行目に列名が必要です。</translation>
+        </message>
+        <message>
+            <source>A column is missing in the first line of the file: id, title, language and body are needed.</source>
+            <translation>ファイルの 1 行目に列が足りません。id、title、language、body が必要です。</translation>
+        </message>
+        <message>
+            <source>This version of the rules is not here: see the list of versions.</source>
+            <translation>このバージョンのルールはありません。バージョンの一覧を確認してください。</translation>
+        </message>
+        <message>
+            <source>The end of the dry run lies before its beginning: choose another period.</source>
+            <translation>試行の終わりが始まりより前です。別の期間を選んでください。</translation>
+        </message>
+        <message>
+            <source>A store of yours is called “sample”: rename or remove it to look at the sample data.</source>
+            <translation>「sample」という名前のストアがあります。サンプルデータを見るには、名前を変えるか削除してください。</translation>
+        </message>
+        <message>
+            <source>The sample data was not added.</source>
+            <translation>サンプルデータは追加されませんでした。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect this marketplace yet: its messages can only be imported.</source>
+            <translation>このバージョンはこのプラットフォームにまだ接続できません。メッセージはインポートのみ可能です。</translation>
+        </message>
+        <message>
+            <source>This version cannot reach this marketplace yet: use its own page.</source>
+            <translation>このバージョンはこのプラットフォームにまだ対応していません。プラットフォームのページをお使いください。</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.</source>
+            <translation>このビルドはデータベースを暗号化しないため、サンドボックスのストアしか使えません。SQLCipher 対応のビルドをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like America/Los_Angeles.</source>
+            <translation>このタイムゾーンは不明です。America/Los_Angeles のように選んでください。</translation>
+        </message>
+        <message>
+            <source>Sample data only shows: nothing of it can be sent.</source>
+            <translation>サンプルデータは表示専用です。送信はできません。</translation>
+        </message>
+        <message>
+            <source>A store stays with its marketplace: add a new store for another one.</source>
+            <translation>ストアのプラットフォームは変更できません。別のプラットフォームには新しいストアを追加してください。</translation>
+        </message>
+        <message>
+            <source>No store is connected: add one, then try again.</source>
+            <translation>接続されたストアがありません。追加してからやり直してください。</translation>
+        </message>
+        <message>
+            <source>A store of this id exists already: choose another id.</source>
+            <translation>同じ ID のストアがすでにあります。別の ID を選んでください。</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: nothing is written to the platform.</source>
+            <translation>このストアは表示のみです。プラットフォームには何も書き込みません。</translation>
+        </message>
+        <message>
+            <source>This store was only imported: add it with a store file of the same id to connect it.</source>
+            <translation>このストアはインポートされただけです。接続するには、同じ ID のストアファイルで追加してください。</translation>
+        </message>
+        <message>
+            <source>The ticket has gone on meanwhile: this step is no longer possible.</source>
+            <translation>チケットの状態が変わりました。この操作はもうできません。</translation>
+        </message>
+        <message>
+            <source>The checklist has open items: tick them before the ticket counts as solved.</source>
+            <translation>チェックリストに未完了の項目があります。チケットを解決済みにする前にチェックしてください。</translation>
+        </message>
+        <message>
+            <source>Say why it goes to somebody above: they need it to decide.</source>
+            <translation>上に回す理由を書いてください。判断に必要です。</translation>
+        </message>
+        <message>
+            <source>Choose who it goes to.</source>
+            <translation>だれに回すかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Give the ticket a title.</source>
+            <translation>チケットにタイトルを付けてください。</translation>
+        </message>
+        <message>
+            <source>The checklist has no such item any more: reload the ticket.</source>
+            <translation>チェックリストにこの項目はもうありません。チケットを読み直してください。</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>何をするかを書いてください。</translation>
+        </message>
+        <message>
+            <source>What the ticket is about is no longer there: reload the list.</source>
+            <translation>チケットの対象はもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>There is no such kind of ticket any more: choose one of the list.</source>
+            <translation>この種別のチケットはもうありません。一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>Write something to note.</source>
+            <translation>メモの内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>A tag needs a name: give 1 to 60 characters.</source>
+            <translation>タグには名前が必要です。1～60 文字で入力してください。</translation>
+        </message>
+        <message>
+            <source>A tag has 1 to 60 characters, no comma or line break, and no space at its ends: choose another name.</source>
+            <translation>タグ名は 1～60 文字で、カンマ、改行、前後の空白は使えません。別の名前にしてください。</translation>
+        </message>
+        <message>
+            <source>A colour is written as #RRGGBB.</source>
+            <translation>色は #RRGGBB の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>This tag is not here any more: reload the list.</source>
+            <translation>このタグはもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>A tag of this name exists already: merge the two instead.</source>
+            <translation>同じ名前のタグがすでにあります。2 つを統合してください。</translation>
+        </message>
+        <message>
+            <source>Select at least two conversations of one store to merge them.</source>
+            <translation>統合するには、同じストアの会話を 2 つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>Say why no reply is needed: the reason is kept with your name.</source>
+            <translation>返信が不要な理由を書いてください。名前とともに保存されます。</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>その時刻は過ぎています。後の時刻を選んでください。</translation>
+        </message>
+        <message>
+            <source>A person needs an id and a name.</source>
+            <translation>担当者には ID と名前が必要です。</translation>
+        </message>
+        <message>
+            <source>A person needs an id, for example li.wen.</source>
+            <translation>担当者には ID が必要です（例：li.wen）。</translation>
+        </message>
+        <message>
+            <source>A saved view needs a name.</source>
+            <translation>保存するビューには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>This action cannot be taken back by this version: update the program.</source>
+            <translation>このバージョンではこの操作を取り消せません。プログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>This step cannot be taken back: its record is unreadable.</source>
+            <translation>この操作は取り消せません。記録を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The conversations have been merged or split again since: take the later step back first.</source>
+            <translation>その後、会話が再び統合または分割されました。先に後の操作を取り消してください。</translation>
+        </message>
+        <message>
+            <source>This step has been taken back already.</source>
+            <translation>この操作はすでに取り消されています。</translation>
+        </message>
+        <message>
+            <source>Only two different conversations of one store can be merged.</source>
+            <translation>統合できるのは、同じストアの異なる 2 つの会話だけです。</translation>
+        </message>
+        <message>
+            <source>One of these conversations has been merged into another already: reload the list.</source>
+            <translation>すでに別の会話に統合されたものがあります。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>A conversation is split at a message of its own that is not the first: choose another message.</source>
+            <translation>会話を分割できるのは、その会話の 2 件目以降のメッセージです。別のメッセージを選んでください。</translation>
+        </message>
+        <message>
+            <source>Name the person who follows this up: a watched conversation needs one.</source>
+            <translation>フォローする人を指定してください。ウォッチ中の会話には担当が必要です。</translation>
+        </message>
+        <message>
+            <source>Choose a reminder every 1 minute to 30 days.</source>
+            <translation>リマインダーの間隔は 1 分から 30 日の範囲で選んでください。</translation>
+        </message>
+        <message>
+            <source>Say why this needs no following up any more: the reason is kept with your name.</source>
+            <translation>フォローが不要になった理由を書いてください。名前とともに保存されます。</translation>
+        </message>
+        <message>
+            <source>This conversation is not watched: reload the list.</source>
+            <translation>この会話はウォッチされていません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>The search text is too long: use fewer words.</source>
+            <translation>検索文が長すぎます。語を減らしてください。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed in the search: add one at the end.</source>
+            <translation>検索の引用符が閉じていません。末尾に付けてください。</translation>
+        </message>
+        <message>
+            <source>A field cannot be excluded from the search: only words can.</source>
+            <translation>検索で項目は除外できません。除外できるのは語だけです。</translation>
+        </message>
+        <message>
+            <source>A field of the search needs a value right behind its colon.</source>
+            <translation>検索の項目には、コロンのすぐ後に値が必要です。</translation>
+        </message>
+        <message>
+            <source>Behind is: only these are known: overdue, unread, open, closed, answered, snoozed, assigned, unassigned.</source>
+            <translation>is: の後に使えるのは overdue、unread、open、closed、answered、snoozed、assigned、unassigned だけです。</translation>
+        </message>
+        <message>
+            <source>Behind kind: only these are known: question, order-message, mail, notice, case.</source>
+            <translation>kind: の後に使えるのは question、order-message、mail、notice、case だけです。</translation>
+        </message>
+        <message>
+            <source>A date of the search cannot be read: write it as 2026-03-01 or 2026-03-01T10:00Z.</source>
+            <translation>検索の日付を読み取れません。2026-03-01 か 2026-03-01T10:00Z の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>Stopped on request.</source>
+            <translation>要求により停止しました。</translation>
+        </message>
+        <message>
+            <source>Syncing this store failed unexpectedly: try it again.</source>
+            <translation>このストアの同期が予期せず失敗しました。再試行してください。</translation>
+        </message>
+        <message>
+            <source>Syncing this store stopped moving: it is started anew by itself.</source>
+            <translation>このストアの同期が止まりました。自動でやり直します。</translation>
+        </message>
+        <message>
+            <source>The plan of the alerts cannot be read: save it anew in the settings.</source>
+            <translation>通知の計画を読み取れません。設定で保存し直してください。</translation>
+        </message>
+        <message>
+            <source>A channel of the alerts cannot be read: set it up anew.</source>
+            <translation>読み取れない通知チャネルがあります。設定し直してください。</translation>
+        </message>
+        <message>
+            <source>The mail server did not take the alert: check its settings.</source>
+            <translation>メールサーバーが通知を受け付けませんでした。設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>A stored clock cannot be read: run “Check the desk” in the settings, under data.</source>
+            <translation>保存された計時を読み取れません。設定のデータで「本アプリを点検」を実行してください。</translation>
+        </message>
+        <message>
+            <source>The service hours cannot be read: save them anew.</source>
+            <translation>対応時間を読み取れません。保存し直してください。</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: check the disk and the file.</source>
+            <translation>バックアップを書き込めません。ディスクとファイルを確認してください。</translation>
+        </message>
+        <message>
+            <source>The backup is damaged: make another one.</source>
+            <translation>バックアップが壊れています。作り直してください。</translation>
+        </message>
+        <message>
+            <source>The backup was stopped; no file was written.</source>
+            <translation>バックアップを停止しました。ファイルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>The snapshot does not hold all data: try again.</source>
+            <translation>スナップショットのデータがそろっていません。再試行してください。</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: free some space.</source>
+            <translation>ディスクの空きがほとんどありません。空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>The database is damaged: start the repair or restore a snapshot.</source>
+            <translation>データベースが壊れています。修復を始めるか、スナップショットから戻してください。</translation>
+        </message>
+        <message>
+            <source>The database did not pass its check: start the repair or restore a snapshot.</source>
+            <translation>データベースが検査に通りませんでした。修復を始めるか、スナップショットから戻してください。</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written: check the disk and the rights of the data folder, then start again.</source>
+            <translation>ワークスペースを読み書きできません。ディスクとデータフォルダーの権限を確認し、起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was done.</source>
+            <translation>終わる前に停止しました。</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: check the rights of the data folder.</source>
+            <translation>データベースに書き込めません。データフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The database could not be created: check the rights of the data folder.</source>
+            <translation>データベースを作成できません。データフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written: check the rights of its folder.</source>
+            <translation>ファイルを読み書きできません。フォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>A file is not there any more: choose another one, or restore it from a backup.</source>
+            <translation>ファイルがもうありません。別のファイルを選ぶか、バックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>There is no database at this place: choose the folder of a workspace or restore a backup.</source>
+            <translation>ここにデータベースはありません。ワークスペースのフォルダーを選ぶか、バックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>The workspace could not be unlocked: use the passphrase or the recovery code.</source>
+            <translation>ワークスペースのロックを解除できません。パスフレーズか復旧コードを使ってください。</translation>
+        </message>
+        <message>
+            <source>The encryption library is missing or older than 4.6: install the one of the installation guide.</source>
+            <translation>暗号化ライブラリがないか、4.6 より古いものです。インストールガイドのものを入れてください。</translation>
+        </message>
+        <message>
+            <source>The database library would write readable temporary files: install the one of the installation guide.</source>
+            <translation>データベースライブラリが読み取り可能な一時ファイルを書き出します。インストールガイドのものを入れてください。</translation>
+        </message>
+        <message>
+            <source>The database library has no full-text search: install the one of the installation guide.</source>
+            <translation>データベースライブラリに全文検索がありません。インストールガイドのものを入れてください。</translation>
+        </message>
+        <message>
+            <source>This database is not encrypted and is not opened: restore a backup or import its export.</source>
+            <translation>このデータベースは暗号化されていないため開きません。バックアップから戻すか、エクスポートを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The key does not fit this database, or its first page is damaged: restore a backup or a snapshot.</source>
+            <translation>キーがこのデータベースに合わないか、最初のページが壊れています。バックアップかスナップショットから戻してください。</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of the program: update the program to change anything in it.</source>
+            <translation>このワークスペースは新しいバージョンのプログラムで書かれています。変更するにはプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program and is left alone: choose another folder.</source>
+            <translation>このデータベースは別のプログラムのものなので触れません。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>A file of the workspace is longer than it can be: restore it from a backup.</source>
+            <translation>ワークスペースのファイルが長すぎます。バックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>Stored data does not pass its check: restore it from a snapshot or a backup.</source>
+            <translation>保存データが検査に通りません。スナップショットかバックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>The search index could not be prepared: start the program again.</source>
+            <translation>検索索引を準備できません。プログラムを起動し直してください。</translation>
+        </message>
+        <message>
+            <source>The workspace is being closed: nothing was written.</source>
+            <translation>ワークスペースを閉じています。何も書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>This computer gave no random numbers: restart it, then try again.</source>
+            <translation>このコンピューターで乱数を得られません。再起動してからやり直してください。</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: restore it from a backup, then unlock with the passphrase or the recovery code.</source>
+            <translation>キーファイルが壊れています。バックアップから戻し、パスフレーズか復旧コードでロックを解除してください。</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer version of the program: update the program.</source>
+            <translation>キーファイルは新しいバージョンのプログラムで書かれています。プログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>The key file of this workspace is missing: restore it from a backup.</source>
+            <translation>このワークスペースのキーファイルがありません。バックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the passphrase: close other programs, then try again.</source>
+            <translation>メモリが足りず、パスフレーズを確認できません。ほかのプログラムを閉じてやり直してください。</translation>
+        </message>
+        <message>
+            <source>This folder already holds a workspace: open it or choose another folder.</source>
+            <translation>このフォルダーにはすでにワークスペースがあります。それを開くか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>This key does not belong to this workspace: use the passphrase or the recovery code of this one.</source>
+            <translation>このキーはこのワークスペースのものではありません。このワークスペースのパスフレーズか復旧コードを使ってください。</translation>
+        </message>
+        <message>
+            <source>This way into the workspace is not set up: use another one (passphrase, recovery code or the system&apos;s key store).</source>
+            <translation>この方法はこのワークスペースに設定されていません。別の方法（パスフレーズ、復旧コード、システムのキーストア）を使ってください。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit: try again or use the recovery code.</source>
+            <translation>パスフレーズが違います。やり直すか、復旧コードを使ってください。</translation>
+        </message>
+        <message>
+            <source>The recovery code belongs to another workspace or is an earlier code of this one.</source>
+            <translation>この復旧コードは別のワークスペースのものか、以前のコードです。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store is locked or was emptied: use the passphrase or the recovery code.</source>
+            <translation>システムのキーストアがロックされているか、空になっています。パスフレーズか復旧コードを使ってください。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store holds another key: use the passphrase or the recovery code.</source>
+            <translation>システムのキーストアには別のキーが入っています。パスフレーズか復旧コードを使ってください。</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty: give one.</source>
+            <translation>パスフレーズが空です。入力してください。</translation>
+        </message>
+        <message>
+            <source>This is the last way into the workspace: add another one before removing it.</source>
+            <translation>これがワークスペースを開く最後の方法です。外す前に別の方法を追加してください。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store does not return what it was given: use a passphrase.</source>
+            <translation>システムのキーストアが保存した内容を正しく返しません。パスフレーズを使ってください。</translation>
+        </message>
+        <message>
+            <source>The recovery code holds a character it cannot have: compare it with the paper.</source>
+            <translation>復旧コードに使われない文字が含まれています。控えと照らし合わせてください。</translation>
+        </message>
+        <message>
+            <source>The recovery code has too few or too many characters: compare it with the paper.</source>
+            <translation>復旧コードの文字数が合いません。控えと照らし合わせてください。</translation>
+        </message>
+        <message>
+            <source>The recovery code has a typing mistake: compare it with the paper.</source>
+            <translation>復旧コードに入力ミスがあります。控えと照らし合わせてください。</translation>
+        </message>
+        <message>
+            <source>A stored credential does not pass its check: sign in to the store again.</source>
+            <translation>保存された認証情報が検査に通りません。ストアを再認証してください。</translation>
+        </message>
+        <message>
+            <source>A saved sign-in answer is unreadable: sign in to the store again.</source>
+            <translation>保存された認証の応答を読み取れません。ストアを再認証してください。</translation>
+        </message>
+        <message>
+            <source>Something needed to sign in is not entered yet: complete the settings of the store.</source>
+            <translation>認証に必要な情報が未入力です。ストアの設定を補ってください。</translation>
+        </message>
+        <message>
+            <source>Somebody else has renewed this sign-in meanwhile: try again.</source>
+            <translation>その間に他の人がこの認証を更新しました。再試行してください。</translation>
+        </message>
+        <message>
+            <source>The workspace must be a folder: choose another place.</source>
+            <translation>ワークスペースはフォルダーでなければなりません。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>The workspace folder belongs to another user: choose another place.</source>
+            <translation>ワークスペースのフォルダーは別のユーザーのものです。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>A workspace on a network drive would be damaged sooner or later: choose a folder on this computer.</source>
+            <translation>ネットワークドライブ上のワークスペースはいずれ壊れます。このコンピューターのフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no workspace in this folder: create one or choose another folder.</source>
+            <translation>このフォルダーにワークスペースはありません。作成するか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The database of this workspace is missing: restore a snapshot or a backup.</source>
+            <translation>このワークスペースのデータベースがありません。スナップショットかバックアップから戻してください。</translation>
+        </message>
+        <message>
+            <source>A workspace needs a passphrase or the system&apos;s key store: give one of them.</source>
+            <translation>ワークスペースにはパスフレーズかシステムのキーストアが必要です。どちらかを指定してください。</translation>
+        </message>
+        <message>
+            <source>Stopped before anything was sent.</source>
+            <translation>何も送信しないうちに停止しました。</translation>
+        </message>
+        <message>
+            <source>Stopped after it had been sent: it may have arrived all the same. Look at the platform&apos;s page.</source>
+            <translation>送信後に停止したため、届いている可能性があります。プラットフォームのページを確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform asked to wait; it goes on by itself.</source>
+            <translation>プラットフォームから待つよう求められました。自動で再開します。</translation>
+        </message>
+        <message>
+            <source>The platform pointed elsewhere instead of answering: check the address of the store. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>プラットフォームが応答せず別の場所を示しました。ストアのアドレスを確認してください。今送信したものがあれば、届いたかをプラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not accept the sign-in: sign in again.</source>
+            <translation>プラットフォームが認証を受け付けません。再認証してください。</translation>
+        </message>
+        <message>
+            <source>The account has no right to this: sign in again with the rights it needs.</source>
+            <translation>アカウントにこの権限がありません。必要な権限で再認証してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this any more: look at its own page.</source>
+            <translation>プラットフォームにこれはもうありません。プラットフォームのページを確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>プラットフォームが時間内に応答しませんでした。今送信したものがあれば、届いたかをそのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform says that this has changed meanwhile: read it again, and look there before you send it once more.</source>
+            <translation>その間に変わったとプラットフォームが知らせています。読み直し、送り直す前にプラットフォームで確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform refused this: look at it on the platform&apos;s own page.</source>
+            <translation>プラットフォームが拒否しました。プラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: try again later. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>プラットフォームが現在正常に動いていません。後で再試行してください。今送信したものがあれば、届いたかをそのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>A setting of the store holds a line break: check its settings.</source>
+            <translation>ストアの設定に改行が入っています。設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed and was given up.</source>
+            <translation>応答が許される大きさを超えたため、中止しました。</translation>
+        </message>
+        <message>
+            <source>The server took the request but did not answer in time. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>サーバーは要求を受け取りましたが、時間内に応答しませんでした。今送信したものがあれば、届いたかをプラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The server took the request, but its answer cannot be read. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>サーバーは要求を受け取りましたが、応答を読み取れません。今送信したものがあれば、届いたかをプラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection broke after the request had left. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>要求を出した後に接続が切れました。今送信したものがあれば、届いたかをプラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The address leads into the private network, so nothing was sent: give one of the public internet, or of this computer.</source>
+            <translation>アドレスがプライベートネットワーク内を指すため、何も送信していません。公開インターネットかこのコンピューターのアドレスを指定してください。</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check the proxy of the store.</source>
+            <translation>プロキシを使えません。ストアのプロキシを確認してください。</translation>
+        </message>
+        <message>
+            <source>The proxy must be written as http://host:port or socks5h://host:port.</source>
+            <translation>プロキシは http://host:port か socks5h://host:port の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known: check the network connection.</source>
+            <translation>サーバー名を解決できません。ネットワーク接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate is not trusted, so nothing was sent: check whether a proxy in the network intercepts the connection.</source>
+            <translation>サーバーの証明書を信頼できないため、何も送信していません。ネットワークのプロキシが接続を傍受していないか確認してください。</translation>
+        </message>
+        <message>
+            <source>No safe connection (TLS 1.2 or newer) could be made, so nothing was sent: check network and proxy.</source>
+            <translation>安全な接続（TLS 1.2 以降）を確立できないため、何も送信していません。ネットワークとプロキシを確認してください。</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: check the network connection and the proxy.</source>
+            <translation>サーバーに接続できません。ネットワーク接続とプロキシを確認してください。</translation>
+        </message>
+        <message>
+            <source>The server could not be reached in time: check the network connection.</source>
+            <translation>時間内にサーバーに接続できませんでした。ネットワーク接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>The address cannot be read: check the address in the settings of the store.</source>
+            <translation>アドレスを読み取れません。ストアの設定のアドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>Only https addresses are called: check the address in the settings of the store.</source>
+            <translation>呼び出せるのは https のアドレスだけです。ストアの設定のアドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>http:// is allowed to this computer only, and through no proxy on another one: use https://.</source>
+            <translation>http:// はこのコンピューター宛てに限られ、別のコンピューターのプロキシは通せません。https:// を使ってください。</translation>
+        </message>
+        <message>
+            <source>The mail server sent more than is allowed, so it was given up: look at the mailbox in your webmail.</source>
+            <translation>メールサーバーからの量が上限を超えたため中止しました。ウェブメールでメールボックスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The mail server refused the request: look at the mailbox in your webmail.</source>
+            <translation>メールサーバーが要求を拒否しました。ウェブメールでメールボックスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The mail or one of its addresses is not written as mail servers demand: check the addresses.</source>
+            <translation>メールまたはアドレスの書き方がメールサーバーの決まりに合いません。アドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The mail server asks to try again later: it is sent then by itself.</source>
+            <translation>メールサーバーから後で試すよう求められました。そのとき自動で送信されます。</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this recipient: check the address.</source>
+            <translation>メールサーバーがこの宛先を受け付けません。アドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: change it and send it again.</source>
+            <translation>メールサーバーがメールを拒否しました。内容を変えて送り直してください。</translation>
+        </message>
+        <message>
+            <source>The mail is larger than the mail server takes: send fewer or smaller files.</source>
+            <translation>メールがサーバーの上限を超えています。ファイルを減らすか小さくしてください。</translation>
+        </message>
+        <message>
+            <source>The mail left this computer, but the mail server gave no clear answer: look for it in the Sent folder before sending it again.</source>
+            <translation>メールは送り出されましたが、メールサーバーの応答がはっきりしません。送り直す前に送信済みフォルダーを確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not show this conversation yet: there is nothing to mark there.</source>
+            <translation>プラットフォームにこの会話はまだ表示されていません。そこで印を付けるものはありません。</translation>
+        </message>
+        <message>
+            <source>The mailbox was rearranged while it was read: it is read again by itself.</source>
+            <translation>読み取り中にメールボックスが並べ替えられました。自動で読み直します。</translation>
+        </message>
+        <message>
+            <source>Mailboxes are read without changing anything in them, so nothing is marked there.</source>
+            <translation>メールボックスは何も変えずに読むため、そこに既読などの印は付きません。</translation>
+        </message>
+        <message>
+            <source>This program replies to mails it has read: write the first mail in your mail program.</source>
+            <translation>返信できるのは読み込んだメールだけです。最初のメールはメールソフトで書いてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text.</source>
+            <translation>送信する内容がありません。文章を書いてください。</translation>
+        </message>
+        <message>
+            <source>The text is longer than goes with a mail from here: shorten it and send it again.</source>
+            <translation>文章がここから送れるメールの長さを超えています。短くして送り直してください。</translation>
+        </message>
+        <message>
+            <source>More files than go with a mail from here: remove some and send it again.</source>
+            <translation>ここから送れるメールの添付数を超えています。いくつか外して送り直してください。</translation>
+        </message>
+        <message>
+            <source>The files together are larger than goes with a mail from here: remove some and send it again.</source>
+            <translation>添付の合計サイズが、ここから送れるメールの上限を超えています。いくつか外して送り直してください。</translation>
+        </message>
+        <message>
+            <source>The mail that this replies to is not kept here any more, so nobody knows where the reply goes: reply in your mail program.</source>
+            <translation>返信元のメールがここに残っておらず、宛先がわかりません。メールソフトで返信してください。</translation>
+        </message>
+        <message>
+            <source>The newest mail of this conversation names no address that takes replies: write to the buyer another way.</source>
+            <translation>この会話の最新メールに返信できるアドレスがありません。別の方法で購入者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>This mailbox has no folder for sent mail: create one named Sent.</source>
+            <translation>このメールボックスに送信済みフォルダーがありません。Sent という名前で作成してください。</translation>
+        </message>
+        <message>
+            <source>A mailbox holds no orders: look for the order on the platform&apos;s own page.</source>
+            <translation>メールボックスに注文はありません。プラットフォームのページで探してください。</translation>
+        </message>
+        <message>
+            <source>This mailbox is entered with its password or an app password: write it into the settings of the store, or choose there to sign in with Google or Microsoft.</source>
+            <translation>このメールボックスはパスワードかアプリパスワードで開きます。ストアの設定に入力するか、そこで Google または Microsoft での認証を選んでください。</translation>
+        </message>
+        <message>
+            <source>This store has no mailbox yet: add its IMAP server to the settings of the store.</source>
+            <translation>このストアにはまだメールボックスがありません。ストアの設定に IMAP サーバーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Mailboxes cannot be reached from here: restart the program.</source>
+            <translation>ここからメールボックスに接続できません。プログラムを起動し直してください。</translation>
+        </message>
+        <message>
+            <source>The password of this mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>このメールボックスのパスワードが保存されていません。ストアの設定で入力してください。</translation>
+        </message>
+        <message>
+            <source>This store has no spare mailbox: add one in the settings of the store.</source>
+            <translation>このストアには予備のメールボックスがありません。ストアの設定で追加してください。</translation>
+        </message>
+        <message>
+            <source>The password of the spare mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>予備のメールボックスのパスワードが保存されていません。ストアの設定で入力してください。</translation>
+        </message>
+        <message>
+            <source>This store has no server for sending mail yet: add its SMTP server to the settings of the store.</source>
+            <translation>このストアにはまだ送信用サーバーがありません。ストアの設定に SMTP サーバーを追加してください。</translation>
+        </message>
+        <message>
+            <source>This store has no address to send from: add it to the settings of the store.</source>
+            <translation>このストアには差出人アドレスがありません。ストアの設定に追加してください。</translation>
+        </message>
+        <message>
+            <source>The access was not granted: sign in again and allow it.</source>
+            <translation>アクセスが許可されませんでした。再認証して許可してください。</translation>
+        </message>
+        <message>
+            <source>The provider did not grant the access: check the application in its console, then sign in again.</source>
+            <translation>プロバイダーがアクセスを許可しませんでした。コンソールでアプリケーションを確認し、再認証してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover reading and sending mail: sign in with the browser again and allow all of it.</source>
+            <translation>認証にメールの読み取りと送信が含まれていません。ブラウザーで再認証し、すべて許可してください。</translation>
+        </message>
+        <message>
+            <source>That holds no code: copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>コードが含まれていません。許可した後にブラウザーが最後に開いたアドレス全体をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in: start the sign-in again and paste the new address.</source>
+            <translation>このアドレスは別の認証のものです。認証をやり直し、新しいアドレスを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in here yet: sign in.</source>
+            <translation>まだ認証されていません。認証してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in is not accepted any more: sign in again with the main account. History and settings stay.</source>
+            <translation>認証がもう受け付けられません。メインアカウントで再認証してください。履歴と設定は残ります。</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended: sign in again. History and settings stay.</source>
+            <translation>認証の期限が切れました。再認証してください。履歴と設定は残ります。</translation>
+        </message>
+        <message>
+            <source>The answer with the new sign-in was lost on the way: sign in again soon, or the store stops being read. History and settings stay.</source>
+            <translation>新しい認証の応答が途中で失われました。早めに再認証しないと、ストアを読み込めなくなります。履歴と設定は残ります。</translation>
+        </message>
+        <message>
+            <source>Even a new sign-in is refused: check the rights of the account, and that it is the account of this very store or mailbox.</source>
+            <translation>新しい認証も拒否されました。アカウントの権限と、このストアまたはメールボックスのアカウントであることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not accept this code: codes are short-lived, so sign in again.</source>
+            <translation>このコードは受け付けられません。コードの有効期間は短いため、認証し直してください。</translation>
+        </message>
+        <message>
+            <source>Enter the id of your own application, and its secret where it has one, in the settings of the store.</source>
+            <translation>ストアの設定に、自社アプリケーションの ID と、あればシークレットを入力してください。</translation>
+        </message>
+        <message>
+            <source>The id or the secret of the application is not accepted: check both in the settings of the store.</source>
+            <translation>アプリケーションの ID かシークレットが受け付けられません。ストアの設定で両方を確認してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover a right that is needed: sign in again and allow all of it.</source>
+            <translation>認証に必要な権限が含まれていません。再認証し、すべて許可してください。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in asked to wait; it is tried again by itself.</source>
+            <translation>プラットフォームの認証から待つよう求められました。自動で再試行します。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in does not work at the moment; it is tried again by itself.</source>
+            <translation>プラットフォームの認証が現在使えません。自動で再試行します。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
+            <translation>認証に対するプラットフォームの応答を読み取れません。再試行し、繰り返す場合は再認証してください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6623,6 +7743,26 @@
             <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
             <translation>アプリケーションにShopeeのチャット権限がありません。アカウントマネージャーに申請し、それまではセラーセンターで返信してください。</translation>
         </message>
+        <message>
+            <source>Return requested</source>
+            <translation>返品申請あり</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返品済み</translation>
+        </message>
+        <message>
+            <source>Return inspected</source>
+            <translation>返品検品済み</translation>
+        </message>
+        <message>
+            <source>Return failed</source>
+            <translation>返品失敗</translation>
+        </message>
+        <message>
+            <source>A case is answered on its own page: the chip in the head of this conversation, or the command “Open its case”, leads there.</source>
+            <translation>ケースは専用ページで対応します。会話上部のチップか「関連ケースを開く」コマンドで開けます。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -6705,6 +7845,17 @@
         <message>
             <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>このアラートをウィンドウから消します。ストアの状態は引き続き表示されます（Shift+F5）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · and %n more store(s)</source>
+            <comment>alarm</comment>
+            <translation>
+                <numerusform>%1 · ほか %n 店舗</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -7742,6 +8893,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>That is done in a conversation: open the one of this case first.</source>
             <translation>その操作は会話で行います。先にこのケースの会話を開いてください。</translation>
         </message>
+        <message>
+            <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
+            <translation>送信前の確認で禁止されています：%1（%2）。文面を直してから送ってください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -7832,6 +8987,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>This goes to the platform at once and cannot be taken back. Do it?</source>
             <translation>すぐにプラットフォームへ送られ、取り消せません。実行しますか？</translation>
         </message>
+        <message>
+            <source>%1, it is about %2. %3</source>
+            <comment>step, amount, warning</comment>
+            <translation>%1（金額 %2）。%3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseModel</name>
@@ -7852,6 +9012,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>%1、%n 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Just closed</source>
+            <translation>終了したばかり</translation>
         </message>
     </context>
     <context>
@@ -9596,6 +10760,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>この購入者への返信は別のウィンドウで作成中です。Shift+Enter で前面に表示します。</translation>
         </message>
+        <message>
+            <source>That is done in the inbox: %1 leads there.</source>
+            <comment>key</comment>
+            <translation>それは受信箱で行います。%1 で移動できます。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -11304,6 +12473,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>オフの場合、購入者から新しいメッセージが届くと下書きに戻してお知らせします。その時刻に本アプリが動作していないかネットワークがなく、15 分を超えて遅れた場合は、あなたの判断を待ちます。</translation>
+        </message>
+        <message>
+            <source>That is after the deadline, %1. Press once more to send it so late.</source>
+            <translation>期限（%1）を過ぎています。もう一度押すとこの時刻に送信します。</translation>
+        </message>
+        <message>
+            <source>after the deadline</source>
+            <translation>期限後</translation>
         </message>
     </context>
     <context>
@@ -15951,6 +17128,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The browser could not be opened.</source>
             <translation>ブラウザーを開けませんでした。</translation>
+        </message>
+        <message>
+            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>送信せずに閉じました。下書きは残っています。%1 で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>返信せずに閉じました。モールの計時は続きます。%1 で元に戻せます。</translation>
         </message>
     </context>
     <context>

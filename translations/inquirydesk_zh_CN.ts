@@ -1570,10 +1570,6 @@
             <translation>链接</translation>
         </message>
         <message>
-            <source>not checked here</source>
-            <translation>此处不检查</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -1652,6 +1648,26 @@
         <message>
             <source>Ended late: %1</source>
             <translation>逾期结束:%1</translation>
+        </message>
+        <message>
+            <source>every kind</source>
+            <translation>任意类型</translation>
+        </message>
+        <message>
+            <source>checked while you write</source>
+            <translation>输入时即检查</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s deadline of the case</source>
+            <translation>平台给出的案件期限</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>On the page of the case</source>
+            <translation>在案件页面</translation>
         </message>
     </context>
     <context>
@@ -1923,6 +1939,11 @@
         <message>
             <source>Speaks of a claim: needs a second name before it leaves</source>
             <translation>涉及纠纷：需第二人确认后才发出</translation>
+        </message>
+        <message>
+            <source>Written in %1, and the buyer writes %2</source>
+            <comment>two languages</comment>
+            <translation>回复使用%1，而买家使用%2</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4374,81 @@
         </message>
     </context>
     <context>
+        <name>PageReasons</name>
+        <message>
+            <source>This version does not know this kind of message yet. Use Seller Central.</source>
+            <translation>本版本还不认识这种消息，请到卖家平台（Seller Central）处理。</translation>
+        </message>
+        <message>
+            <source>Amazon takes this message with files only, and this version sends it without. Use Seller Central.</source>
+            <translation>亚马逊要求此消息附带文件，而本版本发送时不带文件，请到卖家平台（Seller Central）处理。</translation>
+        </message>
+        <message>
+            <source>eBay wants your return address with this answer, and this desk keeps no addresses: contest it on eBay&apos;s own page.</source>
+            <translation>eBay 要求在此答复中提供退货地址，而客服台不保存任何地址：请到 eBay 页面上提出异议。</translation>
+        </message>
+        <message>
+            <source>This version does not know this answer to a dispute: give it on eBay&apos;s own page.</source>
+            <translation>本版本不认识这种争议答复：请到 eBay 页面上答复。</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether tracking can still be handed in this way: add it on eBay&apos;s own page.</source>
+            <translation>eBay 文档没有说明是否还能通过接口提交运单号：请到 eBay 页面上填写。</translation>
+        </message>
+        <message>
+            <source>eBay&apos;s documents leave open whether a case can still be refunded this way: refund it on eBay&apos;s own page.</source>
+            <translation>eBay 文档没有说明案件是否还能通过接口退款：请到 eBay 页面上退款。</translation>
+        </message>
+        <message>
+            <source>eBay did not say how much is to be given back: do it on eBay&apos;s own page.</source>
+            <translation>eBay 没有给出应退金额：请到 eBay 页面上操作。</translation>
+        </message>
+        <message>
+            <source>This version hands in no return authorisation numbers: do it on eBay&apos;s own page.</source>
+            <translation>本版本不提交退货授权号（RMA）：请到 eBay 页面上操作。</translation>
+        </message>
+        <message>
+            <source>This version hands in no return labels: do it on eBay&apos;s own page.</source>
+            <translation>本版本不提交退货面单：请到 eBay 页面上操作。</translation>
+        </message>
+        <message>
+            <source>This version does not know this step: do it on eBay&apos;s own page.</source>
+            <translation>本版本不认识这一步骤：请到 eBay 页面上操作。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes a return label only on its own page: open the claim there.</source>
+            <translation>Mercado Libre 只在其页面上接受退货面单：请到该页面打开索赔。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes the number of a return only on its own page: open the claim there.</source>
+            <translation>Mercado Libre 只在其页面上接受退货运单号：请到该页面打开索赔。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre takes files only with a message: attach them to one.</source>
+            <translation>Mercado Libre 只接受随消息发送的文件：请把文件附在消息里。</translation>
+        </message>
+        <message>
+            <source>What came back is judged only on Mercado Libre&apos;s own page: open the claim there.</source>
+            <translation>退回商品的验收只能在 Mercado Libre 页面上进行：请到该页面打开索赔。</translation>
+        </message>
+        <message>
+            <source>The desk does not know this step of Mercado Libre yet: open the claim on its own page.</source>
+            <translation>客服台还不认识 Mercado Libre 的这一步骤：请到平台页面打开索赔。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre names no share it would take as a partial refund now: open the claim on its own page.</source>
+            <translation>Mercado Libre 目前没有给出可接受的部分退款比例：请到平台页面打开索赔。</translation>
+        </message>
+        <message>
+            <source>Decide about it in the Seller Centre of Shopee.</source>
+            <translation>请到 Shopee 卖家中心处理。</translation>
+        </message>
+        <message>
+            <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
+            <translation>请到 Shopify 后台的订单页面退款并重新入库。</translation>
+        </message>
+    </context>
+    <context>
         <name>QuotedText</name>
         <message>
             <source>Hidden character %1: turns the text behind it around, right to left</source>
@@ -4871,6 +4967,10 @@
             <source>%1 in %2</source>
             <comment>a time, a city</comment>
             <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 · after the deadline</source>
+            <translation>%1 · 已过时限</translation>
         </message>
     </context>
     <context>
@@ -6174,6 +6274,1026 @@
             <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
             <translation>对方拒绝了提醒。请检查通道的地址、密钥和关键词。</translation>
         </message>
+        <message>
+            <source>One of the files cannot be opened: save it anew and hand in that one.</source>
+            <translation>有一个文件无法打开：请重新保存后提交新的文件。</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: use 8 characters or more.</source>
+            <translation>密码短语太短：请至少使用 8 个字符。</translation>
+        </message>
+        <message>
+            <source>Clearing was stopped; what was taken out until then is fetched again.</source>
+            <translation>清理已停止；此前已清除的内容会重新获取。</translation>
+        </message>
+        <message>
+            <source>A store cannot be read just now, so nothing was cleared: see the page of stores which one, and mend its connection first.</source>
+            <translation>有店铺暂时无法读取，因此没有清理任何内容：请在店铺页面查看是哪一个，并先恢复其连接。</translation>
+        </message>
+        <message>
+            <source>This conversation is not here any more: reload the list.</source>
+            <translation>此会话已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>This store is not here any more: reload the list of stores.</source>
+            <translation>此店铺已不存在：请刷新店铺列表。</translation>
+        </message>
+        <message>
+            <source>This is not here any more: reload the list.</source>
+            <translation>该内容已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>This reply is not in the outbox any more: reload the outbox.</source>
+            <translation>此回复已不在发件箱中：请刷新发件箱。</translation>
+        </message>
+        <message>
+            <source>This reply has gone on meanwhile and cannot be changed like this any more: reload the outbox.</source>
+            <translation>此回复的状态已变，不能再这样更改：请刷新发件箱。</translation>
+        </message>
+        <message>
+            <source>The hold of this reply is over already: see the outbox.</source>
+            <translation>此回复的等待时间已过：请查看发件箱。</translation>
+        </message>
+        <message>
+            <source>This reply is being sent or may have arrived: look at the platform&apos;s page, then say in the outbox whether it was sent.</source>
+            <translation>此回复正在发送，或可能已送达：请到平台页面核实，再在发件箱中注明是否已发送。</translation>
+        </message>
+        <message>
+            <source>There is nothing to try again with this reply: see the outbox.</source>
+            <translation>此回复无需重试：请查看发件箱。</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide about this reply any more: see the outbox.</source>
+            <translation>此回复已无需判断是否送达：请查看发件箱。</translation>
+        </message>
+        <message>
+            <source>This reply leaves in a moment: take it back first, then choose a time.</source>
+            <translation>此回复马上就要发出：请先撤回，再选择时间。</translation>
+        </message>
+        <message>
+            <source>Say why it may not leave: its author reads that.</source>
+            <translation>请说明为什么不能发出：回复的作者会看到。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: choose it again.</source>
+            <translation>无法读取该文件：请重新选择。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: it is no template file.</source>
+            <translation>文件超过 16 MB：这不是模板文件。</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already, and it was left as it is: choose another name.</source>
+            <translation>已有同名文件，未作改动：请另取名称。</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space, then try again.</source>
+            <translation>磁盘已满：请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The file could not be written: check the disk and the rights of the folder.</source>
+            <translation>无法写入文件：请检查磁盘和文件夹权限。</translation>
+        </message>
+        <message>
+            <source>A file cannot be read: choose it again.</source>
+            <translation>有一个文件无法读取：请重新选择。</translation>
+        </message>
+        <message>
+            <source>There is no such file in this message.</source>
+            <translation>此消息中没有该文件。</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this file lies, or holds it back as unsafe: open the conversation on its own page.</source>
+            <translation>平台没有提供此文件的地址，或因不安全而拦下：请在平台页面打开该会话。</translation>
+        </message>
+        <message>
+            <source>The file is larger than this program loads: open the conversation on the platform&apos;s own page.</source>
+            <translation>文件超过本程序可下载的大小：请在平台页面打开该会话。</translation>
+        </message>
+        <message>
+            <source>The platform handed out no usable file: try again later, or look at it on the platform&apos;s own page.</source>
+            <translation>平台没有给出可用的文件：请稍后重试，或在平台页面查看。</translation>
+        </message>
+        <message>
+            <source>Files cannot be sent from here: remove them.</source>
+            <translation>这里不能发送文件：请移除。</translation>
+        </message>
+        <message>
+            <source>This file does not lie at the platform itself, so it is not loaded: open the conversation on the platform&apos;s own page.</source>
+            <translation>此文件不在平台的服务器上，因此没有下载：请在平台页面打开该会话。</translation>
+        </message>
+        <message>
+            <source>The platform points elsewhere instead of handing the file out: open the conversation on its own page.</source>
+            <translation>平台没有给出文件，而是转到了别处：请在平台页面打开该会话。</translation>
+        </message>
+        <message>
+            <source>This file is no longer where the message came from, and no copy is kept here.</source>
+            <translation>消息来源处已没有此文件，本机也没有副本。</translation>
+        </message>
+        <message>
+            <source>This platform hands out no files: open the conversation on its own page.</source>
+            <translation>此平台不提供文件下载：请在平台页面打开该会话。</translation>
+        </message>
+        <message>
+            <source>A file changed while it was read: attach it again once it is saved.</source>
+            <translation>文件在读取时被改动：请保存后重新添加。</translation>
+        </message>
+        <message>
+            <source>An attached file is no longer in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>工作区中已没有某个附件，因此没有发送：请撤回回复并重新添加附件。</translation>
+        </message>
+        <message>
+            <source>An attached file is damaged in the workspace, so nothing was sent: take the reply back and attach the file again.</source>
+            <translation>工作区中的某个附件已损坏，因此没有发送：请撤回回复并重新添加附件。</translation>
+        </message>
+        <message>
+            <source>Only files can be attached: choose a file.</source>
+            <translation>只能添加文件：请选择一个文件。</translation>
+        </message>
+        <message>
+            <source>One conversation takes 1 to 3 automatic replies in a period.</source>
+            <translation>每个会话在一个周期内允许 1 到 3 条自动回复。</translation>
+        </message>
+        <message>
+            <source>The period is 1 to 720 hours.</source>
+            <translation>周期须为 1 到 720 小时。</translation>
+        </message>
+        <message>
+            <source>A store takes 1 to 1,000 automatic replies an hour.</source>
+            <translation>每个店铺每小时允许 1 到 1,000 条自动回复。</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for sellers: nothing can be sent in it now.</source>
+            <translation>平台已对卖家关闭此会话：目前不能发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This question has its reply already: a question takes one.</source>
+            <translation>此咨询已回复：每个咨询只能回复一次。</translation>
+        </message>
+        <message>
+            <source>The application has no grant for Shopee&apos;s chat: ask your account manager for it, and reply in the Seller Centre until then.</source>
+            <translation>应用没有 Shopee 聊天权限：请向客户经理申请，在此之前请在卖家中心回复。</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be replied to from here: use the platform&apos;s own page.</source>
+            <translation>这类会话不能在此回复：请使用平台页面。</translation>
+        </message>
+        <message>
+            <source>This store has no connection that could send: reply on the platform&apos;s own page.</source>
+            <translation>此店铺没有可用于发送的连接：请在平台页面回复。</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one, or send now.</source>
+            <translation>该时间已过：请选择更晚的时间，或立即发送。</translation>
+        </message>
+        <message>
+            <source>That time lies more than a year ahead: choose an earlier one.</source>
+            <translation>该时间在一年以后：请选择更早的时间。</translation>
+        </message>
+        <message>
+            <source>This program works with its own rule packs alone: none can be imported.</source>
+            <translation>本程序只使用自带的规则包：不能导入其他规则包。</translation>
+        </message>
+        <message>
+            <source>This rule pack needs a word list that no pack has: get the packs anew from where they came from.</source>
+            <translation>此规则包需要的词表在所有规则包中都没有：请从来源处重新获取规则包。</translation>
+        </message>
+        <message>
+            <source>A rule of this pack cannot be used: get the pack anew from where it came from.</source>
+            <translation>此规则包中有一条规则无法使用：请从来源处重新获取规则包。</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>检查已停止。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made there: choose another place.</source>
+            <translation>无法在该处创建文件夹：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>Name the file to write.</source>
+            <translation>请填写要写入的文件名。</translation>
+        </message>
+        <message>
+            <source>This place lies inside the workspace, which is the program&apos;s own: choose another folder.</source>
+            <translation>该位置在工作区内，属于程序自用：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>A file of this name exists already and is no earlier export: choose another name.</source>
+            <translation>已有同名文件，且不是之前的导出：请另取名称。</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened, so it cannot be handed in: save it anew and add that one.</source>
+            <translation>此文件无法打开，不能提交：请重新保存后添加新的文件。</translation>
+        </message>
+        <message>
+            <source>The export was stopped.</source>
+            <translation>导出已停止。</translation>
+        </message>
+        <message>
+            <source>The original of this message was not kept: it came with an import.</source>
+            <translation>此消息的原文没有保留：它来自导入。</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 30 seconds.</source>
+            <translation>请选择 0 到 30 秒。</translation>
+        </message>
+        <message>
+            <source>A saved setting cannot be read: open its page and save it anew.</source>
+            <translation>有一项已保存的设置无法读取：请打开其页面重新保存。</translation>
+        </message>
+        <message>
+            <source>This template is not here any more: reload the list.</source>
+            <translation>此模板已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>模板标题需为 1 到 120 个字符。</translation>
+        </message>
+        <message>
+            <source>The template has no wording: write at least one.</source>
+            <translation>模板没有文案：请至少写一个。</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>每个文案都需要语言：请选择。</translation>
+        </message>
+        <message>
+            <source>There are two wordings for the same language and marketplace: keep one.</source>
+            <translation>同一语言和平台有两个文案：请保留一个。</translation>
+        </message>
+        <message>
+            <source>A wording is empty: write it, or take it out.</source>
+            <translation>有一个文案是空的：请填写或移除。</translation>
+        </message>
+        <message>
+            <source>A wording is longer than 20,000 bytes: shorten it.</source>
+            <translation>有一个文案超过 20,000 字节：请缩短。</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>快捷词最多 40 个字符，不能有空格和斜杠。</translation>
+        </message>
+        <message>
+            <source>This shortcut belongs to another template already: choose another one.</source>
+            <translation>此快捷词已用于其他模板：请另选一个。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>文件是空的：第一行需要写列名。</translation>
+        </message>
+        <message>
+            <source>A column is missing in the first line of the file: id, title, language and body are needed.</source>
+            <translation>文件第一行缺少列：需要 id、title、language 和 body。</translation>
+        </message>
+        <message>
+            <source>This version of the rules is not here: see the list of versions.</source>
+            <translation>没有此版本的规则：请查看版本列表。</translation>
+        </message>
+        <message>
+            <source>The end of the dry run lies before its beginning: choose another period.</source>
+            <translation>试运行的结束早于开始：请另选时间段。</translation>
+        </message>
+        <message>
+            <source>A store of yours is called “sample”: rename or remove it to look at the sample data.</source>
+            <translation>您有一个店铺名为“sample”：请改名或移除后再查看示例数据。</translation>
+        </message>
+        <message>
+            <source>The sample data was not added.</source>
+            <translation>未添加示例数据。</translation>
+        </message>
+        <message>
+            <source>This version cannot connect this marketplace yet: its messages can only be imported.</source>
+            <translation>此版本还不能连接该平台：其消息只能导入。</translation>
+        </message>
+        <message>
+            <source>This version cannot reach this marketplace yet: use its own page.</source>
+            <translation>此版本还不能访问该平台：请使用平台页面。</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its database and takes only sandbox stores: install a build with SQLCipher.</source>
+            <translation>此构建不加密数据库，只接受沙盒店铺：请安装带 SQLCipher 的版本。</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like America/Los_Angeles.</source>
+            <translation>无法识别此时区：请选择类似 America/Los_Angeles 的时区。</translation>
+        </message>
+        <message>
+            <source>Sample data only shows: nothing of it can be sent.</source>
+            <translation>示例数据仅供查看：不能发送。</translation>
+        </message>
+        <message>
+            <source>A store stays with its marketplace: add a new store for another one.</source>
+            <translation>店铺所属平台不能更改：其他平台请添加新店铺。</translation>
+        </message>
+        <message>
+            <source>No store is connected: add one, then try again.</source>
+            <translation>还没有连接店铺：请先添加店铺再重试。</translation>
+        </message>
+        <message>
+            <source>A store of this id exists already: choose another id.</source>
+            <translation>已有相同编号的店铺：请另选编号。</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: nothing is written to the platform.</source>
+            <translation>该店铺为仅查看模式：不会向平台写入任何内容。</translation>
+        </message>
+        <message>
+            <source>This store was only imported: add it with a store file of the same id to connect it.</source>
+            <translation>此店铺仅为导入：要连接它，请用相同编号的店铺文件添加。</translation>
+        </message>
+        <message>
+            <source>The ticket has gone on meanwhile: this step is no longer possible.</source>
+            <translation>工单状态已变：此步骤不再可行。</translation>
+        </message>
+        <message>
+            <source>The checklist has open items: tick them before the ticket counts as solved.</source>
+            <translation>检查项中还有未完成的：请先勾选，再将工单标为已解决。</translation>
+        </message>
+        <message>
+            <source>Say why it goes to somebody above: they need it to decide.</source>
+            <translation>请说明为什么上报：上级需要据此决定。</translation>
+        </message>
+        <message>
+            <source>Choose who it goes to.</source>
+            <translation>请选择交给谁。</translation>
+        </message>
+        <message>
+            <source>Give the ticket a title.</source>
+            <translation>请填写工单标题。</translation>
+        </message>
+        <message>
+            <source>The checklist has no such item any more: reload the ticket.</source>
+            <translation>检查项中已没有这一项：请刷新工单。</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>请写明要做什么。</translation>
+        </message>
+        <message>
+            <source>What the ticket is about is no longer there: reload the list.</source>
+            <translation>工单涉及的内容已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>There is no such kind of ticket any more: choose one of the list.</source>
+            <translation>已没有这种工单类型：请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>Write something to note.</source>
+            <translation>请填写备注内容。</translation>
+        </message>
+        <message>
+            <source>A tag needs a name: give 1 to 60 characters.</source>
+            <translation>标签需要名称：请填写 1 到 60 个字符。</translation>
+        </message>
+        <message>
+            <source>A tag has 1 to 60 characters, no comma or line break, and no space at its ends: choose another name.</source>
+            <translation>标签名为 1 到 60 个字符，不能有逗号、换行或首尾空格：请另取名称。</translation>
+        </message>
+        <message>
+            <source>A colour is written as #RRGGBB.</source>
+            <translation>颜色的写法为 #RRGGBB。</translation>
+        </message>
+        <message>
+            <source>This tag is not here any more: reload the list.</source>
+            <translation>此标签已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>A tag of this name exists already: merge the two instead.</source>
+            <translation>已有同名标签：请合并这两个标签。</translation>
+        </message>
+        <message>
+            <source>Select at least two conversations of one store to merge them.</source>
+            <translation>要合并，请选择同一店铺的至少两个会话。</translation>
+        </message>
+        <message>
+            <source>Say why no reply is needed: the reason is kept with your name.</source>
+            <translation>请说明为什么无需回复：原因会连同您的姓名一起保存。</translation>
+        </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>该时间已过：请选择更晚的时间。</translation>
+        </message>
+        <message>
+            <source>A person needs an id and a name.</source>
+            <translation>人员需要编号和姓名。</translation>
+        </message>
+        <message>
+            <source>A person needs an id, for example li.wen.</source>
+            <translation>人员需要编号，例如 li.wen。</translation>
+        </message>
+        <message>
+            <source>A saved view needs a name.</source>
+            <translation>保存的视图需要名称。</translation>
+        </message>
+        <message>
+            <source>This action cannot be taken back by this version: update the program.</source>
+            <translation>此版本无法撤销该操作：请更新程序。</translation>
+        </message>
+        <message>
+            <source>This step cannot be taken back: its record is unreadable.</source>
+            <translation>此步骤无法撤销：其记录无法读取。</translation>
+        </message>
+        <message>
+            <source>The conversations have been merged or split again since: take the later step back first.</source>
+            <translation>这些会话之后又被合并或拆分过：请先撤销后一步。</translation>
+        </message>
+        <message>
+            <source>This step has been taken back already.</source>
+            <translation>此步骤已经撤销过了。</translation>
+        </message>
+        <message>
+            <source>Only two different conversations of one store can be merged.</source>
+            <translation>只能合并同一店铺的两个不同会话。</translation>
+        </message>
+        <message>
+            <source>One of these conversations has been merged into another already: reload the list.</source>
+            <translation>其中一个会话已被合并到其他会话：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>A conversation is split at a message of its own that is not the first: choose another message.</source>
+            <translation>会话只能在其自身的非首条消息处拆分：请选择其他消息。</translation>
+        </message>
+        <message>
+            <source>Name the person who follows this up: a watched conversation needs one.</source>
+            <translation>请指定跟进人：关注的会话需要有人跟进。</translation>
+        </message>
+        <message>
+            <source>Choose a reminder every 1 minute to 30 days.</source>
+            <translation>提醒间隔请选择 1 分钟到 30 天。</translation>
+        </message>
+        <message>
+            <source>Say why this needs no following up any more: the reason is kept with your name.</source>
+            <translation>请说明为什么不再需要跟进：原因会连同您的姓名一起保存。</translation>
+        </message>
+        <message>
+            <source>This conversation is not watched: reload the list.</source>
+            <translation>此会话没有被关注：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The search text is too long: use fewer words.</source>
+            <translation>搜索内容太长：请减少词语。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed in the search: add one at the end.</source>
+            <translation>搜索中的引号没有闭合：请在末尾补上。</translation>
+        </message>
+        <message>
+            <source>A field cannot be excluded from the search: only words can.</source>
+            <translation>搜索中不能排除字段：只能排除词语。</translation>
+        </message>
+        <message>
+            <source>A field of the search needs a value right behind its colon.</source>
+            <translation>搜索字段的冒号后须紧跟内容。</translation>
+        </message>
+        <message>
+            <source>Behind is: only these are known: overdue, unread, open, closed, answered, snoozed, assigned, unassigned.</source>
+            <translation>is: 后面只能写：overdue、unread、open、closed、answered、snoozed、assigned、unassigned。</translation>
+        </message>
+        <message>
+            <source>Behind kind: only these are known: question, order-message, mail, notice, case.</source>
+            <translation>kind: 后面只能写：question、order-message、mail、notice、case。</translation>
+        </message>
+        <message>
+            <source>A date of the search cannot be read: write it as 2026-03-01 or 2026-03-01T10:00Z.</source>
+            <translation>搜索中的日期无法识别：请写成 2026-03-01 或 2026-03-01T10:00Z。</translation>
+        </message>
+        <message>
+            <source>Stopped on request.</source>
+            <translation>已按要求停止。</translation>
+        </message>
+        <message>
+            <source>Syncing this store failed unexpectedly: try it again.</source>
+            <translation>此店铺同步时意外出错：请重试。</translation>
+        </message>
+        <message>
+            <source>Syncing this store stopped moving: it is started anew by itself.</source>
+            <translation>此店铺的同步停滞：会自动重新开始。</translation>
+        </message>
+        <message>
+            <source>The plan of the alerts cannot be read: save it anew in the settings.</source>
+            <translation>提醒计划无法读取：请在设置中重新保存。</translation>
+        </message>
+        <message>
+            <source>A channel of the alerts cannot be read: set it up anew.</source>
+            <translation>有一个提醒通道无法读取：请重新设置。</translation>
+        </message>
+        <message>
+            <source>The mail server did not take the alert: check its settings.</source>
+            <translation>邮件服务器没有接受提醒：请检查其设置。</translation>
+        </message>
+        <message>
+            <source>A stored clock cannot be read: run “Check the desk” in the settings, under data.</source>
+            <translation>有一个已保存的计时无法读取：请在设置的数据页运行“检查本系统”。</translation>
+        </message>
+        <message>
+            <source>The service hours cannot be read: save them anew.</source>
+            <translation>服务时间无法读取：请重新保存。</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: check the disk and the file.</source>
+            <translation>无法写入备份：请检查磁盘和文件。</translation>
+        </message>
+        <message>
+            <source>The backup is damaged: make another one.</source>
+            <translation>备份已损坏：请重新备份。</translation>
+        </message>
+        <message>
+            <source>The backup was stopped; no file was written.</source>
+            <translation>备份已停止；没有写入文件。</translation>
+        </message>
+        <message>
+            <source>The snapshot does not hold all data: try again.</source>
+            <translation>快照中的数据不完整：请重试。</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: free some space.</source>
+            <translation>磁盘将满：请腾出空间。</translation>
+        </message>
+        <message>
+            <source>The database is damaged: start the repair or restore a snapshot.</source>
+            <translation>数据库已损坏：请启动修复或恢复快照。</translation>
+        </message>
+        <message>
+            <source>The database did not pass its check: start the repair or restore a snapshot.</source>
+            <translation>数据库未通过检查：请启动修复或恢复快照。</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written: check the disk and the rights of the data folder, then start again.</source>
+            <translation>无法读写工作区：请检查磁盘和数据文件夹的权限，然后重新启动。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was done.</source>
+            <translation>未完成即已停止。</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: check the rights of the data folder.</source>
+            <translation>无法写入数据库：请检查数据文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>The database could not be created: check the rights of the data folder.</source>
+            <translation>无法创建数据库：请检查数据文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written: check the rights of its folder.</source>
+            <translation>有文件无法读写：请检查其文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>A file is not there any more: choose another one, or restore it from a backup.</source>
+            <translation>文件已不存在：请另选文件，或从备份恢复。</translation>
+        </message>
+        <message>
+            <source>There is no database at this place: choose the folder of a workspace or restore a backup.</source>
+            <translation>此处没有数据库：请选择工作区文件夹，或恢复备份。</translation>
+        </message>
+        <message>
+            <source>The workspace could not be unlocked: use the passphrase or the recovery code.</source>
+            <translation>无法解锁工作区：请使用密码短语或恢复码。</translation>
+        </message>
+        <message>
+            <source>The encryption library is missing or older than 4.6: install the one of the installation guide.</source>
+            <translation>缺少加密库或版本低于 4.6：请安装安装指南中的版本。</translation>
+        </message>
+        <message>
+            <source>The database library would write readable temporary files: install the one of the installation guide.</source>
+            <translation>数据库库会写出可读的临时文件：请安装安装指南中的版本。</translation>
+        </message>
+        <message>
+            <source>The database library has no full-text search: install the one of the installation guide.</source>
+            <translation>数据库库不支持全文搜索：请安装安装指南中的版本。</translation>
+        </message>
+        <message>
+            <source>This database is not encrypted and is not opened: restore a backup or import its export.</source>
+            <translation>此数据库未加密，不会打开：请恢复备份，或导入其导出内容。</translation>
+        </message>
+        <message>
+            <source>The key does not fit this database, or its first page is damaged: restore a backup or a snapshot.</source>
+            <translation>密钥与此数据库不符，或其首页已损坏：请恢复备份或快照。</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of the program: update the program to change anything in it.</source>
+            <translation>此工作区由更新版本的程序写入：请更新程序后再修改。</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program and is left alone: choose another folder.</source>
+            <translation>此数据库属于其他程序，未作改动：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>A file of the workspace is longer than it can be: restore it from a backup.</source>
+            <translation>工作区中有文件长度异常：请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>Stored data does not pass its check: restore it from a snapshot or a backup.</source>
+            <translation>已保存的数据未通过校验：请从快照或备份恢复。</translation>
+        </message>
+        <message>
+            <source>The search index could not be prepared: start the program again.</source>
+            <translation>无法准备搜索索引：请重新启动程序。</translation>
+        </message>
+        <message>
+            <source>The workspace is being closed: nothing was written.</source>
+            <translation>工作区正在关闭：没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>This computer gave no random numbers: restart it, then try again.</source>
+            <translation>本机没有生成随机数：请重启电脑后重试。</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: restore it from a backup, then unlock with the passphrase or the recovery code.</source>
+            <translation>密钥文件已损坏：请从备份恢复，再用密码短语或恢复码解锁。</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer version of the program: update the program.</source>
+            <translation>密钥文件由更新版本的程序写入：请更新程序。</translation>
+        </message>
+        <message>
+            <source>The key file of this workspace is missing: restore it from a backup.</source>
+            <translation>此工作区的密钥文件缺失：请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to check the passphrase: close other programs, then try again.</source>
+            <translation>可用内存不足，无法校验密码短语：请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>This folder already holds a workspace: open it or choose another folder.</source>
+            <translation>此文件夹中已有工作区：请打开它，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>This key does not belong to this workspace: use the passphrase or the recovery code of this one.</source>
+            <translation>此密钥不属于该工作区：请使用该工作区的密码短语或恢复码。</translation>
+        </message>
+        <message>
+            <source>This way into the workspace is not set up: use another one (passphrase, recovery code or the system&apos;s key store).</source>
+            <translation>此工作区未设置这种打开方式：请改用其他方式（密码短语、恢复码或系统密钥库）。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit: try again or use the recovery code.</source>
+            <translation>密码短语不正确：请重试，或使用恢复码。</translation>
+        </message>
+        <message>
+            <source>The recovery code belongs to another workspace or is an earlier code of this one.</source>
+            <translation>此恢复码属于其他工作区，或是该工作区以前的恢复码。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store is locked or was emptied: use the passphrase or the recovery code.</source>
+            <translation>系统密钥库已锁定或被清空：请使用密码短语或恢复码。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store holds another key: use the passphrase or the recovery code.</source>
+            <translation>系统密钥库中是另一个密钥：请使用密码短语或恢复码。</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty: give one.</source>
+            <translation>密码短语为空：请填写。</translation>
+        </message>
+        <message>
+            <source>This is the last way into the workspace: add another one before removing it.</source>
+            <translation>这是打开工作区的最后一种方式：请先添加其他方式再移除。</translation>
+        </message>
+        <message>
+            <source>The system&apos;s key store does not return what it was given: use a passphrase.</source>
+            <translation>系统密钥库没有原样返回保存的内容：请使用密码短语。</translation>
+        </message>
+        <message>
+            <source>The recovery code holds a character it cannot have: compare it with the paper.</source>
+            <translation>恢复码中有不可能出现的字符：请与纸上的核对。</translation>
+        </message>
+        <message>
+            <source>The recovery code has too few or too many characters: compare it with the paper.</source>
+            <translation>恢复码的字符数不对：请与纸上的核对。</translation>
+        </message>
+        <message>
+            <source>The recovery code has a typing mistake: compare it with the paper.</source>
+            <translation>恢复码输入有误：请与纸上的核对。</translation>
+        </message>
+        <message>
+            <source>A stored credential does not pass its check: sign in to the store again.</source>
+            <translation>已保存的凭据未通过校验：请重新为店铺授权。</translation>
+        </message>
+        <message>
+            <source>A saved sign-in answer is unreadable: sign in to the store again.</source>
+            <translation>已保存的授权结果无法读取：请重新为店铺授权。</translation>
+        </message>
+        <message>
+            <source>Something needed to sign in is not entered yet: complete the settings of the store.</source>
+            <translation>店铺设置中缺少登录所需的信息：请补全。</translation>
+        </message>
+        <message>
+            <source>Somebody else has renewed this sign-in meanwhile: try again.</source>
+            <translation>期间已有他人更新了此授权：请重试。</translation>
+        </message>
+        <message>
+            <source>The workspace must be a folder: choose another place.</source>
+            <translation>工作区必须是文件夹：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The workspace folder belongs to another user: choose another place.</source>
+            <translation>工作区文件夹属于其他用户：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>A workspace on a network drive would be damaged sooner or later: choose a folder on this computer.</source>
+            <translation>工作区放在网络盘上迟早会损坏：请选择本机上的文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no workspace in this folder: create one or choose another folder.</source>
+            <translation>此文件夹中没有工作区：请创建，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The database of this workspace is missing: restore a snapshot or a backup.</source>
+            <translation>此工作区的数据库缺失：请恢复快照或备份。</translation>
+        </message>
+        <message>
+            <source>A workspace needs a passphrase or the system&apos;s key store: give one of them.</source>
+            <translation>工作区需要密码短语或系统密钥库：请选用其一。</translation>
+        </message>
+        <message>
+            <source>Stopped before anything was sent.</source>
+            <translation>已在发送前停止。</translation>
+        </message>
+        <message>
+            <source>Stopped after it had been sent: it may have arrived all the same. Look at the platform&apos;s page.</source>
+            <translation>发送后才停止：可能仍已送达。请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>The platform asked to wait; it goes on by itself.</source>
+            <translation>平台要求稍候；之后会自动继续。</translation>
+        </message>
+        <message>
+            <source>The platform pointed elsewhere instead of answering: check the address of the store. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>平台没有应答而是转到别处：请检查店铺地址。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>The platform does not accept the sign-in: sign in again.</source>
+            <translation>平台不接受当前授权：请重新授权。</translation>
+        </message>
+        <message>
+            <source>The account has no right to this: sign in again with the rights it needs.</source>
+            <translation>账户没有此项权限：请用具备权限的账户重新授权。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this any more: look at its own page.</source>
+            <translation>平台上已没有此内容：请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>平台没有及时应答。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>The platform says that this has changed meanwhile: read it again, and look there before you send it once more.</source>
+            <translation>平台提示内容在此期间已变化：请重新读取，并先到平台查看再决定是否重发。</translation>
+        </message>
+        <message>
+            <source>The platform refused this: look at it on the platform&apos;s own page.</source>
+            <translation>平台拒绝了此操作：请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: try again later. If something was sent just now, look at its page whether it arrived.</source>
+            <translation>平台目前无法正常工作：请稍后重试。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>A setting of the store holds a line break: check its settings.</source>
+            <translation>店铺的某项设置含有换行：请检查设置。</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed and was given up.</source>
+            <translation>返回的内容超过允许的大小，已放弃。</translation>
+        </message>
+        <message>
+            <source>The server took the request but did not answer in time. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>服务器已收到请求，但没有及时应答。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>The server took the request, but its answer cannot be read. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>服务器已收到请求，但返回的内容无法读取。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>The connection broke after the request had left. If something was sent just now, look at the platform&apos;s page whether it arrived.</source>
+            <translation>请求发出后连接中断。如果刚才发送过内容，请到平台页面确认是否送达。</translation>
+        </message>
+        <message>
+            <source>The address leads into the private network, so nothing was sent: give one of the public internet, or of this computer.</source>
+            <translation>该地址指向内网，因此没有发送：请填写公网地址或本机地址。</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used: check the proxy of the store.</source>
+            <translation>代理无法使用：请检查店铺的代理。</translation>
+        </message>
+        <message>
+            <source>The proxy must be written as http://host:port or socks5h://host:port.</source>
+            <translation>代理须写成 http://host:port 或 socks5h://host:port。</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known: check the network connection.</source>
+            <translation>无法解析服务器名称：请检查网络连接。</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate is not trusted, so nothing was sent: check whether a proxy in the network intercepts the connection.</source>
+            <translation>服务器证书不受信任，因此没有发送：请检查网络中是否有代理拦截连接。</translation>
+        </message>
+        <message>
+            <source>No safe connection (TLS 1.2 or newer) could be made, so nothing was sent: check network and proxy.</source>
+            <translation>无法建立安全连接（TLS 1.2 或更高），因此没有发送：请检查网络和代理。</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: check the network connection and the proxy.</source>
+            <translation>无法连接服务器：请检查网络连接和代理。</translation>
+        </message>
+        <message>
+            <source>The server could not be reached in time: check the network connection.</source>
+            <translation>连接服务器超时：请检查网络连接。</translation>
+        </message>
+        <message>
+            <source>The address cannot be read: check the address in the settings of the store.</source>
+            <translation>无法识别该地址：请检查店铺设置中的地址。</translation>
+        </message>
+        <message>
+            <source>Only https addresses are called: check the address in the settings of the store.</source>
+            <translation>只访问 https 地址：请检查店铺设置中的地址。</translation>
+        </message>
+        <message>
+            <source>http:// is allowed to this computer only, and through no proxy on another one: use https://.</source>
+            <translation>http:// 只能用于本机，且不能经过其他电脑上的代理：请使用 https://。</translation>
+        </message>
+        <message>
+            <source>The mail server sent more than is allowed, so it was given up: look at the mailbox in your webmail.</source>
+            <translation>邮件服务器发来的内容超过限制，已放弃：请在网页邮箱中查看。</translation>
+        </message>
+        <message>
+            <source>The mail server refused the request: look at the mailbox in your webmail.</source>
+            <translation>邮件服务器拒绝了请求：请在网页邮箱中查看。</translation>
+        </message>
+        <message>
+            <source>The mail or one of its addresses is not written as mail servers demand: check the addresses.</source>
+            <translation>邮件或其中的地址不符合邮件服务器的要求：请检查地址。</translation>
+        </message>
+        <message>
+            <source>The mail server asks to try again later: it is sent then by itself.</source>
+            <translation>邮件服务器要求稍后再试：届时会自动发送。</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for this recipient: check the address.</source>
+            <translation>邮件服务器不接受发给此收件人的邮件：请检查地址。</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: change it and send it again.</source>
+            <translation>邮件服务器拒绝了此邮件：请修改后重新发送。</translation>
+        </message>
+        <message>
+            <source>The mail is larger than the mail server takes: send fewer or smaller files.</source>
+            <translation>邮件超过邮件服务器允许的大小：请减少文件或改用较小的文件。</translation>
+        </message>
+        <message>
+            <source>The mail left this computer, but the mail server gave no clear answer: look for it in the Sent folder before sending it again.</source>
+            <translation>邮件已发出，但邮件服务器没有明确应答：重发前请先查看“已发送”文件夹。</translation>
+        </message>
+        <message>
+            <source>The platform does not show this conversation yet: there is nothing to mark there.</source>
+            <translation>平台尚未显示此会话：那里没有可标记的内容。</translation>
+        </message>
+        <message>
+            <source>The mailbox was rearranged while it was read: it is read again by itself.</source>
+            <translation>读取时邮箱被重新整理：会自动重新读取。</translation>
+        </message>
+        <message>
+            <source>Mailboxes are read without changing anything in them, so nothing is marked there.</source>
+            <translation>读取邮箱时不作任何改动，因此不会在邮箱中标记。</translation>
+        </message>
+        <message>
+            <source>This program replies to mails it has read: write the first mail in your mail program.</source>
+            <translation>本程序只回复已读取的邮件：第一封邮件请用邮件程序撰写。</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text.</source>
+            <translation>没有可发送的内容：请填写文字。</translation>
+        </message>
+        <message>
+            <source>The text is longer than goes with a mail from here: shorten it and send it again.</source>
+            <translation>文字超过此处邮件允许的长度：请缩短后重新发送。</translation>
+        </message>
+        <message>
+            <source>More files than go with a mail from here: remove some and send it again.</source>
+            <translation>文件数量超过此处邮件的限制：请移除一些后重新发送。</translation>
+        </message>
+        <message>
+            <source>The files together are larger than goes with a mail from here: remove some and send it again.</source>
+            <translation>文件总大小超过此处邮件的限制：请移除一些后重新发送。</translation>
+        </message>
+        <message>
+            <source>The mail that this replies to is not kept here any more, so nobody knows where the reply goes: reply in your mail program.</source>
+            <translation>所回复的邮件已不在本机，无法确定回复的去向：请用邮件程序回复。</translation>
+        </message>
+        <message>
+            <source>The newest mail of this conversation names no address that takes replies: write to the buyer another way.</source>
+            <translation>此会话最新的邮件没有可接收回复的地址：请用其他方式联系买家。</translation>
+        </message>
+        <message>
+            <source>This mailbox has no folder for sent mail: create one named Sent.</source>
+            <translation>此邮箱没有已发送文件夹：请创建一个名为 Sent 的文件夹。</translation>
+        </message>
+        <message>
+            <source>A mailbox holds no orders: look for the order on the platform&apos;s own page.</source>
+            <translation>邮箱中没有订单：请到平台页面查找。</translation>
+        </message>
+        <message>
+            <source>This mailbox is entered with its password or an app password: write it into the settings of the store, or choose there to sign in with Google or Microsoft.</source>
+            <translation>此邮箱用密码或应用专用密码登录：请在店铺设置中填写，或在那里选择用 Google 或 Microsoft 登录。</translation>
+        </message>
+        <message>
+            <source>This store has no mailbox yet: add its IMAP server to the settings of the store.</source>
+            <translation>此店铺还没有邮箱：请在店铺设置中添加其 IMAP 服务器。</translation>
+        </message>
+        <message>
+            <source>Mailboxes cannot be reached from here: restart the program.</source>
+            <translation>这里无法连接邮箱：请重新启动程序。</translation>
+        </message>
+        <message>
+            <source>The password of this mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>本机没有此邮箱的密码：请在店铺设置中填写。</translation>
+        </message>
+        <message>
+            <source>This store has no spare mailbox: add one in the settings of the store.</source>
+            <translation>此店铺没有备用邮箱：请在店铺设置中添加。</translation>
+        </message>
+        <message>
+            <source>The password of the spare mailbox is not known here: enter it in the settings of the store.</source>
+            <translation>本机没有备用邮箱的密码：请在店铺设置中填写。</translation>
+        </message>
+        <message>
+            <source>This store has no server for sending mail yet: add its SMTP server to the settings of the store.</source>
+            <translation>此店铺还没有发信服务器：请在店铺设置中添加其 SMTP 服务器。</translation>
+        </message>
+        <message>
+            <source>This store has no address to send from: add it to the settings of the store.</source>
+            <translation>此店铺没有发件地址：请在店铺设置中添加。</translation>
+        </message>
+        <message>
+            <source>The access was not granted: sign in again and allow it.</source>
+            <translation>未授予访问权限：请重新授权并允许访问。</translation>
+        </message>
+        <message>
+            <source>The provider did not grant the access: check the application in its console, then sign in again.</source>
+            <translation>邮箱服务商没有授予访问权限：请在其控制台检查应用，再重新授权。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover reading and sending mail: sign in with the browser again and allow all of it.</source>
+            <translation>授权不包含收发邮件：请在浏览器中重新授权并全部允许。</translation>
+        </message>
+        <message>
+            <source>That holds no code: copy the whole address the browser ended on after you allowed the access.</source>
+            <translation>其中没有授权码：请在同意授权后复制浏览器最后停留的完整地址。</translation>
+        </message>
+        <message>
+            <source>The address belongs to another sign-in: start the sign-in again and paste the new address.</source>
+            <translation>该地址属于另一次授权：请重新开始授权并粘贴新的地址。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in here yet: sign in.</source>
+            <translation>尚未授权：请先授权。</translation>
+        </message>
+        <message>
+            <source>The sign-in is not accepted any more: sign in again with the main account. History and settings stay.</source>
+            <translation>授权已不被接受：请用主账号重新授权。历史记录和设置会保留。</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended: sign in again. History and settings stay.</source>
+            <translation>授权已到期：请重新授权。历史记录和设置会保留。</translation>
+        </message>
+        <message>
+            <source>The answer with the new sign-in was lost on the way: sign in again soon, or the store stops being read. History and settings stay.</source>
+            <translation>新授权的应答在传输中丢失：请尽快重新授权，否则店铺将停止读取。历史记录和设置会保留。</translation>
+        </message>
+        <message>
+            <source>Even a new sign-in is refused: check the rights of the account, and that it is the account of this very store or mailbox.</source>
+            <translation>新的授权也被拒绝：请检查账户权限，并确认是本店铺或本邮箱的账户。</translation>
+        </message>
+        <message>
+            <source>The platform does not accept this code: codes are short-lived, so sign in again.</source>
+            <translation>平台不接受此授权码：授权码有效期很短，请重新授权。</translation>
+        </message>
+        <message>
+            <source>Enter the id of your own application, and its secret where it has one, in the settings of the store.</source>
+            <translation>请在店铺设置中填写您自己应用的 id；如有密钥，也请填写。</translation>
+        </message>
+        <message>
+            <source>The id or the secret of the application is not accepted: check both in the settings of the store.</source>
+            <translation>应用的 id 或密钥不被接受：请在店铺设置中核对。</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover a right that is needed: sign in again and allow all of it.</source>
+            <translation>授权缺少所需的权限：请重新授权并全部允许。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in asked to wait; it is tried again by itself.</source>
+            <translation>平台的授权服务要求稍候；会自动重试。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s sign-in does not work at the moment; it is tried again by itself.</source>
+            <translation>平台的授权服务目前不可用；会自动重试。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
+            <translation>平台对授权的应答无法读取：请重试；若再次出现，请重新授权。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -6623,6 +7743,26 @@
             <source>The application has no grant for Shopee&apos;s chat. Ask your account manager for it, and answer in the Seller Centre until then.</source>
             <translation>应用没有 Shopee 聊天权限。请向客户经理申请，在此之前请在卖家中心回复。</translation>
         </message>
+        <message>
+            <source>Return requested</source>
+            <translation>已申请退货</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Return inspected</source>
+            <translation>退货已验收</translation>
+        </message>
+        <message>
+            <source>Return failed</source>
+            <translation>退货失败</translation>
+        </message>
+        <message>
+            <source>A case is answered on its own page: the chip in the head of this conversation, or the command “Open its case”, leads there.</source>
+            <translation>案件请在案件页面处理：点击会话顶部的“案件”标签，或使用命令“打开相关案件”。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AbilityTable</name>
@@ -6705,6 +7845,17 @@
         <message>
             <source>Takes this alert off the window; the store&apos;s state stays shown (Shift+F5)</source>
             <translation>从窗口移除这条告警；店铺状态仍会显示（Shift+F5）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · and %n more store(s)</source>
+            <comment>alarm</comment>
+            <translation>
+                <numerusform>%1 · 另有 %n 家店铺</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
         </message>
     </context>
     <context>
@@ -7742,6 +8893,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>That is done in a conversation: open the one of this case first.</source>
             <translation>这个操作要在会话里进行：请先打开这个案件的会话。</translation>
         </message>
+        <message>
+            <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
+            <translation>发送前检查禁止此内容：%1（%2）。请修改后再发送。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -7832,6 +8987,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>This goes to the platform at once and cannot be taken back. Do it?</source>
             <translation>将立即提交平台且无法撤回。确定吗？</translation>
         </message>
+        <message>
+            <source>%1, it is about %2. %3</source>
+            <comment>step, amount, warning</comment>
+            <translation>%1，涉及金额 %2。%3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseModel</name>
@@ -7852,6 +9012,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>%1，%n 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Just closed</source>
+            <translation>刚刚结案</translation>
         </message>
     </context>
     <context>
@@ -9596,6 +10760,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>You write to this buyer in a window of its own: Shift+Enter brings it to the front.</source>
             <translation>您正在独立窗口中给这位买家写回复：按 Shift+Enter 可将其置于最前。</translation>
         </message>
+        <message>
+            <source>That is done in the inbox: %1 leads there.</source>
+            <comment>key</comment>
+            <translation>请在收件箱中操作：按 %1 前往。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -11304,6 +12473,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Otherwise a new message of the buyer turns it back into a draft and tells you. If this desk does not run or has no network at that time and it becomes more than 15 minutes late, it waits for your decision.</source>
             <translation>否则，买家来新消息时它会退回为草稿并通知您。如果届时本系统未运行或没有网络，延误超过 15 分钟，它会等您决定。</translation>
+        </message>
+        <message>
+            <source>That is after the deadline, %1. Press once more to send it so late.</source>
+            <translation>该时间晚于时限（%1）。再按一次即按此时间发送。</translation>
+        </message>
+        <message>
+            <source>after the deadline</source>
+            <translation>已过时限</translation>
         </message>
     </context>
     <context>
@@ -15951,6 +17128,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The browser could not be opened.</source>
             <translation>无法打开浏览器。</translation>
+        </message>
+        <message>
+            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>已关闭但未发送：草稿已保留。按 %1 撤销。</translation>
+        </message>
+        <message>
+            <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
+            <comment>key</comment>
+            <translation>未回复就已关闭：平台仍在计时。按 %1 撤销。</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import layers
 import never
 import sizes
+import translations
 
 OFFENDERS = [
     ("core/desk/a.cpp", "#include <QString>\n", "Qt in core"),
@@ -51,11 +52,18 @@ def main() -> int:
         if not layers.check(Path(folder)):
             print("a forbidden include was not caught")
             failed += 1
+    with tempfile.TemporaryDirectory() as folder:
+        mapper = Path(folder) / "core/marketplaces/shop"
+        mapper.mkdir(parents=True)
+        (mapper / "a.cpp").write_text('  action.whyNot = "Do it on their page.";\n')
+        if not any("page_reasons" in offence for offence in translations.check(Path(folder))):
+            print("a reason that the window cannot translate was not caught")
+            failed += 1
     long_function = "void f() {\n" + "  g();\n" * 70 + "}\n"
     if not sizes.check_file("core/a.cpp", long_function) or not sizes.check_file("core/a.cpp", "void f(int a, int b, int c, int d, int e, int g) {}\n"):
         print("a long function or parameter list was not caught")
         failed += 1
-    print(f"{len(OFFENDERS) + 5 - failed} passed, {failed} failed")
+    print(f"{len(OFFENDERS) + 6 - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

@@ -1,5 +1,6 @@
 """Chinese is complete: no unfinished, empty or vanished entry. Japanese and Spanish are started and may have gaps, shown in English.
-In each of them whatever is translated keeps every placeholder of its source and invents none."""
+In each of them whatever is translated keeps every placeholder of its source and invents none. The reasons that connectors give for a step on a
+platform's own page are known to the window, which shows them in the reader's language."""
 import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -16,8 +17,20 @@ def lost_or_invented(source, forms):
         yield from ((p, "is invented") for p in sorted(there - wanted))
 
 
+def unknown_page_reasons(root: Path):
+    known_file = root / "ui/common/page_reasons.cpp"
+    known = known_file.read_text(encoding="utf-8") if known_file.exists() else ""
+    for file in sorted((root / "core/marketplaces").rglob("*.cpp")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if not re.search(r'\bonPage\(|\bOnPage\{|whyNot = ', line):
+                continue
+            for sentence in re.findall(r'"([A-Za-z](?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)"', line):
+                if sentence not in known:
+                    yield f"{file.relative_to(root).as_posix()}:{number}: not among the sentences of ui/common/page_reasons.cpp: {sentence!r}"
+
+
 def check(root: Path):
-    offences = []
+    offences = list(unknown_page_reasons(root))
     for language in COMPLETE + STARTED:
         for file in sorted((root / "translations").glob(f"*{language}.ts")):
             name = file.relative_to(root).as_posix()

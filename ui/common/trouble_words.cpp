@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/service_trouble_words.h"
+
 namespace inquiry::ui {
 namespace {
 
@@ -36,6 +38,7 @@ constexpr std::array kRows{
     Row{"case.too_many_files", QT_TRANSLATE_NOOP("TroubleWords", "The platform takes fewer files here: remove some.")},
     Row{"case.file_type", QT_TRANSLATE_NOOP("TroubleWords", "The platform does not take this kind of file here: hand it in as another kind.")},
     Row{"case.file_too_large", QT_TRANSLATE_NOOP("TroubleWords", "A file is larger than the platform takes: make it smaller.")},
+    Row{"case.file_damaged", QT_TRANSLATE_NOOP("TroubleWords", "One of the files cannot be opened: save it anew and hand in that one.")},
     Row{"case.no_amount", QT_TRANSLATE_NOOP("TroubleWords", "This step takes no amount: leave it empty.")},
     Row{"case.amount_missing", QT_TRANSLATE_NOOP("TroubleWords", "Enter the amount, more than nothing.")},
     Row{"case.amount_currency", QT_TRANSLATE_NOOP("TroubleWords", "The amount has to be in the currency of the order.")},
@@ -238,7 +241,8 @@ const char* channelTrouble(std::string_view code) {
 QString knownTrouble(std::string_view code) {
   if (const char* text = channelTrouble(code)) return QCoreApplication::translate("TroubleWords", text);
   const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
-  return found == kRows.end() ? QString() : QCoreApplication::translate("TroubleWords", found->text);
+  const char* text = found == kRows.end() ? serviceTrouble(code) : found->text;
+  return text == nullptr ? QString() : QCoreApplication::translate("TroubleWords", text);
 }
 
 }  // namespace inquiry::ui

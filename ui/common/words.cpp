@@ -145,7 +145,7 @@ QString outgoingIcon(OutgoingState state) {
 }
 
 QString statusWord(std::string_view status) {
-  static constexpr std::array<Entry, 34> kWords{{
+  static constexpr std::array<Entry, 38> kWords{{
       {"paid", QT_TRANSLATE_NOOP("Words", "Paid")}, {"confirmed", QT_TRANSLATE_NOOP("Words", "Confirmed")},
       {"payment_required", QT_TRANSLATE_NOOP("Words", "Payment outstanding")}, {"payment_in_process", QT_TRANSLATE_NOOP("Words", "Payment under way")},
       {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")}, {"invalid", QT_TRANSLATE_NOOP("Words", "Invalid")},
@@ -163,21 +163,27 @@ QString statusWord(std::string_view status) {
       {"logistics_pickup_done", QT_TRANSLATE_NOOP("Words", "On the way")}, {"logistics_delivery_done", QT_TRANSLATE_NOOP("Words", "Delivered")},
       {"change pending", QT_TRANSLATE_NOOP("Words", "Change pending")}, {"cancel pending", QT_TRANSLATE_NOOP("Words", "Cancellation pending")},
       {"processing", QT_TRANSLATE_NOOP("Words", "Being prepared")}, {"ready to ship", QT_TRANSLATE_NOOP("Words", "Ready to ship")},
+      {"return_requested", QT_TRANSLATE_NOOP("Words", "Return requested")}, {"returned", QT_TRANSLATE_NOOP("Words", "Returned")},
+      {"inspection_complete", QT_TRANSLATE_NOOP("Words", "Return inspected")}, {"return_failed", QT_TRANSLATE_NOOP("Words", "Return failed")},
   }};
   std::string lower(status);
   for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
   const QString known = find(kWords, lower);
-  return known.isEmpty() ? shownLine(status) : known;
+  if (!known.isEmpty()) return known;
+  // "fulfilled, return_requested": a shop tells of its order and of the return in one go.
+  const std::size_t comma = status.find(", ");
+  return comma == std::string_view::npos ? shownLine(status) : QStringLiteral("%1 · %2").arg(statusWord(status.substr(0, comma)), statusWord(status.substr(comma + 2)));
 }
 
 QString whyNotText(std::string_view code, std::string_view platformText) {
-  static constexpr std::array<Entry, 8> kReasons{{
+  static constexpr std::array<Entry, 9> kReasons{{
       {"no-chat-grant", QT_TRANSLATE_NOOP("Words", "The application has no grant for Shopee's chat. Ask your account manager for it, and answer in the Seller Centre until then.")},
       {"display-only", QT_TRANSLATE_NOOP("Words", "This store is display only. Allow replies in the settings first.")},
       {"blocked", QT_TRANSLATE_NOOP("Words", "The platform has closed this conversation for sellers.")},
       {"answered", QT_TRANSLATE_NOOP("Words", "A question takes one reply, and it has been given.")},
       {"no-connector", QT_TRANSLATE_NOOP("Words", "This store has no connection that could send.")},
       {"channel", QT_TRANSLATE_NOOP("Words", "The platform offers no way to reply here.")},
+      {"case", QT_TRANSLATE_NOOP("Words", "A case is answered on its own page: the chip in the head of this conversation, or the command “Open its case”, leads there.")},
       {"notice", QT_TRANSLATE_NOOP("Words", "Notices of the platform take no reply.")},
       {"history", QT_TRANSLATE_NOOP("Words", "Imported history takes no reply.")},
   }};

@@ -53,7 +53,7 @@ void ListFlow::runSearch() {
       Urgency::Typing, this, [inbox = &m_services.inbox, text] { return inbox->search(text, desk::InboxService::Order::Newest, kHits); },
       [this, generation](Result<SearchPage> page) {
         if (generation != m_generation) return;
-        m_searchProblem = page ? QString() : shownLine(page.error().text);
+        m_searchProblem = page ? QString() : errorSentence(page.error());
         showHits(page ? *page : SearchPage{});
       });
 }
