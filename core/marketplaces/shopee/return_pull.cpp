@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "core/marketplaces/shopee/return_actions.h"
+
 namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
-constexpr Duration kEvery = std::chrono::minutes(10);
+constexpr Duration kEvery = std::chrono::minutes(5);
 constexpr std::int64_t kMostPages = 500;
 
 }  // namespace
@@ -54,11 +56,12 @@ Status ReturnPull::handOver(const Json& rows) {
     if (const Status go = m_scope.cancelled(); !go) return go;
     auto reading = mapReturn(row);
     if (reading && reading->isOpen) {
-      const auto detail = returnDetail(m_scope.caller, reading->number, m_scope.stop);
-      // The list alone is good for everything but some due dates.
-      if (!detail && detail.error().kind != ErrorKind::Refused && detail.error().kind != ErrorKind::NotFound) return fail(detail.error());
-      if (detail)
-        if (auto whole = mapReturn(responseOf(*detail))) reading = std::move(whole);
+      auto parts = readReturn(m_scope.caller, reading->number, m_scope.stop);
+      // The list alone is good for everything but some due dates and some of what may be done.
+      if (!parts && parts.error().kind != ErrorKind::Refused && parts.error().kind != ErrorKind::NotFound) return fail(parts.error());
+      if (!parts) parts = ReturnParts{row, {}, {}, {}};
+      if (auto whole = mapReturn(parts->detail)) reading = std::move(whole);
+      if (reading->isOpen) reading->filed.value.actions = returnActions(*parts, m_scope.caller.operatorMail);
     }
     if (!reading) {
       page.quarantined.push_back(reading.error());

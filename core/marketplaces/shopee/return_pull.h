@@ -9,7 +9,7 @@
 namespace inquiry::shopee {
 
 // Returns and refund requests: what changed since the watermark "returns", window by window. Of the open ones the detail is read, which alone
-// knows every due date. Whether pages are counted from 0 or 1 the description leaves open, so 0 is tried until the platform refuses it.
+// knows every due date, and what may be done about them. Whether pages are counted from 0 or 1 the description leaves open, so 0 is tried until the platform refuses it.
 class ReturnPull {
  public:
   ReturnPull(PullScope& scope, std::atomic<bool>& countsFromOne) : m_scope(scope), m_countsFromOne(countsFromOne) {}
