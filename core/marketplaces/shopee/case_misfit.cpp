@@ -25,7 +25,7 @@ std::optional<Error> misfitOfAmount(const ReturnParts& parts, const CaseAction& 
 
 std::optional<Error> misfitOfFiles(const CaseAction& action, const Outgoing& outgoing) {
   if (outgoing.attachments.size() > action.maxFiles)
-    return misfit("shopee.attachments", action.maxFiles == 0 ? "Shopee takes no files with this step; remove them." : "Shopee takes ten pictures here; remove some.");
+    return misfit("shopee.step-files", action.maxFiles == 0 ? "Shopee takes no files with this step; remove them." : "Shopee takes ten pictures here; remove some.");
   for (const OutgoingAttachment& file : outgoing.attachments) {
     if (std::find(action.fileTypes.begin(), action.fileTypes.end(), file.type) == action.fileTypes.end())
       return misfit("shopee.attachment-type", "Shopee takes JPG and PNG as evidence. Save the file as one of them.");
@@ -46,7 +46,7 @@ std::optional<Error> misfitOfEvidence(const ReturnParts& parts, const Outgoing& 
   }
   if (outgoing.attachments.size() < needed)
     return misfit("shopee.evidence-missing", "For this reason Shopee wants " + std::to_string(needed) + " pictures, in this order: " + wanted);
-  if (modules.empty() && !outgoing.attachments.empty()) return misfit("shopee.attachments", "For this reason Shopee takes no pictures; remove them.");
+  if (modules.empty() && !outgoing.attachments.empty()) return misfit("shopee.step-files", "For this reason Shopee takes no pictures; remove them.");
   return {};
 }
 

@@ -8,8 +8,13 @@ namespace {
 constexpr std::size_t kPage = 100;
 constexpr int kMostPages = 5;  // 500 are the most it hands out
 
-Result<Json> comments(const ShopCaller& caller, const char* key, const std::string& id, const std::string& cursor, std::size_t size, std::stop_token stop) {
-  return caller.get({"/api/v2/product/get_comment", {{key, id}, {"cursor", cursor}, {"page_size", std::to_string(size)}}, bucket::kRatings}, stop);
+struct CommentQuery {
+  const char* key;  // "item_id" or "comment_id"
+  std::string id, cursor;
+  std::size_t size = kPage;
+};
+Result<Json> comments(const ShopCaller& caller, const CommentQuery& query, std::stop_token stop) {
+  return caller.get({"/api/v2/product/get_comment", {{query.key, query.id}, {"cursor", query.cursor}, {"page_size", std::to_string(query.size)}}, bucket::kRatings}, stop);
 }
 
 OrderRating mapRating(const Json& row) {
@@ -25,7 +30,7 @@ OrderRating mapRating(const Json& row) {
 }
 
 Result<OrderRating> ratingById(const ShopCaller& caller, const std::string& id, std::stop_token stop) {
-  const auto answer = comments(caller, "comment_id", id, "", 1, stop);
+  const auto answer = comments(caller, {"comment_id", id, "", 1}, stop);
   if (!answer) return fail(answer.error());
   for (const Json& row : listOf(responseOf(*answer), "item_comment_list"))
     if (idOf(row, "comment_id") == id) return mapRating(row);
@@ -45,7 +50,7 @@ Result<std::vector<OrderRating>> ratingsOf(const ShopCaller& caller, const std::
   for (const std::string& item : items) {
     std::string cursor;
     for (int page = 0; page < kMostPages; ++page) {
-      const auto answer = comments(caller, "item_id", item, cursor, kPage, stop);
+      const auto answer = comments(caller, {"item_id", item, cursor}, stop);
       if (!answer) return fail(answer.error());
       const Json& response = responseOf(*answer);
       for (const Json& row : listOf(response, "item_comment_list"))

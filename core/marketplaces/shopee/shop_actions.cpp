@@ -63,7 +63,7 @@ std::optional<Error> ShopActions::refusalOf(const std::string& action, const std
   if (utf8::trimmed(text).empty()) return no("shopee.empty", "There is nothing to send. Write a text.");
   const std::size_t length = utf8::length(text);
   if (length <= kRatingText) return {};
-  return no("shopee.too-long", "The text has " + std::to_string(length) + " characters; shorten it to " + std::to_string(kRatingText) + ".");
+  return no("shopee.rating-too-long", "The text has " + std::to_string(length) + " characters; shorten it to " + std::to_string(kRatingText) + ".");
 }
 
 }  // namespace inquiry::shopee
