@@ -10,15 +10,12 @@ namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
-constexpr Duration kEvery = std::chrono::minutes(5);
 constexpr std::size_t kMostPages = 2000;
 
 }  // namespace
 
-Status OrderPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWithin("orders.read", kEvery) ? Status() : changed(atTheStart); }
-
 Status OrderPull::changed(Instant atTheStart) {
-  const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
+  const Instant end = m_scope.platformNow();
   m_readsParcels = m_scope.watermark("orders").has_value();
   Instant from = m_scope.watermark("orders").value_or(atTheStart) - kLate;
   while (from < end) {
@@ -27,7 +24,7 @@ Status OrderPull::changed(Instant atTheStart) {
     if (const Status noted = m_scope.hand("orders", to.toIso()); !noted) return noted;
     from = to;
   }
-  return m_scope.hand("orders.read", readAt.toIso());
+  return {};
 }
 
 // The watermark "orders.history" is the beginning of the last whole window handed over.

@@ -12,7 +12,7 @@ constexpr Duration kConsentEvery = std::chrono::hours(24);
 Status PullRun::pull(PullDepth depth) {
   std::optional<Error> first;
   using Part = std::function<Status()>;
-  const Part parts[] = {[&] { return chat(depth); }, [&] { return orders(depth); }, [&] { return returns(depth); }, [&] { return consent(); }};
+  const Part parts[] = {[&] { return chat(depth); }, [&] { return orders(depth); }, [&] { return returns(); }, [&] { return consent(); }};
   for (const Part& part : parts) {
     const Status done = part();
     if (done) continue;
@@ -44,15 +44,12 @@ Status PullRun::askedChat(PullDepth depth) {
 
 Status PullRun::orders(PullDepth depth) {
   const Instant alive = std::max(m_since, m_scope.clock.now() - kAlive);
-  if (depth == PullDepth::Incremental) return m_orders.changedWhenDue(alive);
-  if (const Status changed = m_orders.changed(alive); !changed || depth == PullDepth::Sweep) return changed;
+  if (const Status changed = m_orders.changed(alive); !changed || depth != PullDepth::History) return changed;
   return m_orders.created(m_since);
 }
 
-Status PullRun::returns(PullDepth depth) {
-  const Instant alive = std::max(m_since, m_scope.clock.now() - kAlive);
-  return depth == PullDepth::Incremental ? m_returns.changedWhenDue(alive) : m_returns.changed(alive);
-}
+// With every pull, as the orders: a return or a wish to cancel may be all a buyer says.
+Status PullRun::returns() { return m_returns.changed(std::max(m_since, m_scope.clock.now() - kAlive)); }
 
 // Seven days or a year, as the seller chose: nothing renews it but a new sign-in, so its end is looked up every day.
 Status PullRun::consent() {

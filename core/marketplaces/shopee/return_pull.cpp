@@ -8,15 +8,12 @@ namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
-constexpr Duration kEvery = std::chrono::minutes(5);
 constexpr std::int64_t kMostPages = 500;
 
 }  // namespace
 
-Status ReturnPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWithin("returns.read", kEvery) ? Status() : changed(atTheStart); }
-
 Status ReturnPull::changed(Instant atTheStart) {
-  const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
+  const Instant end = m_scope.platformNow();
   Instant from = m_scope.watermark("returns").value_or(atTheStart) - kLate;
   while (from < end) {
     const Instant to = std::min(end, from + kLongestWindow);
@@ -24,7 +21,7 @@ Status ReturnPull::changed(Instant atTheStart) {
     if (const Status noted = m_scope.hand("returns", to.toIso()); !noted) return noted;
     from = to;
   }
-  return m_scope.hand("returns.read", readAt.toIso());
+  return {};
 }
 
 Result<Json> ReturnPull::list(const Window& window, std::int64_t page) {

@@ -14,7 +14,6 @@ class ReturnPull {
  public:
   ReturnPull(PullScope& scope, std::atomic<bool>& countsFromOne) : m_scope(scope), m_countsFromOne(countsFromOne) {}
 
-  Status changedWhenDue(Instant atTheStart);
   Status changed(Instant atTheStart);
 
  private:
