@@ -139,12 +139,6 @@ class CasesWork(desk.DeskTest):
         self.assertIn("e-mail address", self.action(case, "dispute-return")["whyNot"])
         self.assertIn("e-mail address", self.ctl.fails("case", "act", case["id"], "dispute-return", code=3))
 
-    def test_shopee_cancellation_is_accepted(self):
-        case = self.opened("shopee-sg", kind="cancellation", text="Ordered the wrong colour")
-        self.assertEqual((case["kind"], case["turn"], case["reason"]), ("cancellation", "us", "Ordered the wrong colour"))
-        told = self.act(case, "accept-cancellation")
-        self.assertEqual((told["turn"], told["outcome"]), ("nobody", "CANCELLED"))
-
     def test_ebay_refund_of_a_european_seller_leaves_signed(self):
         case = self.opened("ebay-uk", kind="inquiry", text="Where is it?")
         refund = next(action for action in case["actions"] if action["decision"] and not action["whyNot"] and action["name"].endswith("refund"))

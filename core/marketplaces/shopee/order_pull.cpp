@@ -10,12 +10,16 @@ namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
+// Every order that changed costs a call for each of its parcels.
+constexpr Duration kEvery = std::chrono::minutes(5);
 constexpr std::size_t kMostPages = 2000;
 
 }  // namespace
 
+Status OrderPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWithin("orders.read", kEvery) ? Status() : changed(atTheStart); }
+
 Status OrderPull::changed(Instant atTheStart) {
-  const Instant end = m_scope.platformNow();
+  const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
   m_readsParcels = m_scope.watermark("orders").has_value();
   Instant from = m_scope.watermark("orders").value_or(atTheStart) - kLate;
   while (from < end) {
@@ -24,7 +28,7 @@ Status OrderPull::changed(Instant atTheStart) {
     if (const Status noted = m_scope.hand("orders", to.toIso()); !noted) return noted;
     from = to;
   }
-  return {};
+  return m_scope.hand("orders.read", readAt.toIso());
 }
 
 // The watermark "orders.history" is the beginning of the last whole window handed over.

@@ -13,6 +13,7 @@ class OrderPull {
  public:
   explicit OrderPull(PullScope& scope) : m_scope(scope) {}
 
+  Status changedWhenDue(Instant atTheStart);
   Status changed(Instant atTheStart);
   Status created(Instant since);
 

@@ -44,11 +44,12 @@ Status PullRun::askedChat(PullDepth depth) {
 
 Status PullRun::orders(PullDepth depth) {
   const Instant alive = std::max(m_since, m_scope.clock.now() - kAlive);
-  if (const Status changed = m_orders.changed(alive); !changed || depth != PullDepth::History) return changed;
+  if (depth == PullDepth::Incremental) return m_orders.changedWhenDue(alive);
+  if (const Status changed = m_orders.changed(alive); !changed || depth == PullDepth::Sweep) return changed;
   return m_orders.created(m_since);
 }
 
-// With every pull, as the orders: a return or a wish to cancel may be all a buyer says.
+// With every pull: a return may be all a buyer says.
 Status PullRun::returns() { return m_returns.changed(std::max(m_since, m_scope.clock.now() - kAlive)); }
 
 // Seven days or a year, as the seller chose: nothing renews it but a new sign-in, so its end is looked up every day.
