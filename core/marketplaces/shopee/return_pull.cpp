@@ -8,16 +8,21 @@ namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
+constexpr Duration kQuiet = std::chrono::minutes(5);  // less than what is read again anyway
 constexpr std::int64_t kMostPages = 500;
 
 }  // namespace
 
 Status ReturnPull::changed(Instant atTheStart) {
   const Instant end = m_scope.platformNow();
-  Instant from = m_scope.watermark("returns").value_or(atTheStart) - kLate;
+  const auto mark = m_scope.watermark("returns");
+  Instant from = mark.value_or(atTheStart) - kLate;
   while (from < end) {
     const Instant to = std::min(end, from + kLongestWindow);
+    m_hasRows = false;
     if (const Status done = window({from, to}); !done) return done;
+    // A poll that found nothing writes nothing.
+    if (!m_hasRows && mark && end - *mark < kQuiet) return {};
     if (const Status noted = m_scope.hand("returns", to.toIso()); !noted) return noted;
     from = to;
   }
@@ -49,6 +54,7 @@ Status ReturnPull::window(const Window& window) {
 
 Status ReturnPull::handOver(const Json& rows) {
   InboundPage page;
+  m_hasRows = m_hasRows || !rows.empty();
   for (const Json& row : rows) {
     if (const Status go = m_scope.cancelled(); !go) return go;
     auto reading = mapReturn(row);

@@ -22,6 +22,7 @@ class ReturnPull {
   Status handOver(const Json& rows);
 
   PullScope& m_scope;
+  bool m_hasRows = false;  // of the window that is read
   std::atomic<bool>& m_countsFromOne;  // the connector's: what was found out holds for its life
 };
 
