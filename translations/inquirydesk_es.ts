@@ -329,6 +329,50 @@
             <source>Another reason</source>
             <translation>Otro motivo</translation>
         </message>
+        <message>
+            <source>Answer the rating</source>
+            <translation>Responder a la valoración</translation>
+        </message>
+        <message>
+            <source>Stands below the rating for everybody to read. The platform takes one answer.</source>
+            <translation>Aparece bajo la valoración a la vista de todos. La plataforma admite una sola respuesta.</translation>
+        </message>
+        <message>
+            <source>Card of the order</source>
+            <translation>Tarjeta del pedido</translation>
+        </message>
+        <message>
+            <source>Shows the order in the chat; it also opens the chat where the platform takes no first words without one.</source>
+            <translation>Muestra el pedido en el chat; también abre el chat cuando la plataforma no admite un primer mensaje sin él.</translation>
+        </message>
+        <message>
+            <source>Card of the article</source>
+            <translation>Tarjeta del artículo</translation>
+        </message>
+        <message>
+            <source>Shows the article in the chat with the buyer.</source>
+            <translation>Muestra el artículo en el chat con el comprador.</translation>
+        </message>
+        <message>
+            <source>Accept the buyer&apos;s offer</source>
+            <translation>Aceptar la oferta del comprador</translation>
+        </message>
+        <message>
+            <source>Offer a refund, the buyer keeps the article</source>
+            <translation>Ofrecer un reembolso sin devolución del artículo</translation>
+        </message>
+        <message>
+            <source>Offer a refund after the return</source>
+            <translation>Ofrecer el reembolso tras la devolución</translation>
+        </message>
+        <message>
+            <source>Dispute the return</source>
+            <translation>Impugnar la devolución</translation>
+        </message>
+        <message>
+            <source>Take the dispute back</source>
+            <translation>Retirar la impugnación</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -3725,10 +3769,6 @@
             <translation>enmascarados; solo del pedido</translation>
         </message>
         <message>
-            <source>not read by this version</source>
-            <translation>esta versión no los lee</translation>
-        </message>
-        <message>
             <source>notices of the account</source>
             <translation>avisos de la cuenta</translation>
         </message>
@@ -4101,10 +4141,6 @@
             <translation>Reabrir consultas completadas</translation>
         </message>
         <message>
-            <source>Opened from the order in the Seller Centre.</source>
-            <translation>Se abre desde el pedido en el Seller Centre.</translation>
-        </message>
-        <message>
             <source>Orders and parcels</source>
             <translation>Pedidos y paquetes</translation>
         </message>
@@ -4165,10 +4201,6 @@
             <translation>Leer la lista de consultas</translation>
         </message>
         <message>
-            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
-            <translation>Las etiquetas de devolución y los pasos de dinero firmados de vendedores de la UE y del Reino Unido siguen en las páginas de eBay.</translation>
-        </message>
-        <message>
             <source>Reviews and store ratings</source>
             <translation>Reseñas y valoraciones de la tienda</translation>
         </message>
@@ -4207,14 +4239,6 @@
         <message>
             <source>The name of the store in its address.</source>
             <translation>El nombre de la tienda en su dirección.</translation>
-        </message>
-        <message>
-            <source>They are decided in the Seller Centre; there is no free text.</source>
-            <translation>Se deciden en el Seller Centre; no hay texto libre.</translation>
-        </message>
-        <message>
-            <source>Tracking numbers stand in the Seller Centre.</source>
-            <translation>Los números de seguimiento están en el Seller Centre.</translation>
         </message>
         <message>
             <source>Vietnam</source>
@@ -4291,6 +4315,66 @@
         <message>
             <source>with Mercado Libre&apos;s deadline</source>
             <translation>con el plazo de Mercado Libre</translation>
+        </message>
+        <message>
+            <source>Buyer wants to cancel an order</source>
+            <translation>El comprador quiere cancelar un pedido</translation>
+        </message>
+        <message>
+            <source>E-mail address for disputes</source>
+            <translation>Correo electrónico para impugnaciones</translation>
+        </message>
+        <message>
+            <source>Parcel numbers come with each change; those of the first import when the order is read anew.</source>
+            <translation>Los números de seguimiento llegan con cada cambio; los de la primera importación, al volver a leer el pedido.</translation>
+        </message>
+        <message>
+            <source>Refunds, decisions on returns and agreed cancellations leave digitally signed where eBay asks for it (sellers in the EU and the UK). Return labels stay on eBay&apos;s own pages.</source>
+            <translation>Los reembolsos, las decisiones sobre devoluciones y las cancelaciones aceptadas salen con firma digital cuando eBay lo exige (vendedores de la UE y el Reino Unido). Las etiquetas de devolución siguen en las páginas de eBay.</translation>
+        </message>
+        <message>
+            <source>Shopee hands out the newest 500 of an article.</source>
+            <translation>Shopee entrega las 500 más recientes de un artículo.</translation>
+        </message>
+        <message>
+            <source>Shopee keeps it with every dispute about a return; without it disputes are raised in the Seller Centre.</source>
+            <translation>Shopee lo guarda con cada impugnación de una devolución; sin él se impugna en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Shopee offers fixed steps; there is no free text to the buyer.</source>
+            <translation>Shopee ofrece pasos fijos; no hay texto libre para el comprador.</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s interface names no time for it: look at the order in the Seller Centre.</source>
+            <translation>La interfaz de Shopee no indica el plazo: mira el pedido en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Words follow only once the buyer may be written to.</source>
+            <translation>El texto solo es posible cuando se permite escribir al comprador.</translation>
+        </message>
+        <message>
+            <source>a card of the order, with the chat grant</source>
+            <translation>una tarjeta del pedido, con el permiso de chat</translation>
+        </message>
+        <message>
+            <source>accept or decline</source>
+            <translation>aceptar o rechazar</translation>
+        </message>
+        <message>
+            <source>as a case, without a due date</source>
+            <translation>como caso, sin fecha límite</translation>
+        </message>
+        <message>
+            <source>of an order, when asked for</source>
+            <translation>de un pedido, cuando se piden</translation>
+        </message>
+        <message>
+            <source>one answer of 500 characters</source>
+            <translation>una respuesta de 500 caracteres</translation>
+        </message>
+        <message>
+            <source>refund, offer, dispute, pictures as evidence</source>
+            <translation>reembolso, oferta, impugnación, fotos como prueba</translation>
         </message>
     </context>
     <context>
@@ -4447,12 +4531,20 @@
             <translation>Mercado Libre no indica ahora qué parte aceptaría como reembolso parcial: abra el reclamo en su página.</translation>
         </message>
         <message>
-            <source>Decide about it in the Seller Centre of Shopee.</source>
-            <translation>Decídalo en el Centro del Vendedor de Shopee.</translation>
-        </message>
-        <message>
             <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
             <translation>Reembolse y reponga en el panel de Shopify, en la página del pedido.</translation>
+        </message>
+        <message>
+            <source>Shopee keeps an e-mail address of the shop with every dispute: enter one in the settings of this store.</source>
+            <translation>Shopee guarda un correo de la tienda con cada disputa: indíquelo en la configuración de esta tienda.</translation>
+        </message>
+        <message>
+            <source>Shopee names nothing that could be done from here now: look at the return in the Seller Centre.</source>
+            <translation>Shopee no ofrece nada que pueda hacerse desde aquí ahora: vea la devolución en el Centro del Vendedor.</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>Esta valoración ya tiene respuesta y Shopee solo admite una.</translation>
         </message>
     </context>
     <context>
@@ -5803,20 +5895,12 @@
             <translation>El filtro de seguridad de Shopee rechazó el mensaje. No lo envíes de nuevo; responde desde el Seller Centre.</translation>
         </message>
         <message>
-            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
-            <translation>Shopee exige que el primer mensaje a este comprador lleve un pedido. Abre el chat desde el pedido en el Seller Centre.</translation>
-        </message>
-        <message>
             <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
             <translation>Shopee no permite el primer contacto desde fuera: abre el chat desde el pedido en el Seller Centre.</translation>
         </message>
         <message>
             <source>One answer takes one picture; send the others with answers of their own.</source>
             <translation>Cada respuesta lleva una sola imagen; envía las demás por separado.</translation>
-        </message>
-        <message>
-            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
-            <translation>Aquí Shopee no admite texto: decide la devolución en el Seller Centre o responde en el chat con el comprador.</translation>
         </message>
         <message>
             <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
@@ -7301,6 +7385,34 @@
         <message>
             <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
             <translation>La respuesta de la plataforma a la autorización es ilegible: inténtelo de nuevo y, si se repite, autorice otra vez.</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Send a card of the order first, then the words.</source>
+            <translation>Shopee exige que el primer mensaje a este comprador lleve un pedido. Envía primero una tarjeta del pedido y después el texto.</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: take one of the steps of the case, or answer in the chat with the buyer.</source>
+            <translation>Shopee no admite texto aquí: elige uno de los pasos del caso o responde en el chat con el comprador.</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>Esta valoración ya tiene respuesta y Shopee solo admite una.</translation>
+        </message>
+        <message>
+            <source>Shopee refused the answer to this rating. Look at the rating in the Seller Centre.</source>
+            <translation>Shopee rechazó la respuesta a esta valoración. Mírala en el Seller Centre.</translation>
+        </message>
+        <message>
+            <source>Shopee does not show this rating any more.</source>
+            <translation>Shopee ya no muestra esta valoración.</translation>
+        </message>
+        <message>
+            <source>The answer to a rating is too long for Shopee. Shorten it to 500 characters.</source>
+            <translation>La respuesta a la valoración es demasiado larga para Shopee. Acórtala a 500 caracteres.</translation>
+        </message>
+        <message>
+            <source>Cards go by the chat, which Shopee has not granted to this application.</source>
+            <translation>Las tarjetas van por el chat, que Shopee no ha concedido a esta aplicación.</translation>
         </message>
     </context>
     <context>
@@ -14038,6 +14150,26 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Send…</source>
             <translation>Enviar…</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars, without words.</source>
+            <translation>%1 de 5 estrellas, sin texto.</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars: %2</source>
+            <translation>%1 de 5 estrellas: %2</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>Respondida: %1</translation>
+        </message>
+        <message>
+            <source>The platform hides this rating.</source>
+            <translation>La plataforma oculta esta valoración.</translation>
+        </message>
+        <message>
+            <source>Everybody can read this at once, and it cannot be taken back. Send it?</source>
+            <translation>Todos podrán leerlo de inmediato y no se puede retirar. ¿Enviarlo?</translation>
         </message>
     </context>
     <context>

@@ -329,6 +329,50 @@
             <source>Another reason</source>
             <translation>その他の理由</translation>
         </message>
+        <message>
+            <source>Answer the rating</source>
+            <translation>評価に返信</translation>
+        </message>
+        <message>
+            <source>Stands below the rating for everybody to read. The platform takes one answer.</source>
+            <translation>評価の下に全員に見える形で表示されます。プラットフォームが受け付ける返信は1回だけです。</translation>
+        </message>
+        <message>
+            <source>Card of the order</source>
+            <translation>注文カード</translation>
+        </message>
+        <message>
+            <source>Shows the order in the chat; it also opens the chat where the platform takes no first words without one.</source>
+            <translation>チャットに注文を表示します。最初の連絡に注文が必要な場合は、これでチャットを開きます。</translation>
+        </message>
+        <message>
+            <source>Card of the article</source>
+            <translation>商品カード</translation>
+        </message>
+        <message>
+            <source>Shows the article in the chat with the buyer.</source>
+            <translation>購入者とのチャットに商品を表示します。</translation>
+        </message>
+        <message>
+            <source>Accept the buyer&apos;s offer</source>
+            <translation>購入者の提案を受け入れる</translation>
+        </message>
+        <message>
+            <source>Offer a refund, the buyer keeps the article</source>
+            <translation>返品なしの返金を提案</translation>
+        </message>
+        <message>
+            <source>Offer a refund after the return</source>
+            <translation>返品後の返金を提案</translation>
+        </message>
+        <message>
+            <source>Dispute the return</source>
+            <translation>返品に異議を申し立てる</translation>
+        </message>
+        <message>
+            <source>Take the dispute back</source>
+            <translation>異議を取り下げる</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -3718,10 +3762,6 @@
             <translation>マスクあり、注文からのみ</translation>
         </message>
         <message>
-            <source>not read by this version</source>
-            <translation>このバージョンでは取得しません</translation>
-        </message>
-        <message>
             <source>notices of the account</source>
             <translation>アカウント宛ての通知</translation>
         </message>
@@ -4094,10 +4134,6 @@
             <translation>完了したお問い合わせを未完了に戻す</translation>
         </message>
         <message>
-            <source>Opened from the order in the Seller Centre.</source>
-            <translation>セラーセンターの注文から開きます。</translation>
-        </message>
-        <message>
             <source>Orders and parcels</source>
             <translation>注文と荷物</translation>
         </message>
@@ -4158,10 +4194,6 @@
             <translation>お問い合わせ一覧を取得</translation>
         </message>
         <message>
-            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
-            <translation>返品ラベルと、EU・英国のセラーに署名が必要な金銭の操作は、eBay のページで行います。</translation>
-        </message>
-        <message>
             <source>Reviews and store ratings</source>
             <translation>レビューとストア評価</translation>
         </message>
@@ -4200,14 +4232,6 @@
         <message>
             <source>The name of the store in its address.</source>
             <translation>ストアの URL に含まれるストアアカウント。</translation>
-        </message>
-        <message>
-            <source>They are decided in the Seller Centre; there is no free text.</source>
-            <translation>セラーセンターで対応します。自由文はありません。</translation>
-        </message>
-        <message>
-            <source>Tracking numbers stand in the Seller Centre.</source>
-            <translation>追跡番号はセラーセンターにあります。</translation>
         </message>
         <message>
             <source>Vietnam</source>
@@ -4284,6 +4308,66 @@
         <message>
             <source>with Mercado Libre&apos;s deadline</source>
             <translation>Mercado Libre の期限付き</translation>
+        </message>
+        <message>
+            <source>Buyer wants to cancel an order</source>
+            <translation>購入者が注文のキャンセルを希望</translation>
+        </message>
+        <message>
+            <source>E-mail address for disputes</source>
+            <translation>異議申し立て用メールアドレス</translation>
+        </message>
+        <message>
+            <source>Parcel numbers come with each change; those of the first import when the order is read anew.</source>
+            <translation>追跡番号は注文が変わるたびに取得します。初回取り込み分は注文を読み直したときに取得します。</translation>
+        </message>
+        <message>
+            <source>Refunds, decisions on returns and agreed cancellations leave digitally signed where eBay asks for it (sellers in the EU and the UK). Return labels stay on eBay&apos;s own pages.</source>
+            <translation>eBay が求める場合(EU・英国の販売者)、返金、返品の判断、キャンセルの承認は電子署名付きで送られます。返品ラベルは eBay のページで行います。</translation>
+        </message>
+        <message>
+            <source>Shopee hands out the newest 500 of an article.</source>
+            <translation>Shopee が渡すのは商品ごとに最新500件です。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps it with every dispute about a return; without it disputes are raised in the Seller Centre.</source>
+            <translation>Shopee は返品の異議ごとに記録します。未入力の場合はセラーセンターで申し立てます。</translation>
+        </message>
+        <message>
+            <source>Shopee offers fixed steps; there is no free text to the buyer.</source>
+            <translation>Shopee では決まった操作のみで、購入者への自由文はありません。</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s interface names no time for it: look at the order in the Seller Centre.</source>
+            <translation>Shopee のインターフェースは期限を示しません。セラーセンターで注文を確認してください。</translation>
+        </message>
+        <message>
+            <source>Words follow only once the buyer may be written to.</source>
+            <translation>購入者に連絡できるようになってから文章を送れます。</translation>
+        </message>
+        <message>
+            <source>a card of the order, with the chat grant</source>
+            <translation>注文カード(チャット権限が必要)</translation>
+        </message>
+        <message>
+            <source>accept or decline</source>
+            <translation>承認または拒否</translation>
+        </message>
+        <message>
+            <source>as a case, without a due date</source>
+            <translation>ケースとして、期限なし</translation>
+        </message>
+        <message>
+            <source>of an order, when asked for</source>
+            <translation>注文ごとに、必要なとき</translation>
+        </message>
+        <message>
+            <source>one answer of 500 characters</source>
+            <translation>返信1回、500文字まで</translation>
+        </message>
+        <message>
+            <source>refund, offer, dispute, pictures as evidence</source>
+            <translation>返金、提案、異議申し立て、証拠画像</translation>
         </message>
     </context>
     <context>
@@ -4440,12 +4524,20 @@
             <translation>Mercado Libre は現在、受け付ける一部返金の割合を示していません。同社のページでクレームを開いてください。</translation>
         </message>
         <message>
-            <source>Decide about it in the Seller Centre of Shopee.</source>
-            <translation>Shopee のセラーセンターで判断してください。</translation>
-        </message>
-        <message>
             <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
             <translation>Shopify 管理画面の注文ページで返金と在庫戻しを行ってください。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps an e-mail address of the shop with every dispute: enter one in the settings of this store.</source>
+            <translation>Shopee は異議ごとに店舗のメールアドレスを求めます。店舗の設定で入力してください。</translation>
+        </message>
+        <message>
+            <source>Shopee names nothing that could be done from here now: look at the return in the Seller Centre.</source>
+            <translation>Shopee は今ここでできる操作を示していません。セラーセンターで返品を確認してください。</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>この評価には既に返信があり、Shopee が受け付けるのは1回だけです。</translation>
         </message>
     </context>
     <context>
@@ -5795,20 +5887,12 @@
             <translation>Shopeeの安全フィルターがメッセージを拒否しました。再送せず、セラーセンターから返信してください。</translation>
         </message>
         <message>
-            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
-            <translation>Shopeeでは、この購入者への最初のメッセージに注文が必要です。セラーセンターの注文からチャットを開いてください。</translation>
-        </message>
-        <message>
             <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
             <translation>Shopeeでは外部から最初の連絡はできません。セラーセンターの注文からチャットを開いてください。</translation>
         </message>
         <message>
             <source>One answer takes one picture; send the others with answers of their own.</source>
             <translation>1通の返信に付けられる画像は1枚です。残りは別々に送ってください。</translation>
-        </message>
-        <message>
-            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
-            <translation>ここではShopeeは文章を受け付けません。返品はセラーセンターで対応するか、購入者とのチャットで返信してください。</translation>
         </message>
         <message>
             <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
@@ -7293,6 +7377,34 @@
         <message>
             <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
             <translation>認証に対するプラットフォームの応答を読み取れません。再試行し、繰り返す場合は再認証してください。</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Send a card of the order first, then the words.</source>
+            <translation>この購入者への最初のメッセージには注文が必要です。先に注文カードを送り、その後に文章を送ってください。</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: take one of the steps of the case, or answer in the chat with the buyer.</source>
+            <translation>ここでは文章を送れません。ケースの操作を選ぶか、購入者とのチャットで返信してください。</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>この評価には既に返信があり、Shopee が受け付けるのは1回だけです。</translation>
+        </message>
+        <message>
+            <source>Shopee refused the answer to this rating. Look at the rating in the Seller Centre.</source>
+            <translation>Shopee はこの評価への返信を拒否しました。セラーセンターで評価を確認してください。</translation>
+        </message>
+        <message>
+            <source>Shopee does not show this rating any more.</source>
+            <translation>Shopee はこの評価をもう表示していません。</translation>
+        </message>
+        <message>
+            <source>The answer to a rating is too long for Shopee. Shorten it to 500 characters.</source>
+            <translation>評価への返信が長すぎます。500文字以内にしてください。</translation>
+        </message>
+        <message>
+            <source>Cards go by the chat, which Shopee has not granted to this application.</source>
+            <translation>カードはチャットで送りますが、Shopee はこのアプリにチャットの権限を与えていません。</translation>
         </message>
     </context>
     <context>
@@ -13953,6 +14065,26 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Send…</source>
             <translation>送信…</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars, without words.</source>
+            <translation>星5つ中%1、コメントなし。</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars: %2</source>
+            <translation>星5つ中%1:%2</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>返信済み:%1</translation>
+        </message>
+        <message>
+            <source>The platform hides this rating.</source>
+            <translation>プラットフォームはこの評価を非表示にしています。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this at once, and it cannot be taken back. Send it?</source>
+            <translation>すぐに誰でも読めるようになり、取り消せません。送信しますか?</translation>
         </message>
     </context>
     <context>

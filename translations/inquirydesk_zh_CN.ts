@@ -329,6 +329,50 @@
             <source>Another reason</source>
             <translation>其他原因</translation>
         </message>
+        <message>
+            <source>Answer the rating</source>
+            <translation>回复评价</translation>
+        </message>
+        <message>
+            <source>Stands below the rating for everybody to read. The platform takes one answer.</source>
+            <translation>显示在评价下方,所有人可见。平台只接受一次回复。</translation>
+        </message>
+        <message>
+            <source>Card of the order</source>
+            <translation>订单卡片</translation>
+        </message>
+        <message>
+            <source>Shows the order in the chat; it also opens the chat where the platform takes no first words without one.</source>
+            <translation>在聊天中展示订单;平台要求首次联系必须带订单时,也由它开启聊天。</translation>
+        </message>
+        <message>
+            <source>Card of the article</source>
+            <translation>商品卡片</translation>
+        </message>
+        <message>
+            <source>Shows the article in the chat with the buyer.</source>
+            <translation>在与买家的聊天中展示商品。</translation>
+        </message>
+        <message>
+            <source>Accept the buyer&apos;s offer</source>
+            <translation>接受买家的方案</translation>
+        </message>
+        <message>
+            <source>Offer a refund, the buyer keeps the article</source>
+            <translation>提出仅退款方案(买家保留商品)</translation>
+        </message>
+        <message>
+            <source>Offer a refund after the return</source>
+            <translation>提出退货后退款方案</translation>
+        </message>
+        <message>
+            <source>Dispute the return</source>
+            <translation>对退货提出争议</translation>
+        </message>
+        <message>
+            <source>Take the dispute back</source>
+            <translation>撤回争议</translation>
+        </message>
     </context>
     <context>
         <name>AlarmText</name>
@@ -3718,10 +3762,6 @@
             <translation>已遮盖；仅从订单取得</translation>
         </message>
         <message>
-            <source>not read by this version</source>
-            <translation>此版本不读取</translation>
-        </message>
-        <message>
             <source>notices of the account</source>
             <translation>账号收到的通知</translation>
         </message>
@@ -4094,10 +4134,6 @@
             <translation>重新打开已完成的咨询</translation>
         </message>
         <message>
-            <source>Opened from the order in the Seller Centre.</source>
-            <translation>在卖家中心从订单打开。</translation>
-        </message>
-        <message>
             <source>Orders and parcels</source>
             <translation>订单和包裹</translation>
         </message>
@@ -4158,10 +4194,6 @@
             <translation>读取咨询列表</translation>
         </message>
         <message>
-            <source>Return labels and signed money steps of sellers in the EU and the UK stay on eBay&apos;s own pages.</source>
-            <translation>退货标签，以及欧盟和英国卖家须数字签名的资金操作，仍须在 eBay 自己的页面上进行。</translation>
-        </message>
-        <message>
             <source>Reviews and store ratings</source>
             <translation>评论与店铺评分</translation>
         </message>
@@ -4200,14 +4232,6 @@
         <message>
             <source>The name of the store in its address.</source>
             <translation>店铺网址中的店铺名称。</translation>
-        </message>
-        <message>
-            <source>They are decided in the Seller Centre; there is no free text.</source>
-            <translation>在卖家中心处理，没有自由文字。</translation>
-        </message>
-        <message>
-            <source>Tracking numbers stand in the Seller Centre.</source>
-            <translation>运单号请在卖家中心查看。</translation>
         </message>
         <message>
             <source>Vietnam</source>
@@ -4284,6 +4308,66 @@
         <message>
             <source>with Mercado Libre&apos;s deadline</source>
             <translation>附带 Mercado Libre 给出的期限</translation>
+        </message>
+        <message>
+            <source>Buyer wants to cancel an order</source>
+            <translation>买家申请取消订单</translation>
+        </message>
+        <message>
+            <source>E-mail address for disputes</source>
+            <translation>争议用邮箱</translation>
+        </message>
+        <message>
+            <source>Parcel numbers come with each change; those of the first import when the order is read anew.</source>
+            <translation>物流单号随订单每次变化更新;首次导入的订单在重新读取时获取。</translation>
+        </message>
+        <message>
+            <source>Refunds, decisions on returns and agreed cancellations leave digitally signed where eBay asks for it (sellers in the EU and the UK). Return labels stay on eBay&apos;s own pages.</source>
+            <translation>在 eBay 要求的情况下(欧盟和英国卖家),退款、退货处理和同意取消会带数字签名发出。退货标签仍需在 eBay 页面上处理。</translation>
+        </message>
+        <message>
+            <source>Shopee hands out the newest 500 of an article.</source>
+            <translation>每个商品 Shopee 只提供最新的 500 条。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps it with every dispute about a return; without it disputes are raised in the Seller Centre.</source>
+            <translation>Shopee 会在每次退货争议中记录此邮箱;不填则需在卖家中心提出争议。</translation>
+        </message>
+        <message>
+            <source>Shopee offers fixed steps; there is no free text to the buyer.</source>
+            <translation>Shopee 只提供固定操作,不能给买家写自由文字。</translation>
+        </message>
+        <message>
+            <source>Shopee&apos;s interface names no time for it: look at the order in the Seller Centre.</source>
+            <translation>Shopee 接口不提供处理时限:请在卖家中心查看订单。</translation>
+        </message>
+        <message>
+            <source>Words follow only once the buyer may be written to.</source>
+            <translation>只有在允许联系买家后才能发送文字。</translation>
+        </message>
+        <message>
+            <source>a card of the order, with the chat grant</source>
+            <translation>订单卡片,需聊天授权</translation>
+        </message>
+        <message>
+            <source>accept or decline</source>
+            <translation>同意或拒绝</translation>
+        </message>
+        <message>
+            <source>as a case, without a due date</source>
+            <translation>作为案件显示,无截止时间</translation>
+        </message>
+        <message>
+            <source>of an order, when asked for</source>
+            <translation>按订单,需要时读取</translation>
+        </message>
+        <message>
+            <source>one answer of 500 characters</source>
+            <translation>一次回复,最多 500 字符</translation>
+        </message>
+        <message>
+            <source>refund, offer, dispute, pictures as evidence</source>
+            <translation>退款、提出方案、争议、图片举证</translation>
         </message>
     </context>
     <context>
@@ -4440,12 +4524,20 @@
             <translation>Mercado Libre 目前没有给出可接受的部分退款比例：请到平台页面打开索赔。</translation>
         </message>
         <message>
-            <source>Decide about it in the Seller Centre of Shopee.</source>
-            <translation>请到 Shopee 卖家中心处理。</translation>
-        </message>
-        <message>
             <source>Refund and restock in the admin of Shopify, on the page of the order.</source>
             <translation>请到 Shopify 后台的订单页面退款并重新入库。</translation>
+        </message>
+        <message>
+            <source>Shopee keeps an e-mail address of the shop with every dispute: enter one in the settings of this store.</source>
+            <translation>Shopee 要求每个争议都附店铺邮箱：请在该店铺的设置中填写。</translation>
+        </message>
+        <message>
+            <source>Shopee names nothing that could be done from here now: look at the return in the Seller Centre.</source>
+            <translation>Shopee 目前没有可在此进行的操作：请到卖家中心查看该退货。</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>这条评价已有回复,Shopee 只接受一次回复。</translation>
         </message>
     </context>
     <context>
@@ -5795,20 +5887,12 @@
             <translation>Shopee 的安全过滤拒绝了此消息。请勿再次发送，请在卖家中心回复。</translation>
         </message>
         <message>
-            <source>Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.</source>
-            <translation>Shopee 要求给此买家的第一条消息带订单。请在卖家中心从订单打开聊天。</translation>
-        </message>
-        <message>
             <source>Shopee allows no first contact from outside: open the chat from the order in the Seller Centre.</source>
             <translation>Shopee 不允许从外部首次联系买家：请在卖家中心从订单打开聊天。</translation>
         </message>
         <message>
             <source>One answer takes one picture; send the others with answers of their own.</source>
             <translation>一条回复只能带一张图片，其余请分别发送。</translation>
-        </message>
-        <message>
-            <source>Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.</source>
-            <translation>此处 Shopee 不接受文字：请在卖家中心处理退货，或在与买家的聊天中回复。</translation>
         </message>
         <message>
             <source>Your application has no permission for this interface of Shopee. Ask your account manager for it.</source>
@@ -7293,6 +7377,34 @@
         <message>
             <source>The platform&apos;s answer to the sign-in cannot be read: try again, and sign in again if it comes back.</source>
             <translation>平台对授权的应答无法读取：请重试；若再次出现，请重新授权。</translation>
+        </message>
+        <message>
+            <source>Shopee wants the first message to this buyer to hold an order. Send a card of the order first, then the words.</source>
+            <translation>Shopee 要求给该买家的第一条消息必须带订单。请先发送订单卡片,再发文字。</translation>
+        </message>
+        <message>
+            <source>Shopee takes no words here: take one of the steps of the case, or answer in the chat with the buyer.</source>
+            <translation>Shopee 在这里不接受文字:请使用案件里的操作,或在聊天中回复买家。</translation>
+        </message>
+        <message>
+            <source>This rating has an answer already, and Shopee takes only one.</source>
+            <translation>这条评价已有回复,Shopee 只接受一次回复。</translation>
+        </message>
+        <message>
+            <source>Shopee refused the answer to this rating. Look at the rating in the Seller Centre.</source>
+            <translation>Shopee 拒绝了这条评价的回复。请在卖家中心查看该评价。</translation>
+        </message>
+        <message>
+            <source>Shopee does not show this rating any more.</source>
+            <translation>Shopee 已不再显示这条评价。</translation>
+        </message>
+        <message>
+            <source>The answer to a rating is too long for Shopee. Shorten it to 500 characters.</source>
+            <translation>评价回复太长,Shopee 不接受。请缩短到 500 字符以内。</translation>
+        </message>
+        <message>
+            <source>Cards go by the chat, which Shopee has not granted to this application.</source>
+            <translation>卡片通过聊天发送,而 Shopee 尚未给该应用聊天授权。</translation>
         </message>
     </context>
     <context>
@@ -13953,6 +14065,26 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Send…</source>
             <translation>发送…</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars, without words.</source>
+            <translation>%1 星(满分 5 星),无文字评价。</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars: %2</source>
+            <translation>%1 星(满分 5 星):%2</translation>
+        </message>
+        <message>
+            <source>Answered: %1</source>
+            <translation>已回复:%1</translation>
+        </message>
+        <message>
+            <source>The platform hides this rating.</source>
+            <translation>平台已隐藏这条评价。</translation>
+        </message>
+        <message>
+            <source>Everybody can read this at once, and it cannot be taken back. Send it?</source>
+            <translation>内容会立即公开,且无法撤回。确定发送吗?</translation>
         </message>
     </context>
     <context>

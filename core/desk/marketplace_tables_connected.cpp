@@ -15,7 +15,7 @@ MarketplaceFacts ebayFacts() {
       {"Read marks", Ability::Yes, "", Ability::Limited, "only when a person asks", "The mark shows in every other tool of the account."},
       {"Orders and tracking", Ability::Yes, "of the last two years", Ability::Absent, "", ""},
       {"Returns, item not received, cases", Ability::Yes, "with eBay's deadline", Ability::Limited, "messages, refunds, decisions, tracking, evidence",
-       "Return labels and signed money steps of sellers in the EU and the UK stay on eBay's own pages."},
+       "Refunds, decisions on returns and agreed cancellations leave digitally signed where eBay asks for it (sellers in the EU and the UK). Return labels stay on eBay's own pages."},
       {"Documents in answers", Ability::Yes, "shown and saved", Ability::No, "", "eBay hosts pictures only; there is no place to put a PDF."},
       {"Changing or taking back a sent message", Ability::Absent, "", Ability::No, "", "eBay has no such function."}};
   facts.prerequisites = {

@@ -11,10 +11,11 @@ MarketplaceFacts shopeeFacts() {
       {"Chat", Ability::Limited, "with the chat grant only", Ability::Limited, "with the chat grant only: 600 characters, one picture", "Closed to software vendors since 2024-11-18; Taiwan has none."},
       {"Pictures and videos in messages", Ability::Yes, "shown and saved", Ability::Limited, "JPG, PNG, GIF up to 2 MB", "A picture counts as a message of its own: five may stand without an answer."},
       {"Read marks", Ability::Yes, "", Ability::Limited, "only when a person asks", ""},
-      {"Returns and refunds", Ability::Yes, "with their due dates", Ability::No, "", "They are decided in the Seller Centre; there is no free text."},
-      {"Orders and parcels", Ability::Yes, "without address and phone", Ability::Absent, "", "Tracking numbers stand in the Seller Centre."},
-      {"Ratings", Ability::No, "not read by this version", Ability::No, "", ""},
-      {"First contact by the seller", Ability::Absent, "", Ability::No, "", "Opened from the order in the Seller Centre."},
+      {"Returns and refunds", Ability::Yes, "with their due dates", Ability::Limited, "refund, offer, dispute, pictures as evidence", "Shopee offers fixed steps; there is no free text to the buyer."},
+      {"Buyer wants to cancel an order", Ability::Yes, "as a case, without a due date", Ability::Yes, "accept or decline", "Shopee's interface names no time for it: look at the order in the Seller Centre."},
+      {"Orders and parcels", Ability::Yes, "without address and phone", Ability::Absent, "", "Parcel numbers come with each change; those of the first import when the order is read anew."},
+      {"Ratings", Ability::Limited, "of an order, when asked for", Ability::Limited, "one answer of 500 characters", "Shopee hands out the newest 500 of an article."},
+      {"First contact by the seller", Ability::Absent, "", Ability::Limited, "a card of the order, with the chat grant", "Words follow only once the buyer may be written to."},
       {"Automatic answers", Ability::Absent, "", Ability::No, "", "Forbidden over the chat interface."}};
   facts.prerequisites = {
       {"registered-business", "The seller is a Registered Business Seller with a Seller In-house System application."},
@@ -34,6 +35,7 @@ MarketplaceFacts shopeeFacts() {
                   {"partnerKey", "Partner key", "The live key of the same application.", true, true},
                   {"shopId", "Shop id", "A number.", false, true},
                   {"redirectUri", "Redirect address", "Its domain is the one declared for the application.", false, false},
+                  {"operatorMail", "E-mail address for disputes", "Shopee keeps it with every dispute about a return; without it disputes are raised in the Seller Centre.", false, false},
                   {"gateway", "Where this computer stands", "china, brazil, or nothing for everywhere else.", false, false},
                   {"proxy", "Proxy", "The address your application has declared: http://host:port or socks5h://host:port.", false, false},
                   {"refreshToken", "Refresh token", "Only when you have one already; otherwise you sign in with the browser.", true, false}};

@@ -24,12 +24,22 @@ struct PlatformAction {
   std::string whyNot;       // English sentence
 };
 
+// What a buyer of the order wrote about an article in public, and the seller's answer to it.
+struct OrderRating {
+  std::string id, itemRemoteId;
+  int stars = 0;  // 1 to 5; 0 when the platform does not say
+  std::string text, reply;
+  std::optional<Instant> at;
+  bool isHidden = false;  // the platform does not show it to others
+};
+
 // What may be done on an order, as the platform said it at `readAt`.
 struct ActionOffer {
   std::string orderRemoteId;
   std::string locale;  // "en-GB": the language the buyer wants to be written to in; "" when the platform does not say
   std::vector<PlatformAction> actions;
   Instant readAt;
+  std::vector<OrderRating> ratings = {};
 };
 
 // How the platform sees the seller's account, one figure a line.

@@ -67,6 +67,30 @@ SandboxFarSide::Description sandboxOf() {
   return description;
 }
 
+// Returns: nothing is written in them beside what opens one, and what is offered for it.
+class SandboxRefunds final : public CaseSide {
+ public:
+  explicit SandboxRefunds(SandboxFarSide& sandbox) : m_sandbox(sandbox) {}
+  std::string open(const std::string& thread) override {
+    nlohmann::json body{{"text", "The box is crushed."}};
+    if (!thread.empty()) body["thread"] = thread.substr(2);
+    return m_sandbox.tell("cases", body).at("case").get<std::string>();
+  }
+  void buyerWrites(const std::string&, const std::string&) override {}
+  void platformCloses(const std::string& caseId) override { m_sandbox.tell("cases", {{"case", caseId}, {"do", "close"}}); }
+  std::vector<std::string> taken(const std::string& caseId) override { return m_sandbox.acceptedTexts(caseId); }
+  bool takesWords() const override { return false; }
+  CaseStep saying(const std::string&) const override {
+    CaseStep step{"offer-refund"};
+    step.answer.amount = Money{500, "SGD"};
+    return step;
+  }
+  CaseStep deciding() const override { return {"refund"}; }
+
+ private:
+  SandboxFarSide& m_sandbox;
+};
+
 // The sandbox program. What is withdrawn stays, with words that say so: there is nothing to mark as deleted.
 class ShopeeSandbox final : public FarSide {
  public:
@@ -80,9 +104,11 @@ class ShopeeSandbox final : public FarSide {
   std::vector<std::string> acceptedTexts(const std::string& thread) override { return m_sandbox.acceptedTexts(thread); }
   bool edit(const std::string& messageRemoteId, const std::string& text) override { return m_sandbox.edit(messageRemoteId, text); }
   bool isWrite(const HttpRequest& request) const override { return m_sandbox.isWrite(request); }
+  CaseSide* cases() override { return &m_refunds; }
 
  private:
   SandboxFarSide m_sandbox{sandboxOf()};
+  SandboxRefunds m_refunds{m_sandbox};
 };
 
 ConnectorUnderTest sandboxRow() {

@@ -127,11 +127,22 @@ class CasesWork(desk.DeskTest):
         told = self.act(case, "allow_return")
         self.assertNotEqual(told["turn"], "us")
 
-    def test_shopee_return_says_where_it_is_decided(self):
-        case = next(one for one in self.cases("shopee-sg") + self.cases("shopee-br") if one["turn"] == "us" or one["actions"])
-        action = self.action(case, "decide")
-        self.assertIn("Seller Centre", action["whyNot"])
-        self.assertIn("Seller Centre", self.ctl.fails("case", "act", case["id"], "decide", code=3))
+    def test_shopee_return_is_offered_less_and_refunded(self):
+        case = self.opened("shopee-sg", text="The box is crushed.")
+        self.assertEqual((case["kind"], case["turn"], case["dueSource"]), ("return", "us", "platform"))
+        most = self.action(case, "offer-refund")["maxAmount"]["amount"]
+        told = self.act(case, "offer-refund", amount=most)
+        self.assertEqual(self.act(told, "refund")["turn"], "nobody")
+
+    def test_shopee_dispute_says_which_address_is_missing(self):
+        case = self.opened("shopee-sg", text="It is too small.")
+        self.assertIn("e-mail address", self.action(case, "dispute-return")["whyNot"])
+        self.assertIn("e-mail address", self.ctl.fails("case", "act", case["id"], "dispute-return", code=3))
+
+    def test_ebay_refund_of_a_european_seller_leaves_signed(self):
+        case = self.opened("ebay-uk", kind="inquiry", text="Where is it?")
+        refund = next(action for action in case["actions"] if action["decision"] and not action["whyNot"] and action["name"].endswith("refund"))
+        self.assertEqual(self.act(case, refund["name"])["turn"], "nobody")
 
     def test_amazon_cases_of_mails_are_closed_by_a_person(self):
         case = next(one for one in self.cases("amazon-us") if one["kind"] == "a-to-z")

@@ -11,7 +11,7 @@ installMissing $kBuildPackages clang libclang-rt-dev
 seconds=${1:-180}
 [ $# -gt 0 ] && shift
 targets=("${@:-}")
-[ -n "${targets[0]}" ] || targets=(mime html imap amazon ebay mercado_libre rakuten shopee yahoo_shopping)
+[ -n "${targets[0]}" ] || targets=(mime html imap amazon ebay mercado_libre rakuten shopee shopify woocommerce yahoo_shopping)
 folder=${INQUIRYDESK_FUZZ_BUILD:-build/fuzz}
 cmake --preset fuzz -B "$folder" >"/tmp/inquirydesk-fuzz.log" 2>&1 || die "the configuration failed, see /tmp/inquirydesk-fuzz.log"
 say "building the fuzz targets"

@@ -4,9 +4,12 @@
 #include <string>
 
 #include "core/domain/utf8.h"
+#include "core/marketplaces/shopee/cancellation_mapper.h"
 #include "core/marketplaces/shopee/chat_mapper.h"
 #include "core/marketplaces/shopee/order_mapper.h"
+#include "core/marketplaces/shopee/return_actions.h"
 #include "core/marketplaces/shopee/return_mapper.h"
+#include "core/marketplaces/shopee/return_traces.h"
 #include "core/marketplaces/shopee/shopee_errors.h"
 #include "core/marketplaces/shopee/sign_in.h"
 #include "tests/fuzz/soundness.h"
@@ -26,6 +29,18 @@ void checkMessages(const shopee::Json& json) {
   }
 }
 
+void checkReturn(const shopee::Json& json) {
+  const shopee::ReturnParts parts{json, json, json, json};
+  for (const CaseAction& action : shopee::returnActions(parts, "desk@shop.example")) {
+    MUST(!action.name.empty() && (action.form != CaseAction::Form::Amount || action.maxAmount));
+    for (const CaseChoice& choice : action.choices) MUST(!choice.value.empty() && utf8::isValid(choice.label));
+  }
+  for (const std::string& trace : shopee::tracesIn(parts)) MUST(!trace.empty());
+  const auto wish = shopee::mapCancellation(json, Instant());
+  MUST(wish.isOpen == wish.message.has_value());
+  if (wish.message) MUST(utf8::isValid(wish.message->rawPayload));
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -37,6 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto json = shopee::parsedBody(body, "fuzz");
   if (!json) return 0;
   checkMessages(*json);
+  checkReturn(*json);
   if (const auto page = shopee::mapConversations(*json))
     for (const auto& row : page->rows) MUST(!row.id.empty() && row.lastNanos >= 0);
   if (const auto order = shopee::mapOrder(*json, Instant())) MUST(!order->remoteId.empty());

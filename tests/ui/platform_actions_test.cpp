@@ -73,6 +73,22 @@ struct OrderDesk {
 
 }  // namespace
 
+TEST_CASE("CH13: the answer to a rating shows what was rated, and says that everybody reads it") {
+  OrderDesk shown;
+  ActionOffer offer;
+  offer.orderRemoteId = kOrder;
+  offer.readAt = Instant::fromMillis(1'772'000'000'000);
+  offer.actions = {actionOf("reply-rating:330044556", PlatformAction::Form::Text, 500), actionOf("order-card", PlatformAction::Form::NoText, 0)};
+  offer.ratings.push_back({"330044556", "25800112233", 3, "Nice, but slow.", "", Instant::fromMillis(1'771'000'000'000), false});
+  shown.window.wait(QStringLiteral("Shopee"), QString::fromLatin1(kOrder), {});
+  shown.window.showOffer(offer, offer.readAt);
+  shown.choose(QStringLiteral("Answer the rating"));
+  CHECK(shown.window.said().contains(QStringLiteral("3 of 5 stars: Nice, but slow.")));
+  shown.window.editor().setPlainText(QStringLiteral("We are sorry."));
+  shown.window.sendButton().click();
+  CHECK(shown.window.said().contains(QStringLiteral("Everybody can read this at once")));
+}
+
 TEST_CASE("The window lists what the platform allows on an order, with limit, language and a question before it leaves") {
   OrderDesk at;
   at.run("order.actions");

@@ -38,9 +38,13 @@ const Row* rowOf(std::string_view action) {
       {QStringLiteral("productReviewAndSellerFeedback"), {QT_TRANSLATE_NOOP("Actions", "Request for a review and feedback"), QT_TRANSLATE_NOOP("Actions", "The platform writes it and sends it once an order. The buyer cannot answer it.")}},
       {QStringLiteral("inquiryComplete"), {QT_TRANSLATE_NOOP("Actions", "Mark the inquiry as completed"), QT_TRANSLATE_NOOP("Actions", "A mark in R-Messe; the buyer is told nothing.")}},
       {QStringLiteral("inquiryIncomplete"), {QT_TRANSLATE_NOOP("Actions", "Open the completed inquiry again"), QT_TRANSLATE_NOOP("Actions", "Takes the mark in R-Messe back; the buyer is told nothing.")}},
+      {QStringLiteral("reply-rating"), {QT_TRANSLATE_NOOP("Actions", "Answer the rating"), QT_TRANSLATE_NOOP("Actions", "Stands below the rating for everybody to read. The platform takes one answer.")}},
+      {QStringLiteral("order-card"), {QT_TRANSLATE_NOOP("Actions", "Card of the order"), QT_TRANSLATE_NOOP("Actions", "Shows the order in the chat; it also opens the chat where the platform takes no first words without one.")}},
+      {QStringLiteral("item-card"), {QT_TRANSLATE_NOOP("Actions", "Card of the article"), QT_TRANSLATE_NOOP("Actions", "Shows the article in the chat with the buyer.")}},
       {QStringLiteral("customer-note"), {QT_TRANSLATE_NOOP("Actions", "Note to the customer"), QT_TRANSLATE_NOOP("Actions", "Stands on the order, and the shop mails it to the address of the order. An answer comes as a mail.")}},
   };
-  const auto found = kRows.constFind(toQt(action));
+  // "reply-rating:330044556": one for each rating.
+  const auto found = kRows.constFind(toQt(action.substr(0, action.find(':'))));
   return found == kRows.constEnd() ? nullptr : &*found;
 }
 
@@ -111,6 +115,11 @@ QString caseActionName(std::string_view name) {
       {"contest-dispute", Actions::tr("Contest the dispute")},
       {"mark-received", Actions::tr("Say that the item is back")},
       {"appeal", Actions::tr("Appeal")},
+      {"accept-offer", Actions::tr("Accept the buyer's offer")},
+      {"offer-refund", Actions::tr("Offer a refund, the buyer keeps the article")},
+      {"offer-return-refund", Actions::tr("Offer a refund after the return")},
+      {"dispute-return", Actions::tr("Dispute the return")},
+      {"cancel-dispute", Actions::tr("Take the dispute back")},
   };
   for (const auto& [word, text] : known)
     if (word == name) return text;
@@ -119,7 +128,9 @@ QString caseActionName(std::string_view name) {
 
 QString actionName(std::string_view action) {
   const Row* row = rowOf(action);
-  return row == nullptr ? shownLine(action) : Actions::tr(row->name);
+  if (row == nullptr) return shownLine(action);
+  const auto colon = action.find(':');
+  return colon == std::string_view::npos ? Actions::tr(row->name) : QStringLiteral("%1 (%2)").arg(Actions::tr(row->name), shownLine(action.substr(colon + 1)));
 }
 
 QString actionPurpose(std::string_view action) {

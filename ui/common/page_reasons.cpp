@@ -29,7 +29,9 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("PageReasons", "What came back is judged only on Mercado Libre's own page: open the claim there."),
     QT_TRANSLATE_NOOP("PageReasons", "The desk does not know this step of Mercado Libre yet: open the claim on its own page."),
     QT_TRANSLATE_NOOP("PageReasons", "Mercado Libre names no share it would take as a partial refund now: open the claim on its own page."),
-    QT_TRANSLATE_NOOP("PageReasons", "Decide about it in the Seller Centre of Shopee."),
+    QT_TRANSLATE_NOOP("PageReasons", "Shopee keeps an e-mail address of the shop with every dispute: enter one in the settings of this store."),
+    QT_TRANSLATE_NOOP("PageReasons", "Shopee names nothing that could be done from here now: look at the return in the Seller Centre."),
+    QT_TRANSLATE_NOOP("PageReasons", "This rating has an answer already, and Shopee takes only one."),
     QT_TRANSLATE_NOOP("PageReasons", "Refund and restock in the admin of Shopify, on the page of the order."),
 };
 

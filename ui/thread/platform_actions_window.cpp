@@ -14,6 +14,14 @@ namespace {
 
 using Form = PlatformAction::Form;
 
+constexpr std::string_view kReplyRating = "reply-rating:";
+
+const OrderRating* ratingOf(const ActionOffer& offer, const PlatformAction& action) {
+  for (const OrderRating& rating : offer.ratings)
+    if (action.name == std::string(kReplyRating) + rating.id) return &rating;
+  return nullptr;
+}
+
 QString localeName(const std::string& locale) { return QStringLiteral("%1 (%2)").arg(languageName(locale.substr(0, locale.find('-'))), shownLine(locale)); }
 
 }  // namespace
@@ -124,11 +132,21 @@ const PlatformAction* PlatformActionsWindow::current() const {
   return m_offer && row >= 0 && static_cast<std::size_t>(row) < m_offer->actions.size() ? &m_offer->actions[static_cast<std::size_t>(row)] : nullptr;
 }
 
+QString PlatformActionsWindow::purposeOf(const PlatformAction& action) const {
+  const QString purpose = action.whyNot.empty() ? actionPurpose(action.name) : pageReason(action.whyNot);
+  const OrderRating* rating = ratingOf(*m_offer, action);
+  if (rating == nullptr) return purpose;
+  QStringList lines{rating->text.empty() ? tr("%1 of 5 stars, without words.").arg(rating->stars) : tr("%1 of 5 stars: %2").arg(rating->stars).arg(shownLine(rating->text))};
+  if (!rating->reply.empty()) lines << tr("Answered: %1").arg(shownLine(rating->reply));
+  if (rating->isHidden) lines << tr("The platform hides this rating.");
+  return (lines << purpose).join(QLatin1Char('\n'));
+}
+
 void PlatformActionsWindow::showCurrent() {
   const PlatformAction* action = current();
   m_list->setVisible(m_list->count() > 0);
   m_purpose->setVisible(action != nullptr);
-  if (action != nullptr) m_purpose->setText(action->whyNot.empty() ? actionPurpose(action->name) : pageReason(action->whyNot));
+  if (action != nullptr) m_purpose->setText(purposeOf(*action));
   m_editor->setVisible(action != nullptr && action->form == Form::Text);
   m_count->setVisible(m_editor->isVisibleTo(this));
   m_isAgain = false;
@@ -151,7 +169,9 @@ void PlatformActionsWindow::showCount() {
 void PlatformActionsWindow::setAsking(bool isAsking) {
   const PlatformAction* action = current();
   const bool canSend = action != nullptr && action->form != Form::Unsendable;
-  if (canSend && !m_isAgain) m_question->setText(tr("This goes to the buyer at once and cannot be taken back. Send it?"));
+  const bool isPublic = canSend && action->name.starts_with(kReplyRating);
+  if (canSend && !m_isAgain)
+    m_question->setText(isPublic ? tr("Everybody can read this at once, and it cannot be taken back. Send it?") : tr("This goes to the buyer at once and cannot be taken back. Send it?"));
   if (canSend) m_send->setText(action->form == Form::NoText ? tr("Have it sent…") : tr("Send…"));
   m_question->setVisible(isAsking && canSend);
   m_confirm->setVisible(isAsking && canSend);

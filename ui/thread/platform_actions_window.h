@@ -40,6 +40,8 @@ class PlatformActionsWindow final : public QDialog {
  private:
   void buildForm(QVBoxLayout* column);
   const PlatformAction* current() const;
+  // What it is for; of the answer to a rating also what was rated.
+  QString purposeOf(const PlatformAction& action) const;
   void showCurrent();
   void showCount();
   void setAsking(bool isAsking);

@@ -11,6 +11,7 @@ const std::vector<Route>& EbayPlatform::routes() const {
   static const std::string kPostOrder = "post-order";  // no scope of its own; here it can be taken away all the same
   static const std::vector<Route> routes{
       {"POST", "/identity/v1/oauth2/token", CallKind::Token, "", ebay::token},
+      {"POST", "/developer/key_management/v1/signing_key", CallKind::Token, "", ebay::createSigningKey},
       {"GET", "/commerce/message/v1/conversation", CallKind::List, kMessage, ebay::conversations},
       {"GET", "/commerce/message/v1/conversation/{conversation_id}", CallKind::List, kMessage, ebay::conversation},
       {"POST", "/commerce/message/v1/send_message", CallKind::Send, kMessage, ebay::sendMessage},
@@ -71,6 +72,7 @@ Answer EbayPlatform::refusedByRule(const Visit& visit, const Route& route) const
   const bool postOrder = route.pattern.rfind("/post-order/", 0) == 0;
   const std::string scheme = lowered(visit.call.header("authorization").substr(0, 4));
   if (postOrder && scheme != "iaf ") return badToken();
+  if (ebay::isSignatureMissing(visit, route)) return ebay::errorAnswer({403, 215001, "ACCESS", "REQUEST", "Missing x-ebay-signature-key header, or the signature cannot be verified."});
   return none;
 }
 
@@ -133,6 +135,9 @@ Answer token(Visit& visit) {
     body["access_token"] = tokens->access;
     body["refresh_token"] = tokens->refresh;
     body["refresh_token_expires_in"] = 47'304'000;
+  } else if (kind == "client_credentials") {
+    body["token_type"] = "Application Access Token";
+    body["access_token"] = ebay::newApplicationToken(visit.shop);
   } else {
     return refuse(400, "unsupported_grant_type", "grant type in request is not supported by the authorization server");
   }

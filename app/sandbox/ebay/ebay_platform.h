@@ -51,6 +51,10 @@ Answer orders(Visit& visit);
 Answer order(Visit& visit);
 Answer fulfillments(Visit& visit);
 Answer user(Visit& visit);
+Answer createSigningKey(Visit& visit);
+std::string newApplicationToken(Shop& shop);
+// Of a step about money, of a seller in the EU or the UK.
+bool isSignatureMissing(const Visit& visit, const Route& route);
 
 // MessageDetail of the reading calls.
 Json messageDetail(Visit& visit, const Conversation& conversation, const Post& post);

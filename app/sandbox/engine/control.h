@@ -37,7 +37,7 @@ namespace inquiry::sandbox {
 //                                  thread on a new order in which nobody has written -> 201 {case, order}. {store, case, do, text?}: what
 //                                  goes on in it, e.g. "buyer-writes", "platform-writes", "escalate", "accept", "reject", "close". eBay: kind?
 //                                  "inquiry", "return", "case", "cancellation", "dispute"; do also "seller-writes", "ship-back". Shopify: do "approve", "close",
-//                                  "cancel"
+//                                  "cancel". Shopee: kind? "cancellation"; do "close", "offer", "ask-proof", "ask-compensation"
 // POST bulk                        {store, count, threads?, minutes?}: many messages of buyers, spread over the last minutes
 // POST live                        {on}: whether buyers write by themselves
 // GET  model                       ?store=  everything the platform holds: threads with messages, orders, cases

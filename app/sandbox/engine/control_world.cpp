@@ -249,7 +249,7 @@ Answer Control::model(const Call& call, const Json&) {
     }
     Json orders = Json::array();
     for (const Sale& sale : shop->sales()) {
-      orders.push_back({{"id", sale.id}, {"pack", sale.packId}, {"buyer", sale.buyerId}, {"tracking", sale.tracking}});
+      orders.push_back({{"id", sale.id}, {"pack", sale.packId}, {"buyer", sale.buyerId}, {"tracking", sale.tracking}, {"createdAt", sale.createdAt.toIso()}});
     }
     stores.push_back({{"id", id}, {"threads", std::move(threads)}, {"messages", messages}, {"orders", std::move(orders)},
                       {"cases", platformOf(shop->profile().marketplace).casesOf(*shop)}});

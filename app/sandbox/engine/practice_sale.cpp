@@ -7,7 +7,7 @@ std::string buyerId(Shop& shop, const std::string& wanted) {
   const std::string username = wanted.empty() ? "buyer_" + shop.dice().hex(6) : wanted;
   if (const Buyer* known = shop.buyerNamed(username)) return known->id;
   Buyer fresh;
-  fresh.id = "u" + shop.dice().hex(10);
+  fresh.id = shop.profile().marketplace == Marketplace::Shopee ? shop.newNumber("buyer") : "u" + shop.dice().hex(10);
   fresh.username = fresh.name = username;
   return shop.add(std::move(fresh)).id;
 }

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "app/sandbox/engine/after_sale.h"
 #include "app/sandbox/engine/claim.h"
 #include "app/sandbox/engine/grants.h"
 #include "app/sandbox/engine/order_return.h"
@@ -46,6 +47,7 @@ struct Post {
   std::optional<Instant> readAt;  // by the recipient
   std::vector<Attachment> attachments;
   std::string moderation;  // the platform's reason to hold it back; empty: clean
+  std::string card = {};   // Shopee: "order" or "item", whose number is the text
   Naming naming = Naming::Username;
 };
 
@@ -204,8 +206,17 @@ class Shop {
   const std::deque<Claim>& claims() const { return m_claims; }
   std::deque<OrderReturn>& returns() { return m_returns; }  // Shopify
   const std::deque<OrderReturn>& returns() const { return m_returns; }
+  AfterSale& afterSale() { return m_afterSale; }  // Shopee
+  const AfterSale& afterSale() const { return m_afterSale; }
   std::deque<OrderNote>& orderNotes() { return m_orderNotes; }  // WooCommerce
   int& reportLooks() { return m_reportLooks; }  // at the report that was ordered last
+
+  // eBay: the keys that were made for signing, by what goes along with a signed call.
+  struct Signing {
+    std::map<std::string, std::string> publicKeys;
+    std::string applicationToken;
+  };
+  Signing& signing() { return m_signing; }
 
   // Yahoo! Shopping: the sign-in, which ends after twelve hours once a call came without the store's key.
   struct SignIn {
@@ -241,8 +252,10 @@ class Shop {
   int m_reportLooks = 0;
   std::deque<PostSale> m_postSales;
   std::deque<OrderReturn> m_returns;
+  AfterSale m_afterSale;
   std::deque<OrderNote> m_orderNotes;
   SignIn m_signIn;
+  Signing m_signing;
   bool m_talkative = false;
   std::map<std::string, std::deque<Instant>> m_pace;  // the last minute of each bucket
   std::size_t m_perMinute = 500;

@@ -19,6 +19,7 @@ struct Upload {
   std::string type;
   std::string bytes;
   std::string field = {};  // of the form
+  std::map<std::string, std::string> others = {};  // the form's plain fields
 };
 
 // One HTTP request, without anything of the HTTP library. `path` is what stands behind the prefix of the store.

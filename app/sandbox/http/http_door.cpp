@@ -80,8 +80,10 @@ Call callOf(const httplib::Request& request) {
   for (const auto& [name, value] : request.headers) call.headers[lowered(name)] = value;
   call.body = request.body;
   if (!request.files.empty()) {
-    const auto& file = request.files.begin()->second;
-    call.upload = Upload{file.filename, file.content_type, file.content, file.name};
+    for (const auto& [name, part] : request.files)
+      if (!part.filename.empty() && !call.upload) call.upload = Upload{part.filename, part.content_type, part.content, part.name};
+    for (const auto& [name, part] : request.files)
+      if (part.filename.empty() && call.upload) call.upload->others[name] = part.content;
   }
   return call;
 }

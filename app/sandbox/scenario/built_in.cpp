@@ -1,5 +1,6 @@
 #include "app/sandbox/scenario/built_in.h"
 
+#include "app/sandbox/scenario/after_sales.h"
 #include "app/sandbox/scenario/claims.h"
 #include "app/sandbox/scenario/notices.h"
 #include "app/sandbox/scenario/order_returns.h"
@@ -99,6 +100,7 @@ class StoreBuilder {
     for (int i = 0; i < 6; ++i) m_story.quietSale(language(), std::chrono::hours(m_shop.dice().between(3, 24 * 20)));
     if (m_plan.profile.marketplace == Marketplace::MercadoLibre) addClaims(m_shop, m_now);
     if (m_plan.profile.marketplace == Marketplace::Ebay) addPostSales(m_shop, m_now);
+    if (m_plan.profile.marketplace == Marketplace::Shopee) addAfterSales(m_shop, m_now);
     const bool hasOwnPages = m_plan.profile.marketplace == Marketplace::Shopify || m_plan.profile.marketplace == Marketplace::WooCommerce;
     if (hasOwnPages) addOrderNotices(m_shop, 3);
     if (m_plan.profile.marketplace == Marketplace::Shopify) addReturns(m_shop, m_now);

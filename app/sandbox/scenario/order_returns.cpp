@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/sandbox/scenario/dates.h"
 #include "app/sandbox/shopify/shopify_platform.h"
 
 namespace inquiry::sandbox {
@@ -22,11 +23,7 @@ std::vector<Sale*> salesOf(Shop& shop, bool areQuiet) {
 
 // Only what has arrived can be sent back.
 OrderReturn& askedBack(Shop& shop, Sale& sale, Instant at, const char* reason, const char* note) {
-  sale.deliveredAt = std::min(sale.deliveredAt.value_or(at - hours(30)), at - hours(10));
-  sale.shippedAt = std::min(sale.shippedAt.value_or(*sale.deliveredAt - hours(60)), *sale.deliveredAt - hours(40));
-  sale.createdAt = std::min(sale.createdAt, *sale.shippedAt - hours(20));
-  if (sale.tracking.empty()) sale.tracking = shop.newNumber("shipment");
-  OrderReturn& one = shopify::openReturn(shop, sale, at);
+  OrderReturn& one = shopify::openReturn(shop, deliveredBefore(shop, sale, at), at);
   one.reason = reason;
   one.note = note;
   return one;

@@ -42,7 +42,14 @@ std::vector<Row> rowsOf(const Conversation& conversation, Instant now) {
   return rows;
 }
 
+const char* typeOf(const Row& row) {
+  if (row.picture != nullptr) return "image";
+  return row.post->card.empty() ? "text" : row.post->card.c_str();
+}
+
 Json contentOf(const Visit& visit, const Row& row) {
+  if (row.post->card == "order") return {{"order_sn", row.post->text}};
+  if (row.post->card == "item") return {{"shop_id", number(visit.shop.profile().userId)}, {"item_id", number(row.post->text)}};
   if (row.picture == nullptr) return {{"text", row.post->text}};
   const std::string url = row.picture->url.empty() ? visit.base + "/pictures/" + row.picture->id : row.picture->url;
   return {{"url", url}, {"thumb_url", url}, {"thumb_width", 165}, {"thumb_height", 220}, {"file_server_id", 0}};
@@ -55,7 +62,7 @@ Json messageJson(const Visit& visit, const Conversation& conversation, const Row
   if (!conversation.saleId.empty()) source["order_sn"] = conversation.saleId;
   if (!conversation.listingId.empty()) source["item_id"] = number(conversation.listingId);
   return {{"message_id", row.id()},
-          {"message_type", row.picture == nullptr ? "text" : "image"},
+          {"message_type", typeOf(row)},
           {"from_id", isOurs ? side : buyer},
           {"from_shop_id", isOurs ? shop : Json(0)},
           {"to_id", isOurs ? buyer : side},
@@ -83,7 +90,7 @@ Json conversationJson(Visit& visit, const Conversation& conversation) {
           {"unread_count", conversation.unread(visit.now)},
           {"pinned", false},
           {"latest_message_id", latest.id()},
-          {"latest_message_type", latest.picture == nullptr ? "text" : "image"},
+          {"latest_message_type", typeOf(latest)},
           {"latest_message_content", contentOf(visit, latest)},
           {"latest_message_from_id", number(latest.post->author == Author::Seller ? kSellerSide : conversation.buyerId)},
           {"last_message_timestamp", nanosOf(*latest.post)},
@@ -118,6 +125,27 @@ Answer sendProblem(const Visit& visit, const Conversation& conversation, const s
   for (const Post& post : conversation.posts)
     if (isGuarded && post.author == Author::Seller && post.text == text && visit.now - post.at < std::chrono::hours(24)) return refusal("error_business", "Same message repeated within 24 hours");
   return none;
+}
+
+bool isCard(const std::string& type) { return type == "order" || type == "item"; }
+
+// The number a card shows; empty when it is none of this shop's.
+std::string shownByCard(Visit& visit, const std::string& type, const Json& content) {
+  const std::string id = textOf(content, type == "order" ? "order_sn" : "item_id");
+  const bool isKnown = type == "order" ? visit.shop.sale(id) != nullptr : visit.shop.listing(id) != nullptr && content["item_id"].is_number_integer();
+  return isKnown ? id : std::string();
+}
+
+// The card of an order opens a chat with its buyer.
+Conversation* opened(Visit& visit, const std::string& buyerId, const Sale* sale) {
+  if (sale == nullptr || sale->buyerId != buyerId) return nullptr;
+  Conversation fresh;
+  fresh.id = visit.shop.newConversationId(visit.now);
+  fresh.buyerId = buyerId;
+  fresh.saleId = sale->id;
+  fresh.listingId = sale->listingId;
+  fresh.createdAt = visit.stamp();
+  return &visit.shop.add(std::move(fresh));
 }
 
 }  // namespace
@@ -176,14 +204,18 @@ Answer send(Visit& visit) {
   const std::string type = textOf(body, "message_type");
   const Json content = body.value("content", Json::object());
   if (!body.contains("to_id") || !body["to_id"].is_number_integer() || !content.is_object()) return refusal("error_param", "to_id and content are needed.");
-  if (type != "text" && type != "image") return refusal("error_param", "message_type is not served here.");
+  if (type != "text" && type != "image" && !isCard(type)) return refusal("error_param", "message_type is not served here.");
+  const std::string shownNumber = isCard(type) ? shownByCard(visit, type, content) : std::string();
+  if (isCard(type) && shownNumber.empty()) return refusal("error_param", "content is wrong.");
   Conversation* found = chatWith(visit, textOf(body, "to_id"));
+  if (found == nullptr && type == "order") found = opened(visit, textOf(body, "to_id"), visit.shop.sale(shownNumber));
   if (found == nullptr) return refusal("user_is_forbidden", "Buyer has not messaged in the last 7 days, has no order in 30 days and no open return");
   const std::string text = textOf(content, "text");
   if (const Answer problem = sendProblem(visit, *found, text, type == "text"); problem.status != 0) return problem;
   Post post;
   post.author = Author::Seller;
-  post.text = type == "text" ? text : "";
+  post.text = isCard(type) ? shownNumber : type == "text" ? text : "";
+  if (isCard(type)) post.card = type;
   post.at = visit.stamp();
   post.visibleAt = visit.now;
   if (type == "image") post.attachments.push_back({visit.shop.dice().hex(16) + ".png", "picture.png", "image/png", 0, textOf(content, "image_url")});

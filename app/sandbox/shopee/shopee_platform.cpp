@@ -23,7 +23,21 @@ const std::vector<Route>& ShopeePlatform::routes() const {
       {"GET", "/api/v2/order/get_order_list", CallKind::List, "", shopee::orderList},
       {"GET", "/api/v2/order/get_order_detail", CallKind::Read, "", shopee::orderDetail},
       {"GET", "/api/v2/returns/get_return_list", CallKind::List, "", shopee::returnList},
+      {"POST", "/api/v2/order/handle_buyer_cancellation", CallKind::Write, "", shopee::answerCancellation},
+      {"GET", "/api/v2/logistics/get_tracking_number", CallKind::Read, "", shopee::trackingNumber},
       {"GET", "/api/v2/returns/get_return_detail", CallKind::Read, "", shopee::returnDetail},
+      {"GET", "/api/v2/returns/get_available_solutions", CallKind::Read, "", shopee::availableSolutions},
+      {"GET", "/api/v2/returns/get_return_dispute_reason", CallKind::Read, "", shopee::disputeReasons},
+      {"GET", "/api/v2/returns/query_proof", CallKind::Read, "", shopee::queryProof},
+      {"POST", "/api/v2/returns/confirm", CallKind::Write, "", shopee::confirmReturn},
+      {"POST", "/api/v2/returns/offer", CallKind::Write, "", shopee::offerSolution},
+      {"POST", "/api/v2/returns/accept_offer", CallKind::Write, "", shopee::acceptOffer},
+      {"POST", "/api/v2/returns/dispute", CallKind::Write, "", shopee::disputeReturn},
+      {"POST", "/api/v2/returns/cancel_dispute", CallKind::Write, "", shopee::cancelDispute},
+      {"POST", "/api/v2/returns/convert_image", CallKind::Write, "", shopee::convertImage},
+      {"POST", "/api/v2/returns/upload_proof", CallKind::Write, "", shopee::uploadProof},
+      {"GET", "/api/v2/product/get_comment", CallKind::List, "", shopee::comments},
+      {"POST", "/api/v2/product/reply_comment", CallKind::Write, "", shopee::replyComment},
   };
   return routes;
 }

@@ -1,4 +1,4 @@
-// Orders and returns.
+// Orders, their parcels, and the wishes to cancel them.
 #include <algorithm>
 
 #include "app/sandbox/shopee/shopee_platform.h"
@@ -11,56 +11,11 @@ constexpr std::size_t kMostOrders = 50;
 
 std::int64_t param(const Visit& visit, const char* name) { return numberIn(visit.call.param(name).value_or("")).value_or(-1); }
 
-std::string statusOf(const Sale& sale) {
+std::string statusOf(const Shop& shop, const Sale& sale) {
+  const auto wish = shop.afterSale().cancellations.find(sale.id);
+  if (wish != shop.afterSale().cancellations.end() && wish->second.state != "DECLINED") return wish->second.state == "PENDING" ? "IN_CANCEL" : "CANCELLED";
   if (sale.deliveredAt) return "COMPLETED";
   return sale.shippedAt ? "SHIPPED" : "READY_TO_SHIP";
-}
-
-double moneyOf(std::int64_t cents) { return static_cast<double>(cents) / 100; }
-
-// Some of what was delivered is sent back: which, its number decides. Whatever is asked, the answer is the same.
-struct Refund {
-  const Sale* sale;
-  Instant createdAt, updatedAt;
-  std::string status;
-  std::string number() const { return "R" + sale->id; }
-};
-
-std::optional<Refund> refundOf(const Sale& sale, Instant now) {
-  if (!sale.deliveredAt || sale.id.back() % 4 != 0) return {};
-  const Instant created = *sale.deliveredAt + std::chrono::hours(20);
-  if (created > now) return {};
-  if (now - created < std::chrono::hours(48)) return Refund{&sale, created, created, "REQUESTED"};
-  if (now - created < std::chrono::hours(24 * 6)) return Refund{&sale, created, created + std::chrono::hours(48), "PROCESSING"};
-  return Refund{&sale, created, created + std::chrono::hours(24 * 6), "REFUND_PAID"};
-}
-
-Json refundJson(Visit& visit, const Refund& refund, bool isDetail) {
-  const Listing* listing = visit.shop.listing(refund.sale->listingId);
-  const Buyer* buyer = visit.shop.buyer(refund.sale->buyerId);
-  const Instant due = refund.createdAt + std::chrono::hours(48);
-  const double amount = listing == nullptr ? 0 : moneyOf(listing->cents * refund.sale->quantity);
-  Json row{{"return_sn", refund.number()},
-           {"order_sn", refund.sale->id},
-           {"reason", "PHYSICAL_DMG"},
-           {"text_reason", "The box is crushed and the article is scratched."},
-           {"status", refund.status},
-           {"refund_amount", amount},
-           {"currency", visit.shop.profile().currency},
-           {"create_time", secondsOf(refund.createdAt)},
-           {"update_time", secondsOf(refund.updatedAt)},
-           {"due_date", secondsOf(due)},
-           {"tracking_number", ""},
-           {"return_seller_due_date", secondsOf(due + std::chrono::hours(24 * 7))},
-           {"negotiation_status", refund.status == "REQUESTED" ? "PENDING_RESPOND" : "TERMINATED"},
-           {"seller_proof_status", "NOT_NEEDED"},
-           {"return_solution", 0},
-           {"user", {{"username", buyer == nullptr ? "" : buyer->username}, {"email", "****"}}},
-           {"item", Json::array({Json{{"item_id", number(refund.sale->listingId)}, {"name", listing == nullptr ? "" : listing->title}, {"amount", refund.sale->quantity}}})}};
-  if (!isDetail) return row;
-  row["seller_proof"] = {{"seller_proof_status", "NOT_NEEDED"}, {"seller_evidence_deadline", 0}};
-  row["negotiation"] = {{"negotiation_status", row["negotiation_status"]}, {"offer_due_date", secondsOf(due)}};
-  return row;
 }
 
 Json orderJson(Visit& visit, const Sale& sale, const std::string& fields) {
@@ -72,11 +27,13 @@ Json orderJson(Visit& visit, const Sale& sale, const std::string& fields) {
            {"region", visit.shop.profile().site},
            {"currency", visit.shop.profile().currency},
            {"cod", false},
-           {"order_status", statusOf(sale)},
+           {"order_status", statusOf(visit.shop, sale)},
            {"message_to_seller", sale.note},
            {"create_time", secondsOf(sale.createdAt)},
            {"update_time", secondsOf(sale.modifiedAt)},
            {"days_to_ship", 2}};
+  if (const auto wish = visit.shop.afterSale().cancellations.find(sale.id); wants("buyer_cancel_reason") && wish != visit.shop.afterSale().cancellations.end())
+    row["buyer_cancel_reason"] = wish->second.reason;
   if (wants("total_amount")) row["total_amount"] = moneyOf(cents * sale.quantity);
   if (wants("buyer_user_id")) row["buyer_user_id"] = number(sale.buyerId);
   if (wants("buyer_username")) row["buyer_username"] = buyer == nullptr ? "" : buyer->username;
@@ -99,6 +56,8 @@ Json orderJson(Visit& visit, const Sale& sale, const std::string& fields) {
 
 }  // namespace
 
+double moneyOf(std::int64_t cents) { return static_cast<double>(cents) / 100; }
+
 Answer orderList(Visit& visit) {
   const std::string field = visit.call.param("time_range_field").value_or("");
   const std::int64_t from = param(visit, "time_from"), to = param(visit, "time_to"), size = param(visit, "page_size");
@@ -111,7 +70,7 @@ Answer orderList(Visit& visit) {
   const auto begin = std::min(found.size(), static_cast<std::size_t>(std::max<std::int64_t>(0, param(visit, "cursor"))));
   const auto end = std::min(found.size(), begin + static_cast<std::size_t>(size));
   Json rows = Json::array();
-  for (std::size_t i = begin; i < end; ++i) rows.push_back({{"order_sn", found[i]->id}, {"order_status", statusOf(*found[i])}, {"booking_sn", ""}});
+  for (std::size_t i = begin; i < end; ++i) rows.push_back({{"order_sn", found[i]->id}, {"order_status", statusOf(visit.shop, *found[i])}, {"booking_sn", ""}});
   return wrapped({{"more", end < found.size()}, {"next_cursor", end < found.size() ? std::to_string(end) : ""}, {"order_list", std::move(rows)}});
 }
 
@@ -128,26 +87,29 @@ Answer orderDetail(Visit& visit) {
   return rows.empty() ? refusal("order.order_not_found", "Wrong parameters, detail: the order is not found.") : wrapped({{"order_list", std::move(rows)}});
 }
 
-Answer returnList(Visit& visit) {
-  const std::int64_t page = param(visit, "page_no"), size = param(visit, "page_size");
-  const std::int64_t from = param(visit, "update_time_from"), to = param(visit, "update_time_to");
-  if (page < 1 || size < 1 || size > 100) return refusal("error_param", "page_no begins at 1, page_size is 1 to 100.");
-  if (from >= 0 && to - from > kLongestWindow) return refusal("error_param", "The window is 15 days at most.");
-  std::vector<Refund> found;
-  for (const Sale& sale : visit.shop.sales())
-    if (const auto refund = refundOf(sale, visit.now); refund && (from < 0 || (secondsOf(refund->updatedAt) >= from && secondsOf(refund->updatedAt) <= to))) found.push_back(*refund);
-  const auto begin = std::min(found.size(), static_cast<std::size_t>((page - 1) * size));
-  const auto end = std::min(found.size(), begin + static_cast<std::size_t>(size));
-  Json rows = Json::array();
-  for (std::size_t i = begin; i < end; ++i) rows.push_back(refundJson(visit, found[i], false));
-  return wrapped({{"more", end < found.size()}, {"return", std::move(rows)}});
+Answer answerCancellation(Visit& visit) {
+  const Json body = jsonObject(visit.call).value_or(Json::object());
+  const std::string number = textOf(body, "order_sn"), operation = textOf(body, "operation");
+  Sale* sale = visit.shop.sale(number);
+  const auto wish = visit.shop.afterSale().cancellations.find(number);
+  if (operation != "ACCEPT" && operation != "REJECT") return refusal("error_param", "operation is ACCEPT or REJECT.");
+  if (sale == nullptr || wish == visit.shop.afterSale().cancellations.end() || wish->second.state != "PENDING")
+    return refusal("order.order_status_invalid", "Invalid order_status.The order status should be IN_CANCEL.");
+  wish->second.state = operation == "ACCEPT" ? "CANCELLED" : "DECLINED";
+  sale->modifiedAt = visit.stamp();
+  visit.shop.note({visit.shop.newMessageId(), number, "handle_buyer_cancellation " + operation, visit.stamp()});
+  return wrapped({{"update_time", secondsOf(sale->modifiedAt)}});
 }
 
-Answer returnDetail(Visit& visit) {
-  const std::string number = visit.call.param("return_sn").value_or("");
-  for (const Sale& sale : visit.shop.sales())
-    if (const auto refund = refundOf(sale, visit.now); refund && refund->number() == number) return wrapped(refundJson(visit, *refund, true));
-  return refusal("error_param", "return_sn is wrong.");
+Answer trackingNumber(Visit& visit) {
+  const Sale* sale = visit.shop.sale(visit.call.param("order_sn").value_or(""));
+  if (sale == nullptr) return refusal("logistics.invalid_error", "The order is not exist.");
+  const std::string package = visit.call.param("package_number").value_or("OFG" + sale->shipmentId);
+  if (package != "OFG" + sale->shipmentId) return refusal("logistics.package_not_exist", "The package is not exist.");
+  if (!sale->shippedAt) return wrapped({{"tracking_number", ""}, {"hint", ""}});
+  Json found{{"tracking_number", sale->tracking}};
+  if (visit.call.param("response_optional_fields").value_or("").find("first_mile_tracking_number") != std::string::npos) found["first_mile_tracking_number"] = "CNF" + sale->shipmentId;
+  return wrapped(std::move(found));
 }
 
 }  // namespace inquiry::sandbox::shopee

@@ -2,6 +2,7 @@
 
 #include "core/marketplaces/connector.h"
 #include "core/marketplaces/ebay/ebay_case_reader.h"
+#include "core/marketplaces/ebay/ebay_signer.h"
 
 // What a seller does in a case, and what became of it. Blocking; safe beside a pull of the same store.
 namespace inquiry::ebay {
@@ -11,6 +12,7 @@ struct CaseSendingParts {
   const Endpoints& endpoints;
   const AttachmentSource* files;  // null: evidence is refused
   const CaseReader& reader;
+  Signer& signer;
 };
 
 inline bool isCaseAction(const Outgoing& outgoing) { return outgoing.kind == OutgoingKind::PlatformAction && !outgoing.actionCase.empty(); }

@@ -5,6 +5,7 @@
 
 #include "core/domain/utf8.h"
 #include "core/marketplaces/ebay/ebay_dispute_api.h"
+#include "core/marketplaces/ebay/ebay_errors.h"
 #include "core/marketplaces/ebay/ebay_post_order_api.h"
 
 namespace inquiry::ebay {
@@ -50,6 +51,32 @@ CaseStep returnStep(const CaseReading& reading, const Outgoing& outgoing) {
 CaseStep cancellationStep(const CaseReading& reading, const Outgoing& outgoing) {
   if (outgoing.action == "accept-cancellation") return {reading.ref, "approve", ""};
   return {reading.ref, "reject", bytesOf(Json{{"trackingNumber", outgoing.caseAnswer.trackingNumber}})};
+}
+
+Result<HttpResponse> postOnce(const CaseSendingParts& parts, const CaseStep& step, const std::stop_token& stop) {
+  const auto headers = parts.signer.headersFor({"POST", stepUrl(parts.endpoints, step), step.body}, parts.session.clockSkew());
+  // A key that cannot be read is as good as none: eBay refuses the call and a new one is made.
+  return postCaseStep(parts.session, parts.endpoints, step, headers.value_or(std::vector<HttpHeader>{}), stop);
+}
+
+// However the request for a key ended: nobody has been asked for the step itself.
+Error beforeTheStep(Error error) {
+  if (error.kind == ErrorKind::Cancelled) error.code = "ebay.cancelled";
+  else if (error.kind != ErrorKind::Refused) error.kind = ErrorKind::Offline;
+  return error;
+}
+
+// A step about money leaves signed once there is a key. One that eBay refuses for want of a good signature was not processed: it may leave once
+// more, with a key that was made for it.
+Result<HttpResponse> postMoneyStep(const CaseSendingParts& parts, const CaseStep& step, const std::stop_token& stop) {
+  auto answer = postOnce(parts, step, stop);
+  if (answer || answer.error().code != kSignatureWanted) return answer;
+  if (const Status made = parts.signer.renew(stop); !made) return fail(beforeTheStep(made.error()));
+  return postOnce(parts, step, stop);
+}
+
+Result<HttpResponse> post(const CaseSendingParts& parts, const CaseStep& step, const std::stop_token& stop) {
+  return movesMoney(step) ? postMoneyStep(parts, step, stop) : postCaseStep(parts.session, parts.endpoints, step, {}, stop);
 }
 
 Result<HttpResponse> answerDispute(const CaseSendingParts& parts, const CaseReading& reading, const Outgoing& outgoing, const std::vector<std::string>& fileIds,
@@ -104,11 +131,11 @@ std::optional<Error> misfitOf(const CaseAction& action, const Outgoing& outgoing
 Result<HttpResponse> postStep(const CaseSendingParts& parts, const CaseReading& reading, const Outgoing& outgoing, const std::vector<std::string>& fileIds,
                               std::stop_token stop) {
   switch (reading.ref.what) {
-    case CaseWhat::Inquiry: return postCaseStep(parts.session, parts.endpoints, inquiryStep(reading, outgoing), stop);
-    case CaseWhat::Return: return postCaseStep(parts.session, parts.endpoints, returnStep(reading, outgoing), stop);
+    case CaseWhat::Inquiry: return post(parts, inquiryStep(reading, outgoing), stop);
+    case CaseWhat::Return: return post(parts, returnStep(reading, outgoing), stop);
     case CaseWhat::Escalated:
-      return postCaseStep(parts.session, parts.endpoints, {reading.ref, "appeal", bytesOf(withComments(Json::object(), outgoing.text))}, stop);
-    case CaseWhat::Cancellation: return postCaseStep(parts.session, parts.endpoints, cancellationStep(reading, outgoing), stop);
+      return post(parts, {reading.ref, "appeal", bytesOf(withComments(Json::object(), outgoing.text))}, stop);
+    case CaseWhat::Cancellation: return post(parts, cancellationStep(reading, outgoing), stop);
     case CaseWhat::Dispute: break;
   }
   return answerDispute(parts, reading, outgoing, fileIds, stop);

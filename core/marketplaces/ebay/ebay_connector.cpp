@@ -54,7 +54,8 @@ class EbayConnector final : public Connector {
   EbayConnector(const Store& store, const ConnectorParts& parts)
       : m_store(store), m_secrets(parts.secrets), m_clock(parts.clock), m_endpoints(Endpoints::of(store)),
         m_capabilities(ebay::capabilities()), m_files(parts.files), m_troubles(parts.clock),
-        m_session(settingsFor(store, m_endpoints, parts), parts.http, parts.secrets, parts.clock) {}
+        m_session(settingsFor(store, m_endpoints, parts), parts.http, parts.secrets, parts.clock),
+        m_signer({parts.http, parts.secrets, parts.clock, m_endpoints, store.id, store.proxy}) {}
 
   const Capabilities& capabilities() const override { return m_capabilities; }
   Status pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) override;
@@ -90,6 +91,7 @@ class EbayConnector final : public Connector {
   const AttachmentSource* m_files;
   CaseTroubles m_troubles;
   ApiSession m_session;
+  Signer m_signer;
   std::mutex m_identityMutex;  // never held across a call
   std::optional<EbayIdentity> m_identity;
   Duration m_identityReadAt{};
@@ -150,7 +152,7 @@ Result<std::vector<std::string>> EbayConnector::ownMessages(const Outgoing& outg
 
 SendResult EbayConnector::send(const Outgoing& outgoing, std::stop_token stop) {
   if (stop.stop_requested()) return SendResult{SendResult::Outcome::NotSent, "", Delivery::None, "", cancelled()};
-  if (isCaseAction(outgoing)) return sendCaseAction({m_session, m_endpoints, m_files, caseReader()}, outgoing, stop);
+  if (isCaseAction(outgoing)) return sendCaseAction({m_session, m_endpoints, m_files, caseReader(), m_signer}, outgoing, stop);
   if (outgoing.kind != OutgoingKind::MarkRead) return sendReply({m_session, m_endpoints, m_files}, outgoing, stop);
   const Status marked = markRead(outgoing.threadRemoteId, stop);
   if (!marked) return classified(marked.error());

@@ -69,8 +69,8 @@ std::optional<Error> explained(const HttpResponse& response, Instant now) {
   if (id == kNoSuchCall && response.status == 404)
     return numbered(ErrorKind::NotFound, std::string(kNoSuchCallCode), "eBay does not know this call any more. Look for an update of the desk.", id);
   if (id >= kFirstSignature && id <= kLastSignature)
-    return numbered(ErrorKind::Refused, "ebay.signature",
-                    "eBay wants a digital signature for steps about money from sellers in the EU and the UK, and this desk makes none. Do it on eBay's own page.", id);
+    return numbered(ErrorKind::Refused, std::string(kSignatureWanted),
+                    "eBay did not accept the digital signature of this step about money. Check the clock of this computer, or do it on eBay's own page.", id);
   for (const Final& known : kFinals)
     if (known.id == id) return numbered(known.kind, std::string(known.code), std::string(known.text), id);
   if (id >= kFirstMessageError && id <= kLastMessageError)

@@ -19,6 +19,8 @@ struct EbayError {
 };
 std::optional<EbayError> firstError(std::string_view body);
 
+// Of a call about money that was refused, unprocessed, for want of a good digital signature.
+inline constexpr std::string_view kSignatureWanted = "ebay.signature";
 // Of a 404 that says that the call itself is gone; any other one says that nothing was found.
 inline constexpr std::string_view kNoSuchCallCode = "ebay.no-such-call";
 

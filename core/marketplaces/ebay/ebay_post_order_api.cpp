@@ -48,12 +48,21 @@ Result<HttpResponse> getReturnDetails(ApiSession& session, const Endpoints& at, 
   return session.call(reading(CaseWhat::Return, base(at, CaseWhat::Return) + urlEncoded(returnId) + "?fieldgroups=FULL"), stop);
 }
 
-Result<HttpResponse> postCaseStep(ApiSession& session, const Endpoints& at, const CaseStep& step, std::stop_token stop) {
-  ApiCall call = reading(step.ref.what, base(at, step.ref.what) + urlEncoded(step.ref.id) + "/" + step.step);
+std::string stepUrl(const Endpoints& at, const CaseStep& step) { return base(at, step.ref.what) + urlEncoded(step.ref.id) + "/" + step.step; }
+
+bool movesMoney(const CaseStep& step) {
+  if (step.step == "issue_refund") return true;
+  if (step.ref.what == CaseWhat::Return) return step.step == "decide";
+  return step.ref.what == CaseWhat::Cancellation && step.step == "approve";
+}
+
+Result<HttpResponse> postCaseStep(ApiSession& session, const Endpoints& at, const CaseStep& step, std::vector<HttpHeader> headers, std::stop_token stop) {
+  ApiCall call = reading(step.ref.what, stepUrl(at, step));
   call.kind = CallKind::Write;
   call.request.method = "POST";
   call.request.contentType = "application/json";
   call.request.body = step.body;
+  call.request.headers = std::move(headers);
   return session.call(std::move(call), stop);
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/marketplaces/ebay/ebay_cases.h"
 #include "core/marketplaces/ebay/ebay_endpoints.h"
@@ -35,6 +36,11 @@ struct CaseStep {
   std::string step;  // "send_message", "issue_refund", "escalate", "decide", "mark_as_received", "appeal", "approve", "reject"
   std::string body;
 };
-Result<HttpResponse> postCaseStep(ApiSession& session, const Endpoints& at, const CaseStep& step, std::stop_token stop);
+// Where it goes, as a signature names it.
+std::string stepUrl(const Endpoints& at, const CaseStep& step);
+// Whether eBay wants it signed by sellers in the EU and the UK: issue_refund, decide and approve.
+bool movesMoney(const CaseStep& step);
+// `headers`: of the signature, where there is one.
+Result<HttpResponse> postCaseStep(ApiSession& session, const Endpoints& at, const CaseStep& step, std::vector<HttpHeader> headers, std::stop_token stop);
 
 }  // namespace inquiry::ebay

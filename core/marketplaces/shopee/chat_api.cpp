@@ -39,6 +39,10 @@ Result<Json> postPicture(const ShopCaller& caller, const std::string& buyerId, c
   return caller.post(write("send_message"), {{"to_id", asNumber(buyerId)}, {"message_type", "image"}, {"content", {{"image_url", url}}}}, stop);
 }
 
+Result<Json> postCard(const ShopCaller& caller, const std::string& buyerId, const std::string& type, const Json& content, std::stop_token stop) {
+  return caller.post(write("send_message"), {{"to_id", asNumber(buyerId)}, {"message_type", type}, {"content", content}}, stop);
+}
+
 Result<Json> uploadPicture(const ShopCaller& caller, const Picture& picture, std::stop_token stop) {
   FormBody form = formBody({"file", picture.name, picture.type, picture.bytes});
   return caller.postRaw(write("upload_image"), std::move(form.bytes), std::move(form.contentType), stop);

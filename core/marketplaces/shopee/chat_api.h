@@ -19,6 +19,8 @@ Result<Json> messagesOf(const ShopCaller& caller, const std::string& conversatio
 
 Result<Json> postText(const ShopCaller& caller, const std::string& buyerId, const std::string& text, std::stop_token stop);
 Result<Json> postPicture(const ShopCaller& caller, const std::string& buyerId, const std::string& url, std::stop_token stop);
+// A card: type "item" with {"item_id": number}, or "order" with {"order_sn": text}.
+Result<Json> postCard(const ShopCaller& caller, const std::string& buyerId, const std::string& type, const Json& content, std::stop_token stop);
 struct Picture {
   std::string name, type, bytes;
 };

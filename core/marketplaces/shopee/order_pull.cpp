@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "core/marketplaces/shopee/cancellation_mapper.h"
 #include "core/marketplaces/shopee/order_mapper.h"
+#include "core/marketplaces/shopee/parcel_numbers.h"
 
 namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
+// Every order that changed costs a call for each of its parcels.
 constexpr Duration kEvery = std::chrono::minutes(5);
 constexpr std::size_t kMostPages = 2000;
 
@@ -17,6 +20,7 @@ Status OrderPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWit
 
 Status OrderPull::changed(Instant atTheStart) {
   const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
+  m_readsParcels = m_scope.watermark("orders").has_value();
   Instant from = m_scope.watermark("orders").value_or(atTheStart) - kLate;
   while (from < end) {
     const Instant to = std::min(end, from + kLongestWindow);
@@ -29,6 +33,7 @@ Status OrderPull::changed(Instant atTheStart) {
 
 // The watermark "orders.history" is the beginning of the last whole window handed over.
 Status OrderPull::created(Instant since) {
+  m_readsParcels = false;
   Instant to = m_scope.watermark("orders.history").value_or(m_scope.platformNow());
   while (to > since) {
     const Instant from = std::max(since, to - kLongestWindow);
@@ -72,7 +77,10 @@ Status OrderPull::handOver(const std::vector<std::string>& numbers) {
       continue;
     }
     ++named;
+    if (m_readsParcels)
+      if (const Status done = addTrackingNumbers(m_scope.caller, *order, m_scope.stop); !done) return done;
     for (OrderEvent& event : eventsOf(row)) page.orderEvents.push_back(std::move(event));
+    takeCancellation(page, row);
     page.orders.push_back(std::move(*order));
   }
   // A batch may come back short, with nothing but a word in `warning`.
@@ -80,6 +88,18 @@ Status OrderPull::handOver(const std::vector<std::string>& numbers) {
     page.quarantined.push_back({ErrorKind::Malformed, "shopee.orders-short",
                                 std::to_string(numbers.size() - named) + " orders were listed but not handed out; look at them in the Seller Centre.", {}});
   return m_scope.hand(std::move(page));
+}
+
+// Of an order that is not being cancelled only the end of a wish that is known.
+void OrderPull::takeCancellation(InboundPage& page, const Json& row) const {
+  CancellationReading reading = mapCancellation(row, m_scope.clock.now());
+  const auto known = m_scope.stored.threadState(reading.thread.remoteId);
+  if (!reading.isOpen && !known) return;
+  // The order tells when it changed last, not when the wish came: that is when it was first heard of.
+  if (known && known->lastMessageAt) reading.filed.value.openedAt = *known->lastMessageAt, reading.thread.createdAt.reset(), reading.message.reset();
+  if (reading.message) page.messages.push_back(std::move(*reading.message));
+  page.threads.push_back(std::move(reading.thread));
+  page.cases.push_back(std::move(reading.filed));
 }
 
 }  // namespace inquiry::shopee

@@ -5,7 +5,8 @@
 
 namespace inquiry::shopee {
 
-// Orders, as context of what buyers write.
+// Orders, as context of what buyers write, and the wishes to cancel them. The numbers of parcels are one call each, so those of a first import are left
+// to whoever opens the order.
 //   changed() - what was updated since the watermark "orders", ten minutes overlapped, window by window
 //   created() - what was placed in a span of time, newest window first, for the first import
 class OrderPull {
@@ -19,8 +20,10 @@ class OrderPull {
  private:
   Status window(WindowOf field, const Window& window);
   Status handOver(const std::vector<std::string>& numbers);
+  void takeCancellation(InboundPage& page, const Json& row) const;
 
   PullScope& m_scope;
+  bool m_readsParcels = false;
 };
 
 }  // namespace inquiry::shopee

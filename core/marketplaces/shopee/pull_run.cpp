@@ -12,7 +12,7 @@ constexpr Duration kConsentEvery = std::chrono::hours(24);
 Status PullRun::pull(PullDepth depth) {
   std::optional<Error> first;
   using Part = std::function<Status()>;
-  const Part parts[] = {[&] { return chat(depth); }, [&] { return orders(depth); }, [&] { return returns(depth); }, [&] { return consent(); }};
+  const Part parts[] = {[&] { return chat(depth); }, [&] { return orders(depth); }, [&] { return returns(); }, [&] { return consent(); }};
   for (const Part& part : parts) {
     const Status done = part();
     if (done) continue;
@@ -49,10 +49,8 @@ Status PullRun::orders(PullDepth depth) {
   return m_orders.created(m_since);
 }
 
-Status PullRun::returns(PullDepth depth) {
-  const Instant alive = std::max(m_since, m_scope.clock.now() - kAlive);
-  return depth == PullDepth::Incremental ? m_returns.changedWhenDue(alive) : m_returns.changed(alive);
-}
+// With every pull: a return may be all a buyer says.
+Status PullRun::returns() { return m_returns.changed(std::max(m_since, m_scope.clock.now() - kAlive)); }
 
 // Seven days or a year, as the seller chose: nothing renews it but a new sign-in, so its end is looked up every day.
 Status PullRun::consent() {

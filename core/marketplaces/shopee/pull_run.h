@@ -31,7 +31,7 @@ class PullRun {
   Status chat(PullDepth depth);
   Status askedChat(PullDepth depth);
   Status orders(PullDepth depth);
-  Status returns(PullDepth depth);
+  Status returns();
   Status consent();
 
   PullScope& m_scope;

@@ -91,13 +91,6 @@ void fillCase(ReturnReading& reading, const Json& source, const Due& due) {
     return;
   }
   if (due.at) value.dueAt = due.at, value.dueSource = CaseDueSource::Platform, value.dueNote = due.field;
-  CaseAction decide;
-  decide.name = "decide";
-  decide.form = CaseAction::Form::OnPage;
-  decide.isRequired = value.turn == CaseTurn::Us;
-  decide.dueAt = due.at;
-  decide.whyNot = "Decide about it in the Seller Centre of Shopee.";
-  value.actions.push_back(std::move(decide));
 }
 
 // What "show original" keeps: nothing of the buyer but the words.

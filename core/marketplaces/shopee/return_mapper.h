@@ -16,7 +16,7 @@ struct ReturnReading {
   InboundCase filed;
   std::vector<OrderEvent> events;
 };
-// A row of the list, or the detail, which knows more due dates. Malformed without return_sn or create_time.
+// A row of the list, or the detail, which knows more due dates. What may be done about it is read apart (return_actions.h). Malformed without return_sn or create_time.
 Result<ReturnReading> mapReturn(const Json& source);
 
 }  // namespace inquiry::shopee

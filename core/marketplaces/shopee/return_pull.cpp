@@ -2,27 +2,31 @@
 
 #include <algorithm>
 
+#include "core/marketplaces/shopee/return_actions.h"
+
 namespace inquiry::shopee {
 namespace {
 
 constexpr Duration kLate = std::chrono::minutes(10);
-constexpr Duration kEvery = std::chrono::minutes(10);
+constexpr Duration kQuiet = std::chrono::minutes(5);  // less than what is read again anyway
 constexpr std::int64_t kMostPages = 500;
 
 }  // namespace
 
-Status ReturnPull::changedWhenDue(Instant atTheStart) { return m_scope.wasReadWithin("returns.read", kEvery) ? Status() : changed(atTheStart); }
-
 Status ReturnPull::changed(Instant atTheStart) {
-  const Instant readAt = m_scope.clock.now(), end = m_scope.platformNow();
-  Instant from = m_scope.watermark("returns").value_or(atTheStart) - kLate;
+  const Instant end = m_scope.platformNow();
+  const auto mark = m_scope.watermark("returns");
+  Instant from = mark.value_or(atTheStart) - kLate;
   while (from < end) {
     const Instant to = std::min(end, from + kLongestWindow);
+    m_hasRows = false;
     if (const Status done = window({from, to}); !done) return done;
+    // A poll that found nothing writes nothing.
+    if (!m_hasRows && mark && end - *mark < kQuiet) return {};
     if (const Status noted = m_scope.hand("returns", to.toIso()); !noted) return noted;
     from = to;
   }
-  return m_scope.hand("returns.read", readAt.toIso());
+  return {};
 }
 
 Result<Json> ReturnPull::list(const Window& window, std::int64_t page) {
@@ -50,15 +54,17 @@ Status ReturnPull::window(const Window& window) {
 
 Status ReturnPull::handOver(const Json& rows) {
   InboundPage page;
+  m_hasRows = m_hasRows || !rows.empty();
   for (const Json& row : rows) {
     if (const Status go = m_scope.cancelled(); !go) return go;
     auto reading = mapReturn(row);
     if (reading && reading->isOpen) {
-      const auto detail = returnDetail(m_scope.caller, reading->number, m_scope.stop);
-      // The list alone is good for everything but some due dates.
-      if (!detail && detail.error().kind != ErrorKind::Refused && detail.error().kind != ErrorKind::NotFound) return fail(detail.error());
-      if (detail)
-        if (auto whole = mapReturn(responseOf(*detail))) reading = std::move(whole);
+      auto parts = readReturn(m_scope.caller, reading->number, m_scope.stop);
+      // The list alone is good for everything but some due dates and some of what may be done.
+      if (!parts && parts.error().kind != ErrorKind::Refused && parts.error().kind != ErrorKind::NotFound) return fail(parts.error());
+      if (!parts) parts = ReturnParts{row, {}, {}, {}};
+      if (auto whole = mapReturn(parts->detail)) reading = std::move(whole);
+      if (reading->isOpen) reading->filed.value.actions = returnActions(*parts, m_scope.caller.operatorMail);
     }
     if (!reading) {
       page.quarantined.push_back(reading.error());

@@ -21,7 +21,7 @@ bool holds(const std::vector<std::string>& ids, const std::string& id) { return 
 ReconcileResult cannotTell(const Error& error) { return {ReconcileResult::Outcome::CannotTell, {}, error}; }
 
 SendResult otherThread() {
-  return refusedSend("shopee.thread", "Shopee takes no words here: decide about a return in the Seller Centre, or answer in the chat with the buyer.");
+  return refusedSend("shopee.thread", "Shopee takes no words here: take one of the steps of the case, or answer in the chat with the buyer.");
 }
 
 bool isWordless(const Outgoing& outgoing) { return utf8::trimmed(outgoing.text).empty(); }

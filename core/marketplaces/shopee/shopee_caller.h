@@ -18,6 +18,8 @@ inline constexpr const char* kChatReads = "chat-reads";
 inline constexpr const char* kChatWrites = "chat-writes";
 inline constexpr const char* kOrders = "orders";
 inline constexpr const char* kReturns = "returns";
+inline constexpr const char* kParcels = "parcels";
+inline constexpr const char* kRatings = "ratings";
 inline constexpr const char* kShop = "shop";
 inline constexpr const char* kPictures = "pictures";
 }  // namespace bucket
@@ -33,6 +35,7 @@ struct ShopCaller {
   ApiSession& session;
   const ShopeeWire& wire;
   std::string base, shopId;
+  std::string operatorMail = {};  // kept by the platform with a dispute; "" when the store has none
 
   // The whole answer; `warning` and all, because some calls do not wrap theirs.
   Result<Json> get(const Address& address, std::stop_token stop) const;

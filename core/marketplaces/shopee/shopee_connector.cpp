@@ -3,12 +3,18 @@
 #include <algorithm>
 
 #include "core/domain/store_notes.h"
+#include "core/marketplaces/shopee/cards.h"
+#include "core/marketplaces/shopee/case_sending.h"
 #include "core/marketplaces/shopee/connection_test.h"
 #include "core/marketplaces/shopee/order_mapper.h"
+#include "core/marketplaces/shopee/parcel_numbers.h"
 #include "core/marketplaces/shopee/picture_files.h"
 #include "core/marketplaces/shopee/pull_run.h"
+#include "core/marketplaces/shopee/ratings.h"
+#include "core/marketplaces/shopee/remote_ids.h"
 #include "core/marketplaces/shopee/send_outcome.h"
 #include "core/marketplaces/shopee/sending.h"
+#include "core/marketplaces/shopee/shop_actions.h"
 #include "core/marketplaces/shopee/shopee_capabilities.h"
 #include "core/marketplaces/shopee/shopee_endpoints.h"
 #include "core/marketplaces/shopee/sign_in.h"
@@ -33,6 +39,7 @@ class ShopeeConnector final : public Connector {
   Result<Order> order(const std::string& remoteId, std::stop_token stop) override;
   Result<std::string> file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) override;
   Result<TestRead> test(std::stop_token stop) override;
+  PlatformActions* platformActions() override { return &m_actions; }
   std::string webPage(const Thread& thread) const override;
   Result<AuthorizationRequest> startSignIn() override;
   Status finishSignIn(const AuthorizationRequest& request, const std::string& pasted, std::stop_token stop) override;
@@ -45,6 +52,7 @@ class ShopeeConnector final : public Connector {
   std::string credential(std::string_view key) const;
   ShopCaller caller();
   Sending sending(const ShopCaller& who) { return Sending(who, m_memory.locks, m_clock, m_files); }
+  SendResult sendAction(const Outgoing& outgoing, std::stop_token stop);
 
   const Store m_store;
   SecretStore& m_secrets;
@@ -56,6 +64,7 @@ class ShopeeConnector final : public Connector {
   ShopeeWire m_wire;
   ApiSession m_session;
   ShopMemory m_memory;
+  ShopActions m_actions{[this] { return caller(); }, [this] { return m_memory.grant.state() != ChatGrant::State::Missing; }, m_clock};
 };
 
 std::string credentialOf(SecretStore& secrets, const StoreId& store, std::string_view key) {
@@ -85,7 +94,7 @@ ApiSession::Settings ShopeeConnector::settings(const ConnectorParts& parts) cons
 
 std::string ShopeeConnector::credential(std::string_view key) const { return credentialOf(m_secrets, m_store.id, key); }
 
-ShopCaller ShopeeConnector::caller() { return {m_session, m_wire, m_endpoints.api, credential("shopId")}; }
+ShopCaller ShopeeConnector::caller() { return {m_session, m_wire, m_endpoints.api, credential("shopId"), credential("operatorMail")}; }
 
 Status ShopeeConnector::pull(PullDepth depth, const StoredView& stored, PageSink& sink, std::stop_token stop) {
   const ShopCaller who = caller();
@@ -96,17 +105,35 @@ Status ShopeeConnector::pull(PullDepth depth, const StoredView& stored, PageSink
 
 Result<std::vector<std::string>> ShopeeConnector::ownMessages(const Outgoing& outgoing, std::stop_token stop) {
   const ShopCaller who = caller();
-  return sending(who).ownMessages(outgoing.threadRemoteId, stop);
+  if (isCaseStep(outgoing)) return CaseSending(who, m_files).traces(outgoing, stop);
+  const Sending chat = sending(who);
+  if (outgoing.kind != OutgoingKind::PlatformAction) return chat.ownMessages(outgoing.threadRemoteId, stop);
+  // A rating has one answer at most: there is nothing to tell it from.
+  return cardOf(outgoing) ? CardSending(who, chat).ownMessages(outgoing, stop) : std::vector<std::string>{};
 }
 
 SendResult ShopeeConnector::send(const Outgoing& outgoing, std::stop_token stop) {
+  if (outgoing.kind == OutgoingKind::PlatformAction) return sendAction(outgoing, stop);
   const ShopCaller who = caller();
   return outgoing.kind == OutgoingKind::MarkRead ? sending(who).markRead(outgoing.threadRemoteId, stop) : sending(who).send(outgoing, stop);
 }
 
+SendResult ShopeeConnector::sendAction(const Outgoing& outgoing, std::stop_token stop) {
+  const ShopCaller who = caller();
+  if (isCaseStep(outgoing)) return CaseSending(who, m_files).send(outgoing, stop);
+  if (const auto no = m_actions.refusalOf(outgoing.action, outgoing.text)) return failedSend(*no, Stage::Before);
+  const Sending chat = sending(who);
+  if (const auto card = cardOf(outgoing)) return CardSending(who, chat).send(outgoing, *card, stop);
+  return replyToRating(who, numberBehind(kReplyRating, outgoing.action).value_or(""), outgoing, stop);
+}
+
 ReconcileResult ShopeeConnector::reconcile(const Outgoing& outgoing, const std::vector<std::string>& claimed, std::stop_token stop) {
   const ShopCaller who = caller();
-  return sending(who).reconcile(outgoing, claimed, stop);
+  if (isCaseStep(outgoing)) return CaseSending(who, m_files).reconcile(outgoing, stop);
+  const Sending chat = sending(who);
+  if (outgoing.kind != OutgoingKind::PlatformAction) return chat.reconcile(outgoing, claimed, stop);
+  if (const auto card = cardOf(outgoing)) return CardSending(who, chat).reconcile(outgoing, *card, claimed, stop);
+  return findReply(who, numberBehind(kReplyRating, outgoing.action).value_or(""), outgoing, stop);
 }
 
 Status ShopeeConnector::markRead(const std::string& threadRemoteId, std::stop_token stop) {
@@ -121,7 +148,10 @@ Result<Order> ShopeeConnector::order(const std::string& remoteId, std::stop_toke
   if (!answer) return fail(answer.error());
   const Json& rows = listOf(responseOf(*answer), "order_list");
   if (rows.empty()) return fail(ErrorKind::NotFound, "shopee.not-found", "Shopee does not know this order any more.");
-  return mapOrder(rows.front(), m_clock.now());
+  auto order = mapOrder(rows.front(), m_clock.now());
+  if (!order) return order;
+  if (const Status numbered = addTrackingNumbers(who, *order, stop); !numbered) return fail(numbered.error());
+  return order;
 }
 
 Result<std::string> ShopeeConnector::file(const Attachment& attachment, std::size_t maxBytes, std::stop_token stop) {

@@ -131,7 +131,7 @@ std::optional<Error> errorOf(const Verdict& verdict, Instant now) {
   if (isClockRefused(verdict) && verdict.name != "error_sign")
     return Error{ErrorKind::Unauthorised, "shopee.clock", "Shopee says that the time of the call is wrong. Set the clock of this computer.", {}};
   if (lowerCase(verdict.message).find("first chat without order") != std::string::npos)
-    return Error{ErrorKind::Refused, "shopee.order-first", "Shopee wants the first message to this buyer to hold an order. Open the chat from the order in the Seller Centre.", {}};
+    return Error{ErrorKind::Refused, "shopee.order-first", "Shopee wants the first message to this buyer to hold an order. Send a card of the order first, then the words.", {}};
   for (const Row& row : kRows) {
     if (row.name != verdict.name) continue;
     Error error{row.kind, row.code, row.text, {}};

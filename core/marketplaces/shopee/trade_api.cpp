@@ -25,6 +25,19 @@ Result<Json> orderDetails(const ShopCaller& caller, const std::vector<std::strin
   return caller.get({"/api/v2/order/get_order_detail", {{"order_sn_list", list}, {"response_optional_fields", kOrderFields}}, bucket::kOrders}, stop);
 }
 
+Result<Json> handleCancellation(const ShopCaller& caller, const std::string& orderNumber, CancellationAnswer answer, std::stop_token stop) {
+  const char* word = answer == CancellationAnswer::Accept ? "ACCEPT" : "REJECT";
+  return caller.post({"/api/v2/order/handle_buyer_cancellation", {}, bucket::kOrders}, {{"order_sn", orderNumber}, {"operation", word}}, stop);
+}
+
+Result<Json> trackingNumber(const ShopCaller& caller, const std::string& orderNumber, const std::string& package, std::stop_token stop) {
+  Query fields{{"order_sn", orderNumber}};
+  // An empty one is refused.
+  if (!package.empty()) fields.emplace_back("package_number", package);
+  fields.emplace_back("response_optional_fields", "first_mile_tracking_number,last_mile_tracking_number");
+  return caller.get({"/api/v2/logistics/get_tracking_number", std::move(fields), bucket::kParcels}, stop);
+}
+
 Result<Json> returnList(const ShopCaller& caller, const ReturnSearch& search, std::stop_token stop) {
   return caller.get({"/api/v2/returns/get_return_list",
                      {{"page_no", std::to_string(search.page)},

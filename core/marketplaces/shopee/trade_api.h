@@ -26,6 +26,13 @@ Result<Json> orderList(const ShopCaller& caller, const OrderSearch& search, std:
 // At most 50 numbers. Neither address nor phone is asked for: what is not asked for does not come.
 Result<Json> orderDetails(const ShopCaller& caller, const std::vector<std::string>& numbers, std::stop_token stop);
 
+// Answers a buyer who wants to cancel. https://open.shopee.com/documents/v2/v2.order.handle_buyer_cancellation
+enum class CancellationAnswer { Accept, Reject };
+Result<Json> handleCancellation(const ShopCaller& caller, const std::string& orderNumber, CancellationAnswer answer, std::stop_token stop);
+// The number the carrier gave a parcel; an order of one parcel may be asked for without the parcel's number.
+// https://open.shopee.com/documents/v2/v2.logistics.get_tracking_number
+Result<Json> trackingNumber(const ShopCaller& caller, const std::string& orderNumber, const std::string& package, std::stop_token stop);
+
 struct ReturnSearch {
   Window window;  // of the last change
   std::int64_t page = 1;

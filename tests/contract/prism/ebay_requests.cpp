@@ -38,17 +38,17 @@ void makePostOrderRequests(PrismProbe& probe, ApiSession& session, const ebay::E
   (void)ebay::getReturnDetails(session, at, "5000000001", {});
   probe.name("steps in a case");
   const std::string message = R"({"message":{"content":"It left on Monday."}})", comments = R"({"comments":{"content":"Sorry."}})";
-  for (const char* step : {"issue_refund", "escalate"}) (void)ebay::postCaseStep(session, at, {{CaseWhat::Inquiry, "53"}, step, comments}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Inquiry, "53"}, "send_message", message}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "send_message", message}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "decide", R"({"decision":"APPROVE"})"}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "decide", R"({"decision":"OFFER_PARTIAL_REFUND","partialRefundAmount":{"value":5.25,"currency":"USD"}})"}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "escalate", R"({"reason":"BUYER_NORESPONSE"})"}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "mark_as_received", "{}"}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "issue_refund", R"({"refundDetail":{"itemizedRefundDetail":[{"refundAmount":{"value":12.5,"currency":"USD"},"refundFeeType":"PURCHASE_PRICE"}],"totalAmount":{"value":12.5,"currency":"USD"}}})"}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Escalated, "51"}, "appeal", comments}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Cancellation, "52"}, "approve", ""}, {});
-  (void)ebay::postCaseStep(session, at, {{CaseWhat::Cancellation, "52"}, "reject", R"({"trackingNumber":"9400111"})"}, {});
+  for (const char* step : {"issue_refund", "escalate"}) (void)ebay::postCaseStep(session, at, {{CaseWhat::Inquiry, "53"}, step, comments}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Inquiry, "53"}, "send_message", message}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "send_message", message}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "decide", R"({"decision":"APPROVE"})"}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "decide", R"({"decision":"OFFER_PARTIAL_REFUND","partialRefundAmount":{"value":5.25,"currency":"USD"}})"}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "escalate", R"({"reason":"BUYER_NORESPONSE"})"}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "mark_as_received", "{}"}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Return, "50"}, "issue_refund", R"({"refundDetail":{"itemizedRefundDetail":[{"refundAmount":{"value":12.5,"currency":"USD"},"refundFeeType":"PURCHASE_PRICE"}],"totalAmount":{"value":12.5,"currency":"USD"}}})"}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Escalated, "51"}, "appeal", comments}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Cancellation, "52"}, "approve", ""}, {}, {});
+  (void)ebay::postCaseStep(session, at, {{CaseWhat::Cancellation, "52"}, "reject", R"({"trackingNumber":"9400111"})"}, {}, {});
 }
 
 void makeEbayRequests(PrismProbe& probe) {

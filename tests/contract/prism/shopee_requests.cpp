@@ -1,4 +1,6 @@
 #include "core/marketplaces/shopee/chat_api.h"
+#include "core/marketplaces/shopee/ratings.h"
+#include "core/marketplaces/shopee/return_api.h"
 #include "core/marketplaces/shopee/trade_api.h"
 #include "tests/contract/prism/prism_probe.h"
 
@@ -42,6 +44,39 @@ void readTrade(PrismProbe& probe, const ShopCaller& caller) {
   (void)shopFacts(caller, {});
 }
 
+void decideReturns(PrismProbe& probe, const ShopCaller& caller) {
+  const std::string number = "2511210K7V2Q9AC";
+  probe.name("return parts");
+  (void)availableSolutions(caller, number, {});
+  (void)disputeReasons(caller, number, {});
+  (void)givenProof(caller, number, {});
+  probe.name("return decisions");
+  (void)confirmReturn(caller, number, {});
+  (void)acceptOffer(caller, number, {});
+  (void)offerSolution(caller, {number, "REFUND", Money{1000, "SGD"}}, {});
+  (void)offerSolution(caller, {number, "RETURN_REFUND", {}}, {});
+  const Json pictures = Json::array({{{"module_index", 1}, {"requirement", "Photo of unboxing"}, {"image_url", Json::array({"https://example.test/p.jpg"})}}});
+  (void)disputeReturn(caller, {number, "agent@example.test", "50", "Parcel weight matches", pictures}, {});
+  (void)disputeReturn(caller, {number, "agent@example.test", "47", "", Json::array()}, {});
+  (void)cancelDispute(caller, number, "agent@example.test", {});
+  probe.name("return evidence");
+  (void)convertImage(caller, number, {"box \xE7\x85\xA7.png", "image/png", "\x89PNG\r\n\x1A\n"}, {});
+  (void)uploadProof(caller, {number, "Packed and sealed", Json::array({{{"url", "https://example.test/p.jpg"}, {"thumbnail", "https://example.test/pt.jpg"}}})}, {});
+}
+
+// The parcel's number and the answer to a wish to cancel stand in the platform's reference, not in the description that is served here.
+void rateAndShow(PrismProbe& probe, const ShopCaller& caller) {
+  probe.name("ratings");
+  (void)ratingsOf(caller, "251101AAAAAAAA", {"25800112233"}, {});
+  Outgoing reply;
+  reply.text = "Thank you for your order.";
+  (void)replyToRating(caller, "330044556", reply, {});
+  (void)caller.post({"/api/v2/product/reply_comment", {}, bucket::kRatings}, {{"comment_list", Json::array({{{"comment_id", 330044556}, {"comment", reply.text}}})}}, {});
+  probe.name("cards");
+  (void)postCard(caller, "77665544", "order", {{"order_sn", "251120K7V2Q9AB"}}, {});
+  (void)postCard(caller, "77665544", "item", {{"item_id", 25800112233}}, {});
+}
+
 void makeShopeeRequests(PrismProbe& probe) {
   if (!probe.serves("shopee")) return;
   const SystemClock clock;
@@ -60,6 +95,8 @@ void makeShopeeRequests(PrismProbe& probe) {
   const ShopCaller caller{session, wire, base, "880012345"};
   readChatAndWrite(probe, caller);
   readTrade(probe, caller);
+  decideReturns(probe, caller);
+  rateAndShow(probe, caller);
   probe.name("tokens");
   (void)session.exchangeCode({{"code", "99aabbccddeeff001122334455667788"}}, {});
   (void)session.exchangeCode({{"code", "99aabbccddeeff001122334455667788"}, {"main_account_id", "5501"}}, {});

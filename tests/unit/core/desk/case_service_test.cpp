@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
+#include <set>
+#include <tuple>
 
 #include "core/storage/case_repository.h"
 #include "core/storage/note_repository.h"
@@ -124,6 +126,33 @@ TEST_CASE("TK05: a case gathers the conversations, notes, order and shipment of 
   CHECK(detail.steps.front().text == "Lamp");
   // From the conversation the case is one step away.
   CHECK(must(bench.desk.cases().ofThread(talk)) == bench.id());
+}
+
+TEST_CASE("TK05: a claim on an order with three threads in two channels has all three, and none of another order") {
+  CaseBench bench;
+  const ThreadId first = bench.desk.question("t1", "Where is it?"), second = bench.desk.question("t2", "Still nothing."), third = bench.desk.question("m1", "I wrote by mail, too.");
+  const ThreadId other = bench.desk.question("t3", "Another order");
+  bench.desk.write([&](storage::Connection& connection) -> Status {
+    const std::tuple<const char*, ThreadKind, const char*> rows[] = {
+        {"t1", ThreadKind::OrderMessage, kOrder}, {"t2", ThreadKind::OrderMessage, kOrder}, {"m1", ThreadKind::Mail, kOrder}, {"t3", ThreadKind::OrderMessage, "12-00000-00000"}};
+    for (const auto& [id, kind, order] : rows) {
+      ThreadFacts facts;
+      facts.remoteId = id;
+      facts.kind = kind;
+      facts.orderRemoteId = order;
+      if (auto done = storage::ThreadRepository(connection).upsertInbound(StoreId{"shop"}, facts); !done) return fail(done.error());
+    }
+    return {};
+  });
+  const auto detail = must(bench.desk.cases().detail(bench.id()));
+  std::set<std::int64_t> gathered;
+  for (const Thread& thread : detail.conversations) gathered.insert(thread.id.value);
+  CHECK(gathered == std::set<std::int64_t>{first.value, second.value, third.value});
+  CHECK_FALSE(gathered.contains(other.value));
+  std::set<std::string> said;
+  for (const auto& step : detail.steps)
+    if (step.kind == desk::CaseStep::Kind::BuyerWrote) said.insert(step.text);
+  CHECK(said == std::set<std::string>{"Where is it?", "Still nothing.", "I wrote by mail, too."});
 }
 
 TEST_CASE("A message in a case leaves through the outbox once, and a second one like it asks first") {

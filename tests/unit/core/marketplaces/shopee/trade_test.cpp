@@ -30,6 +30,76 @@ TEST_CASE("CH13: an order comes with its lines, its parcel and its buyer") {
   CHECK(asked->remoteId == number);
 }
 
+TEST_CASE("CH13: a parcel that left has its number when the order changes and when it is read anew, and the first import asks for none") {
+  ShopeeBench bench;
+  const std::string number = bench.shopee.sell("77665544", bench.ago(hours(20)));
+  int asked = 0;
+  std::string known = "SG200448706479";
+  bench.shopee.before = [&](const FakeShopee::Seen& seen) -> std::optional<Result<HttpResponse>> {
+    if (!seen.path.ends_with("logistics/get_tracking_number")) return {};
+    ++asked;
+    CHECK(seen.field("order_sn") == number);
+    CHECK(seen.field("package_number") == "OFG163008407447");
+    if (known.empty()) return FakeShopee::refusal("logistics.error_param", "The order is being allocated.");
+    return HttpResponse{200, {}, nlohmann::json{{"error", ""}, {"response", {{"tracking_number", known}}}}.dump()};
+  };
+  bench.shopee.order(number).status = "SHIPPED";
+  REQUIRE(bench.pull());
+  CHECK(asked == 0);
+  CHECK(bench.stored.orders().at(number).shipments.front().trackingNumber.empty());
+  bench.clock.advance(minutes(10));
+  bench.shopee.order(number).updatedAt = bench.ago(minutes(1));
+  REQUIRE(bench.pull());
+  CHECK(asked == 1);
+  CHECK(bench.stored.orders().at(number).shipments.front().trackingNumber == "SG200448706479");
+  CHECK(bench.stored.orders().at(number).shipments.front().carrier == "SLS");
+  const auto order = bench.connector->order(number, {});
+  REQUIRE(order);
+  CHECK(order->shipments.front().trackingNumber == "SG200448706479");
+  known.clear();
+  const auto withoutNumber = bench.connector->order(number, {});
+  REQUIRE(withoutNumber);
+  CHECK(withoutNumber->shipments.front().trackingNumber.empty());
+}
+
+TEST_CASE("IN12: a wish to cancel is a case with its two answers, keeps its time, and ends with the order") {
+  ShopeeBench bench;
+  const std::string number = bench.shopee.sell("77665544", bench.ago(hours(20)));
+  bench.shopee.order(number).status = "IN_CANCEL";
+  bench.shopee.order(number).updatedAt = bench.ago(hours(1));
+  REQUIRE(bench.pull());
+  REQUIRE(bench.stored.cases().contains("x:" + number));
+  const Case& wish = bench.stored.cases().at("x:" + number).value;
+  CHECK(wish.kind == CaseKind::Cancellation);
+  CHECK(wish.turn == CaseTurn::Us);
+  REQUIRE(wish.actions.size() == 2);
+  CHECK(wish.actions[0].isDecision);
+  std::string answered;
+  bench.shopee.before = [&](const FakeShopee::Seen& seen) -> std::optional<Result<HttpResponse>> {
+    if (!seen.path.ends_with("order/handle_buyer_cancellation")) return {};
+    answered = seen.body;
+    bench.shopee.order(number).status = "CANCELLED";
+    bench.shopee.order(number).updatedAt = bench.clock.now();
+    return HttpResponse{200, {}, R"({"error":"","response":{"update_time":1}})"};
+  };
+  Outgoing accept = bench.reply("", "");
+  accept.kind = OutgoingKind::PlatformAction;
+  accept.action = "accept-cancellation";
+  accept.actionCase = "x:" + number;
+  const Instant opened = wish.openedAt;
+  CHECK(bench.connector->reconcile(accept, {}, {}).outcome == ReconcileResult::Outcome::NotFound);
+  CHECK(bench.send(accept).outcome == SendResult::Outcome::Accepted);
+  CHECK(nlohmann::json::parse(answered) == nlohmann::json{{"order_sn", number}, {"operation", "ACCEPT"}});
+  CHECK(bench.connector->reconcile(accept, {}, {}).outcome == ReconcileResult::Outcome::Found);
+  CHECK(bench.send(accept).outcome == SendResult::Outcome::Refused);
+  bench.clock.advance(minutes(10));
+  REQUIRE(bench.pull());
+  const Case& over = bench.stored.cases().at("x:" + number).value;
+  CHECK(over.turn == CaseTurn::Nobody);
+  CHECK(over.outcome == "CANCELLED");
+  CHECK(over.openedAt == opened);
+}
+
 TEST_CASE("CP04: no address and no phone is asked for, and none is stored after a thousand orders") {
   ShopeeBench bench;
   bench.store.historySince = bench.ago(hours(24 * 60));
@@ -103,8 +173,11 @@ TEST_CASE("CH04: a return is a case of its own, with the first of its due dates"
   CHECK(filed->dueAt == due);
   CHECK(filed->dueNote == "seller_proof.seller_evidence_deadline");
   CHECK(filed->amount == Money{2890, "SGD"});
-  REQUIRE(filed->actions.size() == 1);
-  CHECK(filed->actions.front().form == CaseAction::Form::OnPage);
+  REQUIRE(filed->actions.size() == 2);
+  CHECK(filed->actions[0].name == "refund");
+  CHECK(filed->actions[0].isDecision);
+  CHECK(filed->actions[1].name == "evidence");
+  CHECK(filed->actions[1].dueAt == due);
   bench.shopee.refund(number).status = "REFUND_PAID";
   bench.shopee.refund(number).updatedAt = bench.clock.now() + minutes(1);
   bench.clock.advance(minutes(20));
