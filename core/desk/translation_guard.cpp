@@ -1,5 +1,6 @@
 #include "core/desk/translation_guard.h"
 
+#include "core/language/detect.h"
 #include "core/language/mask.h"
 
 namespace inquiry::desk {
@@ -55,6 +56,26 @@ std::vector<Finding> translationFindings(const DraftTranslation& translation, co
     findings.push_back(std::move(finding));
   }
   return findings;
+}
+
+std::optional<Finding> otherLanguage(const std::vector<Message>& messages, const std::string& text) {
+  constexpr int kLookedAt = 3;
+  const language::Detected written = language::detect(text);
+  if (!written.isSure) return {};
+  int looked = 0;
+  for (auto message = messages.rbegin(); message != messages.rend() && looked < kLookedAt; ++message) {
+    if (message->direction != Direction::In || message->author != Author::Buyer) continue;
+    ++looked;
+    const language::Detected told = language::detect(message->text);
+    if (!told.isSure) continue;
+    if (told.code == written.code) return {};
+    Finding finding;
+    finding.rule = "translation.language";
+    finding.source = told.code;
+    finding.text = "The buyer writes another language: translate the answer, or leave it if it is meant.";
+    return finding;
+  }
+  return {};
 }
 
 }  // namespace inquiry::desk

@@ -21,6 +21,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   m_assign = iconButton(m_head, QStringLiteral("user"));
   m_tag = iconButton(m_head, QStringLiteral("tag"));
   m_snooze = iconButton(m_head, QStringLiteral("moon"));
+  m_translate = iconButton(m_head, QStringLiteral("globe"));
   m_more = iconButton(m_head, QStringLiteral("more"));
   m_done = pushButton(m_head);
   buildHead();
@@ -36,6 +37,8 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   m_conversation = new ConversationView(look, directory, probe, this);
   buildFind();
   column->addWidget(m_find);
+  m_translationBar = new TranslationBar(look, this);
+  column->addWidget(m_translationBar);
   m_links = new LinkPrompt(look, this);
   column->addWidget(m_links);
   m_stack = new QStackedWidget(this);
@@ -65,6 +68,7 @@ void ThreadPanel::buildHead() {
   add(m_assign, QStringLiteral("assign"));
   add(m_tag, QStringLiteral("tag"));
   add(m_snooze, QStringLiteral("snooze"));
+  add(m_translate, QStringLiteral("translate"));
   row->addWidget(m_more, 0, Qt::AlignTop);
   m_more->setPopupMode(QToolButton::InstantPopup);
   row->addSpacing(4);
@@ -151,6 +155,7 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
   if (std::exchange(m_thread, detail.thread.id) != detail.thread.id) {
     m_stack->setCurrentWidget(m_conversation);
     m_links->hide();
+    m_translationBar->rest();
     m_find->hide();
     m_findText->clear();
     m_findCount->clear();
@@ -160,10 +165,13 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
   m_conversation->setDetail(detail, now, jump);
 }
 
+void ThreadPanel::setLanguageUnsure(bool isUnsure) { m_heading->setLanguageUnsure(isUnsure); }
+
 void ThreadPanel::clear() {
   m_head->setVisible(false);
   m_find->hide();
   m_links->hide();
+  m_translationBar->rest();
   m_stack->setCurrentWidget(m_conversation);
   m_thread = {};
   m_heading->clear();
@@ -175,6 +183,7 @@ void ThreadPanel::retranslate() {
   setNamed(m_assign, tr("Assign"), QStringLiteral("A"));
   setNamed(m_tag, tr("Tags"), QStringLiteral("T"));
   setNamed(m_snooze, tr("Snooze"), QStringLiteral("H"));
+  setNamed(m_translate, tr("Translation on or off"), QStringLiteral("F9"));
   setNamed(m_more, tr("More actions"));
   m_done->setText(tr("Done"));
   m_done->setKeyHint(QStringLiteral("E"));

@@ -141,3 +141,19 @@ TEST_CASE("TR02: without a way back the draft is a draft all the same") {
   bench.made();
   CHECK(bench.server.count() == 2);
 }
+
+TEST_CASE("TR02: an answer in another language than the buyer's is told while it is written, and may be sent") {
+  DraftBench bench;
+  const auto detail = must(bench.inbox().thread(bench.thread));
+  const auto limits = must(bench.reply().limits(bench.thread));
+  const auto rulesOf = [&](const char* text) {
+    std::vector<std::string> rules;
+    const auto result = bench.reply().check(detail, limits, text, {});
+    for (const Finding& finding : result.findings) rules.push_back(finding.rule + " " + finding.source);
+    CHECK_FALSE(result.blocked());
+    return rules;
+  };
+  CHECK(rulesOf("您好，包裹已经在路上了，请您再等两天。") == std::vector<std::string>{"translation.language ja"});
+  CHECK(rulesOf("お問い合わせありがとうございます。商品は明日発送いたします。").empty());
+  CHECK(rulesOf("OK").empty());
+}
