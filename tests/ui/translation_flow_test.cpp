@@ -190,6 +190,7 @@ TEST_CASE("TR02: a translated draft survives a restart with its mark, and comes 
   CHECK(at.text().startsWith(QStringLiteral("[ja] ")));
   CHECK(at.composer().isMachineText());
   CHECK(at.composer().translationBox().sourceText().contains(QStringLiteral("您好")));
+  at.desk.key(Qt::Key_R);
   at.send();
   at.send();
   CHECK_FALSE(at.composer().isTranslated());

@@ -9,6 +9,12 @@
 #include "ui/thread/thread_heading.h"
 
 namespace inquiry::ui {
+namespace {
+
+// A narrower conversation keeps what decides about the thread; translating has its key and its place in the menu.
+constexpr int kRoomForAll = 480;
+
+}  // namespace
 
 ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("threadPanel"));
@@ -17,6 +23,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   setMinimumWidth(400);
   auto* column = columnOf(this);
   m_head = new QWidget(this);
+  m_head->installEventFilter(this);
   m_heading = new ThreadHeading(look, directory, m_head);
   m_assign = iconButton(m_head, QStringLiteral("user"));
   m_tag = iconButton(m_head, QStringLiteral("tag"));
@@ -134,6 +141,7 @@ void ThreadPanel::closeFind() {
 }
 
 bool ThreadPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_head && event->type() == QEvent::Resize) m_translate->setVisible(m_head->width() >= m_look.px(kRoomForAll));
   if (watched == m_findText && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
