@@ -30,6 +30,8 @@ stores=$(mktemp -d)
 curl -fsS "$base/_control/stores" >"$stores/all.json"
 "$bin/inquirydeskctl" --workspace "$workspace" store add "$stores/all.json" >/dev/null
 rm -rf "$stores"
+# Translations come from the sandbox, without a key: F9 in the window.
+"$bin/inquirydeskctl" --workspace "$workspace" translation use libretranslate --address "$base/libretranslate" --language zh >/dev/null
 say "should the desk lock itself, its passphrase is: $INQUIRYDESK_PASSPHRASE"
 say "first sync"
 "$bin/inquirydeskctl" --workspace "$workspace" sync --once >/dev/null || say "not every store could be read; the desk shows which"

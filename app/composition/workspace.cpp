@@ -8,8 +8,10 @@
 #include "app/composition/alarm_hub.h"
 #include "app/composition/desk_log.h"
 #include "app/composition/starter_templates.h"
+#include "app/composition/text_process.h"
 #include "core/compliance/rule_book.h"
 #include "core/desk/parts.h"
+#include "core/language/provider_choice.h"
 #include "core/marketplaces/amazon/amazon_connector.h"
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mailbox/mailbox_connector.h"
@@ -132,8 +134,21 @@ struct Workspace::Objects {
         rounds(parts),
         health(parts),
         emergency(parts),
+        translators(transport, program),
+        translations(parts, translators),
+        translationSetup(parts, translators),
         announcer(storage->database(), alarm),
-        background(sync.workers()) {}
+        background(sync.workers()),
+        arrivals(storage->database().writes().listen([this](const ChangeSet& changes) {
+          if (!changes.arrived.empty()) translateWanted();
+        })) {}
+
+  // What rules want translated, one batch after the other and behind what people asked for.
+  void translateWanted() {
+    sync.workers().submit({WorkPriority::Sync, "translate", [this](std::stop_token stop) {
+                             if (const auto done = translations.translateWanted(std::move(stop)); !done) spdlog::warn("translating for rules failed code={}", done.error().code);
+                           }});
+  }
 
   // The database is not the one of last time: what it calls unsent may have left since. A person decides each.
   Status holdDoubtfulSends(const std::string& why) {
@@ -144,6 +159,7 @@ struct Workspace::Objects {
 
   // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
   std::vector<AlarmNotice> weeklyCheck() {
+    translateWanted();
     auto raised = health.runIfDue();
     if (raised) return std::move(*raised);
     spdlog::warn("weekly check failed code={}", raised.error().code);
@@ -191,8 +207,13 @@ struct Workspace::Objects {
   desk::RoundService rounds;
   desk::HealthCheck health;
   desk::EmergencyService emergency;
+  TextProcess program;
+  language::LiveTranslationProviders translators;
+  desk::TranslationService translations;
+  desk::TranslationSetup translationSetup;
   DeskAnnouncer announcer;
   PoolBackground background;
+  std::shared_ptr<void> arrivals;  // last: it uses everything above; shared with the queue, which holds it weakly
 };
 
 Workspace::Workspace(std::unique_ptr<Objects> objects) : m_objects(std::move(objects)) {}
@@ -317,6 +338,8 @@ desk::ChannelService& Workspace::channels() { return m_objects->channels; }
 desk::RoundService& Workspace::rounds() { return m_objects->rounds; }
 desk::HealthCheck& Workspace::health() { return m_objects->health; }
 desk::EmergencyService& Workspace::emergency() { return m_objects->emergency; }
+desk::TranslationService& Workspace::translations() { return m_objects->translations; }
+desk::TranslationSetup& Workspace::translationSetup() { return m_objects->translationSetup; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -35,6 +35,8 @@
 #include "core/desk/template_service.h"
 #include "core/desk/test_enquiry.h"
 #include "core/desk/ticket_service.h"
+#include "core/desk/translation_service.h"
+#include "core/desk/translation_setup.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
@@ -111,6 +113,8 @@ class Workspace {
   desk::RoundService& rounds();
   desk::HealthCheck& health();
   desk::EmergencyService& emergency();
+  desk::TranslationService& translations();
+  desk::TranslationSetup& translationSetup();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

@@ -107,6 +107,17 @@ void addChecks(CLI::App& app, Arguments& arguments) {
   }
 }
 
+void addTranslation(CLI::App& app, Arguments& arguments) {
+  CLI::App* translation = command(app, arguments, "translation", "Who translates what buyers write");
+  translation->require_subcommand(0, 1);
+  command(*translation, arguments, "show", "The service in use; never its key");
+  CLI::App* use = command(*translation, arguments, "use", "Choose the service; a key is entered in the window");
+  target(use, arguments, "PROVIDER");
+  use->add_option("--address", arguments.address, "Of a server of your own: https://..., or http://127.0.0.1:PORT");
+  use->add_option("--language", arguments.language, "What the team reads and writes, two letters");
+  command(*translation, arguments, "test", "One sentence through the service");
+}
+
 void addReplies(CLI::App& app, Arguments& arguments) {
   CLI::App* reply = command(app, arguments, "reply", "Answer a thread through the outbox");
   target(reply, arguments, "THREAD");
@@ -239,6 +250,7 @@ Parsed parseArguments(int count, char** values) {
   addReplies(app, arguments);
   addCases(app, arguments);
   addChecks(app, arguments);
+  addTranslation(app, arguments);
   addRules(app, arguments);
   addArchive(app, arguments);
   try {

@@ -16,7 +16,7 @@ struct Arguments {
 
   std::string target;  // thread, store, item, query, file: the first free word
   std::vector<std::string> words;  // the free words behind it
-  std::string view = "all", store, tag, cursor, order = "newest", reason, textFile, templateId, out, outcome, language, marketplace, site, signature, person;
+  std::string view = "all", store, tag, cursor, order = "newest", reason, textFile, templateId, out, outcome, language, marketplace, site, signature, person, address;
   std::size_t limit = 50;
   bool wantsTotal = false, watch = false, once = false;
   std::vector<std::string> attachments;

@@ -34,6 +34,7 @@ Result<Output> runLint(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRulePacks(Workspace& workspace, const Arguments& arguments);
 Result<Output> runApprovals(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments);
+Result<Output> runTranslation(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSearch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runArchive(Workspace& workspace, const Arguments& arguments);
 Result<Output> runTestEnquiry(Workspace& workspace, const Arguments& arguments);

@@ -28,11 +28,17 @@ void maskBuyers(SearchPage& page) {
   }
 }
 
-Status maskUnlessViewer(storage::Connection& connection, const Parts& parts, ThreadDetail& detail) {
+Result<bool> seesUnmasked(storage::Connection& connection, const Parts& parts) {
   const auto rights = readCheckRights(connection);
   if (!rights) return fail(rights.error());
   const auto& viewers = rights->viewers;
-  if (viewers.empty() || std::find(viewers.begin(), viewers.end(), parts.me) != viewers.end()) return {};
+  return viewers.empty() || std::find(viewers.begin(), viewers.end(), parts.me) != viewers.end();
+}
+
+Status maskUnlessViewer(storage::Connection& connection, const Parts& parts, ThreadDetail& detail) {
+  const auto sees = seesUnmasked(connection, parts);
+  if (!sees) return fail(sees.error());
+  if (*sees) return {};
   maskBuyers(detail.thread);
   for (auto& message : detail.messages)
     if (message.direction == Direction::In) message.text = compliance::masked(message.text);

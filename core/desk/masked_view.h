@@ -13,6 +13,8 @@ void maskBuyers(Thread& thread);
 void maskBuyers(ThreadPage& page);
 void maskBuyers(SearchPage& page);
 
+// Whether this person may see what buyers typed as they typed it.
+Result<bool> seesUnmasked(storage::Connection& connection, const Parts& parts);
 // The opened thread shows what the buyer typed, unless the team gave that right to some people only and this person is none of them.
 Status maskUnlessViewer(storage::Connection& connection, const Parts& parts, ThreadDetail& detail);
 

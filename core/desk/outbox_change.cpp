@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/translation_drafts.h"
 #include "core/domain/crash_point.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/draft_repository.h"
@@ -47,8 +48,10 @@ Status storeOutgoing(Parts& parts, Outgoing& item, DraftThen then) {
     const auto id = storage::OutgoingRepository(connection).insert(item);
     if (!id) return fail(id.error());
     item.id = *id;
-    if (item.kind != OutgoingKind::MarkRead && then == DraftThen::Remove)
+    if (item.kind != OutgoingKind::MarkRead && then == DraftThen::Remove) {
+      if (auto done = keepReplyTranslation(connection, parts, item); !done) return done;
       if (auto done = storage::DraftRepository(connection).remove(item.thread); !done) return done;
+    }
     if (auto done = storage::ThreadRepository(connection).refreshMarks(item.thread); !done) return done;
     changes.outgoing.insert(item.id);
     changes.threads.insert(item.thread);

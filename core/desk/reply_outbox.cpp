@@ -3,6 +3,7 @@
 #include "core/desk/reply_limits.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/thread_loader.h"
+#include "core/desk/translation_drafts.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/sync/outbox_ledger.h"
@@ -64,7 +65,7 @@ Result<DraftView> ReplyService::undoSend(OutgoingId id) {
     const auto draft = storage::DraftRepository(connection).giveBack({item.thread, m_parts.me, item.text, item.templateId, item.attachments, m_parts.clock.now()});
     if (!draft) return fail(draft.error());
     view = {draft->text, draft->attachments, draft->updatedAt, draft->templateId};
-    return {};
+    return restoreDraftTranslation(connection, item);
   };
   const auto taken = moveOutgoing(m_parts, id, {OutgoingState::Cancelled, "outgoing.undone", {}, giveBack});
   if (!taken) return fail(taken.error());

@@ -7,11 +7,11 @@
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
 #include "core/desk/reply_files.h"
-#include "core/desk/reply_language.h"
 #include "core/desk/reply_limits.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
+#include "core/desk/translation_guard.h"
 #include "core/domain/uuid.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/setting_repository.h"
@@ -91,7 +91,7 @@ Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
 CheckResult ReplyService::check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,
                                 const std::vector<OutgoingAttachment>& attachments) const {
   CheckResult result = checkText(m_parts, limits, detail.store, text, attachments);
-  if (auto finding = otherLanguage(text, detail.thread.language)) result.findings.push_back(std::move(*finding));
+  if (auto finding = otherLanguage(detail.messages, text)) result.findings.push_back(std::move(*finding));
   return result;
 }
 

@@ -175,7 +175,8 @@ void RuleReplay::judge(const rules::Effect& effect, const rules::Facts& facts, C
       break;
     case RuleActionKind::Ticket:
     case RuleActionKind::Notify:
-    case RuleActionKind::Close: break;
+    case RuleActionKind::Close:
+    case RuleActionKind::Translate: break;
   }
 }
 

@@ -34,7 +34,7 @@ constexpr std::array<Names<ConditionKind>, 23> kConditions{{{All, "all"},
                                                             {Vip, "vip"},
                                                             {HasCase, "has-case"},
                                                             {HasFile, "has-file"}}};
-constexpr std::array<Names<RuleActionKind>, 9> kActions{{{RuleActionKind::Tag, "tag"},
+constexpr std::array<Names<RuleActionKind>, 10> kActions{{{RuleActionKind::Tag, "tag"},
                                                          {RuleActionKind::Priority, "priority"},
                                                          {RuleActionKind::Assign, "assign"},
                                                          {RuleActionKind::AssignByLoad, "assign-by-load"},
@@ -42,7 +42,8 @@ constexpr std::array<Names<RuleActionKind>, 9> kActions{{{RuleActionKind::Tag, "
                                                          {RuleActionKind::Answer, "answer"},
                                                          {RuleActionKind::Notify, "notify"},
                                                          {RuleActionKind::Escalate, "escalate"},
-                                                         {RuleActionKind::Close, "close"}}};
+                                                         {RuleActionKind::Close, "close"},
+                                                         {RuleActionKind::Translate, "translate"}}};
 constexpr std::array<Names<RuleState>, 3> kStates{{{RuleState::Off, "off"}, {RuleState::Shadow, "shadow"}, {RuleState::Live, "live"}}};
 constexpr std::array<Names<RuleTrigger>, 2> kTriggers{{{RuleTrigger::MessageArrived, "message"}, {RuleTrigger::ConversationBegan, "conversation"}}};
 

@@ -59,6 +59,7 @@ enum class RuleActionKind {
   Notify,      // value: a person, or empty for everybody
   Escalate,    // value: a person; urgent, told at once, and reminded until somebody answers
   Close,
+  Translate,   // into the language of the team; once somebody translates at all
 };
 std::string_view name(RuleActionKind kind);  // "tag", "priority", "assign", "assign-by-load", ...
 std::optional<RuleActionKind> ruleActionKindFromName(std::string_view name);

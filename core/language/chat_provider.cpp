@@ -30,7 +30,7 @@ std::string taskFor(const TranslationRequest& request) {
 class ChatProvider final : public TranslationProvider {
  public:
   ChatProvider(HttpTransport& http, ProviderSettings settings)
-      : m_call(http, "The OpenAI-compatible server"), m_key(std::move(settings.key)), m_address(std::move(settings.address)), m_model(std::move(settings.model)) {}
+      : m_call(http, "The OpenAI-compatible server", settings.mayBePrivate ? HttpReach::Anywhere : HttpReach::PublicOrThisComputer), m_key(std::move(settings.key)), m_address(std::move(settings.address)), m_model(std::move(settings.model)) {}
 
   Result<TranslationAnswer> translate(const TranslationRequest& request, std::stop_token stop) override {
     const Json body{{"model", m_model}, {"temperature", 0},

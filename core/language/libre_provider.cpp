@@ -12,7 +12,7 @@ using Json = nlohmann::json;
 class LibreProvider final : public TranslationProvider {
  public:
   LibreProvider(HttpTransport& http, ProviderSettings settings)
-      : m_call(http, "LibreTranslate"), m_key(std::move(settings.key)), m_address(std::move(settings.address)) {}
+      : m_call(http, "LibreTranslate", settings.mayBePrivate ? HttpReach::Anywhere : HttpReach::PublicOrThisComputer), m_key(std::move(settings.key)), m_address(std::move(settings.address)) {}
 
   Result<TranslationAnswer> translate(const TranslationRequest& request, std::stop_token stop) override {
     Json body{{"q", request.texts}, {"source", request.from.empty() ? "auto" : request.from}, {"target", request.to}, {"format", "text"}};

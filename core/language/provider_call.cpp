@@ -49,7 +49,7 @@ HttpRequest ProviderCall::request(std::string url, const Json& body) const {
   made.body = body.dump(-1, ' ', false, Json::error_handler_t::replace);
   made.maxBody = kMostAnswer;
   made.total = kPatience;
-  made.reach = HttpReach::PublicOrThisComputer;
+  made.reach = m_reach;
   return made;
 }
 

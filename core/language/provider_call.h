@@ -12,7 +12,7 @@ namespace inquiry::language {
 // One POST of JSON, what it answers, and the sentences for what may go wrong. The name of the provider stands in each.
 class ProviderCall {
  public:
-  ProviderCall(HttpTransport& http, std::string title) : m_http(http), m_title(std::move(title)) {}
+  ProviderCall(HttpTransport& http, std::string title, HttpReach reach = HttpReach::PublicOrThisComputer) : m_http(http), m_title(std::move(title)), m_reach(reach) {}
 
   HttpRequest request(std::string url, const nlohmann::json& body) const;
   // A status of 200 and JSON; everything else as a failure whose code TranslationProvider names. `reasonOf` reads the provider's own word for a failure.
@@ -29,6 +29,7 @@ class ProviderCall {
   tl::unexpected<Error> failureOf(const HttpResponse& response) const;
   HttpTransport& m_http;
   std::string m_title;
+  HttpReach m_reach;
 };
 
 // Text as HTML or XML with its tokens between `before` and `after`, so that the service leaves them alone, and back again.

@@ -22,6 +22,7 @@ struct ProviderSettings {
   std::string address;  // LibreTranslate, ChatServer: where the server is, "https://translate.example" or "http://127.0.0.1:5000"
   std::string region;   // Azure: "westeurope"; empty for a global resource
   std::string model;    // ChatServer
+  bool mayBePrivate = false;  // the address may lie in the team's own network
   Secret key;
 };
 

@@ -83,7 +83,7 @@ Status checkCondition(const RuleCondition& condition, const std::string& path, i
 }
 
 Status checkAction(const RuleAction& action, const std::string& path) {
-  const bool mayBeEmpty = action.kind == RuleActionKind::AssignByLoad || action.kind == RuleActionKind::Notify || action.kind == RuleActionKind::Close;
+  const bool mayBeEmpty = action.kind == RuleActionKind::AssignByLoad || action.kind == RuleActionKind::Notify || action.kind == RuleActionKind::Close || action.kind == RuleActionKind::Translate;
   if (!mayBeEmpty && utf8::trimmed(action.value).empty()) return wrong(path + ".value", "the action \"" + std::string(name(action.kind)) + "\" needs to know what or who.");
   if (action.value.size() > kLongestValue) return wrong(path + ".value", "it is longer than 400 characters.");
   if (action.kind == RuleActionKind::Priority && !priorityFromName(action.value))

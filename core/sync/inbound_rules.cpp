@@ -15,6 +15,7 @@
 #include "core/storage/team_repository.h"
 #include "core/storage/template_repository.h"
 #include "core/storage/thread_repository.h"
+#include "core/storage/translation_repository.h"
 
 namespace inquiry {
 namespace {
@@ -132,6 +133,8 @@ Status InboundRules::carryOut(const RuleAction& action, const rules::Facts& fact
     case RuleActionKind::Notify: return notify(*thread, PersonId{action.value}, run);
     case RuleActionKind::Escalate: return escalate(*thread, PersonId{action.value}, run);
     case RuleActionKind::Close: return close(*thread, run);
+    // The network has no place in this transaction: core/desk/translation_service.h takes it from there.
+    case RuleActionKind::Translate: return storage::TranslationRepository(m_at.connection).want(facts.message, m_at.now);
     case RuleActionKind::Answer: break;
   }
   return {};

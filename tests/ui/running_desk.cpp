@@ -22,6 +22,8 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   bench.parts().rules = &m_rules;
   m_checks = std::make_unique<desk::CheckService>(bench.parts());
   m_approvals = std::make_unique<desk::ApprovalService>(bench.parts());
+  m_translations = std::make_unique<desk::TranslationService>(bench.parts(), m_translators);
+  m_translationSetup = std::make_unique<desk::TranslationSetup>(bench.parts(), m_translators);
   test::must(m_checks->loadPacks());
   ui::DeskStart start;
   start.folder = bench.place("desk");
@@ -52,7 +54,8 @@ ui::DeskServices RunningDesk::services() {
           bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples(), bench.team(), bench.actions(), bench.cases(),
           bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), *m_checks, *m_approvals,
           bench.rules(), bench.automation(),
-          bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency()};
+          bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
+          *m_translations, *m_translationSetup};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -5,6 +5,10 @@
 #include "core/compliance/rule_book.h"
 #include "core/desk/approval_service.h"
 #include "core/desk/check_service.h"
+#include "core/desk/translation_service.h"
+#include "core/desk/translation_setup.h"
+#include "core/language/provider_choice.h"
+#include "core/net/curl_transport.h"
 #include "tests/unit/core/desk/desk_bench.h"
 #include "ui/shell/desk_window.h"
 
@@ -49,9 +53,21 @@ struct RunningDesk {
   compliance::RuleShelf m_rules;
   std::unique_ptr<desk::CheckService> m_checks;
   std::unique_ptr<desk::ApprovalService> m_approvals;
+  struct NoProgram final : language::TextProgram {
+    Result<std::string> run(const std::vector<std::string>&, const std::string&, Duration, std::stop_token) override { return fail(ErrorKind::NotFound, "program.none", "not there"); }
+    bool isThere(const std::string&) const override { return false; }
+  };
+  // Translations come from a real server, where a test starts one.
+  CurlTransport m_transport;
+  NoProgram m_program;
+  language::LiveTranslationProviders m_translators{m_transport, m_program};
+  std::unique_ptr<desk::TranslationService> m_translations;
+  std::unique_ptr<desk::TranslationSetup> m_translationSetup;
 
  public:
   std::unique_ptr<ui::DeskWindow> desk;
+  desk::TranslationSetup& translationSetup() { return *m_translationSetup; }
+  desk::TranslationService& translations() { return *m_translations; }
 };
 
 }  // namespace inquiry::samples

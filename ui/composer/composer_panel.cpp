@@ -23,6 +23,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_banner = plainLabel(this, look.fonts().font(Size::Small));
   m_banner->setWordWrap(true);
   m_editor = new ReplyEditor(look, this);
+  m_translationBox = new TranslationBox(look, this);
   m_chips = new FileChips(look, this);
   m_findings = new FindingsList(look, this);
   m_override = new OverrideRow(look, this);
@@ -30,6 +31,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   m_templates = iconButton(m_foot, QStringLiteral("bolt"));
   m_attach = iconButton(m_foot, QStringLiteral("clip"));
   m_variables = iconButton(m_foot, QStringLiteral("braces"));
+  m_translate = iconButton(m_foot, QStringLiteral("globe"));
   m_ring = new CounterRing(look, m_foot);
   m_counter = plainLabel(m_foot, look.fonts().font(Size::Small), "text2");
   m_limitsLine = new QuietLine(look, m_foot);
@@ -45,6 +47,7 @@ ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent
   column->addWidget(m_top);
   column->addWidget(m_banner);
   column->addWidget(m_editor);
+  column->addWidget(m_translationBox);
   column->addWidget(m_chips);
   column->addWidget(m_findings);
   column->addWidget(m_override);
@@ -65,6 +68,9 @@ void ComposerPanel::connectParts() {
   });
   connect(m_editor, &ReplyEditor::templatesAsked, this, &ComposerPanel::templatesAsked);
   connect(m_findings, &FindingsList::fixPressed, this, &ComposerPanel::fix);
+  connect(m_translationBox, &TranslationBox::confirmPressed, this, &ComposerPanel::confirmTranslation);
+  connect(m_translationBox, &TranslationBox::backPressed, this, &ComposerPanel::translate);
+  connect(m_translationBox, &TranslationBox::stopPressed, this, &ComposerPanel::translate);
   connect(m_override, &OverrideRow::overrideAsked, this, &ComposerPanel::sendOverridden);
   connect(m_chips, &FileChips::removed, this, [this](int index) {
     m_files.erase(m_files.begin() + index);
@@ -107,6 +113,7 @@ void ComposerPanel::buildFoot() {
   row->addWidget(m_templates);
   row->addWidget(m_attach);
   row->addWidget(m_variables);
+  row->addWidget(m_translate);
   row->addSpacing(8);
   row->addWidget(m_ring);
   row->addWidget(m_counter);
@@ -120,6 +127,7 @@ void ComposerPanel::buildFoot() {
   split->addWidget(m_sendMore);
   connect(m_templates, &QToolButton::clicked, this, &ComposerPanel::templatesAsked);
   connect(m_variables, &QToolButton::clicked, this, &ComposerPanel::variablesAsked);
+  connect(m_translate, &QToolButton::clicked, this, &ComposerPanel::translate);
   connect(m_attach, &QToolButton::clicked, this, &ComposerPanel::chooseFiles);
   connect(m_laterButton, &QPushButton::clicked, this, &ComposerPanel::openLater);
   connect(m_send, &QPushButton::clicked, this, [this] { submit(Then::Stay); });
@@ -154,6 +162,9 @@ void ComposerPanel::clearState() {
   m_repeat = Repeat::No;
   m_hasNewMessage = m_wasWarned = m_isBusy = false;
   m_isSaved = true;
+  m_translation.reset();
+  m_leftTranslation.reset();
+  m_isTranslating = m_isTranslationOff = m_isMachineAsked = false;
   m_currentFinding = -1;
   m_mode = Mode::Reply;
   fill({});
@@ -209,13 +220,16 @@ void ComposerPanel::setMode(Mode mode) {
 
 void ComposerPanel::recheck() {
   m_check = {};
+  if (m_mode == Mode::Reply) followTranslation();
   if (m_mode == Mode::Reply && m_checker && m_limits) m_check = m_checker(toUtf8(m_editor->text()), m_files);
   // An empty editor is no mistake yet.
   std::erase_if(m_check.findings, [](const Finding& finding) { return finding.rule == "text.empty"; });
+  if (m_mode == Mode::Reply) checkTranslation();
   m_currentFinding = std::min(m_currentFinding, static_cast<int>(m_check.findings.size()) - 1);
   m_editor->setFindings(m_check.findings, m_currentFinding);
   m_findings->setFindings(m_check.findings, toUtf8(m_editor->text()), m_currentFinding);
   showOverride();
+  showTranslation();
   showState();
 }
 
@@ -236,6 +250,8 @@ void ComposerPanel::leave() {
   m_files.clear();
   m_chips->setFiles(m_files);
   m_templateId.clear();
+  m_leftTranslation = std::exchange(m_translation, {});
+  m_isTranslationOff = m_isMachineAsked = false;
   m_replyText.clear();
   if (m_mode == Mode::Reply) fill({});
   recheck();
@@ -244,6 +260,7 @@ void ComposerPanel::leave() {
 void ComposerPanel::restore(const desk::DraftView& draft, const QString& templateId) {
   setDraft(draft);
   m_templateId = templateId;
+  if (m_leftTranslation) setTranslation(std::exchange(m_leftTranslation, {}));
   showState();
 }
 
@@ -288,6 +305,7 @@ void ComposerPanel::retranslate() {
   setNamed(m_templates, tr("Insert a template"), QStringLiteral("Ctrl+J"));
   setNamed(m_attach, tr("Attach files"));
   setNamed(m_variables, tr("Insert a value of this thread"));
+  setNamed(m_translate, tr("Translate into the buyer's language, or back"), QStringLiteral("F9"));
   setNamed(m_sendMore, tr("More ways to send"));
   m_sendDone->setText(tr("Send + done"));
   setNamed(m_sendDone, tr("Send, mark as done, next thread"), QStringLiteral("Ctrl+Shift+Enter"));

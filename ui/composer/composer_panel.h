@@ -9,10 +9,12 @@
 #include <functional>
 
 #include "core/desk/values.h"
+#include "core/domain/translation.h"
 #include "ui/composer/findings_list.h"
 #include "ui/composer/later_popup.h"
 #include "ui/composer/override_row.h"
 #include "ui/composer/reply_editor.h"
+#include "ui/composer/translation_box.h"
 
 namespace inquiry::ui {
 
@@ -59,6 +61,19 @@ class ComposerPanel final : public QWidget {
   // When the answer asked for is to leave; none: now.
   const std::optional<Later>& later() const { return m_later; }
   void addFiles(const QStringList& paths);
+  // Stop ends what Translate began; Drop: the text is the person's own again; Keep: it is the translated one again.
+  enum class TranslationStep { Translate, Stop, Confirm, Drop, Keep };
+  // Into the buyer's language, or back to what the person wrote.
+  void translate();
+  void setTranslating(bool isTranslating);
+  void setTranslation(const std::optional<DraftTranslation>& translation);  // of the text that stands here
+  void applyTranslation(const DraftTranslation& translation);               // its draft takes the place of the text
+  void showTranslationTrouble(const QString& text);
+  const std::optional<DraftTranslation>& translation() const { return m_translation; }
+  bool isTranslated() const;
+  // As the service made it, and nobody has confirmed it.
+  bool isMachineText() const;
+  TranslationBox& translationBox() { return *m_translationBox; }
   void noteNewMessage();  // the buyer wrote while the answer is being written
   void setBusy(bool isBusy);
   void leave();               // the text is on its way out: the editor is free for the next one, sending is not
@@ -105,6 +120,7 @@ class ComposerPanel final : public QWidget {
   void noteEdited();
   void templatesAsked();
   void variablesAsked();
+  void translationAsked(inquiry::ui::ComposerPanel::TranslationStep step);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -133,6 +149,11 @@ class ComposerPanel final : public QWidget {
   int forbidden() const;
   void showOverride();
   void sendOverridden(const QString& reason);
+  void putText(const std::string& text);
+  void followTranslation();
+  void checkTranslation();
+  void confirmTranslation();
+  void showTranslation();
 
   const Look& m_look;
   QWidget *m_top, *m_foot;
@@ -147,7 +168,8 @@ class ComposerPanel final : public QWidget {
   OverrideRow* m_override;
   bool m_mayOverride = true;
   FileChips* m_chips;
-  QToolButton *m_templates, *m_attach, *m_variables;
+  TranslationBox* m_translationBox;
+  QToolButton *m_templates, *m_attach, *m_variables, *m_translate;
   QMenu *m_sendMenu, *m_variablesMenu;
   LaterPopup* m_laterPopup;
   std::unique_ptr<QTemporaryDir> m_pictures;  // what was pasted as a picture, until the answer takes it over
@@ -162,10 +184,12 @@ class ComposerPanel final : public QWidget {
   Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;
   std::optional<Later> m_later;
+  std::optional<DraftTranslation> m_translation, m_leftTranslation;  // left: of the answer that is on its way
   QString m_sendFace;  // what the send button shows: drawn again only when it changes
   Instant m_now;
   int m_currentFinding = -1, m_unfinished = -1;
   bool m_isFilling = false, m_isBusy = false, m_hasNewMessage = false, m_wasWarned = false, m_isSaved = true;
+  bool m_isTranslating = false, m_isTranslationOff = false, m_isMachineAsked = false;
 };
 
 }  // namespace inquiry::ui

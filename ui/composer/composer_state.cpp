@@ -33,6 +33,7 @@ void ComposerPanel::showState() {
   m_editor->setVisible(mayWrite || hasText());
   m_templates->setVisible(!isNote && mayWrite);
   m_variables->setVisible(!isNote && mayWrite);
+  m_translate->setVisible(!isNote && mayWrite);
   m_attach->setVisible(!isNote && m_limits && m_limits->maxAttachments > 0);
   // A display-only store shows no way to send at all.
   const bool isDisplayOnly = !isNote && m_limits && !m_limits->canSend;
@@ -54,7 +55,7 @@ void ComposerPanel::showState() {
 void ComposerPanel::fitFoot() {
   const bool isDisplayOnly = m_limits && !m_limits->canSend;
   const bool mayShow = m_mode == Mode::Reply && !isDisplayOnly;
-  int room = width() - 32 - m_send->sizeHint().width() - m_sendMore->sizeHint().width() - 3 * 28 - 20 - m_counter->sizeHint().width() - 60;
+  int room = width() - 32 - m_send->sizeHint().width() - m_sendMore->sizeHint().width() - 4 * 28 - 20 - m_counter->sizeHint().width() - 60;
   for (QPushButton* button : {m_laterButton, m_sendDone}) {
     const int wanted = button->sizeHint().width() + 8;
     button->setVisible(mayShow && room >= wanted);
@@ -122,6 +123,7 @@ void ComposerPanel::showBanner() {
   if (m_repeat != Repeat::No && hasText())
     lines << (m_repeat == Repeat::Warned ? tr("The last reply to this buyer came from the same template.")
                                          : tr("The last reply to this buyer came from the same template. Change the text, or press Send once more."));
+  if (m_isMachineAsked && isMachineText()) lines << tr("This is a machine translation that nobody has read yet. Confirm it, or press Send once more.");
   const Theme& t = m_look.theme();
   m_banner->setVisible(!lines.isEmpty());
   if (lines.isEmpty()) return;

@@ -103,6 +103,11 @@ bool ComposerPanel::mustAskFirst() {
     showBanner();
     return true;
   }
+  if (isMachineText() && !m_isMachineAsked) {
+    m_isMachineAsked = true;
+    showBanner();
+    return true;
+  }
   if (m_repeat == Repeat::Asked) m_repeat = Repeat::Confirmed;
   return false;
 }

@@ -36,7 +36,16 @@ constexpr std::array<PackWords, 13> kPackWords{{
     {".approval-legal", QT_TRANSLATE_NOOP("FindingText", "Speaks of law: needs a second name before it leaves")},
 }};
 
-constexpr std::string_view kOtherLanguage = "text.language.";
+// What the translation says otherwise than the person; `source` of the finding is what was expected.
+QString translationTitle(const Finding& finding) {
+  const QString expected = shownLine(finding.source).left(40);
+  if (finding.rule == "translation.changed") return FindingText::tr("Changed by the translation, you wrote “%1”:").arg(expected);
+  if (finding.rule == "translation.lost") return FindingText::tr("Missing in the translation: “%1”").arg(expected);
+  if (finding.rule == "translation.invented") return FindingText::tr("Not in what you wrote:");
+  if (finding.rule == "translation.term") return FindingText::tr("The glossary wants “%1” here").arg(expected);
+  if (finding.rule == "translation.language") return FindingText::tr("The buyer writes another language: %1").arg(languageName(finding.source));
+  return FindingText::tr("Numbers or names in another order than you wrote them");
+}
 
 QString packTitle(const Finding& finding) {
   for (const PackWords& words : kPackWords)
@@ -50,11 +59,8 @@ QString packTitle(const Finding& finding) {
 
 QString findingTitle(const Finding& finding) {
   const std::string& rule = finding.rule;
+  if (rule.starts_with("translation.")) return translationTitle(finding);
   if (rule == "text.empty") return FindingText::tr("Nothing to send yet");
-  if (rule.starts_with(kOtherLanguage)) {
-    const QString both = toQt(rule.substr(kOtherLanguage.size()));
-    return FindingText::tr("Written in %1, and the buyer writes %2", "two languages").arg(languageName(toUtf8(both.section(QLatin1Char('.'), 0, 0))), languageName(toUtf8(both.section(QLatin1Char('.'), 1))));
-  }
   if (rule == "text.hidden-character") return FindingText::tr("Invisible character");
   if (rule == "template.repeated") return FindingText::tr("The same template as in the last reply to this buyer");
   if (rule == "template.empty-variable") return FindingText::tr("Variable without a value");
@@ -82,6 +88,8 @@ QString findingTitle(const Finding& finding, const desk::ComposerLimits& limits)
 }
 
 QString findingSource(const Finding& finding) {
+  if (finding.rule == "translation.language") return FindingText::tr("F9 translates it · forbids nothing");
+  if (finding.rule.starts_with("translation.")) return FindingText::tr("Compared with what you wrote · forbids nothing");
   QString text = shownLine(finding.rule);
   if (!finding.source.empty()) text += QStringLiteral(" · ") + shownLine(finding.source);
   if (!finding.sourceDate.empty()) text += QStringLiteral(" · ") + shownLine(finding.sourceDate);

@@ -32,7 +32,8 @@ QString kindIcon(ThreadKind kind) {
   return QStringLiteral("bag");
 }
 
-QStringList markIcons(const Thread& thread) {
+QStringList markIcons(const ListRow& row) {
+  const Thread& thread = row.thread;
   QStringList icons;
   if (thread.isVip) icons << QStringLiteral("star");
   if (thread.priority == Priority::Urgent) icons << QStringLiteral("flag");
@@ -40,6 +41,7 @@ QStringList markIcons(const Thread& thread) {
   if (thread.hasDraft) icons << QStringLiteral("pencil");
   if (thread.status == ThreadStatus::Snoozed) icons << QStringLiteral("moon");
   if (thread.hasFailedSend) icons << QStringLiteral("stop");
+  if (row.isTranslated) icons << QStringLiteral("globe");
   return icons;
 }
 

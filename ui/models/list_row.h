@@ -18,6 +18,7 @@ struct ListRow {
   std::int64_t count = -1;  // of the section; -1 = unknown yet
   Thread thread;
   QString buyer, excerpt;
+  bool isTranslated = false;  // the excerpt is in the language of the team, not as the buyer wrote it
   bool isMarked = false;  // chosen with X for a bulk action
   // Hit only.
   MessageId message;

@@ -16,6 +16,10 @@ ListRow ThreadListModel::rowOf(const Thread& thread) const {
   row.buyer = buyerText(thread);
   row.excerpt = shownLine(thread.excerpt.empty() ? thread.subject : thread.excerpt);
   row.isMarked = m_marked.contains(thread.id);
+  if (const auto translated = m_translations.find(thread.id); translated != m_translations.end()) {
+    row.excerpt = translated->second;
+    row.isTranslated = true;
+  }
   return row;
 }
 
@@ -62,6 +66,14 @@ void ThreadListModel::setPage(const ThreadPage& page, Headings headings, Instant
   }
   rebuild();
   endResetModel();
+}
+
+void ThreadListModel::takeTranslations(const ThreadPage& page, const std::map<ThreadId, std::string>& excerpts) {
+  for (const Thread& thread : page.threads) {
+    const auto found = excerpts.find(thread.id);
+    if (found == excerpts.end()) m_translations.erase(thread.id);
+    else m_translations.insert_or_assign(thread.id, shownLine(found->second));
+  }
 }
 
 void ThreadListModel::setHeadings(Headings headings) {
@@ -234,6 +246,7 @@ QString ThreadListModel::sentence(const ListRow& row) const {
   if (row.thread.unread) parts << tr("unread");
   if (row.thread.hasCase) parts << tr("case");
   if (row.thread.hasFailedSend) parts << tr("sending failed");
+  if (row.isTranslated) parts << tr("translated");
   if (row.kind == ListRow::Kind::Thread)
     parts << (row.thread.assignee.empty() ? tr("assigned to nobody") : tr("assigned to %1").arg(m_directory.personName(row.thread.assignee)));
   parts << row.excerpt;

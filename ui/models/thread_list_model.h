@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -23,6 +24,8 @@ class ThreadListModel final : public QAbstractListModel {
 
   // The first page of a list. `now` decides the groups.
   void setPage(const ThreadPage& page, Headings headings, Instant now);
+  // First words in the language of the team of the threads of a page that is set or appended next; those it does not name have none.
+  void takeTranslations(const ThreadPage& page, const std::map<ThreadId, std::string>& excerpts);
   void appendPage(const ThreadPage& page);
   void setHeadings(Headings headings);
   void setHits(const SearchPage& page);
@@ -69,6 +72,7 @@ class ThreadListModel final : public QAbstractListModel {
   std::vector<Thread> m_threads;
   std::vector<ListRow> m_rows;
   std::set<ThreadId> m_marked;
+  std::map<ThreadId, QString> m_translations;
   std::optional<std::string> m_next;
   std::optional<std::int64_t> m_total;
   Headings m_headings = Headings::Show;

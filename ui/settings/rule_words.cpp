@@ -54,6 +54,7 @@ QString ruleActionWords(RuleActionKind kind) {
     case RuleActionKind::Answer: return RuleWords::tr("Reply with a template");
     case RuleActionKind::Notify: return RuleWords::tr("Raise an alert for");
     case RuleActionKind::Escalate: return RuleWords::tr("Escalate to");
+    case RuleActionKind::Translate: return RuleWords::tr("Translate the message");
     case RuleActionKind::Close: return RuleWords::tr("Mark as done");
   }
   return {};

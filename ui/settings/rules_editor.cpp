@@ -91,6 +91,7 @@ RulesPage::Choices RulesPage::choicesOf(RuleActionKind kind) const {
     case RuleActionKind::Escalate: return m_known.people;
     case RuleActionKind::Ticket: return m_known.ticketKinds;
     case RuleActionKind::Answer: return m_known.templates;
+    case RuleActionKind::Translate:
     case RuleActionKind::Close: return all;
   }
   return all;
@@ -331,7 +332,7 @@ void RulesPage::addAction(QVBoxLayout* into, Rule& rule, std::size_t at) {
     changed = {wanted, {}, {}};
     rebuild();
   });
-  if (action.kind != RuleActionKind::Close) {
+  if (action.kind != RuleActionKind::Close && action.kind != RuleActionKind::Translate) {
     QComboBox* value = combo(row, page(), withoutEnd(QStringLiteral("rules.actionValue"), at), tr("What action %1 takes").arg(at + 1));
     const Choices choices = choicesOf(action.kind);
     for (const auto& [key, words] : choices) value->addItem(words, toQt(key));

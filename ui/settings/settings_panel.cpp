@@ -62,6 +62,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_security = new SecurityPage(look, m_stack));
   add(m_people = new PeoplePage(look, directory, m_stack));
   add(m_check = new CheckPage(look, directory, m_stack));
+  add(m_translation = new TranslationPage(look, directory, m_stack));
   add(m_data = new DataPage(look, m_stack));
   add(m_journal = new JournalPage(look, directory, m_stack));
   connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);

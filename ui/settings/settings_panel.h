@@ -22,6 +22,7 @@
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
 #include "ui/settings/templates_page.h"
+#include "ui/settings/translation_page.h"
 #include "ui/settings/writing_page.h"
 
 namespace inquiry::ui {
@@ -57,6 +58,7 @@ class SettingsPanel final : public QWidget {
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
   CheckPage& check() { return *m_check; }
+  TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
@@ -98,6 +100,7 @@ class SettingsPanel final : public QWidget {
   SecurityPage* m_security;
   PeoplePage* m_people;
   CheckPage* m_check;
+  TranslationPage* m_translation;
   DataPage* m_data;
   JournalPage* m_journal;
 };

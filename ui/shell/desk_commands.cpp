@@ -139,6 +139,9 @@ void DeskWindow::addThreadCommands() {
 void DeskWindow::addMessageCommands() {
   ConversationView& conversation = m_window->thread().conversation();
   ComposerPanel& composer = m_window->composer();
+  m_commands[QStringLiteral("translate")] = [this] { m_translation.toggle(); };
+  m_commands[QStringLiteral("translate.thread")] = [this] { m_translation.toggleThread(); };
+  m_commands[QStringLiteral("translate.reply")] = [&composer] { composer.translate(); };
   m_commands[QStringLiteral("quotes")] = [&conversation] { conversation.toggleQuoted(); };
   m_commands[QStringLiteral("unanswered")] = [this] { m_thread.showFirstUnanswered(); };
   m_commands[QStringLiteral("older")] = [this] { m_thread.loadOlder(); };

@@ -23,9 +23,14 @@ void DeskWindow::connectOwnWindows() {
   });
   connect(&m_own, &OwnWindowFlow::held, &m_undo, &UndoFlow::addSend);
   connect(&m_undo, &UndoFlow::sendTakenBack, this, [this](ThreadId id, const desk::DraftView& draft) {
-    if (OwnWindow* own = m_own.window(id)) own->composer().takeBack(draft);
-    else m_thread.takeBack(id, draft);
+    if (OwnWindow* own = m_own.window(id)) {
+      own->composer().takeBack(draft);
+      return m_own.takeDraft(id);
+    }
+    m_thread.takeBack(id, draft);
+    m_translation.takeDraft(id);
   });
+  connect(&m_own, &OwnWindowFlow::settingsWanted, this, [this] { run(QStringLiteral("settings.translation")); });
   connect(&m_own, &OwnWindowFlow::commandWanted, this, [this](ThreadId id, const QString& command) {
     m_window->raise();
     m_window->activateWindow();

@@ -29,6 +29,8 @@
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/ticket_service.h"
+#include "core/desk/translation_service.h"
+#include "core/desk/translation_setup.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
@@ -70,6 +72,8 @@ struct DeskServices {
   desk::RoundService& rounds;
   desk::HealthCheck& health;
   desk::EmergencyService& emergency;
+  desk::TranslationService& translations;
+  desk::TranslationSetup& translationSetup;
 };
 
 }  // namespace inquiry::ui

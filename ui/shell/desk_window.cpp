@@ -35,6 +35,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_reply(*m_window, m_thread, m_thread.drafts(), services, m_calls),
       m_templates({m_window->composer(), m_window->picker(), [this](const QString& scope) { m_window->openPicker(scope); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
       m_files({m_window->thread(), [this] { return m_thread.detail(); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
+      m_translation({m_window->thread(), m_window->composer(), [this] { return m_thread.detail(); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
       m_triage(*m_window, m_directory, services, m_calls),
       m_views(*m_window, m_list, services, m_calls),
       m_tabs(*m_window, m_directory, m_list, m_settings, services, m_calls),
@@ -173,6 +174,9 @@ void DeskWindow::connectFlows() {
   connect(&m_bulkReply, &BulkReplyFlow::threadWanted, this, open);
   connect(&m_reply, &ReplyFlow::held, &m_undo, &UndoFlow::addSend);
   connect(&m_thread, &ThreadFlow::shown, &m_window->picker(), &QWidget::hide);
+  connect(&m_thread, &ThreadFlow::detailShown, &m_translation, &TranslationFlow::take);
+  connect(&m_thread, &ThreadFlow::composerFilled, &m_translation, &TranslationFlow::takeDraft);
+  connect(&m_translation, &TranslationFlow::settingsWanted, this, [this] { run(QStringLiteral("settings.translation")); });
   connectOwnWindows();
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);

@@ -37,6 +37,7 @@
 #include "ui/shell/tab_flow.h"
 #include "ui/shell/thread_flow.h"
 #include "ui/shell/ticket_flow.h"
+#include "ui/shell/translation_flow.h"
 #include "ui/shell/tray_flow.h"
 #include "ui/shell/triage_flow.h"
 #include "ui/shell/undo_flow.h"
@@ -118,6 +119,7 @@ class DeskWindow final : public QObject {
   ReplyFlow m_reply;
   TemplateFlow m_templates;
   AttachmentFlow m_files;
+  TranslationFlow m_translation;
   TriageFlow m_triage;
   SavedViewFlow m_views;
   TabFlow m_tabs;

@@ -28,6 +28,15 @@ ThreadListPanel::Order orderOf(const ThreadQuery& query) {
   return isByDeadline(query.view) || query.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
 }
 
+// What cannot be read in the language of the team stands there as it was written.
+std::map<ThreadId, std::string> excerptsOf(const desk::TranslationService& translations, const Result<ThreadPage>& page) {
+  if (!page) return {};
+  std::vector<ThreadId> ids;
+  for (const Thread& thread : page->threads) ids.push_back(thread.id);
+  auto excerpts = translations.excerpts(ids);
+  return excerpts ? std::move(*excerpts) : std::map<ThreadId, std::string>();
+}
+
 bool isAnswering(const Place& place) { return !place.tag && !place.saved && (isByDeadline(place.view) || place.view == ThreadView::Mine); }
 
 }  // namespace
@@ -164,18 +173,21 @@ void ListFlow::load(std::size_t limit) {
   wanted.limit = isSortedHere() ? kMostSorted : limit;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
+      [inbox = &m_services.inbox, translations = &m_services.translations, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
         auto page = inbox->threads(wanted);
         if (page && here && !page->next) sortThreads(page->threads, *here);
-        return page;
+        auto excerpts = excerptsOf(*translations, page);
+        return std::pair(std::move(page), std::move(excerpts));
       },
-      [this, generation](Result<ThreadPage> page) {
+      [this, generation](std::pair<Result<ThreadPage>, std::map<ThreadId, std::string>> told) {
+        const Result<ThreadPage>& page = told.first;
         if (generation != m_generation || isSearching()) return;
         if (page && page->next && isSortedHere()) {
           m_window.status().say(tr("Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.").arg(kMostSorted));
           return setSort({});
         }
         if (!page) return m_window.status().say(errorSentence(page.error()));
+        m_window.list().model().takeTranslations(*page, told.second);
         showPage(*page);
       });
 }
@@ -269,9 +281,16 @@ void ListFlow::loadMore(const QString& cursor) {
   wanted.cursor = toUtf8(cursor);
   wanted.total = ThreadQuery::Total::Skip;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, wanted] { return inbox->threads(wanted); },
-      [this, generation](Result<ThreadPage> page) {
-        if (generation == m_generation && page) m_window.list().appendPage(*page);
+      Urgency::Typing, this,
+      [inbox = &m_services.inbox, translations = &m_services.translations, wanted] {
+        auto page = inbox->threads(wanted);
+        auto excerpts = excerptsOf(*translations, page);
+        return std::pair(std::move(page), std::move(excerpts));
+      },
+      [this, generation](const std::pair<Result<ThreadPage>, std::map<ThreadId, std::string>>& told) {
+        if (generation != m_generation || !told.first) return;
+        m_window.list().model().takeTranslations(*told.first, told.second);
+        m_window.list().appendPage(*told.first);
       });
 }
 

@@ -142,7 +142,7 @@ void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == List
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "payload", "find", "platform", "case", "ticket.new", "appeal.new", "support.new", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
+  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "translate.thread", "payload", "find", "platform", "case", "ticket.new", "appeal.new", "support.new", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
 }

@@ -45,6 +45,7 @@ void OwnWindow::addKeys() {
   addKey(QKeySequence(QStringLiteral("Ctrl+F")), [this] { m_thread->openFind(); });
   addKey(QKeySequence(QStringLiteral("F7")), [this] { m_composer->nextFinding(1); });
   addKey(QKeySequence(QStringLiteral("Shift+F7")), [this] { m_composer->nextFinding(-1); });
+  addKey(QKeySequence(QStringLiteral("F9")), [this] { Q_EMIT commandAsked(QStringLiteral("translate")); });
   addKey(QKeySequence(QStringLiteral("F6")), [this] {
     if (m_composer->editor().hasFocus()) m_thread->conversation().setFocus(Qt::TabFocusReason);
     else m_composer->focusEditor();
@@ -53,7 +54,7 @@ void OwnWindow::addKeys() {
 
 void OwnWindow::fillMore() {
   m_more->clear();
-  for (const char* name : {"quotes", "payload", "find", "no-reply", "reopen", "unread", "priority", "platform", "thread.journal"}) {
+  for (const char* name : {"quotes", "translate", "payload", "find", "no-reply", "reopen", "unread", "priority", "platform", "thread.journal"}) {
     const QString id = QString::fromLatin1(name);
     QAction* action = m_more->addAction(m_actions.action(id)->icon(), m_actions.text(id));
     connect(action, &QAction::triggered, this, [this, id] {

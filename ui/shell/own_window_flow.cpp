@@ -26,6 +26,7 @@ struct OwnWindowFlow::Open {
   ~Open() {
     templates.reset();
     files.reset();
+    translation.reset();
     delete window;
   }
 
@@ -34,6 +35,7 @@ struct OwnWindowFlow::Open {
   std::optional<desk::ThreadDetail> detail;
   std::unique_ptr<TemplateFlow> templates;
   std::unique_ptr<AttachmentFlow> files;
+  std::unique_ptr<TranslationFlow> translation;
   QTimer draftTimer;
   int generation = 0;
   bool isDirty = false, isNoteDirty = false, isSending = false;
@@ -103,6 +105,7 @@ void OwnWindowFlow::connectWindow(Open& open) {
   connect(window, &OwnWindow::commandAsked, this, [this, id](const QString& command) {
     Open* found = find(id);
     if (found == nullptr) return;
+    if (command == QLatin1String("translate")) return found->translation->toggle();
     if (command != QLatin1String("payload")) return Q_EMIT commandWanted(id, command);
     if (const auto message = found->window->thread().conversation().currentMessage()) found->files->showPayload(*message);
   });
@@ -113,6 +116,8 @@ void OwnWindowFlow::connectWindow(Open& open) {
     return found != nullptr ? found->detail : std::optional<desk::ThreadDetail>();
   };
   open.files = std::make_unique<AttachmentFlow>(AttachmentFlow::Target{window->thread(), detail, say}, m_services, m_calls);
+  open.translation = std::make_unique<TranslationFlow>(TranslationFlow::Target{window->thread(), window->composer(), detail, say}, m_services, m_calls);
+  connect(open.translation.get(), &TranslationFlow::settingsWanted, this, &OwnWindowFlow::settingsWanted);
   connect(window, &OwnWindow::aboutToClose, this, [this, id] { end(id); });
 }
 
@@ -151,6 +156,8 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
   open.window->thread().setDetail(*open.detail, now, jump);
   open.window->composer().setThread(*open.detail, store.name, now);
   if (buyerWrote) open.window->composer().noteNewMessage();
+  open.translation->take(open.id);
+  if (isFirst) open.translation->takeDraft(open.id);
   loadLimits(open);
   if (isFirst) open.window->composer().focusEditor();
 }
@@ -272,6 +279,10 @@ void OwnWindowFlow::refresh(const ChangeSet& changes) {
     if (changes.orders || changes.threads.contains(id) || !changes.outgoing.empty()) load(*open, Jump::Keep);
 }
 
+void OwnWindowFlow::takeDraft(ThreadId id) {
+  if (Open* open = find(id)) open->translation->takeDraft(id);
+}
+
 void OwnWindowFlow::tick() {
   for (auto& [id, open] : m_open) open->window->composer().setNow(m_services.clock.now());
 }
@@ -282,6 +293,7 @@ void OwnWindowFlow::end(ThreadId id) {
   keepDraft(*open);
   open->templates.reset();
   open->files.reset();
+  open->translation.reset();
   // It is being closed at this moment: it goes when control is back in the event loop.
   if (open->window) open->window->deleteLater();
   open->window.clear();

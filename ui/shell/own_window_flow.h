@@ -12,6 +12,7 @@
 #include "ui/shell/note_keeper.h"
 #include "ui/shell/own_window.h"
 #include "ui/shell/template_flow.h"
+#include "ui/shell/translation_flow.h"
 
 namespace inquiry::ui {
 
@@ -42,6 +43,8 @@ class OwnWindowFlow final : public QObject {
   // Something about these was committed.
   void refresh(const ChangeSet& changes);
   void tick();
+  // A text came back that may have been translated.
+  void takeDraft(ThreadId id);
   void closeAll();
 
  Q_SIGNALS:
@@ -50,6 +53,7 @@ class OwnWindowFlow final : public QObject {
   void held(const inquiry::Outgoing& item, const QString& to);
   // What only the main window does.
   void commandWanted(inquiry::ThreadId id, const QString& command);
+  void settingsWanted();  // of the translation
 
  private:
   struct Open;

@@ -27,7 +27,8 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_security(window.window, window.settings, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),
       m_audit(window.window, window.look, window.directory, services, calls),
-      m_check(window.window, services, calls) {
+      m_check(window.window, services, calls),
+      m_translation(window.window, services, calls) {
   connect(&m_at.window.keyTable(), &KeyTable::changeAsked, this, [this] { open(QStringLiteral("keys")); });
   connect(&m_stores, &StoresFlow::storesChanged, this, &SettingsFlow::storesChanged);
   connect(&m_stores, &StoresFlow::mailboxWanted, this, &SettingsFlow::mailboxWanted);

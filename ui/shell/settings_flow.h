@@ -14,6 +14,7 @@
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
 #include "ui/shell/templates_flow.h"
+#include "ui/shell/translation_setup_flow.h"
 
 namespace inquiry::ui {
 
@@ -73,6 +74,7 @@ class SettingsFlow final : public QObject {
   DataFlow m_data;
   AuditFlow m_audit;
   CheckFlow m_check;
+  TranslationSetupFlow m_translation;
   std::optional<ThreadId> m_thread;
 };
 

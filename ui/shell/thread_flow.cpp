@@ -123,6 +123,7 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   m_window.context().setDetail(*m_detail, now);
   m_window.showThread();
   if (buyerWrote) m_window.composer().noteNewMessage();
+  Q_EMIT detailShown(m_detail->thread.id);
   loadLimits();
   if (!isFirst || !m_detail->thread.unread) return;
   m_calls.post(Urgency::Idle, [triage = &m_services.triage, id = m_detail->thread.id] { (void)triage->mark({id}, desk::TriageService::ReadFlag::Read); });

@@ -45,6 +45,7 @@ class ThreadFlow final : public QObject {
 
  Q_SIGNALS:
   void shown(std::optional<inquiry::ThreadId> id);  // the conversation on screen is another one
+  void detailShown(inquiry::ThreadId id);              // its messages are on screen, or new ones of it
   void composerFilled(inquiry::ThreadId id);           // the composer belongs to this thread now
 
  private:

@@ -30,7 +30,7 @@ double lineOf(const Look& look, Kind kind) {
 
 Bubble::Bubble(TimelineEntry entry, const Look& look)
     : m_entry(std::move(entry)), m_look(look), m_text({}, {}, 1),
-      m_trouble(m_entry.trouble, look.fonts().fontFor(m_entry.trouble, Size::Small), look.px(18)), m_faces(m_entry.attachments.size()) {
+      m_trouble(m_entry.trouble, look.fonts().fontFor(m_entry.trouble, Size::Small), look.px(18)), m_translationHead({}, {}, 1), m_translationText({}, {}, 1), m_faces(m_entry.attachments.size()) {
   for (std::size_t i = 0; i < m_faces.size(); ++i)
     if (!m_entry.attachments[i].hash.empty()) m_faces[i].state = AttachmentFace::State::Local;
   setText(m_entry.text);
@@ -50,6 +50,12 @@ void Bubble::unfold(bool isUnfolded) {
   if (m_entry.quoted.isEmpty() || m_isUnfolded == isUnfolded) return;
   m_isUnfolded = isUnfolded;
   setText(isUnfolded ? wholeText() : m_entry.text);
+}
+
+void Bubble::setTranslation(const BubbleTranslation& translation) {
+  m_translation = translation;
+  m_translationHead = TextFlow(translation.head, m_look.fonts().fontFor(translation.head, Size::Small), m_look.px(18));
+  m_translationText = TextFlow(translation.text, m_look.fonts().fontFor(translation.text, sizeOf(m_entry.kind)), lineOf(m_look, m_entry.kind));
 }
 
 void Bubble::setFace(std::size_t index, const AttachmentFace& face) {
@@ -106,7 +112,8 @@ double Bubble::layOutBubble(double width) {
     y += m_look.px(kHead) + 2;
   }
   m_textOrigin = {left, y};
-  y = layOutTrouble(y + textHeight, most, inner);
+  y = layOutTranslation(y + textHeight, most, inner);
+  y = layOutTrouble(y, most, inner);
   y = layOutSpots(y, most, inner);
   y = layOutAttachments(y, most, inner);
   y += isAutomatic ? 6 : 10;
@@ -115,6 +122,15 @@ double Bubble::layOutBubble(double width) {
   m_ground = QRectF(isOurs ? width - bubble : 0, 0, bubble, y);
   for (BubbleSpot& spot : m_spots) spot.box.translate(m_ground.x(), 0);
   return y;
+}
+
+double Bubble::layOutTranslation(double y, double most, double& inner) {
+  m_translationTop = 0;
+  if (m_translation.text.isEmpty()) return y;
+  m_translationTop = y + 13;
+  const double width = most - 2 * kSide - 18, head = m_translationHead.layOut(width), text = m_translationText.layOut(width + 18);
+  inner = std::max({inner, m_translationHead.naturalWidth() + 18, m_translationText.naturalWidth()});
+  return m_translationTop + head + 2 + text;
 }
 
 double Bubble::layOutTrouble(double y, double most, double& inner) {

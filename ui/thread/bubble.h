@@ -18,6 +18,13 @@ struct AttachmentFace {
   QPixmap picture;   // a small one of an image that is here
 };
 
+// What a message says in the language of the team: who translated it and what did not survive, then the words.
+struct BubbleTranslation {
+  QString head, text;
+  bool isDoubtful = false;
+  friend bool operator==(const BubbleTranslation& a, const BubbleTranslation& b) { return a.head == b.head && a.text == b.text && a.isDoubtful == b.isDoubtful; }
+};
+
 // A place in an entry that does something when clicked.
 struct BubbleSpot {
   enum class Kind { Fold, Step, Attachment } kind = Kind::Fold;
@@ -47,6 +54,9 @@ class Bubble {
   void unfold(bool isUnfolded);
   // Everything that can be found and copied, folded or not.
   QString wholeText() const;
+  // Beneath the original, which stays; needs a new layOut(). An empty one takes it away.
+  void setTranslation(const BubbleTranslation& translation);
+  const BubbleTranslation& translation() const { return m_translation; }
   void setFace(std::size_t index, const AttachmentFace& face);
   const AttachmentFace& face(std::size_t index) const { return m_faces[index]; }
   // Relative to the entry's top left.
@@ -64,6 +74,7 @@ class Bubble {
   void setText(const QString& text);
   double layOutLine(double width);
   double layOutBubble(double width);
+  double layOutTranslation(double y, double most, double& inner);
   double layOutTrouble(double y, double most, double& inner);
   double layOutSpots(double y, double most, double& inner);
   double layOutAttachments(double y, double most, double& inner);
@@ -74,6 +85,7 @@ class Bubble {
   void paintAutomatic(QPainter& painter, double top, const Marks& marks) const;
   void paintBubble(QPainter& painter, double top, const Marks& marks) const;
   void paintHead(QPainter& painter, const QRectF& box, const QColor& name, const QColor& quiet) const;
+  void paintTranslation(QPainter& painter, const QRectF& box, const QColor& text, const QColor& quiet) const;
   void paintSpots(QPainter& painter, double top) const;
   void paintAttachment(QPainter& painter, const QRectF& box, std::size_t index) const;
   double headWidth() const;
@@ -84,12 +96,14 @@ class Bubble {
   const Look& m_look;
   TextFlow m_text;
   TextFlow m_trouble;
+  BubbleTranslation m_translation;
+  TextFlow m_translationHead, m_translationText;
   std::vector<TextSpan> m_links, m_marks;
   std::vector<AttachmentFace> m_faces;
   std::vector<BubbleSpot> m_spots;
   QRectF m_ground;
   QPointF m_textOrigin;
-  double m_width = 0, m_height = 0, m_troubleTop = 0;
+  double m_width = 0, m_height = 0, m_troubleTop = 0, m_translationTop = 0;
   bool m_isUnfolded = false;
 };
 

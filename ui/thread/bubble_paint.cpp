@@ -77,12 +77,24 @@ void Bubble::paintBubble(QPainter& painter, double top, const Marks& marks) cons
   const QColor text = isNote ? t.onNote : t.text, quiet = isNote ? t.onNote : t.text2;
   paintHead(painter, {box.x() + kSide, box.y() + 8, box.width() - 2 * kSide, double(m_look.px(kHead))}, text, quiet);
   m_text.paint(painter, box.topLeft() + m_textOrigin, text, selections(marks));
+  paintTranslation(painter, box, text, quiet);
   if (!m_entry.trouble.isEmpty()) {
     const QColor colour = m_entry.isUncertain ? t.warn : t.lateText;
     drawIcon(painter, m_entry.isUncertain ? QStringLiteral("unknown") : QStringLiteral("stop"), 14, {box.x() + kSide, box.y() + m_troubleTop + 2}, colour);
     m_trouble.paint(painter, box.topLeft() + QPointF(kSide + 18, m_troubleTop), colour);
   }
   paintSpots(painter, top);
+}
+
+void Bubble::paintTranslation(QPainter& painter, const QRectF& box, const QColor& text, const QColor& quiet) const {
+  if (m_translation.text.isEmpty()) return;
+  const Theme& t = m_look.theme();
+  const double left = box.x() + kSide, top = box.y() + m_translationTop;
+  painter.fillRect(QRectF(left, top - 7, box.width() - 2 * kSide, 1), t.line2);
+  const QColor head = m_translation.isDoubtful ? t.warn : quiet;
+  drawIcon(painter, m_translation.isDoubtful ? QStringLiteral("warn") : QStringLiteral("globe"), 14, {left, top + 2}, head);
+  m_translationHead.paint(painter, {left + 18, top}, head);
+  m_translationText.paint(painter, {left, top + m_translationHead.height() + 2}, text);
 }
 
 void Bubble::paintHead(QPainter& painter, const QRectF& box, const QColor& name, const QColor& quiet) const {

@@ -123,6 +123,7 @@ void ConversationView::openMenu(int bubble, const QPoint& place) {
   QAction* chosen = add(tr("Copy"), [this] { copy(); });
   chosen->setEnabled(!selectedText().isEmpty());
   add(tr("Copy the whole message"), [text = at(bubble).wholeText()] { QGuiApplication::clipboard()->setText(text); });
+  if (const QString translated = at(bubble).translation().text; !translated.isEmpty()) add(tr("Copy the translation"), [translated] { QGuiApplication::clipboard()->setText(translated); });
   for (const QString& link : at(bubble).links().mid(0, 8)) add(tr("Open %1…").arg(shownLine(toUtf8(link)).left(60)), [this, link] { Q_EMIT linkAsked(link); });
   const auto message = entry.message;
   if (message.value != 0) {

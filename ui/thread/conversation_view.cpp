@@ -29,6 +29,7 @@ void ConversationView::fill(const desk::ThreadDetail& detail, Instant now) {
   for (TimelineEntry& entry : timelineOf(detail, m_look, m_directory, now)) {
     Bubble& bubble = m_bubbles.emplace_back(std::move(entry), m_look);
     if (m_unfolded.contains(bubble.entry().message)) bubble.unfold(true);
+    if (const auto translated = m_translations.find(bubble.entry().message); translated != m_translations.end() && bubble.entry().message.value != 0) bubble.setTranslation(translated->second);
   }
   for (Bubble& bubble : m_bubbles)
     for (std::size_t i = 0; i < bubble.entry().attachments.size(); ++i)
@@ -67,6 +68,7 @@ void ConversationView::clear() {
   m_bubbles.clear();
   m_tops.clear();
   m_hits.clear();
+  m_translations.clear();
   m_search.clear();
   m_selected = -1;
   m_contentHeight = 0;
@@ -172,6 +174,22 @@ void ConversationView::setAttachment(MessageId message, int position, const Atta
   viewport()->update();
 }
 
+void ConversationView::setTranslations(std::map<MessageId, BubbleTranslation> translations) {
+  if (translations == m_translations) return;
+  m_translations = std::move(translations);
+  QScrollBar* bar = verticalScrollBar();
+  const bool atBottom = bar->value() >= bar->maximum() - 4;
+  const double fromBottom = m_contentHeight - bar->value();
+  for (Bubble& bubble : m_bubbles) {
+    const auto translated = m_translations.find(bubble.entry().message);
+    bubble.setTranslation(translated == m_translations.end() || bubble.entry().message.value == 0 ? BubbleTranslation() : translated->second);
+  }
+  layOut();
+  bar->setValue(atBottom ? bar->maximum() : static_cast<int>(m_contentHeight - fromBottom));
+  describe();
+  viewport()->update();
+}
+
 bool ConversationView::showFirstUnanswered() {
   for (std::size_t i = 0; i < m_bubbles.size(); ++i) {
     if (!m_bubbles[i].entry().isUnanswered) continue;
@@ -194,13 +212,15 @@ std::optional<MessageId> ConversationView::currentMessage() const {
 
 void ConversationView::describe() {
   setAccessibleName(tr("Conversation, %n message(s)", nullptr, static_cast<int>(m_bubbles.size())));
-  const auto sentence = [](const TimelineEntry& entry) {
-    const QString text = entry.text.left(500);
+  const auto sentence = [](const Bubble& bubble) {
+    const TimelineEntry& entry = bubble.entry();
+    const BubbleTranslation& translated = bubble.translation();
+    const QString text = translated.text.isEmpty() ? entry.text.left(500) : QStringLiteral("%1 (%2: %3)").arg(entry.text.left(500), translated.head, translated.text.left(500));
     return entry.name.isEmpty() ? text : QStringLiteral("%1, %2: %3 %4").arg(entry.name, entry.time, text, entry.state).trimmed();
   };
-  if (m_selected >= 0) return setAccessibleDescription(sentence(at(m_selected).entry()));
+  if (m_selected >= 0) return setAccessibleDescription(sentence(at(m_selected)));
   QStringList lines;
-  for (std::size_t i = m_bubbles.size() > 6 ? m_bubbles.size() - 6 : 0; i < m_bubbles.size(); ++i) lines << sentence(m_bubbles[i].entry());
+  for (std::size_t i = m_bubbles.size() > 6 ? m_bubbles.size() - 6 : 0; i < m_bubbles.size(); ++i) lines << sentence(m_bubbles[i]);
   setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 

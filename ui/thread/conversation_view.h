@@ -32,6 +32,8 @@ class ConversationView final : public QAbstractScrollArea {
   bool showFirstUnanswered();
   void toggleQuoted();
   void setAttachment(MessageId message, int position, const AttachmentFace& face);
+  // Shown beneath their originals from now on, instead of those before.
+  void setTranslations(std::map<MessageId, BubbleTranslation> translations);
   // The message a person clicked last, else the newest one of the buyer.
   std::optional<MessageId> currentMessage() const;
   QString selectedText() const;
@@ -93,6 +95,7 @@ class ConversationView final : public QAbstractScrollArea {
   std::vector<double> m_tops;
   std::set<MessageId> m_unfolded;
   std::map<std::pair<MessageId, int>, AttachmentFace> m_faces;
+  std::map<MessageId, BubbleTranslation> m_translations;
   std::vector<Hit> m_hits;
   std::size_t m_hit = 0;
   QString m_search;

@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -28,6 +29,10 @@ void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
   update();
 }
 
+void ThreadHeading::setLanguageUnsure(bool isUnsure) {
+  if (std::exchange(m_isLanguageUnsure, isUnsure) != isUnsure) update();
+}
+
 void ThreadHeading::clear() {
   m_hasThread = false;
   update();
@@ -50,7 +55,7 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
   std::vector<Chip> chips;
   const ChipStyle outlined{QColor(), t.text2, {}, t.line2, {}, Weight::Regular};
   chips.push_back({kindName(m_thread.kind), outlined});
-  if (!m_thread.language.empty()) chips.push_back({languageName(m_thread.language), outlined});
+  if (!m_thread.language.empty()) chips.push_back({m_isLanguageUnsure ? tr("%1, unsure", "language of a thread").arg(languageName(m_thread.language)) : languageName(m_thread.language), outlined});
   if (m_thread.hasCase) chips.push_back({kindName(ThreadKind::Case), {t.caseGround, t.onCase, {}, {}, {}, Weight::Regular}});
   for (const std::string& tag : m_thread.tags) {
     chips.push_back({m_directory.tagText(tag), {t.chip, t.onChip, m_directory.tagColour(shownLine(tag)), {}, {}, Weight::Regular}});

@@ -15,6 +15,8 @@ class ThreadHeading final : public QWidget {
  public:
   ThreadHeading(const Look& look, const Directory& directory, QWidget* parent);
   void setDetail(const desk::ThreadDetail& detail, Instant now);
+  // Its messages are too short to be sure of the language.
+  void setLanguageUnsure(bool isUnsure);
   void clear();
   QSize sizeHint() const override { return {300, m_look.px(47)}; }
   QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
@@ -37,7 +39,7 @@ class ThreadHeading final : public QWidget {
   Thread m_thread;
   QString m_buyer, m_order;
   Instant m_now;
-  bool m_hasThread = false;
+  bool m_hasThread = false, m_isLanguageUnsure = false;
   QRectF m_orderBox;
 };
 

@@ -9,6 +9,12 @@
 #include "ui/thread/thread_heading.h"
 
 namespace inquiry::ui {
+namespace {
+
+// A narrower conversation keeps what decides about the thread; translating has its key and its place in the menu.
+constexpr int kRoomForAll = 480;
+
+}  // namespace
 
 ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("threadPanel"));
@@ -17,10 +23,12 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   setMinimumWidth(400);
   auto* column = columnOf(this);
   m_head = new QWidget(this);
+  m_head->installEventFilter(this);
   m_heading = new ThreadHeading(look, directory, m_head);
   m_assign = iconButton(m_head, QStringLiteral("user"));
   m_tag = iconButton(m_head, QStringLiteral("tag"));
   m_snooze = iconButton(m_head, QStringLiteral("moon"));
+  m_translate = iconButton(m_head, QStringLiteral("globe"));
   m_more = iconButton(m_head, QStringLiteral("more"));
   m_done = pushButton(m_head);
   buildHead();
@@ -36,6 +44,8 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   m_conversation = new ConversationView(look, directory, probe, this);
   buildFind();
   column->addWidget(m_find);
+  m_translationBar = new TranslationBar(look, this);
+  column->addWidget(m_translationBar);
   m_links = new LinkPrompt(look, this);
   column->addWidget(m_links);
   m_stack = new QStackedWidget(this);
@@ -65,6 +75,7 @@ void ThreadPanel::buildHead() {
   add(m_assign, QStringLiteral("assign"));
   add(m_tag, QStringLiteral("tag"));
   add(m_snooze, QStringLiteral("snooze"));
+  add(m_translate, QStringLiteral("translate"));
   row->addWidget(m_more, 0, Qt::AlignTop);
   m_more->setPopupMode(QToolButton::InstantPopup);
   row->addSpacing(4);
@@ -130,6 +141,7 @@ void ThreadPanel::closeFind() {
 }
 
 bool ThreadPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_head && event->type() == QEvent::Resize) m_translate->setVisible(m_head->width() >= m_look.px(kRoomForAll));
   if (watched == m_findText && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
@@ -151,6 +163,7 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
   if (std::exchange(m_thread, detail.thread.id) != detail.thread.id) {
     m_stack->setCurrentWidget(m_conversation);
     m_links->hide();
+    m_translationBar->rest();
     m_find->hide();
     m_findText->clear();
     m_findCount->clear();
@@ -160,10 +173,13 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
   m_conversation->setDetail(detail, now, jump);
 }
 
+void ThreadPanel::setLanguageUnsure(bool isUnsure) { m_heading->setLanguageUnsure(isUnsure); }
+
 void ThreadPanel::clear() {
   m_head->setVisible(false);
   m_find->hide();
   m_links->hide();
+  m_translationBar->rest();
   m_stack->setCurrentWidget(m_conversation);
   m_thread = {};
   m_heading->clear();
@@ -175,6 +191,7 @@ void ThreadPanel::retranslate() {
   setNamed(m_assign, tr("Assign"), QStringLiteral("A"));
   setNamed(m_tag, tr("Tags"), QStringLiteral("T"));
   setNamed(m_snooze, tr("Snooze"), QStringLiteral("H"));
+  setNamed(m_translate, tr("Translation on or off"), QStringLiteral("F9"));
   setNamed(m_more, tr("More actions"));
   m_done->setText(tr("Done"));
   m_done->setKeyHint(QStringLiteral("E"));

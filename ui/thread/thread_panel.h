@@ -11,6 +11,7 @@
 #include "ui/thread/file_page.h"
 #include "ui/thread/link_prompt.h"
 #include "ui/thread/payload_page.h"
+#include "ui/thread/translation_bar.h"
 
 namespace inquiry::ui {
 
@@ -31,6 +32,8 @@ class ThreadPanel final : public QWidget {
   // Back from a file or a payload to the messages.
   void showConversation();
   ConversationView& conversation() { return *m_conversation; }
+  TranslationBar& translationBar() { return *m_translationBar; }
+  void setLanguageUnsure(bool isUnsure);
   LinkPrompt& links() { return *m_links; }
   PayloadPage& payload() { return *m_payload; }
   FilePage& filePage() { return *m_file; }
@@ -58,12 +61,13 @@ class ThreadPanel final : public QWidget {
   const Look& m_look;
   QWidget* m_head;
   ThreadHeading* m_heading;
-  QToolButton *m_assign, *m_tag, *m_snooze, *m_more;
+  QToolButton *m_assign, *m_tag, *m_snooze, *m_translate, *m_more;
   LabelButton* m_done;
   QWidget* m_find;
   QLineEdit* m_findText;
   QLabel* m_findCount;
   QToolButton *m_findUp, *m_findDown, *m_findClose;
+  TranslationBar* m_translationBar;
   LinkPrompt* m_links;
   QStackedWidget* m_stack;
   ConversationView* m_conversation;

@@ -9,6 +9,7 @@
 #include "app/sandbox/engine/live.h"
 #include "app/sandbox/engine/picture.h"
 #include "app/sandbox/mail/mail_office.h"
+#include "app/sandbox/translator/libre_server.h"
 
 namespace inquiry::sandbox {
 namespace {
@@ -111,6 +112,8 @@ Answer Sandbox::answer(Call call) {
     deliverMail();
   } else if (call.path.rfind("/s/", 0) == 0) {
     answer = answerOfStore(call);
+  } else if (call.path.rfind("/libretranslate/", 0) == 0) {
+    answer = libreAnswer(call);
   } else {
     answer = jsonAnswer(404, {{"error", "Stores are under /s/<store>/, the control interface under /_control/."}});
   }

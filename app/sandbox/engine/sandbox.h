@@ -15,7 +15,7 @@ using Shops = std::map<std::string, std::unique_ptr<Shop>>;
 class MailOffice;
 struct HandedMail;
 
-// All stores behind one port: "/s/<store>/<path of the platform>" and "/_control/...". One lock around everything, so any
+// All stores behind one port: "/s/<store>/<path of the platform>", "/_control/...", and a translation service under "/libretranslate/". One lock around everything, so any
 // thread may call answer(); the waiting of a slow answer is left to the caller (Answer::delay).
 class Sandbox {
  public:

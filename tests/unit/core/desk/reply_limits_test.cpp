@@ -2,8 +2,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/desk/reply_language.h"
-
 using namespace inquiry;
 using namespace inquiry::desk;
 
@@ -53,17 +51,4 @@ TEST_CASE("What keeps a thread from being answered is said before anyone writes"
     notice.kind = ThreadKind::Notice;
     CHECK(limitsFor(store, notice, questions()).whyNot == "channel");
   }
-}
-
-TEST_CASE("A reply in another language than the buyer's is warned of, once both are sure") {
-  const auto rule = [](const char* text, const char* buyer) {
-    const auto finding = desk::otherLanguage(text, buyer);
-    return finding ? finding->rule : std::string();
-  };
-  CHECK(rule("Muchas gracias por su mensaje, su pedido ya fue enviado ayer por la tarde.", "ja") == "text.language.es.ja");
-  CHECK(rule("Thank you for your message, your parcel left our warehouse yesterday.", "de") == "text.language.en.de");
-  CHECK(rule("ご連絡ありがとうございます。商品は昨日発送いたしました。", "ja-JP").empty());
-  CHECK(rule("Gracias, saludos", "ja").empty());  // too short to be sure
-  CHECK(rule("Thank you for your message, your parcel left our warehouse yesterday.", "").empty());
-  CHECK(desk::otherLanguage("Thank you for your message, your parcel left our warehouse yesterday.", "de")->level == FindingLevel::Warning);
 }
