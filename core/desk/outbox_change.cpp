@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/practice_change.h"
 #include "core/domain/crash_point.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/draft_repository.h"
@@ -40,6 +41,7 @@ Status tellOfMove(storage::Connection& connection, const Parts& parts, const Out
 }  // namespace
 
 Status storeOutgoing(Parts& parts, Outgoing& item, DraftThen then) {
+  if (auto may = refuseInPractice(parts); !may) return may;
   INQUIRY_CRASH_POINT("reply.before_journal");
   if (auto kept = recordOutgoing(parts.outboxJournal, item); !kept) return kept;
   INQUIRY_CRASH_POINT("reply.journalled");
@@ -65,6 +67,8 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
 
 Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, const OutboxMove& wish) {
   const OutgoingState to = wish.to;
+  if (to == OutgoingState::Queued)
+    if (auto may = refuseInPractice(parts); !may) return fail(may.error());
   Outgoing item;
   {
     auto reader = parts.database.read();

@@ -29,10 +29,11 @@ struct ReplyRequest {
   enum class Draft { Remove, Keep } draft = Draft::Remove;  // Keep: what stands in the composer is another text
 };
 
-// The answer to send(): either an item on its way or the findings that stopped it.
+// The answer to send(): an item on its way, or the findings that stopped it.
 struct ReplyResult {
   std::optional<Outgoing> item;
   CheckResult check;
+  bool isPractice = false;  // kept for the coach: there is no item, and nothing leaves
 };
 
 // What became of one template for many threads.
