@@ -52,7 +52,8 @@ ui::DeskServices RunningDesk::services() {
           bench.alerts(), bench.watches(), bench.templates(), bench.attachments(), bench.access(), bench.audit(), bench.coverage(), bench.recovery(), bench.samples(), bench.team(), bench.actions(), bench.cases(),
           bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), *m_checks, *m_approvals,
           bench.rules(), bench.automation(),
-          bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency()};
+          bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
+          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -19,8 +19,8 @@ RowColours rowColours(const Theme& theme, const ListRow& row, QStyle::State stat
 
 // The icon of what kind of conversation it is.
 QString kindIcon(ThreadKind kind);
-// Icons of the marks a row carries: watched, urgent, files, draft, snoozed, failed.
-QStringList markIcons(const Thread& thread);
+// Icons of the marks a row carries: angry, watched, urgent, files, draft, snoozed, failed.
+QStringList markIcons(const ListRow& row);
 // Draws them from x on and answers where they end; none is drawn beyond `right`.
 double drawMarks(QPainter& painter, const Look& look, const QRectF& box, const QStringList& marks, const RowColours& colours);
 // Stands in the place of the lettermark of a row that is marked.

@@ -83,7 +83,7 @@ void ThreadRowDelegate::paintFirstLine(QPainter& painter, const QRectF& box, con
   double right = box.right() - drawDueChip(painter, m_look, box.topRight(), due, colours.isSelected ? colours.text : QColor());
   right -= 8;
   // What follows the name keeps its place; the name gives way.
-  const QStringList marks = markIcons(row.thread);
+  const QStringList marks = markIcons(row);
   const QString count = row.thread.unansweredCount > 1 ? QStringLiteral("(%1)").arg(row.thread.unansweredCount) : QString();
   const QString caseWord = row.thread.hasCase ? tr("Case", "a claim or dispute at the platform, chip in the list") : QString();
   const ChipStyle caseStyle{colours.isSelected ? colours.chip : m_look.theme().caseGround,

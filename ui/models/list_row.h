@@ -19,6 +19,7 @@ struct ListRow {
   Thread thread;
   QString buyer, excerpt;
   bool isMarked = false;  // chosen with X for a bulk action
+  bool isAngry = false;   // a message that waits reads angry
   // Hit only.
   MessageId message;
   std::optional<Instant> sentAt;

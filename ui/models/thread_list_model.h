@@ -24,6 +24,9 @@ class ThreadListModel final : public QAbstractListModel {
   // The first page of a list. `now` decides the groups.
   void setPage(const ThreadPage& page, Headings headings, Instant now);
   void appendPage(const ThreadPage& page);
+  // Threads of the pages set or appended next whose buyers sound angry: instead of those known before, or besides them.
+  enum class Angry { Anew, More };
+  void setAngry(std::set<ThreadId> ids, Angry how);
   void setHeadings(Headings headings);
   void setHits(const SearchPage& page);
   // Names behind the hits, as they come in.
@@ -68,7 +71,7 @@ class ThreadListModel final : public QAbstractListModel {
   const Directory& m_directory;
   std::vector<Thread> m_threads;
   std::vector<ListRow> m_rows;
-  std::set<ThreadId> m_marked;
+  std::set<ThreadId> m_marked, m_angry;
   std::optional<std::string> m_next;
   std::optional<std::int64_t> m_total;
   Headings m_headings = Headings::Show;

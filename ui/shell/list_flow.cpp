@@ -16,6 +16,22 @@ constexpr std::size_t kMostRefreshed = 400;
 constexpr std::size_t kMostSorted = 2000;
 using Urgency = DeskCalls::Urgency;
 
+// A page with what is marked on its rows besides.
+struct LoadedPage {
+  Result<ThreadPage> page;
+  std::set<ThreadId> angry;
+};
+
+LoadedPage loadPage(const DeskServices& services, const ThreadQuery& wanted) {
+  LoadedPage loaded{services.inbox.threads(wanted), {}};
+  if (!loaded.page) return loaded;
+  std::vector<ThreadId> ids;
+  for (const Thread& thread : loaded.page->threads)
+    if (thread.needsReply) ids.push_back(thread.id);
+  if (auto angry = services.moods.angryAmong(ids)) loaded.angry = std::move(*angry);
+  return loaded;
+}
+
 bool isByDeadline(ThreadView view) {
   return view == ThreadView::NeedsReply || view == ThreadView::Unassigned || view == ThreadView::DueSoon || view == ThreadView::Overdue;
 }
@@ -164,18 +180,20 @@ void ListFlow::load(std::size_t limit) {
   wanted.limit = isSortedHere() ? kMostSorted : limit;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
-        auto page = inbox->threads(wanted);
-        if (page && here && !page->next) sortThreads(page->threads, *here);
-        return page;
+      [services = m_services, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
+        LoadedPage loaded = loadPage(services, wanted);
+        if (loaded.page && here && !loaded.page->next) sortThreads(loaded.page->threads, *here);
+        return loaded;
       },
-      [this, generation](Result<ThreadPage> page) {
+      [this, generation](LoadedPage loaded) {
         if (generation != m_generation || isSearching()) return;
+        const Result<ThreadPage>& page = loaded.page;
         if (page && page->next && isSortedHere()) {
           m_window.status().say(tr("Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.").arg(kMostSorted));
           return setSort({});
         }
         if (!page) return m_window.status().say(errorSentence(page.error()));
+        m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::Anew);
         showPage(*page);
       });
 }
@@ -268,9 +286,11 @@ void ListFlow::loadMore(const QString& cursor) {
   wanted.cursor = toUtf8(cursor);
   wanted.total = ThreadQuery::Total::Skip;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, wanted] { return inbox->threads(wanted); },
-      [this, generation](Result<ThreadPage> page) {
-        if (generation == m_generation && page) m_window.list().appendPage(*page);
+      Urgency::Typing, this, [services = m_services, wanted] { return loadPage(services, wanted); },
+      [this, generation](LoadedPage loaded) {
+        if (generation != m_generation || !loaded.page) return;
+        m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::More);
+        m_window.list().appendPage(*loaded.page);
       });
 }
 

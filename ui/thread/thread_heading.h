@@ -15,12 +15,15 @@ class ThreadHeading final : public QWidget {
  public:
   ThreadHeading(const Look& look, const Directory& directory, QWidget* parent);
   void setDetail(const desk::ThreadDetail& detail, Instant now);
+  // Tags the desk would give: chips with an outline, taken by a click.
+  void setTagHints(const std::vector<std::string>& tags);
   void clear();
   QSize sizeHint() const override { return {300, m_look.px(47)}; }
   QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
 
  Q_SIGNALS:
   void orderCopied(const QString& order);
+  void tagTaken(const QString& tag);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -30,6 +33,9 @@ class ThreadHeading final : public QWidget {
 
  private:
   void paintTitle(QPainter& painter, const QRectF& box);
+  // The tag whose chip is there; empty: none.
+  QString hintAt(const QPointF& at) const;
+  void nameTagHints();
   void paintSubtitle(QPainter& painter, const QRectF& box);
 
   const Look& m_look;
@@ -39,6 +45,8 @@ class ThreadHeading final : public QWidget {
   Instant m_now;
   bool m_hasThread = false;
   QRectF m_orderBox;
+  QStringList m_hints;
+  std::vector<std::pair<QRectF, QString>> m_hintBoxes;  // as painted
 };
 
 }  // namespace inquiry::ui
