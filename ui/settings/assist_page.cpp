@@ -140,6 +140,8 @@ void AssistPage::addMarketplaces() {
       else m_draft.marketplaces.erase(each);
     });
   }
+  // Wrapped notes around them would press them together otherwise.
+  boxes->setMinimumHeight(boxes->sizeHint().height());
   column().addWidget(boxes);
   note(tr("%1: their rules for programs leave open whether buyers' messages may go to a language model. Check them before you switch it on.").arg(listed(unclear)));
 }

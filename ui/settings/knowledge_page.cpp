@@ -202,6 +202,7 @@ void KnowledgePage::addApprovers() {
       Q_EMIT approversChosen(m_approvers);
     });
   }
+  boxes->setMinimumHeight(boxes->sizeHint().height());
   remember(tr("Who may approve"), QStringLiteral("approve right knowledge phrases"), QStringLiteral("knowledge.filter"));
   column().addWidget(boxes);
 }
