@@ -174,7 +174,7 @@ TEST_CASE("TR04: a rude Japanese reply is underlined as a hint and can be sent a
 
 TEST_CASE("Suggested tags stand as chips beside the thread's own and are taken by a key, never by themselves") {
   RunningDesk desk(1);
-  const auto all = test::taggedSentences(4);
+  const auto all = test::taggedSentences(10);
   for (std::size_t i = 0; i < all.size(); ++i) desk.bench.platform().buyerWrites("l" + std::to_string(i), all[i].text);
   desk.bench.round();
   for (std::size_t i = 0; i < all.size(); ++i) must(desk.bench.triage().tag({desk.bench.thread("l" + std::to_string(i))}, all[i].tags, {}));
@@ -186,10 +186,15 @@ TEST_CASE("Suggested tags stand as chips beside the thread's own and are taken b
   ThreadListPanel& list = desk.window().list();
   list.view().setCurrentIndex(list.model().indexOf(fresh));
   desk.settle();
+  const auto* heading = desk.window().findChild<QWidget*>(QStringLiteral("threadHeading"));
+  REQUIRE(heading != nullptr);
+  // As the window calls the tag "logistics".
+  REQUIRE(QTest::qWaitFor([&] { return heading->accessibleDescription().contains(QStringLiteral("Shipping")); }, 5000));
+  CHECK(desk.window().composer().thread() == fresh);
   CHECK(desk.bench.row(fresh).tags.empty());
   desk.window().list().focusList();
   desk.key(Qt::Key_A, Qt::ShiftModifier);
-  CHECK(desk.bench.row(fresh).tags == std::vector<std::string>{"logistics"});
+  CHECK(QTest::qWaitFor([&] { return desk.bench.row(fresh).tags == std::vector<std::string>{"logistics"}; }, 5000));
 }
 
 TEST_CASE("A machine's draft is marked, asks once, and is a person's as soon as it is changed") {
