@@ -12,6 +12,7 @@
 #include "core/compliance/rule_book.h"
 #include "core/desk/parts.h"
 #include "core/language/provider_choice.h"
+#include "core/language/reply_writer.h"
 #include "core/marketplaces/amazon/amazon_connector.h"
 #include "core/marketplaces/ebay/ebay_connector.h"
 #include "core/marketplaces/mailbox/mailbox_connector.h"
@@ -137,6 +138,13 @@ struct Workspace::Objects {
         translators(transport, program),
         translations(parts, translators),
         translationSetup(parts, translators),
+        knowledge(parts),
+        moods(parts),
+        manners(parts),
+        practice(parts),
+        tagHints(parts),
+        writer(transport),
+        drafts(parts, writer),
         announcer(storage->database(), alarm),
         background(sync.workers()),
         arrivals(storage->database().writes().listen([this](const ChangeSet& changes) {
@@ -211,6 +219,13 @@ struct Workspace::Objects {
   language::LiveTranslationProviders translators;
   desk::TranslationService translations;
   desk::TranslationSetup translationSetup;
+  desk::KnowledgeService knowledge;
+  desk::MoodService moods;
+  desk::MannersService manners;
+  desk::PracticeService practice;
+  desk::TagSuggestionService tagHints;
+  language::ChatReplyWriter writer;
+  desk::DraftService drafts;
   DeskAnnouncer announcer;
   PoolBackground background;
   std::shared_ptr<void> arrivals;  // last: it uses everything above; shared with the queue, which holds it weakly
@@ -258,6 +273,7 @@ Result<std::string> Workspace::create(const std::string& folder, const Unlock& u
   Workspace workspace(std::make_unique<Objects>(std::move(created->storage), clock, nullptr));
   const auto templates = workspace.archive().importTemplateText(std::string(starterTemplates()));
   if (!templates) return fail(templates.error());
+  if (const auto phrases = workspace.knowledge().addStarters(); !phrases) return fail(phrases.error());
   return recoveryCode;
 }
 
@@ -270,6 +286,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
   // A damaged import stays out; the packs of the program hold all the same.
   if (auto loaded = workspace->m_objects->checks.loadPacks(); !loaded) spdlog::warn("opening: rule pack left out code={}", loaded.error().code);
+  if (auto loaded = workspace->m_objects->manners.load(); !loaded) spdlog::warn("opening: ways of address left out code={}", loaded.error().code);
   if (doubt.empty()) return workspace;
   spdlog::warn("opening: sends in doubt: {}", doubt);
   if (auto held = workspace->m_objects->holdDoubtfulSends(doubt); !held) return fail(held.error());
@@ -303,6 +320,7 @@ void Workspace::startUpkeep() {
   });
   m_objects->background.run(desk::Background::Urgency::Idle, [objects = m_objects.get()] {
     if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
+    if (const auto learned = objects->tagHints.learnWhenDue(); !learned) spdlog::warn("tags not learned code={}", learned.error().code);
   });
 }
 
@@ -340,6 +358,12 @@ desk::HealthCheck& Workspace::health() { return m_objects->health; }
 desk::EmergencyService& Workspace::emergency() { return m_objects->emergency; }
 desk::TranslationService& Workspace::translations() { return m_objects->translations; }
 desk::TranslationSetup& Workspace::translationSetup() { return m_objects->translationSetup; }
+desk::KnowledgeService& Workspace::knowledge() { return m_objects->knowledge; }
+desk::MoodService& Workspace::moods() { return m_objects->moods; }
+desk::MannersService& Workspace::manners() { return m_objects->manners; }
+desk::PracticeService& Workspace::practice() { return m_objects->practice; }
+desk::TagSuggestionService& Workspace::tagHints() { return m_objects->tagHints; }
+desk::DraftService& Workspace::drafts() { return m_objects->drafts; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -22,8 +22,13 @@
 #include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/health_check.h"
+#include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/knowledge_service.h"
+#include "core/desk/manners_service.h"
+#include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
+#include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rule_service.h"
@@ -31,6 +36,7 @@
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
+#include "core/desk/tag_suggestion_service.h"
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/test_enquiry.h"
@@ -115,6 +121,12 @@ class Workspace {
   desk::EmergencyService& emergency();
   desk::TranslationService& translations();
   desk::TranslationSetup& translationSetup();
+  desk::KnowledgeService& knowledge();
+  desk::MoodService& moods();
+  desk::MannersService& manners();
+  desk::PracticeService& practice();
+  desk::TagSuggestionService& tagHints();
+  desk::DraftService& drafts();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

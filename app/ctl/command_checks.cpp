@@ -2,6 +2,8 @@
 
 #include "app/ctl/command.h"
 #include "core/desk/json_values.h"
+#include "core/desk/manners_service.h"
+#include "core/domain/country.h"
 
 namespace inquiry::ctl {
 namespace {
@@ -43,8 +45,12 @@ Result<Output> listApprovals(Workspace& workspace) {
 Result<Output> runLint(Workspace& workspace, const Arguments& arguments) {
   const auto text = readText(arguments.textFile.empty() ? "-" : arguments.textFile);
   if (!text) return fail(text.error());
-  const auto findings = workspace.checks().lint(arguments.marketplace, arguments.site, *text);
+  auto findings = workspace.checks().lint(arguments.marketplace, arguments.site, *text);
   if (!findings) return fail(findings.error());
+  Store place;
+  place.marketplace = marketplaceFromName(arguments.marketplace).value_or(Marketplace::Mailbox);
+  place.site = arguments.site;
+  for (Finding& finding : desk::mannerFindings(arguments.language, countryOf(place), language::SpanishAddress::Either, *text)) findings->push_back(std::move(finding));
   Output output;
   Json list = Json::array();
   for (const Finding& finding : *findings) {

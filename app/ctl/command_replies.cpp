@@ -63,6 +63,7 @@ Result<Output> runReply(Workspace& workspace, const Arguments& arguments) {
   const auto sent = workspace.reply().send(request);
   if (!sent) return fail(sent.error());
   if (sent->item) return shown(*sent->item);
+  if (sent->isPractice) return Output{Json{{"practice", true}}.dump(), "Practice: the reply is kept for the coach. Nothing was sent.\n", 0};
   Json findings = Json::array();
   Output output;
   for (const Finding& finding : sent->check.findings) {

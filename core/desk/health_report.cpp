@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "core/domain/store_health.h"
+#include "core/rules/rule_json.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/deadline_repository.h"
+#include "core/storage/rule_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/template_repository.h"
 
@@ -85,12 +87,36 @@ Result<std::string> tokens(storage::Connection& connection, Instant now) {
   return section(4, "即将到期的授权 / Expiring sign-ins", lines, "30 天内没有授权到期。No sign-in ends within 30 days.");
 }
 
+// A rule whose template may not be used now answers nobody: it rests until somebody has looked at the template (RP06).
+Status addPausedRules(storage::Connection& connection, const std::vector<ReplyTemplate>& templates, Instant now, std::vector<std::string>& lines) {
+  storage::RuleRepository rules(connection);
+  const auto newest = rules.newestVersion();
+  if (!newest) return fail(newest.error());
+  const auto stored = rules.find(*newest);
+  if (!stored) return fail(stored.error());
+  if (!*stored) return {};
+  const auto set = rules::ruleSetFromJson((*stored)->body);
+  // Rules that cannot be read run nowhere; their own page says so.
+  if (!set) return {};
+  for (const Rule& rule : set->rules)
+    for (const RuleAction& action : rule.then) {
+      if (rule.state == RuleState::Off || action.kind != RuleActionKind::Answer) continue;
+      const auto used = std::find_if(templates.begin(), templates.end(), [&](const ReplyTemplate& each) { return each.id.value == action.value; });
+      const std::string why = used == templates.end() ? "模板已不存在 its template is gone" : !used->approved ? "模板未经批准 its template is not approved"
+                              : used->reviewDate && *used->reviewDate <= now                            ? "模板应复核 its template is past its review"
+                                                                                                        : "";
+      if (!why.empty()) lines.push_back("规则已暂停 rule paused: " + rule.title + " · " + why + " (" + action.value + ")");
+    }
+  return {};
+}
+
 Result<std::string> templates(storage::Connection& connection, Instant now) {
   const auto list = storage::TemplateRepository(connection).list();
   if (!list) return fail(list.error());
   std::vector<std::string> lines;
   for (const ReplyTemplate& each : *list)
     if (each.reviewDate && *each.reviewDate <= now) lines.push_back((each.titleZh.empty() ? each.title : each.titleZh + " / " + each.title) + " · 应复核 review was due " + dayOf(*each.reviewDate));
+  if (auto paused = addPausedRules(connection, *list, now, lines); !paused) return fail(paused.error());
   return section(5, "过期未复核的模板 / Stale templates", lines, "没有需要复核的模板。No template is past its review.");
 }
 

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/translation_drafts.h"
+#include "core/desk/practice_change.h"
 #include "core/domain/crash_point.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/draft_repository.h"
@@ -41,6 +42,7 @@ Status tellOfMove(storage::Connection& connection, const Parts& parts, const Out
 }  // namespace
 
 Status storeOutgoing(Parts& parts, Outgoing& item, DraftThen then) {
+  if (auto may = refuseInPractice(parts); !may) return may;
   INQUIRY_CRASH_POINT("reply.before_journal");
   if (auto kept = recordOutgoing(parts.outboxJournal, item); !kept) return kept;
   INQUIRY_CRASH_POINT("reply.journalled");
@@ -68,6 +70,8 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
 
 Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, const OutboxMove& wish) {
   const OutgoingState to = wish.to;
+  if (to == OutgoingState::Queued)
+    if (auto may = refuseInPractice(parts); !may) return fail(may.error());
   Outgoing item;
   {
     auto reader = parts.database.read();

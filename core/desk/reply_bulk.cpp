@@ -31,6 +31,7 @@ Leftover replyToOne(ReplyService& service, ThreadId thread, const TemplateId& id
   request.holdLonger = kWhileQueueing;
   const auto sent = service.send(request);
   if (!sent) return BulkReply::Left{thread, reasonOf(sent.error()), {}, {}};
+  if (sent->isPractice) return BulkReply::Left{thread, "practice", {}, {}};
   if (!sent->item) return BulkReply::Left{thread, sent->check.blocked() ? "check" : kTemplateRepeated, sent->check, {}};
   reply.queued.push_back(thread);
   reply.items.push_back(sent->item->id);

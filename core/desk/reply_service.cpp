@@ -6,6 +6,7 @@
 #include "core/desk/check_override.h"
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
+#include "core/desk/practice_change.h"
 #include "core/desk/reply_files.h"
 #include "core/desk/reply_limits.h"
 #include "core/desk/rules_in_force.h"
@@ -137,6 +138,13 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   if (!repeated) return fail(repeated.error());
   if (*repeated) {
     result.check.findings.push_back(**repeated);
+    return result;
+  }
+  const auto isPractice = isInPractice(m_parts);
+  if (!isPractice) return fail(isPractice.error());
+  if (*isPractice) {
+    if (auto kept = keepPractice(m_parts, request); !kept) return fail(kept.error());
+    result.isPractice = true;
     return result;
   }
   auto files = takeOverFiles(m_parts, *described);

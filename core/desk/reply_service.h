@@ -33,10 +33,11 @@ struct ReplyRequest {
 // The hold outlasts what is shown, so that a click in the last second still wins.
 inline constexpr Duration kHoldBeyondShown = std::chrono::seconds(3);
 
-// The answer to send(): either an item on its way or the findings that stopped it.
+// The answer to send(): an item on its way, or the findings that stopped it.
 struct ReplyResult {
   std::optional<Outgoing> item;
   CheckResult check;
+  bool isPractice = false;  // kept for the coach: there is no item, and nothing leaves
 };
 
 // What became of one template for many threads.

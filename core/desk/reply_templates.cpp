@@ -6,6 +6,7 @@
 #include "core/desk/template_choice.h"
 #include "core/desk/thread_loader.h"
 #include "core/rules/template_render.h"
+#include "core/sla/calendar.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/person_repository.h"
@@ -50,6 +51,9 @@ rules::TemplateContext contextOf(const Scene& scene, const std::string& language
   context.now = now;
   return context;
 }
+
+// By the clock of the store, as seasons of templates count.
+std::string dayOf(const Scene& scene, Instant now) { return localText(now, scene.store.timeZone).substr(0, 10); }
 
 // Invented, and complete: every variable has a value.
 Scene sampleScene(Instant now) {
@@ -113,8 +117,10 @@ Result<std::vector<TemplateRow>> ReplyService::templates(ThreadId thread, const 
   const auto last = storage::OutgoingRepository(connection).lastTemplateToBuyer(thread);
   if (!last) return fail(last.error());
   std::vector<std::pair<int, TemplateRow>> ranked;
+  const std::string today = dayOf(*scene, m_parts.clock.now());
   for (const ReplyTemplate& candidate : *all) {
-    const auto choice = chooseVariant(candidate, scene->thread.language, scene->store.marketplace);
+    const ReplyTemplate inForce = inForceOn(candidate, today);
+    const auto choice = chooseVariant(inForce, scene->thread.language, scene->store.marketplace);
     if (choice.variant == nullptr) continue;
     const int match = matchScore(candidate, filter);
     if (match < 0) continue;
@@ -139,7 +145,8 @@ Result<RenderedTemplate> ReplyService::render(const TemplateId& id, ThreadId thr
   const auto found = storage::TemplateRepository(connection).find(id);
   if (!found) return fail(found.error());
   if (!*found) return fail(ErrorKind::NotFound, "template.not_found", "There is no template \"" + id.value + "\": see the list of templates.");
-  const auto choice = chooseVariant(**found, scene->thread.language, scene->store.marketplace);
+  const ReplyTemplate inForce = inForceOn(**found, dayOf(*scene, m_parts.clock.now()));
+  const auto choice = chooseVariant(inForce, scene->thread.language, scene->store.marketplace);
   if (choice.variant == nullptr) return fail(ErrorKind::NotFound, "template.empty", "The template \"" + id.value + "\" has no text.");
   const auto parsed = rules::parseTemplate(choice.variant->text);
   if (!parsed) return fail(parsed.error());

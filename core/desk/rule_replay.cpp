@@ -190,7 +190,8 @@ std::string RuleReplay::whyNoAnswer(const std::string& id, const rules::Facts& f
   ground.inThread = std::count_if(conversation.answers.begin(), conversation.answers.end(), [&](Instant at) { return facts.sentAt - at < caps.period; });
   if (std::string why = rules::whyNoAnswer(facts, ground, caps); !why.empty()) return why;
   const auto found = m_templates.find(id);
-  return rules::whyNoTemplate(found == m_templates.end() ? std::nullopt : std::optional(found->second), facts.language, facts.marketplace, m_now);
+  const std::string today = m_now.toIso().substr(0, 10);
+  return rules::whyNoTemplate(found == m_templates.end() ? std::nullopt : std::optional(inForceOn(found->second, today)), facts.language, facts.marketplace, m_now);
 }
 
 std::string RuleReplay::chosenByLoad(const std::string& group, const std::string& language) const {

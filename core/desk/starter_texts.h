@@ -9,5 +9,6 @@ std::string_view starterTicketKinds();   // resources/tickets/kinds.json
 std::string_view starterSupportTable();  // resources/support/support.json
 std::string_view starterAppealTable();   // resources/appeals/appeals.json
 std::string_view starterRules();         // resources/rules/starter.json; all of them off
+std::string_view starterPhrases();       // resources/knowledge/phrases.csv
 
 }  // namespace inquiry::desk

@@ -8,6 +8,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_file.h"
+#include "core/desk/tag_suggestion_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/mail_copy.h"
@@ -221,6 +222,7 @@ Status StoreService::remove(const StoreId& id) {
   if (!written) return written;
   if (auto done = m_parts.secrets.removeAll(id); !done) return done;
   if (auto done = m_parts.secrets.removeAll(mailboxGrantId(id)); !done) return done;
+  if (auto done = forgetLearnedTags(m_parts); !done) return done;
   return m_parts.sync.storesChanged();
 }
 

@@ -38,6 +38,8 @@ std::string problemOf(const Columns& columns, const CsvRow& row) {
   if (!marketplace.empty() && !marketplaceFromName(marketplace)) return "unknown marketplace \"" + marketplace + "\"";
   const std::string date = field(columns, row, "review_date");
   if (!date.empty() && !Instant::parse(date)) return "\"" + date + "\" is no date: write 2027-01-31";
+  for (const char* column : {"from_day", "until_day"})
+    if (const std::string day = field(columns, row, column); !day.empty() && (day.size() != 10 || !Instant::parse(day))) return "\"" + day + "\" is no day: write 2027-01-31";
   if (const auto parsed = rules::parseTemplate(body); !parsed) return parsed.error().text;
   return {};
 }
@@ -58,7 +60,7 @@ void take(const Columns& columns, const CsvRow& row, std::vector<ReplyTemplate>&
     fresh.approved = field(columns, row, "approved") == "yes";
     found = templates.insert(templates.end(), std::move(fresh));
   }
-  found->variants.push_back({field(columns, row, "language"), marketplaceFromName(field(columns, row, "marketplace")), field(columns, row, "body")});
+  found->variants.push_back({field(columns, row, "language"), marketplaceFromName(field(columns, row, "marketplace")), field(columns, row, "body"), field(columns, row, "from_day"), field(columns, row, "until_day")});
 }
 
 }  // namespace

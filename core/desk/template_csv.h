@@ -18,7 +18,7 @@ struct TemplateFile {
 };
 
 // Reads a CSV file (RFC 4180, UTF-8) with the columns id, scene, shortcut, title, language, marketplace, body, owner, review_date, approved in any
-// order, one row a variant; further columns are ignored, but "title_zh" names the template in a Chinese window. Syntax of the texts is checked.
+// order, one row a variant; further columns are ignored, but "title_zh" names the template in a Chinese window, "from_day" and "until_day" are the season of the text. Syntax of the texts is checked.
 // InvalidInput when it is no such file.
 Result<TemplateFile> parseTemplateCsv(std::string_view bytes);
 

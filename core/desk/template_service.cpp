@@ -2,7 +2,6 @@
 
 #include <cctype>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "core/desk/csv.h"
 #include "core/desk/export_rows.h"
@@ -25,13 +24,30 @@ constexpr std::size_t kMaxText = 20'000, kMaxTitle = 120, kMaxShortcut = 40, kMa
 
 tl::unexpected<Error> bad(const char* code, std::string text) { return fail(ErrorKind::InvalidInput, code, std::move(text)); }
 
+bool isDay(const std::string& text) { return text.size() == 10 && Instant::parse(text).has_value(); }
+
+Status checkSeason(const TemplateVariant& variant, const std::string& which) {
+  for (const std::string& day : {variant.fromDay, variant.untilDay})
+    if (!day.empty() && !isDay(day)) return bad("template.season", "The season of the wording in " + which + ": \"" + day + "\" is no day; write 2027-01-31.");
+  if (!variant.fromDay.empty() && !variant.untilDay.empty() && variant.untilDay < variant.fromDay)
+    return bad("template.season", "The season of the wording in " + which + " ends before it begins: change its days.");
+  return {};
+}
+
+// Two that could both be meant on one day: of the same kind, or seasons that overlap. A season's wording may stand beside the one for all year.
+bool clash(const TemplateVariant& a, const TemplateVariant& b) {
+  if (a.language != b.language || a.marketplace != b.marketplace || isSeasonal(a) != isSeasonal(b)) return false;
+  const auto ends = [](const TemplateVariant& each) { return each.untilDay.empty() ? std::string("9999-12-31") : each.untilDay; };
+  return a.fromDay <= ends(b) && b.fromDay <= ends(a);
+}
+
 Status checkVariants(const ReplyTemplate& value) {
-  std::set<std::pair<std::string, int>> known;
   for (const TemplateVariant& variant : value.variants) {
     if (variant.language.empty()) return bad("template.language", "Every wording needs a language: choose one.");
     const std::string which = variant.language + (variant.marketplace ? " for " + std::string(name(*variant.marketplace)) : std::string());
-    if (!known.insert({variant.language, variant.marketplace ? static_cast<int>(*variant.marketplace) : 0}).second)
-      return bad("template.variant_twice", "There are two wordings in " + which + ": keep one.");
+    if (auto good = checkSeason(variant, which); !good) return good;
+    for (const TemplateVariant& other : value.variants)
+      if (&other != &variant && clash(variant, other)) return bad("template.variant_twice", "There are two wordings in " + which + " for the same days: keep one, or change their days.");
     if (utf8::trimmed(variant.text).empty()) return bad("template.text_empty", "The wording in " + which + " is empty: write it, or take it out.");
     if (variant.text.size() > kMaxText || !utf8::isValid(variant.text))
       return bad("template.text_long", "The wording in " + which + " is longer than " + std::to_string(kMaxText) + " bytes: shorten it.");
@@ -103,7 +119,7 @@ std::string csvRow(const ReplyTemplate& value, const TemplateVariant& variant) {
   const std::string marketplace = variant.marketplace ? std::string(name(*variant.marketplace)) : std::string();
   const std::string review = value.reviewDate ? value.reviewDate->toIso().substr(0, 10) : std::string();
   for (const std::string& field : {value.id.value, value.scene, value.shortcut, value.title, variant.language, marketplace, variant.text,
-                                   value.owner.value, review, std::string(value.approved ? "yes" : "no"), value.titleZh})
+                                   value.owner.value, review, std::string(value.approved ? "yes" : "no"), value.titleZh, variant.fromDay, variant.untilDay})
     line += (line.empty() ? "" : ",") + csvField(field);
   return line + "\r\n";
 }
@@ -173,7 +189,7 @@ Result<ExportReceipt> TemplateService::exportCsv(const std::string& file) const 
   auto out = storage::HashedFile::create(file);
   if (!out) return fail(out.error());
   // The mark lets spreadsheets see UTF-8.
-  std::string bytes = "\xEF\xBB\xBFid,scene,shortcut,title,language,marketplace,body,owner,review_date,approved,title_zh\r\n";
+  std::string bytes = "\xEF\xBB\xBFid,scene,shortcut,title,language,marketplace,body,owner,review_date,approved,title_zh,from_day,until_day\r\n";
   std::int64_t rows = 0;
   for (const ReplyTemplate& value : *all) {
     for (const TemplateVariant& variant : value.variants) {

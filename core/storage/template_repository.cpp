@@ -11,10 +11,10 @@ constexpr std::string_view kSave =
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO UPDATE SET title = ?2, scene = ?3, shortcut = ?4, owner = ?5, "
     "review_at = ?6, is_approved = ?7, revision = ?8, title_zh = ?9";
 constexpr std::string_view kRemove = "DELETE FROM reply_template WHERE id = ?1";
-constexpr std::string_view kVariants = "SELECT language, marketplace, text FROM template_variant WHERE template = ?1 ORDER BY position";
+constexpr std::string_view kVariants = "SELECT language, marketplace, text, from_day, until_day FROM template_variant WHERE template = ?1 ORDER BY position";
 constexpr std::string_view kDropVariants = "DELETE FROM template_variant WHERE template = ?1";
 constexpr std::string_view kAddVariant =
-    "INSERT INTO template_variant (template, position, language, marketplace, text) VALUES (?1, ?2, ?3, ?4, ?5)";
+    "INSERT INTO template_variant (template, position, language, marketplace, text, from_day, until_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 constexpr std::string_view kShortcutOwner = "SELECT id FROM reply_template WHERE shortcut = ?1 AND shortcut <> '' AND id <> ?2";
 
 ReplyTemplate templateFrom(Row row) {
@@ -32,7 +32,7 @@ ReplyTemplate templateFrom(Row row) {
 }
 
 TemplateVariant variantFrom(Row row) {
-  TemplateVariant variant{row.text(0), {}, row.text(2)};
+  TemplateVariant variant{row.text(0), {}, row.text(2), row.text(3), row.text(4)};
   if (row.integer(1) != 0) variant.marketplace = static_cast<Marketplace>(row.integer(1));
   return variant;
 }
@@ -70,7 +70,7 @@ Result<bool> TemplateRepository::save(const ReplyTemplate& value) {
   std::int64_t position = 0;
   for (const TemplateVariant& variant : next.variants) {
     const int marketplace = variant.marketplace ? static_cast<int>(*variant.marketplace) : 0;
-    if (auto added = execute(m_connection, kAddVariant, next.id, position++, variant.language, marketplace, variant.text); !added)
+    if (auto added = execute(m_connection, kAddVariant, next.id, position++, variant.language, marketplace, variant.text, variant.fromDay, variant.untilDay); !added)
       return fail(added.error());
   }
   return true;

@@ -9,6 +9,7 @@
 #include "core/domain/uuid.h"
 #include "core/rules/machine_mail.h"
 #include "core/rules/template_render.h"
+#include "core/sla/calendar.h"
 #include "core/storage/journal.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/order_repository.h"
@@ -53,6 +54,9 @@ rules::AnswerGround groundOf(const AnswerPlace& place, const AutomationState& au
 struct Wording {
   std::string text, why;
 };
+
+// Of the store's own clock.
+std::string dayOf(Instant now, const std::string& zone) { return localText(now, zone).substr(0, 10); }
 
 Wording wordingOf(const ReplyTemplate& value, const AnswerPlace& place, const std::optional<Order>& order, const std::string& language) {
   const auto& [store, thread, capabilities, now] = place;
@@ -144,8 +148,9 @@ Result<AutomaticAnswers::Decision> AutomaticAnswers::decide(storage::Connection&
   ground->machine = rules::machineMark(payload->value_or(""));
   ground->age = now - (*message)->sentAt;
   if (std::string why = rules::whyNoAnswer(*facts, *ground, automation->caps); !why.empty()) return Decision{{}, why};
-  const auto value = storage::TemplateRepository(connection).find(TemplateId{run.value});
+  auto value = storage::TemplateRepository(connection).find(TemplateId{run.value});
   if (!value) return fail(value.error());
+  if (*value) *value = inForceOn(std::move(**value), dayOf(now, store.timeZone));
   if (std::string why = rules::whyNoTemplate(*value, facts->language, store.marketplace, now); !why.empty()) return Decision{{}, why};
   const auto order = storage::OrderRepository(connection).ofThread(**thread);
   if (!order) return fail(order.error());

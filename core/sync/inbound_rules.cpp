@@ -8,6 +8,7 @@
 #include "core/rules/assignment.h"
 #include "core/rules/automatic_answer.h"
 #include "core/rules/human_only.h"
+#include "core/sla/calendar.h"
 #include "core/storage/message_replay.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/person_repository.h"
@@ -96,8 +97,9 @@ Status InboundRules::writeDownShadow(const rules::Facts& facts, const Message& m
     Run run = runOf(effect, message, facts);
     run.mode = Runs::Mode::Shadow;
     if (effect.isKept && effect.action.kind == RuleActionKind::Answer) {
-      const auto value = storage::TemplateRepository(m_at.connection).find(TemplateId{effect.action.value});
+      auto value = storage::TemplateRepository(m_at.connection).find(TemplateId{effect.action.value});
       if (!value) return fail(value.error());
+      if (*value) *value = inForceOn(std::move(**value), localText(m_at.now, m_at.store.timeZone).substr(0, 10));
       run.why = rules::whyHuman(facts);
       if (run.why.empty()) run.why = rules::whyNoTemplate(*value, facts.language, facts.marketplace, m_at.now);
       if (!run.why.empty()) run.state = Runs::State::Withheld;

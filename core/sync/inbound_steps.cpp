@@ -17,6 +17,7 @@
 #include "core/storage/waiting_period_repository.h"
 #include "core/storage/watermark_repository.h"
 #include "core/sync/inbound_rules.h"
+#include "core/sync/message_mood.h"
 
 namespace inquiry {
 namespace {
@@ -183,6 +184,7 @@ Status InboundSteps::takeMessage(const InboundMessage& inbound) {
   if (shown.home == ThreadId{}) shown.home = stored->thread;
   shown.hasMessages = true;
   if (stored->change == storage::MessageChange::Unchanged) return {};
+  if (auto kept = keepMood(m_connection, stored->id, message); !kept) return kept;
   if (stored->change == storage::MessageChange::Restored) {
     // Everything that follows from it was done when it came first.
     shown.isRestored = true;

@@ -55,7 +55,8 @@ ui::DeskServices RunningDesk::services() {
           bench.tickets(), bench.support(), bench.appeals(), bench.evidence(), *m_checks, *m_approvals,
           bench.rules(), bench.automation(),
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
-          *m_translations, *m_translationSetup};
+          *m_translations, *m_translationSetup,
+          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

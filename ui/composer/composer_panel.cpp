@@ -62,6 +62,8 @@ void ComposerPanel::connectParts() {
     recheck();
     if (m_isFilling) return;
     if (m_mode == Mode::Note) return Q_EMIT noteEdited();
+    // A person has changed it: it is theirs now.
+    if (std::exchange(m_machine, Machine::No) != Machine::No) showBanner();
     // What is typed from nothing comes from no template.
     if (m_editor->document()->isEmpty()) m_templateId.clear();
     Q_EMIT draftEdited();
@@ -160,6 +162,7 @@ void ComposerPanel::clearState() {
   m_noteText.clear();
   m_later.reset();
   m_repeat = Repeat::No;
+  m_machine = Machine::No;
   m_hasNewMessage = m_wasWarned = m_isBusy = false;
   m_isSaved = true;
   m_translation.reset();
@@ -247,6 +250,7 @@ void ComposerPanel::leave() {
   m_hasNewMessage = m_wasWarned = false;
   m_isBusy = true;
   m_repeat = Repeat::No;
+  m_machine = Machine::No;
   m_files.clear();
   m_chips->setFiles(m_files);
   m_templateId.clear();

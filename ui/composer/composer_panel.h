@@ -52,6 +52,9 @@ class ComposerPanel final : public QWidget {
   // Repeated: the newest answer to this buyer was made with the same template, which reads mechanical; sending asks once.
   enum class Use { Fresh, Repeated };
   void insertTemplate(const QString& text, const QString& templateId, Use use);
+  // A machine wrote it: kept apart from what the person typed, marked until somebody changes it or confirms it by sending twice, and no draft until then.
+  void insertMachineDraft(const QString& text, const QStringList& doubtful);
+  bool holdsMachineDraft() const { return m_machine != Machine::No; }
   void warnRepeated();
   bool isRepeatConfirmed() const { return m_repeat == Repeat::Confirmed; }
   // Why the answer asked for is sent in spite of what forbids it; empty: nothing does.
@@ -183,6 +186,8 @@ class ComposerPanel final : public QWidget {
   Mode m_mode = Mode::Reply;
   Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;
+  enum class Machine { No, Written, Asked } m_machine = Machine::No;
+  QStringList m_doubtful;  // what a machine named and nobody before
   std::optional<Later> m_later;
   std::optional<DraftTranslation> m_translation, m_leftTranslation;  // left: of the answer that is on its way
   QString m_sendFace;  // what the send button shows: drawn again only when it changes

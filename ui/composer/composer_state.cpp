@@ -124,6 +124,10 @@ void ComposerPanel::showBanner() {
     lines << (m_repeat == Repeat::Warned ? tr("The last reply to this buyer came from the same template.")
                                          : tr("The last reply to this buyer came from the same template. Change the text, or press Send once more."));
   if (m_isMachineAsked && isMachineText()) lines << tr("This is a machine translation that nobody has read yet. Confirm it, or press Send once more.");
+  if (m_machine != Machine::No && m_mode == Mode::Reply) {
+    lines << (m_machine == Machine::Written ? tr("Machine draft: read it and change it. It is not kept until you do.") : tr("Nobody has changed this machine draft. Press Send once more to confirm it as it is."));
+    if (!m_doubtful.isEmpty()) lines << tr("Nobody named this before, check it: %1").arg(listed(m_doubtful));
+  }
   const Theme& t = m_look.theme();
   m_banner->setVisible(!lines.isEmpty());
   if (lines.isEmpty()) return;

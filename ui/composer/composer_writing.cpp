@@ -22,6 +22,19 @@ void ComposerPanel::insertTemplate(const QString& text, const QString& templateI
   focusEditor();
 }
 
+void ComposerPanel::insertMachineDraft(const QString& text, const QStringList& doubtful) {
+  setMode(Mode::Reply);
+  m_isFilling = true;
+  m_editor->moveCursor(QTextCursor::End);
+  m_editor->insertPlainText(hasText() ? QStringLiteral("\n\n") + text : text);
+  m_isFilling = false;
+  m_machine = Machine::Written;
+  m_doubtful = doubtful;
+  recheck();
+  showBanner();
+  focusEditor();
+}
+
 void ComposerPanel::warnRepeated() {
   m_repeat = Repeat::Asked;
   showBanner();
@@ -95,6 +108,11 @@ void ComposerPanel::noteNewMessage() {
 bool ComposerPanel::mustAskFirst() {
   if (m_hasNewMessage && !m_wasWarned) {
     m_wasWarned = true;
+    showBanner();
+    return true;
+  }
+  if (m_machine == Machine::Written) {
+    m_machine = Machine::Asked;
     showBanner();
     return true;
   }

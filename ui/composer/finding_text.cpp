@@ -47,6 +47,15 @@ QString translationTitle(const Finding& finding) {
   return FindingText::tr("Numbers or names in another order than you wrote them");
 }
 
+QString mannerTitle(std::string_view rule) {
+  if (rule == "manners.ja.rude") return FindingText::tr("Reads rude in Japanese");
+  if (rule == "manners.ja.plain") return FindingText::tr("Plain Japanese without a polite form");
+  if (rule == "manners.es.spain") return FindingText::tr("Spanish of Spain, odd in Latin America");
+  if (rule == "manners.es.mixed") return FindingText::tr("tú and usted in one reply");
+  if (rule == "manners.es.tu") return FindingText::tr("Says tú; this store says usted");
+  return FindingText::tr("Says usted; this store says tú");
+}
+
 QString packTitle(const Finding& finding) {
   for (const PackWords& words : kPackWords)
     if (finding.rule.ends_with(words.end)) return FindingText::tr(words.title);
@@ -64,6 +73,7 @@ QString findingTitle(const Finding& finding) {
   if (rule == "text.hidden-character") return FindingText::tr("Invisible character");
   if (rule == "template.repeated") return FindingText::tr("The same template as in the last reply to this buyer");
   if (rule == "template.empty-variable") return FindingText::tr("Variable without a value");
+  if (rule.starts_with("manners.")) return mannerTitle(rule);
   if (rule.ends_with(".length")) return FindingText::tr("Text too long");
   if (rule.ends_with(".charset")) return FindingText::tr("Character not accepted here");
   if (rule.ends_with(".attachment-count")) return FindingText::tr("Too many files");

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <cmath>
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -19,6 +20,10 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   if (!code.isEmpty()) right -= drawKeyHint(*painter, m_look, {right, box.center().y() - m_look.px(18) / 2.0}, code, isOn ? t.onSoft : t.text2) + 8;
   const QColor text = isOn ? t.onSoft : t.text, quiet = isOn ? t.onSoft : t.text2;
   drawText(*painter, m_look, {box.x(), box.y() + 2, right - box.x(), half - 2}, index.data().toString(), {Size::Body, isOn ? Weight::Medium : Weight::Regular, text});
+  if (index.data(StruckRole).toBool()) {
+    const double width = std::min(m_look.fonts().width(index.data().toString(), Size::Body, isOn ? Weight::Medium : Weight::Regular), right - box.x());
+    painter->fillRect(QRectF(box.x(), std::round(box.y() + 1 + half / 2), width, 1), text);
+  }
   const QColor warn = index.data(FallbackRole).toBool() ? t.warn : quiet;
   drawText(*painter, m_look, {box.x(), box.y() + half, right - box.x(), half - 3}, index.data(DetailRole).toString(), {Size::Small, Weight::Regular, warn});
 }

@@ -8,12 +8,12 @@
 
 namespace inquiry::ui {
 
-// Two lines and the short code of a template. GUI thread only.
+// Two lines and the short code of a template; what is no longer valid is struck through. GUI thread only.
 class TemplateDelegate final : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
-  enum Role { DetailRole = Qt::UserRole + 1, CodeRole, FallbackRole };
+  enum Role { DetailRole = Qt::UserRole + 1, CodeRole, FallbackRole, StruckRole };
   TemplateDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, m_look.px(40)}; }

@@ -20,6 +20,7 @@ struct ListRow {
   QString buyer, excerpt;
   bool isTranslated = false;  // the excerpt is in the language of the team, not as the buyer wrote it
   bool isMarked = false;  // chosen with X for a bulk action
+  bool isAngry = false;   // a message that waits reads angry
   // Hit only.
   MessageId message;
   std::optional<Instant> sentAt;

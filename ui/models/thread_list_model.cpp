@@ -20,7 +20,13 @@ ListRow ThreadListModel::rowOf(const Thread& thread) const {
     row.excerpt = translated->second;
     row.isTranslated = true;
   }
+  row.isAngry = m_angry.contains(thread.id);
   return row;
+}
+
+void ThreadListModel::setAngry(std::set<ThreadId> ids, Angry how) {
+  if (how == Angry::Anew) m_angry = std::move(ids);
+  else m_angry.merge(ids);
 }
 
 void ThreadListModel::rebuild() {
@@ -243,6 +249,7 @@ QString ThreadListModel::sentence(const ListRow& row) const {
   if (!row.buyer.isEmpty()) parts << row.buyer;
   const DueText due = TimeText::dueText(row.thread, m_now);
   if (row.kind == ListRow::Kind::Thread && !due.text.isEmpty()) parts << (due.due == Due::InTime || due.due == Due::UnderHour || due.due == Due::UnderFour ? tr("due in %1").arg(due.text) : due.text);
+  if (row.isAngry) parts << tr("sounds angry");
   if (row.thread.unread) parts << tr("unread");
   if (row.thread.hasCase) parts << tr("case");
   if (row.thread.hasFailedSend) parts << tr("sending failed");

@@ -27,6 +27,9 @@ class ThreadListModel final : public QAbstractListModel {
   // First words in the language of the team of the threads of a page that is set or appended next; those it does not name have none.
   void takeTranslations(const ThreadPage& page, const std::map<ThreadId, std::string>& excerpts);
   void appendPage(const ThreadPage& page);
+  // Threads of the pages set or appended next whose buyers sound angry: instead of those known before, or besides them.
+  enum class Angry { Anew, More };
+  void setAngry(std::set<ThreadId> ids, Angry how);
   void setHeadings(Headings headings);
   void setHits(const SearchPage& page);
   // Names behind the hits, as they come in.
@@ -71,7 +74,7 @@ class ThreadListModel final : public QAbstractListModel {
   const Directory& m_directory;
   std::vector<Thread> m_threads;
   std::vector<ListRow> m_rows;
-  std::set<ThreadId> m_marked;
+  std::set<ThreadId> m_marked, m_angry;
   std::map<ThreadId, QString> m_translations;
   std::optional<std::string> m_next;
   std::optional<std::int64_t> m_total;

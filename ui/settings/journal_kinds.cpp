@@ -51,6 +51,11 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("tag.merged"), QT_TR_NOOP("Tags merged")}, {QStringLiteral("tag.deleted"), QT_TR_NOOP("Tag deleted")}, {QStringLiteral("tag.recoloured"), QT_TR_NOOP("Colour of a tag")},
       {QStringLiteral("view.saved"), QT_TR_NOOP("View saved")}, {QStringLiteral("view.deleted"), QT_TR_NOOP("View deleted")}, {QStringLiteral("view.reordered"), QT_TR_NOOP("Order of the views")},
       {QStringLiteral("person.saved"), QT_TR_NOOP("Person added or renamed")}, {QStringLiteral("template.saved"), QT_TR_NOOP("Template saved")}, {QStringLiteral("template.removed"), QT_TR_NOOP("Template deleted")},
+      {QStringLiteral("knowledge.saved"), QT_TR_NOOP("Knowledge or phrase saved")}, {QStringLiteral("knowledge.removed"), QT_TR_NOOP("Knowledge or phrase deleted")},
+      {QStringLiteral("knowledge.approved"), QT_TR_NOOP("Knowledge or phrase approved")}, {QStringLiteral("knowledge.imported"), QT_TR_NOOP("Knowledge and phrases imported")},
+      {QStringLiteral("practice.begun"), QT_TR_NOOP("Practice begun")}, {QStringLiteral("practice.ended"), QT_TR_NOOP("Practice ended")}, {QStringLiteral("practice.written"), QT_TR_NOOP("Reply written in practice")},
+      {QStringLiteral("practice.commented"), QT_TR_NOOP("Practice reply commented")}, {QStringLiteral("tags.learned"), QT_TR_NOOP("Tags learned")}, {QStringLiteral("tags.forgotten"), QT_TR_NOOP("Learned tags forgotten")},
+      {QStringLiteral("draft.machine"), QT_TR_NOOP("Draft written by a language model")},
       {QStringLiteral("template.imported"), QT_TR_NOOP("Templates imported")}, {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}, {QStringLiteral("cache.cleared"), QT_TR_NOOP("Local copy cleared")},
       {QStringLiteral("access.passphrase-changed"), QT_TR_NOOP("Passphrase changed")},
       {QStringLiteral("access.passphrase-reset"), QT_TR_NOOP("Passphrase set anew with the recovery code")}, {QStringLiteral("access.recovery-code-renewed"), QT_TR_NOOP("Recovery code renewed")}};

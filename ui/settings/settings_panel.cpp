@@ -51,6 +51,8 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_writing = new WritingPage(look, m_stack));
   add(m_keys = new KeysPage(look, m_stack));
   add(m_templates = new TemplatesPage(look, m_stack));
+  add(m_knowledge = new KnowledgePage(look, directory, m_stack));
+  add(m_assist = new AssistPage(look, directory, m_stack));
   add(m_lists = new ListsPage(look, directory, m_stack));
   add(m_rules = new RulesPage(look, m_stack));
   add(m_automation = new AutomationPage(look, m_stack));
@@ -61,6 +63,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_channels = new ChannelsPage(look, directory, m_stack));
   add(m_security = new SecurityPage(look, m_stack));
   add(m_people = new PeoplePage(look, directory, m_stack));
+  add(m_practice = new PracticePage(look, directory, m_stack));
   add(m_check = new CheckPage(look, directory, m_stack));
   add(m_translation = new TranslationPage(look, directory, m_stack));
   add(m_data = new DataPage(look, m_stack));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/settings/alerts_page.h"
+#include "ui/settings/assist_page.h"
 #include "ui/settings/automation_page.h"
 #include "ui/settings/check_page.h"
 #include "ui/settings/channels_page.h"
@@ -16,8 +17,10 @@
 #include "ui/settings/handbook_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/keys_page.h"
+#include "ui/settings/knowledge_page.h"
 #include "ui/settings/lists_page.h"
 #include "ui/settings/people_page.h"
+#include "ui/settings/practice_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
@@ -47,6 +50,9 @@ class SettingsPanel final : public QWidget {
   WritingPage& writing() { return *m_writing; }
   KeysPage& keys() { return *m_keys; }
   TemplatesPage& templates() { return *m_templates; }
+  KnowledgePage& knowledge() { return *m_knowledge; }
+  AssistPage& assist() { return *m_assist; }
+  PracticePage& practice() { return *m_practice; }
   ListsPage& lists() { return *m_lists; }
   RulesPage& rules() { return *m_rules; }
   AutomationPage& automation() { return *m_automation; }
@@ -89,6 +95,9 @@ class SettingsPanel final : public QWidget {
   WritingPage* m_writing;
   KeysPage* m_keys;
   TemplatesPage* m_templates;
+  KnowledgePage* m_knowledge;
+  AssistPage* m_assist;
+  PracticePage* m_practice;
   ListsPage* m_lists;
   RulesPage* m_rules;
   AutomationPage* m_automation;

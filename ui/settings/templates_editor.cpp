@@ -37,6 +37,7 @@ void TemplatesPage::addEditor(QBoxLayout* row) {
   addFacts(column);
   addReview(column);
   addVariants(column);
+  addSeason(column);
   addWording(column);
   addFoot(column);
   drawPreview();
@@ -144,10 +145,55 @@ void TemplatesPage::addVariants(QVBoxLayout* column) {
   connect(add, &QPushButton::clicked, this, [this, language, marketplace] { addVariant(language->currentData().toString(), marketplace->currentData().toString()); });
 }
 
+// Several wordings of one language and marketplace may stand side by side: each season's, and the one for all year.
+void TemplatesPage::addSeason(QVBoxLayout* column) {
+  if (variant() == nullptr) return;
+  auto* from = rowIn(column, 6);
+  addDay(from, tr("Only from"), "templates.from", &TemplateVariant::fromDay);
+  from->addStretch(1);
+  auto* until = rowIn(column, 6);
+  addDay(until, tr("Only until"), "templates.until", &TemplateVariant::untilDay);
+  until->addStretch(1);
+  auto* row = rowIn(column, 6);
+  QPushButton* again = button(row, tr("One more for another season"), QStringLiteral("templates.season"));
+  setSmall(again);
+  row->addStretch(1);
+  connect(again, &QPushButton::clicked, this, [this] {
+    TemplateVariant fresh = *variant();
+    fresh.fromDay = toUtf8(QDate(2027, 1, 1).toString(Qt::ISODate));
+    fresh.untilDay = toUtf8(QDate(2027, 1, 31).toString(Qt::ISODate));
+    m_draft.variants.push_back(std::move(fresh));
+    m_variant = m_draft.variants.size() - 1;
+    rebuild();
+    askPreview();
+  });
+}
+
+void TemplatesPage::addDay(QBoxLayout* row, const QString& label, const char* name, std::string TemplateVariant::*day) {
+  auto* has = new QCheckBox(label, page());
+  has->setObjectName(QString::fromLatin1(name));
+  const std::string& kept = variant()->*day;
+  has->setChecked(!kept.empty());
+  auto* date = new QDateEdit(kept.empty() ? QDate(2027, 1, 1) : QDate::fromString(toQt(kept), Qt::ISODate), page());
+  date->setObjectName(QString::fromLatin1(name) + QStringLiteral(".day"));
+  date->setAccessibleName(label);
+  date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+  date->setEnabled(has->isChecked());
+  row->addWidget(has);
+  row->addWidget(date);
+  const auto keep = [this, has, date, day] {
+    date->setEnabled(has->isChecked());
+    if (TemplateVariant* shown = variant()) shown->*day = has->isChecked() ? toUtf8(date->date().toString(Qt::ISODate)) : std::string();
+    touched();
+  };
+  connect(has, &QCheckBox::clicked, this, keep);
+  connect(date, &QDateEdit::dateChanged, this, keep);
+}
+
 void TemplatesPage::addVariant(const QString& language, const QString& marketplace) {
   TemplateVariant fresh{toUtf8(language), marketplaceFromName(toUtf8(marketplace)), {}};
   for (std::size_t i = 0; i < m_draft.variants.size(); ++i)
-    if (m_draft.variants[i].language == fresh.language && m_draft.variants[i].marketplace == fresh.marketplace) {
+    if (m_draft.variants[i].language == fresh.language && m_draft.variants[i].marketplace == fresh.marketplace && !isSeasonal(m_draft.variants[i])) {
       m_variant = i;
       sayResult(tr("This wording exists already; it is shown now."), false);
       return rebuild();
@@ -238,7 +284,9 @@ void TemplatesPage::drawPreview() {
   m_preview->setExtraSelections(chips);
   QStringList missing;
   for (const std::string& name : m_rendered.missing) missing << toQt(name);
-  m_trouble->setText(missing.isEmpty() ? tr("Preview with values") : tr("Without a value here: %1").arg(listed(missing)));
+  QStringList lines{missing.isEmpty() ? tr("Preview with values") : tr("Without a value here: %1").arg(listed(missing))};
+  lines << m_lint;
+  m_trouble->setText(lines.join(QLatin1Char('\n')));
 }
 
 void TemplatesPage::addFoot(QVBoxLayout* column) {

@@ -160,6 +160,16 @@ void TemplatesPage::setPreview(const desk::RenderedTemplate& rendered) {
   drawPreview();
 }
 
+void TemplatesPage::setLint(const QStringList& sentences) {
+  if (sentences == m_lint) return;
+  m_lint = sentences;
+  drawPreview();
+}
+
+std::optional<Marketplace> TemplatesPage::shownMarketplace() const {
+  return m_hasDraft && m_variant < m_draft.variants.size() ? m_draft.variants[m_variant].marketplace : std::nullopt;
+}
+
 void TemplatesPage::setProblem(const QString& sentence, Place place) {
   m_problem = sentence;
   m_place = place;
@@ -178,7 +188,10 @@ void TemplatesPage::askPreview() {
 
 QString TemplatesPage::variantText(const TemplateVariant& variant) {
   const QString language = languageName(variant.language);
-  return variant.marketplace ? QStringLiteral("%1 · %2").arg(language, marketplaceName(*variant.marketplace)) : QStringLiteral("%1 · %2").arg(language, tr("all marketplaces"));
+  const QString place = variant.marketplace ? marketplaceName(*variant.marketplace) : tr("all marketplaces");
+  if (!isSeasonal(variant)) return QStringLiteral("%1 · %2").arg(language, place);
+  const QString from = variant.fromDay.empty() ? QStringLiteral("…") : toQt(variant.fromDay), until = variant.untilDay.empty() ? QStringLiteral("…") : toQt(variant.untilDay);
+  return QStringLiteral("%1 · %2 · %3 – %4").arg(language, place, from, until);
 }
 
 QString TemplatesPage::variableText(const QString& name) {

@@ -26,6 +26,10 @@ class TemplatesPage final : public SettingsPage {
     int line = 0, column = 0;
   };
   void setProblem(const QString& sentence, Place place);
+  // How the wording would sound to its readers, beneath the preview.
+  void setLint(const QStringList& sentences);
+  // Of the wording on screen; none: all.
+  std::optional<Marketplace> shownMarketplace() const;
   void sayResult(const QString& text, bool isProblem) { say(text, isProblem ? Outcome::Warning : Outcome::Good); }
   void choose(const TemplateId& id);
   // Stored: what is being written is what is stored now.
@@ -54,6 +58,8 @@ class TemplatesPage final : public SettingsPage {
   void addFacts(QVBoxLayout* column);
   void addReview(QVBoxLayout* column);
   void addVariants(QVBoxLayout* column);
+  void addSeason(QVBoxLayout* column);
+  void addDay(QBoxLayout* row, const QString& label, const char* name, std::string TemplateVariant::*day);
   void addWording(QVBoxLayout* column);
   void addFoot(QVBoxLayout* column);
   QLineEdit* line(QVBoxLayout* column, const QString& label, const char* name, std::string& value);
@@ -69,6 +75,7 @@ class TemplatesPage final : public SettingsPage {
   std::vector<ReplyTemplate> m_templates;
   QStringList m_variables;
   QString m_filterText, m_problem;
+  QStringList m_lint;
   ReplyTemplate m_draft, m_stored;
   bool m_hasDraft = false, m_asksRemove = false;
   std::size_t m_variant = 0;

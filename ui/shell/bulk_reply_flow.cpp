@@ -143,6 +143,7 @@ QString BulkReplyFlow::reason(const Left& left) const {
   }
   if (left.why == "check") return tr("a rule of the platform forbids this text");
   if (left.why == "template.repeated") return tr("this buyer got the same template last");
+  if (left.why == "practice") return tr("kept for your coach: you are in practice");
   if (left.why == "stopped") return tr("you stopped before it");
   return whyNotText(left.why, {});
 }

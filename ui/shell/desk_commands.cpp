@@ -106,6 +106,7 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("no-reply")] = [this] { m_triage.noReplyNeeded(); };
   m_commands[QStringLiteral("assign")] = [this] { m_triage.assign(); };
   m_commands[QStringLiteral("tag")] = [this] { m_triage.tag(); };
+  m_commands[QStringLiteral("tag.accept")] = [this] { m_tagHints.acceptAll(); };
   m_commands[QStringLiteral("snooze")] = [this] { m_triage.snooze(); };
   m_commands[QStringLiteral("unread")] = [this] { m_triage.unread(); };
   m_commands[QStringLiteral("read")] = [this] { m_triage.read(); };
@@ -129,6 +130,8 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("reply")] = [write] { write(ComposerPanel::Mode::Reply); };
   m_commands[QStringLiteral("note")] = [write] { write(ComposerPanel::Mode::Note); };
   m_commands[QStringLiteral("templates")] = [this] { m_templates.open(); };
+  m_commands[QStringLiteral("knowledge")] = [this] { m_knowledge.open(); };
+  m_commands[QStringLiteral("draft.machine")] = [this] { m_drafts.write(); };
   m_commands[QStringLiteral("variables")] = [this] { m_templates.openVariables(); };
   m_commands[QStringLiteral("send")] = [this, &composer] { composer.submit(m_settingsFlow.afterSending()); };
   m_commands[QStringLiteral("send.done")] = [&composer] { composer.submit(ComposerPanel::Then::Done); };

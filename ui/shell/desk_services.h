@@ -17,8 +17,13 @@
 #include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/health_check.h"
+#include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/knowledge_service.h"
+#include "core/desk/manners_service.h"
+#include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
+#include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rule_service.h"
@@ -26,6 +31,7 @@
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
+#include "core/desk/tag_suggestion_service.h"
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/ticket_service.h"
@@ -74,6 +80,12 @@ struct DeskServices {
   desk::EmergencyService& emergency;
   desk::TranslationService& translations;
   desk::TranslationSetup& translationSetup;
+  desk::KnowledgeService& knowledge;
+  desk::MoodService& moods;
+  desk::MannersService& manners;
+  desk::PracticeService& practice;
+  desk::TagSuggestionService& tagHints;
+  desk::DraftService& drafts;
 };
 
 }  // namespace inquiry::ui

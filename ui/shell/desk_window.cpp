@@ -61,6 +61,10 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
       m_tray(*m_window, m_look, m_settings, services, m_calls),
+      m_knowledge(*m_window, services, m_calls),
+      m_tagHints(*m_window, services, m_calls),
+      m_drafts(*m_window, services, m_calls),
+      m_assist(*m_window, services, m_calls),
       m_folder(start.folder),
       m_openAtStart(start.open),
       m_begin(start.begin) {
@@ -70,6 +74,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
   connectFlows();
   connectCare();
   connectSettings();
+  connectAssistance();
   connectCommands();
   listen();
   listenAlarms();
@@ -104,6 +109,7 @@ void DeskWindow::show() {
   m_secondTimer.start(kSecondTick);
   if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
   m_settingsFlow.begin();
+  m_assist.refresh();
   m_cases.count();
   m_tickets.count();
 }
@@ -240,6 +246,26 @@ void DeskWindow::connectSettings() {
   });
 }
 
+// Knowledge, suggested tags, drafts and practice.
+void DeskWindow::connectAssistance() {
+  connect(&m_thread, &ThreadFlow::composerFilled, this, [this](ThreadId id) { m_tagHints.show(id); });
+  connect(&m_thread, &ThreadFlow::shown, this, [this](const std::optional<ThreadId>& id) {
+    m_window->knowledge().hide();
+    if (!id) m_tagHints.show({});
+  });
+  connect(&m_tagHints, &TagHintFlow::acted, &m_undo, &UndoFlow::addAction);
+  connect(&m_drafts, &DraftFlow::keepWanted, &m_thread, &ThreadFlow::keepDraft);
+  connect(&m_assist, &AssistFlow::hintsChanged, this, [this] {
+    m_list.refresh();
+    m_thread.refresh();
+    m_tagHints.refresh();
+  });
+  connect(&m_assist, &AssistFlow::threadWanted, this, [this](ThreadId id) {
+    m_list.showView(ThreadView::All);
+    m_thread.open(id);
+  });
+}
+
 void DeskWindow::listen() {
   const auto post = m_calls.poster(this);
   m_listening = m_services.announcer.listen([this, post](const ChangeSet& changes) {
@@ -266,6 +292,8 @@ void DeskWindow::listenAlarms() {
 void DeskWindow::takeChanges() {
   const ChangeSet changes = std::exchange(m_changes, {});
   if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
+  if (changes.settings || changes.people) m_assist.refresh();
+  if (const auto open = m_thread.current(); open && changes.threads.contains(*open)) m_tagHints.refresh();
   if (changes.alerts) m_alertFlow.refresh();
   if (!changes.threads.empty()) m_tray.refresh();
   m_list.refresh();

@@ -10,15 +10,18 @@
 #include "ui/shell/alert_flow.h"
 #include "ui/shell/appeal_flow.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/assist_flow.h"
 #include "ui/shell/attachment_flow.h"
 #include "ui/shell/bulk_reply_flow.h"
 #include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
 #include "ui/shell/deadlines_flow.h"
+#include "ui/shell/draft_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
 #include "ui/shell/key_dispatcher.h"
+#include "ui/shell/knowledge_flow.h"
 #include "ui/shell/list_flow.h"
 #include "ui/shell/lock_flow.h"
 #include "ui/shell/outbox_flow.h"
@@ -35,6 +38,7 @@
 #include "ui/shell/saved_view_flow.h"
 #include "ui/shell/support_flow.h"
 #include "ui/shell/tab_flow.h"
+#include "ui/shell/tag_hint_flow.h"
 #include "ui/shell/thread_flow.h"
 #include "ui/shell/ticket_flow.h"
 #include "ui/shell/translation_flow.h"
@@ -82,6 +86,7 @@ class DeskWindow final : public QObject {
   void connectFlows();
   void connectCare();
   void connectSettings();
+  void connectAssistance();
   void connectCommands();
   void addGoCommands();
   void addThreadCommands();
@@ -145,6 +150,10 @@ class DeskWindow final : public QObject {
   RecoveryFlow m_recovery;
   FirstStepsFlow m_firstSteps;
   TrayFlow m_tray;
+  KnowledgeFlow m_knowledge;
+  TagHintFlow m_tagHints;
+  DraftFlow m_drafts;
+  AssistFlow m_assist;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;

@@ -16,6 +16,33 @@ constexpr std::size_t kMostRefreshed = 400;
 constexpr std::size_t kMostSorted = 2000;
 using Urgency = DeskCalls::Urgency;
 
+// What cannot be read in the language of the team stands there as it was written.
+std::map<ThreadId, std::string> excerptsOf(const desk::TranslationService& translations, const Result<ThreadPage>& page) {
+  if (!page) return {};
+  std::vector<ThreadId> ids;
+  for (const Thread& thread : page->threads) ids.push_back(thread.id);
+  auto excerpts = translations.excerpts(ids);
+  return excerpts ? std::move(*excerpts) : std::map<ThreadId, std::string>();
+}
+
+// A page with what is marked on its rows besides.
+struct LoadedPage {
+  Result<ThreadPage> page;
+  std::set<ThreadId> angry;
+  std::map<ThreadId, std::string> excerpts;  // translated
+};
+
+LoadedPage loadPage(const DeskServices& services, const ThreadQuery& wanted) {
+  LoadedPage loaded{services.inbox.threads(wanted), {}, {}};
+  if (!loaded.page) return loaded;
+  std::vector<ThreadId> ids;
+  for (const Thread& thread : loaded.page->threads)
+    if (thread.needsReply) ids.push_back(thread.id);
+  if (auto angry = services.moods.angryAmong(ids)) loaded.angry = std::move(*angry);
+  loaded.excerpts = excerptsOf(services.translations, loaded.page);
+  return loaded;
+}
+
 bool isByDeadline(ThreadView view) {
   return view == ThreadView::NeedsReply || view == ThreadView::Unassigned || view == ThreadView::DueSoon || view == ThreadView::Overdue;
 }
@@ -26,15 +53,6 @@ ThreadListPanel::Order orderOf(const ThreadQuery& query) {
   if (query.sort == ThreadSort::Due) return ThreadListPanel::Order::Due;
   if (query.view == ThreadView::Snoozed) return ThreadListPanel::Order::SnoozeEnd;
   return isByDeadline(query.view) || query.view == ThreadView::Mine ? ThreadListPanel::Order::Due : ThreadListPanel::Order::Newest;
-}
-
-// What cannot be read in the language of the team stands there as it was written.
-std::map<ThreadId, std::string> excerptsOf(const desk::TranslationService& translations, const Result<ThreadPage>& page) {
-  if (!page) return {};
-  std::vector<ThreadId> ids;
-  for (const Thread& thread : page->threads) ids.push_back(thread.id);
-  auto excerpts = translations.excerpts(ids);
-  return excerpts ? std::move(*excerpts) : std::map<ThreadId, std::string>();
 }
 
 bool isAnswering(const Place& place) { return !place.tag && !place.saved && (isByDeadline(place.view) || place.view == ThreadView::Mine); }
@@ -173,21 +191,21 @@ void ListFlow::load(std::size_t limit) {
   wanted.limit = isSortedHere() ? kMostSorted : limit;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, translations = &m_services.translations, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
-        auto page = inbox->threads(wanted);
-        if (page && here && !page->next) sortThreads(page->threads, *here);
-        auto excerpts = excerptsOf(*translations, page);
-        return std::pair(std::move(page), std::move(excerpts));
+      [services = m_services, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
+        LoadedPage loaded = loadPage(services, wanted);
+        if (loaded.page && here && !loaded.page->next) sortThreads(loaded.page->threads, *here);
+        return loaded;
       },
-      [this, generation](std::pair<Result<ThreadPage>, std::map<ThreadId, std::string>> told) {
-        const Result<ThreadPage>& page = told.first;
+      [this, generation](LoadedPage loaded) {
         if (generation != m_generation || isSearching()) return;
+        const Result<ThreadPage>& page = loaded.page;
         if (page && page->next && isSortedHere()) {
           m_window.status().say(tr("Only lists of up to %1 threads can be sorted by this column: longer ones by due time or by last message.").arg(kMostSorted));
           return setSort({});
         }
         if (!page) return m_window.status().say(errorSentence(page.error()));
-        m_window.list().model().takeTranslations(*page, told.second);
+        m_window.list().model().takeTranslations(*page, loaded.excerpts);
+        m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::Anew);
         showPage(*page);
       });
 }
@@ -281,16 +299,12 @@ void ListFlow::loadMore(const QString& cursor) {
   wanted.cursor = toUtf8(cursor);
   wanted.total = ThreadQuery::Total::Skip;
   m_calls.call(
-      Urgency::Typing, this,
-      [inbox = &m_services.inbox, translations = &m_services.translations, wanted] {
-        auto page = inbox->threads(wanted);
-        auto excerpts = excerptsOf(*translations, page);
-        return std::pair(std::move(page), std::move(excerpts));
-      },
-      [this, generation](const std::pair<Result<ThreadPage>, std::map<ThreadId, std::string>>& told) {
-        if (generation != m_generation || !told.first) return;
-        m_window.list().model().takeTranslations(*told.first, told.second);
-        m_window.list().appendPage(*told.first);
+      Urgency::Typing, this, [services = m_services, wanted] { return loadPage(services, wanted); },
+      [this, generation](LoadedPage loaded) {
+        if (generation != m_generation || !loaded.page) return;
+        m_window.list().model().takeTranslations(*loaded.page, loaded.excerpts);
+        m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::More);
+        m_window.list().appendPage(*loaded.page);
       });
 }
 

@@ -16,6 +16,14 @@ constexpr int kContextFrom = 1280, kWordsFrom = 1100;
 // Below this height alarms share one line.
 constexpr int kAlarmsFrom = 760;
 
+QLabel* practiceLine(const Look& look, QWidget* parent) {
+  QLabel* line = plainLabel(parent, look.fonts().font(Size::Body));
+  line->setObjectName(QStringLiteral("practiceLine"));
+  line->setWordWrap(true);
+  line->hide();
+  return line;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
@@ -32,8 +40,9 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   column->addWidget(m_alarms);
   m_notice = new NoticeLine(look, root);
   column->addWidget(m_notice);
+  column->addWidget(m_practice = practiceLine(look, root));
   auto* zones = rowIn(column, 0);
-  column->setStretch(3, 1);
+  column->setStretch(4, 1);
   m_navigation = new NavigationPanel(look, m_navigationModel, root);
   zones->addWidget(m_navigation);
   m_pages = new QStackedWidget(root);
@@ -65,6 +74,7 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_status = new StatusStrip(look, root);
   column->addWidget(m_status);
   m_picker = new TemplatePicker(look, root);
+  m_knowledge = new KnowledgePicker(look, root);
   m_palette = new CommandPalette(look, m_actions, root);
   m_keyTable = new KeyTable(look, m_actions, root);
   m_tags = new TagPicker(look, root);
@@ -99,6 +109,8 @@ void MainWindow::connectPanels() {
   connect(m_tags, &TagPicker::closed, m_list, &ThreadListPanel::focusList);
   connect(m_choices, &ChoicePicker::closed, m_list, &ThreadListPanel::focusList);
   connect(m_picker, &TemplatePicker::closed, m_composer, &ComposerPanel::focusEditor);
+  connect(m_knowledge, &KnowledgePicker::closed, m_composer, &ComposerPanel::focusEditor);
+  connect(&m_look, &Look::changed, this, [this] { showPractice(showsPractice()); });
 }
 
 QWidget* MainWindow::buildZones() {
@@ -218,19 +230,41 @@ void MainWindow::fit() {
   showContext();
   if (m_palette->isVisible()) m_palette->setGeometry(centralWidget()->rect());
   if (m_keyTable->isVisible()) m_keyTable->setGeometry(centralWidget()->rect());
-  if (m_picker->isVisible()) placePicker();
+  if (m_picker->isVisible() || m_knowledge->isVisible()) placePicker();
 }
 
 void MainWindow::placePicker() {
+  m_picker->setGeometry(pickerPlace(m_picker->sizeHint()));
+  m_knowledge->setGeometry(pickerPlace(m_knowledge->sizeHint()));
+}
+
+QRect MainWindow::pickerPlace(const QSize& wanted) const {
   const QPoint top = m_composer->mapTo(centralWidget(), QPoint(20, 0));
-  const QSize size(std::min(m_picker->sizeHint().width(), m_composer->width() - 32), m_picker->sizeHint().height());
-  m_picker->setGeometry(top.x(), std::max(48, top.y() - size.height() - 8), size.width(), size.height());
+  const QSize size(std::min(wanted.width(), m_composer->width() - 32), wanted.height());
+  return {QPoint(top.x(), std::max(48, top.y() - size.height() - 8)), size};
 }
 
 void MainWindow::openPicker(const QString& scope) {
   placePicker();
+  m_knowledge->hide();
   m_picker->open(scope);
 }
+
+void MainWindow::openKnowledge(const QString& scope) {
+  placePicker();
+  m_picker->hide();
+  m_knowledge->open(scope);
+}
+
+void MainWindow::showPractice(bool isPractising) {
+  m_practice->setText(tr("Practice: your replies are kept for your coach and reach nobody."));
+  m_practice->setAccessibleName(m_practice->text());
+  const Theme& t = m_look.theme();
+  m_practice->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 6px 16px;").arg(t.warnSoft.name(), t.text.name()));
+  m_practice->setVisible(isPractising);
+}
+
+bool MainWindow::showsPractice() const { return !m_practice->isHidden(); }
 
 void MainWindow::openTags(std::vector<TagPicker::Row> rows) {
   const QPoint top = m_list->mapTo(centralWidget(), QPoint(m_list->width() - 40, 80));
@@ -289,6 +323,7 @@ void MainWindow::setNow(Instant now) {
 void MainWindow::retranslate() {
   setWindowTitle(QStringLiteral("InquiryDesk"));
   m_actions.retranslate();
+  showPractice(showsPractice());
   showPeople();
 }
 

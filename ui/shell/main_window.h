@@ -12,6 +12,7 @@
 #include "ui/cases/support_panel.h"
 #include "ui/cases/ticket_panel.h"
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/knowledge_picker.h"
 #include "ui/composer/template_picker.h"
 #include "ui/inbox/choice_picker.h"
 #include "ui/inbox/navigation_panel.h"
@@ -56,6 +57,10 @@ class MainWindow final : public QMainWindow {
   void nextPane(int step);
   void openPalette(std::vector<PaletteEntry> places);
   void openPicker(const QString& scope);
+  void openKnowledge(const QString& scope);
+  // Whoever practises sees so at all times.
+  void showPractice(bool isPractising);
+  bool showsPractice() const;
   void openKeys() { m_keyTable->open(); }
   void setDayAndStatus(const desk::StatusLine& status, Instant now);
   // Ages that count up, from what is already here: nothing is read.
@@ -84,6 +89,7 @@ class MainWindow final : public QMainWindow {
   ThreadPanel& thread() { return *m_thread; }
   ComposerPanel& composer() { return *m_composer; }
   TemplatePicker& picker() { return *m_picker; }
+  KnowledgePicker& knowledge() { return *m_knowledge; }
   ContextPanel& context() { return *m_context; }
   OutboxPanel& outbox() { return *m_outbox; }
   CasePanel& cases() { return *m_cases; }
@@ -119,6 +125,7 @@ class MainWindow final : public QMainWindow {
   void fit();
   void setZones();
   void placePicker();
+  QRect pickerPlace(const QSize& wanted) const;
   void showContext();
   QList<QWidget*> panes() const;
 
@@ -146,6 +153,8 @@ class MainWindow final : public QMainWindow {
   SettingsPanel* m_settings;
   StatusStrip* m_status;
   TemplatePicker* m_picker;
+  KnowledgePicker* m_knowledge;
+  QLabel* m_practice;
   CommandPalette* m_palette;
   KeyTable* m_keyTable;
   TagPicker* m_tags;

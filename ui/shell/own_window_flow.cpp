@@ -6,6 +6,8 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/checked_text.h"
+#include "ui/shell/loaded_thread.h"
 
 namespace inquiry::ui {
 namespace {
@@ -124,11 +126,13 @@ void OwnWindowFlow::connectWindow(Open& open) {
 void OwnWindowFlow::load(Open& open, Jump jump) {
   const int generation = ++open.generation;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, id = open.id] { return inbox->thread(id, kFirst); },
-      [this, id = open.id, generation, jump](Result<desk::ThreadDetail> detail) {
+      Urgency::Typing, this, [services = m_services, id = open.id] { return loadedThread(services.inbox, services.moods, id, kFirst); },
+      [this, id = open.id, generation, jump](LoadedThread loaded) {
+        Result<desk::ThreadDetail>& detail = loaded.detail;
         Open* one = find(id);
         if (one == nullptr || one->generation != generation) return;
         if (!detail) return one->window->say(errorSentence(detail.error()));
+        one->window->thread().conversation().setMoods(loaded.moods);
         show(*one, std::move(*detail), jump);
       });
 }
@@ -172,7 +176,7 @@ void OwnWindowFlow::loadLimits(Open& open) {
         // check() only computes: the one service call that may run here.
         one->window->composer().setLimits(*limits, [this, id, known = *limits](const std::string& text, const std::vector<OutgoingAttachment>& files) {
           const Open* shown = find(id);
-          return shown != nullptr && shown->detail ? m_services.reply.check(*shown->detail, known, text, files) : desk::CheckResult{};
+          return shown != nullptr && shown->detail ? checkedText(m_services.reply, m_services.manners, {*shown->detail, known}, text, files) : desk::CheckResult{};
         });
       });
 }
@@ -235,6 +239,10 @@ void OwnWindowFlow::onSent(const desk::ReplyRequest& request, const Result<desk:
     open->window->composer().setBusy(false);
   }
   m_drafts.settle(request.thread);
+  if (result && result->isPractice) {
+    if (open != nullptr) open->window->say(tr("Practice: the reply is kept for your coach. Nothing was sent."));
+    return;
+  }
   if (!result || !result->item) {
     // Nothing has left: the text is a draft again, also when the window is closed; what was typed meanwhile follows.
     desk::DraftView draft{request.text, request.attachments, m_services.clock.now(), request.templateId};

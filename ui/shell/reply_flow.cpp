@@ -74,6 +74,12 @@ void ReplyFlow::onSent(const desk::ReplyRequest& request, const QString& to, con
   ComposerPanel& composer = m_window.composer();
   const bool isHere = composer.thread() == request.thread;
   if (!result) return keepBack(request, errorSentence(result.error()));
+  if (result->isPractice) {
+    m_drafts.settle(request.thread);
+    if (isHere) composer.setBusy(false);
+    m_thread.refresh();
+    return m_window.status().say(tr("Practice: the reply is kept for your coach. Nothing was sent."));
+  }
   const auto& findings = result->check.findings;
   const bool isRepeated = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.rule == desk::kTemplateRepeated; });
   if (!result->item && isRepeated && !result->check.blocked()) {

@@ -5,6 +5,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/composer/finding_text.h"
 
 namespace inquiry::ui {
 namespace {
@@ -54,6 +55,8 @@ TemplatesFlow::TemplatesFlow(MainWindow& window, DeskServices services, DeskCall
 }
 
 void TemplatesFlow::load() {
+  // A store may have come since: what is said of a wording depends on where it is used.
+  m_calls.post(Urgency::Idle, [manners = &m_services.manners] { (void)manners->load(); });
   QStringList names;
   for (const std::string& name : m_services.templates.variables()) names << toQt(name);
   page().setVariables(names);
@@ -71,9 +74,20 @@ void TemplatesFlow::preview(const QString& text, const QString& language) {
       Urgency::Typing, this, [reply = &m_services.reply, text = toUtf8(text), language = toUtf8(language), thread = m_thread] { return reply->renderText(text, language, thread); },
       [this, generation](Result<desk::RenderedTemplate> rendered) {
         if (generation != m_generation) return;
+        if (rendered) page().setLint(lintOf(rendered->text, rendered->language));
         if (rendered) page().setPreview(*rendered);
         else page().setProblem(errorSentence(rendered.error()), placeOf(rendered.error()));
       });
+}
+
+QStringList TemplatesFlow::lintOf(const std::string& text, const std::string& language) {
+  QStringList lines;
+  for (const Finding& finding : m_services.manners.lint(language, page().shownMarketplace(), text)) {
+    const QString words = shownLine(text.substr(finding.from, finding.to - finding.from)).left(60);
+    const QString fix = findingFix(finding);
+    lines << (fix.isEmpty() ? tr("%1: “%2”").arg(findingTitle(finding), words) : tr("%1: “%2”. %3").arg(findingTitle(finding), words, fix));
+  }
+  return lines;
 }
 
 void TemplatesFlow::save(const ReplyTemplate& value) {

@@ -21,6 +21,7 @@ class TemplatesFlow final : public QObject {
   void load();
   void preview(const QString& text, const QString& language);
   void save(const ReplyTemplate& value);
+  QStringList lintOf(const std::string& text, const std::string& language);
   void takeReceipt(const Result<desk::TemplateReceipt>& receipt);
   TemplatesPage& page() { return m_window.settings().templates(); }
 

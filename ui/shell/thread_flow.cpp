@@ -6,6 +6,8 @@
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/checked_text.h"
+#include "ui/shell/loaded_thread.h"
 
 namespace inquiry::ui {
 namespace {
@@ -88,9 +90,10 @@ void ThreadFlow::close() {
 void ThreadFlow::load(std::size_t limit, Jump jump) {
   const int generation = ++m_generation;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, id = *m_id, limit] { return inbox->thread(id, limit); },
-      [this, generation, jump, limit, stamp = m_drafts.stamp(*m_id)](Result<desk::ThreadDetail> detail) {
+      Urgency::Typing, this, [services = m_services, id = *m_id, limit] { return loadedThread(services.inbox, services.moods, id, limit); },
+      [this, generation, jump, limit, stamp = m_drafts.stamp(*m_id)](LoadedThread loaded) {
         if (generation != m_generation || !m_id) return;
+        Result<desk::ThreadDetail>& detail = loaded.detail;
         // The draft in it may have left as an answer since.
         if (stamp != m_drafts.stamp(*m_id)) return load(limit, jump);
         if (!detail) {
@@ -98,8 +101,17 @@ void ThreadFlow::load(std::size_t limit, Jump jump) {
           if (detail.error().kind == ErrorKind::NotFound) close();
           return;
         }
+        takeMoods(std::move(loaded.moods), detail->thread.id);
         showDetail(std::move(*detail), jump);
       });
+}
+
+void ThreadFlow::takeMoods(desk::MessageMoods moods, ThreadId thread) {
+  if (std::exchange(m_moodsOf, thread) != thread) m_moods.clear();
+  // Of what is not loaded again nothing new is known; with the hints switched off nothing is.
+  if (moods.empty()) m_moods.clear();
+  for (const auto& [id, mood] : moods) m_moods[id] = mood;
+  m_window.thread().conversation().setMoods(m_moods);
 }
 
 void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
@@ -158,7 +170,7 @@ void ThreadFlow::loadLimits() {
         m_window.context().setLimits(limits);
         // check() only computes: the one service call that may run here.
         m_window.composer().setLimits(limits, [this, limits](const std::string& text, const std::vector<OutgoingAttachment>& files) {
-          return m_detail ? m_services.reply.check(*m_detail, limits, text, files) : desk::CheckResult{};
+          return m_detail ? checkedText(m_services.reply, m_services.manners, {*m_detail, limits}, text, files) : desk::CheckResult{};
         });
       });
 }
@@ -167,9 +179,12 @@ void ThreadFlow::loadOlder() {
   if (!m_detail || m_detail->messages.empty()) return;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, id = *m_id, before = m_detail->messages.front().id] { return inbox->thread(id, kOlder, before); },
-      [this](Result<desk::ThreadDetail> older) {
+      [services = m_services, id = *m_id, before = m_detail->messages.front().id] { return loadedThread(services.inbox, services.moods, id, kOlder, before); },
+      [this](LoadedThread loaded) {
+        Result<desk::ThreadDetail>& older = loaded.detail;
         if (!older || !m_detail || older->thread.id != m_detail->thread.id) return;
+        for (const auto& [id, mood] : loaded.moods) m_moods[id] = mood;
+        m_window.thread().conversation().setMoods(m_moods);
         m_detail->hasOlder = older->hasOlder;
         m_detail->messages.insert(m_detail->messages.begin(), std::make_move_iterator(older->messages.begin()), std::make_move_iterator(older->messages.end()));
         draw(Jump::Keep);

@@ -50,6 +50,7 @@ class ThreadFlow final : public QObject {
 
  private:
   void load(std::size_t limit, ConversationView::Jump jump);
+  void takeMoods(desk::MessageMoods moods, ThreadId thread);
   void showDetail(desk::ThreadDetail detail, ConversationView::Jump jump);
   void draw(ConversationView::Jump jump);
   void loadLimits();
@@ -62,6 +63,8 @@ class ThreadFlow final : public QObject {
   DeskCalls& m_calls;
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
+  desk::MessageMoods m_moods;
+  ThreadId m_moodsOf;
   DraftKeeper m_drafts;
   NoteKeeper m_notes;
   QTimer m_draftTimer;

@@ -26,7 +26,7 @@ double ConversationView::contentWidth() const { return std::max(200, viewport()-
 
 void ConversationView::fill(const desk::ThreadDetail& detail, Instant now) {
   m_bubbles.clear();
-  for (TimelineEntry& entry : timelineOf(detail, m_look, m_directory, now)) {
+  for (TimelineEntry& entry : timelineOf(detail, m_look, m_directory, now, m_moods)) {
     Bubble& bubble = m_bubbles.emplace_back(std::move(entry), m_look);
     if (m_unfolded.contains(bubble.entry().message)) bubble.unfold(true);
     if (const auto translated = m_translations.find(bubble.entry().message); translated != m_translations.end() && bubble.entry().message.value != 0) bubble.setTranslation(translated->second);

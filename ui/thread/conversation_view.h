@@ -20,6 +20,8 @@ class ConversationView final : public QAbstractScrollArea {
   ConversationView(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent);
 
   enum class Jump { ToNewest, Keep };
+  // How the messages set next sound; none: nothing is said of it.
+  void setMoods(const desk::MessageMoods& moods) { m_moods = moods; }
   void setDetail(const desk::ThreadDetail& detail, Instant now, Jump jump);
   void clear();
   // The next place where the text occurs, folded away or not, selected and scrolled to; false when there is none.
@@ -89,6 +91,7 @@ class ConversationView final : public QAbstractScrollArea {
   QString hoverAt(const QPointF& point) const;
 
   const Look& m_look;
+  desk::MessageMoods m_moods;
   const Directory& m_directory;
   PerfProbe& m_probe;
   std::vector<Bubble> m_bubbles;

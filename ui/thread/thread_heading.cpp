@@ -33,8 +33,28 @@ void ThreadHeading::setLanguageUnsure(bool isUnsure) {
   if (std::exchange(m_isLanguageUnsure, isUnsure) != isUnsure) update();
 }
 
+void ThreadHeading::setTagHints(const std::vector<std::string>& tags) {
+  m_hints.clear();
+  for (const std::string& tag : tags) m_hints << toQt(tag);
+  nameTagHints();
+  update();
+}
+
+void ThreadHeading::nameTagHints() {
+  QStringList shown;
+  for (const QString& tag : m_hints) shown << m_directory.tagText(toUtf8(tag));
+  setAccessibleDescription(shown.isEmpty() ? QString() : tr("Suggested tags: %1. Shift+A takes them.").arg(listed(shown)));
+}
+
+QString ThreadHeading::hintAt(const QPointF& at) const {
+  for (const auto& [box, tag] : m_hintBoxes)
+    if (box.contains(at)) return tag;
+  return {};
+}
+
 void ThreadHeading::clear() {
   m_hasThread = false;
+  m_hints.clear();
   update();
 }
 
@@ -70,6 +90,17 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
     if (x + chipWidth(m_look, chip.text, chip.style) > box.right()) break;
     x += drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, chip.text, chip.style) + 8;
   }
+  m_hintBoxes.clear();
+  // Never taken for a tag the thread has: an outline, and a plus in front.
+  const ChipStyle ghost{QColor(), t.text2, {}, t.line2, QStringLiteral("plus"), Weight::Regular};
+  for (const QString& tag : m_hints) {
+    const QString text = m_directory.tagText(toUtf8(tag));
+    const double width = chipWidth(m_look, text, ghost);
+    if (x + width > box.right()) break;
+    drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, text, ghost);
+    m_hintBoxes.emplace_back(QRectF(x, box.y(), width, box.height()), tag);
+    x += width + 8;
+  }
 }
 
 void ThreadHeading::paintSubtitle(QPainter& painter, const QRectF& box) {
@@ -100,10 +131,13 @@ void ThreadHeading::paintSubtitle(QPainter& painter, const QRectF& box) {
 
 void ThreadHeading::mouseReleaseEvent(QMouseEvent* event) {
   if (m_orderBox.contains(event->position())) Q_EMIT orderCopied(m_order);
+  else if (const QString tag = hintAt(event->position()); !tag.isEmpty()) Q_EMIT tagTaken(tag);
 }
 
 void ThreadHeading::mouseMoveEvent(QMouseEvent* event) {
-  setCursor(m_orderBox.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const bool isHint = !hintAt(event->position()).isEmpty();
+  setCursor(m_orderBox.contains(event->position()) || isHint ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setToolTip(isHint ? tr("Suggested tag: click or Shift+A takes it") : QString());
 }
 
 void ThreadHeading::keyPressEvent(QKeyEvent* event) {

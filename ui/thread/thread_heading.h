@@ -17,12 +17,15 @@ class ThreadHeading final : public QWidget {
   void setDetail(const desk::ThreadDetail& detail, Instant now);
   // Its messages are too short to be sure of the language.
   void setLanguageUnsure(bool isUnsure);
+  // Tags the desk would give: chips with an outline, taken by a click.
+  void setTagHints(const std::vector<std::string>& tags);
   void clear();
   QSize sizeHint() const override { return {300, m_look.px(47)}; }
   QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
 
  Q_SIGNALS:
   void orderCopied(const QString& order);
+  void tagTaken(const QString& tag);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -32,6 +35,9 @@ class ThreadHeading final : public QWidget {
 
  private:
   void paintTitle(QPainter& painter, const QRectF& box);
+  // The tag whose chip is there; empty: none.
+  QString hintAt(const QPointF& at) const;
+  void nameTagHints();
   void paintSubtitle(QPainter& painter, const QRectF& box);
 
   const Look& m_look;
@@ -41,6 +47,8 @@ class ThreadHeading final : public QWidget {
   Instant m_now;
   bool m_hasThread = false, m_isLanguageUnsure = false;
   QRectF m_orderBox;
+  QStringList m_hints;
+  std::vector<std::pair<QRectF, QString>> m_hintBoxes;  // as painted
 };
 
 }  // namespace inquiry::ui

@@ -61,6 +61,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   connect(m_file, &FilePage::closed, this, &ThreadPanel::showConversation);
   connect(m_conversation, &ConversationView::olderWanted, this, &ThreadPanel::olderWanted);
   connect(m_heading, &ThreadHeading::orderCopied, this, &ThreadPanel::orderCopied);
+  connect(m_heading, &ThreadHeading::tagTaken, this, &ThreadPanel::tagTaken);
   retranslate();
   clear();
 }
@@ -174,6 +175,7 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
 }
 
 void ThreadPanel::setLanguageUnsure(bool isUnsure) { m_heading->setLanguageUnsure(isUnsure); }
+void ThreadPanel::setTagHints(const std::vector<std::string>& tags) { m_heading->setTagHints(tags); }
 
 void ThreadPanel::clear() {
   m_head->setVisible(false);

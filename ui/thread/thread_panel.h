@@ -25,6 +25,7 @@ class ThreadPanel final : public QWidget {
   ThreadPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent);
 
   void setDetail(const desk::ThreadDetail& detail, Instant now, ConversationView::Jump jump);
+  void setTagHints(const std::vector<std::string>& tags);
   void clear();
   void openFind();
   void showPayload(const QString& title, const std::string& payload);
@@ -46,6 +47,7 @@ class ThreadPanel final : public QWidget {
   void commandAsked(const QString& command);
   void olderWanted();
   void orderCopied(const QString& order);
+  void tagTaken(const QString& tag);
 
  protected:
   void changeEvent(QEvent* event) override;

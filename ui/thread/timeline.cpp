@@ -21,6 +21,7 @@ struct Context {
   const Look& look;
   const Directory& directory;
   Instant now;
+  const desk::MessageMoods& moods;
 
   QString zone() const { return toQt(detail.store.timeZone); }
   QString hover(Instant at) const {
@@ -65,6 +66,18 @@ bool isTooLong(const Message& message, const Context& c) {
   return c.detail.thread.kind == ThreadKind::Notice || text.size() > kEventWords || text.contains(QLatin1Char('\n'));
 }
 
+// A hint read from the words, never a verdict: it stands where our own messages show how far they are.
+void setMood(TimelineEntry& entry, const Context& c) {
+  const auto mood = c.moods.find(entry.message);
+  if (mood == c.moods.end()) return;
+  switch (mood->second) {
+    case language::Emotion::Angry: entry.state = Timeline::tr("sounds angry"), entry.stateIcon = QStringLiteral("angry"); break;
+    case language::Emotion::Worried: entry.state = Timeline::tr("sounds worried"), entry.stateIcon = QStringLiteral("question"); break;
+    case language::Emotion::Pleased: entry.state = Timeline::tr("sounds pleased"), entry.stateIcon = QStringLiteral("check"); break;
+    case language::Emotion::Calm: break;
+  }
+}
+
 TimelineEntry entryOf(const Message& message, const Context& c) {
   TimelineEntry entry;
   entry.at = message.sentAt;
@@ -86,6 +99,7 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
     entry.isTroubled = message.delivery == Delivery::Moderated || message.delivery == Delivery::Refused;
     entry.trouble = shownLine(message.moderation);
   }
+  else setMood(entry, c);
   if (message.author == Author::External) entry.mark = Timeline::tr("not from this desk");
   if (isMailCopy(message.remoteId)) entry.mark = Timeline::tr("read from the notification mail");
   if (message.edited) entry.mark = Timeline::tr("edited");
@@ -221,8 +235,8 @@ bool isHoldOver(const Outgoing& item, Instant now) {
   return item.state == OutgoingState::Held && item.releaseAt && *item.releaseAt + std::chrono::seconds(2) <= now;
 }
 
-std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now) {
-  const Context c{detail, look, directory, now};
+std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now, const desk::MessageMoods& moods) {
+  const Context c{detail, look, directory, now, moods};
   std::vector<TimelineEntry> entries;
   const Instant first = detail.hasOlder && !detail.messages.empty() ? detail.messages.front().sentAt : Instant();
   for (const Message& message : detail.messages) entries.push_back(entryOf(message, c));

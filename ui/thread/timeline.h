@@ -3,6 +3,7 @@
 #include <QString>
 #include <vector>
 
+#include "core/desk/mood_service.h"
 #include "core/desk/values.h"
 #include "ui/common/look.h"
 #include "ui/models/directory.h"
@@ -36,6 +37,6 @@ struct TimelineEntry {
 // Its hold is over for longer than a sender at work needs: it waits like a queued one, whatever the row still says.
 bool isHoldOver(const Outgoing& item, Instant now);
 // Messages, notes, events and what is on its way, oldest first, with a line for every day.
-std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now);
+std::vector<TimelineEntry> timelineOf(const desk::ThreadDetail& detail, const Look& look, const Directory& directory, Instant now, const desk::MessageMoods& moods = {});
 
 }  // namespace inquiry::ui

@@ -23,9 +23,14 @@
 #include "core/desk/emergency_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/health_check.h"
+#include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/knowledge_service.h"
+#include "core/desk/manners_service.h"
+#include "core/desk/mood_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
+#include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rule_service.h"
@@ -33,12 +38,14 @@
 #include "core/desk/sample_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
+#include "core/desk/tag_suggestion_service.h"
 #include "core/desk/team_service.h"
 #include "core/desk/template_service.h"
 #include "core/desk/ticket_service.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
+#include "core/language/reply_writer.h"
 #include "core/net/http.h"
 #include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
@@ -182,6 +189,12 @@ class DeskBench {
   desk::RoundService& rounds() { return m_services->rounds; }
   desk::HealthCheck& health() { return m_services->health; }
   desk::EmergencyService& emergency() { return m_services->emergency; }
+  desk::KnowledgeService& knowledge() { return m_services->knowledge; }
+  desk::MoodService& moods() { return m_services->moods; }
+  desk::MannersService& manners() { return m_services->manners; }
+  desk::PracticeService& practice() { return m_services->practice; }
+  desk::TagSuggestionService& tagHints() { return m_services->tagHints; }
+  desk::DraftService& drafts() { return m_services->drafts; }
 
   class Alarms final : public Alarm {
    public:
@@ -217,7 +230,7 @@ class DeskBench {
     const DeskBench& m_bench;
   };
   struct Services {
-    explicit Services(desk::Parts& parts) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts) {}
+    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -246,6 +259,12 @@ class DeskBench {
     desk::RoundService rounds;
     desk::HealthCheck health;
     desk::EmergencyService emergency;
+    desk::KnowledgeService knowledge;
+    desk::MoodService moods;
+    desk::MannersService manners;
+    desk::PracticeService practice;
+    desk::TagSuggestionService tagHints;
+    desk::DraftService drafts;
   };
 
   void begin() {
@@ -254,7 +273,7 @@ class DeskBench {
         SyncOptions{4, 7, std::chrono::seconds(15), std::chrono::minutes(2)});
     m_parts.reset(new desk::Parts{m_storage->database(), m_storage->secrets(), clock, *m_sync, m_registry, m_storage->outboxJournal(), *m_storage,
                                   m_place.file("desk"), PersonId{"me"}, true});
-    m_services = std::make_unique<Services>(*m_parts);
+    m_services = std::make_unique<Services>(*m_parts, m_writer);
     m_listening = m_storage->database().writes().listen([this](const ChangeSet& changes) {
       const std::scoped_lock lock(m_mutex);
       m_announced.merge(changes);
@@ -271,6 +290,7 @@ class DeskBench {
   TemporaryFolder m_place;
   ConnectorRegistry m_registry;
   NoTransport m_transport{*this};
+  language::ChatReplyWriter m_writer{m_transport};
   std::mutex m_mutex;
   ChangeSet m_announced;
   std::unique_ptr<storage::WorkspaceStorage> m_storage;
