@@ -4,7 +4,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
-#include "ui/settings/hours_text.h"
+#include "ui/common/hours_text.h"
 
 namespace inquiry::ui {
 namespace {
