@@ -22,7 +22,7 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("check.overridden"), QT_TR_NOOP("Sent in spite of the check")}, {QStringLiteral("store.added"), QT_TR_NOOP("Store added")},
       {QStringLiteral("store.removed"), QT_TR_NOOP("Store removed")}, {QStringLiteral("store.renamed"), QT_TR_NOOP("Store renamed")}, {QStringLiteral("store.changed"), QT_TR_NOOP("Settings of a store")}, {QStringLiteral("store.mode"), QT_TR_NOOP("What the desk may do at a store")}, {QStringLiteral("store.gate-overridden"), QT_TR_NOOP("Store let answer although points were open")},
       {QStringLiteral("store.signed-in"), QT_TR_NOOP("Signed in at a store")}, {QStringLiteral("store.account-report"), QT_TR_NOOP("Account health report read")},
-      {QStringLiteral("case.opened"), QT_TR_NOOP("Case opened at the platform")}, {QStringLiteral("case.changed"), QT_TR_NOOP("News of a case")}, {QStringLiteral("case.closed"), QT_TR_NOOP("Case closed at the platform")},
+      {QStringLiteral("deadline.warned"), QT_TR_NOOP("Warning of a deadline")}, {QStringLiteral("case.opened"), QT_TR_NOOP("Case opened at the platform")}, {QStringLiteral("case.changed"), QT_TR_NOOP("News of a case")}, {QStringLiteral("case.closed"), QT_TR_NOOP("Case closed at the platform")},
       {QStringLiteral("ticket.created"), QT_TR_NOOP("Ticket made")}, {QStringLiteral("ticket.moved"), QT_TR_NOOP("State of a ticket")}, {QStringLiteral("ticket.transferred"), QT_TR_NOOP("Ticket handed on")},
       {QStringLiteral("ticket.escalated"), QT_TR_NOOP("Ticket taken above")}, {QStringLiteral("ticket.edited"), QT_TR_NOOP("Ticket changed")}, {QStringLiteral("ticket.ticked"), QT_TR_NOOP("Item of a ticket ticked")},
       {QStringLiteral("ticket.unticked"), QT_TR_NOOP("Tick of an item taken back")}, {QStringLiteral("ticket.item_added"), QT_TR_NOOP("Item of a ticket added")}, {QStringLiteral("ticket.linked"), QT_TR_NOOP("Linked to a ticket")},
@@ -49,7 +49,7 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("tag.created"), QT_TR_NOOP("Tag created")}, {QStringLiteral("tag.renamed"), QT_TR_NOOP("Tag renamed")},
       {QStringLiteral("tag.merged"), QT_TR_NOOP("Tags merged")}, {QStringLiteral("tag.deleted"), QT_TR_NOOP("Tag deleted")}, {QStringLiteral("tag.recoloured"), QT_TR_NOOP("Colour of a tag")},
       {QStringLiteral("view.saved"), QT_TR_NOOP("View saved")}, {QStringLiteral("view.deleted"), QT_TR_NOOP("View deleted")}, {QStringLiteral("view.reordered"), QT_TR_NOOP("Order of the views")},
-      {QStringLiteral("person.saved"), QT_TR_NOOP("Person added or renamed")}, {QStringLiteral("template.saved"), QT_TR_NOOP("Template saved")}, {QStringLiteral("template.removed"), QT_TR_NOOP("Template deleted")},
+      {QStringLiteral("person.saved"), QT_TR_NOOP("Person added or renamed")}, {QStringLiteral("person.languages"), QT_TR_NOOP("Languages of a person changed")}, {QStringLiteral("template.saved"), QT_TR_NOOP("Template saved")}, {QStringLiteral("template.removed"), QT_TR_NOOP("Template deleted")},
       {QStringLiteral("template.imported"), QT_TR_NOOP("Templates imported")}, {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}, {QStringLiteral("cache.cleared"), QT_TR_NOOP("Local copy cleared")},
       {QStringLiteral("access.passphrase-changed"), QT_TR_NOOP("Passphrase changed")},
       {QStringLiteral("access.passphrase-reset"), QT_TR_NOOP("Passphrase set anew with the recovery code")}, {QStringLiteral("access.recovery-code-renewed"), QT_TR_NOOP("Recovery code renewed")}};
