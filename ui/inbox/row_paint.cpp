@@ -43,6 +43,12 @@ QStringList markIcons(const Thread& thread) {
   return icons;
 }
 
+QStringList markIcons(const ListRow& row) {
+  QStringList icons = markIcons(row.thread);
+  if (row.isByMachine) icons.prepend(QStringLiteral("robot"));
+  return icons;
+}
+
 double drawMarks(QPainter& painter, const Look& look, const QRectF& box, const QStringList& marks, const RowColours& colours) {
   double x = box.x();
   for (const QString& mark : marks) {

@@ -21,6 +21,8 @@ RowColours rowColours(const Theme& theme, const ListRow& row, QStyle::State stat
 QString kindIcon(ThreadKind kind);
 // Icons of the marks a row carries: watched, urgent, files, draft, snoozed, failed.
 QStringList markIcons(const Thread& thread);
+// The same with the robot, where only a machine has replied.
+QStringList markIcons(const ListRow& row);
 // Draws them from x on and answers where they end; none is drawn beyond `right`.
 double drawMarks(QPainter& painter, const Look& look, const QRectF& box, const QStringList& marks, const RowColours& colours);
 // Stands in the place of the lettermark of a row that is marked.

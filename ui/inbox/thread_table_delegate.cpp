@@ -58,7 +58,7 @@ void ThreadTableDelegate::paintCell(QPainter& painter, const Cell& cell, ListCol
       return;
     }
     case ListColumn::Marks: {
-      double x = drawMarks(painter, m_look, cell.box, markIcons(thread), cell.colours);
+      double x = drawMarks(painter, m_look, cell.box, markIcons(cell.row), cell.colours);
       if (thread.hasCase && x + 14 <= cell.box.right())
         drawIcon(painter, QStringLiteral("scales"), 14, {x, cell.box.y() + (cell.box.height() - 14) / 2}, cell.colours.isSelected ? cell.colours.text2 : m_look.theme().onCase);
       return;

@@ -19,6 +19,7 @@ struct ListRow {
   Thread thread;
   QString buyer, excerpt;
   bool isMarked = false;  // chosen with X for a bulk action
+  bool isByMachine = false;  // the buyer waits and has only had an automatic reply
   // Hit only.
   MessageId message;
   std::optional<Instant> sentAt;

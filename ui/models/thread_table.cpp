@@ -37,8 +37,10 @@ QString ThreadTable::columnName(ListColumn column) {
   return tr("Updated");
 }
 
-QStringList markNames(const Thread& thread) {
+QStringList markNames(const ListRow& row) {
+  const Thread& thread = row.thread;
   QStringList names;
+  if (row.isByMachine) names << ThreadTable::tr("only an automatic reply so far");
   if (thread.isVip) names << ThreadTable::tr("watched");
   if (thread.priority == Priority::Urgent) names << ThreadTable::tr("urgent");
   if (thread.hasAttachment) names << ThreadTable::tr("with files");
@@ -66,7 +68,7 @@ QString ThreadTable::text(const ListRow& row, ListColumn column) const {
       for (const std::string& tag : thread.tags) tags << m_directory.tagText(tag);
       return listed(tags);
     }
-    case ListColumn::Marks: return listed(markNames(thread));
+    case ListColumn::Marks: return listed(markNames(row));
     case ListColumn::Updated: break;
   }
   return thread.lastMessageAt ? TimeText::ago(*thread.lastMessageAt, now) : QString();

@@ -36,6 +36,6 @@ class ThreadTable final : public QAbstractTableModel {
 };
 
 // Names of the marks a row carries, in the order they are painted.
-QStringList markNames(const Thread& thread);
+QStringList markNames(const ListRow& row);
 
 }  // namespace inquiry::ui

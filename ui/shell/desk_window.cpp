@@ -130,6 +130,8 @@ void DeskWindow::connectFlows() {
   });
   connect(&list, &ThreadListPanel::threadChosen, this, open);
   connect(&list, &ThreadListPanel::threadEntered, this, open);
+  connect(&m_deadlines, &DeadlinesFlow::threadWanted, this, open);
+  connect(&list, &ThreadListPanel::dueClicked, &m_deadlines, &DeadlinesFlow::openProofOf);
   connect(&m_list, &ListFlow::threadFound, this, open);
   connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
@@ -249,6 +251,7 @@ void DeskWindow::listenAlarms() {
     post([this, notice] {
       if (!m_alertFlow.isTold(notice.kind)) return;
       const bool isShown = m_window->alarms().take(notice, m_services.clock.now());
+      m_tray.onAlarm(notice);
       // Asks for a look in the task bar; the focus stays where it is.
       if (notice.phase == AlarmNotice::Phase::Raised) QApplication::alert(m_window.get());
       else if (!isShown) m_window->status().say(tr("%1: the alert is over").arg(m_directory.store(notice.store).name));
@@ -277,7 +280,8 @@ void DeskWindow::takeChanges() {
 void DeskWindow::openWanted(const QString& what) {
   // The link that alerts carry.
   static const QString kLink = QStringLiteral("inquirydesk://thread/");
-  const QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
+  QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
+  if (wanted.endsWith(QLatin1Char('/'))) wanted.chop(1);
   m_calls.call(
       Urgency::Typing, this,
       [inbox = &m_services.inbox, text = toUtf8(wanted)]() -> Result<ThreadId> {

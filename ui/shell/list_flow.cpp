@@ -189,9 +189,23 @@ void ListFlow::showPage(const ThreadPage& page) {
   m_window.list().setOrder(isSortedHere() ? ThreadListPanel::Order::Column : orderOf(shown));
   m_window.list().setPage(page, showsHeadings(shown) ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
+  markMachines();
   if (m_window.list().model().marksBeyondLoaded()) askMarks();
   if (std::exchange(m_isArriving, false) && page.threads.empty()) Q_EMIT emptyViewOpened();
   Q_EMIT pageShown();
+}
+
+// After the page is on screen: a mark must not keep anybody waiting for the list.
+void ListFlow::markMachines() {
+  std::vector<Thread> waiting;
+  for (const Thread& thread : m_window.list().model().threads())
+    if (thread.needsReply && thread.oldestUnansweredAt) waiting.push_back(thread);
+  if (waiting.empty()) return m_window.list().model().setAnsweredByMachine({});
+  m_calls.call(
+      Urgency::Idle, this, [inbox = &m_services.inbox, waiting = std::move(waiting)] { return inbox->answeredByMachine(waiting); },
+      [this, generation = m_generation](Result<std::set<ThreadId>> ids) {
+        if (generation == m_generation && ids) m_window.list().model().setAnsweredByMachine(std::move(*ids));
+      });
 }
 
 void ListFlow::showEmpty() {
@@ -270,7 +284,9 @@ void ListFlow::loadMore(const QString& cursor) {
   m_calls.call(
       Urgency::Typing, this, [inbox = &m_services.inbox, wanted] { return inbox->threads(wanted); },
       [this, generation](Result<ThreadPage> page) {
-        if (generation == m_generation && page) m_window.list().appendPage(*page);
+        if (generation != m_generation || !page) return;
+        m_window.list().appendPage(*page);
+        markMachines();
       });
 }
 

@@ -24,7 +24,18 @@ void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
   m_hasThread = true;
   m_buyer = buyerText(m_thread);
   m_order = shownLine(m_thread.orderRemoteId);
+  m_due = TimeText::dueText(m_thread, now).text;
   setAccessibleName(tr("%1, order %2", "buyer and order number").arg(m_buyer, m_order.isEmpty() ? tr("none") : m_order));
+  setAccessibleDescription(m_due);
+  update();
+}
+
+void ThreadHeading::setNow(Instant now) {
+  m_now = now;
+  const QString due = m_hasThread ? TimeText::dueText(m_thread, now).text : QString();
+  if (due == m_due) return;
+  m_due = due;
+  setAccessibleDescription(m_due);
   update();
 }
 
@@ -58,12 +69,19 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
   if (m_thread.status == ThreadStatus::Closed) chips.push_back({tr("Done"), {t.okSoft, t.ok, {}, {}, QStringLiteral("check"), Weight::Regular}});
   if (m_thread.status == ThreadStatus::Snoozed && m_thread.snoozedUntil)
     chips.push_back({tr("until %1").arg(m_look.times().moment(*m_thread.snoozedUntil, m_now)), {t.chip, t.onChip, {}, {}, QStringLiteral("moon"), Weight::Regular}});
-  const double name = std::min(std::ceil(m_look.fonts().width(m_buyer, Size::Head, Weight::Strong)) + 1, box.width() * 0.6);
+  const double top = box.y() + (box.height() - m_look.px(18)) / 2;
+  const double due = drawDueChip(painter, m_look, {box.right(), top}, TimeText::dueText(m_thread, m_now), QColor());
+  m_dueBox = due > 0 ? QRectF(box.right() - due, top, due, m_look.px(18)) : QRectF();
+  const double right = due > 0 ? m_dueBox.left() - 8 : box.right();
+  // The name may take what the chips leave, and always more than half.
+  double chipsWidth = 0;
+  for (const Chip& chip : chips) chipsWidth += chipWidth(m_look, chip.text, chip.style) + 8;
+  const double room = right - box.x(), name = std::min(std::ceil(m_look.fonts().width(m_buyer, Size::Head, Weight::Strong)) + 1, std::max(room * 0.6, room - chipsWidth));
   drawText(painter, m_look, {box.x(), box.y(), name, box.height()}, m_buyer, {Size::Head, Weight::Strong, t.text});
   double x = box.x() + name + 8;
   for (const Chip& chip : chips) {
-    if (x + chipWidth(m_look, chip.text, chip.style) > box.right()) break;
-    x += drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, chip.text, chip.style) + 8;
+    if (x + chipWidth(m_look, chip.text, chip.style) > right) break;
+    x += drawChip(painter, m_look, {x, top}, chip.text, chip.style) + 8;
   }
 }
 
@@ -95,10 +113,13 @@ void ThreadHeading::paintSubtitle(QPainter& painter, const QRectF& box) {
 
 void ThreadHeading::mouseReleaseEvent(QMouseEvent* event) {
   if (m_orderBox.contains(event->position())) Q_EMIT orderCopied(m_order);
+  else if (m_dueBox.adjusted(-4, -3, 4, 3).contains(event->position())) Q_EMIT dueClicked();
 }
 
 void ThreadHeading::mouseMoveEvent(QMouseEvent* event) {
-  setCursor(m_orderBox.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const bool isDue = m_dueBox.contains(event->position());
+  setCursor(isDue || m_orderBox.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setToolTip(isDue ? tr("Show the proof of the due time") : QString());
 }
 
 void ThreadHeading::keyPressEvent(QKeyEvent* event) {

@@ -8,18 +8,23 @@
 
 namespace inquiry::ui {
 
-// Buyer, kind, language, tags; below store, order and owner. Painted; the order number is a link that copies. GUI thread only.
+// Buyer, kind, language, tags and the due time; below store, order and owner. Painted; the order number is a link that copies, the due time one to its
+// proof. GUI thread only.
 class ThreadHeading final : public QWidget {
   Q_OBJECT
 
  public:
   ThreadHeading(const Look& look, const Directory& directory, QWidget* parent);
   void setDetail(const desk::ThreadDetail& detail, Instant now);
+  void setNow(Instant now);
   void clear();
   QSize sizeHint() const override { return {300, m_look.px(47)}; }
   QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
 
+  QRectF dueBox() const { return m_dueBox; }
+
  Q_SIGNALS:
+  void dueClicked();
   void orderCopied(const QString& order);
 
  protected:
@@ -38,7 +43,8 @@ class ThreadHeading final : public QWidget {
   QString m_buyer, m_order;
   Instant m_now;
   bool m_hasThread = false;
-  QRectF m_orderBox;
+  QRectF m_orderBox, m_dueBox;
+  QString m_due;  // as it is painted
 };
 
 }  // namespace inquiry::ui

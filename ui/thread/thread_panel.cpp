@@ -51,6 +51,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   connect(m_file, &FilePage::closed, this, &ThreadPanel::showConversation);
   connect(m_conversation, &ConversationView::olderWanted, this, &ThreadPanel::olderWanted);
   connect(m_heading, &ThreadHeading::orderCopied, this, &ThreadPanel::orderCopied);
+  connect(m_heading, &ThreadHeading::dueClicked, this, [this] { Q_EMIT commandAsked(QStringLiteral("proof")); });
   retranslate();
   clear();
 }
@@ -159,6 +160,8 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
   m_done->setEnabled(detail.thread.status != ThreadStatus::Closed);
   m_conversation->setDetail(detail, now, jump);
 }
+
+void ThreadPanel::setNow(Instant now) { m_heading->setNow(now); }
 
 void ThreadPanel::clear() {
   m_head->setVisible(false);

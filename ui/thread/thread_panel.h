@@ -24,6 +24,7 @@ class ThreadPanel final : public QWidget {
   ThreadPanel(const Look& look, const Directory& directory, PerfProbe& probe, QWidget* parent);
 
   void setDetail(const desk::ThreadDetail& detail, Instant now, ConversationView::Jump jump);
+  void setNow(Instant now);
   void clear();
   void openFind();
   void showPayload(const QString& title, const std::string& payload);
@@ -38,6 +39,7 @@ class ThreadPanel final : public QWidget {
   QLineEdit& findLine() { return *m_findText; }
   // Set by the shell from the registry: the menu behind "more".
   QToolButton& moreButton() { return *m_more; }
+  ThreadHeading& heading() { return *m_heading; }
 
  Q_SIGNALS:
   void commandAsked(const QString& command);
