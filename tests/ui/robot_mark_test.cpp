@@ -1,6 +1,9 @@
+#include <QApplication>
+#include <QComboBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QMenu>
 #include <catch2/catch_test_macros.hpp>
 
@@ -123,9 +126,11 @@ TEST_CASE("IT05: the link of an alert opens its thread, whatever the desk shows"
   Opened at;
   at.desk.window().actions().trigger(QStringLiteral("settings.general"));
   at.wait();
+  REQUIRE_FALSE(at.desk.window().thread().isVisible());
   at.desk.desk->openWanted(QStringLiteral("inquirydesk://thread/%1/").arg(at.desk.threads[1].value));
   at.wait();
   CHECK(at.desk.window().list().current() == at.desk.threads[1]);
+  CHECK(at.desk.window().thread().isVisible());
   at.desk.desk->openWanted(QStringLiteral("inquirydesk://thread/999999"));
   at.wait();
   CHECK(at.desk.window().list().current() == at.desk.threads[1]);
@@ -158,4 +163,19 @@ TEST_CASE("SL02: the window shows three clocks of one thread, and the earliest d
   CHECK(clocks() == 3);
   CHECK(at.row(id).group == Due::UnderHour);
   CHECK(at.desk.window().thread().heading().accessibleDescription() != before);
+}
+
+TEST_CASE("The wheel scrolls a page and turns no choice of a rule under the pointer") {
+  Opened at(1);
+  at.desk.window().actions().trigger(QStringLiteral("settings.general"));
+  at.wait();
+  auto* choice = at.desk.window().settings().findChild<QComboBox*>();
+  REQUIRE(choice != nullptr);
+  REQUIRE(choice->count() > 1);
+  const int before = choice->currentIndex();
+  for (const int way : {-120, 120}) {
+    QWheelEvent turn(choice->rect().center(), choice->mapToGlobal(choice->rect().center()), {}, {0, way}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &turn);
+    CHECK(choice->currentIndex() == before);
+  }
 }

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QStyleFactory>
 
+#include "ui/common/wheel_guard.h"
 #include "ui/shell/house_style.h"
 
 namespace inquiry::ui {
@@ -24,6 +25,7 @@ QLocale localeOf(const QString& language) {
 Appearance::Appearance(QApplication& app, Look& look) : m_app(app), m_look(look), m_systemLanguage(QLocale().name()) {
   QApplication::setStyle(new HouseStyle(QStyleFactory::create(QStringLiteral("Fusion"))));  // the application takes it over
   QApplication::setFont(look.fonts().font(Size::Body));
+  app.installEventFilter(new WheelGuard(this));
 }
 
 void Appearance::followSystem() {

@@ -130,10 +130,10 @@ void DeskWindow::connectFlows() {
   });
   connect(&list, &ThreadListPanel::threadChosen, this, open);
   connect(&list, &ThreadListPanel::threadEntered, this, open);
-  connect(&m_deadlines, &DeadlinesFlow::threadWanted, this, open);
+  connect(&m_deadlines, &DeadlinesFlow::threadWanted, this, &DeskWindow::goToThread);
   connect(&list, &ThreadListPanel::dueClicked, &m_deadlines, &DeadlinesFlow::openProofOf);
   connect(&m_list, &ListFlow::threadFound, this, open);
-  connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
+  connect(&m_window->palette(), &CommandPalette::threadChosen, this, &DeskWindow::goToThread);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
   connect(&m_window->palette(), &CommandPalette::searchChosen, this, [this](const QString& text) {
     m_list.show({});
@@ -291,8 +291,14 @@ void DeskWindow::openWanted(const QString& what) {
       },
       [this](Result<ThreadId> id) {
         if (!id) return m_window->status().say(errorSentence(id.error()));
-        m_thread.open(*id);
+        goToThread(*id);
       });
+}
+
+// Where settings, cases or the outbox stand, the list comes back first.
+void DeskWindow::goToThread(ThreadId id) {
+  if (m_list.place().page != Place::Page::List) m_list.showView(ThreadView::All);
+  m_thread.open(id);
 }
 
 void DeskWindow::syncNow() {

@@ -98,6 +98,7 @@ class DeskWindow final : public QObject {
   void openOwnWindow();
   void openPalette();
   void back();
+  void goToThread(ThreadId id);
   void syncNow();
   void tick();
   void close();
