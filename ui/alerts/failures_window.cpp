@@ -46,7 +46,12 @@ FailuresWindow::FailuresWindow(const Look& look, const Directory& directory, QWi
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setTabKeyNavigation(false);
+  m_table->setShowGrid(false);
+  m_table->setWordWrap(false);
   m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(look.px(34));
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
   m_table->installEventFilter(this);
   column->addWidget(m_table, 1);
@@ -72,6 +77,12 @@ FailuresWindow::FailuresWindow(const Look& look, const Directory& directory, QWi
 int FailuresWindow::days() const { return m_days->currentData().toInt(); }
 
 void FailuresWindow::open() {
+  const Theme& t = m_look.theme();
+  m_table->setStyleSheet(QStringLiteral("QTableWidget { border: 1px solid %1; background: %2; } QTableWidget:focus { border: 1px solid %3; }"
+                                        "QTableWidget::item { border-bottom: 1px solid %1; padding: 0 8px; }"
+                                        "QTableWidget::item:selected { background: %4; color: %5; } QTableWidget::item:selected:!active, QTableWidget::item:selected:!focus { background: %6; color: %7; }"
+                                        "QHeaderView::section { background: %8; color: %9; border: 0; border-bottom: 1px solid %1; padding: 0 8px; }")
+                             .arg(t.line.name(), t.base.name(), t.accent.name(), t.selection.name(), t.onSelection.name(), t.selectionPale.name(), t.text.name(), t.alt.name(), t.text2.name()));
   setWindowTitle(tr("Causes of failure"));
   for (int at = 0; at < m_days->count(); ++at) m_days->setItemText(at, tr("The last %1 days").arg(m_days->itemData(at).toInt()));
   m_days->setAccessibleName(tr("Time span"));

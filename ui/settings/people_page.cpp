@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -130,7 +131,8 @@ QToolButton* PeoplePage::languageButton(QBoxLayout* row) {
   made->setObjectName(QStringLiteral("people.languages"));
   made->setText(tr("Languages"));
   made->setPopupMode(QToolButton::InstantPopup);
-  made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  made->setIcon(icon(QStringLiteral("translate")));
   auto* menu = new QMenu(made);
   menu->setObjectName(QStringLiteral("people.languages.menu"));
   for (const char* code : kLanguages) {
@@ -139,6 +141,11 @@ QToolButton* PeoplePage::languageButton(QBoxLayout* row) {
     action->setData(QString::fromLatin1(code));
   }
   made->setMenu(menu);
+  // A button like those beside it; what opens it is the menu.
+  const Theme& t = look().theme();
+  made->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 6px; padding: 0 10px; min-height: 28px; background: %2; color: %3; }"
+                                     "QToolButton:focus { border: 2px solid %4; padding: 0 9px; min-height: 26px; } QToolButton:disabled { color: %5; background: %6; border-color: %6; }")
+                          .arg(t.line2.name(), t.base.name(), t.text.name(), t.accent.name(), t.text3.name(), t.chip.name()));
   row->addWidget(made);
   remember(tr("Languages"), QStringLiteral("languages spoken skills"), QStringLiteral("people.languages"));
   connect(menu, &QMenu::triggered, this, [this, menu] {
