@@ -8,7 +8,8 @@
 namespace inquiry {
 namespace {
 
-constexpr int kPatience = 1'000;       // milliseconds
+// Milliseconds. A desk that is just opening its workspace answers when it is through.
+constexpr int kPatience = 1'000, kAnswerPatience = 15'000;
 constexpr qsizetype kLongest = 400;    // of a link
 const char* const kTaken = "taken\n";
 
@@ -18,7 +19,7 @@ bool give(const QString& socket, const QString& wanted) {
   if (!to.waitForConnected(kPatience)) return false;
   to.write(wanted.left(kLongest).toUtf8() + '\n');
   while (!to.canReadLine())
-    if (!to.waitForReadyRead(kPatience)) return false;
+    if (!to.waitForReadyRead(kAnswerPatience)) return false;
   return to.readLine() == kTaken;
 }
 
