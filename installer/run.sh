@@ -25,5 +25,7 @@ bin="$PWD/build/release/bin"
 say "built: $bin/inquirydesk, inquirydeskctl, inquirydesk-sandbox"
 [ "$window" = yes ] || exit 0
 
+installer/register.sh "$bin"
+
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || die "there is no display to open the window on: log in to a desktop, or use installer/run.sh --no-window"
 exec installer/sandbox.sh "$bin"

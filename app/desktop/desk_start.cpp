@@ -31,6 +31,18 @@ void DeskStarter::begin() {
   else ask({});
 }
 
+void DeskStarter::openWanted(const QString& wanted) {
+  if (m_desk) {
+    m_desk->tray().showWindow();
+    if (!wanted.isEmpty()) m_desk->openWanted(wanted);
+    return;
+  }
+  if (!wanted.isEmpty()) m_start.open = wanted;
+  if (!m_dialog) return;
+  m_dialog->raise();
+  m_dialog->activateWindow();
+}
+
 void DeskStarter::open() {
   auto workspace = Workspace::open(m_start.folder, unlock(), m_clock);
   if (!workspace) return onProblem(workspace.error());

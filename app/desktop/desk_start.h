@@ -22,6 +22,8 @@ class DeskStarter final : public QObject {
   DeskStarter(QApplication& app, ui::DeskStart start, std::optional<Secret> passphrase);
   ~DeskStarter() override;
   void begin();
+  // Another start, or a link: what it asked for, in this window. Before the workspace is open it is kept until then.
+  void openWanted(const QString& wanted);
   // Called once, when the workspace is open and the window stands on it.
   void setOpened(std::function<void(Workspace&)> opened) { m_opened = std::move(opened); }
 

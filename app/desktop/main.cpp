@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "app/desktop/desk_start.h"
+#include "app/desktop/single_instance.h"
 
 namespace {
 
@@ -47,10 +48,11 @@ std::optional<inquiry::Secret> passphraseOfEnvironment() {
 int main(int count, char** values) {
   const double startedMs = millisSinceStart();
   hardenProcess();
-  std::string workspace, open, perfLog, language;
+  std::string workspace, open, link, perfLog, language;
   CLI::App options("InquiryDesk: answer the buyers of all stores in time", "inquirydesk");
   options.add_option("--workspace", workspace, "Folder of the workspace")->type_name("DIR");
   options.add_option("--open", open, "Thread or order number to open")->type_name("THREAD|ORDER");
+  options.add_option("link", link, "Link of an alert, as the system hands it over")->type_name("inquirydesk://thread/NUMBER");
   options.add_option("--perf-log", perfLog, "Write measured intervals to this file")->type_name("FILE");
   options.add_option("--language", language, "Language of the window")->check(CLI::IsMember({"zh_CN", "en", "ja", "es"}));
   try {
@@ -63,11 +65,15 @@ int main(int count, char** values) {
   QApplication::setDesktopFileName(QStringLiteral("inquirydesk"));
   inquiry::ui::DeskStart start;
   start.folder = workspace.empty() ? inquiry::Workspace::defaultFolder() : workspace;
-  start.open = QString::fromStdString(open);
+  start.open = QString::fromStdString(link.empty() ? open : link);
   start.perfLog = QString::fromStdString(perfLog);
   start.language = QString::fromStdString(language);
   start.startedMs = startedMs;
+  inquiry::SingleInstance instance(start.folder);
+  using Reach = inquiry::SingleInstance::Reach;
+  if (instance.handOver(start.open, workspace.empty() && !link.empty() ? Reach::Any : Reach::ThisWorkspace)) return 0;
   inquiry::DeskStarter starter(app, start, passphraseOfEnvironment());
+  instance.listen([&starter](const QString& wanted) { starter.openWanted(wanted); });
   QMetaObject::invokeMethod(&starter, [&starter] { starter.begin(); }, Qt::QueuedConnection);
   return QApplication::exec();
 }

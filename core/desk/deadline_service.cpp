@@ -1,6 +1,7 @@
 #include "core/desk/deadline_service.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -13,6 +14,7 @@
 #include "core/desk/thread_loader.h"
 #include "core/desk/thread_wait.h"
 #include "core/storage/deadline_repository.h"
+#include "core/storage/failure_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/waiting_period_repository.h"
 #include "core/sync/reply_clock.h"
@@ -66,6 +68,12 @@ Result<std::vector<ClockView>> clocksOfThread(storage::Connection& connection, T
   auto views = clockViews(*periods);
   if (views.empty()) return fail(ErrorKind::NotFound, "deadline.none", "No clock runs or ran in this conversation: there is no deadline to prove.");
   return views;
+}
+
+// Whether a platform's word for the end of a case says that it went against the seller: "SELLER_LOST", "Lost", "BUYER_WON".
+bool saysLost(std::string word) {
+  std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return word == "LOST" || word.starts_with("LOST,") || word.find("SELLER_LOST") != std::string::npos || word.find("BUYER_WON") != std::string::npos;
 }
 
 }  // namespace
@@ -181,6 +189,24 @@ Result<LateBreakdown> DeadlineService::late(Instant from, Instant to) const {
   for (const LateCause& each : *causes) ++breakdown.counts[each.cause];
   breakdown.threads = std::move(*causes);
   return breakdown;
+}
+
+Result<FailureBreakdown> DeadlineService::failures(Instant from, Instant to) const {
+  auto late = this->late(from, to);
+  if (!late) return fail(late.error());
+  std::vector<Failure> all;
+  for (LateCause& each : late->threads) all.push_back({each.thread, each.store, "late", std::move(each.cause), each.metAt});
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::FailureRepository repository((*reader)->connection());
+  const auto held = repository.heldBack(from, to, kMostLate);
+  if (!held) return fail(held.error());
+  for (const auto& each : *held) all.push_back({each.thread, each.store, "forbidden-word", each.word, each.at});
+  const auto closed = repository.closedCases(from, to, kMostLate);
+  if (!closed) return fail(closed.error());
+  for (const auto& each : *closed)
+    if (each.isCounted || saysLost(each.word)) all.push_back({each.thread, each.store, "case-lost", each.word, each.at});
+  return breakdownOf(std::move(all));
 }
 
 }  // namespace inquiry::desk

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/failure_causes.h"
 #include "core/desk/holiday_file.h"
 #include "core/domain/deadline.h"
 #include "core/domain/error.h"
@@ -43,6 +44,8 @@ class DeadlineService {
   Result<std::string> proofText(ThreadId thread) const;
   Result<std::string> proofJson(ThreadId thread) const;
   Result<LateBreakdown> late(Instant from, Instant to) const;
+  // KP08: what went wrong towards buyers - late, a forbidden word, a case lost - with the conversation of each.
+  Result<FailureBreakdown> failures(Instant from, Instant to) const;
 
  private:
   Parts& m_parts;

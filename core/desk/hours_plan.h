@@ -3,15 +3,21 @@
 #include <array>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace inquiry::desk {
 
-// When a team answers, as a person sets it up: one stretch a day of the week, and days on which nobody answers. Minutes of the store's local day,
-// 0 <= from < to <= 1440.
+// When a team answers, as a person sets it up: stretches of each day of the week, and days on which nobody answers. Minutes of the store's local day,
+// 0 <= from < to <= 1440, each stretch behind the one before.
 struct HoursPlan {
+  struct Stretch {
+    int from = 0, to = 0;
+    friend bool operator==(const Stretch&, const Stretch&) = default;
+  };
   struct Day {
     bool isOpen = true;
     int from = 0, to = 24 * 60;
+    std::vector<Stretch> further = {};  // after a pause
     friend bool operator==(const Day&, const Day&) = default;
   };
   std::array<Day, 7> week;        // 0 = Monday

@@ -7,6 +7,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
+#include "core/storage/machine_answers.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/search.h"
@@ -55,6 +56,12 @@ Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
   auto page = storage::ThreadList((*reader)->connection()).page(query);
   if (page) maskBuyers(*page);
   return page;
+}
+
+Result<std::set<ThreadId>> InboxService::answeredByMachine(const std::vector<Thread>& threads) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return storage::answeredByMachine((*reader)->connection(), threads);
 }
 
 Result<std::vector<ThreadId>> InboxService::threadIds(const ThreadQuery& query) const {

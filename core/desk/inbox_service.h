@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 #include "core/desk/values.h"
 #include "core/domain/change_set.h"
@@ -17,6 +18,8 @@ class InboxService {
  public:
   explicit InboxService(Parts& parts) : m_parts(parts) {}
   Result<ThreadPage> threads(const ThreadQuery& query) const;
+  // Those in which the buyer waits and has only had an automatic answer so far.
+  Result<std::set<ThreadId>> answeredByMachine(const std::vector<Thread>& threads) const;
   // All ids of the query in order: "select all".
   Result<std::vector<ThreadId>> threadIds(const ThreadQuery& query) const;
   // The newest `limit` messages, or those older than `before`.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/compliance/masking.h"
 #include "core/desk/parts.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/ticket_kinds.h"
@@ -70,7 +71,7 @@ class ClashSearch {
     const auto known = facts.of(**thread, bare);
     if (!known) return fail(known.error());
     for (const rules::Clash& clash : rules::clashesOn(m_evaluator, *known))
-      m_found.emplace(Pair{clash.first, clash.second, clash.what}, RuleSample{message.id, message.thread, message.store, message.sentAt, utf8::excerpt(message.text, kExcerpt)});
+      m_found.emplace(Pair{clash.first, clash.second, clash.what}, RuleSample{message.id, message.thread, message.store, message.sentAt, utf8::excerpt(compliance::masked(message.text), kExcerpt)});
     return {};
   }
 

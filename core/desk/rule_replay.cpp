@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 
+#include "core/compliance/masking.h"
 #include "core/domain/utf8.h"
 #include "core/rules/assignment.h"
 #include "core/rules/automatic_answer.h"
@@ -149,7 +150,7 @@ void RuleReplay::count(const rules::Effect& effect, const rules::Facts& facts, C
     ++m_result.rowsLeftOut;
     return;
   }
-  row.sample = {facts.message, facts.thread, facts.store, facts.sentAt, utf8::excerpt(facts.text, kExcerpt)};
+  row.sample = {facts.message, facts.thread, facts.store, facts.sentAt, utf8::excerpt(compliance::masked(facts.text), kExcerpt)};
   m_result.rows.push_back(std::move(row));
 }
 

@@ -1,11 +1,14 @@
 #include "core/desk/team_service.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/domain/uuid.h"
 #include "core/sla/store_hours.h"
+#include "core/storage/person_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/team_repository.h"
@@ -36,19 +39,40 @@ std::string textOf(std::chrono::sys_days day) {
 // The house counts a week from Sunday, people from Monday.
 std::size_t calendarDay(std::size_t day) { return (day + 1) % 7; }
 
-Result<StoreHours> hoursOf(const StoreId& store, const HoursPlan& plan) {
-  StoreHours hours;
+std::vector<HoursPlan::Stretch> stretchesOf(const HoursPlan::Day& day) {
+  std::vector<HoursPlan::Stretch> all{{day.from, day.to}};
+  all.insert(all.end(), day.further.begin(), day.further.end());
+  return all;
+}
+
+// The first day of the week, from 1, whose stretches end before they begin or run into each other.
+std::optional<std::size_t> impossibleDay(const HoursPlan& plan) {
+  for (std::size_t i = 0; i < plan.week.size(); ++i) {
+    int reached = 0;
+    if (!plan.week[i].isOpen) continue;
+    for (const auto& [from, to] : stretchesOf(plan.week[i])) {
+      if (from < reached || to > 24 * 60 || from >= to) return i + 1;
+      reached = to;
+    }
+  }
+  return {};
+}
+
+// What the plan does not speak of - holidays, campaigns, days with hours of their own - stays as it was.
+Result<StoreHours> hoursOf(const StoreId& store, const HoursPlan& plan, StoreHours hours) {
   hours.calendar.id = calendarOfStore(store.value);
+  if (const auto day = impossibleDay(plan))
+    return fail(ErrorKind::InvalidInput, "hours.day", "The service hours end before they begin or run into each other on day " + std::to_string(*day) + " of the week: correct the times.");
   bool isEverOpen = false;
   for (std::size_t i = 0; i < plan.week.size(); ++i) {
-    const HoursPlan::Day& day = plan.week[i];
-    if (!day.isOpen) continue;
-    if (day.from < 0 || day.to > 24 * 60 || day.from >= day.to)
-      return fail(ErrorKind::InvalidInput, "hours.day", "The service hours end before they begin on day " + std::to_string(i + 1) + " of the week: correct the times.");
-    hours.calendar.week[calendarDay(i)] = {{std::chrono::minutes(day.from), std::chrono::minutes(day.to)}};
+    DayPlan& day = hours.calendar.week[calendarDay(i)];
+    day.clear();
+    if (!plan.week[i].isOpen) continue;
+    for (const auto& [from, to] : stretchesOf(plan.week[i])) day.push_back({std::chrono::minutes(from), std::chrono::minutes(to)});
     isEverOpen = true;
   }
   if (!isEverOpen) return fail(ErrorKind::InvalidInput, "hours.never", "Nobody would ever answer: choose at least one day of the week.");
+  std::erase_if(hours.calendar.exceptions, [&](const auto& each) { return each.second.empty() && !plan.closed.contains(textOf(each.first)); });
   for (const std::string& text : plan.closed) {
     const auto day = dayOf(text);
     if (!day) return fail(ErrorKind::InvalidInput, "hours.date", "\"" + text + "\" is no date: write it as 2026-12-25.");
@@ -64,11 +88,17 @@ HoursPlan planOf(const StoreHours& hours) {
     plan.week[i].isOpen = !day.empty();
     if (day.empty()) continue;
     plan.week[i].from = static_cast<int>(day.front().from.count());
-    plan.week[i].to = static_cast<int>(day.back().to.count());
+    plan.week[i].to = static_cast<int>(day.front().to.count());
+    for (std::size_t at = 1; at < day.size(); ++at) plan.week[i].further.push_back({static_cast<int>(day[at].from.count()), static_cast<int>(day[at].to.count())});
   }
   for (const auto& [day, open] : hours.calendar.exceptions)
     if (open.empty()) plan.closed.insert(textOf(day));
   return plan;
+}
+
+// Round the clock on every day: nothing to keep.
+bool isPlain(const StoreHours& hours) {
+  return planOf(hours).isRoundTheClock() && hours.calendar.exceptions.empty() && hours.calendar.countries.empty() && hours.calendar.campaigns.empty();
 }
 
 std::string clockText(int minutes) {
@@ -76,12 +106,15 @@ std::string clockText(int minutes) {
   return two(minutes / 60) + ":" + two(minutes % 60);
 }
 
-// For the journal: "1 09:00-18:00, 2 09:00-18:00, without 2026-12-25", days counted from Monday.
+// For the journal: "1 09:00-12:00 13:30-18:00, 2 09:00-18:00, without 2026-12-25", days counted from Monday.
 std::string textOf(const HoursPlan& plan) {
   if (plan.isRoundTheClock()) return "0-24";
   std::string text;
-  for (std::size_t i = 0; i < plan.week.size(); ++i)
-    if (plan.week[i].isOpen) text += (text.empty() ? "" : ", ") + std::to_string(i + 1) + " " + clockText(plan.week[i].from) + "-" + clockText(plan.week[i].to);
+  for (std::size_t i = 0; i < plan.week.size(); ++i) {
+    if (!plan.week[i].isOpen) continue;
+    text += (text.empty() ? "" : ", ") + std::to_string(i + 1);
+    for (const auto& [from, to] : stretchesOf(plan.week[i])) text += " " + clockText(from) + "-" + clockText(to);
+  }
   for (const std::string& day : plan.closed) text += ", without " + day;
   return text;
 }
@@ -105,6 +138,37 @@ Result<PersonId> TeamService::saveGroup(Group group) {
   });
   if (!written) return fail(written.error());
   return group.id;
+}
+
+Result<std::map<PersonId, std::vector<std::string>>> TeamService::languages() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto people = storage::PersonRepository((*reader)->connection()).list();
+  if (!people) return fail(people.error());
+  std::map<PersonId, std::vector<std::string>> all;
+  for (const Person& person : *people)
+    if (!isGroup(person.id)) all[person.id] = person.languages;
+  return all;
+}
+
+Status TeamService::setLanguages(const PersonId& id, std::vector<std::string> languages) {
+  const auto isCode = [](const std::string& code) { return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; }); };
+  for (const std::string& code : languages)
+    if (!isCode(code)) return fail(ErrorKind::InvalidInput, "person.language", "\"" + code + "\" is no language code: write two small letters, such as en, ja or zh.");
+  std::sort(languages.begin(), languages.end());
+  languages.erase(std::unique(languages.begin(), languages.end()), languages.end());
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    storage::PersonRepository people(connection);
+    const auto known = people.find(id);
+    if (!known) return fail(known.error());
+    if (!*known || isGroup(id)) return fail(ErrorKind::NotFound, "person.not_found", "There is no person \"" + id.value + "\": see the list of people.");
+    if ((*known)->languages == languages) return {};
+    Person after = **known;
+    after.languages = languages;
+    if (auto done = people.save(after); !done) return done;
+    changes.people = true;
+    return note(connection, m_parts, {SubjectKind::Person, id.value, "person.languages", {{"before", (*known)->languages}, {"after", languages}}});
+  });
 }
 
 Result<std::map<StoreId, StoreOwner>> TeamService::owners() const {
@@ -138,17 +202,19 @@ Result<HoursPlan> TeamService::hours(const StoreId& store) const {
 }
 
 Status TeamService::setHours(const StoreId& store, const HoursPlan& plan) {
-  const auto hours = hoursOf(store, plan);
-  if (!hours) return fail(hours.error());
   const std::string key = std::string(kStoreHoursPrefix) + store.value;
   const auto known = this->hours(store);
+  if (const auto good = hoursOf(store, plan, {}); !good) return fail(good.error());
   bool isChanged = false;
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = requireStore(connection, store); !done) return done;
     storage::SettingRepository settings(connection);
     const auto before = settings.find(key);
     if (!before) return fail(before.error());
-    const std::string after = plan.isRoundTheClock() ? std::string() : hours->toJson();
+    const auto kept = StoreHours::fromJson(before->value_or(""));
+    const auto hours = hoursOf(store, plan, kept ? *kept : StoreHours{});
+    if (!hours) return fail(hours.error());
+    const std::string after = isPlain(*hours) ? std::string() : hours->toJson();
     isChanged = before->value_or("") != after;
     if (!isChanged) return {};
     if (auto done = after.empty() ? settings.remove(key) : settings.save(key, after); !done) return done;

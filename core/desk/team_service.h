@@ -20,6 +20,10 @@ class TeamService {
   Result<std::vector<Group>> groups() const;
   // An empty id makes a new group; answers its id. InvalidInput "group.name", "group.empty"; NotFound "person.not_found". Journalled.
   Result<PersonId> saveGroup(Group group);
+  // What each person writes in, ISO 639-1: conversations given out by load go to who speaks the buyer's language.
+  Result<std::map<PersonId, std::vector<std::string>>> languages() const;
+  // NotFound "person.not_found", InvalidInput "person.language". Journalled.
+  Status setLanguages(const PersonId& person, std::vector<std::string> languages);
   Result<std::map<StoreId, StoreOwner>> owners() const;
   // NotFound "store.unknown", "person.not_found". Journalled; what nobody owns and is there already stays with nobody.
   Status setOwner(const StoreId& store, const StoreOwner& owner);

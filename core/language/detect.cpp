@@ -22,13 +22,15 @@ constexpr int kEnoughLetters = 20;
 
 struct Scripts {
   int letters = 0, kana = 0, han = 0, hangul = 0;
-  int japaneseHan = 0;  // characters only Japan writes this way
+  int japaneseHan = 0, chineseHan = 0;  // characters only one of them writes this way
   std::map<std::string, int> marks;  // letters that tell of a language
 };
 
 // Forms of Japan that neither Chinese script has.
 constexpr std::u32string_view kJapaneseHan = U"発売価対応気込払様変単処続検験戻帰円図広収済届薬駅働経総絵";
-constexpr std::array<std::string_view, 14> kJapaneseWords{"返品", "注文", "至急", "未着", "送料", "領収", "了解", "承知", "返金", "不良品", "交換", "在庫", "梱包", "納期"};
+// Forms and words of Chinese that Japan does not write.
+constexpr std::u32string_view kChineseHan = U"您你们吗呢吧啊这么给说请谢还货买卖单问怎谁让边开关发务两块钱很們嗎麼這說賣單讓";
+constexpr std::array<std::string_view, 13> kJapaneseWords{"返品", "注文", "至急", "未着", "送料", "領収", "承知", "返金", "不良品", "交換", "在庫", "梱包", "納期"};
 
 void countMark(char32_t c, Scripts& scripts) {
   switch (c) {
@@ -70,6 +72,7 @@ Scripts count(std::string_view text) {
       case USCRIPT_HAN:
         ++scripts.han;
         if (kJapaneseHan.find(static_cast<char32_t>(c)) != std::u32string_view::npos) ++scripts.japaneseHan;
+        if (kChineseHan.find(static_cast<char32_t>(c)) != std::u32string_view::npos) ++scripts.chineseHan;
         break;
       case USCRIPT_HANGUL: ++scripts.hangul; break;
       default: break;
@@ -142,7 +145,7 @@ Detected han(std::string_view text, const Scripts& scripts) {
   for (const std::string_view word : kJapaneseWords)
     if (text.find(word) != std::string_view::npos) ++japanese;
   constexpr int kEnoughHan = 6;
-  if (japanese > 0) return {"ja", scripts.japaneseHan >= 2};
+  if (japanese > scripts.chineseHan) return {"ja", scripts.japaneseHan >= 2};
   return {"zh", scripts.han >= kEnoughHan};
 }
 

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "core/sla/clock_proof.h"
+#include "core/domain/journal_entry.h"
 #include "core/storage/deadline_repository.h"
+#include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/watch_repository.h"
@@ -65,11 +68,24 @@ AlarmNotice noticeOf(const WatchedClock& clock, int percent, Instant now, const 
   return notice;
 }
 
+// For the audit, and for the tools that a webhook of events feeds.
+Status noteStep(const Look& look, const WatchedClock& clock, int percent) {
+  JournalEntry entry;
+  entry.at = look.now;
+  entry.actor = "sync";
+  entry.kind = "deadline.warned";
+  entry.subjectKind = SubjectKind::Thread;
+  entry.subject = std::to_string(clock.thread.value);
+  entry.payload = nlohmann::json{{"percent", percent}, {"until", clock.dueAt.toIso()}}.dump();
+  return storage::Journal::append(look.connection, entry);
+}
+
 // What a clock tells at the highest step it has newly reached.
 Status tellStep(const Look& look, const WatchedClock& clock, const AlarmStep& step, std::vector<AlarmNotice>& raised) {
   const auto thread = storage::ThreadRepository(look.connection).find(clock.thread);
   if (!thread) return fail(thread.error());
   if (!*thread) return {};
+  if (auto noted = noteStep(look, clock, step.percent); !noted) return noted;
   const PersonId owner{(*thread)->assignee};
   raised.push_back(noticeOf(clock, step.percent, look.now, owner));
   if (!step.toLead || look.plan.lead.value.empty() || look.plan.lead == owner) return {};

@@ -9,6 +9,7 @@
 #include "core/storage/message_repository.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/thread_repository.h"
+#include "core/storage/ticket_repository.h"
 
 namespace inquiry {
 namespace {
@@ -26,6 +27,16 @@ std::optional<std::int64_t> numberOf(const std::string& text) {
   return std::stoll(text);
 }
 
+// The first conversation a ticket is about.
+Result<std::optional<ThreadId>> threadOfTicket(storage::Connection& connection, TicketId id) {
+  const auto ticket = storage::TicketRepository(connection).find(id);
+  if (!ticket) return fail(ticket.error());
+  if (*ticket)
+    for (const TicketLink& link : (*ticket)->links)
+      if (const auto thread = numberOf(link.target); link.kind == TicketLink::Kind::Thread && thread) return std::optional(ThreadId{*thread});
+  return std::optional<ThreadId>();
+}
+
 Result<std::optional<ThreadId>> threadOf(storage::Connection& connection, const JournalEntry& entry) {
   const auto id = numberOf(entry.subject);
   if (!id) return std::optional<ThreadId>();
@@ -35,6 +46,7 @@ Result<std::optional<ThreadId>> threadOf(storage::Connection& connection, const 
     if (!item) return fail(item.error());
     return *item ? std::optional((*item)->thread) : std::nullopt;
   }
+  if (entry.subjectKind == SubjectKind::Ticket) return threadOfTicket(connection, TicketId{*id});
   if (entry.subjectKind != SubjectKind::Message) return std::optional<ThreadId>();
   const auto message = storage::MessageRepository(connection).find(MessageId{*id});
   if (!message) return fail(message.error());
@@ -45,6 +57,10 @@ Result<std::string> factsOf(storage::Connection& connection, const JournalEntry&
   json facts{{"subject", name(entry.subjectKind)}, {"subjectId", entry.subject}, {"actor", entry.actor}};
   const auto thread = threadOf(connection, entry);
   if (!thread) return fail(thread.error());
+  if (const json told = json::parse(entry.payload, nullptr, false); entry.kind == "deadline.warned" && told.is_object()) {
+    facts["percent"] = told.value("percent", 0);
+    facts["dueAt"] = told.value("until", "");
+  }
   if (*thread) {
     facts["thread"] = std::to_string((*thread)->value);
     const auto row = storage::ThreadRepository(connection).find(**thread);

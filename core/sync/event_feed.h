@@ -11,7 +11,7 @@ namespace inquiry {
 struct DeskEvent {
   std::int64_t seq = 0;  // of the journal: events of one conversation never change places
   std::string uid;       // device and its number: the same in every attempt
-  std::string kind;      // "message.arrived", "outgoing.sent", "thread.assigned", "ticket.made", ...
+  std::string kind;      // "message.arrived", "outgoing.sent", "thread.assigned", "ticket.created", "deadline.warned", ...
   std::string facts;     // JSON: what it is about, by ids; nothing of the buyer
   Instant at;
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/compliance/masking.h"
 #include "core/domain/utf8.h"
 #include "core/storage/thread_repository.h"
 #include "core/storage/ticket_repository.h"
@@ -42,7 +43,7 @@ Status InboundRules::makeTicket(const RuleAction& action, const Thread& thread, 
     if (*other && isOpen(**other) && (*other)->kind == action.value) return run.why = "has-ticket", Status();
   }
   Ticket ticket;
-  ticket.title = utf8::excerpt(thread.subject.empty() ? thread.buyerName + ": " + thread.excerpt : thread.subject, kLongestTitle);
+  ticket.title = utf8::excerpt(compliance::masked(thread.subject.empty() ? thread.buyerName + ": " + thread.excerpt : thread.subject), kLongestTitle);
   if (ticket.title.empty()) ticket.title = action.value;
   ticket.kind = action.value;
   ticket.priority = thread.priority;

@@ -267,3 +267,37 @@ TEST_CASE("Closing to the tray happens only where it was chosen, and quitting st
     CHECK_FALSE(desk.window().isVisible());
   }
 }
+
+TEST_CASE("An alarm while the window is in the tray is a notice with a sound, one a minute, and quiet hours keep it silent") {
+  RunningDesk desk(1);
+  Recorder tray;
+  QSettings settings(QString::fromStdString(desk.bench.place("desk")) + QStringLiteral("/window.ini"), QSettings::IniFormat);
+  settings.setValue(QStringLiteral("alerts/level"), QStringLiteral("sound"));
+  desk.desk->tray().setOutlet(&tray, &desk.desk->lock());
+  desk.settle();
+  tray.notices.clear();
+  AlarmNotice down{AlarmNotice::Kind::StoreDown, AlarmNotice::Phase::Raised, StoreId{"shop"}, "store.lagging", "The store lags behind.", desk.bench.clock.now()};
+  desk.desk->tray().onAlarm(down);
+  CHECK(tray.notices.isEmpty());  // the window shows it
+  desk.window().hide();
+  desk.desk->tray().onAlarm(down);
+  REQUIRE(tray.notices.size() == 1);
+  CHECK(tray.last == TrayOutlet::Sound::On);
+  desk.desk->tray().onAlarm(down);
+  CHECK(tray.notices.size() == 1);
+  desk.bench.clock.advance(minutes(2));
+  AlarmNotice half{AlarmNotice::Kind::DeadlineNear, AlarmNotice::Phase::Raised, StoreId{"shop"}, "deadline.near", "", desk.bench.clock.now(), desk.threads[0], {}, 50};
+  desk.desk->tray().onAlarm(half);
+  REQUIRE(tray.notices.size() == 2);
+  CHECK(tray.last == TrayOutlet::Sound::Off);  // this step of the plan is not heard
+  settings.setValue(QStringLiteral("alerts/quietHours"), true);
+  settings.setValue(QStringLiteral("alerts/quietFrom"), QStringLiteral("00:00"));
+  settings.setValue(QStringLiteral("alerts/quietUntil"), QStringLiteral("23:59"));
+  settings.sync();
+  desk.bench.clock.advance(minutes(2));
+  desk.desk->tray().onAlarm(down);
+  CHECK(tray.notices.size() == 2);
+  tray.chosen(TrayOutlet::Choice::Notice);
+  desk.settle();
+  CHECK(desk.window().list().current() == desk.threads[0]);
+}

@@ -12,7 +12,7 @@
 
 #include "core/sync/alarm_plan.h"
 #include "tests/ui/running_desk.h"
-#include "ui/settings/hours_text.h"
+#include "ui/common/hours_text.h"
 
 using namespace inquiry;
 using namespace inquiry::ui;

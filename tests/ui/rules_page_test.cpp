@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,17 @@ TEST_CASE("IN03: a rule is built without code, saved, tried on stored messages a
 
   at.press("rules.state.live");
   CHECK(at.stored().rules[0].state == RuleState::Live);
+}
+
+TEST_CASE("Whoever switches a rule by keyboard stays where they are, on the next thing that can be pressed") {
+  RulesDesk at;
+  at.write(QStringLiteral("Parcels"), QStringLiteral("parcel"), QStringLiteral("logistics"));
+  at.control<QPushButton>("rules.state.shadow")->setFocus();
+  at.press("rules.state.shadow");
+  for (int i = 0; i < 3; ++i) at.desk.settle();
+  CHECK(at.stored().rules[0].state == RuleState::Shadow);
+  REQUIRE(QApplication::focusWidget() != nullptr);
+  CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("rules.state.live"));
 }
 
 TEST_CASE("Rules change places with Alt and the arrows, and the order is kept") {

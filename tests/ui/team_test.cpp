@@ -55,7 +55,7 @@ TEST_CASE("TM03: a store without anybody who answers for it cannot be called rea
   CHECK(at.desk.bench.team().owners()->at(kShop).takesNew);
 }
 
-TEST_CASE("Hours chosen in the wizard are kept, and impossible ones are told in place") {
+TEST_CASE("SL13: hours chosen in the wizard are kept, several stretches a day, and impossible ones are told in place") {
   Setup at;
   at.desk.desk->setup().openAt(kShop, ConnectStep::Clocks);
   at.wait();
@@ -68,13 +68,20 @@ TEST_CASE("Hours chosen in the wizard are kept, and impossible ones are told in 
   const desk::HoursPlan plan = *at.desk.bench.team().hours(kShop);
   CHECK(plan.week[0] == desk::HoursPlan::Day{true, 540, 1080});
   CHECK_FALSE(plan.week[6].isOpen);
-  hours.to(0).setTime(QTime(8, 0));
-  QTest::qWait(700);
-  at.wait();
+  const auto write = [&](const char* text) {
+    hours.times(0).selectAll();
+    QTest::keyClicks(&hours.times(0), QString::fromLatin1(text));
+    QTest::qWait(700);
+    at.wait();
+  };
+  const auto said = [&] { return hours.findChild<QLabel*>(QStringLiteral("hoursProblem"))->text(); };
+  write("09:00-08:00");
   CHECK(*at.desk.bench.team().hours(kShop) == plan);
-  QString said;
-  for (const QLabel* label : hours.findChildren<QLabel*>(QStringLiteral("hoursProblem"))) said = label->text();
-  CHECK(said.contains(QStringLiteral("end before they begin")));
+  CHECK(said().contains(QStringLiteral("Monday")));
+  CHECK(said().contains(QStringLiteral("09:00-12:00, 13:30-18:00")));
+  write("09:00-12:00, 13:30-18:00");
+  CHECK(said().isEmpty());
+  CHECK(at.desk.bench.team().hours(kShop)->week[0] == desk::HoursPlan::Day{true, 540, 720, {{810, 1080}}});
 }
 
 TEST_CASE("A group is listed under Groups and not among the people") {

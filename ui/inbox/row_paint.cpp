@@ -35,6 +35,7 @@ QString kindIcon(ThreadKind kind) {
 QStringList markIcons(const ListRow& row) {
   const Thread& thread = row.thread;
   QStringList icons;
+  if (row.isByMachine) icons << QStringLiteral("robot");
   if (row.isAngry) icons << QStringLiteral("angry");
   if (thread.isVip) icons << QStringLiteral("star");
   if (thread.priority == Priority::Urgent) icons << QStringLiteral("flag");

@@ -19,7 +19,7 @@ RowColours rowColours(const Theme& theme, const ListRow& row, QStyle::State stat
 
 // The icon of what kind of conversation it is.
 QString kindIcon(ThreadKind kind);
-// Icons of the marks a row carries: angry, watched, urgent, files, draft, snoozed, failed, translated.
+// Icons of the marks a row carries: the robot where only a machine has replied, angry, watched, urgent, files, draft, snoozed, failed, translated.
 QStringList markIcons(const ListRow& row);
 // Draws them from x on and answers where they end; none is drawn beyond `right`.
 double drawMarks(QPainter& painter, const Look& look, const QRectF& box, const QStringList& marks, const RowColours& colours);

@@ -77,6 +77,11 @@ void ThreadListPanel::connectViews() {
   connect(m_table, &ThreadTableView::opened, this, enter);
   connect(m_table, &ThreadTableView::sortAsked, this, &ThreadListPanel::sortAsked);
   connect(m_table, &ThreadTableView::orderClicked, this, &ThreadListPanel::orderClicked);
+  connect(&m_delegate, &ThreadRowDelegate::dueClicked, this, &ThreadListPanel::dueClicked);
+  connect(m_table, &ThreadTableView::dueClicked, this, [this](const QModelIndex& index) {
+    const ListRow* row = m_model.row(m_model.index(index.row()));
+    if (row != nullptr && row->kind == ListRow::Kind::Thread) Q_EMIT dueClicked(row->thread.id);
+  });
   QItemSelectionModel &rows = *m_view->selectionModel(), &cells = *m_table->selectionModel();
   connect(&rows, &QItemSelectionModel::selectionChanged, this, [this, &rows, &cells] { mirror(rows, cells); });
   connect(&cells, &QItemSelectionModel::selectionChanged, this, [this, &rows, &cells] { mirror(cells, rows); });

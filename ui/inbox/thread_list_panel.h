@@ -87,6 +87,7 @@ class ThreadListPanel final : public QWidget {
   void commandAsked(const QString& command);
   void sortAsked(const inquiry::ui::ColumnSort& sort);
   void orderClicked(const QString& number);
+  void dueClicked(inquiry::ThreadId id);
 
  protected:
   void changeEvent(QEvent* event) override;

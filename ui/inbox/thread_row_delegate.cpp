@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -156,13 +157,33 @@ void ThreadRowDelegate::paintCompact(QPainter& painter, const QRect& rect, const
   drawText(painter, m_look, {left, y, right - left, height}, row.excerpt, {Size::Small, Weight::Regular, colours.excerpt});
 }
 
+QRectF ThreadRowDelegate::dueBox(const QRect& rect, const ListRow& row) const {
+  const DueText due = TimeText::dueText(row.thread, m_now);
+  if (row.kind != ListRow::Kind::Thread || due.text.isEmpty()) return {};
+  const QRect body = rect.adjusted(0, 0, 0, -1);
+  const bool isCompact = m_density == Density::Compact;
+  const double width = dueChipWidth(m_look, due), height = m_look.px(18), right = body.right() + 1 - (isCompact ? std::min(8, m_margin) : m_margin);
+  return {right - width, isCompact ? body.y() + (body.height() - height) / 2 : body.y() + double(m_look.px(9)), width, height};
+}
+
+bool ThreadRowDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index) {
+  if (event->type() != QEvent::MouseButtonRelease) return false;
+  const auto* click = static_cast<const QMouseEvent*>(event);
+  const auto* row = index.data(ThreadListModel::RowRole).value<const ListRow*>();
+  // A little more than the chip: a target is 24 high.
+  if (row == nullptr || click->button() != Qt::LeftButton || click->modifiers() != Qt::NoModifier || !dueBox(option.rect, *row).adjusted(-4, -3, 4, 3).contains(click->position())) return false;
+  Q_EMIT dueClicked(row->thread.id);
+  return false;
+}
+
 bool ThreadRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&, const QModelIndex& index) {
   const auto* row = index.data(ThreadListModel::RowRole).value<const ListRow*>();
   if (event->type() != QEvent::ToolTip || row == nullptr || row->kind == ListRow::Kind::Section) return false;
   const StoreFace store = m_directory.store(row->thread.store);
   QStringList lines{QStringLiteral("%1 · %2").arg(store.name, row->buyer)};
   if (!row->thread.orderRemoteId.empty()) lines << tr("Order %1").arg(shownLine(row->thread.orderRemoteId));
-  if (row->thread.dueAt && row->thread.needsReply) lines << tr("Due %1").arg(m_look.times().deadline(*row->thread.dueAt, m_now, store.zone));
+  if (row->thread.dueAt && row->thread.needsReply) lines << tr("Due %1. A click on the time shows its proof.").arg(m_look.times().deadline(*row->thread.dueAt, m_now, store.zone));
+  if (row->isByMachine) lines << tr("Only an automatic reply so far: the buyer waits for a person.");
   QStringList tags;
   for (const std::string& tag : row->thread.tags) tags << m_directory.tagText(tag);
   if (!tags.isEmpty()) lines << tags.join(QStringLiteral(" · "));

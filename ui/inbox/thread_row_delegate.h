@@ -21,6 +21,12 @@ class ThreadRowDelegate final : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+  bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+  // Where the due time of a row is painted; empty when it has none.
+  QRectF dueBox(const QRect& rect, const ListRow& row) const;
+
+ Q_SIGNALS:
+  void dueClicked(inquiry::ThreadId id);
 
  private:
   void paintSection(QPainter& painter, const QRect& rect, const ListRow& row) const;

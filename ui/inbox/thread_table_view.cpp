@@ -185,8 +185,9 @@ void ThreadTableView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !currentIndex().isValid()) return;
   const QModelIndex index = indexAt(event->position().toPoint());
   const QString number = index.isValid() && index.column() == static_cast<int>(ListColumn::Order) ? index.data(Qt::DisplayRole).toString() : QString();
-  if (!number.isEmpty()) Q_EMIT orderClicked(number);
-  else Q_EMIT opened(currentIndex());
+  if (!number.isEmpty()) return Q_EMIT orderClicked(number);
+  Q_EMIT opened(currentIndex());
+  if (index.isValid() && index.column() == static_cast<int>(ListColumn::Due) && !index.data(Qt::DisplayRole).toString().isEmpty()) Q_EMIT dueClicked(index);
 }
 
 // The keyboard stays in the first column, whose cell says the whole row.

@@ -29,6 +29,7 @@ class ThreadTableView final : public QTableView {
  Q_SIGNALS:
   void opened(const QModelIndex& index);
   void sortAsked(const inquiry::ui::ColumnSort& sort);
+  void dueClicked(const QModelIndex& index);
   void orderClicked(const QString& number);
 
  protected:

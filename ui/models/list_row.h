@@ -21,6 +21,7 @@ struct ListRow {
   bool isTranslated = false;  // the excerpt is in the language of the team, not as the buyer wrote it
   bool isMarked = false;  // chosen with X for a bulk action
   bool isAngry = false;   // a message that waits reads angry
+  bool isByMachine = false;  // the buyer waits and has only had an automatic reply
   // Hit only.
   MessageId message;
   std::optional<Instant> sentAt;

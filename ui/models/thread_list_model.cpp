@@ -21,6 +21,7 @@ ListRow ThreadListModel::rowOf(const Thread& thread) const {
     row.isTranslated = true;
   }
   row.isAngry = m_angry.contains(thread.id);
+  row.isByMachine = m_byMachine.contains(thread.id);
   return row;
 }
 
@@ -145,6 +146,13 @@ void ThreadListModel::setHitThreads(const std::vector<Thread>& threads) {
   Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
 
+void ThreadListModel::setAnsweredByMachine(std::set<ThreadId> ids) {
+  if (ids == m_byMachine) return;
+  m_byMachine = std::move(ids);
+  for (ListRow& row : m_rows) row.isByMachine = row.kind == ListRow::Kind::Thread && m_byMachine.contains(row.thread.id);
+  if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+}
+
 bool ThreadListModel::setNow(Instant now) {
   m_now = now;
   if (m_showsHits || m_rows.empty()) return false;
@@ -254,6 +262,7 @@ QString ThreadListModel::sentence(const ListRow& row) const {
   if (row.thread.hasCase) parts << tr("case");
   if (row.thread.hasFailedSend) parts << tr("sending failed");
   if (row.isTranslated) parts << tr("translated");
+  if (row.isByMachine) parts << tr("only an automatic reply so far");
   if (row.kind == ListRow::Kind::Thread)
     parts << (row.thread.assignee.empty() ? tr("assigned to nobody") : tr("assigned to %1").arg(m_directory.personName(row.thread.assignee)));
   parts << row.excerpt;

@@ -34,6 +34,8 @@ class ThreadListModel final : public QAbstractListModel {
   void setHits(const SearchPage& page);
   // Names behind the hits, as they come in.
   void setHitThreads(const std::vector<Thread>& threads);
+  // Of the loaded threads, those to which only a machine has replied so far.
+  void setAnsweredByMachine(std::set<ThreadId> ids);
   // Time has passed: groups and chips follow. True when a row changed its group.
   bool setNow(Instant now);
   void toggleMark(const QModelIndex& index);
@@ -48,6 +50,7 @@ class ThreadListModel final : public QAbstractListModel {
   // Skips headings; invalid at the end.
   QModelIndex nextThread(const QModelIndex& from, int step) const;
   std::size_t threadCount() const { return m_threads.size(); }
+  const std::vector<Thread>& threads() const { return m_threads; }
   std::optional<std::int64_t> total() const { return m_total; }
   bool isComplete() const { return !m_next.has_value(); }
   Instant now() const { return m_now; }
@@ -74,7 +77,7 @@ class ThreadListModel final : public QAbstractListModel {
   const Directory& m_directory;
   std::vector<Thread> m_threads;
   std::vector<ListRow> m_rows;
-  std::set<ThreadId> m_marked, m_angry;
+  std::set<ThreadId> m_marked, m_angry, m_byMachine;
   std::map<ThreadId, QString> m_translations;
   std::optional<std::string> m_next;
   std::optional<std::int64_t> m_total;

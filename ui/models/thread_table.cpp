@@ -41,6 +41,7 @@ QStringList markNames(const ListRow& row) {
   const Thread& thread = row.thread;
   QStringList names;
   if (row.isAngry) names << ThreadTable::tr("angry");
+  if (row.isByMachine) names << ThreadTable::tr("only an automatic reply so far");
   if (thread.isVip) names << ThreadTable::tr("watched");
   if (thread.priority == Priority::Urgent) names << ThreadTable::tr("urgent");
   if (thread.hasAttachment) names << ThreadTable::tr("with files");

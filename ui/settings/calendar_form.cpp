@@ -5,7 +5,7 @@
 #include "ui/common/arrange.h"
 #include "ui/common/deadline_words.h"
 #include "ui/common/text.h"
-#include "ui/settings/hours_text.h"
+#include "ui/common/hours_text.h"
 
 namespace inquiry::ui {
 namespace {

@@ -119,6 +119,7 @@ void ChannelsPage::fillLog() {
   }
   auto* rows = table({tr("Time"), tr("Channel"), tr("What"), tr("Outcome"), tr("Answer")}, QStringLiteral("channels.log"));
   rows->setAccessibleName(tr("What was sent"));
+  rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   rows->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
   for (const desk::DeliveryRow& each : m_state.log) {
     const int at = rows->rowCount();

@@ -75,6 +75,7 @@ void CheckPage::fillPacks() {
   heading(tr("Rule packs"));
   auto* packs = table({tr("Pack"), tr("Version"), tr("Date"), tr("Rules"), tr("Source")}, QStringLiteral("check.packs"));
   packs->setAccessibleName(tr("Rule packs"));
+  packs->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   packs->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
   packs->setMinimumHeight(look().px(180));
   remember(tr("Rule packs"), QStringLiteral("rule packs version age import check"), QStringLiteral("check.packs"));

@@ -58,6 +58,7 @@ QString DeadlinesPage::whereText(const PolicyRow& row) const {
 void DeadlinesPage::fillPolicies() {
   auto* rows = table({tr("Deadline"), tr("For"), tr("Time"), tr("Counted in"), tr("Version")}, QStringLiteral("deadlines.table"));
   rows->setAccessibleName(tr("Deadlines"));
+  rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   rows->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
   for (const PolicyRow& row : m_settings.policies) {
     const int at = rows->rowCount();

@@ -58,7 +58,7 @@ QString JournalWords::field(const std::string& name) const {
   static const Table kFields{
       {QStringLiteral("status"), QT_TR_NOOP("Status")}, {QStringLiteral("closed"), QT_TR_NOOP("Status")}, {QStringLiteral("reopened"), QT_TR_NOOP("Status")}, {QStringLiteral("snoozed"), QT_TR_NOOP("Status")},
       {QStringLiteral("no_reply_needed"), QT_TR_NOOP("Status")}, {QStringLiteral("why"), QT_TR_NOOP("Why")}, {QStringLiteral("reason"), QT_TR_NOOP("Reason")}, {QStringLiteral("needsReply"), QT_TR_NOOP("Needed a reply")},
-      {QStringLiteral("until"), QT_TR_NOOP("Until")}, {QStringLiteral("assigned"), QT_TR_NOOP("Owner")}, {QStringLiteral("tagged"), QT_TR_NOOP("Tags")}, {QStringLiteral("prioritised"), QT_TR_NOOP("Priority")},
+      {QStringLiteral("percent"), QT_TR_NOOP("Percent of the time")}, {QStringLiteral("until"), QT_TR_NOOP("Until")}, {QStringLiteral("assigned"), QT_TR_NOOP("Owner")}, {QStringLiteral("tagged"), QT_TR_NOOP("Tags")}, {QStringLiteral("prioritised"), QT_TR_NOOP("Priority")},
       {QStringLiteral("marked"), QT_TR_NOOP("Unread")}, {QStringLiteral("watched"), QT_TR_NOOP("Watched by")}, {QStringLiteral("watch_dismissed"), QT_TR_NOOP("Watched by")},
       {QStringLiteral("everyMs"), QT_TR_NOOP("Reminder every")}, {QStringLiteral("into"), QT_TR_NOOP("Into thread")}, {QStringLiteral("created"), QT_TR_NOOP("New thread")}, {QStringLiteral("note"), QT_TR_NOOP("Note")},
       {QStringLiteral("action"), QT_TR_NOOP("Action")}, {QStringLiteral("undo"), QT_TR_NOOP("Number of the action")}, {QStringLiteral("state"), QT_TR_NOOP("State")},

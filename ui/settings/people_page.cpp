@@ -1,12 +1,18 @@
 #include "ui/settings/people_page.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <algorithm>
 
+#include "ui/common/icons.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
+
+// What buyers of the marketplaces write in; whoever speaks another one is found by load alone.
+constexpr const char* kLanguages[] = {"zh", "en", "ja", "es", "de", "fr", "it", "pt", "ko", "nl", "pl", "sv", "th", "vi", "id", "ms"};
 
 QStringList namesOf(const std::vector<desk::PersonRow>& people) {
   QStringList all;
@@ -30,6 +36,20 @@ void PeoplePage::setGroups(std::vector<Group> groups) {
   m_groups = std::move(groups);
   m_group = m_groups.size();
   if (isBuilt()) rebuild();
+}
+
+void PeoplePage::setLanguages(std::map<PersonId, std::vector<std::string>> languages) {
+  if (languages == m_languages) return;
+  m_languages = std::move(languages);
+  if (isBuilt()) rebuild();
+}
+
+QString PeoplePage::languagesText(const PersonId& id) const {
+  const auto known = m_languages.find(id);
+  QStringList names;
+  if (known != m_languages.end())
+    for (const std::string& code : known->second) names << languageName(code);
+  return listed(names);
 }
 
 std::vector<std::pair<PersonId, QString>> PeoplePage::persons() const {
@@ -66,9 +86,10 @@ void PeoplePage::fill() {
 }
 
 void PeoplePage::fillPeople() {
-  auto* people = table({tr("Name"), tr("Initials")}, QStringLiteral("people.table"));
+  auto* people = table({tr("Name"), tr("Initials"), tr("Languages")}, QStringLiteral("people.table"));
   people->setAccessibleName(tr("People"));
   people->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  people->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   column().addWidget(people, 1);
   auto* foot = rowIn(&column());
   auto* newName = new QLineEdit(page());
@@ -77,10 +98,13 @@ void PeoplePage::fillPeople() {
   newName->setMaximumWidth(look().px(300));
   foot->addWidget(newName, 1);
   QPushButton* rename = button(foot, tr("Rename"), QStringLiteral("people.rename"));
+  QToolButton* languages = languageButton(foot);
   foot->addStretch(1);
-  const auto show = [this, newName, rename] {
+  note(tr("Rules that give out threads by load choose among those who speak the buyer's language; when nobody does, among all."));
+  const auto show = [this, newName, rename, languages] {
     newName->setText(m_chosen.isEmpty() ? QString() : m_directory.personName(toUtf8(m_chosen)));
     rename->setEnabled(!m_chosen.isEmpty());
+    showLanguages(languages);
   };
   const auto all = persons();
   for (const auto& [id, name] : all) {
@@ -88,6 +112,7 @@ void PeoplePage::fillPeople() {
     people->insertRow(at);
     people->setItem(at, 0, tableCell(name));
     people->setItem(at, 1, tableCell(m_directory.initials(id.value)));
+    people->setItem(at, 2, tableCell(languagesText(id)));
     if (toQt(id.value) == m_chosen) people->setCurrentCell(at, 0);
   }
   connect(people, &QTableWidget::currentCellChanged, this, [this, show, all](int at) {
@@ -99,6 +124,48 @@ void PeoplePage::fillPeople() {
     if (!newName->text().trimmed().isEmpty()) Q_EMIT personRenamed(PersonId{toUtf8(m_chosen)}, newName->text().trimmed());
   });
   show();
+}
+
+QToolButton* PeoplePage::languageButton(QBoxLayout* row) {
+  auto* made = new QToolButton(page());
+  made->setObjectName(QStringLiteral("people.languages"));
+  made->setText(tr("Languages"));
+  made->setPopupMode(QToolButton::InstantPopup);
+  made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  made->setIcon(icon(QStringLiteral("translate")));
+  auto* menu = new QMenu(made);
+  menu->setObjectName(QStringLiteral("people.languages.menu"));
+  for (const char* code : kLanguages) {
+    QAction* action = menu->addAction(languageName(code));
+    action->setCheckable(true);
+    action->setData(QString::fromLatin1(code));
+  }
+  made->setMenu(menu);
+  // A button like those beside it; what opens it is the menu.
+  const Theme& t = look().theme();
+  made->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 6px; padding: 0 10px; min-height: 28px; background: %2; color: %3; }"
+                                     "QToolButton:focus { border: 2px solid %4; padding: 0 9px; min-height: 26px; } QToolButton:disabled { color: %5; background: %6; border-color: %6; }")
+                          .arg(t.line2.name(), t.base.name(), t.text.name(), t.accent.name(), t.text3.name(), t.chip.name()));
+  row->addWidget(made);
+  remember(tr("Languages"), QStringLiteral("languages spoken skills"), QStringLiteral("people.languages"));
+  connect(menu, &QMenu::triggered, this, [this, menu] {
+    QStringList codes;
+    for (const QAction* action : menu->actions())
+      if (action->isChecked()) codes << action->data().toString();
+    Q_EMIT languagesChosen(PersonId{toUtf8(m_chosen)}, codes);
+  });
+  return made;
+}
+
+void PeoplePage::showLanguages(QToolButton* button) const {
+  const PersonId id{toUtf8(m_chosen)};
+  const auto known = m_languages.find(id);
+  button->setEnabled(!m_chosen.isEmpty());
+  button->setAccessibleDescription(languagesText(id));
+  for (QAction* action : button->menu()->actions()) {
+    const std::string code = toUtf8(action->data().toString());
+    action->setChecked(known != m_languages.end() && std::find(known->second.begin(), known->second.end(), code) != known->second.end());
+  }
 }
 
 void PeoplePage::fillGroups() {

@@ -131,6 +131,7 @@ void RulesPage::addHead(QVBoxLayout* into, Rule& rule) {
   });
   auto* row = rowIn(into);
   QComboBox* trigger = combo(row, page(), QStringLiteral("rules.trigger"), tr("When the rule looks"));
+  trigger->setMinimumContentsLength(22);
   for (const RuleTrigger each : {RuleTrigger::MessageArrived, RuleTrigger::ConversationBegan}) trigger->addItem(ruleTriggerWords(each), static_cast<int>(each));
   trigger->setCurrentIndex(trigger->findData(static_cast<int>(rule.trigger)));
   connect(trigger, &QComboBox::activated, this, [this, trigger, at = m_at] {
@@ -253,6 +254,7 @@ QLineEdit* RulesPage::wordsLine(QBoxLayout* row, std::vector<std::string>& value
   auto* line = new QLineEdit(page());
   line->setObjectName(name);
   line->setText(textOf(values));
+  line->setCursorPosition(0);
   line->setPlaceholderText(tr("Several with commas"));
   row->addWidget(line, 1);
   const bool isPattern = m_at < m_draft.rules.size() && std::any_of(m_draft.rules[m_at].when.parts.begin(), m_draft.rules[m_at].when.parts.end(), [&](const RuleCondition& part) { return &part.values == &values && part.kind == ConditionKind::Pattern; });
@@ -362,7 +364,7 @@ void RulesPage::addAction(QVBoxLayout* into, Rule& rule, std::size_t at) {
 void RulesPage::addState(QVBoxLayout* into, const Rule& rule) {
   auto* row = rowIn(into);
   QLabel* now = plainLabel(page(), look().fonts().font(Size::Body, Weight::Medium));
-  now->setText(ruleStateWords(rule.state));
+  now->setText(QStringLiteral("%1 · %2").arg(tr("State"), ruleStateWords(rule.state)));
   row->addWidget(now);
   for (const RuleState state : {RuleState::Off, RuleState::Shadow, RuleState::Live}) {
     const QString words = state == RuleState::Off ? tr("Switch off") : state == RuleState::Shadow ? tr("Run in shadow") : tr("Switch on");

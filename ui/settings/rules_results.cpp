@@ -10,6 +10,12 @@ namespace {
 
 constexpr int kMostShown = 500;
 
+// As wide as what stands in them, up to `most`; the last one takes the rest.
+void fitColumns(QTableWidget& table, int most) {
+  table.resizeColumnsToContents();
+  for (int at = 0; at + 1 < table.columnCount(); ++at) table.setColumnWidth(at, std::min(table.columnWidth(at), most));
+}
+
 }  // namespace
 
 void RulesPage::addTrial() {
@@ -116,6 +122,7 @@ void RulesPage::addDryRun() {
     figures->setItem(at, 2, tableCell(done));
     figures->setItem(at, 3, tableCell(withheld));
   }
+  fitColumns(*figures, look().px(320));
   column().addWidget(figures);
   QTableWidget* rows = table({tr("Time"), tr("Rule"), tr("What"), tr("Message")}, QStringLiteral("rules.rows"));
   rows->setAccessibleName(tr("What would have been done, message by message"));
@@ -129,6 +136,7 @@ void RulesPage::addDryRun() {
     rows->setItem(at, 2, tableCell(what));
     rows->setItem(at, 3, tableCell(shownLine(each.sample.excerpt)));
   }
+  fitColumns(*rows, look().px(260));
   column().addWidget(rows);
   const auto left = static_cast<int>(m_run.rowsLeftOut + std::max<std::int64_t>(0, static_cast<std::int64_t>(m_run.rows.size()) - kMostShown));
   if (left > 0) note(tr("%n more row(s) are not shown.", nullptr, left));
@@ -153,6 +161,7 @@ void RulesPage::addShadow() {
     figures->setItem(at, 4, tableCell(QString::number(each.open)));
     figures->setItem(at, 5, tableCell(QString::number(each.withheld)));
   }
+  fitColumns(*figures, look().px(320));
   column().addWidget(figures);
 }
 
@@ -176,6 +185,7 @@ void RulesPage::addVersions() {
     all->setItem(at, 3, tableCell(why));
     if (each.version == m_shownVersion) all->setCurrentCell(at, 0);
   }
+  fitColumns(*all, look().px(260));
   column().addWidget(all);
   connect(all, &QTableWidget::cellActivated, this, [this](int at) { Q_EMIT versionShown(m_versions[static_cast<std::size_t>(at)].version); });
   connect(all, &QTableWidget::cellClicked, this, [this](int at) { Q_EMIT versionShown(m_versions[static_cast<std::size_t>(at)].version); });

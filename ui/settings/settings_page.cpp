@@ -87,10 +87,16 @@ void SettingsPage::focusFirst() {
 }
 
 void SettingsPage::focusControl(const QString& objectName) {
-  if (auto* found = findChild<QWidget*>(objectName)) {
-    found->setFocus(Qt::TabFocusReason);
-    ensureWidgetVisible(found);
+  auto* found = findChild<QWidget*>(objectName);
+  if (found == nullptr) return;
+  // What was just done may not be possible a second time: then the next control that is.
+  QWidget* to = found;
+  while (!to->isEnabled() || !widget()->isAncestorOf(to) || (to != found && (to->focusPolicy() & Qt::TabFocus) == 0)) {
+    to = to->nextInFocusChain();
+    if (to == found) return;
   }
+  to->setFocus(Qt::TabFocusReason);
+  ensureWidgetVisible(to);
 }
 
 QLabel* SettingsPage::heading(const QString& text) {

@@ -4,18 +4,26 @@
 #include <QGridLayout>
 
 #include "ui/common/arrange.h"
+#include "ui/common/hours_text.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
 namespace {
 
-constexpr int kDayMinutes = 24 * 60;
+QString textOf(const desk::HoursPlan::Day& day) {
+  using std::chrono::minutes;
+  DayPlan plan{{minutes(day.from), minutes(day.to)}};
+  for (const auto& [from, to] : day.further) plan.push_back({minutes(from), minutes(to)});
+  return hoursText(plan);
+}
 
-QTime timeOf(int minutes) { return QTime(0, 0).addSecs(std::min(minutes, kDayMinutes - 1) * 60); }
-// The last minute of the day stands for its end: a clock has no 24:00.
-int minutesOf(const QTime& time, bool isEnd) {
-  const int minutes = QTime(0, 0).secsTo(time) / 60;
-  return isEnd && minutes == kDayMinutes - 1 ? kDayMinutes : minutes;
+// Without a stretch: empty.
+std::optional<desk::HoursPlan::Day> dayFrom(const QString& text) {
+  const auto plan = hoursFromText(text);
+  if (!plan || plan->empty()) return {};
+  desk::HoursPlan::Day day{true, static_cast<int>(plan->front().from.count()), static_cast<int>(plan->front().to.count())};
+  for (std::size_t at = 1; at < plan->size(); ++at) day.further.push_back({static_cast<int>((*plan)[at].from.count()), static_cast<int>((*plan)[at].to.count())});
+  return day;
 }
 
 }  // namespace
@@ -63,20 +71,15 @@ void HoursBox::buildWeek() {
   for (int i = 0; i < 7; ++i) {
     Day& day = m_days[static_cast<std::size_t>(i)];
     day.open = new QCheckBox(m_grid);
-    day.from = new QTimeEdit(m_grid);
-    day.until = plainLabel(m_grid, m_look.fonts().font(Size::Body), "text2");
-    day.to = new QTimeEdit(m_grid);
-    for (QTimeEdit* time : {day.from, day.to}) {
-      time->setDisplayFormat(QStringLiteral("HH:mm"));
-      connect(time, &QTimeEdit::timeChanged, this, &HoursBox::edited);
-    }
+    day.times = new QLineEdit(m_grid);
+    day.times->setObjectName(QStringLiteral("hours.day.%1").arg(i));
+    day.times->setMinimumWidth(m_look.px(220));
+    connect(day.times, &QLineEdit::textEdited, this, &HoursBox::edited);
     connect(day.open, &QCheckBox::toggled, this, &HoursBox::edited);
     grid->addWidget(day.open, i, 0);
-    grid->addWidget(day.from, i, 1);
-    grid->addWidget(day.until, i, 2);
-    grid->addWidget(day.to, i, 3);
+    grid->addWidget(day.times, i, 1);
   }
-  grid->setColumnStretch(4, 1);
+  grid->setColumnStretch(2, 1);
   static_cast<QBoxLayout*>(layout())->addWidget(m_grid);
 }
 
@@ -106,15 +109,20 @@ void HoursBox::buildClosed() {
 
 void HoursBox::setPlan(const desk::HoursPlan& plan) {
   m_plan = plan;
-  setProblem({});
   showPlan();
+  setProblem({});
 }
 
 desk::HoursPlan HoursBox::plan() const { return m_plan; }
 
+// What cannot be read stays told until it can be: that something else was kept meanwhile does not change it.
 void HoursBox::setProblem(const QString& text) {
-  m_problem->setText(text);
-  m_problem->setVisible(!text.isEmpty());
+  QString shown = text;
+  for (std::size_t i = 0; i < m_days.size() && shown.isEmpty(); ++i)
+    if (m_days[i].open->isChecked() && !dayFrom(m_days[i].times->text()))
+      shown = tr("The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.").arg(m_look.times().locale().dayName(static_cast<int>(i) + 1));
+  m_problem->setText(shown);
+  m_problem->setVisible(!shown.isEmpty());
 }
 
 void HoursBox::showPlan() {
@@ -122,9 +130,8 @@ void HoursBox::showPlan() {
   for (std::size_t i = 0; i < m_days.size(); ++i) {
     const desk::HoursPlan::Day& day = m_plan.week[i];
     m_days[i].open->setChecked(day.isOpen);
-    m_days[i].from->setTime(timeOf(day.from));
-    m_days[i].to->setTime(timeOf(day.to));
-    for (QWidget* part : {static_cast<QWidget*>(m_days[i].from), static_cast<QWidget*>(m_days[i].to)}) part->setEnabled(day.isOpen);
+    m_days[i].times->setText(textOf(day));
+    m_days[i].times->setEnabled(day.isOpen);
   }
   m_closed->clear();
   for (const std::string& date : m_plan.closed) m_closed->addItem(toQt(date));
@@ -137,10 +144,14 @@ void HoursBox::showPlan() {
 void HoursBox::edited() {
   if (m_isShowing) return;
   for (std::size_t i = 0; i < m_days.size(); ++i) {
-    m_plan.week[i] = {m_days[i].open->isChecked(), minutesOf(m_days[i].from->time(), false), minutesOf(m_days[i].to->time(), true)};
-    for (QWidget* part : {static_cast<QWidget*>(m_days[i].from), static_cast<QWidget*>(m_days[i].to)}) part->setEnabled(m_plan.week[i].isOpen);
+    const bool isOpen = m_days[i].open->isChecked();
+    m_days[i].times->setEnabled(isOpen);
+    const auto day = dayFrom(m_days[i].times->text());
+    if (day) m_plan.week[i] = *day;
+    m_plan.week[i].isOpen = isOpen;
   }
-  Q_EMIT changed();
+  setProblem({});
+  if (m_problem->text().isEmpty()) Q_EMIT changed();
 }
 
 void HoursBox::addClosed() {
@@ -160,7 +171,7 @@ void HoursBox::removeClosed() {
 
 void HoursBox::retranslate() {
   m_title->setText(tr("Hours in which the team answers"));
-  m_text->setText(tr("In the store's own time. The platform's deadline never waits for them: only your own target is counted in these hours."));
+  m_text->setText(tr("In the store's own time, with a pause where there is one: 09:00-12:00, 13:30-18:00. The platform's deadline never waits for them: only your own target is counted in these hours."));
   m_office->setText(tr("Monday to Friday, 9 to 18"));
   m_always->setText(tr("Round the clock"));
   m_closedTitle->setText(tr("Days on which nobody answers"));
@@ -171,9 +182,7 @@ void HoursBox::retranslate() {
   for (std::size_t i = 0; i < m_days.size(); ++i) {
     const QString name = m_look.times().locale().dayName(static_cast<int>(i) + 1);
     m_days[i].open->setText(tr("%1", "the name of a day of the week").arg(name));
-    m_days[i].until->setText(tr("to", "between two times of a day: 09:00 to 18:00"));
-    m_days[i].from->setAccessibleName(tr("%1: from", "day of the week").arg(name));
-    m_days[i].to->setAccessibleName(tr("%1: until", "day of the week").arg(name));
+    m_days[i].times->setAccessibleName(tr("Hours of %1", "day of the week").arg(name));
   }
 }
 

@@ -3,9 +3,9 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimeEdit>
 #include <QWidget>
 #include <array>
 
@@ -14,7 +14,7 @@
 
 namespace inquiry::ui {
 
-// When the team answers for a store: a row a day of the week, and the days on which nobody answers. GUI thread only.
+// When the team answers for a store: a row a day of the week, with as many stretches as the day has, and the days on which nobody answers. GUI thread only.
 class HoursBox final : public QWidget {
   Q_OBJECT
 
@@ -25,8 +25,7 @@ class HoursBox final : public QWidget {
   void setProblem(const QString& text);
   void setToday(const QDate& today) { m_date->setDate(today); }  // where choosing a closed day begins
   QCheckBox& day(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].open; }  // 0 = Monday
-  QTimeEdit& from(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].from; }
-  QTimeEdit& to(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].to; }
+  QLineEdit& times(int weekday) { return *m_days[static_cast<std::size_t>(weekday)].times; }
   QPushButton& officeButton() { return *m_office; }
   QPushButton& alwaysButton() { return *m_always; }
   QDateEdit& date() { return *m_date; }
@@ -34,7 +33,7 @@ class HoursBox final : public QWidget {
   QListWidget& closed() { return *m_closed; }
 
  Q_SIGNALS:
-  void changed();
+  void changed();  // never while what stands there cannot be read
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -42,8 +41,7 @@ class HoursBox final : public QWidget {
  private:
   struct Day {
     QCheckBox* open = nullptr;
-    QTimeEdit *from = nullptr, *to = nullptr;
-    QLabel* until = nullptr;
+    QLineEdit* times = nullptr;
   };
   void buildWeek();
   void buildClosed();

@@ -138,6 +138,7 @@ const Command kCommands[] = {
   {"settings.data", QT_TRANSLATE_NOOP("Commands", "Settings: data"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Settings"), "backup export verify doctor support"},
   {"settings.journal", QT_TRANSLATE_NOOP("Commands", "Journal: who did what"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Settings"), "audit log history"},
   {"proof", QT_TRANSLATE_NOOP("Commands", "Proof of the due time"), "P", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Thread"), "deadline why policy calendar export"},
+  {"failures", QT_TRANSLATE_NOOP("Commands", "Causes of failure"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "late forbidden word case lost breakdown"},
   {"round", QT_TRANSLATE_NOOP("Commands", "Daily round"), "", Outside, "checks", QT_TRANSLATE_NOOP("Commands", "Go"), "walk through stores todo tick"},
   {"health.report", QT_TRANSLATE_NOOP("Commands", "Weekly health check"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "Go"), "report weekly monday"},
   {"thread.journal", QT_TRANSLATE_NOOP("Commands", "Journal of this thread"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Thread"), "audit log history"},

@@ -19,7 +19,9 @@ constexpr std::size_t kLogShown = 200;
 
 DeadlinesFlow::DeadlinesFlow(MainWindow& window, const Look& look, Detail detail, DeskServices services, DeskCalls& calls)
     : m_window(window), m_detail(std::move(detail)), m_services(services), m_calls(calls), m_proof(new ProofWindow(look, &window)), m_round(new RoundWindow(look, &window)),
-      m_emergency(new EmergencyWindow(look, &window)) {
+      m_emergency(new EmergencyWindow(look, &window)), m_failures(new FailuresWindow(look, window.directory(), &window)) {
+  connect(m_failures, &FailuresWindow::daysChosen, this, &DeadlinesFlow::loadFailures);
+  connect(m_failures, &FailuresWindow::threadWanted, this, &DeadlinesFlow::threadWanted);
   connect(m_proof, &ProofWindow::saveAsked, this, [this](bool asJson) {
     QFileDialog* dialog = fileDialog(tr("Save the proof"), "proofDialog");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -166,6 +168,16 @@ void DeadlinesFlow::openProof() {
   m_proof->showProof(*detail, m_services.clock.now());
 }
 
+void DeadlinesFlow::openProofOf(ThreadId id) {
+  m_calls.call(
+      Urgency::Action, this, [inbox = &m_services.inbox, id] { return inbox->thread(id, 1); },
+      [this, id](const Result<desk::ThreadDetail>& detail) {
+        if (!detail) return m_window.status().say(errorSentence(detail.error()));
+        m_thread = id;
+        m_proof->showProof(*detail, m_services.clock.now());
+      });
+}
+
 void DeadlinesFlow::saveProof(const QString& path, bool asJson) {
   m_calls.call(
       Urgency::Action, this,
@@ -191,6 +203,21 @@ void DeadlinesFlow::loadRound() {
       [this](const Result<std::vector<desk::RoundRow>>& rows) {
         if (rows) m_round->setRows(*rows, m_services.clock.now());
         else m_round->say(errorSentence(rows.error()));
+      });
+}
+
+void DeadlinesFlow::openFailures() {
+  m_failures->open();
+  loadFailures();
+}
+
+void DeadlinesFlow::loadFailures() {
+  const Instant now = m_services.clock.now();
+  m_calls.call(
+      Urgency::Action, this, [deadlines = &m_services.deadlines, from = now - std::chrono::hours(24 * m_failures->days()), now] { return deadlines->failures(from, now); },
+      [this](Result<desk::FailureBreakdown> breakdown) {
+        if (breakdown) m_failures->setBreakdown(std::move(*breakdown));
+        else m_failures->say(errorSentence(breakdown.error()));
       });
 }
 

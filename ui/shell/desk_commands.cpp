@@ -182,6 +182,7 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("palette")] = [this] { openPalette(); };
   m_commands[QStringLiteral("alerts")] = [this] { m_alertFlow.openCenter(); };
   m_commands[QStringLiteral("store.connect")] = [this] { m_setup.open(); };
+  m_commands[QStringLiteral("failures")] = [this] { m_deadlines.openFailures(); };
   m_commands[QStringLiteral("round")] = [this] { m_deadlines.openRound(); };
   m_commands[QStringLiteral("health.report")] = [this] { m_deadlines.openReport(); };
   m_commands[QStringLiteral("sizing")] = [this] {

@@ -137,8 +137,10 @@ void DeskWindow::connectFlows() {
   });
   connect(&list, &ThreadListPanel::threadChosen, this, open);
   connect(&list, &ThreadListPanel::threadEntered, this, open);
+  connect(&m_deadlines, &DeadlinesFlow::threadWanted, this, &DeskWindow::goToThread);
+  connect(&list, &ThreadListPanel::dueClicked, &m_deadlines, &DeadlinesFlow::openProofOf);
   connect(&m_list, &ListFlow::threadFound, this, open);
-  connect(&m_window->palette(), &CommandPalette::threadChosen, this, open);
+  connect(&m_window->palette(), &CommandPalette::threadChosen, this, &DeskWindow::goToThread);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
   connect(&m_window->palette(), &CommandPalette::searchChosen, this, [this](const QString& text) {
     m_list.show({});
@@ -282,6 +284,7 @@ void DeskWindow::listenAlarms() {
     post([this, notice] {
       if (!m_alertFlow.isTold(notice.kind)) return;
       const bool isShown = m_window->alarms().take(notice, m_services.clock.now());
+      m_tray.onAlarm(notice);
       // Asks for a look in the task bar; the focus stays where it is.
       if (notice.phase == AlarmNotice::Phase::Raised) QApplication::alert(m_window.get());
       else if (!isShown) m_window->status().say(tr("%1: the alert is over").arg(m_directory.store(notice.store).name));
@@ -312,7 +315,8 @@ void DeskWindow::takeChanges() {
 void DeskWindow::openWanted(const QString& what) {
   // The link that alerts carry.
   static const QString kLink = QStringLiteral("inquirydesk://thread/");
-  const QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
+  QString wanted = what.startsWith(kLink) ? what.mid(kLink.size()) : what;
+  if (wanted.endsWith(QLatin1Char('/'))) wanted.chop(1);
   m_calls.call(
       Urgency::Typing, this,
       [inbox = &m_services.inbox, text = toUtf8(wanted)]() -> Result<ThreadId> {
@@ -322,8 +326,14 @@ void DeskWindow::openWanted(const QString& what) {
       },
       [this](Result<ThreadId> id) {
         if (!id) return m_window->status().say(errorSentence(id.error()));
-        m_thread.open(*id);
+        goToThread(*id);
       });
+}
+
+// Where settings, cases or the outbox stand, the list comes back first.
+void DeskWindow::goToThread(ThreadId id) {
+  if (m_list.place().page != Place::Page::List) m_list.showView(ThreadView::All);
+  m_thread.open(id);
 }
 
 void DeskWindow::syncNow() {

@@ -70,6 +70,8 @@ class DeskWindow final : public QObject {
   const Look& look() const { return m_look; }
   LockFlow& lock() { return m_lock; }
   TrayFlow& tray() { return m_tray; }
+  // A thread, an order number, or the link of an alert.
+  void openWanted(const QString& what);
   SetupFlow& setup() { return m_setup; }
   FirstStepsFlow& firstSteps() { return m_firstSteps; }
   AlertFlow& alertFlow() { return m_alertFlow; }
@@ -98,12 +100,12 @@ class DeskWindow final : public QObject {
   void listen();
   void listenAlarms();
   void takeChanges();
-  void openWanted(const QString& what);
   void nextOverdue(int step);
   void connectOwnWindows();
   void openOwnWindow();
   void openPalette();
   void back();
+  void goToThread(ThreadId id);
   void syncNow();
   void tick();
   void close();

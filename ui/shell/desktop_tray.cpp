@@ -1,5 +1,6 @@
 #include "ui/shell/desktop_tray.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
@@ -61,6 +62,8 @@ void DesktopTray::showBadge(const TrayBadge& badge) {
 
 void DesktopTray::showNotice(const QString& text, Sound sound) {
   if (m_notices->isAvailable()) return m_notices->show(text, sound);
+  // The icon's own messages are mute.
+  if (sound == Sound::On) QApplication::beep();
   if (QSystemTrayIcon::supportsMessages()) m_icon.showMessage(QStringLiteral("InquiryDesk"), text, m_icon.icon(), 10'000);
 }
 

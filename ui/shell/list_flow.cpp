@@ -219,9 +219,23 @@ void ListFlow::showPage(const ThreadPage& page) {
   m_window.list().setOrder(isSortedHere() ? ThreadListPanel::Order::Column : orderOf(shown));
   m_window.list().setPage(page, showsHeadings(shown) ? ThreadListModel::Headings::Show : ThreadListModel::Headings::Hide, m_services.clock.now());
   showEmpty();
+  markMachines();
   if (m_window.list().model().marksBeyondLoaded()) askMarks();
   if (std::exchange(m_isArriving, false) && page.threads.empty()) Q_EMIT emptyViewOpened();
   Q_EMIT pageShown();
+}
+
+// After the page is on screen: a mark must not keep anybody waiting for the list.
+void ListFlow::markMachines() {
+  std::vector<Thread> waiting;
+  for (const Thread& thread : m_window.list().model().threads())
+    if (thread.needsReply && thread.oldestUnansweredAt) waiting.push_back(thread);
+  if (waiting.empty()) return m_window.list().model().setAnsweredByMachine({});
+  m_calls.call(
+      Urgency::Idle, this, [inbox = &m_services.inbox, waiting = std::move(waiting)] { return inbox->answeredByMachine(waiting); },
+      [this, generation = m_generation](Result<std::set<ThreadId>> ids) {
+        if (generation == m_generation && ids) m_window.list().model().setAnsweredByMachine(std::move(*ids));
+      });
 }
 
 void ListFlow::showEmpty() {
@@ -305,6 +319,7 @@ void ListFlow::loadMore(const QString& cursor) {
         m_window.list().model().takeTranslations(*loaded.page, loaded.excerpts);
         m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::More);
         m_window.list().appendPage(*loaded.page);
+        markMachines();
       });
 }
 

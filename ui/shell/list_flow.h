@@ -65,6 +65,7 @@ class ListFlow final : public QObject {
   bool isSortedHere() const;
   void loadMore(const QString& cursor);
   void showPage(const ThreadPage& page);
+  void markMachines();
   void askMarks();
   void showEmpty();
   void loadStatus();

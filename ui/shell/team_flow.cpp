@@ -30,6 +30,7 @@ TeamFlow::TeamFlow(MainWindow& window, const Look& look, DeskServices services, 
   PeoplePage& page = window.settings().people();
   connect(&page, &PeoplePage::groupSaved, this, [this](const Group& group) { keepGroup(group, false); });
   connect(&page, &PeoplePage::shown, this, &TeamFlow::loadGroups);
+  connect(&page, &PeoplePage::languagesChosen, this, &TeamFlow::keepLanguages);
 }
 
 StoreId TeamFlow::store() const { return {toUtf8(m_window.connectPanel().draft().storeId)}; }
@@ -116,7 +117,23 @@ void TeamFlow::keepGroup(const Group& group, bool isInWizard) {
       });
 }
 
+void TeamFlow::keepLanguages(const PersonId& id, const QStringList& languages) {
+  std::vector<std::string> codes;
+  for (const QString& code : languages) codes.push_back(toUtf8(code));
+  m_calls.call(
+      Urgency::Action, this, [team = &m_services.team, id, codes] { return team->setLanguages(id, codes); },
+      [this, name = m_window.directory().personName(id.value)](const Status& done) {
+        m_window.settings().people().sayResult(done ? tr("The languages of %1 are kept.").arg(name) : errorSentence(done.error()), !done);
+        loadGroups();
+      });
+}
+
 void TeamFlow::loadGroups() {
+  m_calls.call(
+      Urgency::Idle, this, [team = &m_services.team] { return team->languages(); },
+      [this](const Result<std::map<PersonId, std::vector<std::string>>>& languages) {
+        if (languages) m_window.settings().people().setLanguages(*languages);
+      });
   m_calls.call(
       Urgency::Idle, this, [team = &m_services.team] { return team->groups(); },
       [this](const Result<std::vector<Group>>& groups) {

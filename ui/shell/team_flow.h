@@ -31,6 +31,7 @@ class TeamFlow final : public QObject {
   void keepOwner(const StoreOwner& owner);
   void keepGroup(const Group& group, bool isInWizard);
   void loadGroups();
+  void keepLanguages(const PersonId& id, const QStringList& languages);
 
   MainWindow& m_window;
   const Look& m_look;

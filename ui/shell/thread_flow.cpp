@@ -214,6 +214,7 @@ void ThreadFlow::tick() {
   const Instant now = m_services.clock.now();
   m_window.composer().setNow(now);
   m_window.context().setNow(now);
+  m_window.thread().setNow(now);
   // No event tells of a hold that ends while nothing can be sent.
   const auto hasEnded = [&](const Outgoing& item) { return isHoldOver(item, now) && !isHoldOver(item, m_drawnAt); };
   if (std::any_of(m_detail->outgoing.begin(), m_detail->outgoing.end(), hasEnded)) draw(Jump::Keep);

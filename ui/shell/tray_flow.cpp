@@ -1,7 +1,10 @@
 #include "ui/shell/tray_flow.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <utility>
 
+#include "ui/common/alarm_text.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -9,7 +12,14 @@ namespace inquiry::ui {
 namespace {
 
 using Urgency = DeskCalls::Urgency;
-constexpr Duration kReadPause = std::chrono::seconds(15);
+constexpr Duration kReadPause = std::chrono::seconds(15), kAlarmPause = std::chrono::minutes(1);
+
+// Of a deadline the plan says at which step something may be heard.
+bool mayBeHeard(const AlarmNotice& notice) {
+  using enum AlarmNotice::Kind;
+  const bool isDeadline = notice.kind == DeadlineNear || notice.kind == DeadlineMissed || notice.kind == DeadlineForLead;
+  return notice.isSounding || !isDeadline;
+}
 
 }  // namespace
 
@@ -82,13 +92,35 @@ void TrayFlow::onSummary(const desk::DueSummary& summary) {
   }
 }
 
+// A locked desk names no store.
+QString TrayFlow::alarmText(const AlarmNotice& notice) const {
+  const bool isLocked = m_lock != nullptr && m_lock->isLocked();
+  if (isLocked || m_directory == nullptr) return alarmKind(notice.kind);
+  const auto& stores = m_directory->stores();
+  const auto row = std::find_if(stores.begin(), stores.end(), [&](const desk::StoreRow& each) { return each.store.id == notice.store; });
+  return QStringLiteral("%1 · %2: %3").arg(alarmKind(notice.kind), m_directory->store(notice.store).name, alarmSentence(notice, row == stores.end() ? nullptr : &*row));
+}
+
+void TrayFlow::onAlarm(const AlarmNotice& notice) {
+  const bool isSeen = m_window.isVisible() && !m_window.isMinimized();
+  if (m_outlet == nullptr || isSeen || notice.phase != AlarmNotice::Phase::Raised) return;
+  const NoticeRules rules = NoticeRules::of(m_settings);
+  const Instant now = m_services.clock.now();
+  if (rules.level < NoticeRules::Level::Banner || rules.isQuietAt(m_look.times().own(now).time())) return;
+  if (m_alarmAt && now - *m_alarmAt < kAlarmPause) return;
+  m_alarmAt = now;
+  m_alarmThread = notice.thread;
+  m_outlet->showNotice(alarmText(notice), rules.level == NoticeRules::Level::Sound && mayBeHeard(notice) ? TrayOutlet::Sound::On : TrayOutlet::Sound::Off);
+}
+
 void TrayFlow::onChosen(TrayOutlet::Choice choice) {
   showWindow();
   if (choice == TrayOutlet::Choice::Quit) return m_window.actions().trigger(QStringLiteral("quit"));
   if (choice != TrayOutlet::Choice::Notice) return;
   m_policy.forget();
   m_outlet->withdrawNotice();
-  if (m_last.longest && (m_lock == nullptr || !m_lock->isLocked())) Q_EMIT threadWanted(*m_last.longest);
+  const auto wanted = m_alarmThread ? std::exchange(m_alarmThread, {}) : m_last.longest;
+  if (wanted && (m_lock == nullptr || !m_lock->isLocked())) Q_EMIT threadWanted(*wanted);
 }
 
 void TrayFlow::showWindow() {

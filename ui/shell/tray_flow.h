@@ -24,6 +24,8 @@ class TrayFlow final : public QObject {
   void setOutlet(TrayOutlet* outlet, const LockFlow* lock);
   void setDirectory(const Directory& directory) { m_directory = &directory; }
   void refresh();
+  // Something was raised while nobody sees the window: a notice, at most one a minute, with a sound where the settings and the step allow one.
+  void onAlarm(const AlarmNotice& notice);
   // For a timer of seconds: reads at most every quarter of a minute.
   void tick();
   // The window is to be closed: Later when it went to the tray instead.
@@ -40,6 +42,7 @@ class TrayFlow final : public QObject {
   void onSummary(const desk::DueSummary& summary);
   void onChosen(TrayOutlet::Choice choice);
   QString counts(const desk::DueSummary& summary) const;
+  QString alarmText(const AlarmNotice& notice) const;
 
   MainWindow& m_window;
   const Look& m_look;
@@ -53,6 +56,8 @@ class TrayFlow final : public QObject {
   TrayBadge m_badge;
   desk::DueSummary m_last;
   std::optional<Duration> m_readAt;  // steady time
+  std::optional<Instant> m_alarmAt;
+  std::optional<ThreadId> m_alarmThread;  // of the alarm that stands
   bool m_isQuitting = false;
 };
 

@@ -25,7 +25,18 @@ void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
   m_hasThread = true;
   m_buyer = buyerText(m_thread);
   m_order = shownLine(m_thread.orderRemoteId);
+  m_due = TimeText::dueText(m_thread, now).text;
   setAccessibleName(tr("%1, order %2", "buyer and order number").arg(m_buyer, m_order.isEmpty() ? tr("none") : m_order));
+  setAccessibleDescription(m_due);
+  update();
+}
+
+void ThreadHeading::setNow(Instant now) {
+  m_now = now;
+  const QString due = m_hasThread ? TimeText::dueText(m_thread, now).text : QString();
+  if (due == m_due) return;
+  m_due = due;
+  setAccessibleDescription(m_due);
   update();
 }
 
@@ -83,12 +94,19 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
   if (m_thread.status == ThreadStatus::Closed) chips.push_back({tr("Done"), {t.okSoft, t.ok, {}, {}, QStringLiteral("check"), Weight::Regular}});
   if (m_thread.status == ThreadStatus::Snoozed && m_thread.snoozedUntil)
     chips.push_back({tr("until %1").arg(m_look.times().moment(*m_thread.snoozedUntil, m_now)), {t.chip, t.onChip, {}, {}, QStringLiteral("moon"), Weight::Regular}});
-  const double name = std::min(std::ceil(m_look.fonts().width(m_buyer, Size::Head, Weight::Strong)) + 1, box.width() * 0.6);
+  const double top = box.y() + (box.height() - m_look.px(18)) / 2;
+  const double due = drawDueChip(painter, m_look, {box.right(), top}, TimeText::dueText(m_thread, m_now), QColor());
+  m_dueBox = due > 0 ? QRectF(box.right() - due, top, due, m_look.px(18)) : QRectF();
+  const double right = due > 0 ? m_dueBox.left() - 8 : box.right();
+  // The name may take what the chips leave, and always more than half.
+  double chipsWidth = 0;
+  for (const Chip& chip : chips) chipsWidth += chipWidth(m_look, chip.text, chip.style) + 8;
+  const double room = right - box.x(), name = std::min(std::ceil(m_look.fonts().width(m_buyer, Size::Head, Weight::Strong)) + 1, std::max(room * 0.6, room - chipsWidth));
   drawText(painter, m_look, {box.x(), box.y(), name, box.height()}, m_buyer, {Size::Head, Weight::Strong, t.text});
   double x = box.x() + name + 8;
   for (const Chip& chip : chips) {
-    if (x + chipWidth(m_look, chip.text, chip.style) > box.right()) break;
-    x += drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, chip.text, chip.style) + 8;
+    if (x + chipWidth(m_look, chip.text, chip.style) > right) break;
+    x += drawChip(painter, m_look, {x, top}, chip.text, chip.style) + 8;
   }
   m_hintBoxes.clear();
   // Never taken for a tag the thread has: an outline, and a plus in front.
@@ -96,8 +114,8 @@ void ThreadHeading::paintTitle(QPainter& painter, const QRectF& box) {
   for (const QString& tag : m_hints) {
     const QString text = m_directory.tagText(toUtf8(tag));
     const double width = chipWidth(m_look, text, ghost);
-    if (x + width > box.right()) break;
-    drawChip(painter, m_look, {x, box.y() + (box.height() - m_look.px(18)) / 2}, text, ghost);
+    if (x + width > right) break;
+    drawChip(painter, m_look, {x, top}, text, ghost);
     m_hintBoxes.emplace_back(QRectF(x, box.y(), width, box.height()), tag);
     x += width + 8;
   }
@@ -131,13 +149,14 @@ void ThreadHeading::paintSubtitle(QPainter& painter, const QRectF& box) {
 
 void ThreadHeading::mouseReleaseEvent(QMouseEvent* event) {
   if (m_orderBox.contains(event->position())) Q_EMIT orderCopied(m_order);
+  else if (m_dueBox.adjusted(-4, -3, 4, 3).contains(event->position())) Q_EMIT dueClicked();
   else if (const QString tag = hintAt(event->position()); !tag.isEmpty()) Q_EMIT tagTaken(tag);
 }
 
 void ThreadHeading::mouseMoveEvent(QMouseEvent* event) {
-  const bool isHint = !hintAt(event->position()).isEmpty();
-  setCursor(m_orderBox.contains(event->position()) || isHint ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  setToolTip(isHint ? tr("Suggested tag: click or Shift+A takes it") : QString());
+  const bool isDue = m_dueBox.contains(event->position()), isHint = !hintAt(event->position()).isEmpty();
+  setCursor(isDue || isHint || m_orderBox.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setToolTip(isDue ? tr("Show the proof of the due time") : isHint ? tr("Suggested tag: click or Shift+A takes it") : QString());
 }
 
 void ThreadHeading::keyPressEvent(QKeyEvent* event) {

@@ -8,7 +8,8 @@
 
 namespace inquiry::ui {
 
-// Buyer, kind, language, tags; below store, order and owner. Painted; the order number is a link that copies. GUI thread only.
+// Buyer, kind, language, tags and the due time; below store, order and owner. Painted; the order number is a link that copies, the due time one to its
+// proof. GUI thread only.
 class ThreadHeading final : public QWidget {
   Q_OBJECT
 
@@ -19,11 +20,15 @@ class ThreadHeading final : public QWidget {
   void setLanguageUnsure(bool isUnsure);
   // Tags the desk would give: chips with an outline, taken by a click.
   void setTagHints(const std::vector<std::string>& tags);
+  void setNow(Instant now);
   void clear();
   QSize sizeHint() const override { return {300, m_look.px(47)}; }
   QSize minimumSizeHint() const override { return {120, m_look.px(47)}; }
 
+  QRectF dueBox() const { return m_dueBox; }
+
  Q_SIGNALS:
+  void dueClicked();
   void orderCopied(const QString& order);
   void tagTaken(const QString& tag);
 
@@ -46,7 +51,8 @@ class ThreadHeading final : public QWidget {
   QString m_buyer, m_order;
   Instant m_now;
   bool m_hasThread = false, m_isLanguageUnsure = false;
-  QRectF m_orderBox;
+  QRectF m_orderBox, m_dueBox;
+  QString m_due;  // as it is painted
   QStringList m_hints;
   std::vector<std::pair<QRectF, QString>> m_hintBoxes;  // as painted
 };

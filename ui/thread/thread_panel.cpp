@@ -62,6 +62,7 @@ ThreadPanel::ThreadPanel(const Look& look, const Directory& directory, PerfProbe
   connect(m_conversation, &ConversationView::olderWanted, this, &ThreadPanel::olderWanted);
   connect(m_heading, &ThreadHeading::orderCopied, this, &ThreadPanel::orderCopied);
   connect(m_heading, &ThreadHeading::tagTaken, this, &ThreadPanel::tagTaken);
+  connect(m_heading, &ThreadHeading::dueClicked, this, [this] { Q_EMIT commandAsked(QStringLiteral("proof")); });
   retranslate();
   clear();
 }
@@ -176,6 +177,7 @@ void ThreadPanel::setDetail(const desk::ThreadDetail& detail, Instant now, Conve
 
 void ThreadPanel::setLanguageUnsure(bool isUnsure) { m_heading->setLanguageUnsure(isUnsure); }
 void ThreadPanel::setTagHints(const std::vector<std::string>& tags) { m_heading->setTagHints(tags); }
+void ThreadPanel::setNow(Instant now) { m_heading->setNow(now); }
 
 void ThreadPanel::clear() {
   m_head->setVisible(false);

@@ -26,6 +26,7 @@ class ThreadPanel final : public QWidget {
 
   void setDetail(const desk::ThreadDetail& detail, Instant now, ConversationView::Jump jump);
   void setTagHints(const std::vector<std::string>& tags);
+  void setNow(Instant now);
   void clear();
   void openFind();
   void showPayload(const QString& title, const std::string& payload);
@@ -42,6 +43,7 @@ class ThreadPanel final : public QWidget {
   QLineEdit& findLine() { return *m_findText; }
   // Set by the shell from the registry: the menu behind "more".
   QToolButton& moreButton() { return *m_more; }
+  ThreadHeading& heading() { return *m_heading; }
 
  Q_SIGNALS:
   void commandAsked(const QString& command);

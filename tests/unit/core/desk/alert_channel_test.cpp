@@ -240,6 +240,43 @@ TEST_CASE("IT01: a webhook that is down for ten minutes gets every event once, i
   CHECK(outcomes.back() == "delivered 204");
 }
 
+TEST_CASE("IT01: message, answer, ticket and deadline warning reach the webhook as events of their conversation, in the order they happened") {
+  TellingDesk desk;
+  desk.add(ChannelKind::Webhook, "hook", [](desk::ChannelWish& wish) { wish.channel.tellsEvents = true; });
+  const ThreadId id = desk.question("t1", "Where is the canary?");
+  desk::TicketRequest request;
+  request.title = "Canary";
+  request.kind = "return";
+  request.from = {{TicketLink::Kind::Thread, {}, std::to_string(id.value)}};
+  const TicketId ticket = must(desk.tickets().create(request)).number;
+  desk.clock.advance(hours(13));
+  desk.round();
+  desk.answer(id, "On its way, canary.");
+  for (int i = 0; i < 3; ++i) desk.round();
+  std::vector<std::string> events;
+  json warning, made;
+  for (const HttpRequest& seen : desk.net.of("hook")) {
+    CHECK(seen.body.find("anary") == std::string::npos);
+    const json event = json::parse(seen.body);
+    if (event.value("thread", "") != std::to_string(id.value)) continue;
+    events.push_back(event.at("event"));
+    if (events.back() == "deadline.warned") warning = event;
+    if (events.back() == "ticket.created") made = event;
+  }
+  const auto place = [&](const char* kind) {
+    const auto found = std::find(events.begin(), events.end(), kind);
+    INFO(kind);
+    CHECK(found != events.end());
+    return found;
+  };
+  CHECK(place("message.arrived") < place("ticket.created"));
+  CHECK(place("ticket.created") < place("deadline.warned"));
+  CHECK(place("deadline.warned") < place("outgoing.sent"));
+  CHECK(made.value("subjectId", "") == std::to_string(ticket.value));
+  CHECK(warning.value("percent", 0) == 50);
+  CHECK(warning.value("store", "") == "shop");
+}
+
 TEST_CASE("Addresses of the own network are refused unless they are allowed, and what is wrong is said before anything is kept") {
   TellingDesk desk;
   desk::ChannelWish inside;

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/unit/core/desk/desk_bench.h"
+#include "core/storage/case_repository.h"
+#include "core/storage/message_repository.h"
+#include "tests/unit/core/desk/stored_case.h"
 
 using namespace inquiry;
 using namespace inquiry::test;
@@ -235,4 +237,51 @@ TEST_CASE("KP08: why a deadline was met late is recorded, and the breakdown name
   std::int64_t sum = 0;
   for (const auto& [cause, count] : late.counts) sum += count;
   CHECK(sum == 4);
+}
+
+TEST_CASE("KP08: late, forbidden word and case lost add up to the whole, and each names its thread") {
+  WatchingDesk desk;
+  const Instant begin = desk.clock.now();
+  const ThreadId late = desk.ask("t1"), held = desk.ask("t2");
+  desk.platform().sends.push_back(FakePlatform::Send::Moderate);
+  desk.platform().visibilityLag = hours(24 * 30);  // what is kept back is not shown to anybody
+  desk.answer(held, "Write to me on another channel.");
+  for (int i = 0; i < 2; ++i) desk.round();
+  const CaseId lost = storedClaim(desk, "c1"), won = storedClaim(desk, "c2"), counted = storedClaim(desk, "c3");
+  desk.pass(hours(25));
+  desk.answer(late, "Sorry, late.");
+  for (int i = 0; i < 3; ++i) desk.round();
+  const auto close = [&](CaseId id, const char* outcome, std::optional<bool> counts) {
+    desk.write([&](storage::Connection& connection) -> Status {
+      Case value = **storage::CaseRepository(connection).find(id);
+      value.turn = CaseTurn::Nobody;
+      value.closedAt = desk.clock.now();
+      value.outcome = outcome;
+      value.countsAgainstUs = counts;
+      const auto saved = storage::CaseRepository(connection).save(value);
+      return saved ? Status() : fail(saved.error());
+    });
+  };
+  close(lost, "SELLER_LOST", {});
+  close(won, "SELLER_WON", false);
+  close(counted, "closed", true);
+  const auto all = must(desk.deadlines().failures(begin, desk.clock.now() + hours(1)));
+  std::map<std::string, std::vector<ThreadId>> threads;
+  for (const desk::Failure& each : all.failures) threads[each.cause].push_back(each.thread);
+  CHECK(threads["late"] == std::vector{late});
+  CHECK(threads["forbidden-word"] == std::vector{held});
+  CHECK(threads["case-lost"].size() == 2);
+  int sum = 0;
+  for (const auto& [cause, tenths] : all.tenths) sum += tenths;
+  CHECK(sum == 1000);
+  CHECK(all.tenths.at("case-lost") == 500);
+}
+
+TEST_CASE("KP08: shares that do not divide evenly are rounded so that they still make the whole, and nothing has no shares") {
+  std::vector<desk::Failure> three;
+  for (const char* cause : {"late", "forbidden-word", "case-lost"}) three.push_back({{}, {}, cause, "", {}});
+  int sum = 0;
+  for (const auto& [cause, tenths] : desk::breakdownOf(three).tenths) sum += tenths;
+  CHECK(sum == 1000);
+  CHECK(desk::breakdownOf({}).tenths.empty());
 }

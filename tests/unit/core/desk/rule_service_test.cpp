@@ -206,3 +206,44 @@ TEST_CASE("RP10: the right is refused where the platform forbids automatic answe
   must(bench.automation().setCaps(StoreId{"shop"}, {2, 48, 10}));
   CHECK(must(bench.automation().rows())[0].periodHours == 48);
 }
+
+TEST_CASE("TM07: three live rules are changed and rolled back, and what arrives is treated as before the change") {
+  RulesBench bench;
+  const auto live = [&](const RuleSet& set) {
+    bench.tryOut(set);
+    for (const Rule& each : set.rules) must(bench.rules().setState(each.id, RuleState::Live));
+    return must(bench.rules().current());
+  };
+  const auto tagsOf = [&](const std::string& thread) {
+    bench.arrive(thread, "Please send me an invoice for the blue lamp in size L");
+    const auto tags = bench.row(must(bench.inbox().resolveThread("shop/" + thread))).tags;
+    return std::set<std::string>(tags.begin(), tags.end());
+  };
+  const auto words = [](const char* word) { return std::string(R"({"is":"all","of":[{"is":"words","values":[")") + word + R"("]}]})"; };
+  const RuleSet before = live(bench.keep(setOf(rule("a", words("invoice"), R"({"do":"tag","value":"paper"})") + "," + rule("b", words("blue"), R"({"do":"tag","value":"colour"})") + "," +
+                                               rule("c", words("size"), R"({"do":"tag","value":"fit"})"))));
+  const std::set<std::string> fixture{"paper", "colour", "fit"};
+  CHECK(tagsOf("first") == fixture);
+  RuleSet changed = before;
+  for (Rule& each : changed.rules) each.then[0].value += "-new";
+  live(bench.keep(changed));
+  CHECK(tagsOf("second") == std::set<std::string>{"paper-new", "colour-new", "fit-new"});
+  const RuleSet back = must(bench.rules().rollBack(before.version, "as before"));
+  for (const Rule& each : back.rules) CHECK(each.state == RuleState::Live);
+  CHECK(tagsOf("third") == fixture);
+}
+
+TEST_CASE("CP05: the list of a dry run and the title of a ticket that a rule made mask what a buyer typed") {
+  RulesBench bench;
+  bench.arrive("t1", "Call me at 0171 2345678 about the invoice");
+  const RuleSet set = bench.keep(setOf(rule("a", kAny, R"({"do":"ticket","value":"return"})")));
+  const auto run = bench.tryOut(set);
+  REQUIRE_FALSE(run.rows.empty());
+  CHECK(run.rows[0].sample.excerpt.find("2345678") == std::string::npos);
+  must(bench.rules().setState(RuleId{"a"}, RuleState::Live));
+  bench.arrive("t2", "Call me at 0171 2345678 about the invoice");
+  const auto tickets = must(bench.tickets().list({}));
+  REQUIRE(tickets.size() == 1);
+  CHECK(tickets[0].title.find("2345678") == std::string::npos);
+  CHECK(tickets[0].title.find("about the invoice") != std::string::npos);
+}

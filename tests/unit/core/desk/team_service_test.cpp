@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/storage/setting_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -91,4 +92,34 @@ TEST_CASE("Hours in which nobody would ever answer are refused, and so is a date
   plan.closed = {"2026-12-25"};
   must(desk.team().setHours(kShop, plan));
   CHECK(must(desk.team().hours(kShop)) == plan);
+}
+
+TEST_CASE("SL13: a day takes several stretches, and what the plan does not speak of stays") {
+  DeskBench desk;
+  desk.write([](storage::Connection& connection) {
+    return storage::SettingRepository(connection).save("sla.hours.shop", R"({"id":"store:shop","week":{"mon":[["09:00","18:00"]]},"countries":["US"]})");
+  });
+  desk::HoursPlan plan;
+  for (auto& day : plan.week) day.isOpen = false;
+  plan.week[0] = {true, 9 * 60, 12 * 60, {{13 * 60 + 30, 18 * 60}, {19 * 60, 20 * 60}}};
+  plan.closed = {"2026-12-25"};
+  must(desk.team().setHours(kShop, plan));
+  CHECK(must(desk.team().hours(kShop)) == plan);
+  const auto reader = must(desk.database().read());
+  CHECK(must(storage::SettingRepository(reader->connection()).find("sla.hours.shop"))->find("\"US\"") != std::string::npos);
+  plan.week[0].further[0].from = 11 * 60;
+  CHECK(desk.team().setHours(kShop, plan).error().code == "hours.day");
+}
+
+TEST_CASE("TM05: the languages somebody speaks are kept, named in the journal, and survive a new name") {
+  DeskBench desk;
+  must(desk.triage().addPerson({PersonId{"ana"}, "Ana", ""}));
+  must(desk.team().setLanguages(PersonId{"ana"}, {"es", "en", "es"}));
+  CHECK(must(desk.team().languages()).at(PersonId{"ana"}) == std::vector<std::string>{"en", "es"});
+  must(desk.triage().addPerson({PersonId{"ana"}, "Ana Maria", ""}));
+  CHECK(must(desk.team().languages()).at(PersonId{"ana"}) == std::vector<std::string>{"en", "es"});
+  CHECK(desk.team().setLanguages(PersonId{"ana"}, {"Spanish"}).error().code == "person.language");
+  CHECK(desk.team().setLanguages(PersonId{"nobody"}, {"es"}).error().code == "person.not_found");
+  must(desk.team().setLanguages(PersonId{"ana"}, {"en", "es"}));
+  CHECK(count(desk, "person.languages") == 1);
 }

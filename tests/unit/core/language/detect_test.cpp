@@ -31,3 +31,14 @@ TEST_CASE("Kana settles Japanese even in a short text") {
   CHECK(detect("まだですか").code == "ja");
   CHECK(detect("まだですか").isSure);
 }
+
+TEST_CASE("Chinese with a word that Japan knows, too, is Chinese, and Japanese without kana is Japanese") {
+  for (const char* text : {"您好，我想多了解一下你们的店铺。", "请问我的注文什么时候发货？", "已了解，谢谢。", "這件商品什麼時候發貨？"}) {
+    INFO(text);
+    CHECK(detect(text).code == "zh");
+  }
+  for (const char* text : {"返品希望", "至急対応願", "注文未着"}) {
+    INFO(text);
+    CHECK(detect(text).code == "ja");
+  }
+}

@@ -53,8 +53,8 @@ class RecordingAlarm final : public Alarm {
 // begun anew on the same files.
 class PracticeDesk {
  public:
-  explicit PracticeDesk(std::vector<std::string> storeIds = {"shop"}) : m_ids(std::move(storeIds)) {
-    m_registry.add(Marketplace::Ebay, &FakeConnector::make);
+  explicit PracticeDesk(std::vector<std::string> storeIds = {"shop"}, ConnectorFactory connectors = &FakeConnector::make) : m_ids(std::move(storeIds)) {
+    m_registry.add(Marketplace::Ebay, connectors);
     for (const std::string& id : m_ids) {
       auto& platform = platforms[id] = std::make_unique<FakePlatform>(clock);
       platform->capabilities = usual();

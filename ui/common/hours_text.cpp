@@ -1,4 +1,4 @@
-#include "ui/settings/hours_text.h"
+#include "ui/common/hours_text.h"
 
 #include <QRegularExpression>
 #include <QStringList>
