@@ -211,6 +211,23 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AssistPage</name>
+        <message numerus="yes">
+            <source>Nothing has been learned yet. A tag is learned once it stands on %n thread(s).</source>
+            <translation>
+                <numerusform>Nothing has been learned yet. A tag is learned once it stands on %n thread.</numerusform>
+                <numerusform>Nothing has been learned yet. A tag is learned once it stands on %n threads.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learned on %1 from %n thread(s); macro-F1 %2, measured on %3 of them that were kept aside.</source>
+            <translation>
+                <numerusform>Learned on %1 from %n thread; macro-F1 %2, measured on %3 of them that were kept aside.</numerusform>
+                <numerusform>Learned on %1 from %n threads; macro-F1 %2, measured on %3 of them that were kept aside.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::BulkReplyFlow</name>
         <message numerus="yes">
             <source>One template replies to at most %n thread(s) at a time.</source>
@@ -608,6 +625,50 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::KnowledgeFlow</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n row was written to %1.</numerusform>
+                <numerusform>%n rows were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n entry is new or changed.</numerusform>
+                <numerusform>%n entries are new or changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>%n row could not be read; the first is in line %1: %2</numerusform>
+                <numerusform>%n rows could not be read; the first is in line %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePage</name>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePicker</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ListFlow</name>
         <message numerus="yes">
             <source>%n not searchable yet</source>
@@ -963,6 +1024,23 @@
             <translation>
                 <numerusform>Alerts: %n open</numerusform>
                 <numerusform>Alerts: %n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationSetupFlow</name>
+        <message numerus="yes">
+            <source>%n word(s) taken.</source>
+            <translation>
+                <numerusform>%n word taken.</numerusform>
+                <numerusform>%n words taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out; the first is line %1: %2</source>
+            <translation>
+                <numerusform>%n line left out; it is line %1: %2</numerusform>
+                <numerusform>%n lines left out; the first is line %1: %2</numerusform>
             </translation>
         </message>
     </context>

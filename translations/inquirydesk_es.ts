@@ -1361,6 +1361,50 @@
             <source>Weekly health check</source>
             <translation>Revisión semanal de salud</translation>
         </message>
+        <message>
+            <source>Take the suggested tags</source>
+            <translation>Aceptar las etiquetas sugeridas</translation>
+        </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>Traducción sí o no</translation>
+        </message>
+        <message>
+            <source>Translation of the thread on or off</source>
+            <translation>Traducción del hilo sí o no</translation>
+        </message>
+        <message>
+            <source>Translate the reply, or back</source>
+            <translation>Traducir la respuesta, o volver</translation>
+        </message>
+        <message>
+            <source>Insert knowledge or a phrase</source>
+            <translation>Insertar conocimiento o una frase</translation>
+        </message>
+        <message>
+            <source>Draft a reply with the language model</source>
+            <translation>Redactar un borrador con el modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Settings: knowledge and phrases</source>
+            <translation>Ajustes: conocimiento y frases</translation>
+        </message>
+        <message>
+            <source>Settings: writing assistance</source>
+            <translation>Ajustes: ayuda para redactar</translation>
+        </message>
+        <message>
+            <source>Settings: practice</source>
+            <translation>Ajustes: práctica</translation>
+        </message>
+        <message>
+            <source>Settings: translation</source>
+            <translation>Ajustes: traducción</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>Causas de los fallos</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1990,9 +2034,60 @@
             <translation>Habla de un reclamo: necesita un segundo nombre antes de salir</translation>
         </message>
         <message>
-            <source>Written in %1, and the buyer writes %2</source>
-            <comment>two languages</comment>
-            <translation>Escrito en %1, y el comprador escribe en %2</translation>
+            <source>Changed by the translation, you wrote “%1”:</source>
+            <translation>Cambiado por la traducción, usted escribió «%1»:</translation>
+        </message>
+        <message>
+            <source>Missing in the translation: “%1”</source>
+            <translation>Falta en la traducción: «%1»</translation>
+        </message>
+        <message>
+            <source>Not in what you wrote:</source>
+            <translation>No está en lo que usted escribió:</translation>
+        </message>
+        <message>
+            <source>The glossary wants “%1” here</source>
+            <translation>El glosario pide «%1» aquí</translation>
+        </message>
+        <message>
+            <source>The buyer writes another language: %1</source>
+            <translation>El comprador escribe en otro idioma: %1</translation>
+        </message>
+        <message>
+            <source>Numbers or names in another order than you wrote them</source>
+            <translation>Números o nombres en otro orden que el suyo</translation>
+        </message>
+        <message>
+            <source>Reads rude in Japanese</source>
+            <translation>Suena grosero en japonés</translation>
+        </message>
+        <message>
+            <source>Plain Japanese without a polite form</source>
+            <translation>Japonés llano, sin forma cortés</translation>
+        </message>
+        <message>
+            <source>Spanish of Spain, odd in Latin America</source>
+            <translation>Español de España, extraño en Latinoamérica</translation>
+        </message>
+        <message>
+            <source>tú and usted in one reply</source>
+            <translation>tú y usted en una misma respuesta</translation>
+        </message>
+        <message>
+            <source>Says tú; this store says usted</source>
+            <translation>Dice tú; esta tienda usa usted</translation>
+        </message>
+        <message>
+            <source>Says usted; this store says tú</source>
+            <translation>Dice usted; esta tienda usa tú</translation>
+        </message>
+        <message>
+            <source>F9 translates it · forbids nothing</source>
+            <translation>F9 lo traduce · no impide enviar</translation>
+        </message>
+        <message>
+            <source>Compared with what you wrote · forbids nothing</source>
+            <translation>Comparado con lo que usted escribió · no impide enviar</translation>
         </message>
     </context>
     <context>
@@ -2944,6 +3039,10 @@
         <message>
             <source>Appeal %1</source>
             <translation>Apelación %1</translation>
+        </message>
+        <message>
+            <source>Percent of the time</source>
+            <translation>Porcentaje del tiempo</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5071,41 @@
             <source>Changed: “%1”</source>
             <translation>Cambiada: «%1»</translation>
         </message>
+        <message>
+            <source>Translate the message</source>
+            <translation>Traducir el mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneWords</name>
+        <message>
+            <source>shipping</source>
+            <translation>envío</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>empaque</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>devoluciones</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>existencias</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>talla</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>precio</translation>
+        </message>
+        <message>
+            <source>other matters</source>
+            <translation>otros asuntos</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -5527,6 +5661,69 @@
             <source>read from the notification mail</source>
             <translation>leído del correo de aviso</translation>
         </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>suena molesto</translation>
+        </message>
+        <message>
+            <source>sounds worried</source>
+            <translation>suena preocupado</translation>
+        </message>
+        <message>
+            <source>sounds pleased</source>
+            <translation>suena contento</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>OpenAI-compatible server</source>
+            <translation>Servidor compatible con OpenAI</translation>
+        </message>
+        <message>
+            <source>Nobody: translation is off</source>
+            <translation>Nadie: la traducción está desactivada</translation>
+        </message>
+        <message>
+            <source>Texts go to DeepL in Germany (api.deepl.com, or api-free.deepl.com with a free key).</source>
+            <translation>Los textos van a DeepL en Alemania (api.deepl.com, o api-free.deepl.com con una clave gratuita).</translation>
+        </message>
+        <message>
+            <source>Texts go to Google (translation.googleapis.com); Google chooses the country.</source>
+            <translation>Los textos van a Google (translation.googleapis.com); Google elige el país.</translation>
+        </message>
+        <message>
+            <source>Texts go to Microsoft (api.cognitive.microsofttranslator.com); Microsoft chooses the nearest region.</source>
+            <translation>Los textos van a Microsoft (api.cognitive.microsofttranslator.com); Microsoft elige la región más cercana.</translation>
+        </message>
+        <message>
+            <source>Texts go to the LibreTranslate server you name: your own, or somebody else&apos;s.</source>
+            <translation>Los textos van al servidor LibreTranslate que usted indique: el suyo o el de otros.</translation>
+        </message>
+        <message>
+            <source>Texts go to the server you name; who runs it may read and keep them.</source>
+            <translation>Los textos van al servidor que usted indique; quien lo opera puede leerlos y guardarlos.</translation>
+        </message>
+        <message>
+            <source>Texts stay on this computer. English and Spanish only, word by word.</source>
+            <translation>Los textos se quedan en este equipo. Solo inglés y español, palabra por palabra.</translation>
+        </message>
+        <message>
+            <source>Nothing is translated and nothing leaves this computer.</source>
+            <translation>No se traduce nada y nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Machine translation · %1</source>
+            <translation>Traducción automática · %1</translation>
+        </message>
+        <message>
+            <source>%1 · numbers in another order: compare with the original</source>
+            <translation>%1 · números en otro orden: compare con el original</translation>
+        </message>
+        <message>
+            <source>%1 · differs from the original: %2</source>
+            <translation>%1 · difiere del original: %2</translation>
+        </message>
     </context>
     <context>
         <name>TroubleWords</name>
@@ -5589,10 +5786,6 @@
         <message>
             <source>The shop has no order of this number, or the desk may not see it.</source>
             <translation>La tienda no tiene ningún pedido con este número o la aplicación no puede verlo.</translation>
-        </message>
-        <message>
-            <source>The service hours of a day end before they begin: correct the times.</source>
-            <translation>El horario de atención de un día termina antes de empezar: corrija las horas.</translation>
         </message>
         <message>
             <source>Nobody would ever answer: choose at least one day of the week.</source>
@@ -7414,6 +7607,138 @@
             <source>Cards go by the chat, which Shopee has not granted to this application.</source>
             <translation>Las tarjetas van por el chat, que Shopee no ha concedido a esta aplicación.</translation>
         </message>
+        <message>
+            <source>Nobody translates yet: choose a translation service in the settings.</source>
+            <translation>Nadie traduce todavía: elija un servicio de traducción en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The translation service does not accept the key: enter it again in the settings.</source>
+            <translation>El servicio de traducción no acepta la clave: introdúzcala de nuevo en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The volume of this key is used up: raise it at the translation service, or choose another one in the settings.</source>
+            <translation>Se agotó el volumen de esta clave: auméntelo en el servicio de traducción o elija otro en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The translation service takes no more texts for a moment: try again in a minute.</source>
+            <translation>El servicio de traducción no acepta más textos por un momento: intente de nuevo en un minuto.</translation>
+        </message>
+        <message>
+            <source>The translation service does not know this pair of languages: choose another one for it in the settings.</source>
+            <translation>El servicio de traducción no conoce este par de idiomas: elija otro en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The translation service cannot be reached: translations made before stay readable, new ones wait for the network.</source>
+            <translation>No se puede llegar al servicio de traducción: las traducciones hechas siguen legibles, las nuevas esperan la red.</translation>
+        </message>
+        <message>
+            <source>The translation service did not answer in time: try again, or read the original.</source>
+            <translation>El servicio de traducción no respondió a tiempo: intente de nuevo o lea el original.</translation>
+        </message>
+        <message>
+            <source>The translation service is out of order: try again later.</source>
+            <translation>El servicio de traducción no funciona: intente más tarde.</translation>
+        </message>
+        <message>
+            <source>The translation service refused the text: look at its settings.</source>
+            <translation>El servicio de traducción rechazó el texto: revise sus ajustes.</translation>
+        </message>
+        <message>
+            <source>The translation service sent an answer that cannot be read: try again, or read the original.</source>
+            <translation>El servicio de traducción envió una respuesta ilegible: intente de nuevo o lea el original.</translation>
+        </message>
+        <message>
+            <source>The address of the translation service cannot be used: give one that begins with https:// (http:// only for this computer).</source>
+            <translation>La dirección del servicio de traducción no sirve: dé una que empiece por https:// (http:// solo para este equipo).</translation>
+        </message>
+        <message>
+            <source>The translation service is not set up: enter its key, its model or its program in the settings.</source>
+            <translation>El servicio de traducción no está configurado: introduzca su clave, su modelo o su programa en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Choose a translation service of the list.</source>
+            <translation>Elija un servicio de traducción de la lista.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the team.</source>
+            <translation>Elija el idioma del equipo.</translation>
+        </message>
+        <message>
+            <source>Write your reply first, then translate it.</source>
+            <translation>Escriba primero su respuesta y luego tradúzcala.</translation>
+        </message>
+        <message>
+            <source>Nobody knows the buyer&apos;s language yet: write in it yourself, or wait for a longer message.</source>
+            <translation>Todavía no se conoce el idioma del comprador: escriba usted en él o espere un mensaje más largo.</translation>
+        </message>
+        <message>
+            <source>This is the buyer&apos;s language already: there is nothing to translate.</source>
+            <translation>Ya es el idioma del comprador: no hay nada que traducir.</translation>
+        </message>
+        <message>
+            <source>Choose both languages of the word; in a file as two letters: zh, en, ja, es.</source>
+            <translation>Elija los dos idiomas de la palabra; en un archivo con dos letras: zh, en, ja, es.</translation>
+        </message>
+        <message>
+            <source>Choose two different languages.</source>
+            <translation>Elija dos idiomas distintos.</translation>
+        </message>
+        <message>
+            <source>Enter the word and its translation; the same word in both keeps it as it is.</source>
+            <translation>Introduzca la palabra y su traducción; la misma en ambos la deja como está.</translation>
+        </message>
+        <message>
+            <source>Words of the glossary have 80 characters at most: a sentence belongs into a template.</source>
+            <translation>Las palabras del glosario tienen 80 caracteres como máximo: una frase va en una plantilla.</translation>
+        </message>
+        <message>
+            <source>The first line of the file names the columns from, to, source, target: correct it, then import again.</source>
+            <translation>La primera línea del archivo nombra las columnas from, to, source, target: corríjala e importe de nuevo.</translation>
+        </message>
+        <message>
+            <source>You are in practice: nothing goes to a platform. Your coach can end it in the settings.</source>
+            <translation>Está en práctica: nada llega a la plataforma. Su instructor puede terminarla en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Write a comment first, of at most 4,000 bytes.</source>
+            <translation>Escriba primero un comentario de hasta 4000 bytes.</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model are off: switch them on in the settings, under writing assistance.</source>
+            <translation>Los borradores del modelo están apagados: enciéndalos en los ajustes, en ayuda para redactar.</translation>
+        </message>
+        <message>
+            <source>Drafts are off for this marketplace: check its rules, then switch it on in the settings.</source>
+            <translation>Los borradores están apagados para esta plataforma: revise sus reglas y enciéndalos en los ajustes.</translation>
+        </message>
+        <message>
+            <source>There is nothing to reply to yet.</source>
+            <translation>Aún no hay nada que responder.</translation>
+        </message>
+        <message>
+            <source>There is too little to learn from yet: tag more threads, with at least two different tags, then learn again.</source>
+            <translation>Aún hay muy poco de donde aprender: etiquete más conversaciones, con al menos dos etiquetas distintas, y repita.</translation>
+        </message>
+        <message>
+            <source>You may not approve entries: ask somebody the settings name.</source>
+            <translation>No puede aprobar entradas: pida a alguien de los ajustes.</translation>
+        </message>
+        <message>
+            <source>An entry needs a title of 1 to 120 characters.</source>
+            <translation>Una entrada necesita un título de 1 a 120 caracteres.</translation>
+        </message>
+        <message>
+            <source>The season of a wording ends before it begins: change its days.</source>
+            <translation>La temporada de un texto termina antes de empezar: cambie sus días.</translation>
+        </message>
+        <message>
+            <source>The service hours of a day end before they begin or run into each other: correct the times.</source>
+            <translation>Las horas de atención de un día terminan antes de empezar o se solapan: corrige las horas.</translation>
+        </message>
+        <message>
+            <source>One of the languages is not known here: choose them from the list.</source>
+            <translation>Uno de los idiomas no se conoce aquí: elígelos de la lista.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8488,6 +8813,174 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AssistFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>Guardado. El diario registra el cambio.</translation>
+        </message>
+        <message>
+            <source>Learned. The figures below tell how well it went.</source>
+            <translation>Aprendido. Las cifras de abajo dicen qué tan bien salió.</translation>
+        </message>
+        <message>
+            <source>What was learned is gone.</source>
+            <translation>Lo aprendido se borró.</translation>
+        </message>
+        <message>
+            <source>Kept. The key is in the secret store of this workspace.</source>
+            <translation>Guardado. La clave está en el almacén secreto de este espacio.</translation>
+        </message>
+        <message>
+            <source>Practice has begun: nothing this person sends reaches a buyer.</source>
+            <translation>La práctica comenzó: nada de lo que envíe esta persona llega a un comprador.</translation>
+        </message>
+        <message>
+            <source>Practice has ended: replies go to buyers again.</source>
+            <translation>La práctica terminó: las respuestas vuelven a llegar a los compradores.</translation>
+        </message>
+        <message>
+            <source>The comment was kept.</source>
+            <translation>El comentario se guardó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AssistPage</name>
+        <message>
+            <source>Writing assistance</source>
+            <translation>Ayuda para redactar</translation>
+        </message>
+        <message>
+            <source>Hints while reading and writing. They never change or send anything by themselves, and each can be switched off.</source>
+            <translation>Sugerencias al leer y escribir. Nunca cambian ni envían nada por sí solas y cada una se puede apagar.</translation>
+        </message>
+        <message>
+            <source>Mood of buyers</source>
+            <translation>Ánimo de los compradores</translation>
+        </message>
+        <message>
+            <source>Show how a buyer&apos;s message sounds</source>
+            <translation>Mostrar cómo suena el mensaje del comprador</translation>
+        </message>
+        <message>
+            <source>Read from words in Chinese, English, Japanese and Spanish when the message arrives. A hint, not a judgement: it may be wrong.</source>
+            <translation>Se lee de las palabras en chino, inglés, japonés y español al llegar el mensaje. Es una pista, no un juicio: puede fallar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has been learned yet. A tag is learned once it stands on %n thread(s).</source>
+            <translation>
+                <numerusform>Aún no se ha aprendido nada. Una etiqueta se aprende cuando está en %n conversación.</numerusform>
+                <numerusform>Aún no se ha aprendido nada. Una etiqueta se aprende cuando está en %n conversaciones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learned on %1 from %n thread(s); macro-F1 %2, measured on %3 of them that were kept aside.</source>
+            <translation>
+                <numerusform>Aprendido el %1 de %n conversación; macro-F1 %2, medido con %3 apartadas.</numerusform>
+                <numerusform>Aprendido el %1 de %n conversaciones; macro-F1 %2, medido con %3 apartadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggested tags</source>
+            <translation>Etiquetas sugeridas</translation>
+        </message>
+        <message>
+            <source>Suggest tags in the thread</source>
+            <translation>Sugerir etiquetas en la conversación</translation>
+        </message>
+        <message>
+            <source>Learned on this computer from the tags your team gave; nothing leaves it. A suggestion is never applied by itself: Shift+A or a click takes it.</source>
+            <translation>Se aprende en esta computadora de las etiquetas de su equipo; nada sale de ella. Una sugerencia nunca se aplica sola: Shift+A o un clic la acepta.</translation>
+        </message>
+        <message>
+            <source>Learning…</source>
+            <translation>Aprendiendo…</translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>Aprender ahora</translation>
+        </message>
+        <message>
+            <source>Forget what was learned</source>
+            <translation>Olvidar lo aprendido</translation>
+        </message>
+        <message>
+            <source>How Spanish-speaking buyers are addressed</source>
+            <translation>Cómo se trata a los compradores de habla hispana</translation>
+        </message>
+        <message>
+            <source>A reply that says it the other way is marked while you write. Words of Spain are marked for every store outside Spain.</source>
+            <translation>Al escribir se marca lo que use el otro trato. Las palabras de España se marcan en toda tienda fuera de España.</translation>
+        </message>
+        <message>
+            <source>There is no store yet.</source>
+            <translation>Aún no hay tiendas.</translation>
+        </message>
+        <message>
+            <source>either way</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>usted (formal)</source>
+            <translation>usted (formal)</translation>
+        </message>
+        <message>
+            <source>tú (informal)</source>
+            <translation>tú (informal)</translation>
+        </message>
+        <message>
+            <source>Draft by a language model</source>
+            <translation>Borrador de un modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>A server that speaks as OpenAI&apos;s does writes a first version; the command is “Draft a reply with the language model”. The messages of the thread leave this computer then; names, addresses, telephone, order and tracking numbers and amounts are replaced before and put back after. A draft is marked until you change or confirm it and is never sent by itself.</source>
+            <translation>Un servidor compatible con OpenAI escribe una primera versión; el comando es «Redactar un borrador con el modelo de lenguaje». Entonces los mensajes de la conversación salen de esta computadora; los nombres, direcciones, teléfonos, números de pedido y de guía y los montos se sustituyen antes y se restituyen después. El borrador queda marcado hasta que lo cambie o confirme y nunca se envía solo.</translation>
+        </message>
+        <message>
+            <source>Offer drafts</source>
+            <translation>Ofrecer borradores</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>A key is kept. Type another one to replace it.</source>
+            <translation>Hay una clave guardada. Escriba otra para reemplazarla.</translation>
+        </message>
+        <message>
+            <source>May stay empty for a server of your own</source>
+            <translation>Puede quedar vacía si el servidor es propio</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Offered for threads of:</source>
+            <translation>Se ofrece para conversaciones de:</translation>
+        </message>
+        <message>
+            <source>Marketplaces where drafts are offered</source>
+            <translation>Plataformas donde se ofrecen borradores</translation>
+        </message>
+        <message>
+            <source>%1: their rules for programs leave open whether buyers&apos; messages may go to a language model. Check them before you switch it on.</source>
+            <translation>%1: sus reglas para programas no aclaran si los mensajes de los compradores pueden ir a un modelo de lenguaje. Revíselas antes de encenderlo.</translation>
+        </message>
+        <message>
+            <source>Save the draft settings</source>
+            <translation>Guardar los ajustes de borradores</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Quitar la clave</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -8791,6 +9284,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Find a buyer</source>
             <translation>Buscar un comprador</translation>
+        </message>
+        <message>
+            <source>kept for your coach: you are in practice</source>
+            <translation>guardada para su instructor: está en práctica</translation>
         </message>
     </context>
     <context>
@@ -10016,6 +10513,41 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>no value here</source>
             <translation>sin dato aquí</translation>
         </message>
+        <message>
+            <source>Translate into the buyer&apos;s language, or back</source>
+            <translation>Traducir al idioma del comprador, o volver</translation>
+        </message>
+        <message>
+            <source>This is a machine translation that nobody has read yet. Confirm it, or press Send once more.</source>
+            <translation>Es una traducción automática que nadie ha leído todavía. Confírmela, o pulse Enviar otra vez.</translation>
+        </message>
+        <message>
+            <source>Machine draft: read it and change it. It is not kept until you do.</source>
+            <translation>Borrador automático: léalo y cámbielo. No se guarda hasta que lo haga.</translation>
+        </message>
+        <message>
+            <source>Nobody has changed this machine draft. Press Send once more to confirm it as it is.</source>
+            <translation>Nadie ha cambiado este borrador automático. Pulse Enviar otra vez para confirmarlo tal cual.</translation>
+        </message>
+        <message>
+            <source>Nobody named this before, check it: %1</source>
+            <translation>Nadie lo había mencionado antes, verifíquelo: %1</translation>
+        </message>
+        <message>
+            <source>Machine translation into %1 (%2), not confirmed</source>
+            <comment>language, service</comment>
+            <translation>Traducción automática al %1 (%2), sin confirmar</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), confirmed by you</source>
+            <comment>language, service</comment>
+            <translation>Traducido al %1 (%2), confirmado por usted</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), changed by you</source>
+            <comment>language, service</comment>
+            <translation>Traducido al %1 (%2), cambiado por usted</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -10177,6 +10709,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>Lleva a %1</translation>
+        </message>
+        <message>
+            <source>Copy the translation</source>
+            <translation>Copiar la traducción</translation>
         </message>
     </context>
     <context>
@@ -11032,6 +11568,21 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DraftFlow</name>
+        <message>
+            <source>A draft is being written…</source>
+            <translation>Se está redactando un borrador…</translation>
+        </message>
+        <message>
+            <source>The draft came after you went on to another thread and was dropped.</source>
+            <translation>El borrador llegó cuando ya estaba en otra conversación y se descartó.</translation>
+        </message>
+        <message>
+            <source>The draft stands in the composer. Read it, change it, then send.</source>
+            <translation>El borrador está en el editor. Léalo, cámbielo y después envíe.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::EmergencyWindow</name>
         <message>
             <source>Emergency plan: %1</source>
@@ -11434,6 +11985,94 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FailuresWindow</name>
+        <message>
+            <source>Replied too late</source>
+            <translation>Respuesta tardía</translation>
+        </message>
+        <message>
+            <source>Case lost</source>
+            <translation>Caso perdido</translation>
+        </message>
+        <message>
+            <source>Forbidden word</source>
+            <translation>Palabra prohibida</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>nadie la tenía asignada</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>se asignó tarde</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>se abrió tarde</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>la respuesta esperaba a enviarse</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>no se podía acceder a la tienda</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>se leyó a tiempo y se respondió tarde</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>Causas de los fallos</translation>
+        </message>
+        <message>
+            <source>The last %1 days</source>
+            <translation>Los últimos %1 días</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Qué salió mal</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 %)</source>
+            <comment>cause, how often, share</comment>
+            <translation>%1: %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong in this time: no reply was late or kept back, and no case was lost.</source>
+            <translation>En este período no falló nada: ninguna respuesta llegó tarde ni fue retenida, y no se perdió ningún caso.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -11785,10 +12424,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Horario en que responde el equipo</translation>
         </message>
         <message>
-            <source>In the store&apos;s own time. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
-            <translation>En la hora de la tienda. El plazo de la plataforma nunca espera: solo tu propio objetivo se cuenta en este horario.</translation>
-        </message>
-        <message>
             <source>Monday to Friday, 9 to 18</source>
             <translation>De lunes a viernes, de 9 a 18</translation>
         </message>
@@ -11809,24 +12444,22 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Quitar el día elegido</translation>
         </message>
         <message>
-            <source>to</source>
-            <comment>between two times of a day: 09:00 to 18:00</comment>
-            <translation>a</translation>
-        </message>
-        <message>
-            <source>%1: from</source>
-            <comment>day of the week</comment>
-            <translation>%1: desde</translation>
-        </message>
-        <message>
-            <source>%1: until</source>
-            <comment>day of the week</comment>
-            <translation>%1: hasta</translation>
-        </message>
-        <message>
             <source>%1</source>
             <comment>the name of a day of the week</comment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>No se pueden leer las horas de %1: escríbelas así: 09:00-12:00, 13:30-18:00.</translation>
+        </message>
+        <message>
+            <source>In the store&apos;s own time, with a pause where there is one: 09:00-12:00, 13:30-18:00. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
+            <translation>En la hora local de la tienda, con una pausa si la hay: 09:00-12:00, 13:30-18:00. El plazo de la plataforma nunca las espera: solo tu propio objetivo se cuenta en estas horas.</translation>
+        </message>
+        <message>
+            <source>Hours of %1</source>
+            <comment>day of the week</comment>
+            <translation>Horas de %1</translation>
         </message>
     </context>
     <context>
@@ -12446,6 +13079,74 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Automatic reply kept back</source>
             <translation>Respuesta automática retenida</translation>
         </message>
+        <message>
+            <source>Warning of a deadline</source>
+            <translation>Aviso de un plazo</translation>
+        </message>
+        <message>
+            <source>Reply translated</source>
+            <translation>Respuesta traducida</translation>
+        </message>
+        <message>
+            <source>Word of the glossary</source>
+            <translation>Palabra del glosario</translation>
+        </message>
+        <message>
+            <source>Word taken out of the glossary</source>
+            <translation>Palabra quitada del glosario</translation>
+        </message>
+        <message>
+            <source>Glossary imported</source>
+            <translation>Glosario importado</translation>
+        </message>
+        <message>
+            <source>Languages of a person changed</source>
+            <translation>Idiomas de una persona cambiados</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase saved</source>
+            <translation>Conocimiento o frase guardados</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase deleted</source>
+            <translation>Conocimiento o frase eliminados</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase approved</source>
+            <translation>Conocimiento o frase aprobados</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases imported</source>
+            <translation>Conocimiento y frases importados</translation>
+        </message>
+        <message>
+            <source>Practice begun</source>
+            <translation>Práctica iniciada</translation>
+        </message>
+        <message>
+            <source>Practice ended</source>
+            <translation>Práctica terminada</translation>
+        </message>
+        <message>
+            <source>Reply written in practice</source>
+            <translation>Respuesta escrita en práctica</translation>
+        </message>
+        <message>
+            <source>Practice reply commented</source>
+            <translation>Respuesta de práctica comentada</translation>
+        </message>
+        <message>
+            <source>Tags learned</source>
+            <translation>Etiquetas aprendidas</translation>
+        </message>
+        <message>
+            <source>Learned tags forgotten</source>
+            <translation>Etiquetas aprendidas olvidadas</translation>
+        </message>
+        <message>
+            <source>Draft written by a language model</source>
+            <translation>Borrador escrito por un modelo de lenguaje</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -12614,6 +13315,310 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 es la tecla de «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>idioma desconocido</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>Esta entrada venció y no se insertó. Renuévela en los ajustes o elija otra.</translation>
+        </message>
+        <message>
+            <source>Saved. A change of its words needs a new approval.</source>
+            <translation>Guardado. Un cambio del texto necesita una nueva aprobación.</translation>
+        </message>
+        <message>
+            <source>Approved. It is suggested from now on.</source>
+            <translation>Aprobada. A partir de ahora se sugiere.</translation>
+        </message>
+        <message>
+            <source>The entry was deleted.</source>
+            <translation>La entrada se eliminó.</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>Guardado. El diario registra el cambio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %n fila en %1.</numerusform>
+                <numerusform>Se escribieron %n filas en %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n entrada es nueva o cambió.</numerusform>
+                <numerusform>%n entradas son nuevas o cambiaron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>No se pudo leer %n fila; la primera está en la línea %1: %2</numerusform>
+                <numerusform>No se pudieron leer %n filas; la primera está en la línea %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePage</name>
+        <message>
+            <source>There is no entry yet. Add the supplied phrases, or write one.</source>
+            <translation>Aún no hay entradas. Agregue las frases incluidas o escriba una.</translation>
+        </message>
+        <message>
+            <source>Choose an entry to read or change it.</source>
+            <translation>Elija una entrada para leerla o cambiarla.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>Título en chino</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Tipo de entrada</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artículo</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>any scene</source>
+            <translation>cualquier situación</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>todas las plataformas</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>A cargo</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>sin responsable</translation>
+        </message>
+        <message>
+            <source>Site, as stores name it; empty: every site</source>
+            <translation>Sitio, como lo nombran las tiendas; vacío: todos</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>Volver a revisar antes del</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Vence el</translation>
+        </message>
+        <message>
+            <source>Text in a language</source>
+            <translation>Texto en un idioma</translation>
+        </message>
+        <message>
+            <source>Remove this text</source>
+            <translation>Quitar este texto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Language of another text</source>
+            <translation>Idioma de otro texto</translation>
+        </message>
+        <message>
+            <source>Add a text</source>
+            <translation>Agregar un texto</translation>
+        </message>
+        <message>
+            <source>There is a text in this language already; it is shown now.</source>
+            <translation>Ya hay un texto en este idioma; se muestra ahora.</translation>
+        </message>
+        <message>
+            <source>Not approved yet: it is not suggested.</source>
+            <translation>Aún sin aprobar: no se sugiere.</translation>
+        </message>
+        <message>
+            <source>Supplied with InquiryDesk since %1.</source>
+            <translation>Incluida con InquiryDesk desde %1.</translation>
+        </message>
+        <message>
+            <source>Approved by %1 on %2.</source>
+            <translation>Aprobada por %1 el %2.</translation>
+        </message>
+        <message>
+            <source>Every text was read by a native speaker</source>
+            <translation>Un hablante nativo leyó todos los textos</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>Eliminarla ahora</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>Conocimiento y frases</translation>
+        </message>
+        <message>
+            <source>Articles and phrases for the reply, found by Ctrl+Shift+J while writing, also without a network. Approved phrases are suggested by what the buyer writes about.</source>
+            <translation>Artículos y frases para responder; se buscan con Ctrl+Shift+J al escribir, también sin red. Las frases aprobadas se sugieren según lo que pregunta el comprador.</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>Palabras del título o del texto</translation>
+        </message>
+        <message>
+            <source>Find an entry</source>
+            <translation>Buscar una entrada</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Nueva entrada</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>Importar CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <source>Add the supplied phrases</source>
+            <translation>Agregar las frases incluidas</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import knowledge and phrases</source>
+            <translation>Importar conocimiento y frases</translation>
+        </message>
+        <message>
+            <source>Export knowledge and phrases</source>
+            <translation>Exportar conocimiento y frases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n texto</numerusform>
+                <numerusform>%n textos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>aprobada</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>aún sin aprobar</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>vencida</translation>
+        </message>
+        <message>
+            <source>Who may approve</source>
+            <translation>Quién puede aprobar</translation>
+        </message>
+        <message>
+            <source>Nobody chosen: everybody may.</source>
+            <translation>Nadie elegido: todos pueden.</translation>
+        </message>
+        <message>
+            <source>%1 may approve entries</source>
+            <translation>%1 puede aprobar entradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePicker</name>
+        <message>
+            <source>suggested</source>
+            <translation>sugerida</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>vencida</translation>
+        </message>
+        <message>
+            <source>not in the buyer&apos;s language</source>
+            <translation>no está en el idioma del comprador</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>aún sin aprobar</translation>
+        </message>
+        <message>
+            <source>not read by a native speaker</source>
+            <translation>sin revisión de un nativo</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>sin resultados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrada</numerusform>
+                <numerusform>%n encontradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>Conocimiento y frases</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>Palabras del título o del texto</translation>
+        </message>
+        <message>
+            <source>Search knowledge and phrases</source>
+            <translation>Buscar conocimiento y frases</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases for this thread</source>
+            <translation>Conocimiento y frases para esta conversación</translation>
+        </message>
+        <message>
+            <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
+            <translation>↑↓ elegir     Enter insertar en el cursor     Esc cerrar</translation>
         </message>
     </context>
     <context>
@@ -13064,6 +14069,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Spare IMAP</source>
             <translation>IMAP de reserva</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MainWindow</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>Práctica: sus respuestas se guardan para su instructor y no llegan a nadie.</translation>
         </message>
     </context>
     <context>
@@ -13804,6 +14816,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>Aún no se envió: la última respuesta a este comprador salió de la misma plantilla.</translation>
         </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>Práctica: la respuesta se guardó para su instructor. No se envió nada.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OwnerBox</name>
@@ -14033,6 +15049,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>A new group</source>
             <translation>Un grupo nuevo</translation>
         </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Rules that give out threads by load choose among those who speak the buyer&apos;s language; when nobody does, among all.</source>
+            <translation>Las reglas que reparten conversaciones según la carga eligen entre quienes hablan el idioma del comprador; si nadie lo habla, entre todos.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PlatformActionsFlow</name>
@@ -14223,6 +15247,86 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PracticePage</name>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Whoever practises works on real threads. What they send is kept here for their coach; no buyer and no platform ever gets it.</source>
+            <translation>Quien practica trabaja en conversaciones reales. Lo que envía se guarda aquí para su instructor; ni el comprador ni la plataforma lo reciben.</translation>
+        </message>
+        <message>
+            <source>Who practises</source>
+            <translation>Quién practica</translation>
+        </message>
+        <message>
+            <source>%1 practises</source>
+            <translation>%1 practica</translation>
+        </message>
+        <message>
+            <source>Replies written in practice</source>
+            <translation>Respuestas escritas en práctica</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in practice yet.</source>
+            <translation>Aún no se ha escrito nada en práctica.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ninguno aún</translation>
+        </message>
+        <message>
+            <source>The reply</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who commented, the comment</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Comment of the coach</source>
+            <translation>Comentario del instructor</translation>
+        </message>
+        <message>
+            <source>What was good, and what to write instead</source>
+            <translation>Qué estuvo bien y qué escribir en su lugar</translation>
+        </message>
+        <message>
+            <source>Keep the comment</source>
+            <translation>Guardar el comentario</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ProofWindow</name>
         <message>
             <source>Proof of the due time</source>
@@ -14406,6 +15510,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>Espera en la bandeja de salida y sale a la hora elegida.</translation>
+        </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>Práctica: la respuesta se guardó para su instructor. No se envió nada.</translation>
         </message>
     </context>
     <context>
@@ -14899,6 +16007,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Put version %1 back in force</source>
             <translation>Restaurar la versión %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
     </context>
     <context>
@@ -16224,6 +17336,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TagHintFlow</name>
+        <message>
+            <source>No tag is suggested for this thread.</source>
+            <translation>No hay etiquetas sugeridas para esta conversación.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -16247,6 +17366,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The group “%1” is kept.</source>
             <translation>El grupo «%1» está guardado.</translation>
+        </message>
+        <message>
+            <source>The languages of %1 are kept.</source>
+            <translation>Se guardaron los idiomas de %1.</translation>
         </message>
     </context>
     <context>
@@ -16339,6 +17462,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>No se pudo leer %n fila; la primera está en la línea %1: %2</numerusform>
                 <numerusform>No se pudieron leer %n filas; la primera está en la línea %1: %2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>%1: “%2”. %3</source>
+            <translation>%1: «%2». %3</translation>
         </message>
     </context>
     <context>
@@ -16554,6 +17685,18 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Today&apos;s date</source>
             <translation>Fecha de hoy</translation>
         </message>
+        <message>
+            <source>Only from</source>
+            <translation>Solo desde</translation>
+        </message>
+        <message>
+            <source>Only until</source>
+            <translation>Solo hasta</translation>
+        </message>
+        <message>
+            <source>One more for another season</source>
+            <translation>Otra para otra temporada</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadFlow</name>
@@ -16608,6 +17751,23 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Owner %1</source>
             <translation>A cargo de %1</translation>
+        </message>
+        <message>
+            <source>Suggested tags: %1. Shift+A takes them.</source>
+            <translation>Etiquetas sugeridas: %1. Shift+A las acepta.</translation>
+        </message>
+        <message>
+            <source>%1, unsure</source>
+            <comment>language of a thread</comment>
+            <translation>%1, inseguro</translation>
+        </message>
+        <message>
+            <source>Show the proof of the due time</source>
+            <translation>Mostrar la justificación del plazo</translation>
+        </message>
+        <message>
+            <source>Suggested tag: click or Shift+A takes it</source>
+            <translation>Etiqueta sugerida: un clic o Shift+A la acepta</translation>
         </message>
     </context>
     <context>
@@ -16669,6 +17829,18 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>, </source>
             <comment>between the parts of a spoken sentence</comment>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>suena molesto</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>traducido</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>por ahora solo una respuesta automática</translation>
         </message>
     </context>
     <context>
@@ -16778,6 +17950,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source> · older messages are not loaded</source>
             <translation> · los mensajes anteriores no están cargados</translation>
         </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>Traducción sí o no</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -16791,8 +17967,12 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Pedido %1</translation>
         </message>
         <message>
-            <source>Due %1</source>
-            <translation>Vence %1</translation>
+            <source>Due %1. A click on the time shows its proof.</source>
+            <translation>Vence %1. Al hacer clic en la hora se muestra su justificación.</translation>
+        </message>
+        <message>
+            <source>Only an automatic reply so far: the buyer waits for a person.</source>
+            <translation>Por ahora solo hay una respuesta automática: el comprador espera a una persona.</translation>
         </message>
     </context>
     <context>
@@ -16885,6 +18065,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1, orden descendente</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>enojado</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>por ahora solo una respuesta automática</translation>
         </message>
     </context>
     <context>
@@ -17266,6 +18454,257 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>Alertas: %n abierta</numerusform>
                 <numerusform>Alertas: %n abiertas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBar</name>
+        <message>
+            <source>Translating…</source>
+            <translation>Traduciendo…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBox</name>
+        <message>
+            <source>You wrote: %1</source>
+            <translation>Usted escribió: %1</translation>
+        </message>
+        <message>
+            <source>Reads back as: %1</source>
+            <translation>De vuelta dice: %1</translation>
+        </message>
+        <message>
+            <source>Translating…</source>
+            <translation>Traduciendo…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>I have read it: from now on it is my text.</source>
+            <translation>Lo he leído: desde ahora es mi texto.</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>Volver a mi texto</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationFlow</name>
+        <message>
+            <source>Nothing to translate: this thread is in your language already.</source>
+            <translation>Nada que traducir: este hilo ya está en su idioma.</translation>
+        </message>
+        <message>
+            <source>The text has changed meanwhile: press F9 again to translate it.</source>
+            <translation>El texto cambió mientras tanto: pulse F9 otra vez para traducirlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationPage</name>
+        <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+        <message>
+            <source>These words are always translated the same way. The same word on both sides stays as it is, a brand for instance.</source>
+            <translation>Estas palabras se traducen siempre igual. La misma palabra en ambos lados se queda como está, por ejemplo una marca.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Palabra</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>%1 into %2: %3 becomes %4</source>
+            <comment>two languages, a word, its translation</comment>
+            <translation>%1 a %2: %3 pasa a ser %4</translation>
+        </message>
+        <message>
+            <source>The glossary is empty: add a word below, or import a file.</source>
+            <translation>El glosario está vacío: añada una palabra abajo o importe un archivo.</translation>
+        </message>
+        <message>
+            <source>Remove this word</source>
+            <translation>Quitar esta palabra</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns from, to, source, target</source>
+            <translation>Un archivo CSV con las columnas from, to, source, target</translation>
+        </message>
+        <message>
+            <source>Import a glossary</source>
+            <translation>Importar un glosario</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Export the glossary</source>
+            <translation>Exportar el glosario</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>Traducido de</translation>
+        </message>
+        <message>
+            <source>Translated into</source>
+            <translation>Traducido a</translation>
+        </message>
+        <message>
+            <source>Its translation</source>
+            <translation>Su traducción</translation>
+        </message>
+        <message>
+            <source>Add this word</source>
+            <translation>Añadir esta palabra</translation>
+        </message>
+        <message>
+            <source>F9 shows what the buyer wrote in your language, beneath the original, and puts your reply into the buyer&apos;s language. Every translation is kept, so that a text is sent to the service once.</source>
+            <translation>F9 muestra debajo del original lo que escribió el comprador en su idioma, y pasa su respuesta al idioma del comprador. Cada traducción se guarda: un texto se envía al servicio una sola vez.</translation>
+        </message>
+        <message>
+            <source>Language of the team</source>
+            <translation>Idioma del equipo</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <comment>a program</comment>
+            <translation>%1 (no instalado)</translation>
+        </message>
+        <message>
+            <source>Who translates</source>
+            <translation>Quién traduce</translation>
+        </message>
+        <message>
+            <source>Before a text leaves, names, e-mail addresses, telephone and card numbers, order and tracking numbers, amounts and dates are taken out of it and put back afterwards. The service sees the rest of the words: postal addresses or other things a buyer describes are among them.</source>
+            <translation>Antes de enviar un texto se le quitan nombres, correos, teléfonos, tarjetas, números de pedido y de rastreo, importes y fechas, y luego se vuelven a poner. El servicio ve el resto de las palabras: también direcciones postales u otras cosas que describa el comprador.</translation>
+        </message>
+        <message>
+            <source>Address of the server (https)</source>
+            <translation>Dirección del servidor (https)</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>La dirección está en nuestra propia red, y es intencional</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>Nombre del modelo</translation>
+        </message>
+        <message>
+            <source>Region of the resource (empty for a global one)</source>
+            <translation>Región del recurso (vacío si es global)</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>guardada; escriba para reemplazarla</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep and test</source>
+            <translation>Guardar y probar</translation>
+        </message>
+        <message>
+            <source>Translated by themselves</source>
+            <translation>Traducidos por sí solos</translation>
+        </message>
+        <message>
+            <source>Threads of these stores are translated as they are opened. F9 still switches each one on or off.</source>
+            <translation>Los hilos de estas tiendas se traducen al abrirlos. F9 sigue activando o desactivando cada uno.</translation>
+        </message>
+        <message>
+            <source>Translate threads of %1 as they are opened</source>
+            <translation>Traducir los hilos de %1 al abrirlos</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>Todavía no hay ninguna tienda conectada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationSetupFlow</name>
+        <message>
+            <source>The word is in the glossary.</source>
+            <translation>La palabra está en el glosario.</translation>
+        </message>
+        <message>
+            <source>The word is out of the glossary.</source>
+            <translation>La palabra ya no está en el glosario.</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>Guardado. El diario registra el cambio.</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Preguntando al servicio…</translation>
+        </message>
+        <message>
+            <source>It works: “%1” became “%2” in %3 ms.</source>
+            <translation>Funciona: «%1» pasó a ser «%2» en %3 ms.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) taken.</source>
+            <translation>
+                <numerusform>%n palabra importada.</numerusform>
+                <numerusform>%n palabras importadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out; the first is line %1: %2</source>
+            <translation>
+                <numerusform>%n línea omitida; la primera es la línea %1: %2</numerusform>
+                <numerusform>%n líneas omitidas; la primera es la línea %1: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The glossary is in the file.</source>
+            <translation>El glosario está en el archivo.</translation>
         </message>
     </context>
     <context>

@@ -1360,6 +1360,50 @@
             <source>Weekly health check</source>
             <translation>週次の健全性チェック</translation>
         </message>
+        <message>
+            <source>Take the suggested tags</source>
+            <translation>提案されたタグを付ける</translation>
+        </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>翻訳の表示・非表示</translation>
+        </message>
+        <message>
+            <source>Translation of the thread on or off</source>
+            <translation>スレッドの翻訳の表示・非表示</translation>
+        </message>
+        <message>
+            <source>Translate the reply, or back</source>
+            <translation>返信を翻訳、または元に戻す</translation>
+        </message>
+        <message>
+            <source>Insert knowledge or a phrase</source>
+            <translation>ナレッジ・定型文を挿入</translation>
+        </message>
+        <message>
+            <source>Draft a reply with the language model</source>
+            <translation>言語モデルで返信の下書きを作成</translation>
+        </message>
+        <message>
+            <source>Settings: knowledge and phrases</source>
+            <translation>設定: ナレッジと定型文</translation>
+        </message>
+        <message>
+            <source>Settings: writing assistance</source>
+            <translation>設定: 文章作成の補助</translation>
+        </message>
+        <message>
+            <source>Settings: practice</source>
+            <translation>設定: 練習</translation>
+        </message>
+        <message>
+            <source>Settings: translation</source>
+            <translation>設定：翻訳</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>失敗の原因</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1985,9 +2029,60 @@
             <translation>申し立てに関する内容：送信前に2人目の承認が必要</translation>
         </message>
         <message>
-            <source>Written in %1, and the buyer writes %2</source>
-            <comment>two languages</comment>
-            <translation>返信は%1、購入者は%2です</translation>
+            <source>Changed by the translation, you wrote “%1”:</source>
+            <translation>翻訳で変わりました。元の記述は「%1」：</translation>
+        </message>
+        <message>
+            <source>Missing in the translation: “%1”</source>
+            <translation>翻訳に「%1」がありません</translation>
+        </message>
+        <message>
+            <source>Not in what you wrote:</source>
+            <translation>元の文にありません：</translation>
+        </message>
+        <message>
+            <source>The glossary wants “%1” here</source>
+            <translation>用語集ではここは「%1」です</translation>
+        </message>
+        <message>
+            <source>The buyer writes another language: %1</source>
+            <translation>購入者は別の言語で書いています：%1</translation>
+        </message>
+        <message>
+            <source>Numbers or names in another order than you wrote them</source>
+            <translation>数字や名前の順序が元の文と違います</translation>
+        </message>
+        <message>
+            <source>Reads rude in Japanese</source>
+            <translation>日本語として失礼に聞こえます</translation>
+        </message>
+        <message>
+            <source>Plain Japanese without a polite form</source>
+            <translation>敬語のない日本語です</translation>
+        </message>
+        <message>
+            <source>Spanish of Spain, odd in Latin America</source>
+            <translation>スペイン本国の言い回しで、中南米では不自然です</translation>
+        </message>
+        <message>
+            <source>tú and usted in one reply</source>
+            <translation>tú と usted が混在しています</translation>
+        </message>
+        <message>
+            <source>Says tú; this store says usted</source>
+            <translation>tú になっています。この店舗は usted です</translation>
+        </message>
+        <message>
+            <source>Says usted; this store says tú</source>
+            <translation>usted になっています。この店舗は tú です</translation>
+        </message>
+        <message>
+            <source>F9 translates it · forbids nothing</source>
+            <translation>F9 で翻訳 · 送信は妨げません</translation>
+        </message>
+        <message>
+            <source>Compared with what you wrote · forbids nothing</source>
+            <translation>元の文との照合 · 送信は妨げません</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3033,10 @@
         <message>
             <source>Appeal %1</source>
             <translation>異議申し立て %1</translation>
+        </message>
+        <message>
+            <source>Percent of the time</source>
+            <translation>経過した時間の割合（%）</translation>
         </message>
     </context>
     <context>
@@ -4965,6 +5064,41 @@
             <source>Changed: “%1”</source>
             <translation>変更：「%1」</translation>
         </message>
+        <message>
+            <source>Translate the message</source>
+            <translation>メッセージを翻訳</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneWords</name>
+        <message>
+            <source>shipping</source>
+            <translation>配送</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>梱包</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>返品</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>在庫</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>other matters</source>
+            <translation>その他</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -5519,6 +5653,69 @@
             <source>read from the notification mail</source>
             <translation>通知メールから取得</translation>
         </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>怒っている様子</translation>
+        </message>
+        <message>
+            <source>sounds worried</source>
+            <translation>心配している様子</translation>
+        </message>
+        <message>
+            <source>sounds pleased</source>
+            <translation>満足している様子</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>OpenAI-compatible server</source>
+            <translation>OpenAI 互換サーバー</translation>
+        </message>
+        <message>
+            <source>Nobody: translation is off</source>
+            <translation>翻訳しない（オフ）</translation>
+        </message>
+        <message>
+            <source>Texts go to DeepL in Germany (api.deepl.com, or api-free.deepl.com with a free key).</source>
+            <translation>テキストはドイツの DeepL に送られます（api.deepl.com、無料キーなら api-free.deepl.com）。</translation>
+        </message>
+        <message>
+            <source>Texts go to Google (translation.googleapis.com); Google chooses the country.</source>
+            <translation>テキストは Google（translation.googleapis.com）に送られ、処理する国は Google が決めます。</translation>
+        </message>
+        <message>
+            <source>Texts go to Microsoft (api.cognitive.microsofttranslator.com); Microsoft chooses the nearest region.</source>
+            <translation>テキストは Microsoft（api.cognitive.microsofttranslator.com）に送られ、最寄りのリージョンは Microsoft が決めます。</translation>
+        </message>
+        <message>
+            <source>Texts go to the LibreTranslate server you name: your own, or somebody else&apos;s.</source>
+            <translation>テキストは指定した LibreTranslate サーバー（自社または他社のもの）に送られます。</translation>
+        </message>
+        <message>
+            <source>Texts go to the server you name; who runs it may read and keep them.</source>
+            <translation>テキストは指定したサーバーに送られ、運営者が読んだり保存したりすることがあります。</translation>
+        </message>
+        <message>
+            <source>Texts stay on this computer. English and Spanish only, word by word.</source>
+            <translation>テキストはこのコンピューターから出ません。英語とスペイン語のみの逐語訳です。</translation>
+        </message>
+        <message>
+            <source>Nothing is translated and nothing leaves this computer.</source>
+            <translation>何も翻訳されず、何もこのコンピューターから出ません。</translation>
+        </message>
+        <message>
+            <source>Machine translation · %1</source>
+            <translation>機械翻訳 · %1</translation>
+        </message>
+        <message>
+            <source>%1 · numbers in another order: compare with the original</source>
+            <translation>%1 · 数字の順序が違います。原文と照らし合わせてください</translation>
+        </message>
+        <message>
+            <source>%1 · differs from the original: %2</source>
+            <translation>%1 · 原文と異なります：%2</translation>
+        </message>
     </context>
     <context>
         <name>TroubleWords</name>
@@ -5581,10 +5778,6 @@
         <message>
             <source>The shop has no order of this number, or the desk may not see it.</source>
             <translation>この番号の注文がショップにないか、本アプリに閲覧権限がありません。</translation>
-        </message>
-        <message>
-            <source>The service hours of a day end before they begin: correct the times.</source>
-            <translation>対応時間の終了が開始より前の日があります。時刻を修正してください。</translation>
         </message>
         <message>
             <source>Nobody would ever answer: choose at least one day of the week.</source>
@@ -7406,6 +7599,138 @@
             <source>Cards go by the chat, which Shopee has not granted to this application.</source>
             <translation>カードはチャットで送りますが、Shopee はこのアプリにチャットの権限を与えていません。</translation>
         </message>
+        <message>
+            <source>Nobody translates yet: choose a translation service in the settings.</source>
+            <translation>翻訳サービスがまだ選ばれていません。設定で選んでください。</translation>
+        </message>
+        <message>
+            <source>The translation service does not accept the key: enter it again in the settings.</source>
+            <translation>翻訳サービスがキーを受け付けません。設定で入力し直してください。</translation>
+        </message>
+        <message>
+            <source>The volume of this key is used up: raise it at the translation service, or choose another one in the settings.</source>
+            <translation>このキーの利用枠を使い切りました。サービス側で増やすか、設定で別のサービスを選んでください。</translation>
+        </message>
+        <message>
+            <source>The translation service takes no more texts for a moment: try again in a minute.</source>
+            <translation>翻訳サービスは今これ以上受け付けません。1 分後に再試行してください。</translation>
+        </message>
+        <message>
+            <source>The translation service does not know this pair of languages: choose another one for it in the settings.</source>
+            <translation>翻訳サービスはこの言語の組み合わせに対応していません。設定で別のサービスを選んでください。</translation>
+        </message>
+        <message>
+            <source>The translation service cannot be reached: translations made before stay readable, new ones wait for the network.</source>
+            <translation>翻訳サービスに接続できません。以前の翻訳は読めますが、新しい翻訳はネットワークの回復を待ちます。</translation>
+        </message>
+        <message>
+            <source>The translation service did not answer in time: try again, or read the original.</source>
+            <translation>翻訳サービスが時間内に応答しませんでした。再試行するか、原文を読んでください。</translation>
+        </message>
+        <message>
+            <source>The translation service is out of order: try again later.</source>
+            <translation>翻訳サービスが停止しています。後で再試行してください。</translation>
+        </message>
+        <message>
+            <source>The translation service refused the text: look at its settings.</source>
+            <translation>翻訳サービスがテキストを拒否しました。設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>The translation service sent an answer that cannot be read: try again, or read the original.</source>
+            <translation>翻訳サービスの応答を読み取れません。再試行するか、原文を読んでください。</translation>
+        </message>
+        <message>
+            <source>The address of the translation service cannot be used: give one that begins with https:// (http:// only for this computer).</source>
+            <translation>翻訳サービスのアドレスは使えません。https:// で始まるものを指定してください（http:// はこのコンピューターのみ）。</translation>
+        </message>
+        <message>
+            <source>The translation service is not set up: enter its key, its model or its program in the settings.</source>
+            <translation>翻訳サービスの設定が不足しています。設定でキー、モデル、プログラムを入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose a translation service of the list.</source>
+            <translation>一覧から翻訳サービスを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose the language of the team.</source>
+            <translation>チームの言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Write your reply first, then translate it.</source>
+            <translation>先に返信を書いてから翻訳してください。</translation>
+        </message>
+        <message>
+            <source>Nobody knows the buyer&apos;s language yet: write in it yourself, or wait for a longer message.</source>
+            <translation>購入者の言語がまだ分かりません。その言語で書くか、もっと長いメッセージを待ってください。</translation>
+        </message>
+        <message>
+            <source>This is the buyer&apos;s language already: there is nothing to translate.</source>
+            <translation>すでに購入者の言語です。翻訳は不要です。</translation>
+        </message>
+        <message>
+            <source>Choose both languages of the word; in a file as two letters: zh, en, ja, es.</source>
+            <translation>語の両方の言語を選んでください。ファイルでは 2 文字で書きます：zh、en、ja、es。</translation>
+        </message>
+        <message>
+            <source>Choose two different languages.</source>
+            <translation>異なる二つの言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Enter the word and its translation; the same word in both keeps it as it is.</source>
+            <translation>語とその訳を入力してください。両方が同じなら、そのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Words of the glossary have 80 characters at most: a sentence belongs into a template.</source>
+            <translation>用語集の語は 80 文字までです。文はテンプレートにしてください。</translation>
+        </message>
+        <message>
+            <source>The first line of the file names the columns from, to, source, target: correct it, then import again.</source>
+            <translation>ファイルの先頭行は列名 from、to、source、target です。直してからもう一度読み込んでください。</translation>
+        </message>
+        <message>
+            <source>You are in practice: nothing goes to a platform. Your coach can end it in the settings.</source>
+            <translation>練習中のためプラットフォームには何も送りません。コーチが設定で終了できます。</translation>
+        </message>
+        <message>
+            <source>Write a comment first, of at most 4,000 bytes.</source>
+            <translation>先にコメントを書いてください(4,000 バイトまで)。</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model are off: switch them on in the settings, under writing assistance.</source>
+            <translation>言語モデルの下書きは無効です。設定の「文章作成の補助」で有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Drafts are off for this marketplace: check its rules, then switch it on in the settings.</source>
+            <translation>このマーケットプレイスでは下書きが無効です。規約を確認してから設定で有効にしてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to reply to yet.</source>
+            <translation>返信する内容がまだありません。</translation>
+        </message>
+        <message>
+            <source>There is too little to learn from yet: tag more threads, with at least two different tags, then learn again.</source>
+            <translation>学習する材料が足りません。2 種類以上のタグをもっと付けてから、もう一度学習してください。</translation>
+        </message>
+        <message>
+            <source>You may not approve entries: ask somebody the settings name.</source>
+            <translation>項目を承認する権限がありません。設定にある人に依頼してください。</translation>
+        </message>
+        <message>
+            <source>An entry needs a title of 1 to 120 characters.</source>
+            <translation>項目には 1~120 文字のタイトルが必要です。</translation>
+        </message>
+        <message>
+            <source>The season of a wording ends before it begins: change its days.</source>
+            <translation>文面の期間の終わりが始まりより前です。日付を直してください。</translation>
+        </message>
+        <message>
+            <source>The service hours of a day end before they begin or run into each other: correct the times.</source>
+            <translation>ある日の受付時間が、開始より前に終わっているか、互いに重なっています。時刻を直してください。</translation>
+        </message>
+        <message>
+            <source>One of the languages is not known here: choose them from the list.</source>
+            <translation>知らない言語が含まれています。一覧から選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8464,6 +8789,172 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AssistFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>保存しました。変更はジャーナルに残ります。</translation>
+        </message>
+        <message>
+            <source>Learned. The figures below tell how well it went.</source>
+            <translation>学習しました。結果は下の数値のとおりです。</translation>
+        </message>
+        <message>
+            <source>What was learned is gone.</source>
+            <translation>学習した内容を消去しました。</translation>
+        </message>
+        <message>
+            <source>Kept. The key is in the secret store of this workspace.</source>
+            <translation>保存しました。キーはこのワークスペースの秘密ストアにあります。</translation>
+        </message>
+        <message>
+            <source>Practice has begun: nothing this person sends reaches a buyer.</source>
+            <translation>練習を開始しました。この人の送信は購入者に届きません。</translation>
+        </message>
+        <message>
+            <source>Practice has ended: replies go to buyers again.</source>
+            <translation>練習を終了しました。返信は再び購入者に届きます。</translation>
+        </message>
+        <message>
+            <source>The comment was kept.</source>
+            <translation>コメントを保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AssistPage</name>
+        <message>
+            <source>Writing assistance</source>
+            <translation>文章作成の補助</translation>
+        </message>
+        <message>
+            <source>Hints while reading and writing. They never change or send anything by themselves, and each can be switched off.</source>
+            <translation>読み書きのときのヒントです。勝手に変更・送信することはなく、それぞれ無効にできます。</translation>
+        </message>
+        <message>
+            <source>Mood of buyers</source>
+            <translation>購入者の気分</translation>
+        </message>
+        <message>
+            <source>Show how a buyer&apos;s message sounds</source>
+            <translation>購入者のメッセージの調子を表示する</translation>
+        </message>
+        <message>
+            <source>Read from words in Chinese, English, Japanese and Spanish when the message arrives. A hint, not a judgement: it may be wrong.</source>
+            <translation>メッセージの到着時に中国語・英語・日本語・スペイン語の語から読み取ります。判断ではなく目安で、誤ることもあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has been learned yet. A tag is learned once it stands on %n thread(s).</source>
+            <translation>
+                <numerusform>まだ学習していません。タグは %n 件のスレッドに付くと学習されます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learned on %1 from %n thread(s); macro-F1 %2, measured on %3 of them that were kept aside.</source>
+            <translation>
+                <numerusform>%1 に %n 件のスレッドから学習。マクロ F1 は %2(取り分けた %3 件で測定)。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggested tags</source>
+            <translation>タグの提案</translation>
+        </message>
+        <message>
+            <source>Suggest tags in the thread</source>
+            <translation>スレッドでタグを提案する</translation>
+        </message>
+        <message>
+            <source>Learned on this computer from the tags your team gave; nothing leaves it. A suggestion is never applied by itself: Shift+A or a click takes it.</source>
+            <translation>チームが付けたタグからこのコンピューター上で学習し、外部には出しません。提案は自動では付かず、Shift+A またはクリックで付きます。</translation>
+        </message>
+        <message>
+            <source>Learning…</source>
+            <translation>学習中…</translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>今すぐ学習</translation>
+        </message>
+        <message>
+            <source>Forget what was learned</source>
+            <translation>学習した内容を消去</translation>
+        </message>
+        <message>
+            <source>How Spanish-speaking buyers are addressed</source>
+            <translation>スペイン語の購入者への呼びかけ方</translation>
+        </message>
+        <message>
+            <source>A reply that says it the other way is marked while you write. Words of Spain are marked for every store outside Spain.</source>
+            <translation>設定と異なる呼びかけは作成中に印が付きます。スペイン以外の店舗ではスペイン本国の語にも印が付きます。</translation>
+        </message>
+        <message>
+            <source>There is no store yet.</source>
+            <translation>店舗がありません。</translation>
+        </message>
+        <message>
+            <source>either way</source>
+            <translation>どちらでも</translation>
+        </message>
+        <message>
+            <source>usted (formal)</source>
+            <translation>usted(丁寧)</translation>
+        </message>
+        <message>
+            <source>tú (informal)</source>
+            <translation>tú(親しい)</translation>
+        </message>
+        <message>
+            <source>Draft by a language model</source>
+            <translation>言語モデルによる下書き</translation>
+        </message>
+        <message>
+            <source>A server that speaks as OpenAI&apos;s does writes a first version; the command is “Draft a reply with the language model”. The messages of the thread leave this computer then; names, addresses, telephone, order and tracking numbers and amounts are replaced before and put back after. A draft is marked until you change or confirm it and is never sent by itself.</source>
+            <translation>OpenAI 互換のサーバーが初稿を書きます。コマンドは「言語モデルで返信の下書きを作成」です。このときスレッドのメッセージはコンピューターの外に出ますが、氏名・住所・電話・注文番号・追跡番号・金額は事前に置き換え、後で元に戻します。下書きは修正または確定するまで印が付き、自動送信されることはありません。</translation>
+        </message>
+        <message>
+            <source>Offer drafts</source>
+            <translation>下書きを使う</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>サーバーのアドレス</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>A key is kept. Type another one to replace it.</source>
+            <translation>キーは保存済みです。置き換えるには新しいキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>May stay empty for a server of your own</source>
+            <translation>自社サーバーなら空欄で構いません</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Offered for threads of:</source>
+            <translation>対象のマーケットプレイス:</translation>
+        </message>
+        <message>
+            <source>Marketplaces where drafts are offered</source>
+            <translation>下書きを使うマーケットプレイス</translation>
+        </message>
+        <message>
+            <source>%1: their rules for programs leave open whether buyers&apos; messages may go to a language model. Check them before you switch it on.</source>
+            <translation>%1：プログラム向け規約では、購入者のメッセージを言語モデルに渡してよいか明確ではありません。有効にする前に確認してください。</translation>
+        </message>
+        <message>
+            <source>Save the draft settings</source>
+            <translation>下書きの設定を保存</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>キーを削除</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -8761,6 +9252,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Find a buyer</source>
             <translation>購入者を検索</translation>
+        </message>
+        <message>
+            <source>kept for your coach: you are in practice</source>
+            <translation>練習中のためコーチに保管しました</translation>
         </message>
     </context>
     <context>
@@ -9974,6 +10469,41 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>no value here</source>
             <translation>ここには値がありません</translation>
         </message>
+        <message>
+            <source>Translate into the buyer&apos;s language, or back</source>
+            <translation>購入者の言語に翻訳、または元に戻す</translation>
+        </message>
+        <message>
+            <source>This is a machine translation that nobody has read yet. Confirm it, or press Send once more.</source>
+            <translation>まだ誰も読んでいない機械翻訳です。確認するか、もう一度「送信」を押してください。</translation>
+        </message>
+        <message>
+            <source>Machine draft: read it and change it. It is not kept until you do.</source>
+            <translation>機械による下書きです。読んで修正してください。修正するまで保存されません。</translation>
+        </message>
+        <message>
+            <source>Nobody has changed this machine draft. Press Send once more to confirm it as it is.</source>
+            <translation>この機械の下書きはまだ誰も修正していません。このまま確定するにはもう一度送信してください。</translation>
+        </message>
+        <message>
+            <source>Nobody named this before, check it: %1</source>
+            <translation>これまでの会話にない内容です。確認してください: %1</translation>
+        </message>
+        <message>
+            <source>Machine translation into %1 (%2), not confirmed</source>
+            <comment>language, service</comment>
+            <translation>%1への機械翻訳（%2）、未確認</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), confirmed by you</source>
+            <comment>language, service</comment>
+            <translation>%1に翻訳（%2）、確認済み</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), changed by you</source>
+            <comment>language, service</comment>
+            <translation>%1に翻訳（%2）、変更済み</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -10134,6 +10664,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>リンク先：%1</translation>
+        </message>
+        <message>
+            <source>Copy the translation</source>
+            <translation>翻訳をコピー</translation>
         </message>
     </context>
     <context>
@@ -10969,6 +11503,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DraftFlow</name>
+        <message>
+            <source>A draft is being written…</source>
+            <translation>下書きを作成しています…</translation>
+        </message>
+        <message>
+            <source>The draft came after you went on to another thread and was dropped.</source>
+            <translation>下書きが届く前に別のスレッドへ移ったため、破棄しました。</translation>
+        </message>
+        <message>
+            <source>The draft stands in the composer. Read it, change it, then send.</source>
+            <translation>下書きを入力欄に入れました。読んで修正してから送信してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::EmergencyWindow</name>
         <message>
             <source>Emergency plan: %1</source>
@@ -11364,6 +11913,94 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FailuresWindow</name>
+        <message>
+            <source>Replied too late</source>
+            <translation>返信が遅れた</translation>
+        </message>
+        <message>
+            <source>Case lost</source>
+            <translation>ケースに負けた</translation>
+        </message>
+        <message>
+            <source>Forbidden word</source>
+            <translation>禁止語</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>担当者がいなかった</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>割り当てが遅れた</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>開くのが遅れた</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>返信が送信待ちだった</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>店舗に接続できなかった</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>読んだが返信が遅れた</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>失敗の原因</translation>
+        </message>
+        <message>
+            <source>The last %1 days</source>
+            <translation>過去 %1 日間</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>問題の一覧</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 %)</source>
+            <comment>cause, how often, share</comment>
+            <translation>%1：%2（%3 %）</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong in this time: no reply was late or kept back, and no case was lost.</source>
+            <translation>この期間に問題はありません。遅れた返信も止められた返信も、負けたケースもありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -11713,10 +12350,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>チームの対応時間</translation>
         </message>
         <message>
-            <source>In the store&apos;s own time. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
-            <translation>店舗の現地時間です。プラットフォームの期限は待ってくれません。自社の目標だけがこの時間で数えられます。</translation>
-        </message>
-        <message>
             <source>Monday to Friday, 9 to 18</source>
             <translation>月〜金 9時〜18時</translation>
         </message>
@@ -11737,24 +12370,22 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>選んだ日を削除</translation>
         </message>
         <message>
-            <source>to</source>
-            <comment>between two times of a day: 09:00 to 18:00</comment>
-            <translation>〜</translation>
-        </message>
-        <message>
-            <source>%1: from</source>
-            <comment>day of the week</comment>
-            <translation>%1：開始</translation>
-        </message>
-        <message>
-            <source>%1: until</source>
-            <comment>day of the week</comment>
-            <translation>%1：終了</translation>
-        </message>
-        <message>
             <source>%1</source>
             <comment>the name of a day of the week</comment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>%1の時間を読み取れません。「09:00-12:00, 13:30-18:00」のように書いてください。</translation>
+        </message>
+        <message>
+            <source>In the store&apos;s own time, with a pause where there is one: 09:00-12:00, 13:30-18:00. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
+            <translation>店舗の現地時間で、休憩があれば分けて書きます：09:00-12:00, 13:30-18:00。プラットフォームの期限は待ってくれません。この時間で数えるのは自社の目標だけです。</translation>
+        </message>
+        <message>
+            <source>Hours of %1</source>
+            <comment>day of the week</comment>
+            <translation>%1の時間</translation>
         </message>
     </context>
     <context>
@@ -12374,6 +13005,74 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Automatic reply kept back</source>
             <translation>自動返信を見送り</translation>
         </message>
+        <message>
+            <source>Warning of a deadline</source>
+            <translation>期限の警告</translation>
+        </message>
+        <message>
+            <source>Reply translated</source>
+            <translation>返信を翻訳</translation>
+        </message>
+        <message>
+            <source>Word of the glossary</source>
+            <translation>用語集の語</translation>
+        </message>
+        <message>
+            <source>Word taken out of the glossary</source>
+            <translation>用語集から語を削除</translation>
+        </message>
+        <message>
+            <source>Glossary imported</source>
+            <translation>用語集を読み込み</translation>
+        </message>
+        <message>
+            <source>Languages of a person changed</source>
+            <translation>担当者の言語を変更</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase saved</source>
+            <translation>ナレッジ・定型文を保存</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase deleted</source>
+            <translation>ナレッジ・定型文を削除</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase approved</source>
+            <translation>ナレッジ・定型文を承認</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases imported</source>
+            <translation>ナレッジと定型文を取り込み</translation>
+        </message>
+        <message>
+            <source>Practice begun</source>
+            <translation>練習の開始</translation>
+        </message>
+        <message>
+            <source>Practice ended</source>
+            <translation>練習の終了</translation>
+        </message>
+        <message>
+            <source>Reply written in practice</source>
+            <translation>練習で返信を作成</translation>
+        </message>
+        <message>
+            <source>Practice reply commented</source>
+            <translation>練習の返信にコメント</translation>
+        </message>
+        <message>
+            <source>Tags learned</source>
+            <translation>タグを学習</translation>
+        </message>
+        <message>
+            <source>Learned tags forgotten</source>
+            <translation>学習したタグを消去</translation>
+        </message>
+        <message>
+            <source>Draft written by a language model</source>
+            <translation>言語モデルが下書きを作成</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -12541,6 +13240,305 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 は「%2」のキーです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>言語不明</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>この項目は期限切れのため挿入しませんでした。設定で更新するか、別の項目を選んでください。</translation>
+        </message>
+        <message>
+            <source>Saved. A change of its words needs a new approval.</source>
+            <translation>保存しました。文面を変えた場合は再承認が必要です。</translation>
+        </message>
+        <message>
+            <source>Approved. It is suggested from now on.</source>
+            <translation>承認しました。今後は提案に表示されます。</translation>
+        </message>
+        <message>
+            <source>The entry was deleted.</source>
+            <translation>項目を削除しました。</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>保存しました。変更はジャーナルに残ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n 行を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are new or changed.</source>
+            <translation>
+                <numerusform>%n 件を追加または変更しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>%n 行を読み取れませんでした。最初は %1 行目：%2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePage</name>
+        <message>
+            <source>There is no entry yet. Add the supplied phrases, or write one.</source>
+            <translation>項目がありません。付属の定型文を追加するか、作成してください。</translation>
+        </message>
+        <message>
+            <source>Choose an entry to read or change it.</source>
+            <translation>項目を選ぶと閲覧・変更できます。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中国語のタイトル</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>項目の種類</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>定型文</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>記事</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>場面</translation>
+        </message>
+        <message>
+            <source>any scene</source>
+            <translation>すべての場面</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>すべてのプラットフォーム</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>Site, as stores name it; empty: every site</source>
+            <translation>サイト(店舗の表記どおり)。空欄はすべてのサイト</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>次回の見直し期限</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Text in a language</source>
+            <translation>言語ごとの本文</translation>
+        </message>
+        <message>
+            <source>Remove this text</source>
+            <translation>この本文を外す</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Language of another text</source>
+            <translation>追加する本文の言語</translation>
+        </message>
+        <message>
+            <source>Add a text</source>
+            <translation>本文を追加</translation>
+        </message>
+        <message>
+            <source>There is a text in this language already; it is shown now.</source>
+            <translation>この言語の本文は既にあります。表示しました。</translation>
+        </message>
+        <message>
+            <source>Not approved yet: it is not suggested.</source>
+            <translation>未承認のため提案には表示されません。</translation>
+        </message>
+        <message>
+            <source>Supplied with InquiryDesk since %1.</source>
+            <translation>InquiryDesk に付属(%1 から)。</translation>
+        </message>
+        <message>
+            <source>Approved by %1 on %2.</source>
+            <translation>%1 が %2 に承認。</translation>
+        </message>
+        <message>
+            <source>Every text was read by a native speaker</source>
+            <translation>すべての本文をネイティブが確認済み</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>今すぐ削除</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>ナレッジと定型文</translation>
+        </message>
+        <message>
+            <source>Articles and phrases for the reply, found by Ctrl+Shift+J while writing, also without a network. Approved phrases are suggested by what the buyer writes about.</source>
+            <translation>返信に使う記事と定型文です。作成中に Ctrl+Shift+J で検索でき、オフラインでも使えます。承認済みの定型文は購入者の用件に応じて提案されます。</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>タイトルまたは本文の語</translation>
+        </message>
+        <message>
+            <source>Find an entry</source>
+            <translation>項目を検索</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新しい項目</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>CSV をインポート…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Add the supplied phrases</source>
+            <translation>付属の定型文を追加</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import knowledge and phrases</source>
+            <translation>ナレッジと定型文の取り込み</translation>
+        </message>
+        <message>
+            <source>Export knowledge and phrases</source>
+            <translation>ナレッジと定型文の書き出し</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>本文 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>未承認</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Who may approve</source>
+            <translation>承認できる人</translation>
+        </message>
+        <message>
+            <source>Nobody chosen: everybody may.</source>
+            <translation>誰も選んでいない場合は全員が承認できます。</translation>
+        </message>
+        <message>
+            <source>%1 may approve entries</source>
+            <translation>%1 は項目を承認できます</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePicker</name>
+        <message>
+            <source>suggested</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>not in the buyer&apos;s language</source>
+            <translation>購入者の言語ではありません</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>未承認</translation>
+        </message>
+        <message>
+            <source>not read by a native speaker</source>
+            <translation>ネイティブ未確認</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>ナレッジと定型文</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>タイトルまたは本文の語</translation>
+        </message>
+        <message>
+            <source>Search knowledge and phrases</source>
+            <translation>ナレッジと定型文を検索</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases for this thread</source>
+            <translation>このスレッド向けのナレッジと定型文</translation>
+        </message>
+        <message>
+            <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
+            <translation>↑↓ 選択     Enter カーソル位置に挿入     Esc 閉じる</translation>
         </message>
     </context>
     <context>
@@ -12985,6 +13983,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Spare IMAP</source>
             <translation>予備 IMAP</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MainWindow</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>練習中: 返信はコーチのために保管され、誰にも届きません。</translation>
         </message>
     </context>
     <context>
@@ -13720,6 +14725,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>まだ送信していません：この購入者への前回の返信も同じテンプレートでした。</translation>
         </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>練習: 返信はコーチのために保管しました。何も送信していません。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OwnerBox</name>
@@ -13949,6 +14958,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>A new group</source>
             <translation>新しいグループ</translation>
         </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Rules that give out threads by load choose among those who speak the buyer&apos;s language; when nobody does, among all.</source>
+            <translation>作業量で割り当てるルールは、購入者の言語ができる人から選びます。だれもいなければ全員から選びます。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PlatformActionsFlow</name>
@@ -14138,6 +15155,86 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PracticePage</name>
+        <message>
+            <source>Practice</source>
+            <translation>練習</translation>
+        </message>
+        <message>
+            <source>Whoever practises works on real threads. What they send is kept here for their coach; no buyer and no platform ever gets it.</source>
+            <translation>練習する人は実際のスレッドで作業します。送信した内容はコーチのためにここに保管され、購入者やプラットフォームには届きません。</translation>
+        </message>
+        <message>
+            <source>Who practises</source>
+            <translation>練習する人</translation>
+        </message>
+        <message>
+            <source>%1 practises</source>
+            <translation>%1 は練習中</translation>
+        </message>
+        <message>
+            <source>Replies written in practice</source>
+            <translation>練習で書いた返信</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in practice yet.</source>
+            <translation>練習の返信はまだありません。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>The reply</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who commented, the comment</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Comment of the coach</source>
+            <translation>コーチのコメント</translation>
+        </message>
+        <message>
+            <source>What was good, and what to write instead</source>
+            <translation>良かった点と、代わりに書くべきこと</translation>
+        </message>
+        <message>
+            <source>Keep the comment</source>
+            <translation>コメントを保存</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>会話を開く</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ProofWindow</name>
         <message>
             <source>Proof of the due time</source>
@@ -14312,6 +15409,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>送信トレイで待機し、選択した時刻に送信されます。</translation>
+        </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>練習: 返信はコーチのために保管しました。何も送信していません。</translation>
         </message>
     </context>
     <context>
@@ -14799,6 +15900,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Put version %1 back in force</source>
             <translation>版 %1 を再び有効にする</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
         </message>
     </context>
     <context>
@@ -16114,6 +17219,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TagHintFlow</name>
+        <message>
+            <source>No tag is suggested for this thread.</source>
+            <translation>このスレッドへのタグの提案はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -16137,6 +17249,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The group “%1” is kept.</source>
             <translation>グループ「%1」を保存しました。</translation>
+        </message>
+        <message>
+            <source>The languages of %1 are kept.</source>
+            <translation>%1 の言語を保存しました。</translation>
         </message>
     </context>
     <context>
@@ -16225,6 +17341,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>%n 行を読み取れませんでした。最初は %1 行目：%2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: 「%2」</translation>
+        </message>
+        <message>
+            <source>%1: “%2”. %3</source>
+            <translation>%1: 「%2」。%3</translation>
         </message>
     </context>
     <context>
@@ -16439,6 +17563,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Today&apos;s date</source>
             <translation>今日の日付</translation>
         </message>
+        <message>
+            <source>Only from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Only until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>One more for another season</source>
+            <translation>別の期間用に追加</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadFlow</name>
@@ -16493,6 +17629,23 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Owner %1</source>
             <translation>担当 %1</translation>
+        </message>
+        <message>
+            <source>Suggested tags: %1. Shift+A takes them.</source>
+            <translation>提案されたタグ: %1。Shift+A で付けます。</translation>
+        </message>
+        <message>
+            <source>%1, unsure</source>
+            <comment>language of a thread</comment>
+            <translation>%1（不確か）</translation>
+        </message>
+        <message>
+            <source>Show the proof of the due time</source>
+            <translation>期限の根拠を表示</translation>
+        </message>
+        <message>
+            <source>Suggested tag: click or Shift+A takes it</source>
+            <translation>提案されたタグ: クリックまたは Shift+A で付けます</translation>
         </message>
     </context>
     <context>
@@ -16554,6 +17707,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>, </source>
             <comment>between the parts of a spoken sentence</comment>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>怒っている様子</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>翻訳済み</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>まだ自動返信だけ</translation>
         </message>
     </context>
     <context>
@@ -16663,6 +17828,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source> · older messages are not loaded</source>
             <translation> · 以前のメッセージは未読み込み</translation>
         </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>翻訳の表示・非表示</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -16676,8 +17845,12 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>注文 %1</translation>
         </message>
         <message>
-            <source>Due %1</source>
-            <translation>期限 %1</translation>
+            <source>Due %1. A click on the time shows its proof.</source>
+            <translation>期限 %1。時刻をクリックすると根拠が表示されます。</translation>
+        </message>
+        <message>
+            <source>Only an automatic reply so far: the buyer waits for a person.</source>
+            <translation>まだ自動返信だけです。購入者は担当者の返信を待っています。</translation>
         </message>
     </context>
     <context>
@@ -16770,6 +17943,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1、降順</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>怒り</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>まだ自動返信だけ</translation>
         </message>
     </context>
     <context>
@@ -17150,6 +18331,255 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>未確認のアラート %n 件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBar</name>
+        <message>
+            <source>Translating…</source>
+            <translation>翻訳しています…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>設定を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBox</name>
+        <message>
+            <source>You wrote: %1</source>
+            <translation>元の文：%1</translation>
+        </message>
+        <message>
+            <source>Reads back as: %1</source>
+            <translation>逆翻訳：%1</translation>
+        </message>
+        <message>
+            <source>Translating…</source>
+            <translation>翻訳しています…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>I have read it: from now on it is my text.</source>
+            <translation>読みました。今からは自分の文章です。</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>元の文に戻す</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationFlow</name>
+        <message>
+            <source>Nothing to translate: this thread is in your language already.</source>
+            <translation>翻訳は不要です。このスレッドはすでに自分の言語です。</translation>
+        </message>
+        <message>
+            <source>The text has changed meanwhile: press F9 again to translate it.</source>
+            <translation>その間に文が変わりました。もう一度 F9 を押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationPage</name>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
+        </message>
+        <message>
+            <source>These words are always translated the same way. The same word on both sides stays as it is, a brand for instance.</source>
+            <translation>これらの語は常に同じように訳されます。両側が同じ語なら、ブランド名のようにそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>元の言語</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>訳す言語</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>語</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>%1 into %2: %3 becomes %4</source>
+            <comment>two languages, a word, its translation</comment>
+            <translation>%1から%2：%3 は %4</translation>
+        </message>
+        <message>
+            <source>The glossary is empty: add a word below, or import a file.</source>
+            <translation>用語集は空です。下で語を追加するか、ファイルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Remove this word</source>
+            <translation>この語を削除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>読み込む…</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns from, to, source, target</source>
+            <translation>from、to、source、target の列を持つ CSV ファイル</translation>
+        </message>
+        <message>
+            <source>Import a glossary</source>
+            <translation>用語集を読み込む</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Export the glossary</source>
+            <translation>用語集を書き出す</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>元の言語</translation>
+        </message>
+        <message>
+            <source>Translated into</source>
+            <translation>訳す言語</translation>
+        </message>
+        <message>
+            <source>Its translation</source>
+            <translation>その訳</translation>
+        </message>
+        <message>
+            <source>Add this word</source>
+            <translation>この語を追加</translation>
+        </message>
+        <message>
+            <source>F9 shows what the buyer wrote in your language, beneath the original, and puts your reply into the buyer&apos;s language. Every translation is kept, so that a text is sent to the service once.</source>
+            <translation>F9 で購入者の文を原文の下に自分の言語で表示し、返信を購入者の言語に訳します。翻訳は保存され、同じ文がサービスに送られるのは一度だけです。</translation>
+        </message>
+        <message>
+            <source>Language of the team</source>
+            <translation>チームの言語</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <comment>a program</comment>
+            <translation>%1（未インストール）</translation>
+        </message>
+        <message>
+            <source>Who translates</source>
+            <translation>翻訳サービス</translation>
+        </message>
+        <message>
+            <source>Before a text leaves, names, e-mail addresses, telephone and card numbers, order and tracking numbers, amounts and dates are taken out of it and put back afterwards. The service sees the rest of the words: postal addresses or other things a buyer describes are among them.</source>
+            <translation>送信前に、名前、メールアドレス、電話番号、カード番号、注文番号、追跡番号、金額、日付は取り除かれ、後で戻されます。それ以外の文はサービスに見えます。住所など購入者が書いたことも含まれます。</translation>
+        </message>
+        <message>
+            <source>Address of the server (https)</source>
+            <translation>サーバーのアドレス（https）</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>アドレスは自社ネットワーク内で、意図したものです</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>モデル名</translation>
+        </message>
+        <message>
+            <source>Region of the resource (empty for a global one)</source>
+            <translation>リソースのリージョン（グローバルなら空欄）</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>保存済み。入力すると置き換えます</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep and test</source>
+            <translation>保存してテスト</translation>
+        </message>
+        <message>
+            <source>Translated by themselves</source>
+            <translation>自動で翻訳</translation>
+        </message>
+        <message>
+            <source>Threads of these stores are translated as they are opened. F9 still switches each one on or off.</source>
+            <translation>これらの店舗のスレッドは開くと自動で翻訳されます。F9 で個別に切り替えられます。</translation>
+        </message>
+        <message>
+            <source>Translate threads of %1 as they are opened</source>
+            <translation>%1 のスレッドを開くと翻訳</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>まだ店舗が接続されていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationSetupFlow</name>
+        <message>
+            <source>The word is in the glossary.</source>
+            <translation>語を用語集に入れました。</translation>
+        </message>
+        <message>
+            <source>The word is out of the glossary.</source>
+            <translation>語を用語集から外しました。</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>保存しました。変更はジャーナルに残ります。</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>サービスに問い合わせています…</translation>
+        </message>
+        <message>
+            <source>It works: “%1” became “%2” in %3 ms.</source>
+            <translation>使えます：「%1」が「%2」になりました（%3 ミリ秒）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) taken.</source>
+            <translation>
+                <numerusform>%n 語を読み込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out; the first is line %1: %2</source>
+            <translation>
+                <numerusform>%n 行を除外しました。最初は %1 行目：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The glossary is in the file.</source>
+            <translation>用語集をファイルに書き出しました。</translation>
         </message>
     </context>
     <context>

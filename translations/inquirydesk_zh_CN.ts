@@ -1360,6 +1360,50 @@
             <source>Weekly health check</source>
             <translation>每周体检</translation>
         </message>
+        <message>
+            <source>Take the suggested tags</source>
+            <translation>采用建议的标签</translation>
+        </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>打开或关闭翻译</translation>
+        </message>
+        <message>
+            <source>Translation of the thread on or off</source>
+            <translation>打开或关闭会话的翻译</translation>
+        </message>
+        <message>
+            <source>Translate the reply, or back</source>
+            <translation>翻译回复，或还原</translation>
+        </message>
+        <message>
+            <source>Insert knowledge or a phrase</source>
+            <translation>插入知识或话术</translation>
+        </message>
+        <message>
+            <source>Draft a reply with the language model</source>
+            <translation>用语言模型起草回复</translation>
+        </message>
+        <message>
+            <source>Settings: knowledge and phrases</source>
+            <translation>设置：知识与话术</translation>
+        </message>
+        <message>
+            <source>Settings: writing assistance</source>
+            <translation>设置：写作辅助</translation>
+        </message>
+        <message>
+            <source>Settings: practice</source>
+            <translation>设置：练习</translation>
+        </message>
+        <message>
+            <source>Settings: translation</source>
+            <translation>设置：翻译</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>失误原因</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1985,9 +2029,60 @@
             <translation>涉及纠纷：需第二人确认后才发出</translation>
         </message>
         <message>
-            <source>Written in %1, and the buyer writes %2</source>
-            <comment>two languages</comment>
-            <translation>回复使用%1，而买家使用%2</translation>
+            <source>Changed by the translation, you wrote “%1”:</source>
+            <translation>翻译改动了内容，您写的是“%1”：</translation>
+        </message>
+        <message>
+            <source>Missing in the translation: “%1”</source>
+            <translation>译文中缺少“%1”</translation>
+        </message>
+        <message>
+            <source>Not in what you wrote:</source>
+            <translation>您写的内容里没有：</translation>
+        </message>
+        <message>
+            <source>The glossary wants “%1” here</source>
+            <translation>术语表要求这里用“%1”</translation>
+        </message>
+        <message>
+            <source>The buyer writes another language: %1</source>
+            <translation>买家用的是另一种语言：%1</translation>
+        </message>
+        <message>
+            <source>Numbers or names in another order than you wrote them</source>
+            <translation>数字或名称的顺序和您写的不同</translation>
+        </message>
+        <message>
+            <source>Reads rude in Japanese</source>
+            <translation>日语语气失礼</translation>
+        </message>
+        <message>
+            <source>Plain Japanese without a polite form</source>
+            <translation>日语没有使用敬语</translation>
+        </message>
+        <message>
+            <source>Spanish of Spain, odd in Latin America</source>
+            <translation>西班牙本土用语，拉美买家会觉得别扭</translation>
+        </message>
+        <message>
+            <source>tú and usted in one reply</source>
+            <translation>同一回复里混用了 tú 和 usted</translation>
+        </message>
+        <message>
+            <source>Says tú; this store says usted</source>
+            <translation>用了 tú；本店铺统一用 usted</translation>
+        </message>
+        <message>
+            <source>Says usted; this store says tú</source>
+            <translation>用了 usted；本店铺统一用 tú</translation>
+        </message>
+        <message>
+            <source>F9 translates it · forbids nothing</source>
+            <translation>按 F9 翻译 · 不会阻止发送</translation>
+        </message>
+        <message>
+            <source>Compared with what you wrote · forbids nothing</source>
+            <translation>与您写的内容对照 · 不会阻止发送</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3033,10 @@
         <message>
             <source>Appeal %1</source>
             <translation>申诉 %1</translation>
+        </message>
+        <message>
+            <source>Percent of the time</source>
+            <translation>已用时间百分比</translation>
         </message>
     </context>
     <context>
@@ -4965,6 +5064,41 @@
             <source>Changed: “%1”</source>
             <translation>已修改：“%1”</translation>
         </message>
+        <message>
+            <source>Translate the message</source>
+            <translation>翻译消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneWords</name>
+        <message>
+            <source>shipping</source>
+            <translation>物流</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退换货</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>尺码</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>other matters</source>
+            <translation>其他事项</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -5519,6 +5653,69 @@
             <source>read from the notification mail</source>
             <translation>读自通知邮件</translation>
         </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>语气愤怒</translation>
+        </message>
+        <message>
+            <source>sounds worried</source>
+            <translation>语气担忧</translation>
+        </message>
+        <message>
+            <source>sounds pleased</source>
+            <translation>语气满意</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>OpenAI-compatible server</source>
+            <translation>兼容 OpenAI 的服务器</translation>
+        </message>
+        <message>
+            <source>Nobody: translation is off</source>
+            <translation>不翻译（已关闭）</translation>
+        </message>
+        <message>
+            <source>Texts go to DeepL in Germany (api.deepl.com, or api-free.deepl.com with a free key).</source>
+            <translation>文本会发送到德国的 DeepL（api.deepl.com；免费密钥用 api-free.deepl.com）。</translation>
+        </message>
+        <message>
+            <source>Texts go to Google (translation.googleapis.com); Google chooses the country.</source>
+            <translation>文本会发送到 Google（translation.googleapis.com），由 Google 决定在哪个国家处理。</translation>
+        </message>
+        <message>
+            <source>Texts go to Microsoft (api.cognitive.microsofttranslator.com); Microsoft chooses the nearest region.</source>
+            <translation>文本会发送到微软（api.cognitive.microsofttranslator.com），由微软选择最近的区域。</translation>
+        </message>
+        <message>
+            <source>Texts go to the LibreTranslate server you name: your own, or somebody else&apos;s.</source>
+            <translation>文本会发送到您填写的 LibreTranslate 服务器：自己的或别人的。</translation>
+        </message>
+        <message>
+            <source>Texts go to the server you name; who runs it may read and keep them.</source>
+            <translation>文本会发送到您填写的服务器；运营方可能读取并保存这些文本。</translation>
+        </message>
+        <message>
+            <source>Texts stay on this computer. English and Spanish only, word by word.</source>
+            <translation>文本不会离开本机。只支持英语和西班牙语，逐词翻译。</translation>
+        </message>
+        <message>
+            <source>Nothing is translated and nothing leaves this computer.</source>
+            <translation>不翻译，也没有任何内容离开本机。</translation>
+        </message>
+        <message>
+            <source>Machine translation · %1</source>
+            <translation>机器翻译 · %1</translation>
+        </message>
+        <message>
+            <source>%1 · numbers in another order: compare with the original</source>
+            <translation>%1 · 数字顺序不同，请对照原文</translation>
+        </message>
+        <message>
+            <source>%1 · differs from the original: %2</source>
+            <translation>%1 · 与原文不一致：%2</translation>
+        </message>
     </context>
     <context>
         <name>TroubleWords</name>
@@ -5581,10 +5778,6 @@
         <message>
             <source>The shop has no order of this number, or the desk may not see it.</source>
             <translation>商店没有此编号的订单，或本系统无权查看。</translation>
-        </message>
-        <message>
-            <source>The service hours of a day end before they begin: correct the times.</source>
-            <translation>某一天的服务时间结束早于开始：请更正时间。</translation>
         </message>
         <message>
             <source>Nobody would ever answer: choose at least one day of the week.</source>
@@ -7406,6 +7599,138 @@
             <source>Cards go by the chat, which Shopee has not granted to this application.</source>
             <translation>卡片通过聊天发送,而 Shopee 尚未给该应用聊天授权。</translation>
         </message>
+        <message>
+            <source>Nobody translates yet: choose a translation service in the settings.</source>
+            <translation>还没有设置翻译服务：请在设置中选择一个。</translation>
+        </message>
+        <message>
+            <source>The translation service does not accept the key: enter it again in the settings.</source>
+            <translation>翻译服务不接受这个密钥：请在设置中重新输入。</translation>
+        </message>
+        <message>
+            <source>The volume of this key is used up: raise it at the translation service, or choose another one in the settings.</source>
+            <translation>这个密钥的额度已用完：请到翻译服务处提高额度，或在设置中换一个服务。</translation>
+        </message>
+        <message>
+            <source>The translation service takes no more texts for a moment: try again in a minute.</source>
+            <translation>翻译服务暂时不接受更多文本：请一分钟后重试。</translation>
+        </message>
+        <message>
+            <source>The translation service does not know this pair of languages: choose another one for it in the settings.</source>
+            <translation>翻译服务不支持这两种语言之间的翻译：请在设置中换一个服务。</translation>
+        </message>
+        <message>
+            <source>The translation service cannot be reached: translations made before stay readable, new ones wait for the network.</source>
+            <translation>连不上翻译服务：已有译文仍可阅读，新的要等网络恢复。</translation>
+        </message>
+        <message>
+            <source>The translation service did not answer in time: try again, or read the original.</source>
+            <translation>翻译服务没有及时回应：请重试，或看原文。</translation>
+        </message>
+        <message>
+            <source>The translation service is out of order: try again later.</source>
+            <translation>翻译服务出现故障：请稍后重试。</translation>
+        </message>
+        <message>
+            <source>The translation service refused the text: look at its settings.</source>
+            <translation>翻译服务拒绝了这段文本：请检查它的设置。</translation>
+        </message>
+        <message>
+            <source>The translation service sent an answer that cannot be read: try again, or read the original.</source>
+            <translation>翻译服务返回的内容无法读取：请重试，或看原文。</translation>
+        </message>
+        <message>
+            <source>The address of the translation service cannot be used: give one that begins with https:// (http:// only for this computer).</source>
+            <translation>翻译服务的地址不能用：请填写以 https:// 开头的地址（http:// 只能用于本机）。</translation>
+        </message>
+        <message>
+            <source>The translation service is not set up: enter its key, its model or its program in the settings.</source>
+            <translation>翻译服务还没有设置好：请在设置中填写密钥、模型，或安装相应程序。</translation>
+        </message>
+        <message>
+            <source>Choose a translation service of the list.</source>
+            <translation>请从列表中选择翻译服务。</translation>
+        </message>
+        <message>
+            <source>Choose the language of the team.</source>
+            <translation>请选择团队的语言。</translation>
+        </message>
+        <message>
+            <source>Write your reply first, then translate it.</source>
+            <translation>请先写回复，再翻译。</translation>
+        </message>
+        <message>
+            <source>Nobody knows the buyer&apos;s language yet: write in it yourself, or wait for a longer message.</source>
+            <translation>还不知道买家用什么语言：请直接用买家的语言写，或等一条更长的消息。</translation>
+        </message>
+        <message>
+            <source>This is the buyer&apos;s language already: there is nothing to translate.</source>
+            <translation>这已经是买家的语言，不需要翻译。</translation>
+        </message>
+        <message>
+            <source>Choose both languages of the word; in a file as two letters: zh, en, ja, es.</source>
+            <translation>请选择词语的两种语言；文件中用两个字母表示：zh、en、ja、es。</translation>
+        </message>
+        <message>
+            <source>Choose two different languages.</source>
+            <translation>请选择两种不同的语言。</translation>
+        </message>
+        <message>
+            <source>Enter the word and its translation; the same word in both keeps it as it is.</source>
+            <translation>请填写词语和译法；两边相同表示保持原样。</translation>
+        </message>
+        <message>
+            <source>Words of the glossary have 80 characters at most: a sentence belongs into a template.</source>
+            <translation>术语表的词最多 80 个字符：整句请做成模板。</translation>
+        </message>
+        <message>
+            <source>The first line of the file names the columns from, to, source, target: correct it, then import again.</source>
+            <translation>文件第一行应列出 from、to、source、target 四列：请改好后重新导入。</translation>
+        </message>
+        <message>
+            <source>You are in practice: nothing goes to a platform. Your coach can end it in the settings.</source>
+            <translation>您正在练习：不会向平台发送任何内容。带教老师可在设置中结束练习。</translation>
+        </message>
+        <message>
+            <source>Write a comment first, of at most 4,000 bytes.</source>
+            <translation>请先写点评，最多 4000 字节。</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model are off: switch them on in the settings, under writing assistance.</source>
+            <translation>语言模型起草已关闭：请在设置的“写作辅助”中打开。</translation>
+        </message>
+        <message>
+            <source>Drafts are off for this marketplace: check its rules, then switch it on in the settings.</source>
+            <translation>此平台未开启起草功能：请先核实其规则，再到设置中打开。</translation>
+        </message>
+        <message>
+            <source>There is nothing to reply to yet.</source>
+            <translation>还没有可回复的内容。</translation>
+        </message>
+        <message>
+            <source>There is too little to learn from yet: tag more threads, with at least two different tags, then learn again.</source>
+            <translation>可学习的内容太少：请多给会话打标签（至少两种），再重新学习。</translation>
+        </message>
+        <message>
+            <source>You may not approve entries: ask somebody the settings name.</source>
+            <translation>您无权批准条目：请找设置中指定的人。</translation>
+        </message>
+        <message>
+            <source>An entry needs a title of 1 to 120 characters.</source>
+            <translation>条目标题需为 1 到 120 个字符。</translation>
+        </message>
+        <message>
+            <source>The season of a wording ends before it begins: change its days.</source>
+            <translation>某份文案的时段结束早于开始，请修改日期。</translation>
+        </message>
+        <message>
+            <source>The service hours of a day end before they begin or run into each other: correct the times.</source>
+            <translation>某一天的服务时间结束早于开始，或时段互相重叠：请改正时间。</translation>
+        </message>
+        <message>
+            <source>One of the languages is not known here: choose them from the list.</source>
+            <translation>其中有一种语言无法识别：请从列表中选择。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8464,6 +8789,172 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::AssistFlow</name>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>已保存，日志中有记录。</translation>
+        </message>
+        <message>
+            <source>Learned. The figures below tell how well it went.</source>
+            <translation>学习完成，效果见下方数字。</translation>
+        </message>
+        <message>
+            <source>What was learned is gone.</source>
+            <translation>学习到的内容已清除。</translation>
+        </message>
+        <message>
+            <source>Kept. The key is in the secret store of this workspace.</source>
+            <translation>已保存，密钥存放在此工作区的保密存储中。</translation>
+        </message>
+        <message>
+            <source>Practice has begun: nothing this person sends reaches a buyer.</source>
+            <translation>练习已开始：此人发送的内容不会到达买家。</translation>
+        </message>
+        <message>
+            <source>Practice has ended: replies go to buyers again.</source>
+            <translation>练习已结束：回复将重新发给买家。</translation>
+        </message>
+        <message>
+            <source>The comment was kept.</source>
+            <translation>点评已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AssistPage</name>
+        <message>
+            <source>Writing assistance</source>
+            <translation>写作辅助</translation>
+        </message>
+        <message>
+            <source>Hints while reading and writing. They never change or send anything by themselves, and each can be switched off.</source>
+            <translation>阅读和书写时的提示，不会自行更改或发送任何内容，每一项都可以关闭。</translation>
+        </message>
+        <message>
+            <source>Mood of buyers</source>
+            <translation>买家情绪</translation>
+        </message>
+        <message>
+            <source>Show how a buyer&apos;s message sounds</source>
+            <translation>显示买家消息的语气</translation>
+        </message>
+        <message>
+            <source>Read from words in Chinese, English, Japanese and Spanish when the message arrives. A hint, not a judgement: it may be wrong.</source>
+            <translation>消息到达时根据中、英、日、西语的用词判断。仅为提示，不是定论，可能有误。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has been learned yet. A tag is learned once it stands on %n thread(s).</source>
+            <translation>
+                <numerusform>尚未学习。某个标签出现在 %n 个会话后才会学习。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learned on %1 from %n thread(s); macro-F1 %2, measured on %3 of them that were kept aside.</source>
+            <translation>
+                <numerusform>%1 从 %n 个会话学习；宏平均 F1 为 %2，用其中预留的 %3 个测得。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggested tags</source>
+            <translation>标签建议</translation>
+        </message>
+        <message>
+            <source>Suggest tags in the thread</source>
+            <translation>在会话中建议标签</translation>
+        </message>
+        <message>
+            <source>Learned on this computer from the tags your team gave; nothing leaves it. A suggestion is never applied by itself: Shift+A or a click takes it.</source>
+            <translation>在本机根据团队打过的标签学习，数据不外传。建议不会自动生效：按 Shift+A 或点击才采用。</translation>
+        </message>
+        <message>
+            <source>Learning…</source>
+            <translation>正在学习…</translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>立即学习</translation>
+        </message>
+        <message>
+            <source>Forget what was learned</source>
+            <translation>清除学习结果</translation>
+        </message>
+        <message>
+            <source>How Spanish-speaking buyers are addressed</source>
+            <translation>对西语买家的称呼方式</translation>
+        </message>
+        <message>
+            <source>A reply that says it the other way is marked while you write. Words of Spain are marked for every store outside Spain.</source>
+            <translation>书写时，与设定不同的称呼会被标出；西班牙以外的店铺会标出西班牙本土用语。</translation>
+        </message>
+        <message>
+            <source>There is no store yet.</source>
+            <translation>还没有店铺。</translation>
+        </message>
+        <message>
+            <source>either way</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>usted (formal)</source>
+            <translation>usted（尊称）</translation>
+        </message>
+        <message>
+            <source>tú (informal)</source>
+            <translation>tú（亲近）</translation>
+        </message>
+        <message>
+            <source>Draft by a language model</source>
+            <translation>语言模型起草</translation>
+        </message>
+        <message>
+            <source>A server that speaks as OpenAI&apos;s does writes a first version; the command is “Draft a reply with the language model”. The messages of the thread leave this computer then; names, addresses, telephone, order and tracking numbers and amounts are replaced before and put back after. A draft is marked until you change or confirm it and is never sent by itself.</source>
+            <translation>由兼容 OpenAI 接口的服务器写出初稿，命令为“用语言模型起草回复”。此时会话消息会离开本机；姓名、地址、电话、订单号、物流单号和金额会先被替换，返回后再还原。草稿在您修改或确认前一直带有标记，绝不会自动发送。</translation>
+        </message>
+        <message>
+            <source>Offer drafts</source>
+            <translation>提供起草功能</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>服务器地址</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>A key is kept. Type another one to replace it.</source>
+            <translation>已保存密钥，输入新密钥即可替换。</translation>
+        </message>
+        <message>
+            <source>May stay empty for a server of your own</source>
+            <translation>自建服务器可留空</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Offered for threads of:</source>
+            <translation>用于以下平台的会话：</translation>
+        </message>
+        <message>
+            <source>Marketplaces where drafts are offered</source>
+            <translation>提供起草功能的平台</translation>
+        </message>
+        <message>
+            <source>%1: their rules for programs leave open whether buyers&apos; messages may go to a language model. Check them before you switch it on.</source>
+            <translation>%1：其程序使用条款未明确是否允许把买家消息交给语言模型，请先核实再打开。</translation>
+        </message>
+        <message>
+            <source>Save the draft settings</source>
+            <translation>保存起草设置</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>删除密钥</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::AttachmentFlow</name>
         <message>
             <source>Take care: its content is not of the kind its name says.</source>
@@ -8761,6 +9252,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Find a buyer</source>
             <translation>查找买家</translation>
+        </message>
+        <message>
+            <source>kept for your coach: you are in practice</source>
+            <translation>已留给带教老师：您正在练习</translation>
         </message>
     </context>
     <context>
@@ -9974,6 +10469,41 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>no value here</source>
             <translation>此处无值</translation>
         </message>
+        <message>
+            <source>Translate into the buyer&apos;s language, or back</source>
+            <translation>译成买家的语言，或还原</translation>
+        </message>
+        <message>
+            <source>This is a machine translation that nobody has read yet. Confirm it, or press Send once more.</source>
+            <translation>这是还没有人读过的机器翻译。请先确认，或再按一次发送。</translation>
+        </message>
+        <message>
+            <source>Machine draft: read it and change it. It is not kept until you do.</source>
+            <translation>机器草稿：请阅读并修改；未修改前不会保存。</translation>
+        </message>
+        <message>
+            <source>Nobody has changed this machine draft. Press Send once more to confirm it as it is.</source>
+            <translation>这份机器草稿还没有人改过。再按一次“发送”即按原样确认。</translation>
+        </message>
+        <message>
+            <source>Nobody named this before, check it: %1</source>
+            <translation>对话中没有出现过，请核对：%1</translation>
+        </message>
+        <message>
+            <source>Machine translation into %1 (%2), not confirmed</source>
+            <comment>language, service</comment>
+            <translation>机器翻译成%1（%2），未确认</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), confirmed by you</source>
+            <comment>language, service</comment>
+            <translation>已译成%1（%2），您已确认</translation>
+        </message>
+        <message>
+            <source>Translated into %1 (%2), changed by you</source>
+            <comment>language, service</comment>
+            <translation>已译成%1（%2），您已修改</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -10134,6 +10664,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Leads to %1</source>
             <comment>a host</comment>
             <translation>前往 %1</translation>
+        </message>
+        <message>
+            <source>Copy the translation</source>
+            <translation>复制译文</translation>
         </message>
     </context>
     <context>
@@ -10969,6 +11503,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DraftFlow</name>
+        <message>
+            <source>A draft is being written…</source>
+            <translation>正在起草…</translation>
+        </message>
+        <message>
+            <source>The draft came after you went on to another thread and was dropped.</source>
+            <translation>草稿到达时您已切换到其他会话，因此未使用。</translation>
+        </message>
+        <message>
+            <source>The draft stands in the composer. Read it, change it, then send.</source>
+            <translation>草稿已放入编辑框。请阅读、修改后再发送。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::EmergencyWindow</name>
         <message>
             <source>Emergency plan: %1</source>
@@ -11364,6 +11913,94 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::FailuresWindow</name>
+        <message>
+            <source>Replied too late</source>
+            <translation>回复超时</translation>
+        </message>
+        <message>
+            <source>Case lost</source>
+            <translation>案件败诉</translation>
+        </message>
+        <message>
+            <source>Forbidden word</source>
+            <translation>违禁词</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>没有负责人</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>分配太晚</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>打开太晚</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>回复在等待发送</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>店铺无法连接</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>及时查看但回复太晚</translation>
+        </message>
+        <message>
+            <source>Causes of failure</source>
+            <translation>失误原因</translation>
+        </message>
+        <message>
+            <source>The last %1 days</source>
+            <translation>最近 %1 天</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>时间范围</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>出了什么问题</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 %)</source>
+            <comment>cause, how often, share</comment>
+            <translation>%1：%2（%3 %）</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong in this time: no reply was late or kept back, and no case was lost.</source>
+            <translation>这段时间一切正常：没有超时或被拦下的回复，也没有败诉的案件。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::FileChips</name>
         <message>
             <source>Remove %1</source>
@@ -11713,10 +12350,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>团队的服务时间</translation>
         </message>
         <message>
-            <source>In the store&apos;s own time. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
-            <translation>按店铺当地时间。平台的时限不会因此停下：只有您自己的目标按这些时间计算。</translation>
-        </message>
-        <message>
             <source>Monday to Friday, 9 to 18</source>
             <translation>周一至周五 9 点到 18 点</translation>
         </message>
@@ -11737,24 +12370,22 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>移除选中的日子</translation>
         </message>
         <message>
-            <source>to</source>
-            <comment>between two times of a day: 09:00 to 18:00</comment>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>%1: from</source>
-            <comment>day of the week</comment>
-            <translation>%1：从</translation>
-        </message>
-        <message>
-            <source>%1: until</source>
-            <comment>day of the week</comment>
-            <translation>%1：到</translation>
-        </message>
-        <message>
             <source>%1</source>
             <comment>the name of a day of the week</comment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
+            <translation>%1的时间无法识别：请按“09:00-12:00, 13:30-18:00”的格式填写。</translation>
+        </message>
+        <message>
+            <source>In the store&apos;s own time, with a pause where there is one: 09:00-12:00, 13:30-18:00. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
+            <translation>按店铺当地时间填写，有午休就分段写：09:00-12:00, 13:30-18:00。平台的截止时间不受其影响：只有你们自己的目标按这些时间计算。</translation>
+        </message>
+        <message>
+            <source>Hours of %1</source>
+            <comment>day of the week</comment>
+            <translation>%1的时间</translation>
         </message>
     </context>
     <context>
@@ -12374,6 +13005,74 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Automatic reply kept back</source>
             <translation>自动回复未发送</translation>
         </message>
+        <message>
+            <source>Warning of a deadline</source>
+            <translation>截止时间预警</translation>
+        </message>
+        <message>
+            <source>Reply translated</source>
+            <translation>回复已翻译</translation>
+        </message>
+        <message>
+            <source>Word of the glossary</source>
+            <translation>术语表的词</translation>
+        </message>
+        <message>
+            <source>Word taken out of the glossary</source>
+            <translation>从术语表删除词语</translation>
+        </message>
+        <message>
+            <source>Glossary imported</source>
+            <translation>术语表已导入</translation>
+        </message>
+        <message>
+            <source>Languages of a person changed</source>
+            <translation>人员的语言已更改</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase saved</source>
+            <translation>知识或话术已保存</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase deleted</source>
+            <translation>知识或话术已删除</translation>
+        </message>
+        <message>
+            <source>Knowledge or phrase approved</source>
+            <translation>知识或话术已批准</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases imported</source>
+            <translation>知识与话术已导入</translation>
+        </message>
+        <message>
+            <source>Practice begun</source>
+            <translation>练习开始</translation>
+        </message>
+        <message>
+            <source>Practice ended</source>
+            <translation>练习结束</translation>
+        </message>
+        <message>
+            <source>Reply written in practice</source>
+            <translation>练习中写了回复</translation>
+        </message>
+        <message>
+            <source>Practice reply commented</source>
+            <translation>练习回复已点评</translation>
+        </message>
+        <message>
+            <source>Tags learned</source>
+            <translation>已学习标签</translation>
+        </message>
+        <message>
+            <source>Learned tags forgotten</source>
+            <translation>已清除学习到的标签</translation>
+        </message>
+        <message>
+            <source>Draft written by a language model</source>
+            <translation>语言模型起草了回复</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -12541,6 +13240,305 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1 is the key of “%2”.</source>
             <translation>%1 已是“%2”的快捷键。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>语言未知</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>该条目已过期，未插入。请在设置中更新，或选择其他条目。</translation>
+        </message>
+        <message>
+            <source>Saved. A change of its words needs a new approval.</source>
+            <translation>已保存。文字有改动时需要重新批准。</translation>
+        </message>
+        <message>
+            <source>Approved. It is suggested from now on.</source>
+            <translation>已批准，今后会作为建议出现。</translation>
+        </message>
+        <message>
+            <source>The entry was deleted.</source>
+            <translation>条目已删除。</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>已保存，日志中有记录。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written to %1.</source>
+            <translation>
+                <numerusform>已将 %n 行写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are new or changed.</source>
+            <translation>
+                <numerusform>新增或更改了 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read; the first is in line %1: %2</source>
+            <translation>
+                <numerusform>有 %n 行无法读取；第一处在第 %1 行：%2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePage</name>
+        <message>
+            <source>There is no entry yet. Add the supplied phrases, or write one.</source>
+            <translation>还没有条目。请添加自带话术，或自己写一条。</translation>
+        </message>
+        <message>
+            <source>Choose an entry to read or change it.</source>
+            <translation>选择一个条目查看或修改。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文标题</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>条目类型</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>知识条目</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>any scene</source>
+            <translation>任意场景</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>all marketplaces</source>
+            <translation>所有平台</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>无负责人</translation>
+        </message>
+        <message>
+            <source>Site, as stores name it; empty: every site</source>
+            <translation>站点（与店铺写法一致）；留空表示全部站点</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>下次复审日期</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Text in a language</source>
+            <translation>某一语言的正文</translation>
+        </message>
+        <message>
+            <source>Remove this text</source>
+            <translation>移除此正文</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Language of another text</source>
+            <translation>另一正文的语言</translation>
+        </message>
+        <message>
+            <source>Add a text</source>
+            <translation>添加正文</translation>
+        </message>
+        <message>
+            <source>There is a text in this language already; it is shown now.</source>
+            <translation>该语言已有正文，现已显示。</translation>
+        </message>
+        <message>
+            <source>Not approved yet: it is not suggested.</source>
+            <translation>尚未批准：不会作为建议出现。</translation>
+        </message>
+        <message>
+            <source>Supplied with InquiryDesk since %1.</source>
+            <translation>InquiryDesk 自带，%1 起。</translation>
+        </message>
+        <message>
+            <source>Approved by %1 on %2.</source>
+            <translation>%1 于 %2 批准。</translation>
+        </message>
+        <message>
+            <source>Every text was read by a native speaker</source>
+            <translation>每份正文都已由母语者审读</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>同意发送</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>立即删除</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>知识与话术</translation>
+        </message>
+        <message>
+            <source>Articles and phrases for the reply, found by Ctrl+Shift+J while writing, also without a network. Approved phrases are suggested by what the buyer writes about.</source>
+            <translation>回复用的知识与话术，写作时按 Ctrl+Shift+J 查找，断网也能用。已批准的话术会按买家所谈内容给出建议。</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>标题或正文中的词</translation>
+        </message>
+        <message>
+            <source>Find an entry</source>
+            <translation>查找条目</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新建条目</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>导入 CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>导出 CSV…</translation>
+        </message>
+        <message>
+            <source>Add the supplied phrases</source>
+            <translation>添加自带话术</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import knowledge and phrases</source>
+            <translation>导入知识与话术</translation>
+        </message>
+        <message>
+            <source>Export knowledge and phrases</source>
+            <translation>导出知识与话术</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n 份正文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>尚未批准</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Who may approve</source>
+            <translation>谁可以批准</translation>
+        </message>
+        <message>
+            <source>Nobody chosen: everybody may.</source>
+            <translation>未选择任何人：所有人都可以。</translation>
+        </message>
+        <message>
+            <source>%1 may approve entries</source>
+            <translation>%1 可以批准条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgePicker</name>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>not in the buyer&apos;s language</source>
+            <translation>不是买家的语言</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>尚未批准</translation>
+        </message>
+        <message>
+            <source>not read by a native speaker</source>
+            <translation>未经母语者审读</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases</source>
+            <translation>知识与话术</translation>
+        </message>
+        <message>
+            <source>Words of the title or the text</source>
+            <translation>标题或正文中的词</translation>
+        </message>
+        <message>
+            <source>Search knowledge and phrases</source>
+            <translation>搜索知识与话术</translation>
+        </message>
+        <message>
+            <source>Knowledge and phrases for this thread</source>
+            <translation>适用于此会话的知识与话术</translation>
+        </message>
+        <message>
+            <source>↑↓ choose     Enter insert at the cursor     Esc close</source>
+            <translation>↑↓ 选择     Enter 插入光标处     Esc 关闭</translation>
         </message>
     </context>
     <context>
@@ -12985,6 +13983,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Spare IMAP</source>
             <translation>备用 IMAP</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::MainWindow</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>练习模式：您的回复只留给带教老师，不会发给任何人。</translation>
         </message>
     </context>
     <context>
@@ -13720,6 +14725,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Not sent yet: the last reply to this buyer came from the same template.</source>
             <translation>尚未发送：上次给这位买家的回复用的是同一模板。</translation>
         </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>练习：回复已留给带教老师，没有发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OwnerBox</name>
@@ -13949,6 +14958,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>A new group</source>
             <translation>新的小组</translation>
         </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Rules that give out threads by load choose among those who speak the buyer&apos;s language; when nobody does, among all.</source>
+            <translation>按工作量分配会话的规则会优先选择会说买家语言的人；如果没有人会，则从所有人中选择。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PlatformActionsFlow</name>
@@ -14138,6 +15155,86 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PracticePage</name>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Whoever practises works on real threads. What they send is kept here for their coach; no buyer and no platform ever gets it.</source>
+            <translation>练习人员处理真实会话，他们发送的内容只保存在这里供带教老师查看，买家和平台都不会收到。</translation>
+        </message>
+        <message>
+            <source>Who practises</source>
+            <translation>谁在练习</translation>
+        </message>
+        <message>
+            <source>%1 practises</source>
+            <translation>%1 正在练习</translation>
+        </message>
+        <message>
+            <source>Replies written in practice</source>
+            <translation>练习中写的回复</translation>
+        </message>
+        <message>
+            <source>Nothing has been written in practice yet.</source>
+            <translation>还没有练习回复。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>点评</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
+            <source>The reply</source>
+            <translation>回复内容</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who commented, the comment</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>Comment of the coach</source>
+            <translation>带教老师点评</translation>
+        </message>
+        <message>
+            <source>What was good, and what to write instead</source>
+            <translation>哪些写得好，哪些应该怎么改</translation>
+        </message>
+        <message>
+            <source>Keep the comment</source>
+            <translation>保存点评</translation>
+        </message>
+        <message>
+            <source>Open the thread</source>
+            <translation>打开会话</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ProofWindow</name>
         <message>
             <source>Proof of the due time</source>
@@ -14312,6 +15409,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>It waits in the outbox and leaves at the chosen time.</source>
             <translation>已放入发件箱，将在所选时间发出。</translation>
+        </message>
+        <message>
+            <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
+            <translation>练习：回复已留给带教老师，没有发送任何内容。</translation>
         </message>
     </context>
     <context>
@@ -14799,6 +15900,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Put version %1 back in force</source>
             <translation>恢复版本 %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -16114,6 +17219,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TagHintFlow</name>
+        <message>
+            <source>No tag is suggested for this thread.</source>
+            <translation>此会话没有建议的标签。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TagPicker</name>
         <message>
             <source>Create tag “%1”</source>
@@ -16137,6 +17249,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The group “%1” is kept.</source>
             <translation>小组“%1”已保存。</translation>
+        </message>
+        <message>
+            <source>The languages of %1 are kept.</source>
+            <translation>已保存%1的语言。</translation>
         </message>
     </context>
     <context>
@@ -16225,6 +17341,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>有 %n 行无法读取；第一处在第 %1 行：%2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1:“%2”</translation>
+        </message>
+        <message>
+            <source>%1: “%2”. %3</source>
+            <translation>%1:“%2”。%3</translation>
         </message>
     </context>
     <context>
@@ -16439,6 +17563,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Today&apos;s date</source>
             <translation>今天的日期</translation>
         </message>
+        <message>
+            <source>Only from</source>
+            <translation>仅自</translation>
+        </message>
+        <message>
+            <source>Only until</source>
+            <translation>仅至</translation>
+        </message>
+        <message>
+            <source>One more for another season</source>
+            <translation>再加一份用于其他时段</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadFlow</name>
@@ -16493,6 +17629,23 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Owner %1</source>
             <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>Suggested tags: %1. Shift+A takes them.</source>
+            <translation>建议的标签：%1。按 Shift+A 采用。</translation>
+        </message>
+        <message>
+            <source>%1, unsure</source>
+            <comment>language of a thread</comment>
+            <translation>%1（不确定）</translation>
+        </message>
+        <message>
+            <source>Show the proof of the due time</source>
+            <translation>查看截止时间的依据</translation>
+        </message>
+        <message>
+            <source>Suggested tag: click or Shift+A takes it</source>
+            <translation>建议的标签：点击或按 Shift+A 采用</translation>
         </message>
     </context>
     <context>
@@ -16554,6 +17707,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>, </source>
             <comment>between the parts of a spoken sentence</comment>
             <translation>，</translation>
+        </message>
+        <message>
+            <source>sounds angry</source>
+            <translation>语气愤怒</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>已翻译</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>目前只有自动回复</translation>
         </message>
     </context>
     <context>
@@ -16663,6 +17828,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source> · older messages are not loaded</source>
             <translation> · 更早的消息未载入</translation>
         </message>
+        <message>
+            <source>Translation on or off</source>
+            <translation>打开或关闭翻译</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ThreadRowDelegate</name>
@@ -16676,8 +17845,12 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>订单 %1</translation>
         </message>
         <message>
-            <source>Due %1</source>
-            <translation>到期 %1</translation>
+            <source>Due %1. A click on the time shows its proof.</source>
+            <translation>截止 %1。点击时间可查看依据。</translation>
+        </message>
+        <message>
+            <source>Only an automatic reply so far: the buyer waits for a person.</source>
+            <translation>目前只有自动回复：买家仍在等待人工回复。</translation>
         </message>
     </context>
     <context>
@@ -16770,6 +17943,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1, sorted, falling</source>
             <translation>%1，降序</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>愤怒</translation>
+        </message>
+        <message>
+            <source>only an automatic reply so far</source>
+            <translation>目前只有自动回复</translation>
         </message>
     </context>
     <context>
@@ -17150,6 +18331,255 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>%n 条未确认的告警</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBar</name>
+        <message>
+            <source>Translating…</source>
+            <translation>正在翻译…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>打开设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationBox</name>
+        <message>
+            <source>You wrote: %1</source>
+            <translation>您写的是：%1</translation>
+        </message>
+        <message>
+            <source>Reads back as: %1</source>
+            <translation>回译：%1</translation>
+        </message>
+        <message>
+            <source>Translating…</source>
+            <translation>正在翻译…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>I have read it: from now on it is my text.</source>
+            <translation>我已读过：从现在起这是我的文字。</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>还原我写的内容</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationFlow</name>
+        <message>
+            <source>Nothing to translate: this thread is in your language already.</source>
+            <translation>无需翻译：这个会话本来就是您的语言。</translation>
+        </message>
+        <message>
+            <source>The text has changed meanwhile: press F9 again to translate it.</source>
+            <translation>文字在此期间改过了：请再按 F9 翻译。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationPage</name>
+        <message>
+            <source>Glossary</source>
+            <translation>术语表</translation>
+        </message>
+        <message>
+            <source>These words are always translated the same way. The same word on both sides stays as it is, a brand for instance.</source>
+            <translation>这些词始终按同样的方式翻译。两边写同一个词表示保持原样，例如品牌名。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>译成</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>%1 into %2: %3 becomes %4</source>
+            <comment>two languages, a word, its translation</comment>
+            <translation>%1译成%2：%3 译为 %4</translation>
+        </message>
+        <message>
+            <source>The glossary is empty: add a word below, or import a file.</source>
+            <translation>术语表还是空的：请在下面添加词语，或导入文件。</translation>
+        </message>
+        <message>
+            <source>Remove this word</source>
+            <translation>删除这个词</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>A CSV file with the columns from, to, source, target</source>
+            <translation>含 from、to、source、target 四列的 CSV 文件</translation>
+        </message>
+        <message>
+            <source>Import a glossary</source>
+            <translation>导入术语表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the glossary</source>
+            <translation>导出术语表</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>原文语言</translation>
+        </message>
+        <message>
+            <source>Translated into</source>
+            <translation>译文语言</translation>
+        </message>
+        <message>
+            <source>Its translation</source>
+            <translation>译法</translation>
+        </message>
+        <message>
+            <source>Add this word</source>
+            <translation>添加这个词</translation>
+        </message>
+        <message>
+            <source>F9 shows what the buyer wrote in your language, beneath the original, and puts your reply into the buyer&apos;s language. Every translation is kept, so that a text is sent to the service once.</source>
+            <translation>按 F9 会在原文下方用您的语言显示买家的内容，并把您的回复译成买家的语言。每条译文都会保存，同一段文本只发送给翻译服务一次。</translation>
+        </message>
+        <message>
+            <source>Language of the team</source>
+            <translation>团队的语言</translation>
+        </message>
+        <message>
+            <source>%1 (not installed)</source>
+            <comment>a program</comment>
+            <translation>%1（未安装）</translation>
+        </message>
+        <message>
+            <source>Who translates</source>
+            <translation>翻译服务</translation>
+        </message>
+        <message>
+            <source>Before a text leaves, names, e-mail addresses, telephone and card numbers, order and tracking numbers, amounts and dates are taken out of it and put back afterwards. The service sees the rest of the words: postal addresses or other things a buyer describes are among them.</source>
+            <translation>文本发出前，姓名、邮箱、电话和卡号、订单号和运单号、金额和日期都会被取出，译好后再放回。其余文字翻译服务都能看到，包括买家写的收货地址等内容。</translation>
+        </message>
+        <message>
+            <source>Address of the server (https)</source>
+            <translation>服务器地址（https）</translation>
+        </message>
+        <message>
+            <source>The address lies in our own network, and that is meant</source>
+            <translation>地址在我们自己的网络里，这是有意的</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>模型名称</translation>
+        </message>
+        <message>
+            <source>Region of the resource (empty for a global one)</source>
+            <translation>资源所在区域（全局资源留空）</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>kept; type to replace it</source>
+            <translation>已保存；输入新的可替换</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep and test</source>
+            <translation>保存并测试</translation>
+        </message>
+        <message>
+            <source>Translated by themselves</source>
+            <translation>自动翻译</translation>
+        </message>
+        <message>
+            <source>Threads of these stores are translated as they are opened. F9 still switches each one on or off.</source>
+            <translation>打开这些店铺的会话时会自动翻译。每个会话仍可按 F9 开关。</translation>
+        </message>
+        <message>
+            <source>Translate threads of %1 as they are opened</source>
+            <translation>打开 %1 的会话时自动翻译</translation>
+        </message>
+        <message>
+            <source>No store is connected yet.</source>
+            <translation>还没有连接店铺。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TranslationSetupFlow</name>
+        <message>
+            <source>The word is in the glossary.</source>
+            <translation>词语已加入术语表。</translation>
+        </message>
+        <message>
+            <source>The word is out of the glossary.</source>
+            <translation>词语已从术语表删除。</translation>
+        </message>
+        <message>
+            <source>Kept. The journal names the change.</source>
+            <translation>已保存，日志中有记录。</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>正在询问翻译服务…</translation>
+        </message>
+        <message>
+            <source>It works: “%1” became “%2” in %3 ms.</source>
+            <translation>可以使用：“%1”译成“%2”，用时 %3 毫秒。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) taken.</source>
+            <translation>
+                <numerusform>导入了 %n 个词。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) left out; the first is line %1: %2</source>
+            <translation>
+                <numerusform>%n 行未导入，第一处是第 %1 行：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The glossary is in the file.</source>
+            <translation>术语表已写入文件。</translation>
         </message>
     </context>
     <context>

@@ -163,16 +163,7 @@ void DeskWindow::connectFlows() {
     m_list.showView(ThreadView::All);
     open(id);
   });
-  connect(&m_list, &ListFlow::placeShown, this, [this](const Place& place) {
-    // Beside the list of one store nobody expects the conversation of another: the next R would answer there.
-    const bool isElsewhere = place.page == Place::Page::List && place.store && m_thread.detail() && m_thread.detail()->store.id != *place.store;
-    if (isElsewhere) m_thread.close();
-    if (place.page == Place::Page::Outbox) m_outbox.refresh();
-    if (place.page == Place::Page::Cases) m_cases.refresh();
-    if (place.page == Place::Page::Tickets) m_tickets.refresh();
-    if (place.page == Place::Page::Appeals) m_appeals.refresh();
-    if (place.page == Place::Page::Support) m_support.refresh();
-  });
+  connect(&m_list, &ListFlow::placeShown, this, &DeskWindow::showPlace);
   connect(&m_reply, &ReplyFlow::sentAndDone, &list, [&list] {
     list.step(1);
     list.focusList();
@@ -189,6 +180,17 @@ void DeskWindow::connectFlows() {
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
   connect(m_window.get(), &MainWindow::aboutToClose, this, &DeskWindow::close);
+}
+
+void DeskWindow::showPlace(const Place& place) {
+  // Beside the list of one store nobody expects the conversation of another: the next R would answer there.
+  const bool isElsewhere = place.page == Place::Page::List && place.store && m_thread.detail() && m_thread.detail()->store.id != *place.store;
+  if (isElsewhere) m_thread.close();
+  if (place.page == Place::Page::Outbox) m_outbox.refresh();
+  if (place.page == Place::Page::Cases) m_cases.refresh();
+  if (place.page == Place::Page::Tickets) m_tickets.refresh();
+  if (place.page == Place::Page::Appeals) m_appeals.refresh();
+  if (place.page == Place::Page::Support) m_support.refresh();
 }
 
 // Lock, alerts, tray, setting up and first steps.

@@ -97,6 +97,7 @@ class DeskWindow final : public QObject {
   void addStoreKeys();
   void run(const QString& command);
   bool runOnPage(const QString& command);
+  void showPlace(const Place& place);
   void listen();
   void listenAlarms();
   void takeChanges();
