@@ -98,7 +98,7 @@ void TriageFlow::warnOfOpenReply(const std::vector<ThreadId>& ids) {
 void TriageFlow::done() {
   const std::vector<ThreadId> ids = chosen();
   warnOfOpenReply(ids);
-  runAndMoveOn(ids, [](desk::TriageService& triage, const auto& ids) { return triage.close(ids); });
+  runAndMoveOn(ids, [](desk::TriageService& triage, const auto& part) { return triage.close(part); });
 }
 
 void TriageFlow::reopen() {
