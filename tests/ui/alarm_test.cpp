@@ -80,7 +80,8 @@ TEST_CASE("CH17: an alarm is acknowledged by its key while an answer is written"
   w.composer().editor().setFocus();
   QTest::keyClick(&w.composer().editor(), Qt::Key_F5, Qt::ShiftModifier);
   REQUIRE(w.alarms().sentences().size() == 1);
-  CHECK(w.alarms().sentences().front() == QStringLiteral("店铺中断 · MX Casa Azul：无法连接平台 · 自 16:32 起"));
+  // The store that is down stood first; the backlog is left.
+  CHECK_FALSE(w.alarms().sentences().front().contains(QStringLiteral("MX Casa Azul")));
   QTest::keyClick(&w.composer().editor(), Qt::Key_F5, Qt::ShiftModifier);
   CHECK_FALSE(w.alarms().isVisible());
   CHECK(w.composer().editor().hasFocus());
@@ -139,15 +140,18 @@ TEST_CASE("Deadlines of several stores share one line, which leads to them and i
   bar.take(notice("amazon-de", "store.platform-outage"), samples::now());
   bar.take(notice("amazon-de", "deadline.90", Kind::DeadlineNear), samples::now());
   REQUIRE(bar.sentences().size() == 2);
-  CHECK(bar.sentences().front().contains(QStringLiteral("90 % of the time to reply has passed · and 2 more stores")));
-  CHECK(bar.sentences().back().startsWith(QStringLiteral("Store down")));
+  // What only a person can mend stands in front, however new the deadlines are.
+  CHECK(bar.sentences().front().startsWith(QStringLiteral("Store down")));
+  CHECK(bar.sentences().back().contains(QStringLiteral("90 % of the time to reply has passed · and 2 more stores")));
   QSignalSpy asked(&bar, &AlarmBar::commandAsked), acknowledged(&bar, &AlarmBar::acknowledged);
   buttonOf(bar, QStringLiteral("Show"))->click();
   CHECK(asked.at(0).at(0).toString() == QStringLiteral("go.due-soon"));
   buttonOf(bar, QStringLiteral("Acknowledge"))->click();
-  CHECK(acknowledged.size() == 3);
+  CHECK(acknowledged.size() == 1);
   REQUIRE(bar.sentences().size() == 1);
-  CHECK(bar.sentences().front().startsWith(QStringLiteral("Store down")));
+  buttonOf(bar, QStringLiteral("Acknowledge"))->click();
+  CHECK(acknowledged.size() == 4);
+  CHECK(bar.sentences().isEmpty());
 }
 
 TEST_CASE("Every code of an alarm and of our own sync trouble has words of its own, in both languages") {

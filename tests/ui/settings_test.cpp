@@ -302,6 +302,8 @@ TEST_CASE("The wheel scrolls a page of settings: no choice changes under the poi
   column.addWidget(&box);
   column.addWidget(&number);
   page.show();
+  page.activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(&page));
   other.setFocus();
   WheelGuard guard;
   QCoreApplication::instance()->installEventFilter(&guard);

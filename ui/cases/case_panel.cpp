@@ -223,6 +223,7 @@ void CasePanel::setList(desk::CaseList list, Instant now) {
 void CasePanel::showTab(CaseTab tab) {
   m_tab = tab;
   m_tabs[static_cast<int>(tab)]->setChecked(true);
+  m_view->setCurrentIndex({});
   showRows();
 }
 

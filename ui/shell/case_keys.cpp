@@ -11,13 +11,14 @@ bool isOfInbox(const QString& command) {
       QStringLiteral("priority"),  QStringLiteral("merge"),       QStringLiteral("split"),     QStringLiteral("quotes"),  QStringLiteral("unanswered"), QStringLiteral("older"),
       QStringLiteral("payload"),   QStringLiteral("note"),        QStringLiteral("select"),    QStringLiteral("select.all"), QStringLiteral("select.none"), QStringLiteral("reply.many"),
       QStringLiteral("find"),      QStringLiteral("order.actions"), QStringLiteral("order.review"), QStringLiteral("order.refresh"), QStringLiteral("case"), QStringLiteral("thread.journal"),
-      QStringLiteral("proof"),     QStringLiteral("translate"), QStringLiteral("translate.thread"), QStringLiteral("translate.reply")};
+      QStringLiteral("proof"),     QStringLiteral("translate"), QStringLiteral("translate.thread"), QStringLiteral("translate.reply"), QStringLiteral("tag.accept")};
   return kCommands.contains(command);
 }
 
 bool isOfConversation(const QString& command) {
   static const QSet<QString> kCommands{QStringLiteral("reply"),      QStringLiteral("templates"), QStringLiteral("variables"),      QStringLiteral("send"),   QStringLiteral("send.done"),
-                                       QStringLiteral("send.later"), QStringLiteral("check.next"), QStringLiteral("check.previous"), QStringLiteral("filter"), QStringLiteral("platform")};
+                                       QStringLiteral("send.later"), QStringLiteral("check.next"), QStringLiteral("check.previous"), QStringLiteral("filter"), QStringLiteral("platform"),
+                                       QStringLiteral("knowledge"),  QStringLiteral("draft.machine")};
   return kCommands.contains(command);
 }
 

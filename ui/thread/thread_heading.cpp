@@ -27,7 +27,7 @@ void ThreadHeading::setDetail(const desk::ThreadDetail& detail, Instant now) {
   m_order = shownLine(m_thread.orderRemoteId);
   m_due = TimeText::dueText(m_thread, now).text;
   setAccessibleName(tr("%1, order %2", "buyer and order number").arg(m_buyer, m_order.isEmpty() ? tr("none") : m_order));
-  setAccessibleDescription(m_due);
+  describe();
   update();
 }
 
@@ -36,7 +36,7 @@ void ThreadHeading::setNow(Instant now) {
   const QString due = m_hasThread ? TimeText::dueText(m_thread, now).text : QString();
   if (due == m_due) return;
   m_due = due;
-  setAccessibleDescription(m_due);
+  describe();
   update();
 }
 
@@ -47,14 +47,16 @@ void ThreadHeading::setLanguageUnsure(bool isUnsure) {
 void ThreadHeading::setTagHints(const std::vector<std::string>& tags) {
   m_hints.clear();
   for (const std::string& tag : tags) m_hints << toQt(tag);
-  nameTagHints();
+  describe();
   update();
 }
 
-void ThreadHeading::nameTagHints() {
-  QStringList shown;
+void ThreadHeading::describe() {
+  QStringList shown, parts;
   for (const QString& tag : m_hints) shown << m_directory.tagText(toUtf8(tag));
-  setAccessibleDescription(shown.isEmpty() ? QString() : tr("Suggested tags: %1. Shift+A takes them.").arg(listed(shown)));
+  if (!m_due.isEmpty()) parts << m_due;
+  if (!shown.isEmpty()) parts << tr("Suggested tags: %1. Shift+A takes them.").arg(listed(shown));
+  setAccessibleDescription(spoken(parts));
 }
 
 QString ThreadHeading::hintAt(const QPointF& at) const {

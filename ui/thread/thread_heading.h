@@ -42,7 +42,7 @@ class ThreadHeading final : public QWidget {
   void paintTitle(QPainter& painter, const QRectF& box);
   // The tag whose chip is there; empty: none.
   QString hintAt(const QPointF& at) const;
-  void nameTagHints();
+  void describe();
   void paintSubtitle(QPainter& painter, const QRectF& box);
 
   const Look& m_look;
