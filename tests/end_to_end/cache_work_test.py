@@ -50,6 +50,8 @@ class CacheWork(DeskTest):
         for _ in range(3):
             self.ctl.json("sync", "--once")
         self.maxDiff = 4000
+        lost = {row["remote_id"] for row in messages} - {row["remote_id"] for row in self.rows("messages")}
+        self.assertEqual(lost, set())
         self.assertEqual(self.rows("messages"), messages)
         self.assertEqual(self.rows("threads"), threads)
         detail = self.ctl.json("thread", noted)

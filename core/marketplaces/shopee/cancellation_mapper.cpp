@@ -65,13 +65,13 @@ CancellationReading mapCancellation(const Json& order, Instant readAt) {
   value.wanted = "cancellation";
   value.readAt = readAt;
   value.turn = reading.isOpen ? CaseTurn::Us : CaseTurn::Nobody;
+  reading.message = messageOf(order, thread.remoteId, at);
   if (!reading.isOpen) {
     value.closedAt = at;
     value.outcome = status == "cancelled" ? "CANCELLED" : "DECLINED";
     return reading;
   }
   thread.createdAt = at;
-  reading.message = messageOf(order, thread.remoteId, at);
   value.actions = {answer(kAccept), answer(kDecline)};
   return reading;
 }

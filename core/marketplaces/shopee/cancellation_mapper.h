@@ -9,7 +9,7 @@ namespace inquiry::shopee {
 struct CancellationReading {
   bool isOpen = false;  // the order waits for the seller's answer
   InboundThread thread;
-  std::optional<InboundMessage> message;  // the buyer's reason; only of an open one
+  std::optional<InboundMessage> message;  // the buyer's reason
   InboundCase filed;
 };
 // An order as get_order_detail tells it. Of one that is not being cancelled: how the wish ended, whether or not there ever was one.

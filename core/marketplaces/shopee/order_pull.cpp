@@ -96,7 +96,13 @@ void OrderPull::takeCancellation(InboundPage& page, const Json& row) const {
   const auto known = m_scope.stored.threadState(reading.thread.remoteId);
   if (!reading.isOpen && !known) return;
   // The order tells when it changed last, not when the wish came: that is when it was first heard of.
-  if (known && known->lastMessageAt) reading.filed.value.openedAt = *known->lastMessageAt, reading.thread.createdAt.reset(), reading.message.reset();
+  if (known && known->lastMessageAt) {
+    reading.filed.value.openedAt = *known->lastMessageAt;
+    reading.thread.createdAt.reset();
+    reading.message->message.sentAt = *known->lastMessageAt;
+  }
+  // Known by its thread alone after the cache was cleared: then it comes once more.
+  if (known && m_scope.stored.knowsMessage(reading.message->message.remoteId)) reading.message.reset();
   if (reading.message) page.messages.push_back(std::move(*reading.message));
   page.threads.push_back(std::move(reading.thread));
   page.cases.push_back(std::move(reading.filed));
