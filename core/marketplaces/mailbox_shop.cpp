@@ -1,18 +1,16 @@
 #include "core/marketplaces/mailbox_shop.h"
 
 #include <algorithm>
-#include <map>
 
 #include "core/domain/utf8.h"
 #include "core/marketplaces/mail_threading.h"
 #include "core/marketplaces/mailbox_form.h"
 #include "core/marketplaces/mailbox_reading.h"
-#include "core/net/mail/quote_split.h"
+#include "core/marketplaces/order_linking_sink.h"
 
 namespace inquiry {
 namespace {
 
-constexpr std::size_t kMostNumbers = 2;  // of one mail are looked up
 constexpr std::string_view kOrderStream = "orders";
 constexpr Duration kBetweenIndexes = std::chrono::minutes(5), kOverlap = std::chrono::minutes(2), kFirstIndex = std::chrono::hours(24 * 180);
 constexpr int kMostIndexPages = 100;
@@ -24,90 +22,6 @@ bool isShopSystem(const std::string& domain) {
   const auto is = [&domain](std::string_view name) { return domain == name || (domain.size() > name.size() && domain.ends_with(name) && domain[domain.size() - name.size() - 1] == '.'); };
   return is("shopify.com") || is("shopifyemail.com");
 }
-
-// Links each new mail of a buyer with its order before it is stored.
-class MatchingSink final : public PageSink {
- public:
-  // What to do for a buyer whose order is not among the known ones.
-  enum class Unknown { Ask, Leave };
-  struct Orders {
-    OrderDirectory& shop;
-    const std::map<std::string, ShopOrder>& known;
-    Unknown unknown;
-  };
-  MatchingSink(PageSink& inner, Orders orders, const Store& store, std::stop_token stop)
-      : m_inner(inner), m_orders(orders), m_store(store), m_stop(std::move(stop)) {}
-
-  Status accept(InboundPage page) override {
-    for (const InboundMessage& message : page.messages) {
-      if (message.message.author != Author::Buyer || message.rawPayload.empty()) continue;
-      const auto thread = std::find_if(page.threads.begin(), page.threads.end(), [&message](const InboundThread& each) { return each.remoteId == message.threadRemoteId; });
-      if (thread == page.threads.end() || !thread->orderRemoteId.empty()) continue;
-      link(message, *thread, page);
-      if (m_stop.stop_requested()) return fail(stopped());
-    }
-    return m_inner.accept(std::move(page));
-  }
-
- private:
-  void link(const InboundMessage& message, InboundThread& thread, InboundPage& page) {
-    const ParsedMail parsed = readMail(message.rawPayload);
-    const ReceivedMail received{message.rawPayload, parsed, "", MailFolder::Role::Inbox, false, message.message.sentAt};
-    const MailVerdict verdict = ShopMailClassifier().read(received, m_store);
-    const SplitText split = splitQuotes(parsed.text);
-    const OrderEvidence evidence{verdict.replyTo, verdict.thread.buyerName, parsed.subject + "\n" + split.fresh, split.quoted, message.message.sentAt};
-    const std::vector<ShopOrder> candidates = candidatesOf(evidence, page);
-    const auto match = matchOrder(candidates, evidence);
-    if (!match) return;
-    const ShopOrder& found = candidates[match->index];
-    thread.orderRemoteId = found.order.remoteId;
-    if (thread.buyerName.empty()) thread.buyerName = found.order.buyerName;
-    // What is told of the order to another address than its own may reach a stranger.
-    if (!match->isSameSender) thread.marks.emplace_back("check");
-    page.orders.push_back(found.order);
-  }
-
-  std::vector<ShopOrder> candidatesOf(const OrderEvidence& evidence, InboundPage& page) {
-    std::vector<ShopOrder> all = knownOf(evidence);
-    if (all.empty()) all = asked("mail:" + evidence.sender, page, [&] { return m_orders.shop.byMail(evidence.sender, m_stop); });
-    for (const std::string& number : orderNumbersIn(evidence, kMostNumbers)) {
-      const auto isIt = [&number](const ShopOrder& order) { return order.order.remoteId.find(number) != std::string::npos; };
-      if (std::any_of(all.begin(), all.end(), isIt)) continue;
-      for (ShopOrder& order : asked("number:" + number, page, [&] { return m_orders.shop.byNumber(number, m_stop); })) all.push_back(std::move(order));
-    }
-    return all;
-  }
-
-  std::vector<ShopOrder> knownOf(const OrderEvidence& evidence) const {
-    const std::string sender = comparableMail(evidence.sender);
-    const auto numbers = orderNumbersIn(evidence, kMostNumbers);
-    std::vector<ShopOrder> found;
-    for (const auto& [name, order] : m_orders.known) {
-      const bool isNamed = std::any_of(numbers.begin(), numbers.end(), [&name](const std::string& number) { return name.find(number) != std::string::npos; });
-      if (isNamed || (!sender.empty() && comparableMail(order.mail) == sender)) found.push_back(order);
-    }
-    return found;
-  }
-
-  // Once a pull; after the first failure nothing more is asked.
-  template <class Ask>
-  std::vector<ShopOrder> asked(const std::string& question, InboundPage& page, Ask&& ask) {
-    if (const auto known = m_answers.find(question); known != m_answers.end()) return known->second;
-    if (m_orders.unknown == Unknown::Leave || m_hasFailed || m_stop.stop_requested()) return {};
-    auto answer = ask();
-    if (answer) return m_answers[question] = std::move(*answer);
-    m_hasFailed = true;
-    if (answer.error().kind != ErrorKind::Cancelled) page.quarantined.push_back(answer.error());
-    return {};
-  }
-
-  PageSink& m_inner;
-  const Orders m_orders;
-  const Store& m_store;
-  std::stop_token m_stop;
-  std::map<std::string, std::vector<ShopOrder>> m_answers;
-  bool m_hasFailed = false;
-};
 
 }  // namespace
 
@@ -152,8 +66,8 @@ Status ShopMailStore::pull(PullDepth depth, const StoredView& stored, PageSink& 
   if (!indexed) return fail(indexed.error());
   // An import would ask the shop thousands of times: it makes do with the orders that are known. A shop that gives none is not asked for single ones.
   const bool asks = depth != PullDepth::History && !indexed->trouble;
-  MatchingSink matching(sink, {*m_orders, m_known, asks ? MatchingSink::Unknown::Ask : MatchingSink::Unknown::Leave}, access().store(), stop);
-  return MailboxStore::pull(depth, stored, matching, std::move(stop));
+  OrderLinkingSink linking(sink, {*m_orders, m_known, asks ? OrderLinkingSink::Unknown::Ask : OrderLinkingSink::Unknown::Leave}, access().store(), stop);
+  return MailboxStore::pull(depth, stored, linking, std::move(stop));
 }
 
 // Orders of everybody who may write or has written, kept under the key of their address.
