@@ -151,6 +151,8 @@ void addCases(CLI::App& app, Arguments& arguments) {
   cases->require_subcommand(1);
   command(*cases, arguments, "list", "All open ones, and those closed last")->add_option("--store", arguments.store, "Only of this store");
   target(command(*cases, arguments, "show", "One case with its story and what the platform allows"), arguments, "ID");
+  target(command(*cases, arguments, "close", "Say that a case known from mails alone was ended on the platform's page"), arguments, "ID");
+  target(command(*cases, arguments, "reopen", "Take that back"), arguments, "ID");
   CLI::App* act = command(*cases, arguments, "act", "Do what the platform allows in a case, through the outbox");
   target(act, arguments, "ID");
   act->add_option("ACTION", arguments.outcome, "Its name, as show tells it")->required();

@@ -119,6 +119,11 @@ Result<Output> runCase(Workspace& workspace, const Arguments& arguments) {
   const auto id = caseId(arguments.target);
   if (!id) return fail(id.error());
   if (arguments.action == "show") return show(workspace, *id);
+  if (arguments.action == "close" || arguments.action == "reopen") {
+    const Status done = arguments.action == "close" ? workspace.cases().closeByHand(*id) : workspace.cases().reopenByHand(*id);
+    if (!done) return fail(done.error());
+    return show(workspace, *id);
+  }
   const auto request = requestOf(workspace, *id, arguments);
   if (!request) return fail(request.error());
   const auto item = workspace.cases().act(*request);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/desk/case_request.h"
+#include "core/desk/case_by_hand.h"
 #include "core/desk/case_files.h"
 #include "core/desk/case_timeline.h"
 #include "core/desk/forbidden_text.h"
@@ -158,6 +159,7 @@ Result<CaseDetail> CaseService::detail(CaseId id) const {
   if (*draft) detail.draft = (*draft)->text;
   if (auto done = loadCaseTimeline(connection, detail); !done) return fail(done.error());
   detail.webPage = m_parts.sync.webPage(detail.thread);
+  detail.byHand = byHandOf(m_parts, detail.value);
   return detail;
 }
 

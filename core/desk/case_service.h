@@ -30,6 +30,10 @@ class CaseService {
   std::optional<Finding> findingOf(const CaseRequest& request) const;
   // Checked, durable and queued; there is no time to undo it. Conflict "case.sent_before" when the same was asked already.
   Result<Outgoing> act(const CaseRequest& request);
+  // A person ended the case on the platform's own page, or takes that back. Refused "case.platform_ends" where the platform tells the desk of its
+  // cases, Conflict "case.not_handled" when there is nothing to take back. Whatever the platform mails later opens the case again.
+  Status closeByHand(CaseId id);
+  Status reopenByHand(CaseId id);
   // Asks the platform anew, in the background.
   Status refresh(CaseId id);
 

@@ -70,12 +70,16 @@ Status addChanges(storage::Connection& connection, const Case& value, CaseDetail
   CaseStep opened{value.openedAt, CaseStep::Kind::CaseOpened, value.buyerName, value.reasonText.empty() ? value.reason : value.reasonText, "case", value.thread};
   detail.steps.push_back(std::move(opened));
   for (const JournalEntry& entry : *rows) {
-    if (entry.kind != "case.changed" && entry.kind != "case.closed") continue;
-    CaseStep step{entry.at, entry.kind == "case.closed" ? CaseStep::Kind::CaseClosed : CaseStep::Kind::CaseChanged, "", "", "case", value.thread};
+    const bool isByHand = entry.kind == "case.closed_by_hand" || entry.kind == "case.reopened_by_hand";
+    if (entry.kind != "case.changed" && entry.kind != "case.closed" && !isByHand) continue;
+    const bool isEnd = entry.kind.starts_with("case.closed");
+    CaseStep step{entry.at, isEnd ? CaseStep::Kind::CaseClosed : CaseStep::Kind::CaseChanged, isByHand ? entry.actor : "", "", "case", value.thread};
     const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
     for (const char* field : {"turn", "status", "stage", "due"})
       if (payload.is_object() && payload.contains(field) && payload[field].is_string()) step.facts[field] = payload[field].get<std::string>();
-    if (step.kind == CaseStep::Kind::CaseClosed) {
+    if (isByHand) {
+      step.text = isEnd ? std::string(kHandledByHand) : std::string();
+    } else if (isEnd) {
       step.at = value.closedAt.value_or(entry.at);
       step.text = value.outcome;
     }

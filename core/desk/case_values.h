@@ -73,6 +73,8 @@ struct CaseDetail {
   std::vector<Outgoing> asked;  // actions of this case that a person sent, oldest first
   std::string draft;            // words begun for the case
   std::string webPage;
+  // A platform that tells of its cases by mail alone rarely mails that one is over: whoever ended it on the platform's page says so here.
+  enum class ByHand { No, Close, Reopen } byHand = ByHand::No;
 };
 
 // What a person wants done in a case.

@@ -89,6 +89,9 @@ struct Case {
   Instant readAt;  // when the platform said all this
 };
 
+// The status of a case that a person ended on the platform's own page, where the platform tells of its cases by mail alone.
+inline constexpr std::string_view kHandledByHand = "handled-by-hand";
+
 inline bool isOpen(const Case& value) { return value.turn != CaseTurn::Nobody; }
 
 }  // namespace inquiry

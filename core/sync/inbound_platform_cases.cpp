@@ -72,6 +72,8 @@ Status InboundSteps::takeCaseOf(const OrderEvent& event, ThreadId thread) {
     value.openedAt = event.at;
   } else if (value.updatedAt && event.at < *value.updatedAt) {
     return {};  // an older mail that came later
+  } else if (value.status == kHandledByHand && event.at == value.updatedAt) {
+    return {};  // the mail a person settled the case after, seen once more
   }
   value.kind = *kind;
   value.orderRemoteId = event.orderRemoteId;

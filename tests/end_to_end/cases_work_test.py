@@ -148,8 +148,11 @@ class CasesWork(desk.DeskTest):
         case = next(one for one in self.cases("amazon-us") if one["kind"] == "a-to-z")
         self.assertEqual(case["turn"], "us")
         self.assertIsNotNone(case["dueAt"])
-        self.ctl.json("close", case["thread"])
+        closed = self.ctl.json("case", "close", case["id"])
+        self.assertEqual((closed["turn"], closed["outcome"]), ("nobody", "handled-by-hand"))
         self.assertNotIn(case["thread"], [thread["id"] for thread in self.ctl.threads("needs-reply", store="amazon-us")])
+        self.assertEqual(self.ctl.json("case", "reopen", case["id"])["dueAt"], case["dueAt"])
+        self.assertIn(case["thread"], [thread["id"] for thread in self.ctl.threads("needs-reply", store="amazon-us")])
 
     def test_a_case_runs_one_clock(self):
         case = self.opened("shopify-us", text="One clock.")
