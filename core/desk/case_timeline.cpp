@@ -98,6 +98,23 @@ void addActions(CaseDetail& detail) {
   }
 }
 
+bool isOfPlatform(const CaseStep& step) {
+  using enum CaseStep::Kind;
+  return step.kind == CaseClosed || step.kind == CaseChanged || step.kind == PlatformWrote || step.kind == WeWrote;
+}
+
+// What the platform did at our word, it did before its answer reached us: our step stands ahead of it, not behind.
+void setBeforeEffects(CaseDetail& detail) {
+  for (const Outgoing& item : detail.asked) {
+    const auto ours = std::find_if(detail.steps.begin(), detail.steps.end(), [&item](const CaseStep& step) {
+      return step.kind == CaseStep::Kind::Acted && step.at == item.sentAt && step.facts.contains("action") && step.facts.at("action") == item.action;
+    });
+    if (ours == detail.steps.end()) continue;
+    for (const CaseStep& step : detail.steps)
+      if (isOfPlatform(step) && step.at >= item.createdAt && step.at < ours->at) ours->at = step.at;
+  }
+}
+
 // A message that was sent as an action and is shown back by the platform stands there once: as the message.
 void dropShownActions(std::vector<CaseStep>& steps) {
   const auto isShown = [&steps](const CaseStep& action) {
@@ -126,7 +143,9 @@ Status loadCaseTimeline(storage::Connection& connection, CaseDetail& detail) {
     if (auto done = addNotes(connection, thread.id, detail); !done) return done;
   }
   dropShownActions(detail.steps);
-  std::stable_sort(detail.steps.begin(), detail.steps.end(), [](const CaseStep& a, const CaseStep& b) { return a.at < b.at; });
+  setBeforeEffects(detail);
+  const auto isEffect = [](const CaseStep& step) { return step.kind != CaseStep::Kind::Acted && isOfPlatform(step); };
+  std::stable_sort(detail.steps.begin(), detail.steps.end(), [&](const CaseStep& a, const CaseStep& b) { return a.at != b.at ? a.at < b.at : !isEffect(a) && isEffect(b); });
   return {};
 }
 

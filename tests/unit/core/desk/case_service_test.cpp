@@ -258,3 +258,21 @@ TEST_CASE("Closing the conversation of a case and taking it back leaves its dead
   must(bench.desk.triage().undoLast());
   CHECK(bench.desk.row(thread).dueAt == before.dueAt);
 }
+
+TEST_CASE("The end of a case stood ahead of the step of ours that brought it") {
+  CaseBench bench;
+  must(bench.act("partial-refund", "", {Money{50000, "MXN"}, "", "", ""}));
+  bench.desk.round();
+  const Instant asked = bench.desk.clock.now();
+  InboundCase& inbound = bench.desk.platform().cases.front();
+  inbound.value.turn = CaseTurn::Nobody;
+  inbound.value.outcome = "refunded";
+  inbound.value.closedAt = asked;  // the platform's answer reached us at the same moment, or later
+  inbound.value.readAt = asked + hours(1);
+  bench.desk.clock.advance(hours(1));
+  bench.desk.round();
+  const auto steps = must(bench.desk.cases().detail(bench.id())).steps;
+  REQUIRE(steps.size() >= 2);
+  CHECK(steps.back().kind == desk::CaseStep::Kind::CaseClosed);
+  CHECK(steps[steps.size() - 2].kind == desk::CaseStep::Kind::Acted);
+}
