@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/common/arrange.h"
+#include "ui/common/end_keys.h"
 #include "ui/common/chips.h"
 
 namespace inquiry::ui {
@@ -34,6 +35,7 @@ AlertCenter::AlertCenter(const Look& look, const Directory& directory, QWidget* 
   m_view = new QListView(this);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(new AlertDelegate(look, m_model, m_view));
+  new EndKeys(*m_view);
   m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_view->installEventFilter(this);

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include "ui/common/arrange.h"
+#include "ui/common/end_keys.h"
 
 namespace inquiry::ui {
 
@@ -41,6 +42,7 @@ ThreadListPanel::ThreadListPanel(const Look& look, const Directory& directory, P
   m_view = new ThreadListView(probe, m_stack);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
+  new EndKeys(*m_view);
   m_table = new ThreadTableView(look, m_columns, probe, m_stack);
   m_table->setDelegate(&m_cells);
   m_empty = new EmptyState(look, m_stack);
