@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/desk/case_outcome.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/json_values.h"
 #include "core/desk/parts.h"
@@ -68,12 +69,6 @@ Result<std::vector<ClockView>> clocksOfThread(storage::Connection& connection, T
   auto views = clockViews(*periods);
   if (views.empty()) return fail(ErrorKind::NotFound, "deadline.none", "No clock runs or ran in this conversation: there is no deadline to prove.");
   return views;
-}
-
-// Whether a platform's word for the end of a case says that it went against the seller: "SELLER_LOST", "Lost", "BUYER_WON".
-bool saysLost(std::string word) {
-  std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return word == "LOST" || word.starts_with("LOST,") || word.find("SELLER_LOST") != std::string::npos || word.find("BUYER_WON") != std::string::npos;
 }
 
 }  // namespace
@@ -205,7 +200,7 @@ Result<FailureBreakdown> DeadlineService::failures(Instant from, Instant to) con
   const auto closed = repository.closedCases(from, to, kMostLate);
   if (!closed) return fail(closed.error());
   for (const auto& each : *closed)
-    if (each.isCounted || saysLost(each.word)) all.push_back({each.thread, each.store, "case-lost", each.word, each.at});
+    if (each.isCounted || wasLost({each.kind, each.word, each.isContested})) all.push_back({each.thread, each.store, "case-lost", each.word, each.at});
   return breakdownOf(std::move(all));
 }
 

@@ -125,7 +125,7 @@ Json toJson(const ThreadDetail& detail, Instant now) {
 
 Json toJson(const Outgoing& item) {
   Json error = nullptr;
-  if (item.errorKind) error = {{"kind", name(*item.errorKind)}, {"text", item.errorText}};
+  if (item.errorKind) error = {{"kind", name(*item.errorKind)}, {"code", item.errorCode}, {"text", item.errorText}};
   return {{"id", idText(item.id)},
           {"thread", idText(item.thread)},
           {"store", item.store.value},

@@ -67,7 +67,7 @@ struct Outgoing {
   std::vector<std::string> baseline;  // remote ids of our side's messages known in the thread when the attempt began
   std::string remoteId;
   std::optional<ErrorKind> errorKind;
-  std::string errorText;
+  std::string errorText;  // English, with the platform's own words where it gave some
   bool closeAfterSend = false;
   std::optional<Instant> sendAt = {};        // a person chose when it leaves; it is held until then
   IfBuyerWrites ifBuyerWrites = IfBuyerWrites::Cancel;
@@ -75,6 +75,7 @@ struct Outgoing {
   std::string action = {}, actionOrder = {};  // of a PlatformAction: the platform's word for it, and the number of the order
   std::string actionCase = {};                // and the remote id of the case it is for, when it is for one
   CaseAnswer caseAnswer = {};
+  std::string errorCode = {};  // Error::code of what keeps it back; "outbox.finding:RULE" and "outbox.not_leaving:CODE" say what they stand on
 };
 
 // The buyer wrote before the chosen time, and the person did not want it to leave then.

@@ -16,7 +16,9 @@ constexpr std::string_view kHeldBack =
     "UNION ALL SELECT o.thread, s.id, '', o.created_at FROM outgoing o JOIN store s ON s.key = o.store "
     "WHERE o.state = ?7 AND o.error_kind = ?8 AND o.sending_at IS NULL AND o.created_at >= ?3 AND o.created_at < ?4 ORDER BY at DESC LIMIT ?5";
 constexpr std::string_view kClosed =
-    "SELECT c.thread, s.id, c.outcome, c.closed_at, coalesce(c.counts_against_us, 0) FROM platform_case c JOIN store s ON s.key = c.store "
+    "SELECT c.thread, s.id, c.outcome, c.closed_at, c.kind, coalesce(c.counts_against_us, 0), EXISTS (SELECT 1 FROM outgoing o WHERE o.store = c.store "
+    "AND o.action_case = c.remote_id AND o.action_case <> '' AND o.state IN (5, 6) AND o.action IN ('dispute-return', 'contest-dispute', 'open_dispute', 'escalate', 'appeal')) "
+    "FROM platform_case c JOIN store s ON s.key = c.store "
     "WHERE c.closed_at >= ?1 AND c.closed_at < ?2 ORDER BY c.closed_at DESC LIMIT ?3";
 
 }  // namespace
@@ -28,7 +30,7 @@ Result<std::vector<FailureRepository::Row>> FailureRepository::heldBack(Instant 
 }
 
 Result<std::vector<FailureRepository::Closed>> FailureRepository::closedCases(Instant from, Instant to, std::size_t limit) {
-  const auto map = [](storage::Row row) { return Closed{{ThreadId{row.integer(0)}, StoreId{row.text(1)}, row.text(2), row.instant(3)}, row.flag(4)}; };
+  const auto map = [](storage::Row row) { return Closed{{ThreadId{row.integer(0)}, StoreId{row.text(1)}, row.text(2), row.instant(3)}, static_cast<CaseKind>(row.integer(4)), row.flag(5), row.flag(6)}; };
   return allRows<Closed>(m_connection, kClosed, map, from, to, static_cast<std::int64_t>(limit));
 }
 

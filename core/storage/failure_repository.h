@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/case.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/storage/connection.h"
@@ -23,9 +24,10 @@ class FailureRepository {
   };
   // Answers that a platform kept back for what they say, and those that the check stopped at the last moment.
   Result<std::vector<Row>> heldBack(Instant from, Instant to, std::size_t limit);
-  // Closed cases; `isCounted`: the platform counts it against the seller.
+  // Closed cases; `isCounted`: the platform counts it against the seller. `isContested`: it was disputed or appealed from here.
   struct Closed : Row {
-    bool isCounted = false;
+    CaseKind kind = CaseKind::Claim;
+    bool isCounted = false, isContested = false;
   };
   Result<std::vector<Closed>> closedCases(Instant from, Instant to, std::size_t limit);
 

@@ -11,17 +11,17 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, o.client_id, s.id, o.thread, o.thread_remote_id, o.kind, o.text, o.attachments, o.actor, o.template, o.override_reason, "
     "o.state, o.attempts, o.created_at, o.release_at, o.sending_at, o.sent_at, o.not_before_at, o.baseline, o.remote_id, o.error_kind, "
-    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at, o.action, o.action_order, o.action_case, o.action_answer FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
+    "o.error_text, o.close_after_send, o.send_at, o.if_buyer_writes, o.buyer_wrote_at, o.action, o.action_order, o.action_case, o.action_answer, o.error_code FROM outgoing o CROSS JOIN store s ON s.key = o.store WHERE ";
 constexpr std::string_view kInsert =
     "INSERT INTO outgoing (client_id, store, thread, thread_remote_id, kind, text, attachments, actor, template, override_reason, state, "
     "attempts, created_at, release_at, sending_at, sent_at, not_before_at, baseline, remote_id, error_kind, error_text, close_after_send, "
-    "send_at, if_buyer_writes, buyer_wrote_at, action, action_order, action_case, action_answer) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
+    "send_at, if_buyer_writes, buyer_wrote_at, action, action_order, action_case, action_answer, error_code) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)";
 constexpr std::string_view kHoldUntil = "UPDATE outgoing SET release_at = ?2 WHERE id = ?1 AND state = ?3 AND send_at IS NULL";
 constexpr std::string_view kMove =
     "UPDATE outgoing SET state = ?3, attempts = coalesce(?4, attempts), release_at = coalesce(?5, release_at), "
     "sending_at = iif(?13, NULL, coalesce(?6, sending_at)), sent_at = coalesce(?7, sent_at), not_before_at = coalesce(?8, not_before_at), "
-    "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12 WHERE id = ?1 AND state = ?2 "
+    "baseline = coalesce(?9, baseline), remote_id = coalesce(?10, remote_id), error_kind = ?11, error_text = ?12, error_code = ?15 WHERE id = ?1 AND state = ?2 "
     "AND (?14 IS NULL OR (coalesce(release_at, 0) <= ?14 AND NOT (send_at IS NOT NULL AND if_buyer_writes = 1 AND buyer_wrote_at IS NOT NULL)))";
 constexpr std::string_view kReschedule = "UPDATE outgoing SET send_at = ?2, release_at = ?2 WHERE id = ?1 AND state = 2 AND send_at IS NOT NULL "
     "AND NOT (if_buyer_writes = 1 AND buyer_wrote_at IS NOT NULL)";
@@ -77,6 +77,7 @@ Outgoing outgoingFrom(Row row) {
   outgoing.actionOrder = row.text(27);
   outgoing.actionCase = row.text(28);
   outgoing.caseAnswer = caseAnswerFromJson(row.view(29));
+  outgoing.errorCode = row.text(30);
   return outgoing;
 }
 
@@ -96,7 +97,8 @@ Result<OutgoingId> OutgoingRepository::insert(const Outgoing& outgoing) {
                             outgoing.overrideReason, static_cast<int>(outgoing.state), outgoing.attempts, outgoing.createdAt,
                             outgoing.releaseAt, outgoing.sendingAt, outgoing.sentAt, outgoing.notBefore, toJson(outgoing.baseline),
                             outgoing.remoteId, numberOf(outgoing.errorKind), outgoing.errorText, outgoing.closeAfterSend, outgoing.sendAt,
-                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt, outgoing.action, outgoing.actionOrder, outgoing.actionCase, toJson(outgoing.caseAnswer));
+                            static_cast<int>(outgoing.ifBuyerWrites), outgoing.buyerWroteAt, outgoing.action, outgoing.actionOrder, outgoing.actionCase, toJson(outgoing.caseAnswer),
+                            outgoing.errorCode);
   if (!done) return fail(done.error());
   return OutgoingId{m_connection.lastInsertId()};
 }
@@ -163,7 +165,7 @@ Status OutgoingRepository::move(OutgoingId id, const Move& move) {
   const auto errorKind = move.error ? std::optional(static_cast<int>(move.error->kind)) : std::nullopt;
   auto done = execute(m_connection, kMove, id, static_cast<int>(move.from), static_cast<int>(move.to), move.attempts, move.releaseAt,
                       move.sendingAt, move.sentAt, move.notBefore, baseline, move.remoteId, errorKind, move.error ? move.error->text : "",
-                      move.attempt == Move::Attempt::Withdrawn, move.ifReleasableAt);
+                      move.attempt == Move::Attempt::Withdrawn, move.ifReleasableAt, move.error ? move.error->code : "");
   if (!done || m_connection.changes() > 0) return done;
   const auto state = firstRow<int>(m_connection, kState, [](Row row) { return static_cast<int>(row.integer(0)); }, id);
   if (!state) return fail(state.error());

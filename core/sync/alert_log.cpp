@@ -63,7 +63,7 @@ Status logAlarms(storage::Connection& connection, const std::vector<AlarmNotice>
 }
 
 AlarmNotice waitsForPerson(const Outgoing& item, const Error& why, Instant at) {
-  return {AlarmNotice::Kind::AnswerWaitsForPerson, AlarmNotice::Phase::Raised, item.store, why.code, why.text, at, item.thread, {}};
+  return {AlarmNotice::Kind::AnswerWaitsForPerson, AlarmNotice::Phase::Raised, item.store, why.code.substr(0, why.code.find(':')), why.text, at, item.thread, {}};
 }
 
 Status clearWaits(storage::Connection& connection, const Outgoing& item, Instant at, ChangeSet& changes) {

@@ -36,6 +36,7 @@ Outgoing moved(const Outgoing& item, const OutboxLedger::Move& move) {
   if (move.remoteId) next.remoteId = *move.remoteId;
   next.errorKind = move.error ? std::optional(move.error->kind) : std::nullopt;
   next.errorText = move.error ? move.error->text : std::string();
+  next.errorCode = move.error ? move.error->code : std::string();
   return next;
 }
 

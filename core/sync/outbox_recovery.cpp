@@ -36,6 +36,9 @@ bool isAhead(const Outgoing& recorded, const Outgoing& stored) {
   }
 }
 
+// Records of older versions hold no code.
+std::string codeOf(const Outgoing& recorded) { return recorded.errorCode.empty() ? "outbox.restored" : recorded.errorCode; }
+
 }  // namespace
 
 Result<OutboxRecovery::Report> OutboxRecovery::run() {
@@ -125,6 +128,7 @@ Status OutboxRecovery::restore(Outgoing recorded, Report& report) {
     recorded.state = NeedsPerson;
     recorded.releaseAt = m_clock.now();
     recorded.errorKind = ErrorKind::Ambiguous;
+    recorded.errorCode = "outbox.restored";
     recorded.errorText = "The program ended while this answer was being stored. Send it, or take it back if you wrote it again.";
   }
   const Status written = m_database.writes().write(storage::WritePriority::Send, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -146,7 +150,7 @@ Status OutboxRecovery::restore(Outgoing recorded, Report& report) {
     changes.threads.insert(item.thread);
     item.id = *inserted;
     if (item.state == NeedsPerson && item.kind != OutgoingKind::MarkRead) {
-      const Error why{ErrorKind::Ambiguous, "outbox.restored", item.errorText, {}};
+      const Error why{ErrorKind::Ambiguous, codeOf(item), item.errorText, {}};
       if (auto told = logAlarms(connection, {waitsForPerson(item, why, m_clock.now())}, changes); !told) return told;
     }
     if (auto marked = threads.refreshMarks(item.thread); !marked) return marked;
@@ -169,7 +173,7 @@ Status OutboxRecovery::advance(Outgoing stored, const Outgoing& recorded, Report
     if (recorded.releaseAt) move.releaseAt = recorded.releaseAt;
     if (recorded.notBefore) move.notBefore = recorded.notBefore;
     if (!recorded.baseline.empty()) move.baseline = recorded.baseline;
-    if (recorded.errorKind) move.error = Error{*recorded.errorKind, "outbox.restored", recorded.errorText, {}};
+    if (recorded.errorKind) move.error = Error{*recorded.errorKind, codeOf(recorded), recorded.errorText, {}};
     return m_ledger.move(stored, move);
   };
   const bool hasLeft = recorded.state != Held && recorded.state != Cancelled && recorded.state != NeedsPerson;

@@ -227,7 +227,7 @@ Status OutboxSender::settleNotSent(Outgoing& item, const SendResult& result) {
   if (why.kind == ErrorKind::Throttled && why.until) move.notBefore = why.until;
   move.error = why;
   if (auto moved = m_ledger.move(item, move); !moved || failures.own < kMostFailures || concernsStore(why.kind)) return moved;
-  return askPerson(item, {why.kind, "outbox.not_leaving", "This answer could not be handed over many times in a row. " + why.text, {}});
+  return askPerson(item, {why.kind, "outbox.not_leaving:" + why.code, "This answer could not be handed over many times in a row. " + why.text, {}});
 }
 
 OutboxSender::Failures OutboxSender::countFailure(OutgoingId item, ErrorKind kind) {

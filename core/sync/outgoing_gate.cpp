@@ -52,7 +52,7 @@ std::optional<GateVerdict> conversationSaysNo(const GateQuestion& question, cons
   std::vector<compliance::CheckedAttachment> files;
   for (const OutgoingAttachment& file : question.item.attachments) files.push_back({file.name, file.type, file.size});
   for (const Finding& finding : compliance::checkOutgoing(rules, question.item.text, files))
-    if (finding.level == FindingLevel::Forbidden && !isOverridden(*book, question.item, finding)) return refuse("outbox.finding", finding.text);
+    if (finding.level == FindingLevel::Forbidden && !isOverridden(*book, question.item, finding)) return refuse("outbox.finding:" + finding.rule, finding.text);
   return {};
 }
 

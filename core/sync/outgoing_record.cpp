@@ -53,6 +53,7 @@ Outgoing itemFrom(const json& value) {
   if (value.contains("action")) item.action = value.at("action");
   if (value.contains("actionOrder")) item.actionOrder = value.at("actionOrder");
   if (value.contains("actionCase")) item.actionCase = value.at("actionCase");
+  if (value.contains("errorCode")) item.errorCode = value.at("errorCode");
   if (value.contains("caseAnswer")) item.caseAnswer = storage::caseAnswerFromJson(value.at("caseAnswer").get<std::string>());
   return item;
 }
@@ -81,6 +82,7 @@ std::string toRecord(const Outgoing& item) {
                    {"remoteId", item.remoteId},
                    {"errorKind", item.errorKind ? json(static_cast<int>(*item.errorKind)) : json(nullptr)},
                    {"errorText", item.errorText},
+                   {"errorCode", item.errorCode},
                    {"closeAfterSend", item.closeAfterSend},
                    {"sendAt", instant(item.sendAt)},
                    {"ifBuyerWrites", static_cast<int>(item.ifBuyerWrites)},

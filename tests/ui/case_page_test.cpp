@@ -204,6 +204,20 @@ TEST_CASE("What is only possible on the platform's page has no button and says s
   CHECK(at.panel().ways().shownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("own page")));
 }
 
+TEST_CASE("Where the platform waits for us and takes nothing from here, its page is the way, and nothing says that it waits for others") {
+  CaseDesk at;
+  const std::string looked = at.chosen();
+  for (InboundCase& each : at.desk.bench.platform().cases)
+    if (each.value.remoteId == looked) each.value.kind = CaseKind::AtoZ, each.value.status = "open", each.value.actions.clear();
+  at.desk.bench.clock.advance(std::chrono::minutes(10));
+  at.sync();
+  REQUIRE(at.chosen() == looked);
+  const QString said = at.panel().ways().shownTexts().join(QLatin1Char(' '));
+  INFO(said.toStdString());
+  CHECK(said.contains(QStringLiteral("It waits for us")));
+  CHECK_FALSE(said.contains(QStringLiteral("waits for somebody else")));
+}
+
 TEST_CASE("CH05: from the conversation of an order its case is one command away, and back") {
   CaseDesk at;
   const Thread row = at.desk.bench.row(at.desk.threads[0]);

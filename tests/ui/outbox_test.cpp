@@ -5,6 +5,7 @@
 
 #include "tests/ui/desk_on_show.h"
 #include "tests/ui/running_desk.h"
+#include "ui/common/store_hold.h"
 #include "ui/outbox/outbox_detail.h"
 #include "ui/outbox/text_compare.h"
 
@@ -121,6 +122,72 @@ TEST_CASE("RP02: an unknown answer is compared with what stands in the thread, t
   REQUIRE(bodies[0]->extraSelections().size() == 1);
   CHECK(bodies[0]->extraSelections().at(0).cursor.selectedText() == QStringLiteral("en esta conversación"));
   for (const QPushButton* button : outbox.detail().buttons()) CHECK((button->property("kind").toString() == QLatin1String("primary")) == (button->objectName() == QLatin1String("sent")));
+}
+
+TEST_CASE("A reply at a store whose sign-in has ended says why it waits and leads to the store") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  std::vector<desk::StoreRow> stores = samples::stores(Language::English);
+  const auto shop = std::find_if(stores.begin(), stores.end(), [](const desk::StoreRow& each) { return each.store.id.value == "rk-jp"; });
+  REQUIRE(shop != stores.end());
+  shop->health.state = HealthState::Revoked;
+  shop->health.lastSuccessAt = samples::now();
+  desk.directory.setStores(stores);
+  Place place;
+  place.page = Place::Page::Outbox;
+  desk.window->showPlace(place);
+  OutboxPanel& outbox = desk.window->outbox();
+  outbox.setRows(page(), samples::now());
+  outbox.select({5});
+  const auto said = [&outbox] {
+    QStringList all;
+    for (const QLabel* label : outbox.detail().findChildren<QLabel*>()) all << label->text();
+    return all.join(QLatin1Char('\n'));
+  };
+  CHECK(said().contains(QStringLiteral("It waits: sign-in has ended. Sign in again.")));
+  auto* stored = outbox.detail().findChild<QPushButton*>(QStringLiteral("stores"));
+  REQUIRE(stored != nullptr);
+  QSignalSpy asked(&outbox, &OutboxPanel::stepAsked);
+  stored->click();
+  REQUIRE(asked.count() == 1);
+  CHECK(asked.at(0).at(1).toString() == QStringLiteral("stores"));
+  // The others wait for their turn as before.
+  outbox.select({3});
+  CHECK_FALSE(said().contains(QStringLiteral("It waits:")));
+}
+
+TEST_CASE("The composer says before sending that replies of a troubled store will wait") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  desk.open({4});
+  ComposerPanel& composer = desk.window->composer();
+  CHECK_FALSE(composer.bannerText().contains(QStringLiteral("wait in the outbox")));
+  desk::StoreRow row = samples::stores(Language::English).front();
+  row.health.state = HealthState::Revoked;
+  row.health.lastSuccessAt = samples::now();
+  composer.setStoreHold(storeHoldWarning(row, QStringLiteral("Blue Harbor"), samples::now()));
+  CHECK(composer.bannerText().contains(QStringLiteral("Replies through Blue Harbor wait in the outbox: sign-in has ended. Sign in again.")));
+  composer.setMode(ComposerPanel::Mode::Note);
+  CHECK_FALSE(composer.bannerText().contains(QStringLiteral("wait in the outbox")));
+  row.health.state = HealthState::Ok;
+  CHECK(storeHoldWarning(row, QStringLiteral("Blue Harbor"), samples::now()).isEmpty());
+}
+
+TEST_CASE("The bottom line names every store in trouble") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  std::vector<desk::StoreRow> stores = samples::stores(Language::English);
+  REQUIRE(stores.size() > 2);
+  for (std::size_t i = 0; i < stores.size(); ++i) stores[i].health.state = i < 2 ? HealthState::Revoked : HealthState::Ok, stores[i].health.lastSuccessAt = samples::now();
+  desk.directory.setStores(stores);
+  desk::StatusLine status = samples::status(Language::English);
+  status.worst = stores[0];
+  status.storesNotOk = 2;
+  desk.window->setDayAndStatus(status, samples::now());
+  const QString line = desk.window->status().healthText();
+  for (std::size_t i = 0; i < 2; ++i) {
+    const QString name = Directory::storeName(stores[i].store.id, stores[i].store.name);
+    INFO(line.toStdString());
+    CHECK(line.contains(name + QStringLiteral(": sign-in has ended")));
+    CHECK(desk.window->status().button(QStringLiteral("stores"))->toolTip().contains(name));
+  }
 }
 
 TEST_CASE("Hold all makes drafts of everything that has not left") {

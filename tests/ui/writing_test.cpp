@@ -11,7 +11,7 @@
 #include "tests/ui/desk_on_show.h"
 #include "tests/ui/running_desk.h"
 #include "ui/common/text.h"
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
 #include "ui/thread/context_items.h"
 
 using namespace inquiry;

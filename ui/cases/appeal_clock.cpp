@@ -7,6 +7,7 @@
 #include "ui/cases/appeal_words.h"
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
+#include "ui/common/deadline_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -53,7 +54,7 @@ std::vector<AppealClock::Tile> AppealClock::tiles() const {
 void AppealClock::describe() {
   QStringList parts;
   for (const Tile& tile : tiles()) parts << tile.title << tile.figure << tile.detail;
-  QString source = shownLine(m_detail.clockSource);
+  QString source = deadlineSource(m_detail.clockSource);
   if (!m_detail.clockSourceDate.empty()) source += QStringLiteral(" · ") + shownLine(m_detail.clockSourceDate);
   parts << source;
   parts.removeAll(QString());
@@ -80,7 +81,7 @@ void AppealClock::paintEvent(QPaintEvent*) {
     drawText(painter, m_look, {left, top + 2 * line + 6, wide, line}, all[i].detail, {Size::Small, Weight::Regular, t.text2});
   }
   // Every clock names what it stands on.
-  const QString source = QStringList{shownLine(m_detail.clockSource), shownLine(m_detail.clockSourceDate)}.join(QStringLiteral(" · "));
+  const QString source = QStringList{deadlineSource(m_detail.clockSource), shownLine(m_detail.clockSourceDate)}.join(QStringLiteral(" · "));
   drawText(painter, m_look, {16, top + 3 * line + 6, width() * shares[1] - 24, line}, source, {Size::Small, Weight::Regular, t.text2});
 }
 

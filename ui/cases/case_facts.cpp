@@ -30,7 +30,7 @@ std::vector<CaseFacts::Tile> CaseFacts::tiles() const {
   const TimeText& times = m_look.times();
   Tile due{tr("Answer by"), tr("no date"), caseDueSource(m_case)};
   if (!isOpen(m_case)) {
-    due = {tr("Closed"), m_case.closedAt ? times.moment(*m_case.closedAt, m_now) : QString(), shownLine(m_case.outcome)};
+    due = {tr("Closed"), m_case.closedAt ? times.moment(*m_case.closedAt, m_now) : QString(), caseOutcome(m_case)};
   } else if (m_case.turn == CaseTurn::Us && m_case.dueAt) {
     due = {times.deadline(*m_case.dueAt, m_now, m_zone), TimeText::dueText(*m_case.dueAt, m_now).text, caseDueSource(m_case)};
   } else if (m_case.dueAt) {
@@ -49,7 +49,7 @@ void CaseFacts::describe() {
   for (const Tile& tile : tiles()) parts << tile.title << tile.figure << tile.detail;
   parts.removeAll(QString());
   setAccessibleName(spoken(parts));
-  setToolTip(plainToolTip(caseDueSource(m_case)));
+  setToolTip(plainToolTip(caseDueTip(m_case)));
 }
 
 void CaseFacts::paintEvent(QPaintEvent*) {

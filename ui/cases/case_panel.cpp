@@ -175,6 +175,7 @@ QWidget* CasePanel::buildDetail() {
   body->addWidget(m_ways);
   column->addWidget(m_story, 1);
   connect(m_timeline, &CaseTimelineView::threadWanted, this, &CasePanel::threadWanted);
+  connect(m_ways, &CaseWays::pageAsked, this, &CasePanel::openPage);
   connect(m_ways, &CaseWays::threadWanted, this, &CasePanel::threadWanted);
   connect(m_ways, &CaseWays::caseAsked, this, &CasePanel::select);
   connect(m_ways, &CaseWays::fileAsked, this, &CasePanel::fileAsked);

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/common/arrange.h"
 #include "ui/common/chips.h"
+#include "ui/common/platform_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -31,7 +32,7 @@ class CaseTimelineView::Model final : public QAbstractListModel {
     const TimeText& times = m_view.m_look.times();
     if (role == Qt::ToolTipRole) return plainToolTip(times.bothZones(step.at, m_view.m_now, m_view.m_zone));
     if (role == Qt::DisplayRole) return m_view.stepTitle(step);
-    if (role == Qt::AccessibleTextRole) return spoken({times.moment(step.at, m_view.m_now), m_view.stepTitle(step), shownLine(step.text), caseStepPlace(step)});
+    if (role == Qt::AccessibleTextRole) return spoken({times.moment(step.at, m_view.m_now), m_view.stepTitle(step), platformText(step.text).simplified(), caseStepPlace(step)});
     return {};
   }
 
@@ -78,8 +79,9 @@ class CaseTimelineView::Delegate final : public QStyledItemDelegate {
  private:
   // As much as four lines hold: the conversation has the rest.
   QString wordsOf(const desk::CaseStep& step) const {
-    QString words = shownBody(step.text).simplified();
     // The platform's code stands there where it said no more.
+    QString words = platformText(step.text).simplified();
+    if (step.kind == desk::CaseStep::Kind::CaseClosed) words = statusWord(step.text);
     if (step.kind == desk::CaseStep::Kind::CaseOpened && !words.contains(QLatin1Char(' '))) words = caseActionName(step.text);
     if (const auto amount = step.facts.find("amount"); amount != step.facts.end()) words = words.isEmpty() ? toQt(amount->second) : toQt(amount->second) + QStringLiteral(" · ") + words;
     return words;

@@ -5,6 +5,7 @@
 
 #include "ui/cases/case_words.h"
 #include "ui/common/icons.h"
+#include "ui/common/outgoing_trouble.h"
 #include "ui/common/page_reasons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -25,6 +26,11 @@ QString iconOf(const CaseAction& action) {
     case Form::Confirm: break;
   }
   return action.isDecision ? QStringLiteral("scales") : QStringLiteral("check");
+}
+
+QString stateAndTrouble(const Outgoing& item) {
+  const QString trouble = outgoingTrouble(item);
+  return trouble.isEmpty() ? outgoingStateName(item.state) : QStringLiteral("%1 · %2").arg(outgoingStateName(item.state), trouble);
 }
 
 }  // namespace
@@ -111,7 +117,7 @@ void CaseWays::addActions() {
   addText(m_column, tr("read %1").arg(m_look.times().moment(m_detail.value.readAt, m_now)), Size::Small, Weight::Regular, "text2");
   const auto& actions = m_detail.value.actions;
   if (actions.empty()) {
-    addText(m_column, isOpen(m_detail.value) ? tr("Nothing now: the platform waits for somebody else, or wants it done on its own page.") : tr("Nothing: the case is closed."), Size::Small, Weight::Regular, "text2");
+    addNothing();
     return;
   }
   bool isFirst = true;
@@ -121,6 +127,10 @@ void CaseWays::addActions() {
     if (action.maxAmount) words << tr("at most %1", "money").arg(moneyText(toDecimal(*action.maxAmount), action.maxAmount->currency));
     if (!action.whyNot.empty()) words << pageReason(action.whyNot);
     const bool isOnPage = action.form == Form::OnPage || !action.whyNot.empty();
+    if (isOnPage && !m_detail.webPage.empty()) {
+      addPageCard(caseActionName(action.name), words.join(QStringLiteral(" · ")), ButtonKind::Default)->setObjectName(QStringLiteral("page.") + toQt(action.name));
+      continue;
+    }
     const ButtonKind kind = isFirst && !isOnPage ? ButtonKind::Primary : ButtonKind::Default;
     QPushButton* button = addCard(iconOf(action), caseActionName(action.name), words.join(QStringLiteral(" · ")), isOnPage ? QString() : action.form == Form::Message ? tr("Write") : tr("Choose"), kind);
     if (button == nullptr) continue;
@@ -130,6 +140,36 @@ void CaseWays::addActions() {
   }
 }
 
+// Whose turn it is and what can be done go together: where the platform waits for us and takes nothing from here, its page is the way.
+void CaseWays::addNothing() {
+  const Case& value = m_detail.value;
+  if (!isOpen(value)) {
+    addText(m_column, tr("Nothing: the case is closed."), Size::Small, Weight::Regular, "text2");
+    return;
+  }
+  if (value.turn != CaseTurn::Us) {
+    addText(m_column, tr("Nothing now: the platform waits for somebody else."), Size::Small, Weight::Regular, "text2");
+    return;
+  }
+  const QString marketplace = marketplaceName(m_detail.store.marketplace);
+  const QString title = tr("Answer on the page of %1", "a marketplace").arg(marketplace);
+  if (!m_detail.webPage.empty()) {
+    addPageCard(title, tr("It waits for us, and it takes no answer to this case from outside."), ButtonKind::Primary)->setObjectName(QStringLiteral("page.answer"));
+    return;
+  }
+  const QString order = shownLine(value.orderRemoteId);
+  addCard(QStringLiteral("external"), title,
+          order.isEmpty() ? tr("It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for the case there.")
+                          : tr("It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for order %1 there.").arg(order),
+          {}, ButtonKind::Default);
+}
+
+QPushButton* CaseWays::addPageCard(const QString& title, const QString& words, ButtonKind kind) {
+  QPushButton* button = addCard(QStringLiteral("external"), title, words, tr("Open the page"), kind);
+  connect(button, &QPushButton::clicked, this, &CaseWays::pageAsked);
+  return button;
+}
+
 void CaseWays::addAsked() {
   std::vector<const Outgoing*> open;
   for (const Outgoing& item : m_detail.asked)
@@ -137,8 +177,7 @@ void CaseWays::addAsked() {
   if (open.empty()) return;
   addText(m_column, tr("On its way"), Size::Body, Weight::Strong);
   for (const Outgoing* item : open) {
-    const QString words = item->errorText.empty() ? outgoingStateName(item->state) : outgoingStateName(item->state) + QStringLiteral(" · ") + shownLine(item->errorText);
-    addCard(outgoingIcon(item->state), caseActionName(item->action), words, {}, ButtonKind::Default);
+    addCard(outgoingIcon(item->state), caseActionName(item->action), stateAndTrouble(*item), {}, ButtonKind::Default);
   }
 }
 

@@ -27,15 +27,18 @@ class CaseWays final : public QScrollArea {
   void fileAsked(const inquiry::desk::CaseFile& file);
   void caseAsked(inquiry::CaseId id);
   void threadWanted(inquiry::ThreadId id);
+  void pageAsked();
 
  private:
   void rebuild();
   void addActions();
+  void addNothing();
   void addAsked();
   void addFiles();
   void addLinks();
   QLabel* addText(QBoxLayout* column, const QString& text, Size size, Weight weight, const char* role = nullptr);
   QPushButton* addCard(const QString& iconName, const QString& title, const QString& words, const QString& button, ButtonKind kind);
+  QPushButton* addPageCard(const QString& title, const QString& words, ButtonKind kind);
 
   const Look& m_look;
   const Directory& m_directory;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/common/action_words.h"
+#include "ui/common/platform_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -12,6 +13,16 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Cases)
 };
+
+// What a connector writes when it has to count by itself, because the platform names no date.
+QString countedDays(std::string_view note) {
+  if (note.starts_with("3 calendar days from the request")) return Words::tr("3 calendar days from the request, after eBay's policy on cancelling orders");
+  if (note.starts_with("3 business days from the opening") && note.find("without the public holidays") != std::string_view::npos)
+    return Words::tr("3 business days from the opening, Monday to Friday without public holidays, after eBay's help");
+  if (note.starts_with("3 business days from the opening")) return Words::tr("3 business days from the opening, Monday to Friday, after eBay's help");
+  if (note.starts_with("1 business day from the request")) return Words::tr("1 business day from the request, Monday to Friday: the usual promise of shops, Shopify names no date");
+  return shownLine(note);
+}
 
 }  // namespace
 
@@ -41,7 +52,7 @@ QString caseTurnText(CaseTurn turn) {
 
 // A code says nothing that the kind does not say already.
 QString caseReason(const Case& value) {
-  if (!value.reasonText.empty()) return shownLine(value.reasonText);
+  if (!value.reasonText.empty()) return platformText(value.reasonText).simplified();
   const bool isKind = value.kind == CaseKind::Inquiry && (value.reason == "ITEM_NOT_RECEIVED" || value.reason == "item-not-received");
   return isKind ? QString() : caseActionName(value.reason);
 }
@@ -60,15 +71,27 @@ QString caseTitle(const Case& value) {
   return reason.isEmpty() ? caseKindName(value.kind) : Words::tr("%1: %2", "kind of case, reason").arg(caseKindName(value.kind), reason);
 }
 
+QString caseOutcome(const Case& value) { return statusWord(value.outcome); }
+
+// The field of the platform a deadline was read from says nothing to whoever has to keep it: it stands in the tooltip.
 QString caseDueSource(const Case& value) {
-  const QString note = shownLine(value.dueNote);
   switch (value.dueSource) {
-    case CaseDueSource::Platform: return Words::tr("The platform's own date (%1)").arg(note);
-    case CaseDueSource::Calendar: return Words::tr("Counted here: %1").arg(note);
+    case CaseDueSource::Platform:
+      if (value.dueNote.find("does not count") == std::string::npos) return Words::tr("The platform's own date");
+      return Words::tr("The platform's own date; what is settled early does not count against us");
+    case CaseDueSource::Calendar: return Words::tr("Counted here: %1").arg(countedDays(value.dueNote));
     case CaseDueSource::Mail: return Words::tr("Read from the platform's mail");
     case CaseDueSource::None: break;
   }
   return Words::tr("The platform names no date");
+}
+
+QString caseDueTip(const Case& value) {
+  QStringList lines{caseDueSource(value)};
+  if (value.dueSource == CaseDueSource::Platform) lines << Words::tr("Read from: %1", "fields of the platform's interface").arg(shownLine(value.dueNote));
+  lines << rawWords({value.stage, value.status, value.reasonText.empty() ? value.reason : std::string(), value.wanted, value.outcome});
+  lines.removeAll(QString());
+  return lines.join(QLatin1Char('\n'));
 }
 
 QString caseStepTitle(const desk::CaseStep& step, const QString& who) {

@@ -16,12 +16,16 @@ QString caseTurnText(CaseTurn turn);
 QString caseReason(const Case& value);
 // "MXN 1,249.00", empty without an amount.
 QString caseAmount(const Case& value);
-// The heading of a case: kind and reason.
-// The platform's words for where it stands; "" where it has none.
+// Where it stands; empty where the platform says nothing of it.
 QString caseState(const Case& value);
+// The heading of a case: kind and reason.
 QString caseTitle(const Case& value);
-// Where the deadline comes from, with what proves it.
+// How it ended.
+QString caseOutcome(const Case& value);
+// Where the deadline comes from.
 QString caseDueSource(const Case& value);
+// The same with what proves it, and the platform's own words for what is shown of the case.
+QString caseDueTip(const Case& value);
 // What a line of the timeline says, without the words of it.
 QString caseStepTitle(const desk::CaseStep& step, const QString& who);
 // "conversation", "case", "order": where a line comes from.

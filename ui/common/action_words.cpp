@@ -123,7 +123,8 @@ QString caseActionName(std::string_view name) {
   };
   for (const auto& [word, text] : known)
     if (word == name) return text;
-  return plainWord(name);
+  const QString state = statusWord(name);
+  return state == shownLine(name) ? plainWord(name) : state;
 }
 
 QString actionName(std::string_view action) {

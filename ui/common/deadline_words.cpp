@@ -35,6 +35,21 @@ constexpr std::array kCalendars{
     Shipped{"japan-working-days", QT_TRANSLATE_NOOP("DeadlineWords", "Working days in Japan")},
 };
 
+// What the deadlines that come with the desk stand on; a source somebody entered is shown as it was written.
+constexpr std::array kSources{
+    Shipped{"Usual target; eBay's API and policy pages name no deadline for member messages", QT_TRANSLATE_NOOP("DeadlineWords", "Usual target; eBay's API and policy pages name no deadline for member messages")},
+    Shipped{"Amazon's contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)", QT_TRANSLATE_NOOP("DeadlineWords", "Amazon's contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)")},
+    Shipped{"Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers' guides; how weekends count is not told)", QT_TRANSLATE_NOOP("DeadlineWords", "Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers' guides; how weekends count is not told)")},
+    Shipped{"Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers' guides)", QT_TRANSLATE_NOOP("DeadlineWords", "Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers' guides)")},
+    Shipped{"House rule for mail without a platform's deadline; edit it in the settings", QT_TRANSLATE_NOOP("DeadlineWords", "House rule for mail without a platform's deadline; edit it in the settings")},
+    Shipped{"users/{id}/questions/response_time advises sellers above 60 minutes; no penalty", QT_TRANSLATE_NOOP("DeadlineWords", "users/{id}/questions/response_time advises sellers above 60 minutes; no penalty")},
+    Shipped{"Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)", QT_TRANSLATE_NOOP("DeadlineWords", "Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)")},
+    Shipped{"Global Selling seller pages on excluded claims: 72 business hours", QT_TRANSLATE_NOOP("DeadlineWords", "Global Selling seller pages on excluded claims: 72 business hours")},
+    Shipped{"Usual target of the next working day; Rakuten's own response figures stand in RMS only", QT_TRANSLATE_NOOP("DeadlineWords", "Usual target of the next working day; Rakuten's own response figures stand in RMS only")},
+    Shipped{"Own target; edit it in the settings", QT_TRANSLATE_NOOP("DeadlineWords", "Own target; edit it in the settings")},
+    Shipped{"time that a performance notification leaves for an appeal, counted from the notification", QT_TRANSLATE_NOOP("DeadlineWords", "time that a performance notification leaves for an appeal, counted from the notification")},
+};
+
 template <std::size_t N>
 QString nameIn(const std::array<Shipped, N>& names, std::string_view key) {
   for (const Shipped& each : names)
@@ -45,6 +60,8 @@ QString nameIn(const std::array<Shipped, N>& names, std::string_view key) {
 }  // namespace
 
 QString deadlineName(std::string_view label) { return nameIn(kDeadlines, label); }
+
+QString deadlineSource(std::string_view source) { return nameIn(kSources, source); }
 
 QString calendarName(std::string_view id) { return nameIn(kCalendars, id); }
 

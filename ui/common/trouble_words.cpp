@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/common/sending_trouble_words.h"
 #include "ui/common/service_trouble_words.h"
 
 namespace inquiry::ui {
@@ -279,6 +280,7 @@ QString knownTrouble(std::string_view code) {
   if (const char* text = channelTrouble(code)) return QCoreApplication::translate("TroubleWords", text);
   const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
   const char* text = found == kRows.end() ? serviceTrouble(code) : found->text;
+  if (text == nullptr) text = sendingTrouble(code);
   return text == nullptr ? QString() : QCoreApplication::translate("TroubleWords", text);
 }
 

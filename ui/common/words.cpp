@@ -6,8 +6,10 @@
 
 #include "core/domain/mail_copy.h"
 #include "ui/common/mail_words.h"
+#include "ui/common/platform_words.h"
 #include "ui/common/text.h"
 #include "ui/common/trouble_words.h"
+#include "ui/common/validation_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -145,7 +147,7 @@ QString outgoingIcon(OutgoingState state) {
 }
 
 QString statusWord(std::string_view status) {
-  static constexpr std::array<Entry, 38> kWords{{
+  static constexpr std::array<Entry, 41> kWords{{
       {"paid", QT_TRANSLATE_NOOP("Words", "Paid")}, {"confirmed", QT_TRANSLATE_NOOP("Words", "Confirmed")},
       {"payment_required", QT_TRANSLATE_NOOP("Words", "Payment outstanding")}, {"payment_in_process", QT_TRANSLATE_NOOP("Words", "Payment under way")},
       {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")}, {"invalid", QT_TRANSLATE_NOOP("Words", "Invalid")},
@@ -163,6 +165,8 @@ QString statusWord(std::string_view status) {
       {"logistics_pickup_done", QT_TRANSLATE_NOOP("Words", "On the way")}, {"logistics_delivery_done", QT_TRANSLATE_NOOP("Words", "Delivered")},
       {"change pending", QT_TRANSLATE_NOOP("Words", "Change pending")}, {"cancel pending", QT_TRANSLATE_NOOP("Words", "Cancellation pending")},
       {"processing", QT_TRANSLATE_NOOP("Words", "Being prepared")}, {"ready to ship", QT_TRANSLATE_NOOP("Words", "Ready to ship")},
+      {"canceled", QT_TRANSLATE_NOOP("Words", "Cancelled")}, {"cancellation_requested", QT_TRANSLATE_NOOP("Words", "Cancellation pending")},
+      {"pending_fulfillment", QT_TRANSLATE_NOOP("Words", "Being prepared")},
       {"return_requested", QT_TRANSLATE_NOOP("Words", "Return requested")}, {"returned", QT_TRANSLATE_NOOP("Words", "Returned")},
       {"inspection_complete", QT_TRANSLATE_NOOP("Words", "Return inspected")}, {"return_failed", QT_TRANSLATE_NOOP("Words", "Return failed")},
   }};
@@ -170,6 +174,7 @@ QString statusWord(std::string_view status) {
   for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
   const QString known = find(kWords, lower);
   if (!known.isEmpty()) return known;
+  if (QString word = platformWord(status); !word.isEmpty()) return word;
   // "fulfilled, return_requested": a shop tells of its order and of the return in one go.
   const std::size_t comma = status.find(", ");
   return comma == std::string_view::npos ? shownLine(status) : QStringLiteral("%1 · %2").arg(statusWord(status.substr(0, comma)), statusWord(status.substr(comma + 2)));
@@ -198,6 +203,7 @@ QString errorSentence(const Error& error) {
   if (error.code == "workspace.in_use") return Words::tr("The workspace is open in another program. Close that first, or choose another workspace.");
   if (const QString trouble = mailTrouble(error.code); !trouble.isEmpty()) return trouble + QLatin1Char('.');
   if (QString trouble = knownTrouble(error.code); !trouble.isEmpty()) return trouble;
+  if (QString sentence = validationSentence(error); !sentence.isEmpty()) return sentence;
   QString text;
   switch (error.kind) {
     case ErrorKind::Offline: text = Words::tr("No connection."); break;

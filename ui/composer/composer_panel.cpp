@@ -173,6 +173,10 @@ void ComposerPanel::clearState() {
   fill({});
 }
 
+void ComposerPanel::setStoreHold(const QString& warning) {
+  if (std::exchange(m_storeHold, warning) != warning) showState();
+}
+
 void ComposerPanel::setWriting(Writing writing) {
   m_writing = writing;
   setEnabled(m_detail && writing == Writing::Here);

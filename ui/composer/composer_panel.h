@@ -44,6 +44,8 @@ class ComposerPanel final : public QWidget {
   enum class Writing { Here, Elsewhere };
   void setWriting(Writing writing);
   void setLimits(const desk::ComposerLimits& limits, Checker checker);
+  // Why what is written here will wait after sending; empty: it leaves.
+  void setStoreHold(const QString& warning);
   void setDraft(const desk::DraftView& draft);
   void setNow(Instant now);
   void setMode(Mode mode);
@@ -182,7 +184,7 @@ class ComposerPanel final : public QWidget {
   Checker m_checker;
   desk::CheckResult m_check;
   std::vector<OutgoingAttachment> m_files;
-  QString m_replyText, m_noteText, m_storeName, m_templateId, m_overrideReason;
+  QString m_replyText, m_noteText, m_storeName, m_storeHold, m_templateId, m_overrideReason;
   Mode m_mode = Mode::Reply;
   Writing m_writing = Writing::Here;
   enum class Repeat { No, Warned, Asked, Confirmed } m_repeat = Repeat::No;

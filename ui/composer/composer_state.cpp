@@ -118,6 +118,7 @@ void ComposerPanel::showCounter() {
 void ComposerPanel::showBanner() {
   QStringList lines;
   if (m_mode == Mode::Reply && m_limits && !m_limits->canSend) lines << (m_detail && m_detail->thread.kind == ThreadKind::Case ? whyNotText("case", {}) : whyNotText(m_limits->whyNot, m_limits->whyNotText));
+  if (m_mode == Mode::Reply && m_detail && !m_storeHold.isEmpty() && (!m_limits || m_limits->canSend)) lines << m_storeHold;
   if (m_hasNewMessage && hasText())
     lines << (m_wasWarned ? tr("Read the buyer's new message first, or press Send once more.") : tr("The buyer has just written again, see above."));
   if (m_repeat != Repeat::No && hasText())

@@ -10,7 +10,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
 
 namespace inquiry::ui {
 namespace {

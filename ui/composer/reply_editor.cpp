@@ -12,7 +12,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
 
 namespace inquiry::ui {
 

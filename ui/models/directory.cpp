@@ -66,6 +66,11 @@ QString Directory::storeName(const StoreId& id, const std::string& name) {
   return shownLine(name);
 }
 
+const desk::StoreRow* Directory::storeRow(const StoreId& id) const {
+  const auto found = std::find_if(m_stores.begin(), m_stores.end(), [&id](const desk::StoreRow& row) { return row.store.id == id; });
+  return found == m_stores.end() ? nullptr : &*found;
+}
+
 QColor Directory::tagColour(const QString& tag) const {
   for (const desk::TagRow& row : m_tags)
     if (toQt(row.name) == tag) {
@@ -76,8 +81,9 @@ QColor Directory::tagColour(const QString& tag) const {
 }
 
 QString Directory::tagText(const std::string& tag) const {
-  // What the desk itself marks a thread with.
-  static constexpr std::array<std::pair<const char*, const char*>, 7> kMarks{{
+  // What the desk itself marks a thread with, and the rules it comes with.
+  static constexpr std::array<std::pair<const char*, const char*>, 9> kMarks{{
+      {"legal", QT_TR_NOOP("Law")}, {"complaint", QT_TR_NOOP("Complaint")},
       {"public", QT_TR_NOOP("Everybody can read it")},
       {"junk", QT_TR_NOOP("From junk mail")}, {"store-unknown", QT_TR_NOOP("Store unknown")}, {"unverified-sender", QT_TR_NOOP("Sender not verified")},
       {"suspicious", QT_TR_NOOP("Suspicious sender")}, {"check", QT_TR_NOOP("To be checked")}, {"order-unconfirmed", QT_TR_NOOP("Order number not confirmed")},

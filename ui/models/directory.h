@@ -41,6 +41,7 @@ class Directory final : public QObject {
   QString initials(const std::string& id) const;
 
   const std::vector<desk::StoreRow>& stores() const { return m_stores; }
+  const desk::StoreRow* storeRow(const StoreId& id) const;  // null for an unknown one; until the next change
   const std::vector<desk::TagRow>& tags() const { return m_tags; }
   const std::vector<desk::PersonRow>& people() const { return m_people; }
 

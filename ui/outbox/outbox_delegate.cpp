@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/common/action_words.h"
+#include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -89,6 +90,9 @@ QString OutboxDelegate::whenText(const Outgoing& item) const {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*item.releaseAt - m_now).count();
     return tr("leaves in %1 s").arg(std::max<std::int64_t>(0, seconds));
   }
+  if (item.state == OutgoingState::Queued)
+    if (const desk::StoreRow* row = m_directory.storeRow(item.store); row != nullptr && !storeHold(*row, m_now).isEmpty())
+      return tr("waits: %1", "for what").arg(storeHold(*row, m_now));
   if (item.state == OutgoingState::Queued && item.notBefore && *item.notBefore > m_now) return tr("waits until %1").arg(times.moment(*item.notBefore, m_now));
   return times.moment(item.sentAt.value_or(item.sendingAt.value_or(item.createdAt)), m_now);
 }

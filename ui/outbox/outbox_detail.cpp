@@ -6,6 +6,8 @@
 
 #include "ui/common/action_words.h"
 #include "ui/common/icons.h"
+#include "ui/common/outgoing_trouble.h"
+#include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/outbox/outbox_delegate.h"
@@ -58,13 +60,19 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
       return tr("The text left this computer, but the connection ended before the platform answered. It is being looked up; it is never sent again by itself.");
     case OutgoingState::NeedsPerson:
       if (m_evidence.needsApproval) return tr("It waits for a second person's word. Nothing of it has left.");
+      // Kept back before it left: the reason is another one than a lost answer.
+      if (!item.sendingAt && !item.errorCode.empty()) return outgoingTrouble(item);
       if (m_evidence.found) return tr("The text left this computer, but the connection ended before the platform answered. One message in the thread may be it. Please compare.");
+      if (item.errorCode.starts_with("outbox.")) return outgoingTrouble(item);
       return tr("The text left this computer, but the connection ended before the platform answered, and looking it up did not settle it. Please look at the thread and decide.");
-    case OutgoingState::Refused: return item.errorText.empty() ? tr("The platform refused it.") : shownLine(item.errorText);
+    case OutgoingState::Refused: {
+      const QString why = outgoingTrouble(item);
+      return why.isEmpty() ? tr("The platform refused it.") : why;
+    }
     case OutgoingState::Held:
       if (item.sendAt) return tr("It leaves at the time that was chosen. Until then it can be undone.");
       return tr("It is held back for some seconds, so that it can be undone.");
-    case OutgoingState::Queued: return item.errorText.empty() ? tr("It waits for its turn.") : shownLine(item.errorText);
+    case OutgoingState::Queued: return waitingFor(item);
     case OutgoingState::Sending: return tr("It is being handed over.");
     case OutgoingState::Sent:
       if (item.kind == OutgoingKind::PlatformAction) return tr("The platform took it. It does not show it back in the thread.");
@@ -74,6 +82,14 @@ QString OutboxDetail::explanationOf(const Outgoing& item) const {
     case OutgoingState::Draft: return tr("It is being written. Nothing of it has left.");
   }
   return {};
+}
+
+QString OutboxDetail::waitingFor(const Outgoing& item) const {
+  const desk::StoreRow* row = m_directory.storeRow(item.store);
+  const QString why = row == nullptr ? QString() : storeHold(*row, m_now);
+  if (!why.isEmpty()) return tr("It waits: %1. %2.", "reason, what to do").arg(why, storeHoldStep(*row, m_now));
+  const QString trouble = outgoingTrouble(item);
+  return trouble.isEmpty() ? tr("It waits for its turn.") : trouble;
 }
 
 std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const {
@@ -96,7 +112,12 @@ std::vector<OutboxDetail::Way> OutboxDetail::waysFor(const Outgoing& item) const
     case OutgoingState::Held:
       return {{tr("Undo it"), tr("The text returns to the composer."), tr("Undo"), QStringLiteral("undo"), Primary},
               {tr("Send it now"), tr("Ends the wait."), tr("Send now"), QStringLiteral("send-now"), Default}};
-    case OutgoingState::Queued: return {{tr("Undo it"), tr("Nothing is sent."), tr("Cancel"), QStringLiteral("cancel"), Default}};
+    case OutgoingState::Queued: {
+      const Way undo{tr("Undo it"), tr("Nothing is sent."), tr("Cancel"), QStringLiteral("cancel"), Default};
+      const desk::StoreRow* row = m_directory.storeRow(item.store);
+      if (row == nullptr || storeHold(*row, m_now).isEmpty()) return {undo};
+      return {{storeHoldStep(*row, m_now), tr("Afterwards it leaves by itself, after the check."), tr("Open the stores"), QStringLiteral("stores"), Primary}, undo};
+    }
     case OutgoingState::Draft: return {{tr("Go on writing"), tr("Opens the thread with the draft."), tr("Edit"), QStringLiteral("open"), Primary}};
     default: return {};
   }

@@ -40,6 +40,7 @@ class OutboxDetail final : public QScrollArea {
   std::vector<Way> waysFor(const Outgoing& item) const;
   std::vector<Way> approvalWays() const;
   QString explanationOf(const Outgoing& item) const;
+  QString waitingFor(const Outgoing& item) const;
   void rebuild();
   void addHead();
   void addBanner();

@@ -4,7 +4,7 @@
 #include "ui/common/links.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
 #include "ui/shell/case_keys.h"
 
 namespace inquiry::ui {

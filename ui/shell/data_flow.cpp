@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "ui/common/text.h"
+#include "ui/common/validation_words.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
@@ -115,7 +116,7 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
       return [archive] {
         const auto done = archive->verifyJournal();
         if (!done) return Outcome{errorSentence(done.error()), true, {}};
-        if (!done->intact) return Outcome{tr("The journal is not intact: %1").arg(shownLine(done->problem)), true, {}};
+        if (!done->intact) return Outcome{tr("The journal is not intact: %1").arg(sentenceWords(done->problem)), true, {}};
         return Outcome{tr("All %n row(s) of the journal are intact.", nullptr, static_cast<int>(done->rows)), false, {}};
       };
     case Task::Doctor:
@@ -126,7 +127,7 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
         int bad = 0;
         for (const desk::DoctorLine& line : *done) {
           bad += line.verdict != desk::DoctorLine::Verdict::Ok;
-          outcome.lines.push_back({static_cast<DataPage::Line::Verdict>(line.verdict), shownLine(line.next.empty() ? line.text : line.text + " " + line.next)});
+          outcome.lines.push_back({static_cast<DataPage::Line::Verdict>(line.verdict), line.next.empty() ? sentenceWords(line.text) : QStringLiteral("%1 %2").arg(sentenceWords(line.text), sentenceWords(line.next))});
         }
         outcome.said = bad == 0 ? tr("Everything is fine.") : tr("%n point(s) need a look.", nullptr, bad);
         outcome.isProblem = bad > 0;

@@ -7,6 +7,7 @@
 #include "core/desk/marketplace_facts.h"
 #include "core/domain/store_health.h"
 #include "ui/common/text.h"
+#include "ui/common/validation_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -97,7 +98,7 @@ QString rightText(Marketplace marketplace, const std::string& right) {
 std::vector<EnquiryPage::Stage> stagesOf(const desk::EnquiryReport& report) {
   std::vector<EnquiryPage::Stage> stages;
   // What went well needs no more words; what did not is told as the core words it.
-  for (const desk::EnquiryStage& stage : report.stages) stages.push_back({stageName(stage.stage), stage.ok ? QString() : shownLine(stage.text), stage.ok});
+  for (const desk::EnquiryStage& stage : report.stages) stages.push_back({stageName(stage.stage), stage.ok ? QString() : sentenceWords(stage.text), stage.ok});
   return stages;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/knowledge_flow.h"
 
 #include "ui/common/text.h"
+#include "ui/common/validation_words.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
@@ -132,7 +133,7 @@ void KnowledgeFlow::takeReceipt(const Result<desk::TemplateReceipt>& receipt) {
   QString said = tr("%n entry(s) are new or changed.", nullptr, static_cast<int>(receipt->saved));
   if (!receipt->problems.empty()) {
     const desk::ImportProblem& first = receipt->problems.front();
-    said += QLatin1Char(' ') + tr("%n row(s) could not be read; the first is in line %1: %2", nullptr, static_cast<int>(receipt->problems.size())).arg(static_cast<qulonglong>(first.line)).arg(shownLine(first.reason));
+    said += QLatin1Char(' ') + tr("%n row(s) could not be read; the first is in line %1: %2", nullptr, static_cast<int>(receipt->problems.size())).arg(static_cast<qulonglong>(first.line)).arg(sentenceWords(first.reason));
   }
   page().sayResult(said, !receipt->problems.empty());
   loadPage();

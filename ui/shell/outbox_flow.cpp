@@ -139,6 +139,10 @@ void OutboxFlow::step(OutgoingId id, const QString& step) {
     m_window.actions().trigger(QStringLiteral("settings.check"));
     return;
   }
+  if (step == QLatin1String("stores")) {
+    m_window.actions().trigger(step);
+    return;
+  }
   if (step.startsWith(QLatin1String("approve:"))) return approve(id, PersonId{toUtf8(step.section(QLatin1Char(':'), 1))});
   if (step == QLatin1String("look-again")) {
     m_calls.post(Urgency::Action, [stores = &m_services.stores] { stores->syncNow(); });

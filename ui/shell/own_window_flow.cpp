@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/shell/checked_text.h"
@@ -159,6 +160,8 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
   open.window->setTitle(QStringLiteral("%1 · %2").arg(buyerText(open.detail->thread), store.name));
   open.window->thread().setDetail(*open.detail, now, jump);
   open.window->composer().setThread(*open.detail, store.name, now);
+  const desk::StoreRow* row = m_frame.directory.storeRow(open.detail->store.id);
+  open.window->composer().setStoreHold(row == nullptr ? QString() : storeHoldWarning(*row, store.name, now));
   if (buyerWrote) open.window->composer().noteNewMessage();
   open.translation->take(open.id);
   if (isFirst) open.translation->takeDraft(open.id);

@@ -13,6 +13,14 @@
 #include "ui/models/directory.h"
 
 namespace inquiry::ui {
+namespace {
+
+// More names than these push the other parts out of a narrow window: the tooltip tells them all.
+constexpr int kNamed = 3;
+
+bool isTroubled(const desk::StoreRow& row) { return !row.isOnlyImported && row.health.state != HealthState::Ok; }
+
+}  // namespace
 
 StatusStrip::StatusStrip(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("statusStrip"));
@@ -102,8 +110,23 @@ QString StatusStrip::healthLine() const {
   const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_status.stores));
   if (m_status.stores == 0) return m_status.storesOnlyImported > 0 ? tr("Imported, not connected") : tr("No store connected");
   if (!m_status.worst || m_status.worst->health.state == HealthState::Ok) return m_isCompact || worstAge(m_stores, m_now) != SyncAge::Fresh ? stores : tr("%1 · all fine").arg(stores);
-  const QString worst = QStringLiteral("%1: %2").arg(Directory::storeName(m_status.worst->store.id, m_status.worst->store.name), healthSentence(m_status.worst->health));
-  return m_isCompact ? worst : QStringLiteral("%1 · %2").arg(stores, worst);
+  const auto said = [](const desk::StoreRow& row) { return QStringLiteral("%1: %2").arg(Directory::storeName(row.store.id, row.store.name), healthSentence(row.health)); };
+  QStringList troubled{said(*m_status.worst)};
+  for (const desk::StoreRow& row : m_stores)
+    if (isTroubled(row) && row.store.id != m_status.worst->store.id) troubled << said(row);
+  const auto most = static_cast<qsizetype>(m_isCompact ? 1 : kNamed);
+  const int unnamed = static_cast<int>(troubled.size() - std::min(most, troubled.size()));
+  QStringList parts = troubled.mid(0, most);
+  if (!m_isCompact) parts.prepend(stores);
+  if (unnamed > 0) parts << tr("+%1", "so many more stores in trouble").arg(unnamed);
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString StatusStrip::troubledStores() const {
+  QStringList lines;
+  for (const desk::StoreRow& row : m_stores)
+    if (isTroubled(row)) lines << tr("%1: %2. %3", "store, what is wrong, what to do").arg(Directory::storeName(row.store.id, row.store.name), healthSentence(row.health), healthStep(row.health));
+  return lines.join(QLatin1Char('\n'));
 }
 
 QString StatusStrip::syncLine() const {
@@ -143,6 +166,8 @@ void StatusStrip::show() {
   const Theme& t = m_look.theme();
   const TimeText& times = m_look.times();
   m_health->setText(healthLine());
+  m_health->setToolTip(plainToolTip(troubledStores()));
+  m_health->setAccessibleDescription(troubledStores());
   const bool isFine = (!m_status.worst || m_status.worst->health.state == HealthState::Ok) && worstAge(m_stores, m_now) == SyncAge::Fresh;
   m_health->setIcon(dotIcon(m_status.stores == 0 ? t.line2 : isFine ? t.ok : t.warn));
   m_sync->setVisible(m_status.stores > 0);

@@ -46,6 +46,7 @@ class StatusStrip final : public QWidget {
   void showPeople();
   int roomForSaid() const;
   QString healthLine() const;
+  QString troubledStores() const;
   QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
 

@@ -5,7 +5,8 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
+#include "ui/common/validation_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -109,7 +110,7 @@ void TemplatesFlow::takeReceipt(const Result<desk::TemplateReceipt>& receipt) {
   QString said = tr("%n template(s) are new or changed.", nullptr, static_cast<int>(receipt->saved));
   if (!receipt->problems.empty()) {
     const desk::ImportProblem& first = receipt->problems.front();
-    said += QLatin1Char(' ') + tr("%n row(s) could not be read; the first is in line %1: %2", nullptr, static_cast<int>(receipt->problems.size())).arg(static_cast<qulonglong>(first.line)).arg(shownLine(first.reason));
+    said += QLatin1Char(' ') + tr("%n row(s) could not be read; the first is in line %1: %2", nullptr, static_cast<int>(receipt->problems.size())).arg(static_cast<qulonglong>(first.line)).arg(sentenceWords(first.reason));
   }
   page().sayResult(said, !receipt->problems.empty());
   load();

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include "ui/common/links.h"
+#include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/shell/checked_text.h"
@@ -64,7 +65,14 @@ ThreadFlow::ThreadFlow(MainWindow& window, Directory& directory, PerfProbe& prob
   // Whether an answer waits for the network is read from its store.
   connect(&directory, &Directory::changed, this, [this] {
     if (m_detail && !m_detail->outgoing.empty()) draw(Jump::Keep);
+    showStoreHold();
   });
+}
+
+void ThreadFlow::showStoreHold() {
+  if (!m_detail) return;
+  const desk::StoreRow* row = m_directory.storeRow(m_detail->store.id);
+  m_window.composer().setStoreHold(row == nullptr ? QString() : storeHoldWarning(*row, m_directory.store(row->store.id).name, m_services.clock.now()));
 }
 
 void ThreadFlow::open(ThreadId id) {
@@ -152,6 +160,7 @@ void ThreadFlow::fillComposer(Instant now) {
     if (const auto unsaved = m_notes.unsaved(id)) m_detail->noteDraft = *unsaved;
   }
   composer.setThread(*m_detail, m_directory.store(m_detail->store.id).name, now);
+  showStoreHold();
   if (isOther) Q_EMIT composerFilled(id);
 }
 

@@ -55,6 +55,7 @@ class ThreadFlow final : public QObject {
   void draw(ConversationView::Jump jump);
   void loadLimits();
   void fillComposer(Instant now);
+  void showStoreHold();
 
   MainWindow& m_window;
   Directory& m_directory;

@@ -68,7 +68,7 @@ void addProof(Items& items, const desk::ClockView& clock, const TimeText& times,
   for (const desk::ClockView::Span& span : clock.excluded)
     items.push_back(item(Kind::Text, notCounted(span, times, now)));
   if (clock.excluded.empty()) items.push_back(item(Kind::Text, Context::tr("Nothing is left out: every hour counts.")));
-  if (!clock.source.empty()) items.push_back(item(Kind::Text, Context::tr("Source: %1, %2").arg(shownLine(clock.source), shownLine(clock.sourceDate))));
+  if (!clock.source.empty()) items.push_back(item(Kind::Text, Context::tr("Source: %1, %2").arg(deadlineSource(clock.source), shownLine(clock.sourceDate))));
   if (!clock.tzdataVersion.empty()) items.push_back(item(Kind::Text, Context::tr("Time zone data %1").arg(shownLine(clock.tzdataVersion))));
 }
 
@@ -118,7 +118,7 @@ QString typesText(const std::vector<std::string>& types) {
 void addDeadlineRule(Items& items, const std::vector<desk::ClockView>& clocks) {
   for (const desk::ClockView& clock : clocks) {
     if (clock.policy != "platform" || clock.isReference) continue;
-    const QString source = clock.source.empty() ? QString() : QStringLiteral(" (%1)").arg(shownLine(clock.sourceDate.empty() ? clock.source : clock.sourceDate));
+    const QString source = clock.source.empty() ? QString() : QStringLiteral(" (%1)").arg(clock.sourceDate.empty() ? deadlineSource(clock.source) : shownLine(clock.sourceDate));
     items.push_back(item(Kind::Field, Context::tr("Reply by"), clockName(clock) + source));
     return;
   }

@@ -5,7 +5,11 @@
 
 #include "core/domain/mail_copy.h"
 #include "ui/common/action_words.h"
+#include "ui/common/outgoing_trouble.h"
+#include "ui/common/platform_words.h"
+#include "ui/common/store_hold.h"
 #include "ui/common/text.h"
+#include "ui/common/validation_words.h"
 #include "ui/common/words.h"
 #include "ui/thread/quoted_text.h"
 
@@ -85,7 +89,7 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
   entry.kind = message.direction == Direction::In ? TimelineEntry::Kind::Incoming : TimelineEntry::Kind::Outgoing;
   entry.name = senderOf(message, c);
   entry.time = c.look.times().bothZones(message.sentAt, c.now, c.zone());
-  FoldedText folded = foldQuoted(shownBody(message.text));
+  FoldedText folded = foldQuoted(c.detail.thread.kind == ThreadKind::Case ? platformText(message.text) : shownBody(message.text));
   entry.text = std::move(folded.shown);
   entry.quoted = std::move(folded.quoted);
   entry.quotedLines = folded.lines;
@@ -97,7 +101,7 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
     entry.state = deliveryText(message);
     entry.stateIcon = deliveryIcon(message.delivery);
     entry.isTroubled = message.delivery == Delivery::Moderated || message.delivery == Delivery::Refused;
-    entry.trouble = shownLine(message.moderation);
+    entry.trouble = sentenceWords(message.moderation);
   }
   else setMood(entry, c);
   if (message.author == Author::External) entry.mark = Timeline::tr("not from this desk");
@@ -111,7 +115,7 @@ TimelineEntry entryOf(const Message& message, const Context& c) {
   } else if (message.author == Author::Platform) {
     entry.kind = TimelineEntry::Kind::Event;
     entry.icon = QStringLiteral("notice");
-    entry.text = QStringLiteral("%1 · %2").arg(entry.time, shownLine(message.text));
+    entry.text = QStringLiteral("%1 · %2").arg(entry.time, c.detail.thread.kind == ThreadKind::Case ? platformText(message.text).simplified() : shownLine(message.text));
     entry.quoted.clear();
   }
   return entry;
@@ -136,10 +140,11 @@ struct StateWords {
 StateWords stateOf(const Outgoing& item, const Context& c) {
   const bool waits = item.state == OutgoingState::Queued || isHoldOver(item, c.now);
   if (!waits) return {outgoingStateName(item.state), outgoingIcon(item.state)};
-  const auto& stores = c.directory.stores();
-  const auto store = std::find_if(stores.begin(), stores.end(), [&](const desk::StoreRow& row) { return row.store.id == item.store; });
-  const bool isCutOff = store != stores.end() && store->health.state == HealthState::NetworkBlocked;
-  return {isCutOff ? Timeline::tr("Waiting for the network") : outgoingStateName(OutgoingState::Queued), outgoingIcon(OutgoingState::Queued)};
+  const desk::StoreRow* row = c.directory.storeRow(item.store);
+  const QString icon = outgoingIcon(OutgoingState::Queued);
+  if (row != nullptr && row->health.state == HealthState::NetworkBlocked) return {Timeline::tr("Waiting for the network"), icon};
+  const QString why = row == nullptr ? QString() : storeHold(*row, c.now);
+  return {why.isEmpty() ? outgoingStateName(OutgoingState::Queued) : Timeline::tr("Waits: %1", "an answer, for what").arg(why), icon};
 }
 
 TimelineEntry entryOf(const Outgoing& item, const Context& c) {
@@ -162,7 +167,9 @@ TimelineEntry entryOf(const Outgoing& item, const Context& c) {
   entry.isUncertain = item.state == OutgoingState::Unknown || item.state == OutgoingState::NeedsPerson;
   entry.isTroubled = item.state == OutgoingState::Refused;
   if (entry.isUncertain) entry.trouble = Timeline::tr("It left this computer, but no answer came. It is looked up and never sent again by itself.");
-  if (entry.isTroubled) entry.trouble = shownLine(item.errorText);
+  // Kept back before it left: the reason is another one than a lost answer.
+  if (item.state == OutgoingState::NeedsPerson && !item.sendingAt && !item.errorCode.empty()) entry.trouble = outgoingTrouble(item);
+  if (entry.isTroubled) entry.trouble = outgoingTrouble(item);
   if (entry.isUncertain) entry.steps = {{QStringLiteral("decide"), Timeline::tr("Compare and decide…")}};
   if (entry.isTroubled) entry.steps = {{QStringLiteral("retry"), Timeline::tr("Try again")}, {QStringLiteral("decide"), Timeline::tr("See in the outbox")}};
   for (const OutgoingAttachment& file : item.attachments) entry.attachments.push_back({file.name, file.type, file.size, {}, {}});

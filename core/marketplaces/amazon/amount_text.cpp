@@ -33,6 +33,18 @@ std::string decimalOf(std::string_view number, const std::string& currency) {
   return digits;
 }
 
+// "Amount: 49.90", "Betrag: 49,90": without a currency it is the one of the site. Only a number with decimals is money, except in yen.
+std::optional<Money> namedAmount(const std::string& plain, const Site* site) {
+  if (site == nullptr) return {};
+  static const RE2 kNamed(R"((?:amount|betrag|montant|importe|importo|valor|bedrag|belopp|kwota|金額)[^\d\n:：]{0,24}[:：]\s*(\d[\d.,]*))");
+  static const RE2 kDecimals(R"(\d[\d.,]*[.,]\d\d)");
+  std::string number;
+  const std::string currency(site->currency);
+  if (!RE2::PartialMatch(plain, kNamed, &number)) return {};
+  if (currency != "JPY" && !RE2::FullMatch(number, kDecimals)) return {};
+  return moneyFromDecimal(decimalOf(number, currency), currency);
+}
+
 }  // namespace
 
 std::optional<Money> amountIn(std::string_view text, const Site* site) {
@@ -40,7 +52,7 @@ std::optional<Money> amountIn(std::string_view text, const Site* site) {
       R"((?:(€|£|¥|￥|us\$|r\$|mx\$|cdn\$|c\$|\$|\b(?:eur|usd|gbp|jpy|mxn|cad|brl|aud|pln|sek)\b)\s?(\d[\d.,]*\d|\d))|(?:(\d[\d.,]*\d|\d)\s?(€|£|円|zł|(?:eur|usd|gbp|jpy|mxn|cad|brl|aud|pln|sek)\b)))");
   const auto plain = folded(text.substr(0, 64 * 1024));
   std::string before, number, numberFirst, behind;
-  if (!RE2::PartialMatch(plain, kPattern, &before, &number, &numberFirst, &behind)) return {};
+  if (!RE2::PartialMatch(plain, kPattern, &before, &number, &numberFirst, &behind)) return namedAmount(plain, site);
   const auto currency = currencyOf(before.empty() ? behind : before, site);
   return moneyFromDecimal(decimalOf(number.empty() ? numberFirst : number, currency), currency);
 }

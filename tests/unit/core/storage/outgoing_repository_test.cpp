@@ -107,6 +107,7 @@ TEST_CASE("RP02: of two that move the same row, one wins") {
   StoredWorkspace::must(outbox.move(id, unknown));
   Outgoing stored = outbox.find(id).value().value();
   CHECK(stored.errorKind == ErrorKind::Ambiguous);
+  CHECK(stored.errorCode == "x.y");
   CHECK(stored.attempts == 1);
   CHECK(stored.baseline == std::vector<std::string>{"m-1"});
   auto sent = moveTo(Unknown, Sent);
@@ -115,6 +116,7 @@ TEST_CASE("RP02: of two that move the same row, one wins") {
   StoredWorkspace::must(outbox.move(id, sent));
   stored = outbox.find(id).value().value();
   CHECK_FALSE(stored.errorKind);
+  CHECK(stored.errorCode.empty());
   CHECK(stored.remoteId == "m-77");
   CHECK(outbox.claimedRemoteIds(stored).value() == std::vector<std::string>{"m-77"});
   // The same message of the platform cannot be the answer to two rows.

@@ -117,7 +117,7 @@ TEST_CASE("A database from before the answer: what left is looked up, what had n
   CHECK(report.restored == 2);
   CHECK(report.homeless == 1);
   CHECK(desk.number("SELECT count(*) FROM outgoing WHERE client_id = 'from-the-journal' AND state = 8") == 1);
-  CHECK(desk.number("SELECT count(*) FROM outgoing WHERE client_id = 'queued' AND state = 9") == 1);
+  CHECK(desk.number("SELECT count(*) FROM outgoing WHERE client_id = 'queued' AND state = 9 AND error_code = 'outbox.restored'") == 1);
   CHECK(desk.thread("t0").hasFailedSend);
   CHECK(desk.platform().sendCalls == 0);
 }

@@ -248,7 +248,7 @@ TEST_CASE("ON03: 1,000 answers in a dry run make no call") {
   const Store store = *desk.read([](storage::Connection& connection) { return storage::StoreRepository(connection).find(StoreId{"shop"}); });
   CHECK(sender.deliver(store, connector, {}).sent == 0);
   CHECK(desk.platform().sendCalls == 0);
-  CHECK(desk.number("SELECT count(*) FROM outgoing WHERE state = 7 AND error_text LIKE '%dry run%'") == 1000);
+  CHECK(desk.number("SELECT count(*) FROM outgoing WHERE state = 7 AND error_text LIKE '%dry run%' AND error_code = 'outbox.dry_run'") == 1000);
 }
 
 TEST_CASE("What a rule forbids is refused at release, with the rule's sentence") {
@@ -260,6 +260,8 @@ TEST_CASE("What a rule forbids is refused at release, with the rule's sentence")
   CHECK(desk.state(tooLong) == Refused);
   CHECK(desk.state(blocked) == Refused);
   CHECK(desk.item(blocked).errorText.find("blocked_by_mediation") != std::string::npos);
+  CHECK(desk.item(blocked).errorCode == "outbox.blocked");
+  CHECK(desk.item(tooLong).errorCode.starts_with("outbox.finding:"));
   CHECK(desk.platform().sendCalls == 0);
   CHECK(desk.number("SELECT count(*) FROM thread WHERE has_failed_send = 1") == 2);
 }

@@ -97,6 +97,11 @@ TEST_CASE("Amounts are read with either decimal sign") {
   CHECK(amount("R$ 45,90", "BR") == "4590 BRL");
   CHECK(amount("£5", "UK") == "500 GBP");
   CHECK(amount("order 026-1234567-7654321 of 5 January", "UK").empty());
+  // A claim names its amount without the currency.
+  CHECK(amount("A claim was filed for order 026-1234567-7654321.\r\nAmount: 49.90\r\nPlease respond within 3 calendar days.", "UK") == "4990 GBP");
+  CHECK(amount("Betrag des Antrags: 1.249,50", "DE") == "124950 EUR");
+  CHECK(amount("返金金額：3,980", "JP") == "3980 JPY");
+  CHECK(amount("Amounts: 3 items", "UK").empty());
 }
 
 TEST_CASE("A return label names its carrier and number, or nothing") {

@@ -1,4 +1,4 @@
-#include "ui/composer/finding_text.h"
+#include "ui/common/finding_text.h"
 
 #include <QCoreApplication>
 #include <array>
