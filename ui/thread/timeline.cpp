@@ -135,6 +135,7 @@ struct StateWords {
 
 StateWords stateOf(const Outgoing& item, const Context& c) {
   const bool waits = item.state == OutgoingState::Queued || isHoldOver(item, c.now);
+  if (item.state == OutgoingState::Held && item.sendAt && *item.sendAt > c.now) return {Timeline::tr("Leaves at %1").arg(c.look.times().moment(*item.sendAt, c.now)), QStringLiteral("clock")};
   if (!waits) return {outgoingStateName(item.state), outgoingIcon(item.state)};
   const auto& stores = c.directory.stores();
   const auto store = std::find_if(stores.begin(), stores.end(), [&](const desk::StoreRow& row) { return row.store.id == item.store; });
