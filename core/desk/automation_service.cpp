@@ -1,7 +1,6 @@
 #include "core/desk/automation_service.h"
 
-#include <algorithm>
-
+#include "core/desk/automation_right.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/thread_loader.h"
@@ -15,10 +14,6 @@ namespace inquiry::desk {
 namespace {
 
 constexpr Duration kFiguresOf = std::chrono::hours(24 * 7);
-
-bool allowsAny(const Capabilities& capabilities) {
-  return std::any_of(capabilities.channels.begin(), capabilities.channels.end(), [](const ChannelCapabilities& channel) { return channel.automaticAnswersAllowed && channel.canSend && !channel.answersOnce; });
-}
 
 // Changes the state of a store's automation and tells the journal.
 Status change(Parts& parts, const StoreId& store, const std::string& kind, const std::function<void(AutomationState&)>& edit) {
@@ -67,7 +62,9 @@ Result<AutomationRow> AutomationService::rowOf(const Store& store) const {
   row.marketplace = store.marketplace;
   row.mode = store.mode;
   const auto capabilities = m_parts.sync.capabilities(store.id);
-  row.platformAllows = capabilities && allowsAny(*capabilities);
+  row.platformAllows = capabilities && takesAutomation(*capabilities);
+  // One chosen before the platform's rule was known.
+  if (capabilities && !row.platformAllows && row.mode == StoreMode::Automation) row.mode = StoreMode::Reply;
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
@@ -94,7 +91,7 @@ Status AutomationService::setRight(const StoreId& id, Right right) {
   if (right == Right::Yes) {
     const auto capabilities = m_parts.sync.capabilities(id);
     if (!capabilities) return fail(capabilities.error());
-    if (!allowsAny(*capabilities))
+    if (!takesAutomation(*capabilities))
       return fail(ErrorKind::Refused, "automation.platform", "This platform forbids automatic answers, or counts them against the account: answer yourself, or use templates.");
   }
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {

@@ -104,6 +104,18 @@ Result<std::vector<ThreadId>> InboxService::threadsOfOrder(const std::string& or
   return storage::ThreadRepository((*reader)->connection()).findByOrder(orderNumber);
 }
 
+Result<std::vector<Thread>> InboxService::threadsOfOrdersFrom(const std::string& text, std::size_t limit) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::ThreadRepository threads((*reader)->connection());
+  auto found = threads.ofOrdersFrom(text, limit);
+  if (!found || text.starts_with('#') || found->size() == limit) return found;
+  auto more = threads.ofOrdersFrom("#" + text, limit - found->size());
+  if (!more) return more;
+  found->insert(found->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  return found;
+}
+
 Result<ViewCounts> InboxService::counts() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());

@@ -28,6 +28,8 @@ class InboxService {
   Result<ThreadId> resolveThread(const std::string& text) const;
   // Threads of an order number, newest first.
   Result<std::vector<ThreadId>> threadsOfOrder(const std::string& orderNumber) const;
+  // Threads whose order number begins with the text, also behind the "#" of a shop's own numbers, newest first.
+  Result<std::vector<Thread>> threadsOfOrdersFrom(const std::string& text, std::size_t limit) const;
   Result<ViewCounts> counts() const;
   Result<StatusLine> status() const;
   // `text` in the search language; InvalidInput names place and reason.

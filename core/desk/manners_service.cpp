@@ -1,6 +1,7 @@
 #include "core/desk/manners_service.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
@@ -11,6 +12,7 @@
 #include "core/language/detect.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
+#include "core/storage/thread_list.h"
 
 namespace inquiry::desk {
 namespace {
@@ -95,6 +97,35 @@ std::map<StoreId, SpanishAddress> MannersService::addresses() const {
   std::map<StoreId, SpanishAddress> all;
   for (const auto& [id, shop] : m_shops) all[id] = shop.address;
   return all;
+}
+
+Result<std::set<StoreId>> MannersService::spanishStores() const {
+  static constexpr std::array<std::string_view, 19> kCountries{"AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE"};
+  std::map<StoreId, Shop> shops;
+  {
+    const std::scoped_lock lock(m_mutex);
+    shops = m_shops;
+  }
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  std::set<StoreId> found;
+  for (const auto& [id, shop] : shops) {
+    const bool isSpanish = std::find(kCountries.begin(), kCountries.end(), shop.country) != kCountries.end();
+    if (isSpanish || shop.address != SpanishAddress::Either) {
+      found.insert(id);
+      continue;
+    }
+    ThreadQuery query;
+    query.view = ThreadView::All;
+    query.store = id;
+    query.language = "es";
+    query.limit = 1;
+    query.total = ThreadQuery::Total::Skip;
+    const auto page = storage::ThreadList((*reader)->connection()).page(query);
+    if (!page) return fail(page.error());
+    if (!page->threads.empty()) found.insert(id);
+  }
+  return found;
 }
 
 Status MannersService::setAddress(const StoreId& store, SpanishAddress address) {

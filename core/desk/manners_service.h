@@ -3,6 +3,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ class MannersService {
   // Reads the stores' settings; until then every store addresses either way. Blocks.
   Status load();
   std::map<StoreId, language::SpanishAddress> addresses() const;
+  // Stores where Spanish is read: those of a Spanish-speaking country, those that have a conversation in Spanish, and those somebody chose for. Blocks.
+  Result<std::set<StoreId>> spanishStores() const;
   // NotFound "store.not_found"; journalled. Blocks.
   Status setAddress(const StoreId& store, language::SpanishAddress address);
 

@@ -57,7 +57,7 @@ Result<std::set<ThreadId>> MoodService::angryAmong(const std::vector<ThreadId>& 
   const auto on = readOn((*reader)->connection());
   if (!on) return fail(on.error());
   if (!*on) return std::set<ThreadId>{};
-  return storage::MoodRepository((*reader)->connection()).waitingWith(threads, static_cast<int>(language::Emotion::Angry));
+  return storage::MoodRepository((*reader)->connection()).angryAmong(threads);
 }
 
 }  // namespace inquiry::desk

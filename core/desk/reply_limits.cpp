@@ -1,5 +1,7 @@
 #include "core/desk/reply_limits.h"
 
+#include <algorithm>
+
 #include "core/domain/country.h"
 
 namespace inquiry::desk {
@@ -38,6 +40,29 @@ ComposerLimits limitsFor(const Store& store, const Thread& thread, const Capabil
   limits.source = channel->source;
   limits.sourceDate = channel->sourceDate;
   return limits;
+}
+
+AddressRules addressRulesOf(const Store& store, const compliance::RuleBook& book) {
+  using Finds = compliance::PackRule::Finds;
+  AddressRules found;
+  const std::string country = countryOf(store);
+  const auto graver = [](std::optional<FindingLevel>& known, FindingLevel level) { known = known ? std::max(*known, level) : level; };
+  for (const compliance::RulePack& pack : book.packs()) {
+    if (pack.id != name(store.marketplace) && pack.id != "common") continue;
+    for (const compliance::PackRule& rule : pack.rules) {
+      const bool isHere = rule.countries.empty() || std::find(rule.countries.begin(), rule.countries.end(), country) != rule.countries.end();
+      if (!isHere || !rule.approval.empty()) continue;
+      if (rule.finds == Finds::Mail) graver(found.mails, rule.level);
+      if (rule.finds == Finds::Phone) graver(found.phones, rule.level);
+      if (rule.finds != Finds::Link) continue;
+      graver(found.links, rule.level);
+      for (const std::string& host : rule.allow) {
+        if (host == "@carriers") found.takesCarriers = true;
+        else if (!host.starts_with('@')) found.hosts.push_back(host);
+      }
+    }
+  }
+  return found;
 }
 
 Status checkSendAt(Instant sendAt, Instant now) {

@@ -14,6 +14,9 @@ compliance::ChannelRules rulesFor(const ComposerLimits& limits, Marketplace mark
 // With the rule packs in force and the country of the store's site.
 compliance::ChannelRules rulesFor(const ComposerLimits& limits, const Store& store, std::shared_ptr<const compliance::RuleBook> book);
 
+// What the packs say of addresses in an answer of this store.
+AddressRules addressRulesOf(const Store& store, const compliance::RuleBook& book);
+
 // InvalidInput for a time to send at that has passed or lies more than a year ahead.
 Status checkSendAt(Instant sendAt, Instant now);
 

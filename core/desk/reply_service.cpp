@@ -86,7 +86,9 @@ Result<ComposerLimits> ReplyService::limits(ThreadId thread) const {
     none.whyNot = "no-connector";
     return none;
   }
-  return limitsFor(loaded->store, loaded->thread, *capabilities);
+  ComposerLimits limits = limitsFor(loaded->store, loaded->thread, *capabilities);
+  limits.addresses = addressRulesOf(loaded->store, *rulesInForce(m_parts));
+  return limits;
 }
 
 CheckResult ReplyService::check(const ThreadDetail& detail, const ComposerLimits& limits, const std::string& text,

@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/automation_right.h"
 #include "core/desk/diagnosis.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
@@ -45,6 +46,14 @@ Status journalStore(storage::Connection& connection, const Parts& parts, const S
 StoreRow rowOf(const Store& store, const StoreHealth& health, Instant now) {
   StoreRow row{store, health, healthText(health), healthNextStep(health), 0, syncAgeOf(health, now), syncLagOf(health, now), {}, false};
   return row;
+}
+
+// A right its platform does not give is none, also where somebody chose it before that was known.
+void judgeAutomation(Parts& parts, StoreRow& row) {
+  if (row.isOnlyImported) return;
+  const auto capabilities = parts.sync.capabilities(row.store.id);
+  row.takesAutomation = !capabilities || takesAutomation(*capabilities);
+  if (!row.takesAutomation && row.store.mode == StoreMode::Automation) row.store.mode = StoreMode::Reply;
 }
 
 // Whatever a sync of earlier days said about it: there is nothing to fetch and nothing to mend.
@@ -164,6 +173,7 @@ Result<std::vector<StoreRow>> StoreService::list() const {
     if (const auto found = addMailCopies((*reader)->connection(), base.now, rows.back()); !found) return fail(found.error());
     const auto waiting = counts->stores.find(store.id);
     if (waiting != counts->stores.end()) rows.back().needsReply = waiting->second;
+    judgeAutomation(m_parts, rows.back());
   }
   return rows;
 }
@@ -227,6 +237,11 @@ Status StoreService::remove(const StoreId& id) {
 }
 
 Status StoreService::setMode(const StoreId& id, StoreMode mode) {
+  if (mode == StoreMode::Automation) {
+    const auto capabilities = m_parts.sync.capabilities(id);
+    if (capabilities && !takesAutomation(*capabilities))
+      return fail(ErrorKind::Refused, "automation.platform", "This platform forbids automatic answers, or counts them against the account: answer yourself, or use templates.");
+  }
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
         auto store = requireStore(connection, id);

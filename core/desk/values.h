@@ -92,6 +92,13 @@ struct ThreadDetail {
 };
 
 // What the composer must keep within, read from the channel.
+// What the rule packs in force say of addresses in an answer; nothing where no rule speaks of them.
+struct AddressRules {
+  std::optional<FindingLevel> links, mails, phones;
+  std::vector<std::string> hosts;  // of links that may stand all the same
+  bool takesCarriers = false;      // so may the pages of parcel carriers
+};
+
 struct ComposerLimits {
   bool canSend = false;
   std::string whyNot;      // code: "display-only", "blocked", "answered", "no-connector", ...; empty when it can
@@ -104,6 +111,7 @@ struct ComposerLimits {
   std::vector<std::string> attachmentTypes;
   bool firstContact = false;
   std::string source, sourceDate;
+  AddressRules addresses = {};
 };
 
 struct CheckResult {
@@ -155,6 +163,7 @@ struct StoreRow {
   bool isOnlyImported = false;       // history that nobody syncs: its health says nothing
   bool isSample = false;             // invented conversations: core/desk/sample_service.h
   std::int64_t mailOnly = {};        // messages a notification mail told of hours ago and the platform does not show: core/domain/mail_copy.h
+  bool takesAutomation = true;       // false: its platform forbids automatic answers, or counts them against the account; `store.mode` is never Automation then
   std::string mailCopyFault = {};    // why the mailbox with those mails cannot be read; empty when it can, or when there is none
 };
 

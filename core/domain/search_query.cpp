@@ -21,14 +21,15 @@ constexpr std::array<std::pair<std::string_view, Field>, 11> kFields{{{"store", 
                                                                       {"before", Field::Before},
                                                                       {"after", Field::After},
                                                                       {"kind", Field::Kind}}};
-constexpr std::array<std::pair<std::string_view, SearchFlag>, 8> kFlags{{{"overdue", SearchFlag::Overdue},
+constexpr std::array<std::pair<std::string_view, SearchFlag>, 9> kFlags{{{"overdue", SearchFlag::Overdue},
                                                                          {"unread", SearchFlag::Unread},
                                                                          {"open", SearchFlag::Open},
                                                                          {"closed", SearchFlag::Closed},
                                                                          {"answered", SearchFlag::Answered},
                                                                          {"snoozed", SearchFlag::Snoozed},
                                                                          {"assigned", SearchFlag::Assigned},
-                                                                         {"unassigned", SearchFlag::Unassigned}}};
+                                                                         {"unassigned", SearchFlag::Unassigned},
+                                                                         {"angry", SearchFlag::Angry}}};
 
 // More than a person types; keeps a pasted page from becoming a query of thousands of words.
 constexpr std::size_t kMaxTerms = 24;
@@ -150,7 +151,7 @@ class QueryParser {
   Status flag(const std::string& text, std::size_t at) {
     const auto known = lookUp(kFlags, text);
     if (!known)
-      return bad(at, "query.flag", "\"is:" + text + "\" is not known; use overdue, unread, open, closed, answered, snoozed, assigned or unassigned");
+      return bad(at, "query.flag", "\"is:" + text + "\" is not known; use overdue, unread, open, closed, answered, snoozed, assigned, unassigned or angry");
     m_query.flags.push_back(*known);
     return {};
   }

@@ -21,7 +21,7 @@ struct SearchTerm {
   friend bool operator==(const SearchTerm&, const SearchTerm&) = default;
 };
 
-enum class SearchFlag { Overdue, Unread, Open, Closed, Answered, Snoozed, Assigned, Unassigned };
+enum class SearchFlag { Overdue, Unread, Open, Closed, Answered, Snoozed, Assigned, Unassigned, Angry };
 enum class SearchOrder { Newest, Relevance };
 enum class SearchUnit { Messages, Threads };  // Threads: the newest hit of each thread
 

@@ -73,7 +73,10 @@ std::string healthText(const StoreHealth& health) {
     case HealthState::MissingScope: return "A right is missing" + detail + ".";
     case HealthState::NotBound: return "The account answers, but this shop is not bound to it" + detail + ".";
     case HealthState::NetworkBlocked: return "The platform cannot be reached from this computer" + detail + ".";
-    case HealthState::PlatformOutage: return "The platform answers with errors" + detail + ".";
+    case HealthState::PlatformOutage:
+      if (health.detail == "http.interrupted") return "The connection to the platform breaks off" + detail + ".";
+      if (health.detail == "http.timeout") return "The platform does not answer in time" + detail + ".";
+      return "The platform answers with errors" + detail + ".";
   }
   return {};
 }

@@ -38,6 +38,7 @@ struct ThreadQuery {
   std::string text;           // every word occurs in buyer name, subject, excerpt or order number; ASCII case is ignored
   std::optional<Instant> after, before;  // newest message at or after / before
   std::optional<bool> unread;
+  bool isAngry = false;       // only threads that wait for an answer to an angry message
   ThreadSort sort = ThreadSort::Natural;
   PersonId me{"me"};
   Instant now;

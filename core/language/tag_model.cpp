@@ -16,10 +16,14 @@ namespace inquiry::language {
 namespace {
 
 constexpr std::string_view kHead = "IDTM1\n", kLabel = "__label__";
-constexpr int kDimensions = 24, kBuckets = 20'000;
+constexpr int kDimensions = 24, kBuckets = 40'000;
 // A small set is gone through more often: what counts is how often each tag was seen.
-constexpr std::size_t kSeen = 36'000, kFewestRounds = 30, kMostRounds = 240;
+constexpr std::size_t kSeen = 24'000, kFewestRounds = 30, kMostRounds = 160;
 constexpr double kPace = 0.4;
+// Parts of words: people write the same wish with ever other endings.
+constexpr int kShortestPart = 3, kLongestPart = 5;
+// From here on a guess that stands alone is worth showing to somebody who decides.
+constexpr double kWorthShowing = 0.05;
 
 bool isWide(char32_t c) { return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0x20000 && c <= 0x3FFFF); }
 
@@ -69,8 +73,9 @@ fasttext::Args settingsFor(const std::string& input, std::size_t texts) {
   args.epoch = static_cast<int>(std::clamp(kSeen / std::max<std::size_t>(1, texts), kFewestRounds, kMostRounds));
   args.lr = kPace;
   args.bucket = kBuckets;
-  args.wordNgrams = 2;
-  args.minn = args.maxn = 0;
+  args.wordNgrams = 1;
+  args.minn = kShortestPart;
+  args.maxn = kLongestPart;
   args.minCount = 2;
   args.minCountLabel = 1;
   // The same texts make the same model.
@@ -190,7 +195,7 @@ std::vector<TagGuess> TagModel::guess(std::string_view text, double least) const
   std::vector<std::pair<fasttext::real, std::string>> found;
   try {
     const std::scoped_lock lock(m_state->mutex);
-    m_state->model.predictLine(line, found, static_cast<int>(m_state->tags.size()), static_cast<fasttext::real>(least));
+    m_state->model.predictLine(line, found, static_cast<int>(m_state->tags.size()), static_cast<fasttext::real>(std::min(least, kWorthShowing)));
   } catch (const std::exception&) {
     return guesses;
   }
@@ -199,6 +204,9 @@ std::vector<TagGuess> TagModel::guess(std::string_view text, double least) const
     if (number < m_state->tags.size()) guesses.push_back({m_state->tags[number], std::min(1.0, static_cast<double>(certainty))});
   }
   std::sort(guesses.begin(), guesses.end(), [](const TagGuess& a, const TagGuess& b) { return a.certainty > b.certainty; });
+  // The surest stands for itself where none is sure.
+  const auto unsure = std::find_if(guesses.begin(), guesses.end(), [least](const TagGuess& guess) { return guess.certainty < least; });
+  guesses.erase(unsure == guesses.begin() && unsure != guesses.end() ? std::next(unsure) : unsure, guesses.end());
   return guesses;
 }
 

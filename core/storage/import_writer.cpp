@@ -7,6 +7,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/message_id.h"
 #include "core/storage/message_repository.h"
+#include "core/storage/mood_repository.h"
 #include "core/storage/store_key.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/thread_repository.h"
@@ -275,6 +276,9 @@ Result<ImportOutcome> ImportWriter::write(std::span<const Thread> threads, std::
     if (auto done = batch.add(thread); !done) return fail(done.error());
   for (std::size_t i = 0; i < messages.size(); ++i)
     if (auto done = batch.add(messages[i], i); !done) return fail(done.error());
+  // Nobody waits for the moods of an import: they are read from its words in the background.
+  if (!messages.empty())
+    if (auto done = MoodRepository(m_known->connection).fillAgain(); !done) return fail(done.error());
   return batch.finish();
 }
 

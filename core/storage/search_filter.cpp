@@ -1,6 +1,7 @@
 #include "core/storage/search_filter.h"
 
 #include "core/storage/message_id.h"
+#include "core/storage/mood_repository.h"
 #include "core/storage/store_key.h"
 
 namespace inquiry::storage {
@@ -140,6 +141,7 @@ void SearchFilter::addFlag(SearchFlag flag, Instant now) {
     case SearchFlag::Snoozed: return m_onThread.add("t.status = 3");
     case SearchFlag::Assigned: return m_onThread.add("t.assignee <> ''");
     case SearchFlag::Unassigned: return m_onThread.add("t.assignee = ''");
+    case SearchFlag::Angry: return m_onThread.add(std::string(kWaitsForAngry));
   }
 }
 

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <tuple>
 
+#include "core/storage/mood_repository.h"
+
 namespace inquiry::storage {
 namespace {
 
@@ -39,7 +41,7 @@ bool isPlain(const ThreadQuery& query) {
   const bool isWholeLane = query.view == ThreadView::NeedsReply || query.view == ThreadView::Waiting || query.view == ThreadView::Snoozed ||
                            query.view == ThreadView::Notices || query.view == ThreadView::All;
   return isWholeLane && !query.tag && !query.assignee && !query.kind && query.language.empty() && query.orderRemoteId.empty() &&
-         query.buyerKey.empty() && query.text.empty() && !query.after && !query.before && !query.unread;
+         query.buyerKey.empty() && query.text.empty() && !query.after && !query.before && !query.unread && !query.isAngry;
 }
 
 std::string likePattern(std::string_view word) {
@@ -102,6 +104,9 @@ void ThreadPlan::chooseIndex(const ThreadQuery& query, std::optional<std::int64_
     m_from = "thread t INDEXED BY thread_order";
   } else if (!query.buyerKey.empty()) {
     m_from = "thread t INDEXED BY thread_buyer";
+  } else if (query.isAngry) {
+    // So are those somebody waits in.
+    m_from = "thread t INDEXED BY thread_unanswered";
   } else if (m_key == Key::Snooze) {
     walk("thread_snoozed");
   } else if (m_key == Key::Due && m_laneTo == kClosed) {
@@ -165,6 +170,7 @@ void ThreadPlan::addFilters(const ThreadQuery& query, std::optional<std::int64_t
   if (!query.language.empty()) require("t.language = ?", {query.language});
   if (!query.orderRemoteId.empty()) require("t.order_remote_id = ? AND t.order_remote_id <> ''", {query.orderRemoteId});
   if (!query.buyerKey.empty()) require("t.buyer_key = ? AND t.buyer_key <> ''", {query.buyerKey});
+  if (query.isAngry) require(std::string(kWaitsForAngry));
   if (query.unread) require("t.unread = ?", {std::int64_t{*query.unread}});
   const bool isByLast = m_key == Key::Last || m_key == Key::Listed;
   const std::string lastRank = isByLast ? rank() : "t.last_rank";

@@ -88,6 +88,15 @@ Result<std::vector<ThreadId>> ThreadRepository::findByOrder(std::string_view ord
   return allRows<ThreadId>(m_connection, kByOrder, idFrom, orderRemoteId);
 }
 
+Result<std::vector<Thread>> ThreadRepository::ofOrdersFrom(std::string_view start, std::size_t limit) {
+  // Up to the last letter there is: a range of the index.
+  static const std::string kSql = "SELECT " + std::string(kThreadColumns) +
+                                  " FROM thread t INDEXED BY thread_order CROSS JOIN store s ON s.key = t.store WHERE t.order_remote_id >= ?1 AND t.order_remote_id < ?1 || char(1114111) "
+                                  "AND t.order_remote_id <> '' AND t.lane > 0 ORDER BY t.last_rank DESC LIMIT ?2";
+  if (start.empty()) return std::vector<Thread>{};
+  return allRows<Thread>(m_connection, kSql, threadFrom, start, static_cast<std::int64_t>(limit));
+}
+
 Result<std::vector<Thread>> ThreadRepository::buyerHistory(const StoreId& store, std::string_view buyerKey, std::size_t limit) {
   static const std::string kSql = "SELECT " + std::string(kThreadColumns) +
                                   " FROM thread t INDEXED BY thread_buyer CROSS JOIN store s ON s.key = t.store WHERE t.buyer_key = ?2 AND "

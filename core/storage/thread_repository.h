@@ -29,6 +29,8 @@ class ThreadRepository {
   // Follows a merge to the thread that now holds the conversation.
   Result<std::optional<ThreadId>> findByRemote(const StoreId& store, std::string_view remoteId);
   Result<std::vector<ThreadId>> findByOrder(std::string_view orderRemoteId);
+  // Threads whose order number begins so, newest first.
+  Result<std::vector<Thread>> ofOrdersFrom(std::string_view start, std::size_t limit);
   // Other threads of the same buyer at the same store, newest first.
   Result<std::vector<Thread>> buyerHistory(const StoreId& store, std::string_view buyerKey, std::size_t limit);
   // Remote ids of threads of that kind that need an answer, longest waiting first.

@@ -7,6 +7,7 @@
 
 #include "core/sla/clock_proof.h"
 #include "core/domain/journal_entry.h"
+#include "core/storage/alert_repository.h"
 #include "core/storage/deadline_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/store_repository.h"
@@ -60,10 +61,16 @@ Instant instantOf(const Look& look, const WatchedClock& clock, const ClockProof&
   return calendar ? std::min(calendar->add(clock.startedAt, proof.policy.duration * percent / 100), clock.dueAt) : even;
 }
 
-AlarmNotice noticeOf(const WatchedClock& clock, int percent, Instant now, const PersonId& owner) {
+// How much has passed by now: after a pause more than the step that is told of.
+int passedOf(const WatchedClock& clock, const ClockProof& proof, int percent, Instant now) {
+  if (percent >= kMissed || proof.policy.basis != TimeBasis::Elapsed || clock.dueAt <= clock.startedAt) return percent;
+  return std::clamp(static_cast<int>((now - clock.startedAt) * 100 / (clock.dueAt - clock.startedAt)), percent, kMissed - 1);
+}
+
+AlarmNotice noticeOf(const WatchedClock& clock, int percent, int passed, Instant now, const PersonId& owner) {
   const bool isMissed = percent >= kMissed;
-  AlarmNotice notice{isMissed ? Kind::DeadlineMissed : Kind::DeadlineNear, Phase::Raised, clock.store, "deadline." + std::to_string(percent),
-                     isMissed ? "A reply is late." : std::to_string(percent) + " % of the time to reply has passed.", now, clock.thread, owner};
+  AlarmNotice notice{isMissed ? Kind::DeadlineMissed : Kind::DeadlineNear, Phase::Raised, clock.store, "deadline." + std::to_string(passed),
+                     isMissed ? "A reply is late." : std::to_string(passed) + " % of the time to reply has passed.", now, clock.thread, owner};
   notice.percent = percent;
   return notice;
 }
@@ -81,17 +88,30 @@ Status noteStep(const Look& look, const WatchedClock& clock, int percent) {
 }
 
 // What a clock tells at the highest step it has newly reached.
-Status tellStep(const Look& look, const WatchedClock& clock, const AlarmStep& step, std::vector<AlarmNotice>& raised) {
+Status tellStep(const Look& look, const WatchedClock& clock, const ClockProof& proof, const AlarmStep& step, std::vector<AlarmNotice>& raised) {
   const auto thread = storage::ThreadRepository(look.connection).find(clock.thread);
   if (!thread) return fail(thread.error());
   if (!*thread) return {};
   if (auto noted = noteStep(look, clock, step.percent); !noted) return noted;
   const PersonId owner{(*thread)->assignee};
-  raised.push_back(noticeOf(clock, step.percent, look.now, owner));
+  const int passed = passedOf(clock, proof, step.percent, look.now);
+  raised.push_back(noticeOf(clock, step.percent, passed, look.now, owner));
   if (!step.toLead || look.plan.lead.value.empty() || look.plan.lead == owner) return {};
-  AlarmNotice forLead = noticeOf(clock, step.percent, look.now, look.plan.lead);
+  AlarmNotice forLead = noticeOf(clock, step.percent, passed, look.now, look.plan.lead);
   forLead.kind = Kind::DeadlineForLead;
   raised.push_back(std::move(forLead));
+  return {};
+}
+
+// That it comes near is over without being good news: nobody is told, the one warning that stands is that it is late.
+Status replaceNear(const Look& look, const WatchedClock& clock, ChangeSet& changes) {
+  Alert near;
+  near.kind = name(Kind::DeadlineNear);
+  near.store = clock.store;
+  near.thread = clock.thread;
+  const auto cleared = storage::AlertRepository(look.connection).clear(near, look.now);
+  if (!cleared) return fail(cleared.error());
+  changes.alerts = changes.alerts || !cleared->empty();
   return {};
 }
 
@@ -125,7 +145,9 @@ Status lookAtClock(const Look& look, const WatchedClock& clock, ChangeSet& chang
   for (const AlarmStep& step : look.plan.steps)
     if (step.percent > clock.said && step.percent <= reached) highest = &step;
   if (highest)
-    if (auto told = tellStep(look, clock, *highest, raised); !told) return told;
+    if (auto told = tellStep(look, clock, *proof, *highest, raised); !told) return told;
+  if (highest && highest->percent >= kMissed)
+    if (auto done = replaceNear(look, clock, changes); !done) return done;
   if (look.plan.isHandingOn) {
     HandOn handOn{look.connection, look.plan, look.now, changes, raised};
     if (look.plan.leadAt > clock.said && look.plan.leadAt <= reached) {

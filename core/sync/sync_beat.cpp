@@ -1,6 +1,7 @@
 // The heartbeat of a started service: what is due becomes work of the pool.
 #include <algorithm>
 
+#include "core/sync/mood_fill.h"
 #include "core/sync/sync_state.h"
 
 namespace inquiry {
@@ -41,6 +42,7 @@ Duration SyncService::State::beat() {
     if (!isSearchRunning.exchange(true)) {
       const WorkId id = pool.submit({WorkPriority::Import, "search", [this](const std::stop_token& stop) {
                                        static_cast<void>(catchUpSearch(stop));  // what is left stays in the backlog
+                                       static_cast<void>(fillMoods(parts.database, stop));  // goes on with the next watch
                                        isSearchRunning = false;
                                      }});
       if (id == 0) isSearchRunning = false;

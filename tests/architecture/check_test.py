@@ -59,11 +59,14 @@ def main() -> int:
         if not any("page_reasons" in offence for offence in translations.check(Path(folder))):
             print("a reason that the window cannot translate was not caught")
             failed += 1
+    if not list(translations.half_width("时限,已到")) or list(translations.half_width("时限，已到 (SEC)")) or list(translations.half_width("规则(*.json)")):
+        print("a half-width sign beside Chinese was not told from one that may stand")
+        failed += 1
     long_function = "void f() {\n" + "  g();\n" * 70 + "}\n"
     if not sizes.check_file("core/a.cpp", long_function) or not sizes.check_file("core/a.cpp", "void f(int a, int b, int c, int d, int e, int g) {}\n"):
         print("a long function or parameter list was not caught")
         failed += 1
-    print(f"{len(OFFENDERS) + 6 - failed} passed, {failed} failed")
+    print(f"{len(OFFENDERS) + 7 - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

@@ -1,5 +1,5 @@
 """Chinese is complete: no unfinished, empty or vanished entry. Japanese and Spanish are started and may have gaps, shown in English.
-In each of them whatever is translated keeps every placeholder of its source and invents none. The reasons that connectors give for a step on a
+Chinese has full-width signs beside its words. In each of them whatever is translated keeps every placeholder of its source and invents none. The reasons that connectors give for a step on a
 platform's own page are known to the window, which shows them in the reader's language."""
 import re
 import xml.etree.ElementTree as ElementTree
@@ -15,6 +15,19 @@ def lost_or_invented(source, forms):
         there = set(re.findall(r"%(?:n|L?\d)", form))
         yield from ((p, "is lost") for p in sorted(wanted - there - {"%n"}))
         yield from ((p, "is invented") for p in sorted(there - wanted))
+
+
+# Where a reader types or reads the sign as it stands: addresses, and the line of a contact.
+AS_TYPED = ("主机:端口", "客服热线: ", "名称: ")
+
+
+def half_width(form):
+    """Latin signs beside Chinese words: there they are full-width. Patterns of file names keep theirs."""
+    for typed in AS_TYPED:
+        form = form.replace(typed, "")
+    if "(*." in form:
+        return
+    yield from re.findall(r"[\u3400-\u9fff][,:;!?(]|[,:;!?)][\u3400-\u9fff]", form)
 
 
 def unknown_page_reasons(root: Path):
@@ -42,6 +55,8 @@ def check(root: Path):
                     if language in COMPLETE or translation.get("type") != "unfinished":
                         offences.append(f"{name}:1: not translated: {source!r}")
                     continue
+                for found in (f for form in forms for f in half_width(form)) if language == "zh_CN" else ():
+                    offences.append(f"{name}:1: a half-width sign beside Chinese, {found!r}, in the translation of {source!r}")
                 for placeholder, what in lost_or_invented(source, forms):
                     offences.append(f"{name}:1: {placeholder} {what} in the translation of {source!r}")
     return offences

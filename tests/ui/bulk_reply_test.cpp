@@ -64,6 +64,27 @@ TEST_CASE("RP16: nothing is sent when the template fits none of the threads, and
   CHECK(desk.states().empty());
 }
 
+TEST_CASE("RP16: buyers who have a reply waiting are named and left out unless they are meant, too") {
+  RunningDesk desk(3);
+  addTemplate(desk, "Tracking soon", "Hello, your parcel is on its way.");
+  desk::ReplyRequest later;
+  later.thread = desk.threads[1];
+  later.text = "We look into it.";
+  later.sendAt = desk.bench.clock.now() + std::chrono::hours(5);
+  REQUIRE(test::must(desk.bench.reply().send(later)).item);
+  desk.settle();
+  begin(desk, "Tracking soon");
+  ChoicePicker& picker = desk.window().choices();
+  REQUIRE(picker.isVisible());
+  CHECK(picker.title().contains(QStringLiteral("a reply waiting already")));
+  CHECK(picker.shownTexts().front() == QStringLiteral("Reply to 2 threads"));
+  CHECK(picker.shownTexts().last().startsWith(QStringLiteral("Reply to all 3 thread")));
+  desk.key(Qt::Key_Return);
+  CHECK(desk.states() == std::vector(3, OutgoingState::Held));
+  REQUIRE(picker.isVisible());
+  CHECK(picker.shownTexts().size() == 1);
+}
+
 TEST_CASE("Choosing Send nothing sends nothing") {
   RunningDesk desk(2);
   addTemplate(desk, "Tracking soon", "Hello, your parcel is on its way.");

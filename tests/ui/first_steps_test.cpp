@@ -108,7 +108,7 @@ TEST_CASE("After an unclean end one line says what was saved, and after a clean 
     MainWindow* window = nullptr;
     DeskOnShow show(Language::English, ThemeChoice::Light);
     window = show.window.get();
-    window->notice().tell(NoticeLine::Kind::News, QStringLiteral("The desk did not end properly last time. Saved: 2 drafts."), QStringLiteral("Open outbox"), QStringLiteral("go.outbox"));
+    window->notice().tell(NoticeLine::Kind::News, [] { return NoticeLine::Words{QStringLiteral("The desk did not end properly last time. Saved: 2 drafts."), QStringLiteral("Open outbox")}; }, QStringLiteral("go.outbox"));
     REQUIRE(window->notice().isVisible());
     show.save(QStringLiteral("recovery-line-en"));
     window->notice().closeButton().click();

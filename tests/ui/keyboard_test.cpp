@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/ui/desk_on_show.h"
+#include "tests/ui/running_desk.h"
 #include "ui/shell/key_dispatcher.h"
 
 using namespace inquiry;
@@ -129,6 +130,21 @@ TEST_CASE("Every command is in the menu, the palette and the key table") {
     if (id != QLatin1String("palette")) CHECK(inPalette.contains(actions.text(id)));
     if (!actions.keyText(id).isEmpty()) CHECK(actions.action(id)->text().endsWith(actions.keyText(id)));
   }
+}
+
+TEST_CASE("The palette finds an order by the beginning of its number, with buyer and store") {
+  samples::RunningDesk desk(2);
+  const ThreadId id = desk.threads[1];
+  desk.bench.write([&](storage::Connection& connection) { return storage::execute(connection, "UPDATE thread SET order_remote_id = '10-56271-00179', buyer_name = 'Ruth' WHERE id = ?1", id); });
+  desk.settle();
+  desk.window().actions().trigger(QStringLiteral("palette"));
+  CommandPalette& palette = desk.window().palette();
+  palette.setText(QStringLiteral("10-5627"));
+  desk.settle();
+  REQUIRE(palette.shownTexts().contains(QStringLiteral("10-56271-00179")));
+  QTest::keyClick(&palette.edit(), Qt::Key_Return);
+  desk.settle();
+  CHECK(desk.window().composer().thread() == id);
 }
 
 TEST_CASE("The palette finds commands in Chinese and in English") {

@@ -97,6 +97,8 @@ TEST_CASE("A saved list comes back as the list it was, anything else as a search
   CHECK(list->tag == TagName{"late parcel"});
   CHECK(list->text == "zip broken");
   CHECK(savedList("view:needs-reply kind:question lang:ja is:unread")->kind == ThreadKind::Question);
+  CHECK(savedList("view:mine is:angry")->isAngry);
+  CHECK(savedList(savedText(place, QStringLiteral("zip is:angry")).toStdString())->isAngry);
   for (const char* search : {"refund", "store:ebay-us", "view:nowhere", "view:all store:a store:b", "view:all -broken", "view:all from:ana", "view:all is:overdue", "\"open"}) {
     INFO(search);
     CHECK_FALSE(savedList(search).has_value());

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/ui/running_desk.h"
+#include "tests/unit/core/language/tag_sentences.h"
 #include "ui/shell/own_window_flow.h"
 
 using namespace inquiry;
@@ -82,6 +83,77 @@ TEST_CASE("Several threads stand in windows of their own, each once, and answer 
   toMain(desk);
   desk.key(Qt::Key_Z);
   CHECK(desk.states() == std::vector{OutgoingState::Cancelled});
+}
+
+TEST_CASE("A window of its own has what the main one has: knowledge, machine drafts, the proof, and what belongs to order and buyer") {
+  RunningDesk desk(2);
+  KnowledgeEntry entry;
+  entry.id = KnowledgeId{"return-window"};
+  entry.kind = KnowledgeKind::Article;
+  entry.title = "Return window";
+  entry.scene = "return";
+  entry.texts = {{"en", "You may send the item back within 30 days."}};
+  test::must(desk.bench.knowledge().save(entry));
+  desk::DraftSettings settings;
+  settings.isOn = true;
+  settings.address = "http://127.0.0.1:11434/v1";
+  settings.model = "small";
+  settings.marketplaces = {Marketplace::Ebay};
+  test::must(desk.bench.drafts().save(settings, {}));
+  desk.bench.network = [](const HttpRequest&) -> Result<HttpResponse> { return HttpResponse{200, {}, R"({"choices":[{"finish_reason":"stop","message":{"content":"It arrives soon."}}]})"}; };
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_Return, Qt::ShiftModifier);
+  OwnWindow* own = shownWindow();
+  REQUIRE(own != nullptr);
+  REQUIRE(QTest::qWaitForWindowActive(own));
+  const auto press = [&](QWidget& at, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(&at, key, modifiers);
+    desk.settle();
+  };
+  press(own->composer().editor(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+  REQUIRE(own->knowledge().isVisible());
+  REQUIRE(own->knowledge().rows().size() == 1);
+  press(own->knowledge().filter(), Qt::Key_Return);
+  CHECK(own->composer().text() == QStringLiteral("You may send the item back within 30 days."));
+  own->composer().editor().clear();
+  Q_EMIT own->commandAsked(QStringLiteral("draft.machine"));
+  desk.settle();
+  CHECK(own->composer().text() == QStringLiteral("It arrives soon."));
+  CHECK(own->composer().holdsMachineDraft());
+  // Keys as in the main window, also those somebody changed.
+  own->thread().conversation().setFocus();
+  press(own->thread().conversation(), Qt::Key_F4);
+  CHECK(own->context().isVisible());
+  CHECK_FALSE(own->context().items().empty());
+  press(own->thread().conversation(), Qt::Key_P);
+  CHECK(desk.desk->deadlines().proof().isVisible());
+  desk.desk->deadlines().proof().close();
+  CHECK(shownWindows() == 1);
+}
+
+TEST_CASE("Suggested tags stand in a window of its own, and one key takes them") {
+  RunningDesk desk(1);
+  const auto all = test::taggedSentences(10);
+  for (std::size_t i = 0; i < all.size(); ++i) desk.bench.platform().buyerWrites("l" + std::to_string(i), all[i].text);
+  desk.bench.round();
+  for (std::size_t i = 0; i < all.size(); ++i) test::must(desk.bench.triage().tag({desk.bench.thread("l" + std::to_string(i))}, all[i].tags, {}));
+  test::must(desk.bench.tagHints().learn());
+  const ThreadId fresh = desk.bench.question("fresh", "Hello, where is my parcel? The tracking has not moved.");
+  desk.settle();
+  desk.window().actions().trigger(QStringLiteral("go.all"));
+  desk.settle();
+  ThreadListPanel& list = desk.window().list();
+  list.view().setCurrentIndex(list.model().indexOf(fresh));
+  desk.settle();
+  desk.key(Qt::Key_Return, Qt::ShiftModifier);
+  OwnWindow* own = shownWindow();
+  REQUIRE(own != nullptr);
+  const auto* heading = own->findChild<QWidget*>(QStringLiteral("threadHeading"));
+  REQUIRE(heading != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return heading->accessibleDescription().contains(QStringLiteral("Shipping")); }, 5000));
+  own->thread().conversation().setFocus();
+  QTest::keyClick(&own->thread().conversation(), Qt::Key_A, Qt::ShiftModifier);
+  CHECK(QTest::qWaitFor([&] { return desk.bench.row(fresh).tags == std::vector<std::string>{"logistics"}; }, 5000));
 }
 
 TEST_CASE("Windows of their own close with the main one and keep their drafts") {

@@ -55,6 +55,24 @@ TEST_CASE("The bar with Undo went away with the last thread of the list") {
   CHECK(desk.window().list().model().threadCount() == 1);
 }
 
+TEST_CASE("Done with an unsent reply says in the undo bar that the draft is kept, and leads to it") {
+  RunningDesk desk;
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_R);
+  QTest::keyClicks(&desk.window().composer().editor(), QStringLiteral("Half a sentence"));
+  desk.key(Qt::Key_Escape);
+  desk.key(Qt::Key_E);
+  UndoBar& bar = desk.window().list().undoBar();
+  REQUIRE(bar.isVisible());
+  CHECK(bar.detail() == QStringLiteral("Its reply was not sent: the draft is kept."));
+  REQUIRE(bar.way().isVisible());
+  bar.way().click();
+  desk.settle();
+  CHECK(desk.window().composer().thread() == desk.threads[0]);
+  CHECK(desk.window().composer().text() == QStringLiteral("Half a sentence"));
+  CHECK_FALSE(bar.isVisible());
+}
+
 TEST_CASE("Undo took back a held answer although the bar named the Done after it") {
   RunningDesk desk;
   REQUIRE(desk.threads.size() == 3);

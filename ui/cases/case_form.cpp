@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QShortcut>
 
 #include "core/domain/utf8.h"
 #include "ui/cases/case_words.h"
@@ -107,6 +108,9 @@ void CaseForm::buildButtons(QVBoxLayout* column) {
     else Q_EMIT sendAsked(request());
   });
   connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT sendAsked(request()); });
+  // As in the composer; a decision that cannot be taken back still asks in between.
+  for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"})
+    connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this, [this] { (m_confirm->isVisibleTo(this) ? m_confirm : m_send)->click(); });
 }
 
 void CaseForm::begin(const Case& value, const CaseAction& action, const QString& text) {

@@ -120,7 +120,7 @@ QString CaseTimelineView::stepTitle(const desk::CaseStep& step) const {
   using enum desk::CaseStep::Kind;
   const bool isPerson = step.kind == Note || step.kind == Acted || step.kind == WeWrote;
   const QString who = isPerson && !step.who.empty() ? m_directory.personName(step.who) : shownLine(step.who);
-  return caseStepTitle(step, who);
+  return caseStepTitle(step, step.kind == WeWrote && m_directory.isUnnamedMe(step.who) ? QString() : who);
 }
 
 void CaseTimelineView::setSteps(std::vector<desk::CaseStep> steps, Instant now, const QString& zone) {

@@ -20,6 +20,17 @@ using std::chrono::seconds;
 
 }  // namespace
 
+namespace {
+
+// What broke on the way is no answer of the platform.
+QString outageSentence(const StoreHealth& health) {
+  if (health.detail == "http.interrupted") return HealthText::tr("the connection to the platform breaks off");
+  if (health.detail == "http.timeout") return HealthText::tr("the platform does not answer in time");
+  return HealthText::tr("the platform answers with errors");
+}
+
+}  // namespace
+
 QString healthSentence(const StoreHealth& health) {
   // Trouble of our own worker comes before what the platform is said to do.
   if (health.detail == kSyncHung) return HealthText::tr("syncing stopped moving and was started anew");
@@ -33,7 +44,7 @@ QString healthSentence(const StoreHealth& health) {
     case HealthState::MissingScope: return HealthText::tr("a right is missing: %1").arg(shownLine(health.detail));
     case HealthState::NotBound: return HealthText::tr("the account is not this shop");
     case HealthState::NetworkBlocked: return HealthText::tr("the platform cannot be reached");
-    case HealthState::PlatformOutage: return HealthText::tr("the platform answers with errors");
+    case HealthState::PlatformOutage: return outageSentence(health);
     case HealthState::Ok: break;
   }
   if (health.detail.starts_with(kClockOff)) return HealthText::tr("fine; the clock of this computer is %1 minutes off").arg(shownLine(health.detail.substr(kClockOff.size())));
@@ -86,7 +97,7 @@ QString storeWord(const desk::StoreRow& row) {
     case HealthState::MissingScope: return HealthText::tr("right missing");
     case HealthState::NotBound: return HealthText::tr("wrong account");
     case HealthState::NetworkBlocked: return HealthText::tr("not reachable");
-    case HealthState::PlatformOutage: return HealthText::tr("platform errors");
+    case HealthState::PlatformOutage: return row.health.detail == "http.interrupted" ? HealthText::tr("connection breaks off") : row.health.detail == "http.timeout" ? HealthText::tr("no answer in time") : HealthText::tr("platform errors");
     case HealthState::Ok: break;
   }
   return HealthText::tr("fine");

@@ -231,6 +231,14 @@ void ThreadListPanel::clearFilter() {
   Q_EMIT filterEdited(QString());
 }
 
+void ThreadListPanel::setFilter(const QString& text) {
+  if (text.isEmpty()) return clearFilter();
+  m_filterButton->setChecked(true);
+  m_filter->show();
+  m_filter->setText(text);
+  Q_EMIT filterEdited(text);
+}
+
 bool ThreadListPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_filter && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();

@@ -68,6 +68,7 @@ class ThreadListPanel final : public QWidget {
   void focusList();
   void focusFilter();
   void clearFilter();
+  void setFilter(const QString& text);
   QString filter() const { return m_filter->text(); }
 
   ThreadListModel& model() { return m_model; }

@@ -27,7 +27,7 @@ UndoBar::UndoBar(const Look& look, QWidget* parent) : QWidget(parent), m_look(lo
   row->addWidget(m_now);
   row->addWidget(m_undo);
   connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoPressed);
-  connect(m_now, &QPushButton::clicked, this, &UndoBar::sendNowPressed);
+  connect(m_now, &QPushButton::clicked, this, [this] { m_kind == Kind::Send ? Q_EMIT sendNowPressed() : Q_EMIT wayTaken(); });
   connect(&m_timer, &QTimer::timeout, this, &UndoBar::tick);
   connect(&look, &Look::changed, this, &UndoBar::restyle);
   m_timer.setInterval(1000);
@@ -48,11 +48,23 @@ void UndoBar::show(Kind kind, const QString& title, const QString& detail, int s
   // Alone it has room for two lines.
   m_title->setWordWrap(detail.isEmpty());
   m_now->setVisible(kind == Kind::Send);
+  m_now->setText(tr("Send now"));
+  m_now->setAccessibleName(m_now->text());
   fit();
   setVisible(true);
   raise();
   m_timer.start();
   tick();
+}
+
+void UndoBar::offer(const QString& detail, const QString& way) {
+  m_detail->setWhole(detail);
+  m_detail->setVisible(true);
+  m_title->setWordWrap(false);
+  m_now->setText(way);
+  m_now->setAccessibleName(way);
+  m_now->setVisible(true);
+  fit();
 }
 
 void UndoBar::dismiss() {
@@ -89,7 +101,7 @@ void UndoBar::retranslate() {
   setAccessibleName(tr("Undo bar"));
   m_undo->setText(tr("Undo"));
   setNamed(m_undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
-  m_now->setText(tr("Send now"));
+  if (m_kind == Kind::Send) m_now->setText(tr("Send now"));
   fit();
 }
 

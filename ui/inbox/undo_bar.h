@@ -20,9 +20,13 @@ class UndoBar final : public QWidget {
  public:
   UndoBar(const Look& look, QWidget* parent);
 
-  // `seconds` until it goes by itself. With `isSend` the title counts down and sending at once is offered.
+  // `seconds` until it goes by itself. A Send's title counts down, and sending at once is offered.
   enum class Kind { Action, Send };
   void show(Kind kind, const QString& title, const QString& detail, int seconds);
+  // One more way on beside undo, of the action the bar names.
+  void offer(const QString& detail, const QString& way);
+  QString detail() const { return m_detail->isHidden() ? QString() : m_detail->whole(); }
+  QPushButton& way() { return *m_now; }
   void dismiss();
   int secondsLeft() const;
   QSize sizeHint() const override;
@@ -30,6 +34,7 @@ class UndoBar final : public QWidget {
  Q_SIGNALS:
   void undoPressed();
   void sendNowPressed();
+  void wayTaken();
   void expired();
 
  protected:

@@ -101,6 +101,10 @@ QString Directory::tagText(const std::string& tag) const {
   return shownLine(tag);
 }
 
+bool Directory::isUnnamedMe(const std::string& id) const {
+  return std::any_of(m_people.begin(), m_people.end(), [&](const desk::PersonRow& row) { return row.id.value == id && isUnnamed(row); });
+}
+
 QString Directory::personName(const std::string& id) const {
   for (const desk::PersonRow& row : m_people)
     if (row.id.value == id) return isUnnamed(row) ? tr("Me", "whoever works here, before a name is given") : shownLine(row.name);

@@ -37,6 +37,8 @@ class Directory final : public QObject {
   QString tagText(const std::string& tag) const;
   // Who was never given a name is "Me" in the interface language.
   QString personName(const std::string& id) const;
+  // Whoever works here and gave no name yet: "we" in a sentence.
+  bool isUnnamedMe(const std::string& id) const;
   // One character for CJK names, two letters for others.
   QString initials(const std::string& id) const;
 

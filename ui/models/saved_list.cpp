@@ -27,6 +27,7 @@ bool takeFlags(const std::vector<SearchFlag>& flags, ThreadQuery& list) {
   for (const SearchFlag flag : flags) {
     if (flag == SearchFlag::Unread) list.unread = true;
     else if (flag == SearchFlag::Unassigned) list.assignee = PersonId{};
+    else if (flag == SearchFlag::Angry) list.isAngry = true;
     else return false;
   }
   return true;
@@ -56,6 +57,14 @@ std::optional<ThreadQuery> savedList(const std::string& text) {
   }
   return list;
 }
+
+QString withoutAngry(const QString& filter) {
+  QStringList words = filter.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  words.removeAll(kAngryWord);
+  return words.join(QLatin1Char(' '));
+}
+
+bool asksForAngry(const QString& filter) { return filter.split(QLatin1Char(' ')).contains(kAngryWord); }
 
 QString savedText(const Place& place, const QString& filter) {
   QStringList parts{QStringLiteral("view:") + toQt(name(place.view))};

@@ -16,5 +16,9 @@ namespace inquiry::ui {
 std::optional<ThreadQuery> savedList(const std::string& text);
 // The text that brings this list back. `filter` is what narrows it by words.
 QString savedText(const Place& place, const QString& filter);
+// The word of a filter that asks for angry buyers only, and the filter without it.
+inline const QString kAngryWord = QStringLiteral("is:angry");
+bool asksForAngry(const QString& filter);
+QString withoutAngry(const QString& filter);
 
 }  // namespace inquiry::ui

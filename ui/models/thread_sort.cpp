@@ -12,8 +12,8 @@ namespace {
 // What has no such moment stands at the end.
 std::int64_t rank(const std::optional<Instant>& at) { return at ? at->millis() : std::numeric_limits<std::int64_t>::max(); }
 
-int marks(const Thread& thread) {
-  return (thread.hasFailedSend ? 64 : 0) + (thread.isVip ? 32 : 0) + (thread.hasCase ? 16 : 0) + (thread.priority == Priority::Urgent ? 8 : 0) +
+std::int64_t marks(const Thread& thread, bool isAngry) {
+  return (thread.hasFailedSend ? 128 : 0) + (isAngry ? 64 : 0) + (thread.isVip ? 32 : 0) + (thread.hasCase ? 16 : 0) + (thread.priority == Priority::Urgent ? 8 : 0) +
          (thread.hasDraft ? 4 : 0) + (thread.hasAttachment ? 2 : 0) + (thread.status == ThreadStatus::Snoozed ? 1 : 0);
 }
 
@@ -22,7 +22,6 @@ std::int64_t numberOf(const Thread& thread, ListColumn column) {
   switch (column) {
     case ListColumn::Age: return rank(thread.oldestUnansweredAt);
     case ListColumn::Updated: return rank(thread.lastMessageAt);
-    case ListColumn::Marks: return -marks(thread);
     case ListColumn::State: return thread.needsReply ? rank(thread.dueAt) / 2 : std::numeric_limits<std::int64_t>::max() - static_cast<int>(ThreadStatus::Closed) + static_cast<int>(thread.status);
     default: return rank(thread.dueAt);
   }
@@ -63,10 +62,10 @@ std::optional<ThreadSort> deskSort(const ColumnSort& sort) {
   return {};
 }
 
-void sortThreads(std::vector<Thread>& threads, const ColumnSort& sort) {
+void sortThreads(std::vector<Thread>& threads, const ColumnSort& sort, const std::set<ThreadId>& angry) {
   if (!isText(sort.column)) {
     std::vector<std::int64_t> keys;
-    for (const Thread& thread : threads) keys.push_back(numberOf(thread, sort.column));
+    for (const Thread& thread : threads) keys.push_back(sort.column == ListColumn::Marks ? -marks(thread, angry.contains(thread.id)) : numberOf(thread, sort.column));
     return sortBy(threads, keys, sort.order, std::less<std::int64_t>());
   }
   QCollator collator;

@@ -84,8 +84,10 @@ void AssistPage::addAddresses() {
   heading(tr("How Spanish-speaking buyers are addressed"));
   note(tr("A reply that says it the other way is marked while you write. Words of Spain are marked for every store outside Spain."));
   if (m_directory.stores().empty()) note(tr("There is no store yet."));
+  else if (m_values.spanish.empty()) note(tr("No store has Spanish-speaking buyers yet."));
   for (const desk::StoreRow& row : m_directory.stores()) {
     const StoreId id = row.store.id;
+    if (!m_values.spanish.contains(id)) continue;
     auto* choice = new QComboBox(page());
     choice->addItem(tr("either way"), static_cast<int>(SpanishAddress::Either));
     choice->addItem(tr("usted (formal)"), static_cast<int>(SpanishAddress::Usted));

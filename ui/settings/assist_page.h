@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "core/desk/draft_service.h"
 #include "core/desk/manners_service.h"
@@ -20,6 +21,7 @@ class AssistPage final : public SettingsPage {
     bool hasMoods = true, hasTagHints = true;
     std::optional<desk::TagFigures> tags;
     std::map<StoreId, language::SpanishAddress> addresses;
+    std::set<StoreId> spanish;  // where Spanish is read
     desk::DraftSettings draft;
     Instant now;
   };

@@ -52,6 +52,8 @@ void AutomationPage::addStore(const desk::AutomationRow& row) {
   const QString number = QString::number(&row - m_stores.data());
   heading(shownLine(row.name));
   note(stateText(row));
+  // Nothing to switch, to pause or to limit.
+  if (!row.platformAllows) return;
   note(figuresText(row));
   auto* buttons = rowIn(&column());
   const bool isOn = row.mode == StoreMode::Automation;
@@ -81,7 +83,9 @@ void AutomationPage::addCaps(const desk::AutomationRow& row) {
   QSpinBox* perThread = spin(tr("Automatic replies in one conversation"), QStringLiteral("perThread"), 3, row.perThread);
   QSpinBox* hours = spin(tr("… within so many hours"), QStringLiteral("hours"), 720, row.periodHours);
   QSpinBox* perHour = spin(tr("Of the whole store in an hour, at most"), QStringLiteral("perHour"), 1000, row.perHour);
-  QPushButton* keep = button(rowIn(&column()), tr("Save limits"), QStringLiteral("automation.caps.") + number);
+  auto* saving = rowIn(&column());
+  QPushButton* keep = button(saving, tr("Save limits"), QStringLiteral("automation.caps.") + number);
+  saving->addStretch(1);
   connect(keep, &QPushButton::clicked, this, [this, store = row.store, perThread, hours, perHour] { Q_EMIT capsAsked(store, {perThread->value(), hours->value(), perHour->value()}); });
 }
 

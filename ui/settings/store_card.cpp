@@ -96,13 +96,21 @@ void StoreCard::addHead() {
 void StoreCard::addChoices() {
   const StoreId id = m_row.store.id;
   auto* mode = new QComboBox(this);
-  for (const StoreMode choice : {StoreMode::DisplayOnly, StoreMode::Reply, StoreMode::Automation}) mode->addItem(modeName(choice), static_cast<int>(choice));
+  for (const StoreMode choice : {StoreMode::DisplayOnly, StoreMode::Reply, StoreMode::Automation})
+    if (choice != StoreMode::Automation || m_row.takesAutomation) mode->addItem(modeName(choice), static_cast<int>(choice));
   mode->setCurrentIndex(mode->findData(static_cast<int>(m_row.store.mode)));
   mode->setAccessibleName(tr("What the desk may do at %1").arg(m_title));
   mode->setObjectName(name("mode"));
   mode->setMaximumWidth(m_look.px(360));
   connect(mode, &QComboBox::activated, this, [this, mode, id] { Q_EMIT modeChosen(id, static_cast<StoreMode>(mode->currentData().toInt())); });
   m_column->addWidget(mode);
+  if (!m_row.takesAutomation) {
+    QLabel* why = plainLabel(this, m_look.fonts().font(Size::Small), "text2");
+    why->setObjectName(name("whyNoAutomation"));
+    why->setWordWrap(true);
+    why->setText(tr("No automatic replies here: %1 forbids them, or counts them against the account.").arg(marketplaceName(m_row.store.marketplace)));
+    m_column->addWidget(why);
+  }
   auto* marks = new QCheckBox(tr("Tell the platform which messages were read"), this);
   marks->setObjectName(name("marks"));
   marks->setAccessibleName(tr("Tell the platform which messages were read: %1").arg(m_title));

@@ -43,7 +43,14 @@ bool AlarmList::take(const AlarmNotice& notice) {
     known->overAt = notice.at;
     return true;
   }
+  const auto near = AlarmNotice::Kind::DeadlineNear;
+  // One line a store: the least time left is what it tells.
+  const bool isTold = known != m_entries.end() && notice.kind == near && !known->overAt && known->notice.percent > notice.percent && known->notice.thread != notice.thread;
+  if (isTold) return false;
   if (known != m_entries.end()) m_entries.erase(known);
+  // Late says all that near had said of the same conversation.
+  if (notice.kind == AlarmNotice::Kind::DeadlineMissed)
+    std::erase_if(m_entries, [&](const Entry& entry) { return isOf(entry, notice.store, near) && entry.notice.thread == notice.thread; });
   m_entries.insert(m_entries.begin(), Entry{notice, {}});
   return true;
 }

@@ -41,6 +41,7 @@ void AssistFlow::load() {
         values.hasTagHints = services.tagHints.isOn();
         if (auto figures = services.tagHints.figures()) values.tags = std::move(*figures);
         if (const auto read = services.manners.load(); read) values.addresses = services.manners.addresses();
+        if (auto spanish = services.manners.spanishStores()) values.spanish = std::move(*spanish);
         if (auto draft = services.drafts.settings()) values.draft = std::move(*draft);
         values.now = services.clock.now();
         return values;

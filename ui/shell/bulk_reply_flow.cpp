@@ -15,6 +15,16 @@ constexpr std::size_t kMost = 1000;
 constexpr std::size_t kRecent = 30;
 constexpr int kAskedFirst = 20;  // from so many on, sending is not the first choice
 
+// An answer that has been given to the outbox and has not left.
+const Outgoing* waitingAnswer(const desk::ThreadDetail& detail) {
+  const auto waits = [](const Outgoing& item) {
+    return !movesAlone(item.kind) && (item.state == OutgoingState::Held || item.state == OutgoingState::Queued || item.state == OutgoingState::Sending || item.state == OutgoingState::Unknown ||
+                                      item.state == OutgoingState::NeedsPerson);
+  };
+  const auto found = std::find_if(detail.outgoing.begin(), detail.outgoing.end(), waits);
+  return found == detail.outgoing.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 BulkReplyFlow::BulkReplyFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {
@@ -54,29 +64,43 @@ BulkReplyFlow::Stop BulkReplyFlow::begin(std::size_t of) {
 }
 
 // What the desk will do with each of them, without doing it.
+BulkReplyFlow::Plan BulkReplyFlow::planOf(const DeskServices& services, const std::vector<ThreadId>& threads, const TemplateId& id, const std::function<bool(std::size_t)>& goesOn) {
+  Plan plan{id, {}, {}, {}};
+  std::size_t at = 0;
+  for (const ThreadId thread : threads) {
+    if (!goesOn(++at)) break;
+    const auto detail = services.inbox.thread(thread, kRecent);
+    const auto limits = services.reply.limits(thread);
+    const auto rendered = services.reply.render(id, thread);
+    Left left{thread, detail ? buyerText(detail->thread) : QString(), {}, {}};
+    if (!detail || !limits || !rendered) left.why = !detail ? detail.error().code : !limits ? limits.error().code : rendered.error().code;
+    else if (!limits->canSend) left.why = limits->whyNot;
+    else if (!rendered->missing.empty()) left.why = "missing", left.missing = rendered->missing;
+    else if (services.reply.check(*detail, *limits, rendered->text, {}).blocked()) left.why = "check";
+    const Outgoing* waiting = left.why.empty() ? waitingAnswer(*detail) : nullptr;
+    if (waiting != nullptr) {
+      left.why = waiting->sendAt ? "scheduled" : "queued";
+      left.sendAt = waiting->sendAt;
+      plan.underWay.push_back(std::move(left));
+    } else if (left.why.empty()) {
+      plan.can.push_back(thread);
+    } else {
+      plan.left.push_back(std::move(left));
+    }
+  }
+  return plan;
+}
+
 void BulkReplyFlow::plan(const std::vector<ThreadId>& threads, const TemplateId& id) {
   const Stop stop = begin(threads.size());
   const auto post = m_calls.poster(this);
   m_calls.call(
       Urgency::Action, this,
       [services = m_services, threads, id, stop, post, this] {
-        Plan plan{id, {}, {}};
-        std::size_t at = 0;
-        for (const ThreadId thread : threads) {
-          if (*stop) break;
-          if (++at % 10 == 0) post([this, at, of = threads.size()] { m_window.list().bulkBar().setProgress(at, of); });
-          const auto detail = services.inbox.thread(thread, kRecent);
-          const auto limits = services.reply.limits(thread);
-          const auto rendered = services.reply.render(id, thread);
-          Left left{thread, detail ? buyerText(detail->thread) : QString(), {}, {}};
-          if (!detail || !limits || !rendered) left.why = !detail ? detail.error().code : !limits ? limits.error().code : rendered.error().code;
-          else if (!limits->canSend) left.why = limits->whyNot;
-          else if (!rendered->missing.empty()) left.why = "missing", left.missing = rendered->missing;
-          else if (services.reply.check(*detail, *limits, rendered->text, {}).blocked()) left.why = "check";
-          if (left.why.empty()) plan.can.push_back(thread);
-          else plan.left.push_back(std::move(left));
-        }
-        return plan;
+        return planOf(services, threads, id, [this, stop, post, of = threads.size()](std::size_t at) {
+          if (at % 10 == 0) post([this, at, of] { m_window.list().bulkBar().setProgress(at, of); });
+          return !*stop;
+        });
       },
       [this, stop](Plan made) {
         m_window.list().bulkBar().endProgress();
@@ -88,18 +112,27 @@ void BulkReplyFlow::plan(const std::vector<ThreadId>& threads, const TemplateId&
 
 void BulkReplyFlow::confirm(const Plan& plan) {
   m_left = plan.left;
-  const int can = static_cast<int>(plan.can.size()), cannot = static_cast<int>(plan.left.size());
-  if (can == 0) return showLeft();
-  ChoicePicker::Question question{cannot == 0 ? tr("This template fits all of them") : tr("It does not fit %n thread(s)", nullptr, cannot), tr("Choose"), {}, {}, {}};
+  m_left.insert(m_left.end(), plan.underWay.begin(), plan.underWay.end());
+  const int can = static_cast<int>(plan.can.size()), cannot = static_cast<int>(plan.left.size()), underWay = static_cast<int>(plan.underWay.size());
+  if (can + underWay == 0) return showLeft();
+  QString title = cannot == 0 ? tr("This template fits all of them") : tr("It does not fit %n thread(s)", nullptr, cannot);
+  if (underWay > 0) title += QStringLiteral(" · ") + tr("%n buyer(s) have a reply waiting already", nullptr, underWay);
+  ChoicePicker::Question question{title, tr("Choose"), {}, {}, {}};
   // Enter twice by habit must not answer hundreds of buyers.
-  const bool isMany = can >= kAskedFirst;
+  const bool isMany = can >= kAskedFirst || can == 0;
   if (isMany) question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
-  question.choices.push_back({tr("Reply to %n thread(s)", nullptr, can), {}, {}, 0, {}});
-  if (cannot > 0) question.choices.push_back({tr("Show which ones cannot, and why"), {}, {}, 1, {}});
+  if (can > 0) question.choices.push_back({tr("Reply to %n thread(s)", nullptr, can), {}, {}, 0, {}});
+  if (!m_left.empty()) question.choices.push_back({underWay > 0 ? tr("Show who is left out, and why") : tr("Show which ones cannot, and why"), {}, {}, 1, {}});
   if (!isMany) question.choices.push_back({tr("Send nothing"), {}, {}, 2, {}});
+  if (underWay > 0) question.choices.push_back({tr("Reply to all %n thread(s), also where a reply waits", nullptr, can + underWay), {}, {}, 3, {}});
   m_window.ask(std::move(question), [this, plan](const ChoicePicker::Choice& choice, const QString&) {
     if (choice.id == 0) send(plan);
     if (choice.id == 1) showLeft();
+    if (choice.id != 3) return;
+    Plan all = plan;
+    for (const Left& each : plan.underWay) all.can.push_back(each.thread);
+    m_left = plan.left;
+    send(all);
   });
 }
 
@@ -145,6 +178,8 @@ QString BulkReplyFlow::reason(const Left& left) const {
   if (left.why == "template.repeated") return tr("this buyer got the same template last");
   if (left.why == "practice") return tr("kept for your coach: you are in practice");
   if (left.why == "stopped") return tr("you stopped before it");
+  if (left.why == "scheduled" && left.sendAt) return tr("a reply leaves at %1").arg(m_window.look().times().moment(*left.sendAt, m_services.clock.now()));
+  if (left.why == "scheduled" || left.why == "queued") return tr("a reply waits in the outbox");
   return whyNotText(left.why, {});
 }
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
 
 #include "ui/common/desk_calls.h"
@@ -32,12 +33,16 @@ class BulkReplyFlow final : public QObject {
     QString buyer;
     std::string why;
     std::vector<std::string> missing;
+    std::optional<Instant> sendAt = {};  // "scheduled": when the answer that waits leaves
   };
   struct Plan {
     TemplateId id;
     std::vector<ThreadId> can;
     std::vector<Left> left;
+    // It would fit them, but an answer to their buyer waits to leave already: left out unless the person wants them, too.
+    std::vector<Left> underWay;
   };
+  static Plan planOf(const DeskServices& services, const std::vector<ThreadId>& threads, const TemplateId& id, const std::function<bool(std::size_t)>& goesOn);
   // Shared with the work under way, which outlives a stop.
   using Stop = std::shared_ptr<std::atomic<bool>>;
   void chooseTemplate(const std::vector<ThreadId>& threads);

@@ -11,7 +11,7 @@ bool isOfInbox(const QString& command) {
       QStringLiteral("priority"),  QStringLiteral("merge"),       QStringLiteral("split"),     QStringLiteral("quotes"),  QStringLiteral("unanswered"), QStringLiteral("older"),
       QStringLiteral("payload"),   QStringLiteral("note"),        QStringLiteral("select"),    QStringLiteral("select.all"), QStringLiteral("select.none"), QStringLiteral("reply.many"),
       QStringLiteral("find"),      QStringLiteral("order.actions"), QStringLiteral("order.review"), QStringLiteral("order.refresh"), QStringLiteral("case"), QStringLiteral("thread.journal"),
-      QStringLiteral("proof"),     QStringLiteral("translate"), QStringLiteral("translate.thread"), QStringLiteral("translate.reply"), QStringLiteral("tag.accept")};
+      QStringLiteral("proof"),     QStringLiteral("translate"), QStringLiteral("translate.thread"), QStringLiteral("translate.reply"), QStringLiteral("tag.accept"), QStringLiteral("angry")};
   return kCommands.contains(command);
 }
 

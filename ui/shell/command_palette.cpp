@@ -119,7 +119,10 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& registry, QWidg
   m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
   column->addWidget(m_list, 1);
   column->addSpacing(look.px(kFoot));
-  connect(m_edit, &QLineEdit::textEdited, this, &CommandPalette::filter);
+  connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+    filter();
+    Q_EMIT typed(text.trimmed());
+  });
   connect(m_list, &QListView::clicked, this, &CommandPalette::run);
   hide();
 }
@@ -139,6 +142,7 @@ void CommandPalette::open(std::vector<PaletteEntry> places) {
     m_entries.push_back(std::move(entry));
   }
   m_entries.insert(m_entries.end(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));
+  m_known = m_entries.size();
   setAccessibleName(m_registry.text(QStringLiteral("palette")));
   m_edit->setPlaceholderText(tr("What do you want to do?"));
   m_edit->setAccessibleName(tr("Command, view, store or buyer"));
@@ -154,6 +158,18 @@ void CommandPalette::open(std::vector<PaletteEntry> places) {
 void CommandPalette::setText(const QString& text) {
   m_edit->setText(text);
   filter();
+  Q_EMIT typed(text.trimmed());
+}
+
+void CommandPalette::setFound(const QString& typed, std::vector<PaletteEntry> found) {
+  if (!isVisible() || m_edit->text().trimmed() != typed) return;
+  const QVariant chosen = m_list->currentIndex().data(PaletteDelegate::IndexRole);
+  m_entries.resize(m_known);
+  m_entries.insert(m_entries.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  filter();
+  // Whoever has gone down the list meanwhile stays where they are.
+  for (int row = 0; row < m_model.rowCount(); ++row)
+    if (chosen.isValid() && chosen.toInt() != kSearch && m_model.item(row)->data(PaletteDelegate::IndexRole) == chosen) m_list->setCurrentIndex(m_model.index(row, 0));
 }
 
 void CommandPalette::filter() {

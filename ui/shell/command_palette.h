@@ -34,6 +34,8 @@ class CommandPalette final : public QWidget {
   // Commands come from the registry; views, stores, tags and threads are handed in.
   void open(std::vector<PaletteEntry> places);
   void setText(const QString& text);
+  // What was found for the text typed, behind everything else; nothing when another one stands there by now.
+  void setFound(const QString& typed, std::vector<PaletteEntry> found);
   QStringList shownTexts() const;
   QLineEdit& edit() { return *m_edit; }
 
@@ -42,6 +44,7 @@ class CommandPalette final : public QWidget {
   void placeChosen(const inquiry::ui::Place& place);
   void threadChosen(inquiry::ThreadId thread);
   void searchChosen(const QString& text);
+  void typed(const QString& text);
   void closed();
 
  protected:
@@ -65,6 +68,7 @@ class CommandPalette final : public QWidget {
   QListView* m_list;
   QStandardItemModel m_model;
   std::vector<PaletteEntry> m_entries;
+  std::size_t m_known = 0;  // how many of them were handed in at opening
   QPointer<QWidget> m_before;  // where the keyboard was
 };
 

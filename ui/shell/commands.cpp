@@ -77,6 +77,7 @@ const Command kCommands[] = {
   {"select.all", QT_TRANSLATE_NOOP("Commands", "Select all"), "Ctrl+A", Outside, "checks", QT_TRANSLATE_NOOP("Commands", "List"), ""},
   {"select.none", QT_TRANSLATE_NOOP("Commands", "Clear the selection"), "Shift+X", Outside, "x", QT_TRANSLATE_NOOP("Commands", "List"), "deselect clear"},
   {"filter", QT_TRANSLATE_NOOP("Commands", "Filter this list"), "/", Outside, "filter", QT_TRANSLATE_NOOP("Commands", "List"), "narrow"},
+  {"angry", QT_TRANSLATE_NOOP("Commands", "Only angry buyers, or all again"), "", Outside, "angry", QT_TRANSLATE_NOOP("Commands", "List"), "mood filter upset complaint is:angry"},
   {"find", QT_TRANSLATE_NOOP("Commands", "Search in this thread"), "Ctrl+F", Anywhere, "search", QT_TRANSLATE_NOOP("Commands", "List"), "find"},
   {"search", QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+Shift+F", Anywhere, "search", QT_TRANSLATE_NOOP("Commands", "List"), "find all messages"},
   {"tab.next", QT_TRANSLATE_NOOP("Commands", "Next tab of the inbox"), "Ctrl+Tab", Anywhere, "right", QT_TRANSLATE_NOOP("Commands", "List"), "split part"},

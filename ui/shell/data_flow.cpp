@@ -56,7 +56,7 @@ void DataFlow::load() {
           QStringList parts{tr("%n thread(s)", nullptr, static_cast<int>(row.threads)), tr("%n message(s)", nullptr, static_cast<int>(row.messages)), tr("about %1").arg(byteSize(row.bytes))};
           if (row.completeSince) parts << tr("complete since %1").arg(m_look.times().shortDate(*row.completeSince));
           if (!row.gaps.empty()) parts << tr("%n gap(s)", nullptr, static_cast<int>(row.gaps.size()));
-          sizes.push_back({shownLine(row.store.value), parts.join(QStringLiteral(" · "))});
+          sizes.push_back({m_window.directory().store(row.store).name, parts.join(QStringLiteral(" · "))});
         }
         page().setStores(std::move(sizes));
       });

@@ -1,6 +1,7 @@
 #include <QListView>
 
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 #include "ui/setup/sizing_window.h"
 #include "ui/shell/case_keys.h"
 #include "ui/shell/desk_window.h"
@@ -22,7 +23,6 @@ void DeskWindow::connectCommands() {
   addGoCommands();
   addThreadCommands();
   addViewCommands();
-  addMessageCommands();
   connect(&m_window->actions(), &ActionRegistry::triggered, this, &DeskWindow::run);
 }
 
@@ -30,6 +30,7 @@ void DeskWindow::run(const QString& command) {
   if (m_lock.isLocked() && command != QLatin1String("quit")) return;
   if (m_list.place().page == Place::Page::Cases && m_cases.run(command)) return;
   if (runOnPage(command)) return;
+  if (m_tools.run(command)) return;
   if (const auto found = m_commands.constFind(command); found != m_commands.constEnd()) (*found)();
   else m_settingsFlow.run(command);
 }
@@ -106,7 +107,6 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("no-reply")] = [this] { m_triage.noReplyNeeded(); };
   m_commands[QStringLiteral("assign")] = [this] { m_triage.assign(); };
   m_commands[QStringLiteral("tag")] = [this] { m_triage.tag(); };
-  m_commands[QStringLiteral("tag.accept")] = [this] { m_tagHints.acceptAll(); };
   m_commands[QStringLiteral("snooze")] = [this] { m_triage.snooze(); };
   m_commands[QStringLiteral("unread")] = [this] { m_triage.unread(); };
   m_commands[QStringLiteral("read")] = [this] { m_triage.read(); };
@@ -121,37 +121,9 @@ void DeskWindow::addThreadCommands() {
   m_commands[QStringLiteral("order.actions")] = [this] { m_actions.open(); };
   m_commands[QStringLiteral("order.review")] = [this] { m_actions.requestReview(); };
   m_commands[QStringLiteral("account.report")] = [this] { m_actions.showReport(); };
-  ComposerPanel& composer = m_window->composer();
-  const auto write = [this, &composer](ComposerPanel::Mode mode) {
-    if (!m_window->hasThread()) return;
-    composer.setMode(mode);
-    composer.focusEditor();
-  };
-  m_commands[QStringLiteral("reply")] = [write] { write(ComposerPanel::Mode::Reply); };
-  m_commands[QStringLiteral("note")] = [write] { write(ComposerPanel::Mode::Note); };
-  m_commands[QStringLiteral("templates")] = [this] { m_templates.open(); };
-  m_commands[QStringLiteral("knowledge")] = [this] { m_knowledge.open(); };
-  m_commands[QStringLiteral("draft.machine")] = [this] { m_drafts.write(); };
-  m_commands[QStringLiteral("variables")] = [this] { m_templates.openVariables(); };
-  m_commands[QStringLiteral("send")] = [this, &composer] { composer.submit(m_settingsFlow.afterSending()); };
-  m_commands[QStringLiteral("send.done")] = [&composer] { composer.submit(ComposerPanel::Then::Done); };
-  m_commands[QStringLiteral("check.next")] = [&composer] { composer.nextFinding(1); };
-  m_commands[QStringLiteral("check.previous")] = [&composer] { composer.nextFinding(-1); };
-}
-
-void DeskWindow::addMessageCommands() {
-  ConversationView& conversation = m_window->thread().conversation();
-  ComposerPanel& composer = m_window->composer();
-  m_commands[QStringLiteral("translate")] = [this] { m_translation.toggle(); };
-  m_commands[QStringLiteral("translate.thread")] = [this] { m_translation.toggleThread(); };
-  m_commands[QStringLiteral("translate.reply")] = [&composer] { composer.translate(); };
-  m_commands[QStringLiteral("quotes")] = [&conversation] { conversation.toggleQuoted(); };
+  m_commands[QStringLiteral("send")] = [this] { m_window->composer().submit(m_settingsFlow.afterSending()); };
   m_commands[QStringLiteral("unanswered")] = [this] { m_thread.showFirstUnanswered(); };
   m_commands[QStringLiteral("older")] = [this] { m_thread.loadOlder(); };
-  m_commands[QStringLiteral("payload")] = [this, &conversation] {
-    if (const auto message = conversation.currentMessage()) m_files.showPayload(*message);
-  };
-  m_commands[QStringLiteral("send.later")] = [&composer] { composer.openLater(); };
 }
 
 void DeskWindow::addViewCommands() {
@@ -173,9 +145,7 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("columns")] = [this] { m_columns.chooseColumns(); };
   m_commands[QStringLiteral("sort")] = [this] { m_columns.chooseSort(); };
   m_commands[QStringLiteral("filter")] = [&list] { list.focusFilter(); };
-  m_commands[QStringLiteral("find")] = [this] {
-    if (m_window->hasThread()) m_window->thread().openFind();
-  };
+  m_commands[QStringLiteral("angry")] = [this] { m_list.toggleAngry(); };
   m_commands[QStringLiteral("search")] = [this] { m_window->topBar().focusSearch(); };
   m_commands[QStringLiteral("sync")] = [this] { syncNow(); };
   m_commands[QStringLiteral("alarm.acknowledge")] = [this] { m_window->alarms().acknowledgeFirst(); };
@@ -233,6 +203,30 @@ void DeskWindow::nextOverdue(int step) {
     }
   }
   if (m_list.place().view != ThreadView::Overdue) m_list.showView(ThreadView::Overdue);
+}
+
+// The number of an order, as far as it is typed: its conversations with buyer and store.
+void DeskWindow::findOrders(const QString& typed) {
+  constexpr int kLeast = 4;
+  constexpr std::size_t kMost = 8;
+  const bool hasFigure = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+  if (typed.size() < kLeast || !hasFigure || typed.contains(QLatin1Char(' '))) return;
+  m_calls.call(
+      DeskCalls::Urgency::Typing, this, [inbox = &m_services.inbox, text = toUtf8(typed)] { return inbox->threadsOfOrdersFrom(text, kMost); },
+      [this, typed](const Result<std::vector<Thread>>& threads) {
+        if (!threads) return;
+        std::vector<PaletteEntry> found;
+        for (const Thread& thread : *threads) {
+          PaletteEntry entry;
+          entry.group = tr("Orders");
+          entry.text = shownLine(thread.orderRemoteId);
+          entry.detail = QStringLiteral("%1 · %2").arg(buyerText(thread), m_directory.store(thread.store).name);
+          entry.icon = QStringLiteral("bag");
+          entry.thread = thread.id;
+          found.push_back(std::move(entry));
+        }
+        m_window->palette().setFound(typed, std::move(found));
+      });
 }
 
 void DeskWindow::openPalette() {

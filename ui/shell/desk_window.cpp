@@ -33,15 +33,13 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_list(*m_window, m_directory, m_probe, services, m_calls),
       m_thread(*m_window, m_directory, m_probe, services, m_calls),
       m_reply(*m_window, m_thread, m_thread.drafts(), services, m_calls),
-      m_templates({m_window->composer(), m_window->picker(), [this](const QString& scope) { m_window->openPicker(scope); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
-      m_files({m_window->thread(), [this] { return m_thread.detail(); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
-      m_translation({m_window->thread(), m_window->composer(), [this] { return m_thread.detail(); }, [this](const QString& text) { m_window->status().say(text); }}, services, m_calls),
+      m_tools(mainPlace(), services, m_calls),
       m_triage(*m_window, m_directory, services, m_calls),
       m_views(*m_window, m_list, services, m_calls),
       m_tabs(*m_window, m_directory, m_list, m_settings, services, m_calls),
       m_bulkReply(*m_window, services, m_calls),
       m_columns(*m_window, m_list, m_settings),
-      m_own({m_look, m_directory, m_probe, m_window->actions()}, {m_thread.drafts(), m_thread.notes()}, services, m_calls),
+      m_own({m_look, m_directory, m_probe, m_window->actions(), app, [this] { return m_settingsFlow.afterSending(); }}, {m_thread.drafts(), m_thread.notes()}, services, m_calls),
       m_outbox(*m_window, m_directory, services, m_calls),
       m_cases(*m_window, services, m_calls),
       m_tickets(*m_window, m_directory, services, m_calls),
@@ -62,8 +60,6 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
       m_tray(*m_window, m_look, m_settings, services, m_calls),
       m_knowledge(*m_window, services, m_calls),
-      m_tagHints(*m_window, services, m_calls),
-      m_drafts(*m_window, services, m_calls),
       m_assist(*m_window, services, m_calls),
       m_folder(start.folder),
       m_openAtStart(start.open),
@@ -79,6 +75,17 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
   listen();
   listenAlarms();
   m_window->restoreLayout(m_settings);
+}
+
+ThreadPlace DeskWindow::mainPlace() {
+  return {m_window->thread(),
+          m_window->composer(),
+          m_window->picker(),
+          m_window->knowledge(),
+          [this](const QString& scope) { m_window->openPicker(scope); },
+          [this](const QString& scope) { m_window->openKnowledge(scope); },
+          [this] { return m_thread.detail(); },
+          [this](const QString& text) { m_window->status().say(text); }};
 }
 
 DeskWindow::~DeskWindow() {
@@ -141,13 +148,13 @@ void DeskWindow::connectFlows() {
   connect(&list, &ThreadListPanel::dueClicked, &m_deadlines, &DeadlinesFlow::openProofOf);
   connect(&m_list, &ListFlow::threadFound, this, open);
   connect(&m_window->palette(), &CommandPalette::threadChosen, this, &DeskWindow::goToThread);
+  connect(&m_window->palette(), &CommandPalette::typed, this, &DeskWindow::findOrders);
   connect(&m_window->palette(), &CommandPalette::placeChosen, &m_list, &ListFlow::show);
   connect(&m_window->palette(), &CommandPalette::searchChosen, this, [this](const QString& text) {
     m_list.show({});
     m_window->topBar().setSearchText(text);
     m_list.search(text);
   });
-  connect(&m_outbox, &OutboxFlow::takenBack, &m_thread, &ThreadFlow::adopt);
   connect(&m_outbox, &OutboxFlow::threadWanted, this, [this, open](ThreadId id) {
     m_list.showView(ThreadView::All);
     open(id);
@@ -172,10 +179,12 @@ void DeskWindow::connectFlows() {
   connect(&m_bulkReply, &BulkReplyFlow::held, &m_undo, &UndoFlow::addSends);
   connect(&m_bulkReply, &BulkReplyFlow::threadWanted, this, open);
   connect(&m_reply, &ReplyFlow::held, &m_undo, &UndoFlow::addSend);
-  connect(&m_thread, &ThreadFlow::shown, &m_window->picker(), &QWidget::hide);
-  connect(&m_thread, &ThreadFlow::detailShown, &m_translation, &TranslationFlow::take);
-  connect(&m_thread, &ThreadFlow::composerFilled, &m_translation, &TranslationFlow::takeDraft);
-  connect(&m_translation, &TranslationFlow::settingsWanted, this, [this] { run(QStringLiteral("settings.translation")); });
+  connect(&m_thread, &ThreadFlow::shown, &m_tools, &ThreadTools::leave);
+  connect(&m_thread, &ThreadFlow::detailShown, &m_tools, &ThreadTools::take);
+  connect(&m_thread, &ThreadFlow::composerFilled, &m_tools, &ThreadTools::begin);
+  connect(&m_tools, &ThreadTools::settingsWanted, this, [this] { run(QStringLiteral("settings.translation")); });
+  connect(&m_tools, &ThreadTools::keepWanted, &m_thread, &ThreadFlow::keepDraft);
+  connect(&m_tools, &ThreadTools::acted, &m_undo, &UndoFlow::addAction);
   connectOwnWindows();
   connect(&list.undoBar(), &UndoBar::undoPressed, &m_undo, &UndoFlow::undo);
   connect(&list.undoBar(), &UndoBar::sendNowPressed, &m_undo, &UndoFlow::sendNow);
@@ -250,19 +259,17 @@ void DeskWindow::connectSettings() {
   });
 }
 
-// Knowledge, suggested tags, drafts and practice.
+// Hints, practice, and drafts that were left behind.
 void DeskWindow::connectAssistance() {
-  connect(&m_thread, &ThreadFlow::composerFilled, this, [this](ThreadId id) { m_tagHints.show(id); });
-  connect(&m_thread, &ThreadFlow::shown, this, [this](const std::optional<ThreadId>& id) {
-    m_window->knowledge().hide();
-    if (!id) m_tagHints.show({});
+  connect(&m_triage, &TriageFlow::draftLeft, &m_undo, &UndoFlow::addDraftLeft);
+  connect(&m_undo, &UndoFlow::draftWanted, this, [this](ThreadId id) {
+    goToThread(id);
+    m_window->composer().focusEditor();
   });
-  connect(&m_tagHints, &TagHintFlow::acted, &m_undo, &UndoFlow::addAction);
-  connect(&m_drafts, &DraftFlow::keepWanted, &m_thread, &ThreadFlow::keepDraft);
   connect(&m_assist, &AssistFlow::hintsChanged, this, [this] {
     m_list.refresh();
     m_thread.refresh();
-    m_tagHints.refresh();
+    m_tools.refreshTags();
   });
   connect(&m_assist, &AssistFlow::threadWanted, this, [this](ThreadId id) {
     m_list.showView(ThreadView::All);
@@ -298,7 +305,7 @@ void DeskWindow::takeChanges() {
   const ChangeSet changes = std::exchange(m_changes, {});
   if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
   if (changes.settings || changes.people) m_assist.refresh();
-  if (const auto open = m_thread.current(); open && changes.threads.contains(*open)) m_tagHints.refresh();
+  if (const auto open = m_thread.current(); open && changes.threads.contains(*open)) m_tools.refreshTags();
   if (changes.alerts) m_alertFlow.refresh();
   if (!changes.threads.empty()) m_tray.refresh();
   m_list.refresh();

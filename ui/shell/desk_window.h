@@ -11,13 +11,11 @@
 #include "ui/shell/appeal_flow.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/assist_flow.h"
-#include "ui/shell/attachment_flow.h"
 #include "ui/shell/bulk_reply_flow.h"
 #include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
 #include "ui/shell/deadlines_flow.h"
-#include "ui/shell/draft_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
 #include "ui/shell/key_dispatcher.h"
@@ -31,17 +29,15 @@
 #include "ui/shell/quit_flow.h"
 #include "ui/shell/reply_flow.h"
 #include "ui/shell/settings_flow.h"
-#include "ui/shell/template_flow.h"
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
 #include "ui/shell/support_flow.h"
 #include "ui/shell/tab_flow.h"
-#include "ui/shell/tag_hint_flow.h"
 #include "ui/shell/thread_flow.h"
+#include "ui/shell/thread_tools.h"
 #include "ui/shell/ticket_flow.h"
-#include "ui/shell/translation_flow.h"
 #include "ui/shell/tray_flow.h"
 #include "ui/shell/triage_flow.h"
 #include "ui/shell/undo_flow.h"
@@ -93,7 +89,6 @@ class DeskWindow final : public QObject {
   void addGoCommands();
   void addThreadCommands();
   void addViewCommands();
-  void addMessageCommands();
   void addStoreKeys();
   void run(const QString& command);
   bool runOnPage(const QString& command);
@@ -102,9 +97,12 @@ class DeskWindow final : public QObject {
   void listenAlarms();
   void takeChanges();
   void nextOverdue(int step);
+  ThreadPlace mainPlace();
   void connectOwnWindows();
+  void runOwn(ThreadId thread, const QString& command);
   void openOwnWindow();
   void openPalette();
+  void findOrders(const QString& typed);
   void back();
   void goToThread(ThreadId id);
   void syncNow();
@@ -125,9 +123,7 @@ class DeskWindow final : public QObject {
   ListFlow m_list;
   ThreadFlow m_thread;
   ReplyFlow m_reply;
-  TemplateFlow m_templates;
-  AttachmentFlow m_files;
-  TranslationFlow m_translation;
+  ThreadTools m_tools;
   TriageFlow m_triage;
   SavedViewFlow m_views;
   TabFlow m_tabs;
@@ -154,8 +150,6 @@ class DeskWindow final : public QObject {
   FirstStepsFlow m_firstSteps;
   TrayFlow m_tray;
   KnowledgeFlow m_knowledge;
-  TagHintFlow m_tagHints;
-  DraftFlow m_drafts;
   AssistFlow m_assist;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly

@@ -4,7 +4,7 @@
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/thread_place.h"
 
 namespace inquiry::ui {
 
@@ -13,7 +13,7 @@ class DraftFlow final : public QObject {
   Q_OBJECT
 
  public:
-  DraftFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
+  DraftFlow(const ThreadPlace& place, DeskServices services, DeskCalls& calls);
   // Into the composer of the thread on screen, marked as a machine's.
   void write();
 
@@ -21,7 +21,7 @@ class DraftFlow final : public QObject {
   void keepWanted();  // what the person typed so far goes to the disk before a machine's text stands beside it
 
  private:
-  MainWindow& m_window;
+  ThreadPlace m_place;
   DeskServices m_services;
   DeskCalls& m_calls;
   std::optional<ThreadId> m_running;

@@ -90,7 +90,10 @@ void FirstStepsFlow::addSample() {
       [this](const Status& done) {
         if (!done) return m_window.status().say(errorSentence(done.error()));
         m_window.status().say(tr("The sample data is there."));
-        m_window.notice().tell(NoticeLine::Kind::News, tr("The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time."), tr("Remove the sample data"), QStringLiteral("sample.remove"));
+        const auto words = [] {
+          return NoticeLine::Words{tr("The conversations of the store “Sample data” are invented. Nothing of them can be sent; they can be removed at any time."), tr("Remove the sample data")};
+        };
+        m_window.notice().tell(NoticeLine::Kind::News, words, QStringLiteral("sample.remove"));
         Q_EMIT storesChanged();
       });
 }
@@ -131,7 +134,7 @@ void FirstStepsFlow::hint(Trap trap) {
   const QString key = QStringLiteral("hints/") + idOf(trap);
   if (!isOn() || m_settings.value(key, false).toBool() || !m_window.notice().isHidden()) return;
   m_settings.setValue(key, true);
-  m_window.notice().tell(NoticeLine::Kind::Hint, textOf(trap));
+  m_window.notice().tell(NoticeLine::Kind::Hint, [this, trap] { return NoticeLine::Words{textOf(trap), {}}; });
 }
 
 }  // namespace inquiry::ui

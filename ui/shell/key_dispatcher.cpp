@@ -36,7 +36,7 @@ bool takesText(const QWidget* widget) {
   return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr;
 }
 
-KeyDispatcher::KeyDispatcher(ActionRegistry& registry, QWidget* window) : QObject(window), m_registry(registry), m_window(window) {
+KeyDispatcher::KeyDispatcher(ActionRegistry& registry, QWidget* window, Run run) : QObject(window), m_registry(registry), m_window(window), m_run(std::move(run)) {
   m_patience.setSingleShot(true);
   m_patience.setInterval(1500);
   connect(&m_patience, &QTimer::timeout, this, [this] { m_pending.clear(); });
@@ -79,8 +79,12 @@ bool KeyDispatcher::handle(QKeyEvent* event, QWidget* focus) {
   }
   const QString id = lookUp(keys, focus);
   if (id.isEmpty()) return keys.contains(QLatin1Char(',')) && keys.size() > 1 && keys.startsWith(QLatin1String("G, "));
+  if (m_run) {
+    if (!m_run(id)) return false;
+  } else {
+    m_registry.trigger(id);
+  }
   event->accept();
-  m_registry.trigger(id);
   return true;
 }
 

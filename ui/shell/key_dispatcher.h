@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 #include "ui/shell/action_registry.h"
 
@@ -16,7 +17,10 @@ class KeyDispatcher final : public QObject {
   Q_OBJECT
 
  public:
-  KeyDispatcher(ActionRegistry& registry, QWidget* window);
+  // Does a command in the window; false: it is none of that window's, and the key is left to whoever has the focus.
+  using Run = std::function<bool(const QString& command)>;
+  // Without `run` the registry announces it.
+  KeyDispatcher(ActionRegistry& registry, QWidget* window, Run run = {});
 
   bool eventFilter(QObject* watched, QEvent* event) override;
   bool isComposing() const { return m_isComposing; }
@@ -30,6 +34,7 @@ class KeyDispatcher final : public QObject {
 
   ActionRegistry& m_registry;
   QWidget* m_window;
+  Run m_run;
   QHash<QString, QStringList> m_ids;  // key text -> commands
   QString m_pending;
   QTimer m_patience;

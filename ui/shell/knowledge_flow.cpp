@@ -16,58 +16,7 @@ struct Shown {
 
 }  // namespace
 
-KnowledgeFlow::KnowledgeFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {
-  connect(&window.knowledge(), &KnowledgePicker::filterEdited, this, &KnowledgeFlow::load);
-  connect(&window.knowledge(), &KnowledgePicker::previewWanted, this, &KnowledgeFlow::preview);
-  connect(&window.knowledge(), &KnowledgePicker::chosen, this, &KnowledgeFlow::insert);
-  connectPage();
-}
-
-void KnowledgeFlow::open() {
-  const auto& detail = m_window.composer().detail();
-  if (!detail || !m_window.composer().isEnabled() || !m_window.hasThread()) return;
-  const Thread& thread = detail->thread;
-  m_window.openKnowledge(QStringLiteral("%1 · %2").arg(marketplaceName(thread.marketplace), thread.language.empty() ? tr("language unknown") : languageName(thread.language)));
-}
-
-void KnowledgeFlow::load(const QString& typed) {
-  const auto thread = m_window.composer().thread();
-  if (!thread) return;
-  m_calls.call(
-      Urgency::Typing, this, [knowledge = &m_services.knowledge, id = *thread, text = toUtf8(typed)] { return knowledge->offer(id, text); },
-      [this, generation = ++m_generation](Result<std::vector<desk::KnowledgeRow>> rows) {
-        if (generation != m_generation) return;
-        if (!rows) return m_window.status().say(errorSentence(rows.error()));
-        m_window.knowledge().setRows(std::move(*rows));
-      });
-}
-
-void KnowledgeFlow::preview(const desk::KnowledgeRow& row) {
-  const auto thread = m_window.composer().thread();
-  if (!thread) return;
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, id = *thread, text = row.text, language = row.language] { return reply->renderText(text, language, id); },
-      [this, id = row.id](Result<desk::RenderedTemplate> rendered) {
-        if (rendered) m_window.knowledge().setPreview(id, *rendered);
-      });
-}
-
-void KnowledgeFlow::insert(const desk::KnowledgeRow& row) {
-  const auto thread = m_window.composer().thread();
-  if (!thread) return;
-  if (row.isExpired) return m_window.status().say(tr("This entry has expired and was not inserted. Renew it in the settings, or choose another one."));
-  m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, id = *thread, text = row.text, language = row.language] { return reply->renderText(text, language, id); },
-      [this, thread = *thread](Result<desk::RenderedTemplate> rendered) {
-        if (!rendered) return m_window.status().say(errorSentence(rendered.error()));
-        ComposerPanel& composer = m_window.composer();
-        // Its values are those of the thread it was chosen for.
-        if (composer.thread() != thread) return;
-        composer.setMode(ComposerPanel::Mode::Reply);
-        composer.editor().insertPlainText(toQt(rendered->text));
-        composer.focusEditor();
-      });
-}
+KnowledgeFlow::KnowledgeFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) { connectPage(); }
 
 void KnowledgeFlow::connectPage() {
   connect(&page(), &KnowledgePage::shown, this, &KnowledgeFlow::loadPage);

@@ -8,20 +8,15 @@
 
 namespace inquiry::ui {
 
-// Knowledge and phrases: found and inserted for the thread the composer writes to, and kept on their page of the settings. GUI thread only.
+// Knowledge and phrases as they are kept on their page of the settings. GUI thread only.
 class KnowledgeFlow final : public QObject {
   Q_OBJECT
 
  public:
   KnowledgeFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
-  // The picker, over the composer.
-  void open();
 
  private:
   void connectPage();
-  void load(const QString& typed);
-  void preview(const desk::KnowledgeRow& row);
-  void insert(const desk::KnowledgeRow& row);
   void loadPage();
   void settle(const Status& done, const QString& said);
   void takeReceipt(const Result<desk::TemplateReceipt>& receipt);
@@ -30,7 +25,6 @@ class KnowledgeFlow final : public QObject {
   MainWindow& m_window;
   DeskServices m_services;
   DeskCalls& m_calls;
-  int m_generation = 0;
 };
 
 }  // namespace inquiry::ui

@@ -95,7 +95,8 @@ ThreadQuery ListFlow::query() const {
   query.store = m_place.store;
   query.tag = m_place.tag;
   if (const auto saved = savedQuery()) query = *saved;
-  if (!m_filter.isEmpty()) query.text.append(query.text.empty() ? "" : " ").append(toUtf8(m_filter));
+  if (const QString words = withoutAngry(m_filter); !words.isEmpty()) query.text.append(query.text.empty() ? "" : " ").append(toUtf8(words));
+  query.isAngry = query.isAngry || asksForAngry(m_filter);
   query.now = m_services.clock.now();
   query.limit = kPage;
   if (const auto sort = sortInForce()) query.sort = deskSort(*sort).value_or(ThreadSort::Natural);
@@ -193,7 +194,7 @@ void ListFlow::load(std::size_t limit) {
       Urgency::Typing, this,
       [services = m_services, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
         LoadedPage loaded = loadPage(services, wanted);
-        if (loaded.page && here && !loaded.page->next) sortThreads(loaded.page->threads, *here);
+        if (loaded.page && here && !loaded.page->next) sortThreads(loaded.page->threads, *here, loaded.angry);
         return loaded;
       },
       [this, generation](LoadedPage loaded) {
@@ -208,6 +209,11 @@ void ListFlow::load(std::size_t limit) {
         m_window.list().model().setAngry(std::move(loaded.angry), ThreadListModel::Angry::Anew);
         showPage(*page);
       });
+}
+
+void ListFlow::toggleAngry() {
+  const QString words = withoutAngry(m_filter);
+  m_window.list().setFilter(asksForAngry(m_filter) ? words : QStringLiteral("%1 %2").arg(words, kAngryWord).trimmed());
 }
 
 void ListFlow::showPage(const ThreadPage& page) {

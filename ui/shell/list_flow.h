@@ -43,6 +43,8 @@ class ListFlow final : public QObject {
   void search(const QString& text);
   void leaveSearch();
   void searchAllStores();
+  // Only those that wait for an answer to an angry message, by a word in the filter that everybody can see and take out.
+  void toggleAngry();
   // Every thread of the list, also those that are not loaded.
   void chooseAll();
   void tick();

@@ -19,4 +19,23 @@ inline LoadedThread loadedThread(const desk::InboxService& inbox, const desk::Mo
   return loaded;
 }
 
+// The moods of the messages on screen, while more of the same thread are loaded.
+class ShownMoods {
+ public:
+  const desk::MessageMoods& take(desk::MessageMoods moods, ThreadId thread) {
+    if (std::exchange(m_thread, thread) != thread) m_moods.clear();
+    // Of what is not loaded again nothing new is known; with the hints switched off nothing is.
+    if (moods.empty()) m_moods.clear();
+    return add(moods);
+  }
+  const desk::MessageMoods& add(const desk::MessageMoods& moods) {
+    for (const auto& [id, mood] : moods) m_moods[id] = mood;
+    return m_moods;
+  }
+
+ private:
+  desk::MessageMoods m_moods;
+  ThreadId m_thread;
+};
+
 }  // namespace inquiry::ui

@@ -37,14 +37,21 @@ NoticeLine::NoticeLine(const Look& look, QWidget* parent) : QWidget(parent), m_l
   hide();
 }
 
-void NoticeLine::tell(Kind kind, const QString& text, const QString& button, const QString& command) {
+void NoticeLine::showWords() {
+  if (!m_words) return;
+  const Words words = m_words();
+  m_text->setFont(m_look.fonts().fontFor(words.text, Size::Body));
+  m_text->setText(words.text);
+  m_text->setAccessibleName(words.text);
+  m_go->setText(words.button);
+  m_go->setVisible(!words.button.isEmpty());
+}
+
+void NoticeLine::tell(Kind kind, std::function<Words()> words, const QString& command) {
   m_kind = kind;
+  m_words = std::move(words);
   m_command = command;
-  m_text->setFont(m_look.fonts().fontFor(text, Size::Body));
-  m_text->setText(text);
-  m_text->setAccessibleName(text);
-  m_go->setText(button);
-  m_go->setVisible(!button.isEmpty());
+  showWords();
   retranslate();
   show();
   if (!isVisible()) return;
@@ -78,7 +85,10 @@ void NoticeLine::paintEvent(QPaintEvent*) {
 }
 
 void NoticeLine::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange) {
+    showWords();
+    retranslate();
+  }
   QWidget::changeEvent(event);
 }
 

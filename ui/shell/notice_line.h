@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
+#include <functional>
 
 #include "ui/common/look.h"
 
@@ -17,8 +18,11 @@ class NoticeLine final : public QWidget {
   NoticeLine(const Look& look, QWidget* parent);
 
   enum class Kind { News, Hint };
-  // `command`: what the button does; empty: no button.
-  void tell(Kind kind, const QString& text, const QString& button = {}, const QString& command = {});
+  struct Words {
+    QString text, button;  // without a button: nothing to go on to
+  };
+  // `words` in the language of now: asked again when that changes. `command`: what the button does.
+  void tell(Kind kind, std::function<Words()> words, const QString& command = {});
   void dismiss();
   QString text() const { return m_text->text(); }
   QPushButton& goButton() { return *m_go; }
@@ -33,10 +37,12 @@ class NoticeLine final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void showWords();
   void retranslate();
 
   const Look& m_look;
   Kind m_kind = Kind::News;
+  std::function<Words()> m_words;
   QString m_command;
   QLabel *m_sign, *m_text;
   QPushButton *m_go, *m_close;

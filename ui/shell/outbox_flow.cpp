@@ -50,10 +50,12 @@ OutboxFlow::OutboxFlow(MainWindow& window, const Directory& directory, DeskServi
   connect(&window.outbox(), &OutboxPanel::stepAsked, this, &OutboxFlow::step);
   connect(&window.outbox(), &OutboxPanel::evidenceWanted, this, &OutboxFlow::loadEvidence);
   connect(&window.outbox(), &OutboxPanel::holdAllAsked, this, &OutboxFlow::holdAll);
-  connect(&window.thread().conversation(), &ConversationView::outgoingAsked, this, [this](OutgoingId id, const QString& wanted) {
-    if (wanted == QLatin1String("decide")) show(id);
-    else act(id, wanted);
-  });
+  connect(&window.thread().conversation(), &ConversationView::outgoingAsked, this, &OutboxFlow::decide);
+}
+
+void OutboxFlow::decide(OutgoingId id, const QString& wanted) {
+  if (wanted == QLatin1String("decide")) show(id);
+  else act(id, wanted);
 }
 
 Result<OutboxFlow::Page> OutboxFlow::read(desk::ReplyService& reply, desk::InboxService& inbox, Faces known) {

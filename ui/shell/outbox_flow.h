@@ -18,6 +18,8 @@ class OutboxFlow final : public QObject {
   OutboxFlow(MainWindow& window, const Directory& directory, DeskServices services, DeskCalls& calls);
   void refresh();
   void tick();
+  // What a person wants of an answer shown in a conversation.
+  void decide(OutgoingId id, const QString& wanted);
 
  Q_SIGNALS:
   void threadWanted(inquiry::ThreadId id);

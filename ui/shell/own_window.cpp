@@ -1,5 +1,6 @@
 #include "ui/shell/own_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -15,70 +16,86 @@ OwnWindow::OwnWindow(const Look& look, const Directory& directory, PerfProbe& pr
   setBackgroundRole(QPalette::Base);
   setMinimumSize(480, 420);
   resize(look.px(720), look.px(760));
-  auto* column = columnOf(this);
-  m_thread = new ThreadPanel(look, directory, probe, this);
-  m_composer = new ComposerPanel(look, this);
-  m_said = plainLabel(this, look.fonts().font(Size::Small), "text2");
+  auto* row = rowOf(this);
+  auto* left = new QWidget(this);
+  row->addWidget(left, 1);
+  auto* column = columnOf(left);
+  m_thread = new ThreadPanel(look, directory, probe, left);
+  m_composer = new ComposerPanel(look, left);
+  m_said = plainLabel(left, look.fonts().font(Size::Small), "text2");
   m_said->setContentsMargins(20, 0, 20, 6);
   m_said->setWordWrap(true);
   m_said->hide();
   column->addWidget(m_thread, 1);
   column->addWidget(m_composer);
   column->addWidget(m_said);
+  m_context = new ContextPanel(look, directory, this);
+  m_context->setFixedWidth(look.px(300));
+  m_context->hide();
+  row->addWidget(m_context);
   m_picker = new TemplatePicker(look, this);
+  m_knowledge = new KnowledgePicker(look, this);
   m_more = new QMenu(&m_thread->moreButton());
   m_thread->moreButton().setMenu(m_more);
   // Filled as it opens: the language may have changed.
   connect(m_more, &QMenu::aboutToShow, this, &OwnWindow::fillMore);
   connect(m_picker, &TemplatePicker::closed, m_composer, &ComposerPanel::focusEditor);
+  connect(m_knowledge, &KnowledgePicker::closed, m_composer, &ComposerPanel::focusEditor);
   connect(m_thread, &ThreadPanel::commandAsked, this, &OwnWindow::commandAsked);
-  addKeys();
-}
-
-void OwnWindow::addKeys() {
-  const auto templates = [this] { Q_EMIT m_composer->templatesAsked(); };
-  addKey(QKeySequence(QStringLiteral("Ctrl+J")), templates);
-  addKey(QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] { m_composer->openLater(); });
-  addKey(QKeySequence(QStringLiteral("Ctrl+Return")), [this] { m_composer->submit(ComposerPanel::Then::Stay); });
-  addKey(QKeySequence(QStringLiteral("Ctrl+Shift+Return")), [this] { m_composer->submit(ComposerPanel::Then::Done); });
-  addKey(QKeySequence(QStringLiteral("Ctrl+W")), [this] { close(); });
-  addKey(QKeySequence(QStringLiteral("Ctrl+F")), [this] { m_thread->openFind(); });
-  addKey(QKeySequence(QStringLiteral("F7")), [this] { m_composer->nextFinding(1); });
-  addKey(QKeySequence(QStringLiteral("Shift+F7")), [this] { m_composer->nextFinding(-1); });
-  addKey(QKeySequence(QStringLiteral("F9")), [this] { Q_EMIT commandAsked(QStringLiteral("translate")); });
-  addKey(QKeySequence(QStringLiteral("F6")), [this] {
-    if (m_composer->editor().hasFocus()) m_thread->conversation().setFocus(Qt::TabFocusReason);
-    else m_composer->focusEditor();
-  });
+  connect(m_context, &ContextPanel::commandAsked, this, &OwnWindow::commandAsked);
+  // The one key that is no command of the desk.
+  connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+W")), this), &QShortcut::activated, this, &QWidget::close);
 }
 
 void OwnWindow::fillMore() {
   m_more->clear();
-  for (const char* name : {"quotes", "translate", "payload", "find", "no-reply", "reopen", "unread", "priority", "platform", "thread.journal"}) {
+  for (const char* name : {"knowledge", "draft.machine", "tag.accept", "quotes", "translate", "unanswered", "older", "payload", "find", "no-reply", "reopen", "unread", "priority", "platform", "proof",
+                           "case", "ticket.new", "thread.journal", "context"}) {
     const QString id = QString::fromLatin1(name);
     QAction* action = m_more->addAction(m_actions.action(id)->icon(), m_actions.text(id));
-    connect(action, &QAction::triggered, this, [this, id] {
-      if (id == QLatin1String("quotes")) m_thread->conversation().toggleQuoted();
-      else if (id == QLatin1String("find")) m_thread->openFind();
-      else Q_EMIT commandAsked(id);
-    });
+    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT commandAsked(id); });
   }
 }
 
 void OwnWindow::openPicker(const QString& scope) {
-  placePicker();
+  placePickers();
+  m_knowledge->hide();
   m_picker->open(scope);
 }
 
-void OwnWindow::placePicker() {
+void OwnWindow::openKnowledge(const QString& scope) {
+  placePickers();
+  m_picker->hide();
+  m_knowledge->open(scope);
+}
+
+void OwnWindow::placePickers() {
   const int top = m_composer->mapTo(this, QPoint(0, 0)).y();
-  const QSize wanted = m_picker->sizeHint(), size(std::min(wanted.width(), width() - 32), std::min(wanted.height(), std::max(160, top - 16)));
-  m_picker->setGeometry(16, std::max(8, top - size.height() - 8), size.width(), size.height());
+  const auto place = [&](QWidget* picker) {
+    const QSize wanted = picker->sizeHint(), size(std::min(wanted.width(), width() - 32), std::min(wanted.height(), std::max(160, top - 16)));
+    picker->setGeometry(16, std::max(8, top - size.height() - 8), size.width(), size.height());
+  };
+  place(m_picker);
+  place(m_knowledge);
+}
+
+void OwnWindow::toggleContext() {
+  const bool isShown = m_context->isHidden();
+  m_context->setVisible(isShown);
+  resize(width() + (isShown ? m_context->width() : -m_context->width()), height());
+}
+
+void OwnWindow::nextPane(int step) {
+  QList<QWidget*> panes{&m_thread->conversation(), &m_composer->editor(), m_context};
+  panes.removeIf([](const QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
+  if (panes.isEmpty()) return;
+  const auto at = panes.indexOf(QApplication::focusWidget());
+  panes[at < 0 ? 0 : (at + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
 }
 
 void OwnWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (m_picker->isVisible()) placePicker();
+  if (m_picker->isVisible() || m_knowledge->isVisible()) placePickers();
 }
 
 // Esc leaves the editor first and the window then; what was typed is kept.
@@ -87,11 +104,6 @@ void OwnWindow::keyPressEvent(QKeyEvent* event) {
   event->accept();
   if (m_composer->editor().hasFocus()) m_thread->conversation().setFocus(Qt::ShortcutFocusReason);
   else close();
-}
-
-void OwnWindow::addKey(const QKeySequence& keys, std::function<void()> action) {
-  auto* shortcut = new QShortcut(keys, this);
-  connect(shortcut, &QShortcut::activated, this, [action = std::move(action)] { action(); });
 }
 
 void OwnWindow::say(const QString& text) {

@@ -1,19 +1,20 @@
 #pragma once
 
-#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QWidget>
-#include <functional>
 
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/knowledge_picker.h"
 #include "ui/composer/template_picker.h"
 #include "ui/shell/action_registry.h"
+#include "ui/thread/context_panel.h"
 #include "ui/thread/thread_panel.h"
 
 namespace inquiry::ui {
 
-// One thread in a window of its own: conversation, composer, templates. What it cannot do itself is asked of the main window as a command.
-// Shows values; knows no service. GUI thread only.
+// One thread in a window of its own: conversation, composer, what can be inserted, and what belongs to the order and the buyer. Shows values; knows no service. GUI
+// thread only.
 class OwnWindow final : public QWidget {
   Q_OBJECT
 
@@ -26,9 +27,15 @@ class OwnWindow final : public QWidget {
   ThreadPanel& thread() { return *m_thread; }
   ComposerPanel& composer() { return *m_composer; }
   TemplatePicker& picker() { return *m_picker; }
+  KnowledgePicker& knowledge() { return *m_knowledge; }
+  ContextPanel& context() { return *m_context; }
   QMenu& moreMenu() { return *m_more; }
   // `scope`: "ML · Spanish".
   void openPicker(const QString& scope);
+  void openKnowledge(const QString& scope);
+  // Order, buyer and clocks beside the conversation; the window grows by them.
+  void toggleContext();
+  void nextPane(int step);
 
  Q_SIGNALS:
   void aboutToClose();
@@ -40,15 +47,15 @@ class OwnWindow final : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void addKeys();
   void fillMore();
-  void placePicker();
-  void addKey(const QKeySequence& keys, std::function<void()> action);
+  void placePickers();
 
   ActionRegistry& m_actions;
   ThreadPanel* m_thread;
   ComposerPanel* m_composer;
+  ContextPanel* m_context;
   TemplatePicker* m_picker;
+  KnowledgePicker* m_knowledge;
   QMenu* m_more;
   QLabel* m_said;
 };

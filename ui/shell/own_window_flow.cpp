@@ -1,14 +1,19 @@
 #include "ui/shell/own_window_flow.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPointer>
 #include <algorithm>
+#include <array>
 #include <mutex>
 
 #include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/shell/checked_text.h"
+#include "ui/shell/key_dispatcher.h"
 #include "ui/shell/loaded_thread.h"
+#include "ui/shell/reply_request.h"
 
 namespace inquiry::ui {
 namespace {
@@ -19,6 +24,14 @@ using Jump = ConversationView::Jump;
 constexpr std::size_t kFirst = 30, kOlder = 50;
 constexpr int kDraftMillis = 2000;
 
+// What the main window does for this thread: all that can be done to a thread but for what needs its list.
+bool isForMain(const ActionRegistry& actions, const QString& command) {
+  static constexpr std::array<QLatin1String, 3> kOfList{QLatin1String("merge"), QLatin1String("split"), QLatin1String("account.report")};
+  static constexpr std::array<QLatin1String, 4> kOfDesk{QLatin1String("undo"), QLatin1String("lock"), QLatin1String("sync"), QLatin1String("quit")};
+  if (std::find(kOfDesk.begin(), kOfDesk.end(), command) != kOfDesk.end()) return true;
+  return actions.group(command) == QLatin1String("Thread") && std::find(kOfList.begin(), kOfList.end(), command) == kOfList.end();
+}
+
 }  // namespace
 
 struct OwnWindowFlow::Open {
@@ -27,25 +40,27 @@ struct OwnWindowFlow::Open {
   Open& operator=(const Open&) = delete;
   // While the program is locked the window has a parent, which may end before this flow and takes it along.
   ~Open() {
-    templates.reset();
-    files.reset();
-    translation.reset();
+    tools.reset();
     delete window;
   }
 
   ThreadId id;
   QPointer<OwnWindow> window;
   std::optional<desk::ThreadDetail> detail;
-  std::unique_ptr<TemplateFlow> templates;
-  std::unique_ptr<AttachmentFlow> files;
-  std::unique_ptr<TranslationFlow> translation;
+  std::unique_ptr<ThreadTools> tools;
+  ShownMoods moods;
   QTimer draftTimer;
+  Instant drawnAt;  // the conversation
   int generation = 0;
-  bool isDirty = false, isNoteDirty = false, isSending = false;
+  bool isDirty = false, isNoteDirty = false, isSending = false, isLookingBack = false;
 };
 
 OwnWindowFlow::OwnWindowFlow(Frame frame, Keepers keepers, DeskServices services, DeskCalls& calls)
-    : m_frame(frame), m_drafts(keepers.drafts), m_notes(keepers.notes), m_services(services), m_calls(calls) {}
+    : m_frame(std::move(frame)), m_drafts(keepers.drafts), m_notes(keepers.notes), m_services(services), m_calls(calls) {
+  connect(&m_drafts, &DraftKeeper::kept, this, [this](ThreadId id) {
+    if (Open* one = find(id); one != nullptr && !one->isDirty) one->window->composer().setDraftSaved(true);
+  });
+}
 
 OwnWindowFlow::~OwnWindowFlow() = default;
 
@@ -106,22 +121,64 @@ void OwnWindowFlow::connectWindow(Open& open) {
   });
   connect(&window->thread(), &ThreadPanel::olderWanted, this, with([this](Open& one) { loadOlder(one); }));
   connect(window, &OwnWindow::commandAsked, this, [this, id](const QString& command) {
-    Open* found = find(id);
-    if (found == nullptr) return;
-    if (command == QLatin1String("translate")) return found->translation->toggle();
-    if (command != QLatin1String("payload")) return Q_EMIT commandWanted(id, command);
-    if (const auto message = found->window->thread().conversation().currentMessage()) found->files->showPayload(*message);
+    if (Open* found = find(id)) run(*found, command);
   });
-  const auto say = [window](const QString& text) { window->say(text); };
-  open.templates = std::make_unique<TemplateFlow>(TemplateFlow::Target{window->composer(), window->picker(), [window](const QString& scope) { window->openPicker(scope); }, say}, m_services, m_calls);
-  const auto detail = [this, id] {
+  connect(&window->thread().conversation(), &ConversationView::outgoingAsked, this, &OwnWindowFlow::outgoingAsked);
+  connect(&window->thread(), &ThreadPanel::orderCopied, this, [this, window](const QString& text) { copy(*window, text); });
+  connect(&window->context(), &ContextPanel::copied, this, [this, window](const QString& text) { copy(*window, text); });
+  connect(&window->context(), &ContextPanel::threadWanted, this, &OwnWindowFlow::open);
+  connect(&window->context(), &ContextPanel::linkWanted, this, [this, id](const QString& url) {
     const Open* found = find(id);
-    return found != nullptr ? found->detail : std::optional<desk::ThreadDetail>();
-  };
-  open.files = std::make_unique<AttachmentFlow>(AttachmentFlow::Target{window->thread(), detail, say}, m_services, m_calls);
-  open.translation = std::make_unique<TranslationFlow>(TranslationFlow::Target{window->thread(), window->composer(), detail, say}, m_services, m_calls);
-  connect(open.translation.get(), &TranslationFlow::settingsWanted, this, &OwnWindowFlow::settingsWanted);
+    if (found != nullptr && found->detail) found->window->thread().links().ask(url, found->detail->thread.marketplace);
+  });
+  // As many windows, as many readers of keys: each takes those of its own window.
+  m_frame.app.installEventFilter(new KeyDispatcher(m_frame.actions, window, [this, id](const QString& command) {
+    Open* found = find(id);
+    return found != nullptr && run(*found, command);
+  }));
+  connectTools(open);
   connect(window, &OwnWindow::aboutToClose, this, [this, id] { end(id); });
+}
+
+void OwnWindowFlow::connectTools(Open& open) {
+  OwnWindow* window = open.window;
+  const ThreadId id = open.id;
+  ThreadPlace place{window->thread(),
+                    window->composer(),
+                    window->picker(),
+                    window->knowledge(),
+                    [window](const QString& scope) { window->openPicker(scope); },
+                    [window](const QString& scope) { window->openKnowledge(scope); },
+                    [this, id] {
+                      const Open* found = find(id);
+                      return found != nullptr ? found->detail : std::optional<desk::ThreadDetail>();
+                    },
+                    [window](const QString& text) { window->say(text); }};
+  open.tools = std::make_unique<ThreadTools>(place, m_services, m_calls);
+  connect(open.tools.get(), &ThreadTools::settingsWanted, this, &OwnWindowFlow::settingsWanted);
+  connect(open.tools.get(), &ThreadTools::acted, this, &OwnWindowFlow::acted);
+  connect(open.tools.get(), &ThreadTools::keepWanted, this, [this, id] {
+    if (Open* found = find(id)) keepDraft(*found);
+  });
+}
+
+bool OwnWindowFlow::run(Open& open, const QString& command) {
+  if (open.tools->run(command)) return true;
+  OwnWindow& window = *open.window;
+  if (command == QLatin1String("send")) window.composer().submit(m_frame.afterSending());
+  else if (command == QLatin1String("context")) window.toggleContext();
+  else if (command == QLatin1String("pane.next")) window.nextPane(1);
+  else if (command == QLatin1String("pane.previous")) window.nextPane(-1);
+  else if (command == QLatin1String("older")) loadOlder(open);
+  else if (command == QLatin1String("unanswered")) showFirstUnanswered(open);
+  else if (isForMain(m_frame.actions, command)) Q_EMIT commandWanted(open.id, command);
+  else return false;
+  return true;
+}
+
+void OwnWindowFlow::copy(OwnWindow& window, const QString& text) {
+  QGuiApplication::clipboard()->setText(text);
+  window.say(tr("Copied: %1").arg(shownLine(toUtf8(text)).left(60)));
 }
 
 void OwnWindowFlow::load(Open& open, Jump jump) {
@@ -133,7 +190,7 @@ void OwnWindowFlow::load(Open& open, Jump jump) {
         Open* one = find(id);
         if (one == nullptr || one->generation != generation) return;
         if (!detail) return one->window->say(errorSentence(detail.error()));
-        one->window->thread().conversation().setMoods(loaded.moods);
+        one->window->thread().conversation().setMoods(one->moods.take(std::move(loaded.moods), id));
         show(*one, std::move(*detail), jump);
       });
 }
@@ -158,24 +215,34 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
   const Instant now = m_services.clock.now();
   const StoreFace store = m_frame.directory.store(open.detail->store.id);
   open.window->setTitle(QStringLiteral("%1 · %2").arg(buyerText(open.detail->thread), store.name));
-  open.window->thread().setDetail(*open.detail, now, jump);
+  draw(open, jump);
   open.window->composer().setThread(*open.detail, store.name, now);
   const desk::StoreRow* row = m_frame.directory.storeRow(open.detail->store.id);
   open.window->composer().setStoreHold(row == nullptr ? QString() : storeHoldWarning(*row, store.name, now));
+  open.window->context().setDetail(*open.detail, now);
   if (buyerWrote) open.window->composer().noteNewMessage();
-  open.translation->take(open.id);
-  if (isFirst) open.translation->takeDraft(open.id);
+  open.tools->take(open.id);
+  if (isFirst) open.tools->begin(open.id);
+  else open.tools->refreshTags();
   loadLimits(open);
   if (isFirst) open.window->composer().focusEditor();
 }
 
+void OwnWindowFlow::draw(Open& open, Jump jump) {
+  open.drawnAt = m_services.clock.now();
+  open.window->thread().setDetail(*open.detail, open.drawnAt, jump);
+}
+
 void OwnWindowFlow::loadLimits(Open& open) {
   m_calls.call(
-      Urgency::Typing, this, [reply = &m_services.reply, id = open.id] { return reply->limits(id); },
-      [this, id = open.id](Result<desk::ComposerLimits> limits) {
+      Urgency::Typing, this, [reply = &m_services.reply, checks = &m_services.checks, id = open.id] { return std::pair(reply->limits(id), checks->mayOverride()); },
+      [this, id = open.id](std::pair<Result<desk::ComposerLimits>, Result<bool>> answer) {
+        const auto& [limits, mayOverride] = answer;
         Open* one = find(id);
         if (one == nullptr) return;
         if (!limits) return one->window->say(errorSentence(limits.error()));
+        if (mayOverride) one->window->composer().setMayOverride(*mayOverride);
+        one->window->context().setLimits(*limits);
         // check() only computes: the one service call that may run here.
         one->window->composer().setLimits(*limits, [this, id, known = *limits](const std::string& text, const std::vector<OutgoingAttachment>& files) {
           const Open* shown = find(id);
@@ -187,14 +254,30 @@ void OwnWindowFlow::loadLimits(Open& open) {
 void OwnWindowFlow::loadOlder(Open& open) {
   if (!open.detail || open.detail->messages.empty()) return;
   m_calls.call(
-      Urgency::Typing, this, [inbox = &m_services.inbox, id = open.id, before = open.detail->messages.front().id] { return inbox->thread(id, kOlder, before); },
-      [this, id = open.id](Result<desk::ThreadDetail> older) {
+      Urgency::Typing, this,
+      [services = m_services, id = open.id, before = open.detail->messages.front().id] { return loadedThread(services.inbox, services.moods, id, kOlder, before); },
+      [this, id = open.id](LoadedThread loaded) {
         Open* one = find(id);
+        const Result<desk::ThreadDetail>& older = loaded.detail;
         if (one == nullptr || !one->detail || !older) return;
+        one->window->thread().conversation().setMoods(one->moods.add(loaded.moods));
         one->detail->hasOlder = older->hasOlder;
         one->detail->messages.insert(one->detail->messages.begin(), older->messages.begin(), older->messages.end());
-        one->window->thread().setDetail(*one->detail, m_services.clock.now(), Jump::Keep);
+        draw(*one, Jump::Keep);
+        if (std::exchange(one->isLookingBack, false)) showFirstUnanswered(*one);
       });
+}
+
+void OwnWindowFlow::showFirstUnanswered(Open& open) {
+  if (!open.detail) return;
+  const std::optional<Instant>& oldest = open.detail->thread.oldestUnansweredAt;
+  if (open.detail->hasOlder && oldest && !open.detail->messages.empty() && *oldest < open.detail->messages.front().sentAt) {
+    open.isLookingBack = true;
+    return loadOlder(open);
+  }
+  ConversationView& conversation = open.window->thread().conversation();
+  if (conversation.showFirstUnanswered()) conversation.setFocus(Qt::ShortcutFocusReason);
+  else open.window->say(tr("Nothing is unanswered in this thread."));
 }
 
 void OwnWindowFlow::keepDraft(Open& open) {
@@ -209,18 +292,7 @@ void OwnWindowFlow::keepDraft(Open& open) {
 void OwnWindowFlow::send(Open& open, ComposerPanel::Then then) {
   ComposerPanel& composer = open.window->composer();
   if (open.isSending || composer.thread() != open.id) return;
-  desk::ReplyRequest request;
-  request.thread = open.id;
-  request.text = toUtf8(composer.replyText());
-  request.attachments = composer.files();
-  request.templateId = toUtf8(composer.templateId());
-  if (composer.isRepeatConfirmed()) request.overrideReason = "the same template was meant";
-  if (!composer.overrideReason().isEmpty()) request.overrideReason = toUtf8(composer.overrideReason());
-  if (const auto& later = composer.later()) {
-    request.sendAt = later->at;
-    request.ifBuyerWrites = later->ifBuyerWrites;
-  }
-  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
+  const desk::ReplyRequest request = replyRequestOf(composer, open.id, then);
   if (!open.isNoteDirty) open.draftTimer.stop();
   open.isDirty = false;
   open.isSending = true;
@@ -291,20 +363,27 @@ void OwnWindowFlow::refresh(const ChangeSet& changes) {
 }
 
 void OwnWindowFlow::takeDraft(ThreadId id) {
-  if (Open* open = find(id)) open->translation->takeDraft(id);
+  if (Open* open = find(id)) open->tools->takeDraft(id);
 }
 
 void OwnWindowFlow::tick() {
-  for (auto& [id, open] : m_open) open->window->composer().setNow(m_services.clock.now());
+  const Instant now = m_services.clock.now();
+  for (auto& [id, open] : m_open) {
+    open->window->composer().setNow(now);
+    open->window->context().setNow(now);
+    open->window->thread().setNow(now);
+    if (!open->detail) continue;
+    // No event tells of a hold that ends while nothing can be sent.
+    const auto hasEnded = [&, at = open->drawnAt](const Outgoing& item) { return isHoldOver(item, now) && !isHoldOver(item, at); };
+    if (std::any_of(open->detail->outgoing.begin(), open->detail->outgoing.end(), hasEnded)) draw(*open, Jump::Keep);
+  }
 }
 
 void OwnWindowFlow::end(ThreadId id) {
   Open* open = find(id);
   if (open == nullptr) return;
   keepDraft(*open);
-  open->templates.reset();
-  open->files.reset();
-  open->translation.reset();
+  open->tools.reset();
   // It is being closed at this moment: it goes when control is back in the event loop.
   if (open->window) open->window->deleteLater();
   open->window.clear();

@@ -6,13 +6,11 @@
 #include <memory>
 
 #include "ui/common/desk_calls.h"
-#include "ui/shell/attachment_flow.h"
 #include "ui/shell/desk_services.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/note_keeper.h"
 #include "ui/shell/own_window.h"
-#include "ui/shell/template_flow.h"
-#include "ui/shell/translation_flow.h"
+#include "ui/shell/thread_tools.h"
 
 namespace inquiry::ui {
 
@@ -27,6 +25,8 @@ class OwnWindowFlow final : public QObject {
     const Directory& directory;
     PerfProbe& probe;
     ActionRegistry& actions;
+    QObject& app;  // every key comes through it
+    std::function<ComposerPanel::Then()> afterSending;
   };
   // Those of the main window.
   struct Keepers {
@@ -53,15 +53,23 @@ class OwnWindowFlow final : public QObject {
   void held(const inquiry::Outgoing& item, const QString& to);
   // What only the main window does.
   void commandWanted(inquiry::ThreadId id, const QString& command);
+  void outgoingAsked(inquiry::OutgoingId item, const QString& step);
+  void acted(const inquiry::desk::Undo& action, const std::vector<std::int64_t>& parts);
   void settingsWanted();  // of the translation
 
  private:
   struct Open;
   void connectWindow(Open& open);
+  void connectTools(Open& open);
+  // False: it is no command of such a window.
+  bool run(Open& open, const QString& command);
+  void copy(OwnWindow& window, const QString& text);
   void load(Open& open, ConversationView::Jump jump);
   void show(Open& open, desk::ThreadDetail detail, ConversationView::Jump jump);
   void loadLimits(Open& open);
   void loadOlder(Open& open);
+  void showFirstUnanswered(Open& open);
+  void draw(Open& open, ConversationView::Jump jump);
   void keepDraft(Open& open);
   void send(Open& open, ComposerPanel::Then then);
   void onSent(const desk::ReplyRequest& request, const Result<desk::ReplyResult>& result);

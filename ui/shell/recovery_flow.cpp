@@ -32,6 +32,10 @@ void RecoveryFlow::begin() {
 }
 
 void RecoveryFlow::tell(const desk::Recovery& last) {
+  m_window.notice().tell(NoticeLine::Kind::News, [this, last] { return words(last); }, QStringLiteral("go.outbox"));
+}
+
+NoticeLine::Words RecoveryFlow::words(const desk::Recovery& last) const {
   QStringList parts;
   parts << (last.lastSeenAt ? tr("The desk did not end properly last time (last active %1).").arg(m_look.times().moment(*last.lastSeenAt, m_services.clock.now()))
                             : tr("The desk did not end properly last time."));
@@ -41,7 +45,7 @@ void RecoveryFlow::tell(const desk::Recovery& last) {
   if (last.uncertain > 0) saved << tr("%n reply(s) that may have left and are looked up", nullptr, static_cast<int>(last.uncertain));
   parts << (saved.isEmpty() ? tr("Nothing was under way.") : tr("Saved: %1.").arg(listed(saved)));
   const bool hasAnswers = last.waiting + last.uncertain > 0;
-  m_window.notice().tell(NoticeLine::Kind::News, parts.join(QLatin1Char(' ')), hasAnswers ? tr("Open outbox") : QString(), QStringLiteral("go.outbox"));
+  return {parts.join(QLatin1Char(' ')), hasAnswers ? tr("Open outbox") : QString()};
 }
 
 void RecoveryFlow::end() {

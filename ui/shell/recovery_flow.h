@@ -21,6 +21,7 @@ class RecoveryFlow final : public QObject {
 
  private:
   void tell(const desk::Recovery& last);
+  NoticeLine::Words words(const desk::Recovery& last) const;
 
   MainWindow& m_window;
   const Look& m_look;

@@ -10,15 +10,15 @@ using Urgency = DeskCalls::Urgency;
 
 }  // namespace
 
-TagHintFlow::TagHintFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {
-  connect(&window.thread(), &ThreadPanel::tagTaken, this, [this](const QString& tag) { accept({toUtf8(tag)}); });
+TagHintFlow::TagHintFlow(const ThreadPlace& place, DeskServices services, DeskCalls& calls) : m_place(place), m_services(services), m_calls(calls) {
+  connect(&m_place.panel, &ThreadPanel::tagTaken, this, [this](const QString& tag) { accept({toUtf8(tag)}); });
 }
 
 void TagHintFlow::show(const std::optional<ThreadId>& thread) {
   const int generation = ++m_generation;
   if (thread != m_thread) {
     m_tags.clear();
-    m_window.thread().setTagHints({});
+    m_place.panel.setTagHints({});
   }
   m_thread = thread;
   if (!thread) return;
@@ -28,12 +28,12 @@ void TagHintFlow::show(const std::optional<ThreadId>& thread) {
         // A thread without suggestions is as good: nobody waits for them.
         if (generation != m_generation || !tags) return;
         m_tags = std::move(*tags);
-        m_window.thread().setTagHints(m_tags);
+        m_place.panel.setTagHints(m_tags);
       });
 }
 
 void TagHintFlow::acceptAll() {
-  if (m_tags.empty()) return m_window.status().say(tr("No tag is suggested for this thread."));
+  if (m_tags.empty()) return m_place.say(tr("No tag is suggested for this thread."));
   accept(m_tags);
 }
 
@@ -42,7 +42,7 @@ void TagHintFlow::accept(const std::vector<std::string>& tags) {
   m_calls.call(
       Urgency::Action, this, [triage = &m_services.triage, id = *m_thread, tags] { return triage->tag({id}, tags, {}); },
       [this](Result<desk::Undo> done) {
-        if (!done) return m_window.status().say(errorSentence(done.error()));
+        if (!done) return m_place.say(errorSentence(done.error()));
         Q_EMIT acted(*done, {done->id});
         refresh();
       });

@@ -4,7 +4,7 @@
 
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/thread_place.h"
 
 namespace inquiry::ui {
 
@@ -13,7 +13,7 @@ class TagHintFlow final : public QObject {
   Q_OBJECT
 
  public:
-  TagHintFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
+  TagHintFlow(const ThreadPlace& place, DeskServices services, DeskCalls& calls);
   void show(const std::optional<ThreadId>& thread);
   // The same thread again: its tags or the model changed.
   void refresh() { show(m_thread); }
@@ -25,7 +25,7 @@ class TagHintFlow final : public QObject {
  private:
   void accept(const std::vector<std::string>& tags);
 
-  MainWindow& m_window;
+  ThreadPlace m_place;
   DeskServices m_services;
   DeskCalls& m_calls;
   std::optional<ThreadId> m_thread;

@@ -8,7 +8,6 @@
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/shell/checked_text.h"
-#include "ui/shell/loaded_thread.h"
 
 namespace inquiry::ui {
 namespace {
@@ -109,17 +108,9 @@ void ThreadFlow::load(std::size_t limit, Jump jump) {
           if (detail.error().kind == ErrorKind::NotFound) close();
           return;
         }
-        takeMoods(std::move(loaded.moods), detail->thread.id);
+        m_window.thread().conversation().setMoods(m_moods.take(std::move(loaded.moods), detail->thread.id));
         showDetail(std::move(*detail), jump);
       });
-}
-
-void ThreadFlow::takeMoods(desk::MessageMoods moods, ThreadId thread) {
-  if (std::exchange(m_moodsOf, thread) != thread) m_moods.clear();
-  // Of what is not loaded again nothing new is known; with the hints switched off nothing is.
-  if (moods.empty()) m_moods.clear();
-  for (const auto& [id, mood] : moods) m_moods[id] = mood;
-  m_window.thread().conversation().setMoods(m_moods);
 }
 
 void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
@@ -192,8 +183,7 @@ void ThreadFlow::loadOlder() {
       [this](LoadedThread loaded) {
         Result<desk::ThreadDetail>& older = loaded.detail;
         if (!older || !m_detail || older->thread.id != m_detail->thread.id) return;
-        for (const auto& [id, mood] : loaded.moods) m_moods[id] = mood;
-        m_window.thread().conversation().setMoods(m_moods);
+        m_window.thread().conversation().setMoods(m_moods.add(loaded.moods));
         m_detail->hasOlder = older->hasOlder;
         m_detail->messages.insert(m_detail->messages.begin(), std::make_move_iterator(older->messages.begin()), std::make_move_iterator(older->messages.end()));
         draw(Jump::Keep);

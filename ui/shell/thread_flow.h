@@ -6,6 +6,7 @@
 #include "ui/common/desk_calls.h"
 #include "ui/shell/desk_services.h"
 #include "ui/shell/draft_keeper.h"
+#include "ui/shell/loaded_thread.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/note_keeper.h"
 
@@ -50,7 +51,6 @@ class ThreadFlow final : public QObject {
 
  private:
   void load(std::size_t limit, ConversationView::Jump jump);
-  void takeMoods(desk::MessageMoods moods, ThreadId thread);
   void showDetail(desk::ThreadDetail detail, ConversationView::Jump jump);
   void draw(ConversationView::Jump jump);
   void loadLimits();
@@ -64,8 +64,7 @@ class ThreadFlow final : public QObject {
   DeskCalls& m_calls;
   std::optional<ThreadId> m_id;
   std::optional<desk::ThreadDetail> m_detail;
-  desk::MessageMoods m_moods;
-  ThreadId m_moodsOf;
+  ShownMoods m_moods;
   DraftKeeper m_drafts;
   NoteKeeper m_notes;
   QTimer m_draftTimer;

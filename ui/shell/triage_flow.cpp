@@ -77,6 +77,7 @@ void TriageFlow::finish(const Run& run) {
   desk::Undo whole = run.whole;
   whole.id = run.parts.back();
   Q_EMIT acted(whole, run.parts);
+  if (const auto left = std::exchange(m_draftLeft, std::nullopt); left && run.ids == std::vector{*left}) Q_EMIT draftLeft(*left);
 }
 
 void TriageFlow::runAndMoveOn(const std::vector<ThreadId>& ids, Work work) {
@@ -90,13 +91,16 @@ void TriageFlow::warnOfOpenReply(const std::vector<ThreadId>& ids) {
   const ThreadListModel& model = m_window.list().model();
   const ListRow* row = model.row(model.indexOf(ids.front()));
   if (row == nullptr || !row->thread.needsReply) return;
+  const ComposerPanel& composer = m_window.composer();
+  const bool isWriting = composer.thread() == ids.front() && !composer.replyText().trimmed().isEmpty();
+  if (row->thread.hasDraft || isWriting) m_draftLeft = ids.front();
   const QString undo = m_window.actions().keyText(QStringLiteral("undo"));
-  if (row->thread.hasDraft) m_window.status().say(tr("Closed without sending: the draft is kept. %1 takes it back.", "key").arg(undo));
-  else if (row->thread.dueAt && *row->thread.dueAt > m_services.clock.now()) m_window.status().say(tr("Closed without a reply: the platform goes on counting. %1 takes it back.", "key").arg(undo));
+  if (!m_draftLeft && row->thread.dueAt && *row->thread.dueAt > m_services.clock.now()) m_window.status().say(tr("Closed without a reply: the platform goes on counting. %1 takes it back.", "key").arg(undo));
 }
 
 void TriageFlow::done() {
   const std::vector<ThreadId> ids = chosen();
+  m_draftLeft.reset();
   warnOfOpenReply(ids);
   runAndMoveOn(ids, [](desk::TriageService& triage, const auto& part) { return triage.close(part); });
 }

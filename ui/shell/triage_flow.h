@@ -42,6 +42,7 @@ class TriageFlow final : public QObject {
  Q_SIGNALS:
   // It can be taken back: `parts`, oldest first, are what the desk kept of it.
   void acted(const inquiry::desk::Undo& action, const std::vector<std::int64_t>& parts);
+  void draftLeft(inquiry::ThreadId thread);  // what has just been closed still waited, and an answer was begun
 
  private:
   using Work = std::function<Result<desk::Undo>(desk::TriageService&, const std::vector<ThreadId>&)>;
@@ -67,7 +68,7 @@ class TriageFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   std::size_t m_atOnce;
-  std::optional<ThreadId> m_open;
+  std::optional<ThreadId> m_open, m_draftLeft;
   std::vector<ThreadId> m_tagged;  // what the open tag picker is for
   std::string m_reason;            // why no reply is needed, for the rest of the session; empty: ask
   bool m_keepsReason = false, m_isStopped = false;

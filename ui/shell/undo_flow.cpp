@@ -14,7 +14,17 @@ constexpr Duration kSpare = std::chrono::seconds(3);
 
 }  // namespace
 
-UndoFlow::UndoFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {}
+UndoFlow::UndoFlow(MainWindow& window, DeskServices services, DeskCalls& calls) : m_window(window), m_services(services), m_calls(calls) {
+  connect(&window.list().undoBar(), &UndoBar::wayTaken, this, [this] {
+    m_window.list().undoBar().dismiss();
+    Q_EMIT draftWanted(m_draftLeft);
+  });
+}
+
+void UndoFlow::addDraftLeft(ThreadId thread) {
+  m_draftLeft = thread;
+  m_window.list().undoBar().offer(tr("Its reply was not sent: the draft is kept."), tr("Open the draft"));
+}
 
 void UndoFlow::addAction(const desk::Undo& action, const std::vector<std::int64_t>& parts) {
   Step step;

@@ -19,6 +19,8 @@ class UndoFlow final : public QObject {
 
   // `parts`: what the desk can take back one by one, oldest first; together they are the one action the person did.
   void addAction(const desk::Undo& action, const std::vector<std::int64_t>& parts);
+  // The action just added closed a thread whose reply is written and not sent.
+  void addDraftLeft(ThreadId thread);
   // A held answer; nothing is added for one that left at once. `to` is the buyer's name.
   void addSend(const Outgoing& item, const QString& to);
   // Answers that left together and are taken back together.
@@ -28,6 +30,7 @@ class UndoFlow final : public QObject {
   void sendNow();
 
  Q_SIGNALS:
+  void draftWanted(inquiry::ThreadId thread);
   void sendTakenBack(inquiry::ThreadId thread, const inquiry::desk::DraftView& draft);
 
  private:
@@ -50,6 +53,7 @@ class UndoFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   std::vector<Step> m_steps;  // newest last
+  ThreadId m_draftLeft;       // what the bar offers to open
 };
 
 }  // namespace inquiry::ui

@@ -125,6 +125,26 @@ void addDeadlineRule(Items& items, const std::vector<desk::ClockView>& clocks) {
   items.push_back(item(Kind::Field, Context::tr("Reply by"), Context::tr("no rule is known here")));
 }
 
+QString addressText(const std::optional<FindingLevel>& level) {
+  if (level == FindingLevel::Forbidden) return Context::tr("not allowed");
+  return level ? Context::tr("the check warns of them") : Context::tr("no rule is known here");
+}
+
+// As the rule packs in force have it: what the check will say of an address before anybody types one.
+void addAddresses(Items& items, const desk::AddressRules& rules) {
+  constexpr std::size_t kNamed = 3;
+  items.push_back(item(Kind::Field, Context::tr("Links"), addressText(rules.links)));
+  if (rules.links && !rules.hosts.empty()) {
+    QStringList hosts;
+    for (std::size_t i = 0; i < std::min(kNamed, rules.hosts.size()); ++i) hosts << toQt(rules.hosts[i]);
+    const int more = static_cast<int>(rules.hosts.size()) - static_cast<int>(hosts.size());
+    const QString named = more > 0 ? Context::tr("%1 and %n more", nullptr, more).arg(hosts.join(QStringLiteral(", "))) : hosts.join(QStringLiteral(", "));
+    items.push_back(item(Kind::Text, rules.takesCarriers ? Context::tr("Links that may stand: carriers' pages, %1").arg(named) : Context::tr("Links that may stand: %1").arg(named)));
+  }
+  items.push_back(item(Kind::Field, Context::tr("E-mail"), addressText(rules.mails)));
+  items.push_back(item(Kind::Field, Context::tr("Phone"), addressText(rules.phones)));
+}
+
 void addRules(Items& items, const ContextRequest& request) {
   const desk::ComposerLimits& limits = *request.limits;
   if (!limits.canSend && limits.maxText == 0) return;
@@ -138,7 +158,7 @@ void addRules(Items& items, const ContextRequest& request) {
   if (limits.maxAttachments > 0)
     files = Context::tr("%1, at most %2 of %3").arg(limits.attachmentTypes.empty() ? Context::tr("every kind") : typesText(limits.attachmentTypes)).arg(limits.maxAttachments).arg(byteSize(static_cast<std::int64_t>(limits.maxAttachmentBytes)));
   items.push_back(item(Kind::Field, Context::tr("Files"), files));
-  items.push_back(item(Kind::Field, Context::tr("Links"), Context::tr("checked while you write")));
+  addAddresses(items, limits.addresses);
   if (!request.detail.thread.language.empty()) items.push_back(item(Kind::Field, Context::tr("Language"), languageName(request.detail.thread.language)));
   addDeadlineRule(items, request.detail.clocks);
   if (limits.firstContact) items.push_back(item(Kind::Field, Context::tr("Contact"), Context::tr("first message: the platform's own form")));

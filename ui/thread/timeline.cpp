@@ -139,6 +139,7 @@ struct StateWords {
 
 StateWords stateOf(const Outgoing& item, const Context& c) {
   const bool waits = item.state == OutgoingState::Queued || isHoldOver(item, c.now);
+  if (item.state == OutgoingState::Held && item.sendAt && *item.sendAt > c.now) return {Timeline::tr("Leaves at %1").arg(c.look.times().moment(*item.sendAt, c.now)), QStringLiteral("clock")};
   if (!waits) return {outgoingStateName(item.state), outgoingIcon(item.state)};
   const desk::StoreRow* row = c.directory.storeRow(item.store);
   const QString icon = outgoingIcon(OutgoingState::Queued);

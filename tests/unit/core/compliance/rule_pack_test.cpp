@@ -98,6 +98,18 @@ TEST_CASE("RP17: the same text is forbidden at one marketplace and allowed at an
   CHECK(book->check("mailbox", "US", text).empty());
 }
 
+TEST_CASE("CP02: a handle beside the sign of a messenger is found, whichever stands first, and neither sign nor handle alone") {
+  const auto book = builtInRules();
+  for (const char* text : {"💬✈️@shop", "✈️ @blue_lamp", "📲: ＠blue.lamp", "@bluelamp💬", "Ask here 🟢 @ bluelamp"}) {
+    INFO(text);
+    CHECK(find(book->check("amazon", "", text), "amazon.messenger") != nullptr);
+  }
+  for (const char* text : {"It flew in yesterday ✈️ and arrives on Friday.", "Thank you 💬", "✈️: express, 3 days", "Meet us @ 10 at the depot", "📱 case, black"}) {
+    INFO(text);
+    CHECK(book->check("amazon", "", text).empty());
+  }
+}
+
 TEST_CASE("CP01: the platform's own pages and the carriers' tracking pages may be named") {
   const auto book = builtInRules();
   CHECK(book->check("amazon", "", "https://www.amazon.de/returns and www.dhl.de/track?x=1").empty());

@@ -86,6 +86,18 @@ TEST_CASE("SL09: a desk that was closed tells only of the highest step it slept 
   CHECK(desk.percents(id, Kind::DeadlineMissed).empty());
 }
 
+TEST_CASE("SL09: what is told names how much has passed, and one warning stands: late takes the place of near") {
+  WatchingDesk desk;
+  const ThreadId id = desk.ask();
+  desk.pass(hours(23) + minutes(50));
+  CHECK(desk.percents(id, Kind::DeadlineNear) == std::vector{90});
+  CHECK(desk.alertsOf("deadline-near").at(0).code == "deadline.99");
+  desk.pass(minutes(20));
+  CHECK(desk.percents(id, Kind::DeadlineMissed) == std::vector{100});
+  CHECK(desk.alertsOf("deadline-near").at(0).clearedAt);
+  CHECK_FALSE(desk.alertsOf("deadline-missed").at(0).clearedAt);
+}
+
 TEST_CASE("SL15: an open alert is back after a restart, and its acknowledgement keeps name and time") {
   WatchingDesk desk;
   desk.ask();

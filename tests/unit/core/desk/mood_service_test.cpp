@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/storage/mood_repository.h"
+#include "core/sync/mood_fill.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -56,4 +58,49 @@ TEST_CASE("IN10: the hint can be switched off") {
   CHECK(must(desk.moods().of(angry, must(desk.inbox().thread(angry)).messages)).empty());
   must(desk.moods().setOn(true));
   CHECK(must(desk.moods().angryAmong({angry})).size() == 1);
+}
+
+TEST_CASE("IN10: messages that came without a mood are read in the background, in steps that a stop ends and the next run goes on from") {
+  DeskBench desk;
+  std::vector<ThreadId> angry;
+  for (int i = 0; i < 450; ++i) desk.platform().buyerWrites("t" + std::to_string(i), i % 100 == 7 ? "This is a scam! I will call my lawyer!" : "Where is my parcel?");
+  desk.round();
+  for (int i = 7; i < 450; i += 100) angry.push_back(desk.thread("t" + std::to_string(i)));
+  // As a database is that is older than the moods.
+  desk.write([](storage::Connection& connection) { return storage::execute(connection, "DELETE FROM message_mood"); });
+  CHECK(must(desk.moods().angryAmong(angry)).empty());
+  std::stop_source stopped;
+  stopped.request_stop();
+  must(fillMoods(desk.database(), stopped.get_token()));
+  CHECK(storedMoods(desk) == 0);
+  must(fillMoods(desk.database(), {}));
+  CHECK(storedMoods(desk) == 450);
+  CHECK(must(desk.moods().angryAmong(angry)).size() == angry.size());
+  // All are done: what is taken away by hand is not looked for again, until messages are stored without a mood.
+  desk.write([](storage::Connection& connection) { return storage::execute(connection, "DELETE FROM message_mood WHERE mood = 4"); });
+  must(fillMoods(desk.database(), {}));
+  CHECK(must(desk.moods().angryAmong(angry)).empty());
+  desk.write([](storage::Connection& connection) { return storage::MoodRepository(connection).fillAgain(); });
+  must(fillMoods(desk.database(), {}));
+  CHECK(must(desk.moods().angryAmong(angry)).size() == angry.size());
+}
+
+TEST_CASE("IN10: a list, a search and a saved view can be asked for angry buyers only") {
+  DeskBench desk;
+  const ThreadId angry = desk.question("t1", "This is a scam! I will call my lawyer!!!");
+  desk.question("t2", "Which battery does this lamp need?");
+  for (const ThreadView view : {ThreadView::NeedsReply, ThreadView::All}) {
+    ThreadQuery query;
+    query.view = view;
+    query.isAngry = true;
+    query.now = desk.clock.now();
+    const auto page = must(desk.inbox().threads(query));
+    REQUIRE(page.threads.size() == 1);
+    CHECK(page.threads.front().id == angry);
+    CHECK(page.total == 1);
+    CHECK(must(desk.inbox().threadIds(query)) == std::vector{angry});
+  }
+  const auto hits = must(desk.inbox().search("is:angry", desk::InboxService::Order::Newest, 10)).hits;
+  REQUIRE(hits.size() == 1);
+  CHECK(hits.front().thread == angry);
 }
