@@ -8,6 +8,7 @@
 #include "ui/common/scene_words.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/models/person_names.h"
 
 namespace inquiry::ui {
 namespace {
@@ -21,18 +22,11 @@ bool fits(const KnowledgeEntry& entry, const QString& needle) {
   return sceneText(entry.scene).contains(needle, Qt::CaseInsensitive) || pinyinInitials(toQt(entry.titleZh)).contains(needle.toLower());
 }
 
-QStringList namesOf(const Directory& directory) {
-  QStringList all;
-  for (const desk::PersonRow& row : directory.people())
-    if (!isGroup(row.id)) all << toQt(row.id.value) << toQt(row.name);
-  return all;
-}
-
 }  // namespace
 
 KnowledgePage::KnowledgePage(const Look& look, const Directory& directory, QWidget* parent) : SettingsPage(look, QStringLiteral("page.knowledge"), parent), m_directory(directory) {
   connect(&directory, &Directory::changed, this, [this] {
-    if (isBuilt() && namesOf(m_directory) != m_people) rebuild();
+    if (isBuilt() && personNames(m_directory) != m_people) rebuild();
   });
 }
 
@@ -77,7 +71,7 @@ void KnowledgePage::saved(const KnowledgeId& id) {
 }
 
 void KnowledgePage::fill() {
-  m_people = namesOf(m_directory);
+  m_people = personNames(m_directory);
   m_save = m_revert = m_approve = nullptr;
   note(tr("Articles and phrases for the reply, found by Ctrl+Shift+J while writing, also without a network. Approved phrases are suggested by what the buyer writes about."));
   addTop();
