@@ -1,6 +1,5 @@
 #include "ui/cases/case_panel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -8,6 +7,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -53,19 +53,8 @@ QWidget* CasePanel::buildList() {
   m_search = new QLineEdit(side);
   m_search->setClearButtonEnabled(true);
   find->addWidget(m_search, 1);
-  auto* segments = rowIn(find, 0);
-  auto* group = new QButtonGroup(head);
-  for (const CaseTab tab : {CaseTab::Open, CaseTab::Closed}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == CaseTab::Open ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(find, head, 2, [this](int tab) { showTab(static_cast<CaseTab>(tab)); });
+  for (QPushButton* each : m_tabs) setSmall(each);
   m_view = new QListView(side);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
@@ -124,21 +113,11 @@ void CasePanel::buildHead(QBoxLayout* column) {
 void CasePanel::addSides(QBoxLayout* column) {
   auto* sides = rowIn(column, 0);
   sides->setContentsMargins(20, 8, 16, 0);
-  auto* group = new QButtonGroup(m_story);
-  for (int i = 0; i < 2; ++i) {
-    QPushButton* button = pushButton(m_story);
-    setSmall(button);
-    button->setProperty("segment", i == 0 ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(i == 0);
-    connect(button, &QPushButton::clicked, this, [this, i] {
-      m_showsWays = i == 1;
-      fit();
-    });
-    group->addButton(button);
-    sides->addWidget(button);
-    m_sides << button;
-  }
+  m_sides = addSegments(sides, m_story, 2, [this](int side) {
+    m_showsWays = side == 1;
+    fit();
+  });
+  for (QPushButton* each : m_sides) setSmall(each);
   m_storyTitle = plainLabel(m_story, m_look.fonts().font(Size::Body, Weight::Strong));
   m_storyLine = plainLabel(m_story, m_look.fonts().font(Size::Small), "text2");
   sides->addWidget(m_storyTitle);

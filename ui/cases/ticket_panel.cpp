@@ -1,6 +1,5 @@
 #include "ui/cases/ticket_panel.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
 #include <QPainter>
@@ -9,6 +8,7 @@
 #include "ui/cases/ticket_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/law_words.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -57,19 +57,8 @@ QWidget* TicketPanel::buildList() {
   m_title = plainLabel(head, m_look.fonts().font(Size::Head, Weight::Strong));
   top->addWidget(m_title);
   top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const Tab tab : {Tab::Open, Tab::Mine, Tab::Solved}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == Tab::Open ? QStringLiteral("first") : tab == Tab::Mine ? QStringLiteral("middle") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(top, head, 3, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+  for (QPushButton* each : m_tabs) setSmall(each);
   column->addWidget(head);
   auto* find = rowIn(column, 8);
   find->setContentsMargins(12, 0, 12, 8);

@@ -1,11 +1,11 @@
 #include "ui/cases/work_side.h"
 
-#include <QButtonGroup>
 #include <QPainter>
 #include <algorithm>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/segments.h"
 
 namespace inquiry::ui {
 namespace {
@@ -35,22 +35,11 @@ void WorkSide::addHead(QBoxLayout* column) {
   m_title = plainLabel(head, m_look.fonts().font(Size::Head, Weight::Strong));
   top->addWidget(m_title);
   top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const Tab tab : {Tab::Running, Tab::Over}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == Tab::Running ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] {
-      showTab(tab);
-      Q_EMIT tabChosen();
-    });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(top, head, 2, [this](int tab) {
+    showTab(static_cast<Tab>(tab));
+    Q_EMIT tabChosen();
+  });
+  for (QPushButton* each : m_tabs) setSmall(each);
   column->addWidget(head);
 }
 
