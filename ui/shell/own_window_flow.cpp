@@ -8,6 +8,7 @@
 #include "ui/common/words.h"
 #include "ui/shell/checked_text.h"
 #include "ui/shell/loaded_thread.h"
+#include "ui/shell/reply_request.h"
 
 namespace inquiry::ui {
 namespace {
@@ -206,18 +207,7 @@ void OwnWindowFlow::keepDraft(Open& open) {
 void OwnWindowFlow::send(Open& open, ComposerPanel::Then then) {
   ComposerPanel& composer = open.window->composer();
   if (open.isSending || composer.thread() != open.id) return;
-  desk::ReplyRequest request;
-  request.thread = open.id;
-  request.text = toUtf8(composer.replyText());
-  request.attachments = composer.files();
-  request.templateId = toUtf8(composer.templateId());
-  if (composer.isRepeatConfirmed()) request.overrideReason = "the same template was meant";
-  if (!composer.overrideReason().isEmpty()) request.overrideReason = toUtf8(composer.overrideReason());
-  if (const auto& later = composer.later()) {
-    request.sendAt = later->at;
-    request.ifBuyerWrites = later->ifBuyerWrites;
-  }
-  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
+  const desk::ReplyRequest request = requestIn(composer, open.id, then);
   if (!open.isNoteDirty) open.draftTimer.stop();
   open.isDirty = false;
   open.isSending = true;

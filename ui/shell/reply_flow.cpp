@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/reply_request.h"
 #include "ui/shell/thread_flow.h"
 
 namespace inquiry::ui {
@@ -27,18 +28,7 @@ void ReplyFlow::send(ComposerPanel::Then then) {
   if (!thread || !composer.isEnabled() || m_sending.contains(*thread)) return;
   // Another thread is on its way to the screen: whoever pressed the key may have meant that one.
   if (!isOnScreen(*thread)) return m_window.status().say(tr("Not sent: another thread is being opened. Press again when it is here."));
-  desk::ReplyRequest request;
-  request.thread = *thread;
-  request.text = toUtf8(composer.replyText());
-  request.attachments = composer.files();
-  request.templateId = toUtf8(composer.templateId());
-  if (composer.isRepeatConfirmed()) request.overrideReason = "the same template was meant";
-  if (!composer.overrideReason().isEmpty()) request.overrideReason = toUtf8(composer.overrideReason());
-  if (const auto& later = composer.later()) {
-    request.sendAt = later->at;
-    request.ifBuyerWrites = later->ifBuyerWrites;
-  }
-  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
+  const desk::ReplyRequest request = requestIn(composer, *thread, then);
   m_thread.draftIsLeaving();
   m_sending.insert(*thread);
   composer.leave();
