@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/ctl/credential_help.h"
+
 namespace inquiry::ctl {
 namespace {
 
@@ -26,8 +28,12 @@ CLI::Option* target(CLI::App* sub, Arguments& arguments, const std::string& what
 void addStores(CLI::App& app, Arguments& arguments) {
   CLI::App* store = command(app, arguments, "store", "Connect, list, test and remove stores");
   store->require_subcommand(1);
-  target(command(*store, arguments, "add", "Connect the store of a store file"), arguments, "FILE");
-  target(command(*store, arguments, "change", "Change a connected store as a store file of its id says; what the file leaves out stays"), arguments, "FILE");
+  CLI::App* add = command(*store, arguments, "add", "Connect the store of a store file");
+  CLI::App* change = command(*store, arguments, "change", "Change a connected store as a store file of its id says; what the file leaves out stays");
+  for (CLI::App* each : {add, change}) {
+    target(each, arguments, "FILE");
+    each->footer(&credentialHelp);
+  }
   command(*store, arguments, "list", "All stores with their health");
   target(command(*store, arguments, "check", "Do a real read and say what it got"), arguments, "ID");
   target(command(*store, arguments, "remove", "Disconnect a store; its history stays"), arguments, "ID");

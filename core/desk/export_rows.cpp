@@ -142,8 +142,7 @@ Status writeJournal(storage::Connection& connection, ArchiveService::Format form
   }
 }
 
-}  // namespace
-
+// Its presence marks the file as ours to replace.
 Status writeManifest(const ExportReceipt& receipt, Instant now) {
   const auto manifest = storage::HashedFile::create(receipt.file + ".manifest.json");
   if (!manifest) return fail(manifest.error());
@@ -154,6 +153,17 @@ Status writeManifest(const ExportReceipt& receipt, Instant now) {
   if (!finished) return fail(finished.error());
   return {};
 }
+
+Result<ExportReceipt> finished(storage::HashedFile& file, ExportReceipt receipt, Instant now) {
+  const auto hash = file.finish();
+  if (!hash) return fail(hash.error());
+  receipt.bytes = file.bytes();
+  receipt.sha256 = *hash;
+  if (auto done = writeManifest(receipt, now); !done) return fail(done.error());
+  return receipt;
+}
+
+}  // namespace
 
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress) {
   auto file = storage::HashedFile::create(request.file);
@@ -184,11 +194,14 @@ Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRe
     if (streamed) streamed = writeJournal(connection, request.format, rows);
   }
   if (const Status outcome = rows.outcome(streamed); !outcome) return fail(outcome.error());
-  const auto hash = (*file)->finish();
-  if (!hash) return fail(hash.error());
-  ExportReceipt receipt{request.file, rows.count(), (*file)->bytes(), *hash};
-  if (auto done = writeManifest(receipt, request.now); !done) return fail(done.error());
-  return receipt;
+  return finished(**file, {request.file, rows.count(), 0, {}}, request.now);
+}
+
+Result<ExportReceipt> exportTable(const std::string& file, const ExportedTable& table, Instant now) {
+  auto out = storage::HashedFile::create(file);
+  if (!out) return fail(out.error());
+  if (auto done = (*out)->write(table.bytes); !done) return fail(done.error());
+  return finished(**out, {file, table.rows, 0, {}}, now);
 }
 
 }  // namespace inquiry::desk

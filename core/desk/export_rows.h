@@ -15,7 +15,11 @@ struct ExportRequest {
 // Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress);
 
-// FILE.manifest.json of an export: rows, bytes and SHA-256. Its presence marks the file as ours to replace.
-Status writeManifest(const ExportReceipt& receipt, Instant now);
+// A table that is whole already: the file with its manifest, as exportRows() leaves them.
+struct ExportedTable {
+  std::string bytes;
+  std::int64_t rows = 0;
+};
+Result<ExportReceipt> exportTable(const std::string& file, const ExportedTable& table, Instant now);
 
 }  // namespace inquiry::desk

@@ -1,52 +1,30 @@
 #include "core/desk/knowledge_csv.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
-#include "core/desk/csv.h"
-#include "core/domain/utf8.h"
+#include "core/desk/csv_texts.h"
 #include "core/language/scene.h"
 #include "core/rules/template_syntax.h"
 
 namespace inquiry::desk {
 namespace {
 
-constexpr std::array<std::string_view, 4> kRequired{"id", "title", "language", "body"};
 constexpr std::string_view kColumns = "id,kind,scene,title,title_zh,language,marketplace,site,body,owner,review_date,expiry_date,approved,native_checked";
-constexpr std::size_t kMaxBody = 20'000;
-
-using Columns = std::map<std::string, std::size_t>;
-
-std::string field(const Columns& columns, const CsvRow& row, const std::string& name) {
-  const auto column = columns.find(name);
-  if (column == columns.end() || column->second >= row.fields.size()) return {};
-  std::string_view text = utf8::trimmed(row.fields[column->second]);
-  // csvField() puts it in front of what a spreadsheet would take for a formula.
-  if (text.size() > 1 && text[0] == '\'' && std::string_view("=+-@").find(text[1]) != std::string_view::npos) text.remove_prefix(1);
-  return std::string(text);
-}
 
 // Why the row cannot be taken, empty when it can.
-std::string problemOf(const Columns& columns, const CsvRow& row) {
-  const auto of = [&](const char* name) { return field(columns, row, name); };
-  if (row.fields.size() < columns.size()) return "has " + std::to_string(row.fields.size()) + " fields, " + std::to_string(columns.size()) + " are expected";
-  for (const std::string_view required : kRequired)
-    if (field(columns, row, std::string(required)).empty()) return "the field \"" + std::string(required) + "\" is empty";
-  const std::string body = of("body");
-  if (body.size() > kMaxBody) return "the text is longer than " + std::to_string(kMaxBody) + " bytes";
-  if (!utf8::isValid(body)) return "the text is not UTF-8";
-  if (const std::string marketplace = of("marketplace"); !marketplace.empty() && !marketplaceFromName(marketplace)) return "unknown marketplace \"" + marketplace + "\"";
+std::string problemOf(const CsvTexts& texts, const CsvRow& row) {
+  const auto of = [&](const char* name) { return texts.field(row, name); };
+  if (std::string problem = texts.problemOf(row); !problem.empty()) return problem;
   if (const std::string scene = of("scene"); !scene.empty() && !language::sceneFromName(scene)) return "unknown scene \"" + scene + "\": shipping, packing, return, stock, size, price or other";
   if (const std::string kind = of("kind"); !kind.empty() && kind != "article" && kind != "phrase") return "unknown kind \"" + kind + "\": article or phrase";
   for (const char* name : {"review_date", "expiry_date"})
     if (const std::string date = of(name); !date.empty() && !Instant::parse(date)) return "\"" + date + "\" is no date: write 2027-01-31";
-  if (const auto parsed = rules::parseTemplate(body); !parsed) return parsed.error().text;
+  if (const auto parsed = rules::parseTemplate(of("body")); !parsed) return parsed.error().text;
   return {};
 }
 
-KnowledgeFile::Entry freshFrom(const Columns& columns, const CsvRow& row) {
-  const auto of = [&](const char* name) { return field(columns, row, name); };
+KnowledgeFile::Entry freshFrom(const CsvTexts& texts, const CsvRow& row) {
+  const auto of = [&](const char* name) { return texts.field(row, name); };
   const auto day = [&](const char* name) { return of(name).empty() ? std::nullopt : Instant::parse(of(name)); };
   KnowledgeEntry entry;
   entry.id = KnowledgeId{of("id")};
@@ -64,33 +42,26 @@ KnowledgeFile::Entry freshFrom(const Columns& columns, const CsvRow& row) {
 }
 
 // Why not, empty when it was taken.
-std::string take(const Columns& columns, const CsvRow& row, std::vector<KnowledgeFile::Entry>& entries) {
-  const KnowledgeId id{field(columns, row, "id")};
+std::string take(const CsvTexts& table, const CsvRow& row, std::vector<KnowledgeFile::Entry>& entries) {
+  const KnowledgeId id{table.field(row, "id")};
   auto found = std::find_if(entries.begin(), entries.end(), [&](const KnowledgeFile::Entry& each) { return each.entry.id == id; });
-  if (found == entries.end()) found = entries.insert(entries.end(), freshFrom(columns, row));
-  const std::string language = field(columns, row, "language");
+  if (found == entries.end()) found = entries.insert(entries.end(), freshFrom(table, row));
+  const std::string language = table.field(row, "language");
   auto& texts = found->entry.texts;
   if (std::any_of(texts.begin(), texts.end(), [&](const KnowledgeText& text) { return text.language == language; })) return "\"" + id.value + "\" has a text in " + language + " already";
-  texts.push_back({language, field(columns, row, "body")});
+  texts.push_back({language, table.field(row, "body")});
   return {};
 }
 
 }  // namespace
 
 Result<KnowledgeFile> parseKnowledgeCsv(std::string_view bytes) {
-  const auto rows = parseCsv(bytes);
-  if (!rows) return fail(rows.error());
-  if (rows->empty()) return fail(ErrorKind::InvalidInput, "knowledge.file_empty", "The file is empty: it needs a first line with column names.");
-  Columns columns;
-  for (std::size_t i = 0; i < rows->front().fields.size(); ++i) columns[std::string(utf8::trimmed(rows->front().fields[i]))] = i;
-  for (const std::string_view required : kRequired)
-    if (!columns.contains(std::string(required)))
-      return fail(ErrorKind::InvalidInput, "knowledge.column_missing", "Line 1: the column \"" + std::string(required) + "\" is missing: id, title, language and body are needed.");
+  const auto texts = CsvTexts::read(bytes, "knowledge");
+  if (!texts) return fail(texts.error());
   KnowledgeFile file;
-  for (std::size_t i = 1; i < rows->size(); ++i) {
-    const CsvRow& row = (*rows)[i];
-    std::string problem = problemOf(columns, row);
-    if (problem.empty()) problem = take(columns, row, file.entries);
+  for (const CsvRow& row : texts->rows()) {
+    std::string problem = problemOf(*texts, row);
+    if (problem.empty()) problem = take(*texts, row, file.entries);
     if (!problem.empty()) file.problems.push_back({row.line, std::move(problem)});
   }
   return file;

@@ -16,7 +16,6 @@
 #include "core/domain/uuid.h"
 #include "core/language/scene.h"
 #include "core/rules/template_syntax.h"
-#include "core/storage/hashed_file.h"
 #include "core/storage/journal.h"
 #include "core/storage/knowledge_repository.h"
 #include "core/storage/person_repository.h"
@@ -209,20 +208,12 @@ Result<ExportReceipt> KnowledgeService::exportCsv(const std::string& file) const
   if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   const auto all = list();
   if (!all) return fail(all.error());
-  auto out = storage::HashedFile::create(file);
-  if (!out) return fail(out.error());
-  std::string bytes = knowledgeCsvHead();
-  std::int64_t rows = 0;
+  ExportedTable table{knowledgeCsvHead(), 0};
   for (const KnowledgeEntry& entry : *all) {
-    bytes += knowledgeCsvRows(entry);
-    rows += static_cast<std::int64_t>(entry.texts.size());
+    table.bytes += knowledgeCsvRows(entry);
+    table.rows += static_cast<std::int64_t>(entry.texts.size());
   }
-  if (auto done = (*out)->write(bytes); !done) return fail(done.error());
-  const auto hash = (*out)->finish();
-  if (!hash) return fail(hash.error());
-  ExportReceipt receipt{file, rows, (*out)->bytes(), *hash};
-  if (auto done = writeManifest(receipt, m_parts.clock.now()); !done) return fail(done.error());
-  return receipt;
+  return exportTable(file, table, m_parts.clock.now());
 }
 
 }  // namespace inquiry::desk

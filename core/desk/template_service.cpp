@@ -11,7 +11,6 @@
 #include "core/domain/utf8.h"
 #include "core/domain/uuid.h"
 #include "core/rules/template_syntax.h"
-#include "core/storage/hashed_file.h"
 #include "core/storage/journal.h"
 #include "core/storage/template_repository.h"
 
@@ -186,23 +185,15 @@ Result<ExportReceipt> TemplateService::exportCsv(const std::string& file) const 
   if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   const auto all = list();
   if (!all) return fail(all.error());
-  auto out = storage::HashedFile::create(file);
-  if (!out) return fail(out.error());
   // The mark lets spreadsheets see UTF-8.
-  std::string bytes = "\xEF\xBB\xBFid,scene,shortcut,title,language,marketplace,body,owner,review_date,approved,title_zh,from_day,until_day\r\n";
-  std::int64_t rows = 0;
+  ExportedTable table{"\xEF\xBB\xBFid,scene,shortcut,title,language,marketplace,body,owner,review_date,approved,title_zh,from_day,until_day\r\n", 0};
   for (const ReplyTemplate& value : *all) {
     for (const TemplateVariant& variant : value.variants) {
-      bytes += csvRow(value, variant);
-      ++rows;
+      table.bytes += csvRow(value, variant);
+      ++table.rows;
     }
   }
-  if (auto done = (*out)->write(bytes); !done) return fail(done.error());
-  const auto hash = (*out)->finish();
-  if (!hash) return fail(hash.error());
-  ExportReceipt receipt{file, rows, (*out)->bytes(), *hash};
-  if (auto done = writeManifest(receipt, m_parts.clock.now()); !done) return fail(done.error());
-  return receipt;
+  return exportTable(file, table, m_parts.clock.now());
 }
 
 }  // namespace inquiry::desk

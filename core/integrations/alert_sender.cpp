@@ -110,10 +110,10 @@ AlertAttempt AlertSender::send(const AlertChannel& channel, const AlertMessage& 
   return post(channel, message, stop);
 }
 
-AlertAttempt AlertSender::post(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop) {
+Result<HttpRequest> AlertSender::requestTo(const AlertChannel& channel, const AlertMessage& message) const {
   const auto url = m_secrets.credential(ownerOf(channel), kChannelUrl);
-  if (!url) return {fail(url.error())};
-  if (const auto host = channelHost(channel, *url); !host) return {fail(host.error())};
+  if (!url) return fail(url.error());
+  if (const auto host = channelHost(channel, *url); !host) return fail(host.error());
   HttpRequest request;
   request.method = "POST";
   request.url = std::string(url->reveal());
@@ -122,20 +122,26 @@ AlertAttempt AlertSender::post(const AlertChannel& channel, const AlertMessage& 
   request.maxBody = kMostAnswer;
   request.total = kPatience;
   request.reach = channel.mayBePrivate ? HttpReach::Anywhere : HttpReach::PublicOrThisComputer;
+  return request;
+}
+
+AlertAttempt AlertSender::post(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop) {
+  auto request = requestTo(channel, message);
+  if (!request) return {fail(request.error())};
   const auto signing = m_secrets.credential(ownerOf(channel), kChannelSigning);
   const std::int64_t now = m_clock.now().millis();
   if (signing && !signing->empty() && channel.kind == ChannelKind::DingTalk) {
     const std::string stamp = std::to_string(now);
-    request.url += (request.url.find('?') == std::string::npos ? "?timestamp=" : "&timestamp=") + stamp + "&sign=" +
+    request->url += (request->url.find('?') == std::string::npos ? "?timestamp=" : "&timestamp=") + stamp + "&sign=" +
                    urlEncoded(hmacBase64(*signing, stamp + "\n" + std::string(signing->reveal())));
   } else if (signing && !signing->empty() && channel.kind == ChannelKind::Webhook) {
     // The receiver computes the same over "time.body" and refuses what is old: nobody can repeat a captured request later.
     const std::string stamp = std::to_string(now / 1000);
-    request.headers.push_back({"X-InquiryDesk-Timestamp", stamp});
-    request.headers.push_back({"X-InquiryDesk-Signature", "sha256=" + hmacHex(*signing, stamp + "." + request.body)});
+    request->headers.push_back({"X-InquiryDesk-Timestamp", stamp});
+    request->headers.push_back({"X-InquiryDesk-Signature", "sha256=" + hmacHex(*signing, stamp + "." + request->body)});
   }
-  if (channel.kind == ChannelKind::Webhook) request.headers.push_back({"X-InquiryDesk-Id", message.uid});
-  const auto answer = m_http.perform(request, stop);
+  if (channel.kind == ChannelKind::Webhook) request->headers.push_back({"X-InquiryDesk-Id", message.uid});
+  const auto answer = m_http.perform(*request, stop);
   if (!answer) return {fail(answer.error())};
   Status status = readStatus(answer->status);
   if (status && channel.kind != ChannelKind::Webhook) status = readRobot(channel.kind, answer->body);
@@ -143,20 +149,11 @@ AlertAttempt AlertSender::post(const AlertChannel& channel, const AlertMessage& 
 }
 
 AlertAttempt AlertSender::sendSms(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop) {
-  const auto url = m_secrets.credential(ownerOf(channel), kChannelUrl);
-  if (!url) return {fail(url.error())};
-  if (const auto host = channelHost(channel, *url); !host) return {fail(host.error())};
-  HttpRequest request;
-  request.method = "POST";
-  request.url = std::string(url->reveal());
-  request.body = bodyOf(channel, message);
-  request.contentType = "application/json; charset=utf-8";
-  request.maxBody = kMostAnswer;
-  request.total = kPatience;
-  request.reach = channel.mayBePrivate ? HttpReach::Anywhere : HttpReach::PublicOrThisComputer;
+  auto request = requestTo(channel, message);
+  if (!request) return {fail(request.error())};
   const auto token = m_secrets.credential(ownerOf(channel), kChannelToken);
-  if (token && !token->empty()) request.authorization = Secret("Bearer " + std::string(token->reveal()));
-  const auto answer = m_http.perform(request, stop);
+  if (token && !token->empty()) request->authorization = Secret("Bearer " + std::string(token->reveal()));
+  const auto answer = m_http.perform(*request, stop);
   if (!answer) return {fail(answer.error())};
   return {readStatus(answer->status), answer->status};
 }

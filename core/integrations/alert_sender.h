@@ -12,6 +12,7 @@
 namespace inquiry {
 
 class HttpTransport;
+struct HttpRequest;
 class MailTransport;
 
 // One message on its way out.
@@ -38,6 +39,8 @@ class AlertSender {
   AlertAttempt send(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop);
 
  private:
+  // The message for the channel's address, not signed yet.
+  Result<HttpRequest> requestTo(const AlertChannel& channel, const AlertMessage& message) const;
   AlertAttempt post(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop);
   AlertAttempt sendMail(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop);
   AlertAttempt sendSms(const AlertChannel& channel, const AlertMessage& message, std::stop_token stop);

@@ -6,39 +6,13 @@
 #include "core/domain/utf8.h"
 #include "core/net/pkce.h"
 #include "core/net/url.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry {
 namespace {
 
 // Both providers take any port of this computer for programs on it: Google 127.0.0.1, Microsoft localhost alone.
 constexpr std::string_view kPort = ":28471";
-
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
-    out += isEscape ? static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2])) : text[i] == '+' ? ' ' : text[i];
-    if (isEscape) i += 2;
-  }
-  return out;
-}
-
-std::map<std::string, std::string> fieldsOf(std::string_view query) {
-  std::map<std::string, std::string> fields;
-  while (!query.empty()) {
-    const std::string_view pair = query.substr(0, query.find('&'));
-    const std::size_t equals = std::min(pair.find('='), pair.size());
-    fields[decoded(pair.substr(0, equals))] = equals < pair.size() ? decoded(pair.substr(equals + 1)) : "";
-    query.remove_prefix(std::min(pair.size() + 1, query.size()));
-  }
-  return fields;
-}
 
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -193,7 +167,7 @@ Result<std::string> mailSignInCode(const std::string& pasted, const std::string&
     if (isCode) return text;
     return fail(ErrorKind::InvalidInput, "mailbox.pasted", "That is not the address the browser ended on; copy the whole line from its address bar.");
   }
-  auto fields = fieldsOf(std::string_view(text).substr(question + 1, text.find('#', question) - question - 1));
+  auto fields = formFields(std::string_view(text).substr(question + 1, text.find('#', question) - question - 1));
   if (!isSameState(fields["state"], state))
     return fail(ErrorKind::Refused, "mailbox.state", "The address belongs to another sign-in; start the sign-in again and paste the new address.");
   if (!fields["error"].empty()) return fail(refusedBy(fields["error"]));

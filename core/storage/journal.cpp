@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/storage/journal_row.h"
 #include "core/storage/rows.h"
 
 namespace inquiry::storage {
@@ -39,22 +40,6 @@ constexpr std::string_view kNewestOfThread =
     "subject IN (SELECT CAST(id AS TEXT) FROM outgoing WHERE thread = CAST(?2 AS INTEGER))) "
     "WHERE ?1 = '' OR kind = ?1 ORDER BY seq DESC LIMIT ?3";
 constexpr std::string_view kHeads = "SELECT device, device_seq, hash FROM journal_head";
-
-JournalEntry entryFrom(Row row) {
-  JournalEntry entry;
-  entry.seq = row.integer(0);
-  entry.device = row.text(1);
-  entry.deviceSeq = row.integer(2);
-  entry.at = row.instant(3);
-  entry.actor = row.text(4);
-  entry.kind = row.text(5);
-  entry.subjectKind = static_cast<SubjectKind>(row.integer(6));
-  entry.subject = row.text(7);
-  entry.payload = row.text(8);
-  entry.previousHash = row.text(9);
-  entry.hash = row.text(10);
-  return entry;
-}
 
 void addNumber(std::string& bytes, std::int64_t value) {
   for (int shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(static_cast<std::uint64_t>(value) >> static_cast<unsigned>(shift));
@@ -140,8 +125,8 @@ Status Journal::append(Connection& connection, const JournalEntry& entry) {
 
 Result<std::vector<JournalEntry>> Journal::newest(Connection& connection, std::string_view kind, std::string_view thread, std::size_t limit) {
   const auto rows = static_cast<std::int64_t>(limit);
-  if (thread.empty()) return allRows<JournalEntry>(connection, kNewest, entryFrom, kind, rows);
-  return allRows<JournalEntry>(connection, kNewestOfThread, entryFrom, kind, thread, rows);
+  if (thread.empty()) return allRows<JournalEntry>(connection, kNewest, journalEntryFrom, kind, rows);
+  return allRows<JournalEntry>(connection, kNewestOfThread, journalEntryFrom, kind, thread, rows);
 }
 
 Result<Journal::Verdict> Journal::verify(Connection& connection) {
@@ -150,7 +135,7 @@ Result<Journal::Verdict> Journal::verify(Connection& connection) {
   auto done = forEachRow(connection, kOrdered, [&](Row row) {
     ++verdict.rows;
     if (verdict.firstWrong) return;
-    const JournalEntry entry = entryFrom(row);
+    const JournalEntry entry = journalEntryFrom(row);
     auto& head = heads[entry.device];
     verdict.reason = reasonFor(entry, verdict.rows, head);
     if (!verdict.reason.empty()) verdict.firstWrong = entry.seq;
@@ -169,12 +154,12 @@ Result<Journal::Verdict> Journal::verify(Connection& connection) {
 
 Result<std::vector<JournalEntry>> Journal::ofSubject(Connection& connection, SubjectKind kind, std::string_view subject, std::size_t limit,
                                                      std::optional<std::int64_t> before) {
-  return allRows<JournalEntry>(connection, kOfSubject, entryFrom, static_cast<int>(kind), subject, before.value_or(INT64_MAX),
+  return allRows<JournalEntry>(connection, kOfSubject, journalEntryFrom, static_cast<int>(kind), subject, before.value_or(INT64_MAX),
                                static_cast<std::int64_t>(limit));
 }
 
 Result<std::vector<JournalEntry>> Journal::list(Connection& connection, std::int64_t after, std::size_t limit) {
-  return allRows<JournalEntry>(connection, kOrdered, entryFrom, after, static_cast<std::int64_t>(limit));
+  return allRows<JournalEntry>(connection, kOrdered, journalEntryFrom, after, static_cast<std::int64_t>(limit));
 }
 
 std::string Journal::textHash(std::string_view text) { return hex(blake(text)); }

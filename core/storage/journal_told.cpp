@@ -1,5 +1,6 @@
 // What an audit asks of the journal.
 #include "core/storage/journal.h"
+#include "core/storage/journal_row.h"
 #include "core/storage/rows.h"
 
 namespace inquiry::storage {
@@ -17,18 +18,7 @@ constexpr std::string_view kOrder = " ORDER BY j.seq DESC LIMIT ?5";
 
 Journal::Told toldFrom(Row row) {
   Journal::Told told;
-  JournalEntry& entry = told.entry;
-  entry.seq = row.integer(0);
-  entry.device = row.text(1);
-  entry.deviceSeq = row.integer(2);
-  entry.at = row.instant(3);
-  entry.actor = row.text(4);
-  entry.kind = row.text(5);
-  entry.subjectKind = static_cast<SubjectKind>(row.integer(6));
-  entry.subject = row.text(7);
-  entry.payload = row.text(8);
-  entry.previousHash = row.text(9);
-  entry.hash = row.text(10);
+  told.entry = journalEntryFrom(row);
   if (!row.isNull(11)) told.thread = ThreadId{row.integer(11)};
   return told;
 }

@@ -1,7 +1,11 @@
 """Every kind of case a platform opens, worked to its end through the programs: read with its deadline, acted in, told to be over."""
+import json
 import unittest
 
 import desk
+
+# As far as its first bytes tell.
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"the signature of whoever took the parcel " * 50
 
 
 class CasesWork(desk.DeskTest):
@@ -19,6 +23,10 @@ class CasesWork(desk.DeskTest):
         self.sync(store)
         return self.case(told["case"], store)
 
+    def at_platform(self, case):
+        cases = self.sandbox.get("/_control/model?store=" + case["store"])["stores"][0]["cases"]
+        return next(one for one in cases if one["id"] == case["remoteId"])
+
     def sync(self, store):
         done = self.ctl.json("sync", "--once", "--store", store)["stores"][0]
         self.assertIsNone(done["error"], done)
@@ -26,8 +34,8 @@ class CasesWork(desk.DeskTest):
     def action(self, case, name):
         return next(action for action in case["actions"] if action["name"] == name)
 
-    def act(self, case, action, text=None, **more):
-        words = []
+    def act(self, case, action, text=None, files=(), **more):
+        words = [word for file in files for word in ("--attach", file)]
         if text is not None:
             words += ["--text-file", self.write("words.txt", text)]
         for key, value in more.items():
@@ -104,8 +112,22 @@ class CasesWork(desk.DeskTest):
 
     def test_ebay_dispute_is_contested_with_evidence(self):
         case = self.opened("ebay-us", kind="dispute", text="I never got it.")
-        told = self.act(case, "accept-dispute")
-        self.assertNotEqual(told["turn"], "us")
+        proof = self.place / "signature.png"
+        proof.write_bytes(PICTURE)
+        told = self.act(case, "add-evidence:PROOF_OF_DELIVERY", files=[proof])
+        self.assertEqual(told["turn"], "us", "files alone are no answer")
+        told = self.act(told, "contest-dispute", "It was handed over and signed for.")
+        self.assertEqual(told["turn"], "platform")
+        kept = self.at_platform(case)
+        self.assertEqual(kept["response"], "CONTEST")
+        self.assertEqual([file["evidence"] for file in kept["files"]], ["PROOF_OF_DELIVERY"])
+        self.assertEqual([file["size"] for file in kept["files"]], [len(PICTURE)])
+        self.assertIn("It was handed over and signed for.", [step["text"] for step in kept["steps"]])
+
+    def test_ebay_dispute_is_accepted(self):
+        case = self.opened("ebay-us", kind="dispute", text="I never got it.")
+        self.assertNotEqual(self.act(case, "accept-dispute")["turn"], "us")
+        self.assertEqual(self.at_platform(case)["response"], "ACCEPT")
 
     def test_mercado_libre_claim_is_answered_and_refunded(self):
         case = self.opened("meli-mx", reason="PDD9939")
@@ -138,6 +160,20 @@ class CasesWork(desk.DeskTest):
         case = self.opened("shopee-sg", text="It is too small.")
         self.assertIn("e-mail address", self.action(case, "dispute-return")["whyNot"])
         self.assertIn("e-mail address", self.ctl.fails("case", "act", case["id"], "dispute-return", code=3))
+
+    def test_shopee_dispute_is_raised_once_the_store_has_an_address(self):
+        address = {"id": "shopee-sg", "marketplace": "shopee", "credentials": {"operatorMail": "desk@shop.example"}}
+        self.ctl.json("store", "change", self.write("address.json", json.dumps(address)))
+        case = self.opened("shopee-sg", text="It never came.")
+        dispute = self.action(case, "dispute-return")
+        self.assertEqual(dispute["whyNot"], "")
+        told = self.act(case, "dispute-return", "It was delivered on Monday.", choice="47")
+        self.assertNotEqual(told["turn"], "us")
+
+    def test_the_fields_of_every_marketplace_are_told_with_the_command(self):
+        told = self.ctl.run("store", "add", "--help", as_json=False).stdout
+        self.assertIn("shopee", told)
+        self.assertIn("operatorMail", told)
 
     def test_ebay_refund_of_a_european_seller_leaves_signed(self):
         case = self.opened("ebay-uk", kind="inquiry", text="Where is it?")

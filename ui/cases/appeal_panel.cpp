@@ -1,6 +1,5 @@
 #include "ui/cases/appeal_panel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -9,75 +8,29 @@
 #include "ui/cases/appeal_words.h"
 #include "ui/cases/ticket_form.h"
 #include "ui/common/arrange.h"
-#include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
 
-constexpr int kListWidth = 380;
 constexpr std::size_t kHistoryShown = 30;
 
 bool isBeingWritten(const Appeal& appeal) { return appeal.state == AppealState::Writing || appeal.state == AppealState::Ready; }
 
 }  // namespace
 
-AppealPanel::AppealPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory), m_delegate(look, this) {
+AppealPanel::AppealPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("appealPanel"));
   auto* row = rowOf(this);
-  m_listSide = buildList();
-  row->addWidget(m_listSide);
+  m_side = new WorkSide(look, QStringLiteral("appeal.new"), this);
+  row->addWidget(m_side);
   row->addWidget(buildPage(), 1);
+  connect(m_side, &WorkSide::newAsked, this, &AppealPanel::newAsked);
+  connect(m_side, &WorkSide::tabChosen, this, &AppealPanel::showRows);
+  connect(m_side, &WorkSide::currentChanged, this, &AppealPanel::showCurrent);
   retranslate();
   showCurrent();
-}
-
-QWidget* AppealPanel::buildList() {
-  auto* side = new QWidget(this);
-  auto* column = columnOf(side, {0, 0, 1, 0});  // beside it stands the line to the page
-  auto* head = new QWidget(side);
-  head->setFixedHeight(m_look.px(44));
-  auto* top = rowOf(head, {16, 0, 12, 0}, 8);
-  m_title = plainLabel(head, m_look.fonts().font(Size::Head, Weight::Strong));
-  top->addWidget(m_title);
-  top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const Tab tab : {Tab::Open, Tab::Decided}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == Tab::Open ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
-  column->addWidget(head);
-  auto* under = rowIn(column, 8);
-  under->setContentsMargins(12, 0, 12, 8);
-  m_new = pushButton(side);
-  m_new->setIcon(icon(QStringLiteral("plus")));
-  m_new->setObjectName(QStringLiteral("appeal.new"));
-  under->addWidget(m_new);
-  under->addStretch(1);
-  m_view = new QListView(side);
-  m_view->setModel(&m_model);
-  m_view->setItemDelegate(&m_delegate);
-  m_view->setFrameShape(QFrame::NoFrame);
-  m_view->setMouseTracking(true);
-  m_view->setEditTriggers(QListView::NoEditTriggers);
-  m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-  column->addWidget(m_view, 1);
-  m_empty = plainLabel(side, m_look.fonts().font(Size::Small), "text2");
-  m_empty->setWordWrap(true);
-  m_empty->setContentsMargins(16, 8, 16, 8);
-  column->addWidget(m_empty);
-  connect(m_new, &QPushButton::clicked, this, &AppealPanel::newAsked);
-  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AppealPanel::showCurrent);
-  return side;
 }
 
 QLabel* AppealPanel::addTitle() {
@@ -142,21 +95,14 @@ void AppealPanel::setList(desk::AppealList list, desk::AppealTable table, Instan
   m_table = std::move(table);
   m_now = now;
   // What is on screen is followed to where it went.
-  if (const auto kept = m_wanted ? m_wanted : current()) showTabOf(*kept);
-  showRows();
-}
-
-void AppealPanel::showTab(Tab tab) {
-  m_tab = tab;
-  m_tabs[static_cast<int>(tab)]->setChecked(true);
+  if (const auto kept = m_side->kept()) showTabOf(*kept);
   showRows();
 }
 
 void AppealPanel::showRows() {
-  const auto kept = m_wanted ? m_wanted : current();
   const std::string language = contentLanguage(m_look);
   std::vector<WorkRow> rows;
-  for (const Appeal& appeal : m_tab == Tab::Open ? m_list.open : m_list.decided) {
+  for (const Appeal& appeal : m_side->tab() == WorkSide::Tab::Running ? m_list.open : m_list.decided) {
     WorkRow row;
     row.id = appeal.id.value;
     row.icon = appealIcon(appeal.state);
@@ -168,30 +114,23 @@ void AppealPanel::showRows() {
     if (isBeingWritten(appeal)) row.dueAt = appeal.dueAt;
     rows.push_back(std::move(row));
   }
-  m_model.setRows(std::move(rows), m_now);
-  QModelIndex index = kept ? m_model.indexOf(kept->value) : QModelIndex();
-  if (index.isValid()) m_wanted.reset();
-  else index = m_model.index(0);
-  m_view->setCurrentIndex(index);
-  m_empty->setVisible(m_model.rowCount() == 0);
-  if (!index.isValid()) showCurrent();
+  m_side->setRows(std::move(rows), m_now);
 }
 
-void AppealPanel::showTabOf(AppealId id) {
-  const bool isDecided = std::any_of(m_list.decided.begin(), m_list.decided.end(), [id](const Appeal& appeal) { return appeal.id == id; });
-  m_tab = isDecided ? Tab::Decided : Tab::Open;
-  m_tabs[static_cast<int>(m_tab)]->setChecked(true);
+void AppealPanel::showTabOf(std::int64_t id) {
+  const bool isDecided = std::any_of(m_list.decided.begin(), m_list.decided.end(), [id](const Appeal& appeal) { return appeal.id.value == id; });
+  m_side->showTab(isDecided ? WorkSide::Tab::Over : WorkSide::Tab::Running);
 }
 
 void AppealPanel::select(AppealId id) {
-  m_wanted = id;
-  showTabOf(id);
+  m_side->want(id.value);
+  showTabOf(id.value);
   showRows();
 }
 
 std::optional<AppealId> AppealPanel::current() const {
-  const WorkRow* row = m_model.row(m_view->currentIndex());
-  return row != nullptr ? std::optional(AppealId{row->id}) : std::nullopt;
+  const auto id = m_side->current();
+  return id ? std::optional(AppealId{*id}) : std::nullopt;
 }
 
 void AppealPanel::showCurrent() {
@@ -230,7 +169,7 @@ void AppealPanel::setDetail(const desk::AppealDetail& detail, const std::vector<
 
 void AppealPanel::setNow(Instant now) {
   m_now = now;
-  m_model.setNow(now);
+  m_side->setNow(now);
   if (m_detail) m_clock->setNow(now);
 }
 
@@ -293,12 +232,8 @@ void AppealPanel::addHistory() {
 
 void AppealPanel::retranslate() {
   setAccessibleName(tr("Appeals"));
-  m_title->setText(tr("Appeals"));
-  m_tabs[0]->setText(tr("Open", "appeals"));
-  m_tabs[1]->setText(tr("Decided", "appeals"));
-  m_new->setText(tr("New appeal"));
-  m_view->setAccessibleName(tr("Appeals"));
-  m_empty->setText(tr("No appeal here. Begin one from a notice of the platform with the command “New appeal”: the clock runs from that notice."));
+  m_side->setWords({tr("Appeals"), tr("Open", "appeals"), tr("Decided", "appeals"), tr("New appeal"), tr("Appeals"),
+                    tr("No appeal here. Begin one from a notice of the platform with the command “New appeal”: the clock runs from that notice.")});
   m_evidenceTitle->setText(tr("Evidence"));
   m_planTitle->setText(tr("Plan of action"));
   m_findingsTitle->setText(tr("Still to be done"));
@@ -309,12 +244,11 @@ void AppealPanel::retranslate() {
 void AppealPanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_look.theme().base);
-  painter.fillRect(QRect(m_listSide->width() - 1, 0, 1, height()), m_look.theme().line);
 }
 
 void AppealPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  m_listSide->setFixedWidth(std::clamp(width() * 2 / 5, m_look.px(300), m_look.px(kListWidth)));
+  m_side->fit(width());
 }
 
 void AppealPanel::changeEvent(QEvent* event) {
@@ -324,7 +258,7 @@ void AppealPanel::changeEvent(QEvent* event) {
 
 QString AppealPanel::said() const {
   QStringList all;
-  for (const QLabel* label : {m_title, m_empty, m_problem, m_name, m_line, m_likeness, m_happened})
+  for (const QLabel* label : m_side->labels() + QList<QLabel*>{m_problem, m_name, m_line, m_likeness, m_happened})
     if (label->isVisibleTo(this)) all << label->text();
   all << m_clock->accessibleName() << m_findings->shownTexts() << m_evidence->shownTexts();
   return all.join(QLatin1Char('\n'));

@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QWidget>
@@ -15,7 +14,7 @@
 #include "ui/cases/appeal_notice.h"
 #include "ui/cases/appeal_plan.h"
 #include "ui/cases/finding_rows.h"
-#include "ui/cases/work_list.h"
+#include "ui/cases/work_side.h"
 #include "ui/common/arrange.h"
 #include "ui/models/directory.h"
 
@@ -27,19 +26,17 @@ class AppealPanel final : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Tab { Open, Decided };
   AppealPanel(const Look& look, const Directory& directory, QWidget* parent);
 
   void setList(desk::AppealList list, desk::AppealTable table, Instant now);
   void setDetail(const desk::AppealDetail& detail, const std::vector<JournalEntry>& history, Instant now);
   void setNow(Instant now);
   void select(AppealId id);
-  void showTab(Tab tab);
   void showProblem(const QString& text);
   std::optional<AppealId> current() const;
   const desk::AppealTable& table() const { return m_table; }
-  const WorkModel& model() const { return m_model; }
-  QListView& view() { return *m_view; }
+  const WorkModel& model() const { return m_side->model(); }
+  QListView& view() { return m_side->view(); }
   AppealNotice& notice() { return *m_notice; }
   AppealPlan& plan() { return *m_plan; }
   AppealEvidence& evidence() { return *m_evidence; }
@@ -57,12 +54,11 @@ class AppealPanel final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* buildList();
   QWidget* buildPage();
   QLabel* addTitle();
   void retranslate();
   void showRows();
-  void showTabOf(AppealId id);
+  void showTabOf(std::int64_t id);
   void showCurrent();
   void showHead();
   void showSteps();
@@ -71,20 +67,14 @@ class AppealPanel final : public QWidget {
 
   const Look& m_look;
   const Directory& m_directory;
-  WorkModel m_model;
-  WorkRowDelegate m_delegate;
   desk::AppealList m_list;
   desk::AppealTable m_table;
   std::optional<desk::AppealDetail> m_detail;
   std::vector<JournalEntry> m_history;
   Instant m_now;
-  Tab m_tab = Tab::Open;
-  std::optional<AppealId> m_wanted;  // to be chosen when the rows are here
-  QLabel *m_title, *m_empty, *m_problem, *m_name, *m_line, *m_evidenceTitle, *m_planTitle, *m_likeness, *m_findingsTitle, *m_historyTitle, *m_happened;
-  QList<QPushButton*> m_tabs;
-  QPushButton* m_new;
-  QListView* m_view;
-  QWidget *m_listSide, *m_content, *m_stepRow = nullptr;
+  WorkSide* m_side;
+  QLabel *m_problem, *m_name, *m_line, *m_evidenceTitle, *m_planTitle, *m_likeness, *m_findingsTitle, *m_historyTitle, *m_happened;
+  QWidget *m_content, *m_stepRow = nullptr;
   QScrollArea* m_page;
   QBoxLayout *m_column, *m_steps;
   AppealClock* m_clock;

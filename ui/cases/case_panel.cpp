@@ -1,22 +1,20 @@
 #include "ui/cases/case_panel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 
-#include "core/domain/utf8.h"
 #include "ui/cases/case_words.h"
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
 
-constexpr int kListWidth = 380, kWaysWidth = 300, kBothFrom = 760, kEditorHeight = 78;
+constexpr int kListWidth = 380, kWaysWidth = 300, kBothFrom = 760;
 
 }  // namespace
 
@@ -55,19 +53,8 @@ QWidget* CasePanel::buildList() {
   m_search = new QLineEdit(side);
   m_search->setClearButtonEnabled(true);
   find->addWidget(m_search, 1);
-  auto* segments = rowIn(find, 0);
-  auto* group = new QButtonGroup(head);
-  for (const CaseTab tab : {CaseTab::Open, CaseTab::Closed}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == CaseTab::Open ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(find, head, 2, [this](int tab) { showTab(static_cast<CaseTab>(tab)); });
+  for (QPushButton* each : m_tabs) setSmall(each);
   m_view = new QListView(side);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
@@ -88,7 +75,7 @@ QWidget* CasePanel::buildList() {
   foot->addStretch(1);
   connect(m_search, &QLineEdit::textChanged, this, &CasePanel::showRows);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasePanel::showCurrent);
-  connect(m_view, &QListView::activated, this, [this] { (m_writing->isVisible() ? static_cast<QWidget*>(m_editor) : m_timeline)->setFocus(); });
+  connect(m_view, &QListView::activated, this, [this] { (m_writing->isVisible() ? static_cast<QWidget*>(&m_writing->editor()) : m_timeline)->setFocus(); });
   connect(m_asConversations, &QPushButton::clicked, this, &CasePanel::conversationsAsked);
   return side;
 }
@@ -122,6 +109,22 @@ void CasePanel::buildHead(QBoxLayout* column) {
   connect(m_page, &QPushButton::clicked, this, &CasePanel::openPage);
 }
 
+// In a narrow window: the story or the ways.
+void CasePanel::addSides(QBoxLayout* column) {
+  auto* sides = rowIn(column, 0);
+  sides->setContentsMargins(20, 8, 16, 0);
+  m_sides = addSegments(sides, m_story, 2, [this](int side) {
+    m_showsWays = side == 1;
+    fit();
+  });
+  for (QPushButton* each : m_sides) setSmall(each);
+  m_storyTitle = plainLabel(m_story, m_look.fonts().font(Size::Body, Weight::Strong));
+  m_storyLine = plainLabel(m_story, m_look.fonts().font(Size::Small), "text2");
+  sides->addWidget(m_storyTitle);
+  sides->addSpacing(8);
+  sides->addWidget(m_storyLine, 1);
+}
+
 QWidget* CasePanel::buildDetail() {
   auto* side = new QWidget(this);
   auto* column = columnOf(side);
@@ -140,28 +143,7 @@ QWidget* CasePanel::buildDetail() {
   m_story = new QWidget(side);
   auto* inner = columnOf(m_story);
   buildHead(inner);
-  auto* sides = rowIn(inner, 0);
-  sides->setContentsMargins(20, 8, 16, 0);
-  auto* group = new QButtonGroup(m_story);
-  for (int i = 0; i < 2; ++i) {
-    QPushButton* button = pushButton(m_story);
-    setSmall(button);
-    button->setProperty("segment", i == 0 ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(i == 0);
-    connect(button, &QPushButton::clicked, this, [this, i] {
-      m_showsWays = i == 1;
-      fit();
-    });
-    group->addButton(button);
-    sides->addWidget(button);
-    m_sides << button;
-  }
-  m_storyTitle = plainLabel(m_story, m_look.fonts().font(Size::Body, Weight::Strong));
-  m_storyLine = plainLabel(m_story, m_look.fonts().font(Size::Small), "text2");
-  sides->addWidget(m_storyTitle);
-  sides->addSpacing(8);
-  sides->addWidget(m_storyLine, 1);
+  addSides(inner);
   auto* body = rowIn(inner, 0);
   inner->setStretchFactor(body, 1);
   auto* left = std::make_unique<QVBoxLayout>().release();
@@ -169,48 +151,22 @@ QWidget* CasePanel::buildDetail() {
   body->addLayout(left, 1);
   m_timeline = new CaseTimelineView(m_look, m_directory, m_story);
   left->addWidget(m_timeline, 1);
-  m_writing = buildWriting();
+  m_writing = new CaseWriting(m_look, m_story);
   left->addWidget(m_writing);
   m_ways = new CaseWays(m_look, m_directory, m_story);
   body->addWidget(m_ways);
   column->addWidget(m_story, 1);
   connect(m_timeline, &CaseTimelineView::threadWanted, this, &CasePanel::threadWanted);
   connect(m_ways, &CaseWays::pageAsked, this, &CasePanel::openPage);
+  connect(m_writing, &CaseWriting::sendAsked, this, &CasePanel::send);
+  connect(m_writing, &CaseWriting::edited, this, [this](const QString& text) {
+    if (m_detail) Q_EMIT draftEdited(m_detail->thread.id, text);
+  });
   connect(m_ways, &CaseWays::threadWanted, this, &CasePanel::threadWanted);
   connect(m_ways, &CaseWays::caseAsked, this, &CasePanel::select);
   connect(m_ways, &CaseWays::fileAsked, this, &CasePanel::fileAsked);
   connect(m_ways, &CaseWays::actionAsked, this, &CasePanel::begin);
   return side;
-}
-
-QWidget* CasePanel::buildWriting() {
-  auto* writing = new QWidget(m_story);
-  writing->setObjectName(QStringLiteral("caseWriting"));
-  auto* column = columnOf(writing, {20, 10, 16, 10}, 6);
-  auto* head = rowIn(column, 8);
-  m_writeTitle = plainLabel(writing, m_look.fonts().font(Size::Body, Weight::Strong));
-  m_writeLine = plainLabel(writing, m_look.fonts().font(Size::Small), "text2");
-  head->addWidget(m_writeTitle);
-  head->addWidget(m_writeLine, 1);
-  m_editor = new QPlainTextEdit(writing);
-  m_editor->setTabChangesFocus(true);
-  m_editor->setFixedHeight(m_look.px(kEditorHeight));
-  column->addWidget(m_editor);
-  auto* foot = rowIn(column, 8);
-  m_length = plainLabel(writing, m_look.fonts().font(Size::Small), "text2");
-  foot->addWidget(m_length, 1);
-  m_send = pushButton(writing, ButtonKind::Primary);
-  m_send->setIcon(icon(QStringLiteral("send")));
-  foot->addWidget(m_send);
-  auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | Qt::Key_Return), m_editor);
-  keys->setContext(Qt::WidgetShortcut);
-  connect(keys, &QShortcut::activated, this, &CasePanel::send);
-  connect(m_send, &QPushButton::clicked, this, &CasePanel::send);
-  connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-    showCount();
-    if (m_detail && m_loading.isNull()) Q_EMIT draftEdited(m_detail->thread.id, m_editor->toPlainText());
-  });
-  return writing;
 }
 
 void CasePanel::setList(desk::CaseList list, Instant now) {
@@ -280,11 +236,7 @@ void CasePanel::setDetail(const desk::CaseDetail& detail, Instant now) {
   if (isSame && place >= 0) m_timeline->setCurrentIndex(m_timeline->model()->index(place, 0));
   m_ways->setDetail(detail, now);
   // What is being written here is newer than what was stored of it.
-  if (!isSame) {
-    m_loading = QStringLiteral("draft");
-    m_editor->setPlainText(toQt(detail.draft));
-    m_loading = QString();
-  }
+  if (!isSame) m_writing->load(toQt(detail.draft));
   showWriting();
   fit();
 }
@@ -332,21 +284,7 @@ const CaseAction* CasePanel::messageAction() const {
 void CasePanel::showWriting() {
   const CaseAction* action = messageAction();
   m_writing->setVisible(action != nullptr);
-  if (action == nullptr) return;
-  m_writeTitle->setText(caseActionName(action->name));
-  m_writeLine->setText(tr("%1 keeps it; both sides see it").arg(marketplaceName(m_detail->store.marketplace)));
-  showCount();
-}
-
-void CasePanel::showCount() {
-  const CaseAction* action = messageAction();
-  const auto length = static_cast<int>(utf8::length(toUtf8(m_editor->toPlainText())));
-  const std::size_t most = action != nullptr ? action->maxText : 0;
-  QString text = most > 0 ? tr("%1 of %2 characters").arg(length).arg(most) : tr("%n character(s)", nullptr, length);
-  const bool isTooLong = most > 0 && static_cast<std::size_t>(length) > most;
-  if (isTooLong) text += QStringLiteral(" · ") + tr("too long");
-  m_length->setText(text);
-  m_send->setEnabled(length > 0 && !isTooLong);
+  if (action != nullptr) m_writing->setAction(*action, m_detail->store.marketplace);
 }
 
 void CasePanel::begin(const QString& name) {
@@ -357,9 +295,9 @@ void CasePanel::begin(const QString& name) {
   if (&*found == messageAction() && found->maxFiles == 0) {
     m_showsWays = false;
     fit();
-    return m_editor->setFocus();
+    return m_writing->editor().setFocus();
   }
-  m_form->begin(m_detail->value, *found, m_editor->toPlainText());
+  m_form->begin(m_detail->value, *found, m_writing->text());
 }
 
 void CasePanel::openPage() {
@@ -386,13 +324,13 @@ bool CasePanel::answer() {
   return false;
 }
 
-void CasePanel::send() {
+void CasePanel::send(const QString& text) {
   const CaseAction* action = messageAction();
-  if (action == nullptr || !m_send->isEnabled()) return;
+  if (action == nullptr) return;
   desk::CaseRequest request;
   request.id = m_detail->value.id;
   request.action = action->name;
-  request.text = toUtf8(m_editor->toPlainText());
+  request.text = toUtf8(text);
   Q_EMIT sendAsked(request);
 }
 
@@ -400,7 +338,7 @@ void CasePanel::settle(const std::string& action) {
   m_form->hide();
   const CaseAction* message = messageAction();
   if (message == nullptr || message->name != action) return;
-  m_editor->clear();
+  m_writing->editor().clear();
 }
 
 void CasePanel::showProblem(const QString& text) {
@@ -452,9 +390,6 @@ void CasePanel::retranslate() {
   m_sides[0]->setText(tr("Story"));
   m_sides[1]->setText(tr("Steps and files"));
   m_storyTitle->setText(tr("Story"));
-  m_editor->setPlaceholderText(tr("Say how you want to settle it, then add the evidence. Ctrl+Enter sends."));
-  m_editor->setAccessibleName(tr("Text for the platform"));
-  m_send->setText(tr("Send"));
   showRows();
   showProof();
   if (m_detail) setDetail(desk::CaseDetail(*m_detail), m_now);
@@ -473,7 +408,7 @@ void CasePanel::changeEvent(QEvent* event) {
 
 QString CasePanel::said() const {
   QStringList all;
-  for (const QLabel* label : {m_title, m_count, m_proof, m_problem, m_caseTitle, m_caseLine, m_writeTitle, m_length})
+  for (const QLabel* label : QList<QLabel*>{m_title, m_count, m_proof, m_problem, m_caseTitle, m_caseLine} + m_writing->labels())
     if (label->isVisibleTo(this)) all << label->text();
   all << m_facts->accessibleName() << m_ways->shownTexts();
   return all.join(QLatin1Char('\n'));

@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QWidget>
@@ -17,6 +16,7 @@
 #include "ui/cases/case_row_delegate.h"
 #include "ui/cases/case_timeline_view.h"
 #include "ui/cases/case_ways.h"
+#include "ui/cases/case_writing.h"
 #include "ui/models/directory.h"
 
 namespace inquiry::ui {
@@ -47,7 +47,7 @@ class CasePanel final : public QWidget {
   std::optional<CaseId> current() const;
   const CaseModel& model() const { return m_model; }
   QListView& view() { return *m_view; }
-  QPlainTextEdit& editor() { return *m_editor; }
+  QPlainTextEdit& editor() { return m_writing->editor(); }
   CaseTimelineView& timeline() { return *m_timeline; }
   CaseWays& ways() { return *m_ways; }
   CaseForm& form() { return *m_form; }
@@ -72,16 +72,15 @@ class CasePanel final : public QWidget {
   QWidget* buildList();
   QWidget* buildDetail();
   void buildHead(QBoxLayout* column);
-  QWidget* buildWriting();
+  void addSides(QBoxLayout* column);
   void retranslate();
   void showRows();
   void showCurrent();
   void showHead();
   void showProof();
   void showWriting();
-  void showCount();
   void begin(const QString& action);
-  void send();
+  void send(const QString& text);
   const CaseAction* messageAction() const;
   void fit();
 
@@ -93,18 +92,17 @@ class CasePanel final : public QWidget {
   std::optional<desk::CaseDetail> m_detail;
   CaseTab m_tab = CaseTab::Open;
   Instant m_now;
-  QString m_loading;  // the draft that is being put into the field
   bool m_showsWays = false;  // in a narrow window: the ways instead of the story
-  QLabel *m_title, *m_count, *m_proof, *m_caseTitle, *m_caseLine, *m_problem, *m_storyTitle, *m_storyLine, *m_writeTitle, *m_writeLine, *m_length;
+  QLabel *m_title, *m_count, *m_proof, *m_caseTitle, *m_caseLine, *m_problem, *m_storyTitle, *m_storyLine;
   QList<QPushButton*> m_tabs, m_sides;
   QLineEdit* m_search;
-  QPushButton *m_asConversations, *m_open, *m_refresh, *m_page, *m_send;
+  QPushButton *m_asConversations, *m_open, *m_refresh, *m_page;
   QListView* m_view;
-  QWidget *m_listSide, *m_detailSide, *m_story, *m_writing, *m_nothing, *m_below;
+  QWidget *m_listSide, *m_detailSide, *m_story, *m_nothing, *m_below;
   CaseFacts* m_facts;
   CaseTimelineView* m_timeline;
   CaseWays* m_ways;
-  QPlainTextEdit* m_editor;
+  CaseWriting* m_writing;
   CaseForm* m_form;
 };
 

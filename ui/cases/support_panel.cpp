@@ -1,80 +1,31 @@
 #include "ui/cases/support_panel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/cases/support_words.h"
 #include "ui/cases/ticket_form.h"
-#include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
 
-constexpr int kListWidth = 380;
 constexpr std::size_t kHistoryShown = 30, kRatesShown = 4;
 
 }  // namespace
 
-SupportPanel::SupportPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory), m_delegate(look, this) {
+SupportPanel::SupportPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("supportPanel"));
   auto* row = rowOf(this);
-  m_listSide = buildList();
-  m_pageSide = buildPage();
-  row->addWidget(m_listSide);
-  row->addWidget(m_pageSide, 1);
+  m_side = new WorkSide(look, QStringLiteral("support.new"), this);
+  row->addWidget(m_side);
+  row->addWidget(buildPage(), 1);
+  connect(m_side, &WorkSide::newAsked, this, &SupportPanel::newAsked);
+  connect(m_side, &WorkSide::tabChosen, this, &SupportPanel::showRows);
+  connect(m_side, &WorkSide::currentChanged, this, &SupportPanel::showCurrent);
   retranslate();
-}
-
-QWidget* SupportPanel::buildList() {
-  auto* side = new QWidget(this);
-  auto* column = columnOf(side, {0, 0, 1, 0});  // beside it stands the line to the page
-  auto* head = new QWidget(side);
-  head->setFixedHeight(m_look.px(44));
-  auto* top = rowOf(head, {16, 0, 12, 0}, 8);
-  m_title = plainLabel(head, m_look.fonts().font(Size::Head, Weight::Strong));
-  top->addWidget(m_title);
-  top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const Tab tab : {Tab::Open, Tab::Closed}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == Tab::Open ? QStringLiteral("first") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
-  column->addWidget(head);
-  auto* under = rowIn(column, 8);
-  under->setContentsMargins(12, 0, 12, 8);
-  m_new = pushButton(side);
-  m_new->setIcon(icon(QStringLiteral("plus")));
-  m_new->setObjectName(QStringLiteral("support.new"));
-  under->addWidget(m_new);
-  under->addStretch(1);
-  m_view = new QListView(side);
-  m_view->setModel(&m_model);
-  m_view->setItemDelegate(&m_delegate);
-  m_view->setFrameShape(QFrame::NoFrame);
-  m_view->setMouseTracking(true);
-  m_view->setEditTriggers(QListView::NoEditTriggers);
-  m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-  column->addWidget(m_view, 1);
-  m_empty = plainLabel(side, m_look.fonts().font(Size::Small), "text2");
-  m_empty->setWordWrap(true);
-  m_empty->setContentsMargins(16, 8, 16, 8);
-  column->addWidget(m_empty);
-  connect(m_new, &QPushButton::clicked, this, &SupportPanel::newAsked);
-  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SupportPanel::showCurrent);
-  return side;
 }
 
 QWidget* SupportPanel::buildPage() {
@@ -85,11 +36,7 @@ QWidget* SupportPanel::buildPage() {
   m_problem->setContentsMargins(24, 10, 24, 4);
   m_problem->hide();
   column->addWidget(m_problem);
-  m_page = new QScrollArea(side);
-  m_page->setWidgetResizable(true);
-  m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_page->setFrameShape(QFrame::NoFrame);
-  m_page->viewport()->setBackgroundRole(QPalette::Base);
+  m_page = new WorkPage(m_look, side);
   column->addWidget(m_page, 1);
   m_chartSide = new QWidget(side);
   auto* chart = columnOf(m_chartSide, {24, 8, 24, 8}, 2);
@@ -108,21 +55,19 @@ void SupportPanel::setList(desk::SupportList list, desk::SupportTable table, Ins
   m_table = std::move(table);
   m_now = now;
   // What is on screen is followed to where it went.
-  if (const auto kept = m_wanted ? m_wanted : current()) showTabOf(*kept);
+  if (const auto kept = m_side->kept()) showTabOf(*kept);
   showRows();
 }
 
 void SupportPanel::showTab(Tab tab) {
-  m_tab = tab;
-  m_tabs[static_cast<int>(tab)]->setChecked(true);
+  m_side->showTab(tab == Tab::Open ? WorkSide::Tab::Running : WorkSide::Tab::Over);
   showRows();
 }
 
 void SupportPanel::showRows() {
-  const auto kept = m_wanted ? m_wanted : current();
   const std::string language = contentLanguage(m_look);
   std::vector<WorkRow> rows;
-  for (const desk::SupportRow& one : m_tab == Tab::Open ? m_list.open : m_list.closed) {
+  for (const desk::SupportRow& one : m_side->tab() == WorkSide::Tab::Running ? m_list.open : m_list.closed) {
     WorkRow row;
     row.id = one.value.id.value;
     row.icon = supportIcon(one.value.state);
@@ -137,30 +82,23 @@ void SupportPanel::showRows() {
     if (one.value.state == SupportState::Sent) row.dueAt = one.value.expectedAt;
     rows.push_back(std::move(row));
   }
-  m_model.setRows(std::move(rows), m_now);
-  QModelIndex index = kept ? m_model.indexOf(kept->value) : QModelIndex();
-  if (index.isValid()) m_wanted.reset();
-  else index = m_model.index(0);
-  m_view->setCurrentIndex(index);
-  m_empty->setVisible(m_model.rowCount() == 0);
-  if (!index.isValid()) showCurrent();
+  m_side->setRows(std::move(rows), m_now);
 }
 
-void SupportPanel::showTabOf(SupportCaseId id) {
-  const bool isClosed = std::any_of(m_list.closed.begin(), m_list.closed.end(), [id](const desk::SupportRow& row) { return row.value.id == id; });
-  m_tab = isClosed ? Tab::Closed : Tab::Open;
-  m_tabs[static_cast<int>(m_tab)]->setChecked(true);
+void SupportPanel::showTabOf(std::int64_t id) {
+  const bool isClosed = std::any_of(m_list.closed.begin(), m_list.closed.end(), [id](const desk::SupportRow& row) { return row.value.id.value == id; });
+  m_side->showTab(isClosed ? WorkSide::Tab::Over : WorkSide::Tab::Running);
 }
 
 void SupportPanel::select(SupportCaseId id) {
-  m_wanted = id;
-  showTabOf(id);
+  m_side->want(id.value);
+  showTabOf(id.value);
   showRows();
 }
 
 std::optional<SupportCaseId> SupportPanel::current() const {
-  const WorkRow* row = m_model.row(m_view->currentIndex());
-  return row != nullptr ? std::optional(SupportCaseId{row->id}) : std::nullopt;
+  const auto id = m_side->current();
+  return id ? std::optional(SupportCaseId{*id}) : std::nullopt;
 }
 
 void SupportPanel::showCurrent() {
@@ -194,7 +132,7 @@ void SupportPanel::setTrend(const desk::SupportTrend& trend, Instant now) {
 
 void SupportPanel::setNow(Instant now) {
   m_now = now;
-  m_model.setNow(now);
+  m_side->setNow(now);
 }
 
 void SupportPanel::showProblem(const QString& text) {
@@ -203,55 +141,32 @@ void SupportPanel::showProblem(const QString& text) {
   m_problem->setAccessibleName(text);
 }
 
-QLabel* SupportPanel::addText(const QString& text, Size size, Weight weight, const char* role) {
-  QLabel* label = plainLabel(m_content, m_look.fonts().fontFor(text, size, weight), role);
-  label->setText(text);
-  label->setWordWrap(true);
-  m_column->addWidget(label);
-  return label;
-}
-
 void SupportPanel::rebuild() {
-  const int place = m_page->verticalScrollBar()->value();
-  QString focused;
-  if (m_content != nullptr)
-    for (const QAbstractButton* button : m_content->findChildren<QAbstractButton*>())
-      if (button->hasFocus()) focused = button->objectName();
-  m_content = new QWidget(m_page->viewport());
-  m_content->setBackgroundRole(QPalette::Base);
-  m_content->setAutoFillBackground(true);
-  m_column = columnOf(m_content, {24, 14, 24, 16}, 8);
-  if (m_detail) {
+  m_page->rebuild([this] {
+    if (!m_detail) {
+      m_page->addText(tr("What was asked of a platform's own support: when an answer is to be expected, what was said, and how long it took."), Size::Body, Weight::Regular, "text2");
+      return;
+    }
     addHead();
     addSteps();
     addWords();
     addFiles();
     addHistory();
-  } else {
-    addText(tr("What was asked of a platform's own support: when an answer is to be expected, what was said, and how long it took."), Size::Body, Weight::Regular, "text2");
-  }
-  m_column->addStretch(1);
-  // Its button may be the sender of what runs now.
-  if (QWidget* before = m_page->takeWidget()) before->deleteLater();
-  m_page->setWidget(m_content);
-  m_content->show();
-  m_page->verticalScrollBar()->setValue(place);
-  for (QAbstractButton* button : m_content->findChildren<QAbstractButton*>())
-    if (!focused.isEmpty() && button->objectName() == focused) button->setFocus();
+  });
 }
 
 void SupportPanel::addHead() {
   const SupportCase& value = m_detail->value;
   const TimeText& times = m_look.times();
-  addText(QStringLiteral("#%1 %2").arg(QString::number(value.id.value), value.subject.empty() ? tr("Without a subject") : shownLine(value.subject)), Size::Head, Weight::Strong);
+  m_page->addText(QStringLiteral("#%1 %2").arg(QString::number(value.id.value), value.subject.empty() ? tr("Without a subject") : shownLine(value.subject)), Size::Head, Weight::Strong);
   QStringList facts{supportStateName(value.state), m_directory.store(value.store).name, shownLine(value.site), pathTitle(m_table, value.category, contentLanguage(m_look))};
   if (!value.platformId.empty()) facts << tr("number at the platform %1").arg(shownLine(value.platformId));
   if (value.defectRate) facts << tr("defect rate %1").arg(rateText(*value.defectRate, times.locale()));
-  addText(facts.join(QStringLiteral(" · ")), Size::Small, Weight::Regular, "text2");
-  if (!value.noticeId.empty()) addText(tr("About the notification or ASIN %1").arg(shownLine(value.noticeId)), Size::Small, Weight::Regular, "text2")->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_page->addText(facts.join(QStringLiteral(" · ")), Size::Small, Weight::Regular, "text2");
+  if (!value.noticeId.empty()) m_page->addText(tr("About the notification or ASIN %1").arg(shownLine(value.noticeId)), Size::Small, Weight::Regular, "text2")->setTextInteractionFlags(Qt::TextSelectableByMouse);
   if (value.state == SupportState::Sent && value.expectedAt) {
     const QString zone = m_directory.store(value.store).zone;
-    addText(tr("Answer expected by %1: %2").arg(times.deadline(*value.expectedAt, m_now, zone), TimeText::dueText(*value.expectedAt, m_now).text), Size::Body, Weight::Medium);
+    m_page->addText(tr("Answer expected by %1: %2").arg(times.deadline(*value.expectedAt, m_now, zone), TimeText::dueText(*value.expectedAt, m_now).text), Size::Body, Weight::Medium);
     // What that figure stands on.
     const desk::SupportSite* site = m_table.site(value.site);
     const desk::SupportPath* path = m_table.path(value.category);
@@ -259,16 +174,16 @@ void SupportPanel::addHead() {
     if (site != nullptr && site->hours) sources << tr("site %1: %2 h, %3 %4", "site, hours, source, date").arg(shownLine(site->site), QString::number(*site->hours), shownLine(site->source), shownLine(site->sourceDate)).trimmed();
     if (path != nullptr && path->hours) sources << tr("category: %1 h, %2 %3", "hours, source, date").arg(QString::number(*path->hours), shownLine(path->source), shownLine(path->sourceDate)).trimmed();
     if (sources.isEmpty()) sources << tr("usual: %1 h, %2", "hours, source").arg(QString::number(m_table.usualHours), shownLine(m_table.usualSource));
-    addText(tr("Reference, no rule of the platform: %1").arg(sources.join(QStringLiteral(" · "))), Size::Small, Weight::Regular, "text2");
+    m_page->addText(tr("Reference, no rule of the platform: %1").arg(sources.join(QStringLiteral(" · "))), Size::Small, Weight::Regular, "text2");
   }
   if (m_detail->findings.empty() || value.state != SupportState::Writing) return;
-  auto* findings = new FindingRows(m_look, m_content);
+  auto* findings = new FindingRows(m_look, m_page->content());
   findings->setFindings(shownFindings(m_detail->findings, value, m_table));
-  m_column->addWidget(findings);
+  m_page->column()->addWidget(findings);
 }
 
 QPushButton* SupportPanel::addStep(QBoxLayout* row, const char* step, const QString& text, ButtonKind kind) {
-  QPushButton* button = pushButton(m_content, kind);
+  QPushButton* button = pushButton(m_page->content(), kind);
   button->setText(text);
   button->setObjectName(QStringLiteral("step.") + QString::fromLatin1(step));
   connect(button, &QPushButton::clicked, this, [this, id = m_detail->value.id, name = QString::fromLatin1(step)] { Q_EMIT stepAsked(id, name); });
@@ -278,13 +193,13 @@ QPushButton* SupportPanel::addStep(QBoxLayout* row, const char* step, const QStr
 
 void SupportPanel::addSteps() {
   const SupportState state = m_detail->value.state;
-  auto* row = rowIn(m_column, 8);
+  auto* row = rowIn(m_page->column(), 8);
   if (state == SupportState::Writing) addStep(row, "sent", tr("It was sent…"), ButtonKind::Primary);
   if (state == SupportState::Sent) addStep(row, "answered", tr("The platform wrote…"), ButtonKind::Primary);
   if (state != SupportState::Writing) addStep(row, "said", tr("We wrote again…"), ButtonKind::Default);
   if (state == SupportState::Answered || state == SupportState::Closed) addStep(row, "answered", tr("The platform wrote…"), ButtonKind::Default);
   row->addStretch(1);
-  auto* more = rowIn(m_column, 8);
+  auto* more = rowIn(m_page->column(), 8);
   if (state != SupportState::Closed) addStep(more, "edit", tr("Change it…"), ButtonKind::Link);
   if (state == SupportState::Sent) addStep(more, "expected", tr("Expected answer…"), ButtonKind::Link);
   if (mayMove(state, SupportState::Closed)) addStep(more, "close", tr("Close it"), ButtonKind::Link);
@@ -294,23 +209,23 @@ void SupportPanel::addSteps() {
 
 void SupportPanel::addWords() {
   const SupportCase& value = m_detail->value;
-  if (!value.text.empty()) addText(shownBody(value.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  if (!value.history.empty()) addText(tr("Earlier trouble of the account: %1").arg(shownBody(value.history)), Size::Small, Weight::Regular, "text2");
+  if (!value.text.empty()) m_page->addText(shownBody(value.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  if (!value.history.empty()) m_page->addText(tr("Earlier trouble of the account: %1").arg(shownBody(value.history)), Size::Small, Weight::Regular, "text2");
   if (value.followUps.empty()) return;
-  addText(tr("What was said since"), Size::Body, Weight::Strong);
+  m_page->addText(tr("What was said since"), Size::Body, Weight::Strong);
   for (const SupportFollowUp& one : value.followUps) {
     const QString who = one.isOurs ? m_directory.personName(one.by.value) : tr("The platform");
-    addText(QStringLiteral("%1 · %2").arg(m_look.times().moment(one.at, m_now), who), Size::Small, Weight::Medium, "text2");
-    addText(shownBody(one.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_page->addText(QStringLiteral("%1 · %2").arg(m_look.times().moment(one.at, m_now), who), Size::Small, Weight::Medium, "text2");
+    m_page->addText(shownBody(one.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
 }
 
 void SupportPanel::addFiles() {
-  addText(tr("Files"), Size::Body, Weight::Strong);
-  auto* files = new EvidenceRows(m_look, m_directory, {}, m_content);
+  m_page->addText(tr("Files"), Size::Body, Weight::Strong);
+  auto* files = new EvidenceRows(m_look, m_directory, {}, m_page->content());
   files->setAccessibleName(tr("Files"));
   files->setFiles(m_detail->files, m_now, EvidenceRows::May::Change);
-  m_column->addWidget(files);
+  m_page->column()->addWidget(files);
   connect(files, &EvidenceRows::openAsked, this, &SupportPanel::fileAsked);
   connect(files, &EvidenceRows::removeAsked, this, &SupportPanel::fileRemovalAsked);
   connect(files, &EvidenceRows::addAsked, this, [this, id = m_detail->value.id] { Q_EMIT stepAsked(id, QStringLiteral("file.add")); });
@@ -319,21 +234,17 @@ void SupportPanel::addFiles() {
 
 void SupportPanel::addHistory() {
   if (m_detail->history.empty()) return;
-  addText(tr("History"), Size::Body, Weight::Strong);
+  m_page->addText(tr("History"), Size::Body, Weight::Strong);
   for (std::size_t i = 0; i < std::min(m_detail->history.size(), kHistoryShown); ++i) {
     const JournalEntry& entry = m_detail->history[i];
-    addText(tr("%1 · %2 %3", "time, person, what happened").arg(m_look.times().moment(entry.at, m_now), m_directory.personName(entry.actor), supportHappened(entry.kind)), Size::Small, Weight::Regular, "text2");
+    m_page->addText(tr("%1 · %2 %3", "time, person, what happened").arg(m_look.times().moment(entry.at, m_now), m_directory.personName(entry.actor), supportHappened(entry.kind)), Size::Small, Weight::Regular, "text2");
   }
 }
 
 void SupportPanel::retranslate() {
   setAccessibleName(tr("Enquiries to platform support"));
-  m_title->setText(tr("Platform support"));
-  m_tabs[0]->setText(tr("Open", "enquiries"));
-  m_tabs[1]->setText(tr("Closed", "enquiries"));
-  m_new->setText(tr("New enquiry"));
-  m_view->setAccessibleName(tr("Enquiries to platform support"));
-  m_empty->setText(tr("No enquiry here. Platforms hand none out: note here what was asked of their support, and the desk counts the time."));
+  m_side->setWords({tr("Platform support"), tr("Open", "enquiries"), tr("Closed", "enquiries"), tr("New enquiry"), tr("Enquiries to platform support"),
+                    tr("No enquiry here. Platforms hand none out: note here what was asked of their support, and the desk counts the time.")});
   m_chartTitle->setText(tr("Hours until the first answer, median by month and site"));
   showRows();
 }
@@ -341,12 +252,11 @@ void SupportPanel::retranslate() {
 void SupportPanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_look.theme().base);
-  painter.fillRect(QRect(m_listSide->width() - 1, 0, 1, height()), m_look.theme().line);
 }
 
 void SupportPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  m_listSide->setFixedWidth(std::clamp(width() * 2 / 5, m_look.px(300), m_look.px(kListWidth)));
+  m_side->fit(width());
 }
 
 void SupportPanel::changeEvent(QEvent* event) {
@@ -356,9 +266,9 @@ void SupportPanel::changeEvent(QEvent* event) {
 
 QString SupportPanel::said() const {
   QStringList all;
-  for (const QLabel* label : {m_title, m_empty, m_problem, m_rates})
+  for (const QLabel* label : m_side->labels() + QList<QLabel*>{m_problem, m_rates})
     if (label->isVisibleTo(this)) all << label->text();
-  for (const QLabel* label : m_content->findChildren<QLabel*>()) all << label->text();
+  all << m_page->shownTexts();
   return all.join(QLatin1Char('\n'));
 }
 

@@ -2,9 +2,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QWidget>
 #include <optional>
 
@@ -14,7 +12,8 @@
 #include "ui/cases/evidence_rows.h"
 #include "ui/cases/finding_rows.h"
 #include "ui/cases/support_chart.h"
-#include "ui/cases/work_list.h"
+#include "ui/cases/work_page.h"
+#include "ui/cases/work_side.h"
 #include "ui/common/arrange.h"
 #include "ui/models/directory.h"
 
@@ -45,8 +44,8 @@ class SupportPanel final : public QWidget {
   void showProblem(const QString& text);
   std::optional<SupportCaseId> current() const;
   const desk::SupportTable& table() const { return m_table; }
-  const WorkModel& model() const { return m_model; }
-  QListView& view() { return *m_view; }
+  const WorkModel& model() const { return m_side->model(); }
+  QListView& view() { return m_side->view(); }
   SupportChart& chart() { return *m_chart; }
   QString said() const;
 
@@ -64,11 +63,10 @@ class SupportPanel final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* buildList();
   QWidget* buildPage();
   void retranslate();
   void showRows();
-  void showTabOf(SupportCaseId id);
+  void showTabOf(std::int64_t id);
   void showCurrent();
   void rebuild();
   void addHead();
@@ -76,26 +74,18 @@ class SupportPanel final : public QWidget {
   void addWords();
   void addFiles();
   void addHistory();
-  QLabel* addText(const QString& text, Size size, Weight weight, const char* role = nullptr);
   QPushButton* addStep(QBoxLayout* row, const char* step, const QString& text, ButtonKind kind);
 
   const Look& m_look;
   const Directory& m_directory;
-  WorkModel m_model;
-  WorkRowDelegate m_delegate;
   desk::SupportList m_list;
   desk::SupportTable m_table;
   std::optional<Detail> m_detail;
   Instant m_now;
-  Tab m_tab = Tab::Open;
-  std::optional<SupportCaseId> m_wanted;  // to be chosen when the rows are here
-  QLabel *m_title, *m_empty, *m_problem, *m_chartTitle, *m_rates;
-  QList<QPushButton*> m_tabs;
-  QPushButton* m_new;
-  QListView* m_view;
-  QWidget *m_listSide, *m_pageSide, *m_chartSide, *m_content = nullptr;
-  QScrollArea* m_page;
-  QBoxLayout* m_column = nullptr;
+  WorkSide* m_side;
+  WorkPage* m_page;
+  QLabel *m_problem, *m_chartTitle, *m_rates;
+  QWidget* m_chartSide;
   SupportChart* m_chart;
 };
 

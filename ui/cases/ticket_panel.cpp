@@ -1,15 +1,14 @@
 #include "ui/cases/ticket_panel.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include "ui/cases/case_words.h"
 #include "ui/cases/ticket_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/law_words.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -39,10 +38,7 @@ TicketPanel::TicketPanel(const Look& look, const Directory& directory, QWidget* 
   auto* row = rowOf(this);
   m_listSide = buildList();
   row->addWidget(m_listSide);
-  m_page = new QScrollArea(this);
-  m_page->setWidgetResizable(true);
-  m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_page->setFrameShape(QFrame::NoFrame);
+  m_page = new WorkPage(look, this);
   row->addWidget(m_page, 1);
   retranslate();
 }
@@ -61,19 +57,8 @@ QWidget* TicketPanel::buildList() {
   m_title = plainLabel(head, m_look.fonts().font(Size::Head, Weight::Strong));
   top->addWidget(m_title);
   top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const Tab tab : {Tab::Open, Tab::Mine, Tab::Solved}) {
-    QPushButton* button = pushButton(head);
-    setSmall(button);
-    button->setProperty("segment", tab == Tab::Open ? QStringLiteral("first") : tab == Tab::Mine ? QStringLiteral("middle") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(top, head, 3, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+  for (QPushButton* each : m_tabs) setSmall(each);
   column->addWidget(head);
   auto* find = rowIn(column, 8);
   find->setContentsMargins(12, 0, 12, 8);
@@ -178,70 +163,47 @@ void TicketPanel::showProblem(const QString& text) {
   m_problem->show();
 }
 
-QLabel* TicketPanel::addText(const QString& text, Size size, Weight weight, const char* role) {
-  QLabel* label = plainLabel(m_content, m_look.fonts().fontFor(text, size, weight), role);
-  label->setText(text);
-  label->setWordWrap(true);
-  m_column->addWidget(label);
-  return label;
-}
-
 void TicketPanel::rebuild() {
-  const int place = m_page->verticalScrollBar()->value();
-  QString focused;
-  if (m_content != nullptr)
-    for (const QAbstractButton* button : m_content->findChildren<QAbstractButton*>())
-      if (button->hasFocus()) focused = button->objectName();
-  m_content = new QWidget(m_page->viewport());
-  m_content->setBackgroundRole(QPalette::Base);
-  m_content->setAutoFillBackground(true);
-  m_column = columnOf(m_content, {24, 14, 24, 16}, 8);
-  if (m_detail) {
+  m_page->rebuild([this] {
+    if (!m_detail) {
+      m_page->addText(tr("Choose a ticket, or make one from any message: its number, order and case come along."), Size::Body, Weight::Regular, "text2");
+      return;
+    }
     addHead();
     addSteps();
     addChecklist();
     addAbout();
     addHistory();
-  } else {
-    addText(tr("Choose a ticket, or make one from any message: its number, order and case come along."), Size::Body, Weight::Regular, "text2");
-  }
-  m_column->addStretch(1);
-  // Its button may be the sender of what runs now.
-  if (QWidget* before = m_page->takeWidget()) before->deleteLater();
-  m_page->setWidget(m_content);
-  m_content->show();
-  m_page->verticalScrollBar()->setValue(place);
-  for (QAbstractButton* button : m_content->findChildren<QAbstractButton*>())
-    if (!focused.isEmpty() && button->objectName() == focused) button->setFocus();
+  });
 }
 
 void TicketPanel::addHead() {
   const Ticket& ticket = m_detail->ticket;
-  addText(QStringLiteral("%1 %2").arg(ticketNumber(ticket.number), shownLine(ticket.title)), Size::Head, Weight::Strong);
+  m_page->addText(QStringLiteral("%1 %2").arg(ticketNumber(ticket.number), shownLine(ticket.title)), Size::Head, Weight::Strong);
   QStringList facts{ticketStateName(ticket.state), priorityName(ticket.priority), ticket.assignee.value.empty() ? tr("nobody works on it") : m_directory.personName(ticket.assignee.value)};
   if (ticket.dueAt) facts << tr("due %1").arg(m_look.times().moment(*ticket.dueAt, m_now));
   facts << tr("made %1 by %2").arg(m_look.times().moment(ticket.createdAt, m_now), m_directory.personName(ticket.createdBy.value));
   if (ticket.solvedAt) facts << tr("solved %1").arg(m_look.times().moment(*ticket.solvedAt, m_now));
-  addText(facts.join(QStringLiteral(" · ")), Size::Small, Weight::Regular, "text2");
-  if (!ticket.text.empty()) addText(shownBody(ticket.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_page->addText(facts.join(QStringLiteral(" · ")), Size::Small, Weight::Regular, "text2");
+  if (!ticket.text.empty()) m_page->addText(shownBody(ticket.text), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void TicketPanel::addSteps() {
   const Ticket& ticket = m_detail->ticket;
-  auto* row = rowIn(m_column, 8);
+  auto* row = rowIn(m_page->column(), 8);
   bool isFirst = true;
   for (const TicketState to : movesFrom(ticket.state)) {
-    QPushButton* button = pushButton(m_content, std::exchange(isFirst, false) ? ButtonKind::Primary : ButtonKind::Default);
+    QPushButton* button = pushButton(m_page->content(), std::exchange(isFirst, false) ? ButtonKind::Primary : ButtonKind::Default);
     button->setText(ticketMoveName(ticket.state, to));
     button->setObjectName(QStringLiteral("move.") + toQt(name(to)));
     connect(button, &QPushButton::clicked, this, [this, number = ticket.number, to] { Q_EMIT moveAsked(number, to); });
     row->addWidget(button);
   }
   row->addStretch(1);
-  auto* more = rowIn(m_column, 8);
+  auto* more = rowIn(m_page->column(), 8);
   const std::pair<const char*, QString> steps[] = {{"transfer", tr("Hand on…")}, {"escalate", tr("Take above…")}, {"due", tr("Deadline…")}, {"title", tr("Title…")}, {"text", tr("Description…")}};
   for (const auto& [step, text] : steps) {
-    QPushButton* button = pushButton(m_content, ButtonKind::Link);
+    QPushButton* button = pushButton(m_page->content(), ButtonKind::Link);
     button->setText(text);
     button->setObjectName(QString::fromLatin1(step));
     connect(button, &QPushButton::clicked, this, [this, number = ticket.number, id = QString::fromLatin1(step)] { Q_EMIT stepAsked(number, id); });
@@ -253,14 +215,14 @@ void TicketPanel::addSteps() {
 void TicketPanel::addChecklist() {
   const Ticket& ticket = m_detail->ticket;
   if (!m_detail->guide.empty()) {
-    addText(tr("How it is done"), Size::Body, Weight::Strong);
-    addText(shownBody(m_detail->guide), Size::Body, Weight::Regular, "text2");
+    m_page->addText(tr("How it is done"), Size::Body, Weight::Strong);
+    m_page->addText(shownBody(m_detail->guide), Size::Body, Weight::Regular, "text2");
   }
-  for (const Finding& hint : m_detail->lawHints) addText(QStringLiteral("%1 · %2 · %3").arg(lawHintText(hint.rule), shownLine(hint.source), toQt(hint.sourceDate)), Size::Small, Weight::Regular, "text2");
-  if (!ticket.items.empty()) addText(ticket.mustTick ? tr("Checklist: all of it before it counts as solved") : tr("Checklist"), Size::Body, Weight::Strong);
+  for (const Finding& hint : m_detail->lawHints) m_page->addText(QStringLiteral("%1 · %2 · %3").arg(lawHintText(hint.rule), shownLine(hint.source), toQt(hint.sourceDate)), Size::Small, Weight::Regular, "text2");
+  if (!ticket.items.empty()) m_page->addText(ticket.mustTick ? tr("Checklist: all of it before it counts as solved") : tr("Checklist"), Size::Body, Weight::Strong);
   for (std::size_t i = 0; i < ticket.items.size(); ++i) {
     const TicketItem& item = ticket.items[i];
-    auto* box = new QCheckBox(m_content);
+    auto* box = new QCheckBox(m_page->content());
     QString text = shownLine(item.text);
     if (item.tickedAt) text += QStringLiteral("  ·  ") + m_directory.personName(item.tickedBy.value) + QLatin1Char(' ') + m_look.times().moment(*item.tickedAt, m_now);
     box->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -268,28 +230,28 @@ void TicketPanel::addChecklist() {
     box->setEnabled(isOpen(ticket));
     box->setObjectName(QStringLiteral("item.%1").arg(i));
     connect(box, &QCheckBox::clicked, this, [this, number = ticket.number, i](bool isOn) { Q_EMIT tickAsked(number, static_cast<int>(i), isOn); });
-    m_column->addWidget(box);
+    m_page->column()->addWidget(box);
   }
   if (!isOpen(ticket)) return;
-  QPushButton* add = pushButton(m_content, ButtonKind::Link);
+  QPushButton* add = pushButton(m_page->content(), ButtonKind::Link);
   add->setText(tr("Add an item…"));
   add->setObjectName(QStringLiteral("item.add"));
   connect(add, &QPushButton::clicked, this, [this, number = ticket.number] { Q_EMIT stepAsked(number, QStringLiteral("item")); });
-  m_column->addWidget(add, 0, Qt::AlignLeft);
+  m_page->column()->addWidget(add, 0, Qt::AlignLeft);
 }
 
 QPushButton* TicketPanel::addLink(const QString& iconName, const QString& text) {
-  QPushButton* button = pushButton(m_content);
+  QPushButton* button = pushButton(m_page->content());
   button->setIcon(icon(iconName));
   button->setText(text);
-  m_column->addWidget(button, 0, Qt::AlignLeft);
+  m_page->column()->addWidget(button, 0, Qt::AlignLeft);
   return button;
 }
 
 void TicketPanel::addAbout() {
   const desk::TicketDetail& detail = *m_detail;
   if (detail.threads.empty() && detail.orders.empty() && detail.cases.empty() && detail.shipments.empty()) return;
-  addText(tr("What it is about"), Size::Body, Weight::Strong);
+  m_page->addText(tr("What it is about"), Size::Body, Weight::Strong);
   for (const Thread& thread : detail.threads) {
     const QString subject = shownLine(thread.subject);
     QPushButton* button = addLink(QStringLiteral("mail"), QStringLiteral("%1 · %2").arg(buyerText(thread), subject.isEmpty() ? kindName(thread.kind) : subject));
@@ -304,22 +266,22 @@ void TicketPanel::addAbout() {
   for (const Order& order : detail.orders) {
     QString text = tr("Order %1").arg(shownLine(order.remoteId));
     if (!order.status.empty()) text += QStringLiteral(" · ") + statusWord(order.status);
-    addText(text, Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_page->addText(text, Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
   for (const desk::LinkedShipment& linked : detail.shipments) {
     QStringList facts{shownLine(linked.shipment.carrier), shownLine(linked.shipment.trackingNumber), statusWord(linked.shipment.status)};
     facts.removeAll(QString());
-    addText(tr("Parcel: %1").arg(facts.join(QStringLiteral(" · "))), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_page->addText(tr("Parcel: %1").arg(facts.join(QStringLiteral(" · "))), Size::Body, Weight::Regular)->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
 }
 
 void TicketPanel::addHistory() {
   if (m_history.empty()) return;
-  addText(tr("History"), Size::Body, Weight::Strong);
+  m_page->addText(tr("History"), Size::Body, Weight::Strong);
   int shown = 0;
   for (const JournalEntry& entry : m_history) {
     if (++shown > kHistoryShown) break;
-    addText(tr("%1 · %2 %3", "time, person, what happened").arg(m_look.times().moment(entry.at, m_now), m_directory.personName(entry.actor), happened(entry.kind)), Size::Small, Weight::Regular, "text2");
+    m_page->addText(tr("%1 · %2 %3", "time, person, what happened").arg(m_look.times().moment(entry.at, m_now), m_directory.personName(entry.actor), happened(entry.kind)), Size::Small, Weight::Regular, "text2");
   }
 }
 
@@ -358,7 +320,7 @@ QString TicketPanel::said() const {
   QStringList all;
   for (const QLabel* label : {m_title, m_empty, m_problem})
     if (label->isVisibleTo(this)) all << label->text();
-  for (const QLabel* label : m_content->findChildren<QLabel*>()) all << label->text();
+  all << m_page->shownTexts();
   return all.join(QLatin1Char('\n'));
 }
 

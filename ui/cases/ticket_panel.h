@@ -5,13 +5,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QWidget>
 #include <optional>
 
 #include "core/desk/ticket_values.h"
 #include "core/domain/journal_entry.h"
 #include "ui/cases/ticket_model.h"
+#include "ui/cases/work_page.h"
 #include "ui/common/arrange.h"
 
 namespace inquiry::ui {
@@ -65,7 +65,6 @@ class TicketPanel final : public QWidget {
   void addChecklist();
   void addAbout();
   void addHistory();
-  QLabel* addText(const QString& text, Size size, Weight weight, const char* role = nullptr);
   QPushButton* addLink(const QString& iconName, const QString& text);
 
   const Look& m_look;
@@ -83,9 +82,7 @@ class TicketPanel final : public QWidget {
   QPushButton *m_new, *m_appeals, *m_support;
   QListView* m_view;
   QWidget* m_listSide;
-  QScrollArea* m_page;
-  QWidget* m_content = nullptr;
-  QBoxLayout* m_column = nullptr;
+  WorkPage* m_page;
 };
 
 }  // namespace inquiry::ui

@@ -1,18 +1,13 @@
 #include "ui/common/mail_words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <array>
+
+#include "ui/common/sentence_table.h"
 
 namespace inquiry::ui {
 namespace {
 
-struct Row {
-  std::string_view code;
-  const char* text;
-};
-
-constexpr std::array<Row, 22> kRows{{
+constexpr std::array<SentenceRow, 22> kRows{{
     {"mail.settings", QT_TRANSLATE_NOOP("MailWords", "The mail server cannot be used: check its name, port and encryption")},
     {"mail.plain", QT_TRANSLATE_NOOP("MailWords", "Mail goes unencrypted only to this computer: choose TLS or STARTTLS")},
     {"mail.dns", QT_TRANSLATE_NOOP("MailWords", "The name of the mail server is not known: check it")},
@@ -40,8 +35,8 @@ constexpr std::array<Row, 22> kRows{{
 }  // namespace
 
 QString mailTrouble(std::string_view code) {
-  const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
-  return found == kRows.end() ? QString() : QCoreApplication::translate("MailWords", found->text);
+  const char* text = sentenceIn(kRows, code);
+  return text == nullptr ? QString() : QCoreApplication::translate("MailWords", text);
 }
 
 }  // namespace inquiry::ui

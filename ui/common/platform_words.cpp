@@ -1,19 +1,16 @@
 #include "ui/common/platform_words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
 #include <string>
 
+#include "ui/common/sentence_table.h"
 #include "ui/common/text.h"
 
 namespace inquiry::ui {
 namespace {
 
-struct Row {
-  std::string_view word;
-  const char* text;
-};
+using Row = SentenceRow;
 
 // States, reasons, outcomes and steps of cases and the states of orders, payments and parcels, of all marketplaces: small letters, parts joined by "_".
 constexpr std::array kRows{
@@ -318,8 +315,8 @@ std::string normal(std::string_view word) {
 
 QString platformWord(std::string_view word) {
   const std::string key = normal(word);
-  const auto found = std::find_if(kRows.begin(), kRows.end(), [&key](const Row& row) { return row.word == key; });
-  return found == kRows.end() ? QString() : QCoreApplication::translate("PlatformWords", found->text);
+  const char* text = sentenceIn(kRows, key);
+  return text == nullptr ? QString() : QCoreApplication::translate("PlatformWords", text);
 }
 
 QString platformText(std::string_view text) {

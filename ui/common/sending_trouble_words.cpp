@@ -5,13 +5,12 @@
 #include <array>
 #include <string>
 
+#include "ui/common/sentence_table.h"
+
 namespace inquiry::ui {
 namespace {
 
-struct Row {
-  std::string_view code;
-  const char* text;
-};
+using Row = SentenceRow;
 
 constexpr std::array kOutbox{
     Row{"outbox.display_only", QT_TRANSLATE_NOOP("TroubleWords", "This store only shows messages: allow replies for it in the settings, then send again.")},
@@ -218,23 +217,17 @@ constexpr std::array kCommon{
 
 constexpr std::array<std::string_view, 11> kPlatforms{"ebay", "mercado-libre", "shopee", "rakuten", "yahoo", "amazon", "shopify", "woocommerce", "mailbox", "send", "sync"};
 
-template <std::size_t N>
-const char* find(const std::array<Row, N>& rows, std::string_view code) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [code](const Row& row) { return row.code == code; });
-  return found == rows.end() ? nullptr : found->text;
-}
-
 }  // namespace
 
 const char* sendingTrouble(std::string_view code) {
   code = code.substr(0, code.find(':'));
-  if (const char* text = find(kOutbox, code)) return text;
-  if (const char* text = find(kOwn, code)) return text;
+  if (const char* text = sentenceIn(kOutbox, code)) return text;
+  if (const char* text = sentenceIn(kOwn, code)) return text;
   const std::size_t dot = code.find('.');
   if (dot == std::string_view::npos || std::find(kPlatforms.begin(), kPlatforms.end(), code.substr(0, dot)) == kPlatforms.end()) return nullptr;
   std::string last(code.substr(dot + 1));
   std::replace(last.begin(), last.end(), '_', '-');
-  return find(kCommon, last);
+  return sentenceIn(kCommon, last);
 }
 
 }  // namespace inquiry::ui

@@ -1,16 +1,13 @@
 #include "ui/common/service_trouble_words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <array>
+
+#include "ui/common/sentence_table.h"
 
 namespace inquiry::ui {
 namespace {
 
-struct Row {
-  std::string_view code;
-  const char* text;
-};
+using Row = SentenceRow;
 
 constexpr std::array kRows{
     Row{"access.short_passphrase", QT_TRANSLATE_NOOP("TroubleWords", "The passphrase is too short: use 8 characters or more.")},
@@ -287,9 +284,6 @@ constexpr std::array kRows{
 
 }  // namespace
 
-const char* serviceTrouble(std::string_view code) {
-  const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
-  return found == kRows.end() ? nullptr : found->text;
-}
+const char* serviceTrouble(std::string_view code) { return sentenceIn(kRows, code); }
 
 }  // namespace inquiry::ui

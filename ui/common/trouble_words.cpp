@@ -1,19 +1,15 @@
 #include "ui/common/trouble_words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <array>
 
 #include "ui/common/sending_trouble_words.h"
+#include "ui/common/sentence_table.h"
 #include "ui/common/service_trouble_words.h"
 
 namespace inquiry::ui {
 namespace {
 
-struct Row {
-  std::string_view code;
-  const char* text;
-};
+using Row = SentenceRow;
 
 constexpr std::array kRows{
     Row{"translation.off", QT_TRANSLATE_NOOP("TroubleWords", "Nobody translates yet: choose a translation service in the settings.")},
@@ -278,8 +274,8 @@ const char* channelTrouble(std::string_view code) {
 
 QString knownTrouble(std::string_view code) {
   if (const char* text = channelTrouble(code)) return QCoreApplication::translate("TroubleWords", text);
-  const auto found = std::find_if(kRows.begin(), kRows.end(), [code](const Row& row) { return row.code == code; });
-  const char* text = found == kRows.end() ? serviceTrouble(code) : found->text;
+  const char* text = sentenceIn(kRows, code);
+  if (text == nullptr) text = serviceTrouble(code);
   if (text == nullptr) text = sendingTrouble(code);
   return text == nullptr ? QString() : QCoreApplication::translate("TroubleWords", text);
 }

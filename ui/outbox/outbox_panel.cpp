@@ -1,11 +1,11 @@
 #include "ui/outbox/outbox_panel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/outbox/outbox_detail.h"
 
@@ -77,18 +77,7 @@ void OutboxPanel::buildHead(QBoxLayout* column) {
   top->addWidget(m_title);
   top->addWidget(m_count);
   top->addStretch(1);
-  auto* segments = rowIn(top, 0);
-  auto* group = new QButtonGroup(head);
-  for (const OutboxTab tab : {OutboxTab::Outbox, OutboxTab::Drafts, OutboxTab::Sent}) {
-    QPushButton* button = pushButton(head);
-    button->setProperty("segment", tab == OutboxTab::Outbox ? QStringLiteral("first") : tab == OutboxTab::Drafts ? QStringLiteral("middle") : QStringLiteral("last"));
-    button->setCheckable(true);
-    button->setChecked(tab == m_tab);
-    connect(button, &QPushButton::clicked, this, [this, tab] { showTab(tab); });
-    group->addButton(button);
-    segments->addWidget(button);
-    m_tabs << button;
-  }
+  m_tabs = addSegments(top, head, 3, [this](int tab) { showTab(static_cast<OutboxTab>(tab)); });
   m_holdAll = pushButton(head);
   m_holdAll->setIcon(icon(QStringLiteral("pause")));
   connect(m_holdAll, &QPushButton::clicked, this, &OutboxPanel::holdAllAsked);

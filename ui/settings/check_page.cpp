@@ -7,6 +7,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/models/person_names.h"
 
 namespace inquiry::ui {
 namespace {
@@ -29,18 +30,11 @@ QString packName(const std::string& id) {
   return marketplace ? marketplaceName(*marketplace) : shownLine(id);
 }
 
-QStringList namesOf(const Directory& directory) {
-  QStringList all;
-  for (const desk::PersonRow& row : directory.people())
-    if (!isGroup(row.id)) all << toQt(row.id.value) << toQt(row.name);
-  return all;
-}
-
 }  // namespace
 
 CheckPage::CheckPage(const Look& look, const Directory& directory, QWidget* parent) : SettingsPage(look, QStringLiteral("page.check"), parent), m_directory(directory) {
   connect(&directory, &Directory::changed, this, [this] {
-    if (isBuilt() && namesOf(m_directory) != m_people) rebuild();
+    if (isBuilt() && personNames(m_directory) != m_people) rebuild();
   });
 }
 
@@ -60,7 +54,7 @@ void CheckPage::setRights(const desk::CheckRights& rights) {
 }
 
 void CheckPage::fill() {
-  m_people = namesOf(m_directory);
+  m_people = personNames(m_directory);
   note(tr("Every reply is checked against the rules of its marketplace while it is written, and once more when it leaves."));
   fillPacks();
   heading(tr("Rights"));

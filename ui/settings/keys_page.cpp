@@ -1,8 +1,8 @@
 #include "ui/settings/keys_page.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 
+#include "ui/common/ask_file.h"
 #include "ui/common/key_text.h"
 #include "ui/common/pinyin.h"
 #include "ui/common/words.h"
@@ -123,18 +123,9 @@ void KeysPage::addFileRow() {
   remember(tr("Import…"), QStringLiteral("import keys json"), QStringLiteral("keys.import"));
   remember(tr("Reset all keys"), QStringLiteral("reset keys default"), QStringLiteral("keys.resetAll"));
   connect(all, &QPushButton::clicked, this, [this] { Q_EMIT resetAsked(QString()); });
-  const auto ask = [this](const QString& title, QFileDialog::AcceptMode mode) {
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Key files (*.json)"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->open();
-    return dialog;
-  };
-  connect(import, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Import keys"), QFileDialog::AcceptOpen), &QFileDialog::fileSelected, this, &KeysPage::importAsked); });
-  connect(exported, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Export keys"), QFileDialog::AcceptSave), &QFileDialog::fileSelected, this, &KeysPage::exportAsked); });
+  const FileKind kind{tr("Key files (*.json)"), QStringLiteral("json")};
+  connect(import, &QPushButton::clicked, this, [this, kind] { connect(askFile(this, tr("Import keys"), QFileDialog::AcceptOpen, kind), &QFileDialog::fileSelected, this, &KeysPage::importAsked); });
+  connect(exported, &QPushButton::clicked, this, [this, kind] { connect(askFile(this, tr("Export keys"), QFileDialog::AcceptSave, kind), &QFileDialog::fileSelected, this, &KeysPage::exportAsked); });
 }
 
 void KeysPage::fillTable() {

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QPlainTextEdit>
 
 #include "ui/common/scene_words.h"
 #include "ui/common/text.h"
@@ -37,24 +38,8 @@ void KnowledgePage::addEditor(QBoxLayout* row) {
   addDays(column);
   addTexts(column);
   addApproval(column);
-  addFoot(column);
-}
-
-void KnowledgePage::line(QVBoxLayout* column, const QString& label, const char* name, std::string& value) {
-  QLabel* words = plainLabel(page(), look().fonts().font(Size::Small), "text2");
-  words->setText(label);
-  words->setWordWrap(true);
-  auto* edit = new QLineEdit(page());
-  edit->setObjectName(QString::fromLatin1(name));
-  edit->setAccessibleName(label);
-  edit->setText(toQt(value));
-  words->setBuddy(edit);
-  column->addWidget(words);
-  column->addWidget(edit);
-  connect(edit, &QLineEdit::textChanged, this, [this, &value](const QString& text) {
-    value = toUtf8(text);
-    touched();
-  });
+  addFoot(column, {tr("Save"), tr("Discard changes"), tr("Delete…"), tr("Delete it now")}, m_draft.id.value.empty());
+  touched();
 }
 
 QComboBox* KnowledgePage::box(QBoxLayout* row, const QString& label, const char* name) {
@@ -167,9 +152,7 @@ void KnowledgePage::addTexts(QVBoxLayout* column) {
   words->setTabChangesFocus(true);
   words->setFont(look().fonts().font(Size::Message));
   words->setMinimumHeight(look().px(110));
-  const Theme& t = look().theme();
-  words->setStyleSheet(QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: %2; color: %3; padding: 3px 7px; } QPlainTextEdit:focus { border: 2px solid %4; padding: 2px 6px; }")
-                           .arg(t.line2.name(), t.field.name(), t.text.name(), t.accent.name()));
+  words->setStyleSheet(wordingSheet());
   if (m_text < m_draft.texts.size()) words->setPlainText(toQt(m_draft.texts[m_text].text));
   column->addWidget(words, 1);
   connect(words, &QPlainTextEdit::textChanged, this, [this, words] {
@@ -221,27 +204,6 @@ void KnowledgePage::addApproval(QVBoxLayout* column) {
   m_approve = button(row, tr("Approve"), QStringLiteral("knowledge.approve"));
   row->addStretch(1);
   connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approveAsked(m_draft.id); });
-}
-
-void KnowledgePage::addFoot(QVBoxLayout* column) {
-  auto* row = rowIn(column, 6);
-  m_save = button(row, tr("Save"), QStringLiteral("knowledge.save"), ButtonKind::Primary);
-  m_revert = button(row, tr("Discard changes"), QStringLiteral("knowledge.revert"));
-  row->addStretch(1);
-  touched();
-  connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(m_draft); });
-  connect(m_revert, &QPushButton::clicked, this, [this] { take(m_stored); });
-  if (m_draft.id.value.empty()) return;
-  QPushButton* remove = button(row, m_asksRemove ? tr("Delete it now") : tr("Delete…"), QStringLiteral("knowledge.delete"), m_asksRemove ? ButtonKind::Blocked : ButtonKind::Default);
-  connect(remove, &QPushButton::clicked, this, [this] {
-    if (!m_asksRemove) {
-      m_asksRemove = true;
-      return rebuild();
-    }
-    m_hasDraft = m_asksRemove = false;
-    Q_EMIT removeAsked(m_draft.id);
-    rebuild();
-  });
 }
 
 }  // namespace inquiry::ui

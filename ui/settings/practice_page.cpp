@@ -6,22 +6,13 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/models/person_names.h"
 
 namespace inquiry::ui {
-namespace {
-
-QStringList namesOf(const Directory& directory) {
-  QStringList all;
-  for (const desk::PersonRow& row : directory.people())
-    if (!isGroup(row.id)) all << toQt(row.id.value) << toQt(row.name);
-  return all;
-}
-
-}  // namespace
 
 PracticePage::PracticePage(const Look& look, const Directory& directory, QWidget* parent) : SettingsPage(look, QStringLiteral("page.practice"), parent), m_directory(directory) {
   connect(&directory, &Directory::changed, this, [this] {
-    if (isBuilt() && namesOf(m_directory) != m_shown) rebuild();
+    if (isBuilt() && personNames(m_directory) != m_shown) rebuild();
   });
 }
 
@@ -46,7 +37,7 @@ const desk::PracticeReply* PracticePage::chosen() const {
 }
 
 void PracticePage::fill() {
-  m_shown = namesOf(m_directory);
+  m_shown = personNames(m_directory);
   note(tr("Whoever practises works on real threads. What they send is kept here for their coach; no buyer and no platform ever gets it."));
   addPeople();
   addReplies();

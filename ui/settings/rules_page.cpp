@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "ui/common/text.h"
+#include "ui/settings/chooser_list.h"
 #include "ui/settings/rule_words.h"
 
 namespace inquiry::ui {
@@ -124,18 +125,10 @@ void RulesPage::addRule(Rule rule) {
 void RulesPage::addList(QBoxLayout* row) {
   auto* side = new QVBoxLayout;
   row->addLayout(side);
-  m_list = new QListWidget(page());
-  m_list->setObjectName(QStringLiteral("rules.list"));
-  m_list->setAccessibleName(tr("Rules in their order"));
-  m_list->setFixedWidth(look().px(210));
+  m_list = chooserList(page(), look(), QStringLiteral("rules.list"), tr("Rules in their order"));
   m_list->setMinimumHeight(look().px(260));
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setDragDropMode(QAbstractItemView::InternalMove);
   m_list->installEventFilter(this);
-  const Theme& t = look().theme();
-  m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid %1; border-radius: 6px; background: %2; } QListWidget:focus { border: 2px solid %3; }"
-                                       "QListWidget::item { padding: 5px 8px; } QListWidget::item:selected { background: %4; color: %5; }")
-                            .arg(t.line.name(), t.base.name(), t.accent.name(), t.soft2.name(), t.onSoft.name()));
   side->addWidget(m_list, 1);
   auto* buttons = rowIn(side);
   QPushButton* up = button(buttons, tr("Up"), QStringLiteral("rules.up"));

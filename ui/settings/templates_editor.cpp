@@ -16,11 +16,6 @@ constexpr const char* kLanguages[] = {"en", "es", "zh", "ja", "de", "pt", "fr", 
 constexpr Marketplace kMarketplaces[] = {Marketplace::Amazon, Marketplace::Ebay, Marketplace::MercadoLibre, Marketplace::Shopee, Marketplace::Rakuten,
                                          Marketplace::YahooShoppingJp, Marketplace::Shopify, Marketplace::WooCommerce, Marketplace::Mailbox};
 
-QString plainSheet(const Theme& t) {
-  return QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: %2; color: %3; padding: 3px 7px; } QPlainTextEdit:focus { border: 2px solid %4; padding: 2px 6px; }")
-      .arg(t.line2.name(), t.field.name(), t.text.name(), t.accent.name());
-}
-
 }  // namespace
 
 void TemplatesPage::addEditor(QBoxLayout* row) {
@@ -39,26 +34,8 @@ void TemplatesPage::addEditor(QBoxLayout* row) {
   addVariants(column);
   addSeason(column);
   addWording(column);
-  addFoot(column);
+  addFoot(column, {tr("Save"), tr("Discard changes"), tr("Delete…"), tr("Delete it now")}, m_draft.id.value.empty());
   drawPreview();
-}
-
-QLineEdit* TemplatesPage::line(QVBoxLayout* column, const QString& label, const char* name, std::string& value) {
-  QLabel* words = plainLabel(page(), look().fonts().font(Size::Small), "text2");
-  words->setText(label);
-  words->setWordWrap(true);
-  auto* edit = new QLineEdit(page());
-  edit->setObjectName(QString::fromLatin1(name));
-  edit->setAccessibleName(label);
-  edit->setText(toQt(value));
-  words->setBuddy(edit);
-  column->addWidget(words);
-  column->addWidget(edit);
-  connect(edit, &QLineEdit::textChanged, this, [this, &value](const QString& text) {
-    value = toUtf8(text);
-    touched();
-  });
-  return edit;
 }
 
 void TemplatesPage::addFacts(QVBoxLayout* column) {
@@ -213,7 +190,7 @@ void TemplatesPage::addWording(QVBoxLayout* column) {
   m_text->setTabChangesFocus(true);
   m_text->setFont(look().fonts().font(Size::Message));
   m_text->setMinimumHeight(look().px(96));
-  m_text->setStyleSheet(plainSheet(look().theme()));
+  m_text->setStyleSheet(wordingSheet());
   if (const TemplateVariant* shown = variant()) m_text->setPlainText(toQt(shown->text));
   column->addWidget(m_text, 1);
   connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -244,7 +221,7 @@ void TemplatesPage::addWording(QVBoxLayout* column) {
   m_preview->setTabChangesFocus(true);
   m_preview->setFont(look().fonts().font(Size::Message));
   m_preview->setMinimumHeight(look().px(84));
-  m_preview->setStyleSheet(plainSheet(look().theme()));
+  m_preview->setStyleSheet(wordingSheet());
   column->addWidget(m_preview, 1);
 }
 
@@ -287,28 +264,6 @@ void TemplatesPage::drawPreview() {
   QStringList lines{missing.isEmpty() ? tr("Preview with values") : tr("Without a value here: %1").arg(listed(missing))};
   lines << m_lint;
   m_trouble->setText(lines.join(QLatin1Char('\n')));
-}
-
-void TemplatesPage::addFoot(QVBoxLayout* column) {
-  auto* row = rowIn(column, 6);
-  m_save = button(row, tr("Save"), QStringLiteral("templates.save"), ButtonKind::Primary);
-  m_revert = button(row, tr("Discard changes"), QStringLiteral("templates.revert"));
-  row->addStretch(1);
-  m_save->setEnabled(isDirty());
-  m_revert->setEnabled(isDirty());
-  connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(m_draft); });
-  connect(m_revert, &QPushButton::clicked, this, [this] { take(m_stored); });
-  if (m_draft.id.value.empty()) return;
-  QPushButton* remove = button(row, m_asksRemove ? tr("Delete it now") : tr("Delete…"), QStringLiteral("templates.delete"), m_asksRemove ? ButtonKind::Blocked : ButtonKind::Default);
-  connect(remove, &QPushButton::clicked, this, [this] {
-    if (!m_asksRemove) {
-      m_asksRemove = true;
-      return rebuild();
-    }
-    m_hasDraft = m_asksRemove = false;
-    Q_EMIT removeAsked(m_draft.id);
-    rebuild();
-  });
 }
 
 }  // namespace inquiry::ui

@@ -1,8 +1,5 @@
 #include "ui/settings/templates_page.h"
 
-#include <QFileDialog>
-#include <QLineEdit>
-
 #include "ui/common/pinyin.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -21,7 +18,7 @@ bool fits(const ReplyTemplate& value, const QString& needle) {
 
 }  // namespace
 
-TemplatesPage::TemplatesPage(const Look& look, QWidget* parent) : SettingsPage(look, QStringLiteral("page.templates"), parent) {
+TemplatesPage::TemplatesPage(const Look& look, QWidget* parent) : EditingPage(look, QStringLiteral("templates"), parent) {
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPreviewPause);
   connect(&m_pause, &QTimer::timeout, this, &TemplatesPage::askPreview);
@@ -45,7 +42,7 @@ void TemplatesPage::setVariables(const QStringList& names) {
 void TemplatesPage::take(const ReplyTemplate& value) {
   m_draft = m_stored = value;
   m_hasDraft = true;
-  m_asksRemove = false;
+  forgetRemoval();
   m_variant = 0;
   m_problem.clear();
   rebuild();
@@ -67,89 +64,47 @@ TemplateVariant* TemplatesPage::variant() { return m_hasDraft && m_variant < m_d
 
 void TemplatesPage::fill() {
   m_text = m_preview = nullptr;
-  m_save = m_revert = nullptr;
   m_trouble = nullptr;
-  addTop();
+  addHead();
   auto* row = rowIn(&column(), 16);
   column().setStretch(column().count() - 1, 1);
-  m_list = new QListWidget(page());
-  m_list->setObjectName(QStringLiteral("templates.list"));
-  m_list->setAccessibleName(tr("Templates"));
-  m_list->setFixedWidth(look().px(210));
-  m_list->setMinimumHeight(look().px(300));
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid %1; border-radius: 6px; background: %2; } QListWidget:focus { border: 2px solid %3; }"
-                                       "QListWidget::item { padding: 5px 8px; } QListWidget::item:selected { background: %4; color: %5; }")
-                            .arg(look().theme().line.name(), look().theme().base.name(), look().theme().accent.name(), look().theme().soft2.name(), look().theme().onSoft.name()));
-  row->addWidget(m_list);
-  fillList();
-  connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose({toUtf8(item->data(Qt::UserRole).toString())}); });
-  connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose({toUtf8(item->data(Qt::UserRole).toString())}); });
+  addList(row, tr("Templates"));
   addEditor(row);
 }
 
-void TemplatesPage::addTop() {
-  auto* row = rowIn(&column());
-  auto* filter = new QLineEdit(page());
-  filter->setObjectName(QStringLiteral("templates.filter"));
-  filter->setPlaceholderText(tr("Title, scene or short code"));
-  filter->setAccessibleName(tr("Find a template"));
-  filter->setText(m_filterText);
-  remember(tr("Find a template"), QStringLiteral("templates snippets canned search"), filter->objectName());
-  row->addWidget(filter, 1);
-  connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-    m_filterText = text;
-    fillList();
-  });
-  QPushButton* add = button(row, tr("New template"), QStringLiteral("templates.new"));
-  remember(tr("New template"), QStringLiteral("template new create"), add->objectName());
-  connect(add, &QPushButton::clicked, this, [this] {
-    ReplyTemplate fresh;
-    fresh.variants.push_back({"en", {}, {}});
-    take(fresh);
-    QMetaObject::invokeMethod(this, [this] { focusControl(QStringLiteral("templates.title")); }, Qt::QueuedConnection);
-  });
-  addFileButtons(rowIn(&column()));
+void TemplatesPage::addHead() {
+  addTop({tr("Title, scene or short code"), tr("Find a template"), QStringLiteral("templates snippets canned search"), tr("New template"), QStringLiteral("template new create")});
+  addFileButtons({tr("Import CSV…"), tr("Export CSV…"), tr("Add the starter pack"), tr("Import templates"), tr("Export templates"), tr("Tables (*.csv)"),
+                  QStringLiteral("templates import export csv starter pack")});
 }
 
-void TemplatesPage::addFileButtons(QBoxLayout* row) {
-  QPushButton* import = button(row, tr("Import CSV…"), QStringLiteral("templates.import"));
-  QPushButton* exported = button(row, tr("Export CSV…"), QStringLiteral("templates.export"));
-  QPushButton* starter = button(row, tr("Add the starter pack"), QStringLiteral("templates.starter"));
-  static_cast<QHBoxLayout*>(row)->addStretch(1);
-  for (QPushButton* each : {import, exported, starter}) {
-    setSmall(each);
-    remember(each->text(), QStringLiteral("templates import export csv starter pack"), each->objectName());
-  }
-  const auto ask = [this](const QString& title, QFileDialog::AcceptMode mode) {
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->open();
-    return dialog;
-  };
-  connect(import, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Import templates"), QFileDialog::AcceptOpen), &QFileDialog::fileSelected, this, &TemplatesPage::importAsked); });
-  connect(exported, &QPushButton::clicked, this, [this, ask] { connect(ask(tr("Export templates"), QFileDialog::AcceptSave), &QFileDialog::fileSelected, this, &TemplatesPage::exportAsked); });
-  connect(starter, &QPushButton::clicked, this, &TemplatesPage::starterAsked);
+void TemplatesPage::begin() {
+  ReplyTemplate fresh;
+  fresh.variants.push_back({"en", {}, {}});
+  take(fresh);
+}
+
+void TemplatesPage::chooseRow(const QString& id) { choose({toUtf8(id)}); }
+
+void TemplatesPage::remove() {
+  m_hasDraft = false;
+  Q_EMIT removeAsked(m_draft.id);
 }
 
 void TemplatesPage::fillList() {
-  const QSignalBlocker quiet(m_list);
-  m_list->clear();
+  const QSignalBlocker quiet(list());
+  list().clear();
   const bool isChinese = look().times().locale().language() == QLocale::Chinese;
   for (const ReplyTemplate& each : m_templates) {
-    if (!fits(each, m_filterText.trimmed())) continue;
+    if (!fits(each, filterText())) continue;
     const QString text = shownLine(isChinese && !each.titleZh.empty() ? each.titleZh : each.title);
-    auto* item = new QListWidgetItem(each.shortcut.empty() ? text : QStringLiteral("%1  //%2").arg(text, shownLine(each.shortcut)), m_list);
+    auto* item = new QListWidgetItem(each.shortcut.empty() ? text : QStringLiteral("%1  //%2").arg(text, shownLine(each.shortcut)), &list());
     item->setData(Qt::UserRole, toQt(each.id.value));
     QStringList sentence{text, tr("%n wording(s)", nullptr, static_cast<int>(each.variants.size()))};
     sentence << (each.approved ? tr("approved") : tr("not approved yet"));
     item->setData(Qt::AccessibleTextRole, spoken(sentence));
     item->setToolTip(plainToolTip(sentence.join(QStringLiteral(" · "))));
-    if (m_hasDraft && each.id == m_draft.id) m_list->setCurrentItem(item);
+    if (m_hasDraft && each.id == m_draft.id) list().setCurrentItem(item);
   }
 }
 
@@ -177,8 +132,7 @@ void TemplatesPage::setProblem(const QString& sentence, Place place) {
 }
 
 void TemplatesPage::touched() {
-  if (m_save != nullptr) m_save->setEnabled(isDirty());
-  if (m_revert != nullptr) m_revert->setEnabled(isDirty());
+  showDirty();
   m_pause.start();
 }
 

@@ -1,18 +1,16 @@
 #pragma once
 
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTimer>
 
 #include "core/desk/values.h"
 #include "core/domain/reply_template.h"
-#include "ui/settings/settings_page.h"
+#include "ui/settings/editing_page.h"
 
 namespace inquiry::ui {
 
 // Writing templates: a list with search at the left, the wording with its preview at the right. GUI thread only.
-class TemplatesPage final : public SettingsPage {
+class TemplatesPage final : public EditingPage {
   Q_OBJECT
 
  public:
@@ -30,12 +28,11 @@ class TemplatesPage final : public SettingsPage {
   void setLint(const QStringList& sentences);
   // Of the wording on screen; none: all.
   std::optional<Marketplace> shownMarketplace() const;
-  void sayResult(const QString& text, bool isProblem) { say(text, isProblem ? Outcome::Warning : Outcome::Good); }
   void choose(const TemplateId& id);
   // Stored: what is being written is what is stored now.
   void saved(const TemplateId& id);
   const ReplyTemplate& draft() const { return m_draft; }
-  bool isDirty() const { return m_hasDraft && !(m_draft == m_stored); }
+  bool isDirty() const override { return m_hasDraft && !(m_draft == m_stored); }
   QString title() const override;
   QString iconName() const override { return QStringLiteral("bolt"); }
 
@@ -43,17 +40,19 @@ class TemplatesPage final : public SettingsPage {
   void saveAsked(const inquiry::ReplyTemplate& value);
   void removeAsked(const inquiry::TemplateId& id);
   void previewAsked(const QString& text, const QString& language);
-  void importAsked(const QString& file);
-  void exportAsked(const QString& file);
-  void starterAsked();
 
  protected:
   void fill() override;
+  void fillList() override;
+  void chooseRow(const QString& id) override;
+  void begin() override;
+  void touched() override;
+  void save() override { Q_EMIT saveAsked(m_draft); }
+  void discard() override { take(m_stored); }
+  void remove() override;
 
  private:
-  void addTop();
-  void addFileButtons(QBoxLayout* row);
-  void fillList();
+  void addHead();
   void addEditor(QBoxLayout* row);
   void addFacts(QVBoxLayout* column);
   void addReview(QVBoxLayout* column);
@@ -61,11 +60,8 @@ class TemplatesPage final : public SettingsPage {
   void addSeason(QVBoxLayout* column);
   void addDay(QBoxLayout* row, const QString& label, const char* name, std::string TemplateVariant::*day);
   void addWording(QVBoxLayout* column);
-  void addFoot(QVBoxLayout* column);
-  QLineEdit* line(QVBoxLayout* column, const QString& label, const char* name, std::string& value);
   void addVariant(const QString& language, const QString& marketplace);
   void take(const ReplyTemplate& value);
-  void touched();
   void askPreview();
   void drawPreview();
   TemplateVariant* variant();
@@ -74,18 +70,16 @@ class TemplatesPage final : public SettingsPage {
 
   std::vector<ReplyTemplate> m_templates;
   QStringList m_variables;
-  QString m_filterText, m_problem;
+  QString m_problem;
   QStringList m_lint;
   ReplyTemplate m_draft, m_stored;
-  bool m_hasDraft = false, m_asksRemove = false;
+  bool m_hasDraft = false;
   std::size_t m_variant = 0;
   Place m_place;
   desk::RenderedTemplate m_rendered;
   QTimer m_pause;
-  QListWidget* m_list = nullptr;
   QPlainTextEdit *m_text = nullptr, *m_preview = nullptr;
   QLabel* m_trouble = nullptr;
-  QPushButton *m_save = nullptr, *m_revert = nullptr;
 };
 
 }  // namespace inquiry::ui

@@ -292,7 +292,7 @@ void OwnWindowFlow::keepDraft(Open& open) {
 void OwnWindowFlow::send(Open& open, ComposerPanel::Then then) {
   ComposerPanel& composer = open.window->composer();
   if (open.isSending || composer.thread() != open.id) return;
-  const desk::ReplyRequest request = replyRequestOf(composer, open.id, then);
+  const desk::ReplyRequest request = requestIn(composer, open.id, then);
   if (!open.isNoteDirty) open.draftTimer.stop();
   open.isDirty = false;
   open.isSending = true;

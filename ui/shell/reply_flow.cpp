@@ -28,7 +28,7 @@ void ReplyFlow::send(ComposerPanel::Then then) {
   if (!thread || !composer.isEnabled() || m_sending.contains(*thread)) return;
   // Another thread is on its way to the screen: whoever pressed the key may have meant that one.
   if (!isOnScreen(*thread)) return m_window.status().say(tr("Not sent: another thread is being opened. Press again when it is here."));
-  const desk::ReplyRequest request = replyRequestOf(composer, *thread, then);
+  const desk::ReplyRequest request = requestIn(composer, *thread, then);
   m_thread.draftIsLeaving();
   m_sending.insert(*thread);
   composer.leave();

@@ -1,26 +1,11 @@
 #pragma once
 
 #include "core/desk/reply_service.h"
-#include "ui/common/text.h"
 #include "ui/composer/composer_panel.h"
 
 namespace inquiry::ui {
 
-// What the person wrote and chose, as the desk is asked to send it.
-inline desk::ReplyRequest replyRequestOf(const ComposerPanel& composer, ThreadId thread, ComposerPanel::Then then) {
-  desk::ReplyRequest request;
-  request.thread = thread;
-  request.text = toUtf8(composer.replyText());
-  request.attachments = composer.files();
-  request.templateId = toUtf8(composer.templateId());
-  if (composer.isRepeatConfirmed()) request.overrideReason = "the same template was meant";
-  if (!composer.overrideReason().isEmpty()) request.overrideReason = toUtf8(composer.overrideReason());
-  if (const auto& later = composer.later()) {
-    request.sendAt = later->at;
-    request.ifBuyerWrites = later->ifBuyerWrites;
-  }
-  request.after = then == ComposerPanel::Then::Done ? desk::ReplyRequest::After::Close : desk::ReplyRequest::After::Keep;
-  return request;
-}
+// What is written in the composer, as it is to leave for that thread.
+desk::ReplyRequest requestIn(const ComposerPanel& composer, ThreadId thread, ComposerPanel::Then then);
 
 }  // namespace inquiry::ui

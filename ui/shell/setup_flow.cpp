@@ -2,13 +2,10 @@
 
 #include <QFile>
 #include <QFileDialog>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 #include <algorithm>
 
-#include "core/domain/loopback.h"
 #include "core/domain/store_notes.h"
 #include "ui/common/health_text.h"
 #include "ui/common/links.h"
@@ -16,6 +13,7 @@
 #include "ui/common/words.h"
 #include "ui/shell/desk_setup_words.h"
 #include "ui/shell/desk_words.h"
+#include "ui/shell/store_json.h"
 
 namespace inquiry::ui {
 namespace {
@@ -23,32 +21,6 @@ namespace {
 using Urgency = DeskCalls::Urgency;
 constexpr Duration kNetworkIsNew = std::chrono::hours(24) * 7;
 constexpr qint64 kMostFile = 1024 * 1024;
-
-// A practice store talks to this computer alone: a file with another address belongs to the real thing.
-bool isPractice(const QJsonObject& file) {
-  QStringList hosts;
-  for (const QJsonValue& address : file.value(QStringLiteral("endpoints")).toObject()) hosts << QUrl(address.toString()).host();
-  for (const QJsonValue& server : file.value(QStringLiteral("mailbox")).toObject())
-    if (server.isObject()) hosts << server.toObject().value(QStringLiteral("host")).toString();
-  return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const QString& host) { return isLoopbackHost(toUtf8(host)); });
-}
-
-QJsonObject serverFile(const MailServer& server) {
-  QJsonObject file{{QStringLiteral("host"), toQt(server.host)}, {QStringLiteral("port"), server.port}, {QStringLiteral("security"), toQt(server.security)}, {QStringLiteral("user"), toQt(server.user)}};
-  if (!server.from.empty()) file.insert(QStringLiteral("from"), toQt(server.from));
-  return file;
-}
-
-QJsonObject mailboxFile(const MailboxSettings& settings) {
-  QJsonArray folders;
-  for (const std::string& folder : settings.folders) folders.append(toQt(folder));
-  QJsonObject file{{QStringLiteral("imap"), serverFile(*settings.imap)}, {QStringLiteral("smtp"), serverFile(*settings.smtp)}, {QStringLiteral("folders"), folders}};
-  if (settings.spare) file.insert(QStringLiteral("spare"), serverFile(*settings.spare));
-  if (!settings.signIn.empty()) file.insert(QStringLiteral("signIn"), toQt(settings.signIn));
-  if (!settings.tenant.empty()) file.insert(QStringLiteral("tenant"), toQt(settings.tenant));
-  if (settings.authserv) file.insert(QStringLiteral("authserv"), toQt(*settings.authserv));
-  return file;
-}
 
 }  // namespace
 

@@ -5,28 +5,12 @@
 #include "core/domain/utf8.h"
 #include "core/net/api_session.h"
 #include "core/net/pkce.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::ebay {
 namespace {
 
 constexpr std::size_t kMaxCode = 1024;
-
-int hexValue(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-std::string urlDecoded(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const int high = text[at] == '%' && at + 2 < text.size() ? hexValue(text[at + 1]) : -1;
-    const int low = high >= 0 ? hexValue(text[at + 2]) : -1;
-    if (low >= 0) out += static_cast<char>(high * 16 + low), at += 2;
-    else out += text[at];
-  }
-  return out;
-}
 
 // Value of a query field in an address, decoded; empty when absent.
 std::string queryField(std::string_view query, std::string_view name) {

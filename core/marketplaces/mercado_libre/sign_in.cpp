@@ -1,47 +1,12 @@
 #include "core/marketplaces/mercado_libre/sign_in.h"
 
-#include <algorithm>
-#include <map>
-
 #include "core/domain/utf8.h"
 #include "core/net/api_session.h"
 #include "core/net/pkce.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::mercado_libre {
 namespace {
-
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
-    if (isEscape) {
-      out += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i] == '+' ? ' ' : text[i];
-    }
-  }
-  return out;
-}
-
-std::map<std::string, std::string> fieldsOf(std::string_view query) {
-  std::map<std::string, std::string> fields;
-  while (!query.empty()) {
-    const std::size_t end = std::min(query.find('&'), query.size());
-    const std::string_view pair = query.substr(0, end);
-    const std::size_t equals = std::min(pair.find('='), pair.size());
-    fields[decoded(pair.substr(0, equals))] = equals < pair.size() ? decoded(pair.substr(equals + 1)) : "";
-    query.remove_prefix(std::min(end + 1, query.size()));
-  }
-  return fields;
-}
 
 Result<std::string> refusedBy(const std::string& reason) {
   if (reason.find("invalid_operator_user_id") != std::string::npos) {
@@ -80,7 +45,7 @@ Result<std::string> authorizationCode(const std::string& pasted, const std::stri
                 "That is not the address the browser ended on; copy the whole line from its address bar.");
   }
   const std::string query = text.substr(question + 1, text.find('#', question) - question - 1);
-  const auto fields = fieldsOf(query);
+  const auto fields = formFields(query);
   const auto valueOf = [&](const char* key) {
     const auto found = fields.find(key);
     return found == fields.end() ? std::string() : found->second;

@@ -3,27 +3,12 @@
 #include "core/domain/loopback.h"
 #include "core/marketplaces/attachments.h"
 #include "core/net/url.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::rakuten {
 namespace {
 
 constexpr std::string_view kPath = "/es/1.0/inquirymng-api/attachment";
-
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
-    out += isEscape ? static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2])) : text[i];
-    if (isEscape) i += 2;
-  }
-  return out;
-}
 
 // What attachmentAddress() wrote into an address of our own; empty for any other address.
 std::optional<UploadedFile> fileIn(const std::string& address, const std::string& base) {
@@ -39,7 +24,7 @@ std::optional<UploadedFile> fileIn(const std::string& address, const std::string
   const std::string_view fields = std::string_view(target).substr(query + 1);
   const std::size_t second = fields.find(kSecond);
   if (!fields.starts_with(kFirst) || second == std::string_view::npos) return {};
-  return UploadedFile{decoded(fields.substr(second + kSecond.size())), decoded(fields.substr(kFirst.size(), second - kFirst.size()))};
+  return UploadedFile{urlDecoded(fields.substr(second + kSecond.size())), urlDecoded(fields.substr(kFirst.size(), second - kFirst.size()))};
 }
 
 }  // namespace

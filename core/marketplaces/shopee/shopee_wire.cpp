@@ -5,11 +5,14 @@
 #include <map>
 
 #include "core/marketplaces/shopee/shopee_json.h"
-#include "core/marketplaces/shopee/shopee_url.h"
 #include "core/net/url.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::shopee {
 namespace {
+
+// What stands before "?" and "#".
+std::string pathOf(std::string_view address) { return std::string(address.substr(0, address.find_first_of("?#"))); }
 
 // A signature is good for five minutes; whoever is off by more than this signs with another time than before.
 constexpr std::int64_t kWorthSigningAnew = 30;
@@ -134,7 +137,7 @@ Result<HttpResponse> ShopeeWire::call(const HttpRequest& request, std::stop_toke
 Result<HttpRequest> ShopeeWire::tokenRequest(const HttpRequest& request, std::int64_t at) const {
   auto who = identity();
   if (!who) return fail(who.error());
-  const auto form = queryFields(request.body);
+  const auto form = formFields(request.body);
   const auto field = [&form](const char* name) {
     const auto found = form.find(name);
     return found == form.end() ? std::string() : found->second;

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "core/domain/utf8.h"
-#include "core/marketplaces/shopee/shopee_url.h"
 #include "core/net/pkce.h"
 #include "core/net/url.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::shopee {
 
@@ -24,7 +24,7 @@ Result<PastedCode> pastedCode(const std::string& pasted, const std::string& stat
     if (isCode) return PastedCode{text, {}, {}};
     return fail(ErrorKind::InvalidInput, "shopee.pasted", "That is not the address the browser ended on; copy the whole line from its address bar.");
   }
-  auto fields = queryFields(std::string_view(text).substr(question + 1, text.find('#', question) - question - 1));
+  auto fields = formFields(std::string_view(text).substr(question + 1, text.find('#', question) - question - 1));
   // The platform hands the state back in one form of the page and leaves it out in the other.
   if (!fields["state"].empty() && !isSameState(fields["state"], state))
     return fail(ErrorKind::Refused, "shopee.state", "The address belongs to another sign-in; start the sign-in again and paste the new address.");

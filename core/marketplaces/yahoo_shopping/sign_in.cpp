@@ -1,28 +1,16 @@
 #include "core/marketplaces/yahoo_shopping/sign_in.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "core/domain/utf8.h"
 #include "core/net/pkce.h"
 #include "core/net/url.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry::yahoo_shopping {
 namespace {
 
 constexpr std::size_t kLongestCode = 2048;
-
-std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    unsigned value = 0;
-    const char* from = text.data() + i + 1;
-    const bool isEscape = text[i] == '%' && i + 2 < text.size() && std::from_chars(from, from + 2, value, 16).ptr == from + 2;
-    out += isEscape ? static_cast<char>(value) : text[i] == '+' ? ' ' : text[i];
-    if (isEscape) i += 2;
-  }
-  return out;
-}
 
 // The last field of that name in a query; empty when there is none.
 std::string fieldIn(std::string_view query, std::string_view name) {
@@ -31,7 +19,7 @@ std::string fieldIn(std::string_view query, std::string_view name) {
     const std::size_t end = std::min(query.find('&'), query.size());
     const std::string_view pair = query.substr(0, end);
     const std::size_t equals = pair.find('=');
-    if (equals != std::string_view::npos && pair.substr(0, equals) == name) value = decoded(pair.substr(equals + 1));
+    if (equals != std::string_view::npos && pair.substr(0, equals) == name) value = formDecoded(pair.substr(equals + 1));
     query.remove_prefix(std::min(end + 1, query.size()));
   }
   return value;

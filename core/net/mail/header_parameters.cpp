@@ -5,6 +5,7 @@
 
 #include "core/net/mail/charset.h"
 #include "core/net/mail/encoded_words.h"
+#include "core/net/url_fields.h"
 
 namespace inquiry {
 namespace {
@@ -18,23 +19,6 @@ std::string lowered(std::string_view text) {
     if (kSpace.find(c) == std::string_view::npos) lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
   }
   return lower;
-}
-
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
-
-std::string percentDecoded(std::string_view text) {
-  std::string bytes;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool isCoded = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
-    bytes.push_back(isCoded ? static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2])) : text[i]);
-    if (isCoded) i += 2;
-  }
-  return bytes;
 }
 
 // Steps through a raw header; every step moves on, so that reading ends.
@@ -118,7 +102,7 @@ std::string joined(const Segments& segments, std::string_view country) {
         value = value.substr(second + 1);
       }
     }
-    bytes += segment.isEncoded ? percentDecoded(value) : std::string(value);
+    bytes += segment.isEncoded ? urlDecoded(value) : std::string(value);
   }
   // Decoded as a whole: a character may be cut between two pieces. Some mailers put encoded words inside.
   if (charset.empty() && bytes.find("=?") != std::string::npos) return decodeHeader(bytes, country);
