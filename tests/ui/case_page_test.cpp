@@ -334,3 +334,34 @@ TEST_CASE("No key changes a conversation while another page hides the inbox") {
     CHECK_FALSE(at.desk.window().list().hasSeveralChosen());
   }
 }
+
+TEST_CASE("A case that only mails tell of is marked as settled in the window, and opened again") {
+  CaseDesk cases;
+  cases.desk.bench.platform().cases.clear();
+  cases.desk.bench.platform().capabilities.readsCases = false;
+  cases.desk.bench.round();
+  cases.panel().select(cases.panel().current().value());
+  cases.desk.window().actions().trigger(QStringLiteral("go.inbox"));
+  cases.desk.window().actions().trigger(QStringLiteral("go.cases"));
+  cases.desk.settle();
+  const auto open = test::must(cases.desk.bench.cases().list()).open.size();
+  auto* settle = cases.panel().findChild<QPushButton*>(QStringLiteral("byHand"));
+  REQUIRE(settle != nullptr);
+  settle->click();
+  cases.desk.settle();
+  CHECK(test::must(cases.desk.bench.cases().list()).open.size() == open - 1);
+  auto* again = cases.panel().findChild<QPushButton*>(QStringLiteral("byHand"));
+  REQUIRE(again != nullptr);
+  again->click();
+  cases.desk.settle();
+  CHECK(test::must(cases.desk.bench.cases().list()).open.size() == open);
+}
+
+TEST_CASE("A search without a hit said that no case is open") {
+  CaseDesk cases;
+  auto* search = cases.panel().findChild<QLineEdit*>();
+  REQUIRE(search != nullptr);
+  search->setText(QStringLiteral("nobody-of-this-name"));
+  cases.desk.settle();
+  CHECK(cases.panel().said().contains(QStringLiteral("nobody-of-this-name")));
+}

@@ -214,6 +214,8 @@ void CaseForm::setAsking(bool isAsking) {
   m_close->setVisible(!isAsking);
   for (QWidget* editor : std::initializer_list<QWidget*>{m_amount, m_choice, m_carrier, m_tracking, m_text, m_files, m_addFile, m_removeFile}) editor->setEnabled(!isAsking);
   if (isAsking) m_confirm->setFocus();
+  // The question has lines of its own.
+  if (isVisible()) fitHeight(*this);
 }
 
 void CaseForm::showProblem(const QString& text) {

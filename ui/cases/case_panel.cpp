@@ -6,6 +6,7 @@
 
 #include "ui/cases/case_words.h"
 #include "ui/common/arrange.h"
+#include "ui/common/end_keys.h"
 #include "ui/common/icons.h"
 #include "ui/common/segments.h"
 #include "ui/common/text.h"
@@ -58,6 +59,7 @@ QWidget* CasePanel::buildList() {
   m_view = new QListView(side);
   m_view->setModel(&m_model);
   m_view->setItemDelegate(&m_delegate);
+  new EndKeys(*m_view);
   m_view->setFrameShape(QFrame::NoFrame);
   m_view->setMouseTracking(true);
   m_view->setEditTriggers(QListView::NoEditTriggers);
@@ -133,10 +135,9 @@ QWidget* CasePanel::buildDetail() {
   m_problem->setContentsMargins(20, 12, 20, 0);
   m_problem->hide();
   column->addWidget(m_problem);
-  QLabel* nothing = plainLabel(side, m_look.fonts().font(Size::Body), "text2");
-  nothing->setWordWrap(true);
-  nothing->setContentsMargins(20, 20, 20, 20);
-  m_nothing = nothing;
+  m_nothing = plainLabel(side, m_look.fonts().font(Size::Body), "text2");
+  m_nothing->setWordWrap(true);
+  m_nothing->setContentsMargins(20, 20, 20, 20);
   column->addWidget(m_nothing);
   m_below = new QWidget(side);
   column->addWidget(m_below, 1);
@@ -158,6 +159,9 @@ QWidget* CasePanel::buildDetail() {
   column->addWidget(m_story, 1);
   connect(m_timeline, &CaseTimelineView::threadWanted, this, &CasePanel::threadWanted);
   connect(m_ways, &CaseWays::pageAsked, this, &CasePanel::openPage);
+  connect(m_ways, &CaseWays::byHandAsked, this, [this](desk::CaseDetail::ByHand what) {
+    if (m_detail) Q_EMIT byHandAsked(m_detail->value.id, what);
+  });
   connect(m_writing, &CaseWriting::sendAsked, this, &CasePanel::send);
   connect(m_writing, &CaseWriting::edited, this, [this](const QString& text) {
     if (m_detail) Q_EMIT draftEdited(m_detail->thread.id, text);
@@ -192,6 +196,9 @@ void CasePanel::showRows() {
   if (!index.isValid()) index = m_model.first();
   m_view->setCurrentIndex(index);
   m_count->setText(tr("%n open", "cases", static_cast<int>(m_list.open.size())));
+  const QString wanted = m_search->text().trimmed();
+  const QString hidden = m_tab == CaseTab::Open ? tr("No open case has “%1” in it. Empty the field to see all of them.") : tr("No closed case has “%1” in it. Empty the field to see all of them.");
+  m_nothing->setText(wanted.isEmpty() ? tr("Nothing is open here. What a platform opens stands here with its deadline, also without a message of the buyer.") : hidden.arg(wanted));
   showCurrent();
 }
 
@@ -335,6 +342,8 @@ void CasePanel::send(const QString& text) {
 }
 
 void CasePanel::settle(const std::string& action) {
+  // What had the keyboard before the form is made anew with the case.
+  if (m_form->isVisible()) m_view->setFocus();
   m_form->hide();
   const CaseAction* message = messageAction();
   if (message == nullptr || message->name != action) return;
@@ -383,7 +392,6 @@ void CasePanel::retranslate() {
   m_search->setAccessibleName(tr("Find a case"));
   m_view->setAccessibleName(tr("Cases"));
   m_asConversations->setText(tr("Show as conversations"));
-  static_cast<QLabel*>(m_nothing)->setText(tr("Nothing is open here. What a platform opens stands here with its deadline, also without a message of the buyer."));
   m_open->setText(tr("Conversation"));
   m_refresh->setAccessibleName(tr("Read again"));
   m_page->setAccessibleName(tr("On the platform"));
@@ -408,7 +416,7 @@ void CasePanel::changeEvent(QEvent* event) {
 
 QString CasePanel::said() const {
   QStringList all;
-  for (const QLabel* label : QList<QLabel*>{m_title, m_count, m_proof, m_problem, m_caseTitle, m_caseLine} + m_writing->labels())
+  for (const QLabel* label : QList<QLabel*>{m_title, m_count, m_proof, m_problem, m_nothing, m_caseTitle, m_caseLine} + m_writing->labels())
     if (label->isVisibleTo(this)) all << label->text();
   all << m_facts->accessibleName() << m_ways->shownTexts();
   return all.join(QLatin1Char('\n'));

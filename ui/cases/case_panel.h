@@ -59,6 +59,7 @@ class CasePanel final : public QWidget {
   void sendAsked(const inquiry::desk::CaseRequest& request);
   void fileAsked(const inquiry::desk::CaseFile& file);
   void draftEdited(inquiry::ThreadId thread, const QString& text);
+  void byHandAsked(inquiry::CaseId id, inquiry::desk::CaseDetail::ByHand what);
   void refreshAsked();
   void pageAsked(const QString& address);
   void conversationsAsked();
@@ -93,12 +94,12 @@ class CasePanel final : public QWidget {
   CaseTab m_tab = CaseTab::Open;
   Instant m_now;
   bool m_showsWays = false;  // in a narrow window: the ways instead of the story
-  QLabel *m_title, *m_count, *m_proof, *m_caseTitle, *m_caseLine, *m_problem, *m_storyTitle, *m_storyLine;
+  QLabel *m_title, *m_count, *m_proof, *m_caseTitle, *m_caseLine, *m_problem, *m_nothing, *m_storyTitle, *m_storyLine;
   QList<QPushButton*> m_tabs, m_sides;
   QLineEdit* m_search;
   QPushButton *m_asConversations, *m_open, *m_refresh, *m_page;
   QListView* m_view;
-  QWidget *m_listSide, *m_detailSide, *m_story, *m_nothing, *m_below;
+  QWidget *m_listSide, *m_detailSide, *m_story, *m_below;
   CaseFacts* m_facts;
   CaseTimelineView* m_timeline;
   CaseWays* m_ways;

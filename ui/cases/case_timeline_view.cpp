@@ -13,7 +13,7 @@
 namespace inquiry::ui {
 namespace {
 
-constexpr int kTimeWidth = 92, kMarkWidth = 40, kPlaceWidth = 84, kMostLines = 4;
+constexpr int kTimeWidth = 124, kMarkWidth = 40, kPlaceWidth = 84, kMostLines = 4;
 
 }  // namespace
 
@@ -106,6 +106,7 @@ CaseTimelineView::CaseTimelineView(const Look& look, const Directory& directory,
   setMouseTracking(true);
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setViewportMargins(0, look.px(6), 0, 0);
   setEditTriggers(NoEditTriggers);
   setAttribute(Qt::WA_InputMethodEnabled, false);
   setAccessibleName(tr("What happened"));

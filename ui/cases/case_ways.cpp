@@ -93,6 +93,7 @@ void CaseWays::rebuild() {
   m_content->setAutoFillBackground(true);
   m_column = columnOf(m_content, {16, 12, 16, 16}, 8);
   addActions();
+  addByHand();
   addAsked();
   addFiles();
   addLinks();
@@ -162,6 +163,17 @@ void CaseWays::addNothing() {
           order.isEmpty() ? tr("It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for the case there.")
                           : tr("It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for order %1 there.").arg(order),
           {}, ButtonKind::Default);
+}
+
+void CaseWays::addByHand() {
+  using ByHand = desk::CaseDetail::ByHand;
+  const ByHand what = m_detail.byHand;
+  if (what == ByHand::No) return;
+  const QString marketplace = marketplaceName(m_detail.store.marketplace);
+  QPushButton* button = what == ByHand::Close ? addCard(QStringLiteral("check"), tr("Done on the page of %1", "a marketplace").arg(marketplace), tr("Its end is not told by mail: mark it here once it is settled there. A new mail opens it again."), tr("Mark as settled"), ButtonKind::Default)
+                                              : addCard(QStringLiteral("undo"), tr("Marked as settled by hand"), tr("If it is not settled after all, it waits again with the deadline it had."), tr("Open again"), ButtonKind::Default);
+  button->setObjectName(QStringLiteral("byHand"));
+  connect(button, &QPushButton::clicked, this, [this, what] { Q_EMIT byHandAsked(what); });
 }
 
 QPushButton* CaseWays::addPageCard(const QString& title, const QString& words, ButtonKind kind) {

@@ -28,11 +28,14 @@ class CaseWays final : public QScrollArea {
   void caseAsked(inquiry::CaseId id);
   void threadWanted(inquiry::ThreadId id);
   void pageAsked();
+  // Close or reopen what only mails tell of.
+  void byHandAsked(inquiry::desk::CaseDetail::ByHand what);
 
  private:
   void rebuild();
   void addActions();
   void addNothing();
+  void addByHand();
   void addAsked();
   void addFiles();
   void addLinks();

@@ -14,6 +14,7 @@ using Row = SentenceRow;
 
 // States, reasons, outcomes and steps of cases and the states of orders, payments and parcels, of all marketplaces: small letters, parts joined by "_".
 constexpr std::array kRows{
+    Row{"handled_by_hand", QT_TRANSLATE_NOOP("PlatformWords", "Marked as settled by hand")},
     Row{"open", QT_TRANSLATE_NOOP("PlatformWords", "Open")},
     Row{"opened", QT_TRANSLATE_NOOP("PlatformWords", "Open")},
     Row{"closed", QT_TRANSLATE_NOOP("PlatformWords", "Closed")},

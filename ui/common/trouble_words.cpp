@@ -47,6 +47,8 @@ constexpr std::array kRows{
     Row{"platform.no_account_report", QT_TRANSLATE_NOOP("TroubleWords", "This platform gives no account report from here: look at its own page.")},
     Row{"action.sent_before", QT_TRANSLATE_NOOP("TroubleWords", "The same was sent on this order already, or is on its way: look into the outbox before it goes a second time.")},
     Row{"case.not_found", QT_TRANSLATE_NOOP("TroubleWords", "This case is not here any more: reload the list.")},
+    Row{"case.platform_ends", QT_TRANSLATE_NOOP("TroubleWords", "The case is over, or its platform tells the desk itself when it ends: read it again instead.")},
+    Row{"case.not_handled", QT_TRANSLATE_NOOP("TroubleWords", "Nobody closed this case by hand: there is nothing to take back.")},
     Row{"case.closed", QT_TRANSLATE_NOOP("TroubleWords", "The case is closed: the platform takes nothing more in it.")},
     Row{"case.not_offered", QT_TRANSLATE_NOOP("TroubleWords", "The platform does not offer this step now: read the case again.")},
     Row{"case.no_text", QT_TRANSLATE_NOOP("TroubleWords", "The platform takes no words with this step: leave the text empty.")},

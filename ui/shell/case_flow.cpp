@@ -44,6 +44,7 @@ CaseFlow::CaseFlow(MainWindow& window, DeskServices services, DeskCalls& calls) 
   connect(&panel(), &CasePanel::pageAsked, this, [this](const QString& address) {
     if (!openLink(address)) m_window.status().say(tr("The platform names no page for this case."));
   });
+  connect(&panel(), &CasePanel::byHandAsked, this, &CaseFlow::settleByHand);
   connect(&panel(), &CasePanel::refreshAsked, this, [this] {
     const auto id = panel().current();
     if (!id) return;
@@ -126,6 +127,17 @@ void CaseFlow::take(const ChangeSet& changes, bool isShown) {
 }
 
 void CaseFlow::tick() { panel().setNow(m_services.clock.now()); }
+
+void CaseFlow::settleByHand(CaseId id, desk::CaseDetail::ByHand what) {
+  const bool closes = what == desk::CaseDetail::ByHand::Close;
+  m_calls.call(
+      Urgency::Action, this, [cases = &m_services.cases, id, closes] { return closes ? cases->closeByHand(id) : cases->reopenByHand(id); },
+      [this, closes](const Status& done) {
+        if (!done) return m_window.status().say(errorSentence(done.error()));
+        m_window.status().say(closes ? tr("Marked as settled. It stands under Closed, and can be opened again there.") : tr("The case waits for us again."));
+        refresh();
+      });
+}
 
 void CaseFlow::load(CaseId id) {
   m_calls.call(
