@@ -180,7 +180,7 @@ TEST_CASE("The bottom line names every store in trouble") {
   desk::StatusLine status = samples::status(Language::English);
   status.worst = stores[0];
   status.storesNotOk = 2;
-  desk.window->setDayAndStatus(status, samples::now());
+  desk.window->status().setStatus(status, 0, 0);
   const QString line = desk.window->status().healthText();
   for (std::size_t i = 0; i < 2; ++i) {
     const QString name = Directory::storeName(stores[i].store.id, stores[i].store.name);
@@ -188,6 +188,13 @@ TEST_CASE("The bottom line names every store in trouble") {
     CHECK(line.contains(name + QStringLiteral(": sign-in has ended")));
     CHECK(desk.window->status().button(QStringLiteral("stores"))->toolTip().contains(name));
   }
+  // However many there are, the window can still be made small.
+  for (desk::StoreRow& row : stores) row.health.state = HealthState::Revoked, row.health.lastSuccessAt = samples::now();
+  desk.directory.setStores(stores);
+  desk.window->resize(1024, 640);
+  QCoreApplication::sendPostedEvents();
+  CHECK(desk.window->width() == 1024);
+  CHECK(desk.window->status().minimumSizeHint().width() <= 1024);
 }
 
 TEST_CASE("Hold all makes drafts of everything that has not left") {

@@ -33,7 +33,7 @@ bool isHost(const std::string& code) { return code.size() - code.find('.') - 1 <
 
 // Every code that core writes where it sends and reads: what is sent can come back with it.
 std::set<std::string> codesOfSending() {
-  static const std::regex kCode(R"re("((?:ebay|mercado-libre|shopee|rakuten|yahoo|amazon|shopify|woocommerce|shop|mail|mailbox|api|http|oauth|send|outbox|attachment)\.[a-z0-9_-]+)")re");
+  static const std::regex kCode(R"re("((?:ebay|mercado-libre|shopee|rakuten|yahoo|amazon|shopify|woocommerce|shop|mail|mailbox|api|http|oauth|send|outbox|attachment)\.[a-z0-9_-]+):?")re");
   static const std::regex kHeldBack(R"re(return no\("([a-z_]+)")re");
   std::set<std::string> codes;
   const fs::path core = fs::path(INQUIRY_SOURCE_DIR) / "core";

@@ -224,7 +224,7 @@ constexpr std::array kRows{
     Row{"mediation_failed", QT_TRANSLATE_NOOP("PlatformWords", "Mediation without a result")},
     Row{"reimbursed", QT_TRANSLATE_NOOP("PlatformWords", "Reimbursed")},
     Row{"rep_resolution", QT_TRANSLATE_NOOP("PlatformWords", "Decided by the platform")},
-    Row{"requested", QT_TRANSLATE_NOOP("PlatformWords", "Return requested")},
+    Row{"requested", QT_TRANSLATE_NOOP("PlatformWords", "Requested")},
     Row{"accepted", QT_TRANSLATE_NOOP("PlatformWords", "Accepted")},
     Row{"judging", QT_TRANSLATE_NOOP("PlatformWords", "The platform decides")},
     Row{"seller_dispute", QT_TRANSLATE_NOOP("PlatformWords", "Disputed by us")},

@@ -40,6 +40,7 @@ QToolButton:checked, QToolButton:pressed { background: @soft2; color: @onSoft; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; border: 0; padding: 0; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }

@@ -35,6 +35,23 @@ EmptyKind emptyKindOf(const desk::StatusLine& status, const desk::StoreRow& stor
   return view == ThreadView::NeedsReply ? EmptyKind::NothingAtStore : EmptyKind::NothingInView;
 }
 
+namespace {
+
+// Beside each other while their words fit, else one below the other.
+class WaysLayout final : public QBoxLayout {
+ public:
+  WaysLayout() : QBoxLayout(LeftToRight) { setSpacing(8); }
+  void setGeometry(const QRect& place) override {
+    int wanted = 0;
+    for (int i = 0; i < count(); ++i)
+      if (const QWidget* widget = itemAt(i)->widget(); widget != nullptr && !widget->isHidden()) wanted += widget->sizeHint().width() + spacing();
+    setDirection(wanted > place.width() ? TopToBottom : LeftToRight);
+    QBoxLayout::setGeometry(place);
+  }
+};
+
+}  // namespace
+
 EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("emptyState"));
   setFocusPolicy(Qt::StrongFocus);
@@ -48,7 +65,8 @@ EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_l
   }
   column->setSpacing(6);
   column->addSpacing(14);
-  auto* ways = rowIn(column, 8);
+  auto* ways = std::make_unique<WaysLayout>().release();
+  column->addLayout(ways);
   m_first = pushButton(this);
   m_second = pushButton(this);
   for (QPushButton* button : {m_first, m_second}) button->setFocusPolicy(Qt::TabFocus);

@@ -16,7 +16,7 @@ namespace inquiry::ui {
 namespace {
 
 // More names than these push the other parts out of a narrow window: the tooltip tells them all.
-constexpr int kNamed = 3;
+constexpr int kNamed = 3, kLeastHealth = 150;
 
 bool isTroubled(const desk::StoreRow& row) { return !row.isOnlyImported && row.health.state != HealthState::Ok; }
 
@@ -114,7 +114,8 @@ QString StatusStrip::healthLine() const {
   QStringList troubled{said(*m_status.worst)};
   for (const desk::StoreRow& row : m_stores)
     if (isTroubled(row) && row.store.id != m_status.worst->store.id) troubled << said(row);
-  const auto most = static_cast<qsizetype>(m_isCompact ? 1 : kNamed);
+  // A sentence that was just said has the room first.
+  const auto most = static_cast<qsizetype>(m_isCompact || !m_said.isEmpty() ? 1 : kNamed);
   const int unnamed = static_cast<int>(troubled.size() - std::min(most, troubled.size()));
   QStringList parts = troubled.mid(0, most);
   if (!m_isCompact) parts.prepend(stores);
@@ -165,7 +166,8 @@ void StatusStrip::restyle() {
 void StatusStrip::show() {
   const Theme& t = m_look.theme();
   const TimeText& times = m_look.times();
-  m_health->setText(healthLine());
+  const QString health = healthLine();
+  if (!m_said.isEmpty()) showHealth(health, m_look.px(280));
   m_health->setToolTip(plainToolTip(troubledStores()));
   m_health->setAccessibleDescription(troubledStores());
   const bool isFine = (!m_status.worst || m_status.worst->health.state == HealthState::Ok) && worstAge(m_stores, m_now) == SyncAge::Fresh;
@@ -190,12 +192,27 @@ void StatusStrip::show() {
   showPeople();
   m_coverage->setText(m_said.isEmpty() ? coverage : m_coverage->fontMetrics().elidedText(m_said, Qt::ElideRight, roomForSaid()));
   m_coverage->setToolTip(plainToolTip(told));
-  for (QPushButton* button : {m_health, m_sync, m_online, m_time}) button->setAccessibleName(button->text());
+  if (m_said.isEmpty()) showHealth(health, roomForHealth());
+  for (QPushButton* button : {m_sync, m_online, m_time}) button->setAccessibleName(button->text());
   m_coverage->setAccessibleName(told);
   QStringList lines;
   for (const desk::StoreRow& row : m_stores) lines << QStringLiteral("%1: %2 · %3").arg(Directory::storeName(row.store.id, row.store.name), storeSentence(row), syncSentence(row, times, m_now));
   m_sync->setAccessibleDescription(lines.join(QLatin1Char('\n')));
   m_sync->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
+}
+
+void StatusStrip::showHealth(const QString& health, int room) {
+  m_health->setText(m_health->fontMetrics().elidedText(health, Qt::ElideRight, room));
+  m_health->setAccessibleName(health);
+  m_health->setMinimumWidth(std::min(m_health->sizeHint().width(), m_look.px(kLeastHealth)));
+}
+
+// Names of stores give way: they may not keep the window from being made smaller.
+int StatusStrip::roomForHealth() const {
+  int room = width() - m_look.px(56);
+  for (const QPushButton* button : {m_sync, m_outbox, m_online, m_coverage, m_people, m_time})
+    if (!button->isHidden()) room -= button->sizeHint().width();
+  return std::max(room, m_look.px(kLeastHealth) - m_look.px(36));
 }
 
 // What the other parts leave for a sentence.
@@ -208,7 +225,7 @@ int StatusStrip::roomForSaid() const {
 
 void StatusStrip::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!m_said.isEmpty()) show();
+  show();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

@@ -24,7 +24,7 @@ class StatusStrip final : public QWidget {
   void setCompact(bool isCompact);
   // A sentence that stays for some seconds in place of the coverage: errors, "copied".
   void say(const QString& text);
-  QString healthText() const { return m_health->text(); }
+  QString healthText() const { return healthLine(); }
   QString syncText() const { return m_sync->text(); }
   QString coverageText() const { return m_coverage->text(); }
   QString peopleText() const { return m_people->text(); }
@@ -47,6 +47,8 @@ class StatusStrip final : public QWidget {
   int roomForSaid() const;
   QString healthLine() const;
   QString troubledStores() const;
+  int roomForHealth() const;
+  void showHealth(const QString& health, int room);
   QString syncLine() const;
   QIcon dotIcon(const QColor& colour) const;
 

@@ -71,6 +71,6 @@ TEST_CASE("IN02: tags learned from four fifths of 480 conversations are suggeste
   }
   for (const auto& [tag, value] : f1) std::cout << "  " << tag << " " << value << "\n";
   std::cout << "mean of five: macro-F1 " << learned << ", always the most frequent tag " << same << "\n";
-  CHECK(learned >= 0.38);
+  CHECK(learned >= 0.4);
   CHECK(learned >= same + 0.3);
 }
