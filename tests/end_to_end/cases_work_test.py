@@ -1,11 +1,18 @@
 """Every kind of case a platform opens, worked to its end through the programs: read with its deadline, acted in, told to be over."""
 import json
+import struct
 import unittest
+import zlib
 
 import desk
 
-# As far as its first bytes tell.
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"the signature of whoever took the parcel " * 50
+
+def png(side):
+    """A whole picture: grey, square."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows = (b"\0" + b"\x80" * side) * side
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 class CasesWork(desk.DeskTest):
@@ -113,7 +120,8 @@ class CasesWork(desk.DeskTest):
     def test_ebay_dispute_is_contested_with_evidence(self):
         case = self.opened("ebay-us", kind="dispute", text="I never got it.")
         proof = self.place / "signature.png"
-        proof.write_bytes(PICTURE)
+        picture = png(40)
+        proof.write_bytes(picture)
         told = self.act(case, "add-evidence:PROOF_OF_DELIVERY", files=[proof])
         self.assertEqual(told["turn"], "us", "files alone are no answer")
         told = self.act(told, "contest-dispute", "It was handed over and signed for.")
@@ -121,7 +129,7 @@ class CasesWork(desk.DeskTest):
         kept = self.at_platform(case)
         self.assertEqual(kept["response"], "CONTEST")
         self.assertEqual([file["evidence"] for file in kept["files"]], ["PROOF_OF_DELIVERY"])
-        self.assertEqual([file["size"] for file in kept["files"]], [len(PICTURE)])
+        self.assertEqual([file["size"] for file in kept["files"]], [len(picture)])
         self.assertIn("It was handed over and signed for.", [step["text"] for step in kept["steps"]])
 
     def test_ebay_dispute_is_accepted(self):
@@ -161,9 +169,13 @@ class CasesWork(desk.DeskTest):
         self.assertIn("e-mail address", self.action(case, "dispute-return")["whyNot"])
         self.assertIn("e-mail address", self.ctl.fails("case", "act", case["id"], "dispute-return", code=3))
 
+    def change_mail(self, mail):
+        store = {"id": "shopee-sg", "marketplace": "shopee", "credentials": {"operatorMail": mail}}
+        self.ctl.json("store", "change", self.write("address.json", json.dumps(store)))
+
     def test_shopee_dispute_is_raised_once_the_store_has_an_address(self):
-        address = {"id": "shopee-sg", "marketplace": "shopee", "credentials": {"operatorMail": "desk@shop.example"}}
-        self.ctl.json("store", "change", self.write("address.json", json.dumps(address)))
+        self.change_mail("desk@shop.example")
+        self.addCleanup(self.change_mail, "")
         case = self.opened("shopee-sg", text="It never came.")
         dispute = self.action(case, "dispute-return")
         self.assertEqual(dispute["whyNot"], "")
