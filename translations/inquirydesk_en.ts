@@ -20,6 +20,13 @@
                 <numerusform>%n pieces</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -271,6 +278,20 @@
                 <numerusform>%n threads without a reply: Enter opens one</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n buyer(s) have a reply waiting already</source>
+            <translation>
+                <numerusform>%n buyer has a reply waiting already</numerusform>
+                <numerusform>%n buyers have a reply waiting already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply to all %n thread(s), also where a reply waits</source>
+            <translation>
+                <numerusform>Reply to the thread, also where a reply waits</numerusform>
+                <numerusform>Reply to all %n threads, also where a reply waits</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -330,6 +351,9 @@
                 <numerusform>%n stores, not all of them checked yet</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWriting</name>
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>

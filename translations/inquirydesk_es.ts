@@ -746,10 +746,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>The platform&apos;s own date (%1)</source>
-            <translation>La fecha de la propia plataforma (%1)</translation>
-        </message>
-        <message>
             <source>Counted here: %1</source>
             <translation>Contado aquí: %1</translation>
         </message>
@@ -841,6 +837,35 @@
             <source>Messages</source>
             <comment>where it stands</comment>
             <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>3 calendar days from the request, after eBay&apos;s policy on cancelling orders</source>
+            <translation>3 días naturales desde la solicitud, según la política de cancelación de eBay</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday without public holidays, after eBay&apos;s help</source>
+            <translation>3 días hábiles desde la apertura, de lunes a viernes sin festivos, según la ayuda de eBay</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday, after eBay&apos;s help</source>
+            <translation>3 días hábiles desde la apertura, de lunes a viernes, según la ayuda de eBay</translation>
+        </message>
+        <message>
+            <source>1 business day from the request, Monday to Friday: the usual promise of shops, Shopify names no date</source>
+            <translation>1 día hábil desde la solicitud, de lunes a viernes: lo habitual en las tiendas, Shopify no da fecha</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date</source>
+            <translation>La fecha de la plataforma</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date; what is settled early does not count against us</source>
+            <translation>La fecha de la plataforma; lo resuelto antes no cuenta en nuestra contra</translation>
+        </message>
+        <message>
+            <source>Read from: %1</source>
+            <comment>fields of the platform&apos;s interface</comment>
+            <translation>Leído de: %1</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1430,10 @@
             <source>Causes of failure</source>
             <translation>Causas de los fallos</translation>
         </message>
+        <message>
+            <source>Only angry buyers, or all again</source>
+            <translation>Solo compradores enojados, o todos de nuevo</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1744,10 +1773,6 @@
             <translation>de todo tipo</translation>
         </message>
         <message>
-            <source>checked while you write</source>
-            <translation>se revisan mientras escribe</translation>
-        </message>
-        <message>
             <source>The platform&apos;s deadline of the case</source>
             <translation>Plazo de la plataforma para el caso</translation>
         </message>
@@ -1758,6 +1783,37 @@
         <message>
             <source>On the page of the case</source>
             <translation>En la página del caso</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>no se permiten</translation>
+        </message>
+        <message>
+            <source>the check warns of them</source>
+            <translation>la revisión avisa de ellos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Links that may stand: carriers&apos; pages, %1</source>
+            <translation>Enlaces permitidos: páginas de paqueterías, %1</translation>
+        </message>
+        <message>
+            <source>Links that may stand: %1</source>
+            <translation>Enlaces permitidos: %1</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
         </message>
     </context>
     <context>
@@ -1809,6 +1865,50 @@
         <message>
             <source>Working days in Japan</source>
             <translation>Días hábiles en Japón</translation>
+        </message>
+        <message>
+            <source>Usual target; eBay&apos;s API and policy pages name no deadline for member messages</source>
+            <translation>Objetivo habitual; la API y las políticas de eBay no fijan plazo para los mensajes</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)</source>
+            <translation>Tiempo de respuesta de Amazon: 24 horas, fines de semana y festivos incluidos (Seller Central 200549770)</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers&apos; guides; how weekends count is not told)</source>
+            <translation>Rendimiento en Yahoo! Shopping: responder de media en 12 horas es lo mejor (guías; no se dice cómo cuentan los fines de semana)</translation>
+        </message>
+        <message>
+            <source>Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers&apos; guides)</source>
+            <translation>Tasa de respuesta del chat de Shopee: respondida por una persona en 12 horas; periodo y sanción varían por mercado (guías)</translation>
+        </message>
+        <message>
+            <source>House rule for mail without a platform&apos;s deadline; edit it in the settings</source>
+            <translation>Regla propia para correo sin plazo de la plataforma; cámbiela en los ajustes</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time advises sellers above 60 minutes; no penalty</source>
+            <translation>La interfaz de Mercado Libre avisa por encima de 60 minutos; sin sanción</translation>
+        </message>
+        <message>
+            <source>Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)</source>
+            <translation>Cuentan los reclamos tras 8 horas hábiles sin responder (páginas de Argentina y Chile; ninguna de México)</translation>
+        </message>
+        <message>
+            <source>Global Selling seller pages on excluded claims: 72 business hours</source>
+            <translation>Páginas de Global Selling sobre reclamos excluidos: 72 horas hábiles</translation>
+        </message>
+        <message>
+            <source>Usual target of the next working day; Rakuten&apos;s own response figures stand in RMS only</source>
+            <translation>Objetivo habitual del siguiente día hábil; las cifras de Rakuten solo están en RMS</translation>
+        </message>
+        <message>
+            <source>Own target; edit it in the settings</source>
+            <translation>Objetivo propio; cámbielo en los ajustes</translation>
+        </message>
+        <message>
+            <source>time that a performance notification leaves for an appeal, counted from the notification</source>
+            <translation>plazo que deja una notificación de rendimiento para apelar, contado desde ella</translation>
         </message>
     </context>
     <context>
@@ -2500,6 +2600,22 @@
         <message>
             <source>Look after cases on the platform&apos;s own page</source>
             <translation>Atienda los casos en la página de la plataforma</translation>
+        </message>
+        <message>
+            <source>the connection to the platform breaks off</source>
+            <translation>la conexión con la plataforma se corta</translation>
+        </message>
+        <message>
+            <source>the platform does not answer in time</source>
+            <translation>la plataforma no responde a tiempo</translation>
+        </message>
+        <message>
+            <source>connection breaks off</source>
+            <translation>la conexión se corta</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>sin respuesta a tiempo</translation>
         </message>
     </context>
     <context>
@@ -4564,6 +4680,18 @@
         </message>
     </context>
     <context>
+        <name>OutgoingTrouble</name>
+        <message>
+            <source>%1 The other side says: “%2”</source>
+            <comment>trouble of an answer, a platform&apos;s or mail server&apos;s own words</comment>
+            <translation>%1 La otra parte dice: “%2”</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back (%1): change the text, then send it again.</source>
+            <translation>La comprobación de salida la retiene (%1): cambie el texto y envíela de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageReasons</name>
         <message>
             <source>This version does not know this kind of message yet. Use Seller Central.</source>
@@ -4644,6 +4772,685 @@
         <message>
             <source>This rating has an answer already, and Shopee takes only one.</source>
             <translation>Esta valoración ya tiene respuesta y Shopee solo admite una.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformWords</name>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>Marcado a mano como resuelto</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s answer is awaited</source>
+            <translation>Se espera la respuesta del vendedor</translation>
+        </message>
+        <message>
+            <source>The buyer&apos;s answer is awaited</source>
+            <translation>Se espera la respuesta del comprador</translation>
+        </message>
+        <message>
+            <source>Closed here, taken on by the platform</source>
+            <translation>Cerrado aquí, lo lleva la plataforma</translation>
+        </message>
+        <message>
+            <source>Decided and closed by the platform</source>
+            <translation>Resuelto y cerrado por la plataforma</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>The platform looks into it</source>
+            <translation>La plataforma lo está revisando</translation>
+        </message>
+        <message>
+            <source>The delivery is awaited</source>
+            <translation>Se espera la entrega</translation>
+        </message>
+        <message>
+            <source>The refund failed</source>
+            <translation>Falló el reembolso</translation>
+        </message>
+        <message>
+            <source>Return begun</source>
+            <translation>Devolución iniciada</translation>
+        </message>
+        <message>
+            <source>The buyer is to send it back</source>
+            <translation>El comprador debe devolverlo</translation>
+        </message>
+        <message>
+            <source>On its way back</source>
+            <translation>En camino de vuelta</translation>
+        </message>
+        <message>
+            <source>The return has arrived</source>
+            <translation>La devolución ha llegado</translation>
+        </message>
+        <message>
+            <source>Return number wanted</source>
+            <translation>Se pide número de devolución</translation>
+        </message>
+        <message>
+            <source>Return label wanted</source>
+            <translation>Se pide etiqueta de devolución</translation>
+        </message>
+        <message>
+            <source>Time has run out</source>
+            <translation>Plazo vencido</translation>
+        </message>
+        <message>
+            <source>Return declined</source>
+            <translation>Devolución rechazada</translation>
+        </message>
+        <message>
+            <source>Partial refund offered</source>
+            <translation>Reembolso parcial ofrecido</translation>
+        </message>
+        <message>
+            <source>Partial refund declined by the buyer</source>
+            <translation>Reembolso parcial rechazado por el comprador</translation>
+        </message>
+        <message>
+            <source>Partial refund accepted by the buyer</source>
+            <translation>Reembolso parcial aceptado por el comprador</translation>
+        </message>
+        <message>
+            <source>The partial refund failed</source>
+            <translation>Falló el reembolso parcial</translation>
+        </message>
+        <message>
+            <source>Refund under way</source>
+            <translation>Reembolso en curso</translation>
+        </message>
+        <message>
+            <source>Refund sent, to be confirmed</source>
+            <translation>Reembolso enviado, por confirmar</translation>
+        </message>
+        <message>
+            <source>Less than the full amount refunded</source>
+            <translation>Reembolsado menos del total</translation>
+        </message>
+        <message>
+            <source>Handed to the platform</source>
+            <translation>Remitido a la plataforma</translation>
+        </message>
+        <message>
+            <source>The seller has to act</source>
+            <translation>El vendedor debe actuar</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s time has run out</source>
+            <translation>Plazo del vendedor vencido</translation>
+        </message>
+        <message>
+            <source>No answer from the seller</source>
+            <translation>Sin respuesta del vendedor</translation>
+        </message>
+        <message>
+            <source>No answer from the buyer</source>
+            <translation>Sin respuesta del comprador</translation>
+        </message>
+        <message>
+            <source>The buyer asks to cancel</source>
+            <translation>El comprador pide cancelar</translation>
+        </message>
+        <message>
+            <source>Waits for the seller&apos;s consent</source>
+            <translation>Espera la aprobación del vendedor</translation>
+        </message>
+        <message>
+            <source>Cancellation under way</source>
+            <translation>Cancelación en curso</translation>
+        </message>
+        <message>
+            <source>Cancellation declined</source>
+            <translation>Cancelación rechazada</translation>
+        </message>
+        <message>
+            <source>Accepted by the seller</source>
+            <translation>Aceptado por el vendedor</translation>
+        </message>
+        <message>
+            <source>Return accepted</source>
+            <translation>Devolución aceptada</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>Cancelado y reembolsado</translation>
+        </message>
+        <message>
+            <source>Cancelled without a refund</source>
+            <translation>Cancelado sin reembolso</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>The wish to cancel has lapsed</source>
+            <translation>La solicitud de cancelación caducó</translation>
+        </message>
+        <message>
+            <source>The cancellation failed</source>
+            <translation>Falló la cancelación</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the address</source>
+            <translation>Problema con la dirección</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>Sin existencias</translation>
+        </message>
+        <message>
+            <source>Your answer is needed</source>
+            <translation>Se necesita su respuesta</translation>
+        </message>
+        <message>
+            <source>Decided for us</source>
+            <translation>Resuelto a nuestro favor</translation>
+        </message>
+        <message>
+            <source>Decided against us</source>
+            <translation>Resuelto en nuestra contra</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>Impugnado</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Protected by the platform</source>
+            <translation>Protegido por la plataforma</translation>
+        </message>
+        <message>
+            <source>Partly protected by the platform</source>
+            <translation>Protegido en parte por la plataforma</translation>
+        </message>
+        <message>
+            <source>Not protected by the platform</source>
+            <translation>No protegido por la plataforma</translation>
+        </message>
+        <message>
+            <source>The seller wrote</source>
+            <translation>El vendedor escribió</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>El comprador escribió</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>The buyer asks to send it back</source>
+            <translation>El comprador pide devolverlo</translation>
+        </message>
+        <message>
+            <source>Refund issued</source>
+            <translation>Reembolso emitido</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>Reembolso total</translation>
+        </message>
+        <message>
+            <source>The return was marked as received</source>
+            <translation>Devolución marcada como recibida</translation>
+        </message>
+        <message>
+            <source>Evidence was handed in</source>
+            <translation>Se presentaron pruebas</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Apelado</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message>
+            <source>Closed by the buyer</source>
+            <translation>Cerrado por el comprador</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Return for a refund</source>
+            <translation>Devolución con reembolso</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Delivery of the item</source>
+            <translation>Entrega del artículo</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrecido</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Reembolsado en parte</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>Proof of delivery</source>
+            <translation>Prueba de entrega</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>No coincide con la descripción</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>No recibido</translation>
+        </message>
+        <message>
+            <source>Defective</source>
+            <translation>Defectuoso</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Dañado</translation>
+        </message>
+        <message>
+            <source>Wrong item received</source>
+            <translation>Artículo equivocado</translation>
+        </message>
+        <message>
+            <source>Parts are missing</source>
+            <translation>Faltan piezas</translation>
+        </message>
+        <message>
+            <source>Wrong size</source>
+            <translation>Talla incorrecta</translation>
+        </message>
+        <message>
+            <source>Changed their mind</source>
+            <translation>Cambió de opinión</translation>
+        </message>
+        <message>
+            <source>Ordered by mistake</source>
+            <translation>Pedido por error</translation>
+        </message>
+        <message>
+            <source>Found a better price</source>
+            <translation>Encontró mejor precio</translation>
+        </message>
+        <message>
+            <source>Arrived late</source>
+            <translation>Llegó tarde</translation>
+        </message>
+        <message>
+            <source>Counterfeit</source>
+            <translation>Falsificación</translation>
+        </message>
+        <message>
+            <source>Past its date</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>A gift is sent back</source>
+            <translation>Devolución de un regalo</translation>
+        </message>
+        <message>
+            <source>Right of withdrawal</source>
+            <translation>Derecho de desistimiento</translation>
+        </message>
+        <message>
+            <source>Suspicious parcel</source>
+            <translation>Paquete sospechoso</translation>
+        </message>
+        <message>
+            <source>Not as expected</source>
+            <translation>No es lo esperado</translation>
+        </message>
+        <message>
+            <source>Agreed with the buyer</source>
+            <translation>Acordado con el comprador</translation>
+        </message>
+        <message>
+            <source>The reason for the return is disputed</source>
+            <translation>No conforme con el motivo</translation>
+        </message>
+        <message>
+            <source>Another item came back</source>
+            <translation>Devolvió otro artículo</translation>
+        </message>
+        <message>
+            <source>Came back in another condition</source>
+            <translation>Volvió en otro estado</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the buyer</source>
+            <translation>Problemas de comunicación con el comprador</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the seller</source>
+            <translation>Problemas de comunicación con el vendedor</translation>
+        </message>
+        <message>
+            <source>The buyer keeps the item</source>
+            <translation>El comprador se queda el artículo</translation>
+        </message>
+        <message>
+            <source>Fraud is claimed</source>
+            <translation>Se alega fraude</translation>
+        </message>
+        <message>
+            <source>The charge is not recognised</source>
+            <translation>Cargo no reconocido</translation>
+        </message>
+        <message>
+            <source>Charged twice</source>
+            <translation>Cargo duplicado</translation>
+        </message>
+        <message>
+            <source>A refund is missing</source>
+            <translation>Falta un reembolso</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Reclamo</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediación</translation>
+        </message>
+        <message>
+            <source>Taken up again</source>
+            <translation>Reabierto</translation>
+        </message>
+        <message>
+            <source>At rest</source>
+            <translation>Inactivo</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Opened by mistake</source>
+            <translation>Abierto por error</translation>
+        </message>
+        <message>
+            <source>Paid by the platform&apos;s protection</source>
+            <translation>Pagado por la protección de la plataforma</translation>
+        </message>
+        <message>
+            <source>Lost: the seller did not answer in time</source>
+            <translation>Perdido: el vendedor no respondió a tiempo</translation>
+        </message>
+        <message>
+            <source>The buyer did not answer in time</source>
+            <translation>El comprador no respondió a tiempo</translation>
+        </message>
+        <message>
+            <source>Settled with the buyer</source>
+            <translation>Resuelto con el comprador</translation>
+        </message>
+        <message>
+            <source>Mediation without a result</source>
+            <translation>Mediación sin acuerdo</translation>
+        </message>
+        <message>
+            <source>Reimbursed</source>
+            <translation>Compensado</translation>
+        </message>
+        <message>
+            <source>Decided by the platform</source>
+            <translation>Decidido por la plataforma</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Solicitado</translation>
+        </message>
+        <message>
+            <source>The platform decides</source>
+            <translation>La plataforma decide</translation>
+        </message>
+        <message>
+            <source>Disputed by us</source>
+            <translation>Disputado por nosotros</translation>
+        </message>
+        <message>
+            <source>An answer is awaited</source>
+            <translation>Se espera respuesta</translation>
+        </message>
+        <message>
+            <source>Talks under way</source>
+            <translation>Negociación en curso</translation>
+        </message>
+        <message>
+            <source>Talks ended</source>
+            <translation>Negociación terminada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Say when it will be shipped</source>
+            <translation>Indicar cuándo se enviará</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>Indicar el número de seguimiento</translation>
+        </message>
+        <message>
+            <source>Provide a return label</source>
+            <translation>Facilitar etiqueta de devolución</translation>
+        </message>
+        <message>
+            <source>The return is in order</source>
+            <translation>La devolución es correcta</translation>
+        </message>
+        <message>
+            <source>The return is not in order</source>
+            <translation>La devolución no es correcta</translation>
+        </message>
+        <message>
+            <source>Hand in files</source>
+            <translation>Presentar archivos</translation>
+        </message>
+        <message>
+            <source>Not released yet</source>
+            <translation>Aún no disponible</translation>
+        </message>
+        <message>
+            <source>Not shipped yet</source>
+            <translation>Sin enviar</translation>
+        </message>
+        <message>
+            <source>Partly shipped</source>
+            <translation>Enviado en parte</translation>
+        </message>
+        <message>
+            <source>Cannot be shipped</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <source>Ready to be picked up</source>
+            <translation>Listo para recoger</translation>
+        </message>
+        <message>
+            <source>Picked up by the carrier</source>
+            <translation>Recogido por el transportista</translation>
+        </message>
+        <message>
+            <source>Out for delivery</source>
+            <translation>En reparto</translation>
+        </message>
+        <message>
+            <source>Delivery attempt failed</source>
+            <translation>Entrega fallida</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Cannot be delivered</source>
+            <translation>No se puede entregar</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>En devolución</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Payment authorised</source>
+            <translation>Pago autorizado</translation>
+        </message>
+        <message>
+            <source>Payment under review</source>
+            <translation>Pago en revisión</translation>
+        </message>
+        <message>
+            <source>Payment in mediation</source>
+            <translation>Pago en mediación</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Contracargo</translation>
+        </message>
+        <message>
+            <source>Partly paid</source>
+            <translation>Pagado en parte</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>Delivery to be agreed</source>
+            <translation>Entrega por acordar</translation>
+        </message>
+        <message>
+            <source>The invoice is awaited</source>
+            <translation>Falta la factura</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>Pickup arranged</source>
+            <translation>Recogida organizada</translation>
+        </message>
+        <message>
+            <source>Shipping cancelled</source>
+            <translation>Envío cancelado</translation>
+        </message>
+        <message>
+            <source>Pickup is tried again</source>
+            <translation>Se reintenta la recogida</translation>
+        </message>
+        <message>
+            <source>Pickup failed</source>
+            <translation>Falló la recogida</translation>
+        </message>
+        <message>
+            <source>Cash on delivery refused</source>
+            <translation>Contra reembolso rechazado</translation>
+        </message>
+        <message>
+            <source>Cash on delivery</source>
+            <translation>Contra reembolso</translation>
+        </message>
+        <message>
+            <source>Announced to the carrier</source>
+            <translation>Avisado al transportista</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reservado</translation>
+        </message>
+        <message>
+            <source>Not to be shipped yet</source>
+            <translation>Aún no se puede enviar</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
+            <source>Handed over for shipping</source>
+            <translation>Entregado para envío</translation>
+        </message>
+        <message>
+            <source>Label voided</source>
+            <translation>Etiqueta anulada</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallido</translation>
+        </message>
+        <message>
+            <source>Back in stock</source>
+            <translation>Devuelto al inventario</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Programado</translation>
+        </message>
+        <message>
+            <source>Shipping request declined</source>
+            <translation>Solicitud de envío rechazada</translation>
+        </message>
+        <message>
+            <source>Not ordered yet</source>
+            <translation>Aún sin pedido</translation>
+        </message>
+        <message>
+            <source>No return</source>
+            <translation>Sin devolución</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own word: %1</source>
+            <translation>Palabra de la plataforma: %1</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +6014,38 @@
         </message>
     </context>
     <context>
+        <name>StoreHold</name>
+        <message>
+            <source>the store is not connected</source>
+            <translation>la tienda no está conectada</translation>
+        </message>
+        <message>
+            <source>the store only shows messages</source>
+            <translation>la tienda solo muestra mensajes</translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause</source>
+            <translation>la plataforma pidió una pausa</translation>
+        </message>
+        <message>
+            <source>Connect the store</source>
+            <translation>Conecte la tienda</translation>
+        </message>
+        <message>
+            <source>Allow replies for the store</source>
+            <translation>Permita las respuestas de la tienda</translation>
+        </message>
+        <message>
+            <source>Wait; it goes on by itself</source>
+            <translation>Espere; sigue por sí solo</translation>
+        </message>
+        <message>
+            <source>Replies through %1 wait in the outbox: %2. %3.</source>
+            <comment>store, reason, what to do</comment>
+            <translation>Las respuestas por %1 esperan en la bandeja de salida: %2. %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>SupportEnquiries</name>
         <message>
             <source> or </source>
@@ -5672,6 +6511,15 @@
         <message>
             <source>sounds pleased</source>
             <translation>suena contento</translation>
+        </message>
+        <message>
+            <source>Leaves at %1</source>
+            <translation>Sale a las %1</translation>
+        </message>
+        <message>
+            <source>Waits: %1</source>
+            <comment>an answer, for what</comment>
+            <translation>Espera: %1</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +8587,941 @@
             <source>One of the languages is not known here: choose them from the list.</source>
             <translation>Uno de los idiomas no se conoce aquí: elígelos de la lista.</translation>
         </message>
+        <message>
+            <source>This store only shows messages: allow replies for it in the settings, then send again.</source>
+            <translation>Esta tienda solo muestra mensajes: permita las respuestas en los ajustes y vuelva a enviar.</translation>
+        </message>
+        <message>
+            <source>Automatic replies are switched off for this store: switch them on, or reply yourself.</source>
+            <translation>Las respuestas automáticas están desactivadas en esta tienda: actívelas o responda usted.</translation>
+        </message>
+        <message>
+            <source>This is a practice store, but its addresses are not on this computer: correct the store file.</source>
+            <translation>Es una tienda de prácticas, pero sus direcciones no están en este equipo: corrija el archivo de la tienda.</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be answered from here: answer on the platform&apos;s own page.</source>
+            <translation>Este tipo de conversación no se puede responder desde aquí: responda en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for replies.</source>
+            <translation>La plataforma ha cerrado esta conversación a las respuestas.</translation>
+        </message>
+        <message>
+            <source>This is a dry run: nothing leaves. This reply would have been sent.</source>
+            <translation>Es una prueba en seco: no sale nada. Esta respuesta se habría enviado.</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back: change the text, then send it again.</source>
+            <translation>La comprobación de salida la retiene: cambie el texto y envíela de nuevo.</translation>
+        </message>
+        <message>
+            <source>This reply needs a second person&apos;s word before it leaves: ask one of the approvers to look at it in the outbox.</source>
+            <translation>Esta respuesta necesita el visto bueno de otra persona antes de salir: pida a quien aprueba que la mire en la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before the chosen time: this reply did not leave and is a draft again.</source>
+            <translation>El comprador escribió antes de la hora elegida: esta respuesta no salió y vuelve a ser un borrador.</translation>
+        </message>
+        <message>
+            <source>The buyer wrote while this reply waited to leave: read the new message, then send the reply or take it back.</source>
+            <translation>El comprador escribió mientras esta respuesta esperaba: lea el mensaje nuevo y después envíela o retírela.</translation>
+        </message>
+        <message>
+            <source>The time chosen for this reply passed while it could not leave: read it again, then send it or take it back.</source>
+            <translation>La hora elegida pasó sin que pudiera salir: vuelva a leerla y después envíela o retírela.</translation>
+        </message>
+        <message>
+            <source>The deadline passed while this reply could not leave: read it again, then send it or take it back.</source>
+            <translation>El plazo venció sin que esta respuesta pudiera salir: vuelva a leerla y después envíela o retírela.</translation>
+        </message>
+        <message>
+            <source>The platform gave no clear answer, so this reply may have been sent: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>La plataforma no dio una respuesta clara y puede que se haya enviado: mire su página y diga después si llegó.</translation>
+        </message>
+        <message>
+            <source>Sending did not come to an end: what became of it is looked up.</source>
+            <translation>El envío no llegó a terminar: se está comprobando qué pasó.</translation>
+        </message>
+        <message>
+            <source>What the platform shows of this reply belongs to another one: look at its page, then say whether both arrived.</source>
+            <translation>Lo que muestra la plataforma pertenece a otra respuesta: mire su página y diga si llegaron las dos.</translation>
+        </message>
+        <message>
+            <source>This reply was not delivered.</source>
+            <translation>Esta respuesta no se entregó.</translation>
+        </message>
+        <message>
+            <source>The platform does not show whether this reply arrived: look at its page, then say whether it did.</source>
+            <translation>La plataforma no muestra si llegó esta respuesta: mire su página y diga después si llegó.</translation>
+        </message>
+        <message>
+            <source>This reply left, but the platform does not show it: look at its page, then say whether it was sent.</source>
+            <translation>Esta respuesta salió, pero la plataforma no la muestra: mire su página y diga después si se envió.</translation>
+        </message>
+        <message>
+            <source>This reply left several times and never showed up: look at the platform&apos;s page before it is sent again.</source>
+            <translation>Esta respuesta salió varias veces y nunca apareció: mire la página de la plataforma antes de enviarla otra vez.</translation>
+        </message>
+        <message>
+            <source>The platform took this reply after all.</source>
+            <translation>Al final la plataforma sí aceptó esta respuesta.</translation>
+        </message>
+        <message>
+            <source>This reply could not be handed over many times in a row.</source>
+            <translation>Esta respuesta no se pudo entregar muchas veces seguidas.</translation>
+        </message>
+        <message>
+            <source>The program ended while this reply was being stored: send it, or take it back if you wrote it again.</source>
+            <translation>El programa terminó mientras se guardaba esta respuesta: envíela, o retírela si la escribió de nuevo.</translation>
+        </message>
+        <message>
+            <source>The database was put back from a backup, so this reply may have been sent already: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>La base de datos se recuperó de una copia y puede que esta respuesta ya se enviara: mire la página de la plataforma y diga si llegó.</translation>
+        </message>
+        <message>
+            <source>This platform takes no automatic reply in this conversation: reply yourself.</source>
+            <translation>Esta plataforma no admite respuestas automáticas en esta conversación: responda usted.</translation>
+        </message>
+        <message>
+            <source>The automatic replies of this store rest: reply yourself.</source>
+            <translation>Las respuestas automáticas de esta tienda están en pausa: responda usted.</translation>
+        </message>
+        <message>
+            <source>Somebody replied meanwhile, or a case has begun: the automatic reply was taken back.</source>
+            <translation>Entretanto alguien respondió o empezó un caso: la respuesta automática se retiró.</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for the sender: the automatic reply was taken back.</source>
+            <translation>Nadie responde por el remitente: la respuesta automática se retiró.</translation>
+        </message>
+        <message>
+            <source>The automatic reply could not leave in time and was taken back: reply yourself.</source>
+            <translation>La respuesta automática no pudo salir a tiempo y se retiró: responda usted.</translation>
+        </message>
+        <message>
+            <source>The template of this automatic reply is not approved, or is to be looked at again: reply yourself.</source>
+            <translation>La plantilla de esta respuesta automática no está aprobada o debe revisarse: responda usted.</translation>
+        </message>
+        <message>
+            <source>eBay limits the messages to this buyer for now: it is tried again every hour, nothing needs to be done.</source>
+            <translation>eBay limita por ahora los mensajes a este comprador: se intenta cada hora, no hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>A right of eBay is missing: sign the store in to eBay again and agree to everything it asks for; a right for disputes has to be ticked in eBay&apos;s developer program first.</source>
+            <translation>Falta un permiso de eBay: inicie sesión de nuevo y acepte todo lo que pide; el permiso para disputas se marca antes en el programa de desarrolladores de eBay.</translation>
+        </message>
+        <message>
+            <source>eBay wants this step about money signed and did not take the signature: check the clock of this computer and the keys of the store, or do it on eBay&apos;s own page.</source>
+            <translation>eBay exige firmar este paso sobre dinero y no aceptó la firma: compruebe el reloj de este equipo y las claves de la tienda, o hágalo en la página de eBay.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this call any more: look for an update of the desk, and use the platform&apos;s own page until then.</source>
+            <translation>La plataforma ya no conoce esta llamada: busque una actualización del programa y use mientras la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform names nobody this could go to: sync the store, then send it again, or write on the platform&apos;s own page.</source>
+            <translation>La plataforma no nombra a ningún destinatario: sincronice la tienda y envíela de nuevo, o escriba en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>eBay does not know this conversation any more: open it on eBay to see what happened to it.</source>
+            <translation>eBay ya no conoce esta conversación: ábrala en eBay para ver qué pasó.</translation>
+        </message>
+        <message>
+            <source>On eBay replies go into conversations: begin the conversation on eBay.</source>
+            <translation>En eBay se responde dentro de conversaciones: inicie la conversación en eBay.</translation>
+        </message>
+        <message>
+            <source>eBay changes ten conversations at once: choose fewer.</source>
+            <translation>eBay cambia diez conversaciones a la vez: elija menos.</translation>
+        </message>
+        <message>
+            <source>The text has characters Mercado Libre does not take: write with Latin letters only.</source>
+            <translation>El texto tiene caracteres que Mercado Libre no admite: escriba solo con letras latinas.</translation>
+        </message>
+        <message>
+            <source>The question has its one answer already: nothing was sent.</source>
+            <translation>La pregunta ya tiene su única respuesta: no se envió nada.</translation>
+        </message>
+        <message>
+            <source>The buyer has already written: answer in the conversation instead of opening one.</source>
+            <translation>El comprador ya escribió: responda en la conversación en vez de abrir otra.</translation>
+        </message>
+        <message>
+            <source>This sale may be written to directly: send it as a normal message.</source>
+            <translation>A esta venta se le puede escribir directamente: envíelo como mensaje normal.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked this conversation: read the reason shown above it.</source>
+            <translation>Mercado Libre ha bloqueado esta conversación: lea el motivo que figura encima.</translation>
+        </message>
+        <message>
+            <source>A mediation is open for this sale: answer in its case.</source>
+            <translation>Hay una mediación abierta para esta venta: responda en su caso.</translation>
+        </message>
+        <message>
+            <source>The parcel is sent by Mercado Envíos Full and not delivered yet: write after the delivery.</source>
+            <translation>El paquete lo envía Mercado Envíos Full y aún no se ha entregado: escriba después de la entrega.</translation>
+        </message>
+        <message>
+            <source>Shops that sell across borders may not open a conversation: wait for the buyer to write.</source>
+            <translation>Las tiendas transfronterizas no pueden abrir una conversación: espere a que el comprador escriba.</translation>
+        </message>
+        <message>
+            <source>The one free message of this sale has been used: wait for the buyer to write.</source>
+            <translation>El único mensaje libre de esta venta ya se usó: espere a que el comprador escriba.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not let this account write here: it may answer this shop&apos;s buyers itself.</source>
+            <translation>Mercado Libre no deja escribir aquí a esta cuenta: puede que atienda él mismo a los compradores de esta tienda.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked the application: look into its settings there.</source>
+            <translation>Mercado Libre ha bloqueado la aplicación: mire allí sus ajustes.</translation>
+        </message>
+        <message>
+            <source>Choose the day by which the parcel will be handed over.</source>
+            <translation>Elija el día en que se entregará el paquete.</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not know when the parcel was handed over: write the day into the text, like 2026-02-28.</source>
+            <translation>Mercado Libre no sabe cuándo se entregó el paquete: escriba el día en el texto, como 2026-02-28.</translation>
+        </message>
+        <message>
+            <source>A collaborator signed in: sign in with the administrator of the shop.</source>
+            <translation>Inició sesión un colaborador: hágalo con el administrador de la tienda.</translation>
+        </message>
+        <message>
+            <source>The application takes calls from declared addresses only: declare the address of this computer in the console of Shopee Open Platform, or give this store a proxy whose address is declared.</source>
+            <translation>La aplicación solo acepta llamadas desde direcciones declaradas: declare la de este equipo en la consola de Shopee Open Platform o dé a la tienda un proxy declarado.</translation>
+        </message>
+        <message>
+            <source>The picture went out, the words did not: send the words again.</source>
+            <translation>La imagen salió, el texto no: envíe el texto de nuevo.</translation>
+        </message>
+        <message>
+            <source>Shopee takes a larger amount only: enter more.</source>
+            <translation>Shopee solo admite un importe mayor: introduzca más.</translation>
+        </message>
+        <message>
+            <source>For this reason Shopee wants more pictures: the form of this step names them in their order.</source>
+            <translation>Por este motivo Shopee pide más imágenes: el formulario de este paso las nombra en orden.</translation>
+        </message>
+        <message>
+            <source>The platform takes another number of files with this step: see what its form asks for.</source>
+            <translation>La plataforma admite otro número de archivos en este paso: vea lo que pide su formulario.</translation>
+        </message>
+        <message>
+            <source>Amazon takes no e-mail addresses in messages: take it out and send it again.</source>
+            <translation>Amazon no admite direcciones de correo en los mensajes: quítela y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The platform takes plain text only: take the HTML tags out and send it again.</source>
+            <translation>La plataforma solo admite texto sin formato: quite las etiquetas HTML y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The account report cannot be read here: read it on the platform&apos;s own page.</source>
+            <translation>El informe de la cuenta no se puede leer aquí: léalo en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>A function of Rakuten is switched off: switch it on in RMS under WEB APIサービス, 利用機能編集, then test the connection.</source>
+            <translation>Una función de Rakuten está desactivada: actívela en RMS, en WEB APIサービス, 利用機能編集, y pruebe después la conexión.</translation>
+        </message>
+        <message>
+            <source>The licence key ends soon: issue a new one in RMS and paste it here.</source>
+            <translation>La clave de licencia vence pronto: emita una nueva en RMS y péguela aquí.</translation>
+        </message>
+        <message>
+            <source>The sign-in at Yahoo or its public key ends soon: renew it in time. History and settings stay.</source>
+            <translation>El inicio de sesión en Yahoo o su clave pública vence pronto: renuévelo a tiempo. El historial y los ajustes se conservan.</translation>
+        </message>
+        <message>
+            <source>Shopify has frozen or locked this shop: look at its plan and bills.</source>
+            <translation>Shopify ha congelado o bloqueado esta tienda: mire su plan y sus facturas.</translation>
+        </message>
+        <message>
+            <source>Shopify hides the customers&apos; addresses from this app (Basic and Starter plans do): mails are matched by order number alone.</source>
+            <translation>Shopify oculta a esta aplicación las direcciones de los clientes (planes Basic y Starter): los correos se asignan solo por el número de pedido.</translation>
+        </message>
+        <message>
+            <source>A guard before the shop answers in its place: let it pass this computer.</source>
+            <translation>Un cortafuegos responde en lugar de la tienda: permita el paso a este equipo.</translation>
+        </message>
+        <message>
+            <source>There is no WooCommerce at this address: check the address of the shop, and that its permalinks are not plain.</source>
+            <translation>No hay WooCommerce en esta dirección: compruebe la dirección de la tienda y que sus enlaces permanentes no sean simples.</translation>
+        </message>
+        <message>
+            <source>The shop does not accept the consumer key and secret: make a new key and enter it.</source>
+            <translation>La tienda no acepta la clave y el secreto de consumidor: cree una clave nueva e introdúzcala.</translation>
+        </message>
+        <message>
+            <source>The platform does not hand this file out: open the conversation on its own page.</source>
+            <translation>La plataforma no entrega este archivo: abra la conversación en su página.</translation>
+        </message>
+        <message>
+            <source>No folder of the mailbox is open: sync the store again.</source>
+            <translation>No hay ninguna carpeta del buzón abierta: sincronice la tienda de nuevo.</translation>
+        </message>
+        <message>
+            <source>The application lacks a right at the platform: give it the right there, then sign in again.</source>
+            <translation>A la aplicación le falta un permiso en la plataforma: concédalo allí e inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text first.</source>
+            <translation>No hay nada que enviar: escriba antes un texto.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it and send it again.</source>
+            <translation>El texto es más largo de lo que admite la plataforma: acórtelo y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The platform did not take a file: attach it again, or send without it.</source>
+            <translation>La plataforma no aceptó un archivo: adjúntelo de nuevo o envíe sin él.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this case any more: read the cases again.</source>
+            <translation>La plataforma ya no conoce este caso: vuelva a leer los casos.</translation>
+        </message>
+        <message>
+            <source>The case has moved on, and the platform does not show whether this step was the reason: look at it on the platform&apos;s own page.</source>
+            <translation>El caso ha avanzado y la plataforma no muestra si fue por este paso: mírelo en su página.</translation>
+        </message>
+        <message>
+            <source>This step can be taken on the platform&apos;s own page only.</source>
+            <translation>Este paso solo se puede dar en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform keeps no read marks here: nothing was changed.</source>
+            <translation>La plataforma no guarda aquí marcas de lectura: no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This conversation does not come from this platform: sync the store, then try again.</source>
+            <translation>Esta conversación no procede de esta plataforma: sincronice la tienda e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The platform took it, but its answer does not show it clearly: it is looked up.</source>
+            <translation>La plataforma lo aceptó, pero su respuesta no lo muestra con claridad: se está comprobando.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer cannot be read: check network and proxy; it is tried again, and if it stays so, send the support bundle.</source>
+            <translation>La respuesta de la plataforma no se puede leer: compruebe la red y el proxy; se intenta de nuevo y, si persiste, envíe el paquete de asistencia.</translation>
+        </message>
+        <message>
+            <source>One entry of the platform could not be read and was set aside: look at it on the platform&apos;s own page.</source>
+            <translation>Una entrada de la plataforma no se pudo leer y se apartó: mírela en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s list could not be read this time: the next sync reads it again.</source>
+            <translation>Esta vez no se pudo leer la lista de la plataforma: la próxima sincronización la lee de nuevo.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it came to an end: it is taken up again by itself.</source>
+            <translation>Se detuvo antes de terminar: se retoma por sí solo.</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: it is tried again by itself.</source>
+            <translation>La plataforma no funciona en este momento: se intenta de nuevo por sí solo.</translation>
+        </message>
+        <message>
+            <source>What is needed to sign in is not complete: see the settings of the store.</source>
+            <translation>Falta información para iniciar sesión: vea los ajustes de la tienda.</translation>
+        </message>
+        <message>
+            <source>The account that signed in is not the one of this shop: sign in with the owner of the shop.</source>
+            <translation>La cuenta con la que se inició sesión no es la de esta tienda: entre con la del propietario.</translation>
+        </message>
+        <message>
+            <source>The case is over, or its platform tells the desk itself when it ends: read it again instead.</source>
+            <translation>El caso ha terminado o la plataforma avisa ella misma de su fin: vuelva a leerlo.</translation>
+        </message>
+        <message>
+            <source>Nobody closed this case by hand: there is nothing to take back.</source>
+            <translation>Nadie cerró este caso a mano: no hay nada que deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationWords</name>
+        <message>
+            <source>give a least or a greatest number.</source>
+            <translation>indique un número mínimo o máximo.</translation>
+        </message>
+        <message>
+            <source>numbers begin at 0.</source>
+            <translation>los números empiezan en 0.</translation>
+        </message>
+        <message>
+            <source>a day has 1440 minutes, counted from 0.</source>
+            <translation>un día tiene 1440 minutos, contados desde 0.</translation>
+        </message>
+        <message>
+            <source>the least number is above the greatest one.</source>
+            <translation>el número mínimo es mayor que el máximo.</translation>
+        </message>
+        <message>
+            <source>name at least one.</source>
+            <translation>indique al menos uno.</translation>
+        </message>
+        <message>
+            <source>at most 500 fit into one condition.</source>
+            <translation>en una condición caben 500 como máximo.</translation>
+        </message>
+        <message>
+            <source>it is empty: write it or remove it.</source>
+            <translation>está vacío: escríbalo o quítelo.</translation>
+        </message>
+        <message>
+            <source>it is longer than 400 characters.</source>
+            <translation>tiene más de 400 caracteres.</translation>
+        </message>
+        <message>
+            <source>a star needs letters before it.</source>
+            <translation>un asterisco necesita letras delante.</translation>
+        </message>
+        <message>
+            <source>groups stand in each other more than 6 deep.</source>
+            <translation>los grupos se anidan más de 6 niveles.</translation>
+        </message>
+        <message>
+            <source>at most 60 conditions fit into one group.</source>
+            <translation>en un grupo caben 60 condiciones como máximo.</translation>
+        </message>
+        <message>
+            <source>the group is empty: fill it or remove it.</source>
+            <translation>el grupo está vacío: llénelo o quítelo.</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; needs to know what or who.</source>
+            <translation>la acción “%1” necesita saber qué o quién.</translation>
+        </message>
+        <message>
+            <source>there is no priority &quot;%1&quot;: low, normal, high or urgent.</source>
+            <translation>no existe la prioridad “%1”: low, normal, high o urgent.</translation>
+        </message>
+        <message>
+            <source>the rule does nothing: add an action.</source>
+            <translation>la regla no hace nada: añada una acción.</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; stands twice: keep one of them.</source>
+            <translation>la acción “%1” está dos veces: deje una.</translation>
+        </message>
+        <message>
+            <source>it assigns in two ways: keep one of them.</source>
+            <translation>asigna de dos maneras: deje una.</translation>
+        </message>
+        <message>
+            <source>an automatic answer must leave the conversation open for a person: remove the answer or the close.</source>
+            <translation>una respuesta automática debe dejar la conversación abierta para una persona: quite la respuesta o el cierre.</translation>
+        </message>
+        <message>
+            <source>give the rule an id, a short word that stays.</source>
+            <translation>dé a la regla un id, una palabra corta fija.</translation>
+        </message>
+        <message>
+            <source>give the rule a title.</source>
+            <translation>dé un título a la regla.</translation>
+        </message>
+        <message>
+            <source>the title is longer than 120 characters.</source>
+            <translation>el título tiene más de 120 caracteres.</translation>
+        </message>
+        <message>
+            <source>begin with &quot;all&quot; or &quot;any&quot;.</source>
+            <translation>empiece por “all” o “any”.</translation>
+        </message>
+        <message>
+            <source>at most 300 rules fit into one set.</source>
+            <translation>en un conjunto caben 300 reglas como máximo.</translation>
+        </message>
+        <message>
+            <source>the id &quot;%1&quot; is there twice: give one of them another.</source>
+            <translation>el id “%1” está dos veces: cambie uno.</translation>
+        </message>
+        <message>
+            <source>an object is expected here.</source>
+            <translation>aquí se espera un objeto.</translation>
+        </message>
+        <message>
+            <source>there is no such field: check its spelling.</source>
+            <translation>no existe ese campo: revise su ortografía.</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>aquí se espera un texto.</translation>
+        </message>
+        <message>
+            <source>true or false is expected here.</source>
+            <translation>aquí se espera true o false.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>aquí se espera una lista de textos.</translation>
+        </message>
+        <message>
+            <source>a whole number is expected here.</source>
+            <translation>aquí se espera un número entero.</translation>
+        </message>
+        <message>
+            <source>a list of conditions is expected here.</source>
+            <translation>aquí se espera una lista de condiciones.</translation>
+        </message>
+        <message>
+            <source>a list of actions is expected here.</source>
+            <translation>aquí se espera una lista de acciones.</translation>
+        </message>
+        <message>
+            <source>say what the condition looks at.</source>
+            <translation>diga qué mira la condición.</translation>
+        </message>
+        <message>
+            <source>there is no condition &quot;%1&quot;.</source>
+            <translation>no existe la condición “%1”.</translation>
+        </message>
+        <message>
+            <source>say what is to be done.</source>
+            <translation>diga qué hay que hacer.</translation>
+        </message>
+        <message>
+            <source>there is no action &quot;%1&quot;.</source>
+            <translation>no existe la acción “%1”.</translation>
+        </message>
+        <message>
+            <source>there is no trigger &quot;%1&quot;: message or conversation.</source>
+            <translation>no existe el disparador “%1”: message o conversation.</translation>
+        </message>
+        <message>
+            <source>there is no state &quot;%1&quot;: off, shadow or live.</source>
+            <translation>no existe el estado “%1”: off, shadow o live.</translation>
+        </message>
+        <message>
+            <source>say for which messages the rule is; {&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} is for every one.</source>
+            <translation>diga para qué mensajes es la regla; {&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} es para todos.</translation>
+        </message>
+        <message>
+            <source>the pattern &quot;%1&quot; cannot be read (%2). Correct it, or use words instead.</source>
+            <translation>el patrón “%1” no se puede leer (%2). Corríjalo o use palabras.</translation>
+        </message>
+        <message>
+            <source>there is no marketplace &quot;%1&quot;.</source>
+            <translation>no existe la plataforma “%1”.</translation>
+        </message>
+        <message>
+            <source>there is no kind of conversation &quot;%1&quot;.</source>
+            <translation>no existe el tipo de conversación “%1”.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no language code: write en, ja, es, zh.</source>
+            <translation>“%1” no es un código de idioma: escriba en, ja, es, zh.</translation>
+        </message>
+        <message>
+            <source>there is no mood &quot;%1&quot;: calm, pleased, worried or angry.</source>
+            <translation>no existe el ánimo “%1”: calm, pleased, worried o angry.</translation>
+        </message>
+        <message>
+            <source>there is no topic &quot;%1&quot;.</source>
+            <translation>no existe el tema “%1”.</translation>
+        </message>
+        <message>
+            <source>write open or closed, not &quot;%1&quot;.</source>
+            <translation>escriba open o closed, no “%1”.</translation>
+        </message>
+        <message>
+            <source>The file is no JSON: check brackets, quotes and commas.</source>
+            <translation>El archivo no es JSON: revise corchetes, comillas y comas.</translation>
+        </message>
+        <message>
+            <source>The file holds no list &quot;rules&quot;: it begins with {&quot;rules&quot;:[.</source>
+            <translation>El archivo no tiene la lista “rules”: empieza por {&quot;rules&quot;:[.</translation>
+        </message>
+        <message>
+            <source>The variable at %1 is not closed: add &quot;}}&quot;.</source>
+            <translation>La variable en %1 no está cerrada: añada “}}”.</translation>
+        </message>
+        <message>
+            <source>Unknown variable &quot;%1&quot; at %2: did you mean &quot;%3&quot;?</source>
+            <translation>Variable desconocida “%1” en %2: ¿quiso decir “%3”?</translation>
+        </message>
+        <message>
+            <source>There are two texts in %1: keep one.</source>
+            <translation>Hay dos textos en %1: deje uno.</translation>
+        </message>
+        <message>
+            <source>The text in %1 is empty: write it, or take it out.</source>
+            <translation>El texto en %1 está vacío: escríbalo o quítelo.</translation>
+        </message>
+        <message>
+            <source>The text in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>El texto en %1 tiene más de %2 bytes: acórtelo.</translation>
+        </message>
+        <message>
+            <source>An entry needs at least one text.</source>
+            <translation>Una entrada necesita al menos un texto.</translation>
+        </message>
+        <message>
+            <source>Every text needs a language: choose one.</source>
+            <translation>Cada texto necesita un idioma: elija uno.</translation>
+        </message>
+        <message>
+            <source>There is no scene &quot;%1&quot;: choose one of the list.</source>
+            <translation>No existe la escena “%1”: elija una de la lista.</translation>
+        </message>
+        <message>
+            <source>This entry is gone: reload the list.</source>
+            <translation>Esta entrada ya no está: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>The file &quot;%1&quot; cannot be read: check its name and rights.</source>
+            <translation>El archivo “%1” no se puede leer: revise su nombre y sus permisos.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: split it.</source>
+            <translation>El archivo supera los 16 MB: divídalo.</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>El archivo está vacío: necesita una primera línea con los nombres de columna.</translation>
+        </message>
+        <message>
+            <source>Line 1: the column &quot;%1&quot; is missing: %2</source>
+            <translation>Línea 1: falta la columna “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Line %1: text stands behind a closing quote.</source>
+            <translation>Línea %1: hay texto después de una comilla de cierre.</translation>
+        </message>
+        <message>
+            <source>Line %1: a quote is never closed.</source>
+            <translation>Línea %1: unas comillas no se cierran.</translation>
+        </message>
+        <message>
+            <source>A kind of ticket has no id: give it a short word.</source>
+            <translation>Un tipo de ticket no tiene id: dele una palabra corta.</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; is there twice: keep one of them.</source>
+            <translation>El tipo “%1” está dos veces: deje uno.</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; has no title: write one.</source>
+            <translation>El tipo “%1” no tiene título: escríbalo.</translation>
+        </message>
+        <message>
+            <source>The checklist of &quot;%1&quot; has an empty line: write it or remove it.</source>
+            <translation>La lista de “%1” tiene una línea vacía: escríbala o quítela.</translation>
+        </message>
+        <message>
+            <source>The usual wait has to be between 1 hour and 90 days.</source>
+            <translation>La espera habitual debe estar entre 1 hora y 90 días.</translation>
+        </message>
+        <message>
+            <source>Each site needs a code of its own: correct &quot;%1&quot;.</source>
+            <translation>Cada sitio necesita su propio código: corrija “%1”.</translation>
+        </message>
+        <message>
+            <source>The wait of %1 has to be between 1 hour and 90 days.</source>
+            <translation>La espera de %1 debe estar entre 1 hora y 90 días.</translation>
+        </message>
+        <message>
+            <source>Each category needs a path of its own: correct &quot;%1&quot;.</source>
+            <translation>Cada categoría necesita su propia ruta: corrija “%1”.</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait. Choose a more exact one: %1.</source>
+            <translation>Esta categoría no dice nada del asunto y alarga la espera. Elija una más exacta: %1.</translation>
+        </message>
+        <message>
+            <source>The time for an appeal has to be between 1 hour and a year.</source>
+            <translation>El plazo de una apelación debe estar entre 1 hora y un año.</translation>
+        </message>
+        <message>
+            <source>Each document needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>Cada documento necesita su propio id: corrija “%1”.</translation>
+        </message>
+        <message>
+            <source>A document cannot be younger than its own date: correct &quot;%1&quot;.</source>
+            <translation>Un documento no puede ser más reciente que su fecha: corrija “%1”.</translation>
+        </message>
+        <message>
+            <source>Each reason needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>Cada motivo necesita su propio id: corrija “%1”.</translation>
+        </message>
+        <message>
+            <source>The reason &quot;%1&quot; names a document &quot;%2&quot; that is not in the list.</source>
+            <translation>El motivo “%1” nombra un documento “%2” que no está en la lista.</translation>
+        </message>
+        <message>
+            <source>id, title, language and body are needed.</source>
+            <translation>hacen falta id, title, language y body.</translation>
+        </message>
+        <message>
+            <source>There is no kind &quot;%1&quot; that needs a second name: choose refund, legal or claim.</source>
+            <translation>No existe el tipo “%1” que pida otra firma: elija refund, legal o claim.</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>Una plantilla necesita un título de 1 a 120 caracteres.</translation>
+        </message>
+        <message>
+            <source>A template needs at least one wording.</source>
+            <translation>Una plantilla necesita al menos un texto.</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>Cada texto necesita un idioma: elija uno.</translation>
+        </message>
+        <message>
+            <source>There are two wordings in %1 for the same days: keep one, or change their days.</source>
+            <translation>Hay dos textos en %1 para los mismos días: deje uno o cambie sus días.</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is empty: write it, or take it out.</source>
+            <translation>El texto en %1 está vacío: escríbalo o quítelo.</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>El texto en %1 tiene más de %2 bytes: acórtelo.</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1: &quot;%2&quot; is no day; write 2027-01-31.</source>
+            <translation>La temporada del texto en %1: “%2” no es un día; escriba 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1 ends before it begins: change its days.</source>
+            <translation>La temporada del texto en %1 termina antes de empezar: cambie sus días.</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>Un atajo tiene 40 caracteres como máximo, sin espacios ni barras.</translation>
+        </message>
+        <message>
+            <source>Every page of the database passes its check.</source>
+            <translation>Todas las páginas de la base de datos pasan la comprobación.</translation>
+        </message>
+        <message>
+            <source>Close the desk, copy the workspace folder, then restore the newest snapshot or backup.</source>
+            <translation>Cierre el programa, copie la carpeta del espacio de trabajo y restaure la instantánea o copia más reciente.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup.</source>
+            <translation>Restaure la copia más reciente.</translation>
+        </message>
+        <message>
+            <source>Keep this workspace as it is and compare it with a backup.</source>
+            <translation>Deje este espacio de trabajo como está y compárelo con una copia.</translation>
+        </message>
+        <message>
+            <source>The journal is intact: %1 rows.</source>
+            <translation>El diario está intacto: %1 filas.</translation>
+        </message>
+        <message>
+            <source>The journal does not end with the row it should: rows are missing at its end.</source>
+            <translation>El diario no termina con la fila debida: faltan filas al final.</translation>
+        </message>
+        <message>
+            <source>All %1 messages are searchable.</source>
+            <translation>Los %1 mensajes se pueden buscar.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages are not searchable yet.</source>
+            <translation>%1 de %2 mensajes aún no se pueden buscar.</translation>
+        </message>
+        <message>
+            <source>Leave the desk open for a moment: indexing goes on in the background.</source>
+            <translation>Deje el programa abierto un momento: el índice se crea en segundo plano.</translation>
+        </message>
+        <message>
+            <source>%1 answers wait for a person.</source>
+            <translation>%1 respuestas esperan a una persona.</translation>
+        </message>
+        <message>
+            <source>Open the outbox and decide each of them.</source>
+            <translation>Abra la bandeja de salida y decida cada una.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nada espera ser enviado.</translation>
+        </message>
+        <message>
+            <source>%1 answers are on their way.</source>
+            <translation>%1 respuestas están en camino.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>No se pudo leer el espacio libre.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free.</source>
+            <translation>Hay %1 MB libres.</translation>
+        </message>
+        <message>
+            <source>Free some space: the desk needs room for snapshots.</source>
+            <translation>Libere espacio: el programa lo necesita para instantáneas.</translation>
+        </message>
+        <message>
+            <source>No rule pack is in force: answers are checked for length and characters alone.</source>
+            <translation>No hay paquete de reglas en vigor: solo se comprueban longitud y caracteres.</translation>
+        </message>
+        <message>
+            <source>Install the program anew.</source>
+            <translation>Instale el programa de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 rule packs of the outgoing check are in force and recent.</source>
+            <translation>%1 paquetes de reglas de la comprobación de salida están en vigor y al día.</translation>
+        </message>
+        <message>
+            <source>Rule packs of the outgoing check are older than %1 days: %2.</source>
+            <translation>Hay paquetes de reglas con más de %1 días: %2.</translation>
+        </message>
+        <message>
+            <source>Get newer packs and import them: inquirydeskctl rule-packs import FILE.</source>
+            <translation>Obtenga paquetes nuevos e impórtelos: inquirydeskctl rule-packs import FILE.</translation>
+        </message>
+        <message>
+            <source>Nothing is affected: every store that was read answers.</source>
+            <translation>Nada está afectado: responden todas las tiendas leídas.</translation>
+        </message>
+        <message>
+            <source>Open the conversation and decide what becomes of its answer.</source>
+            <translation>Abra la conversación y decida qué pasa con su respuesta.</translation>
+        </message>
+        <message>
+            <source>Run inquirydeskctl store check %1: it goes through the steps.</source>
+            <translation>Ejecute inquirydeskctl store check %1: recorre los pasos.</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; rests (%2: %3).</source>
+            <translation>La regla “%1” está en pausa (%2: %3).</translation>
+        </message>
+        <message>
+            <source>Open the rule in the settings and choose something that is there and approved.</source>
+            <translation>Abra la regla en los ajustes y elija algo que exista y esté aprobado.</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted at rest.</source>
+            <translation>El espacio de trabajo está cifrado.</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its workspace.</source>
+            <translation>Esta versión no cifra su espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Use it with sandbox stores only; install a build with SQLCipher.</source>
+            <translation>Úsela solo con tiendas de prueba; instale una versión con SQLCipher.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Conectada.</translation>
+        </message>
+        <message>
+            <source>Added, not read yet.</source>
+            <translation>Añadida, aún sin leer.</translation>
+        </message>
+        <message>
+            <source>Sync, or test the connection.</source>
+            <translation>Sincronice o pruebe la conexión.</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted.</source>
+            <translation>El inicio de sesión ya no se acepta.</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted (%1).</source>
+            <translation>El inicio de sesión ya no se acepta (%1).</translation>
+        </message>
+        <message>
+            <source>Nobody has signed this store in yet (%1).</source>
+            <translation>Nadie ha iniciado sesión en esta tienda (%1).</translation>
+        </message>
+        <message>
+            <source>Sign in with the main account of the shop.</source>
+            <translation>Inicie sesión con la cuenta principal de la tienda.</translation>
+        </message>
+        <message>
+            <source>Sign in again with the main account; history and settings stay.</source>
+            <translation>Inicie sesión de nuevo con la cuenta principal; historial y ajustes se conservan.</translation>
+        </message>
+        <message>
+            <source>A right is missing (%1).</source>
+            <translation>Falta un permiso (%1).</translation>
+        </message>
+        <message>
+            <source>Grant the named right in the platform&apos;s developer settings, then sign in again.</source>
+            <translation>Conceda ese permiso en los ajustes de desarrollador e inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached from this computer (%1).</source>
+            <translation>No se llega a la plataforma desde este equipo (%1).</translation>
+        </message>
+        <message>
+            <source>Check the network, the proxy of this store and the firewall, then test the connection.</source>
+            <translation>Compruebe la red, el proxy de la tienda y el cortafuegos y pruebe la conexión.</translation>
+        </message>
+        <message>
+            <source>The platform answers with errors (%1).</source>
+            <translation>La plataforma responde con errores (%1).</translation>
+        </message>
+        <message>
+            <source>Wait; the desk tries again by itself. Answer urgent buyers on the platform&apos;s own page.</source>
+            <translation>Espere; se reintenta solo. Responda lo urgente en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>The enquiry was handed over, but not stored.</source>
+            <translation>La consulta se entregó, pero no se guardó.</translation>
+        </message>
+        <message>
+            <source>The enquiry was stored, but nobody was told.</source>
+            <translation>La consulta se guardó, pero no se avisó a nadie.</translation>
+        </message>
+        <message>
+            <source>The enquiry is not in the list of what needs a reply.</source>
+            <translation>La consulta no está en la lista de lo que espera respuesta.</translation>
+        </message>
+        <message>
+            <source>The enquiry has no deadline: see the deadline settings of this store.</source>
+            <translation>La consulta no tiene plazo: vea los plazos de esta tienda.</translation>
+        </message>
+        <message>
+            <source>Written in &quot;%1&quot;, recognised as &quot;%2&quot;.</source>
+            <translation>Escrito en “%1”, reconocido como “%2”.</translation>
+        </message>
+        <message>
+            <source>The answer arrived, but the enquiry still counts as waiting.</source>
+            <translation>La respuesta llegó, pero la consulta sigue en espera.</translation>
+        </message>
+        <message>
+            <source>The answer did not leave the outbox.</source>
+            <translation>La respuesta no salió de la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>Not tried: nothing arrived.</source>
+            <translation>No se probó: no llegó nada.</translation>
+        </message>
+        <message>
+            <source>The test enquiry is over.</source>
+            <translation>La consulta de prueba terminó.</translation>
+        </message>
+        <message>
+            <source>The buyer takes no messages that are not needed for the order.</source>
+            <translation>El comprador no recibe mensajes que no sean necesarios para el pedido.</translation>
+        </message>
+        <message>
+            <source>Amazon did not deliver it; its notice says why.</source>
+            <translation>Amazon no lo entregó; su aviso dice por qué.</translation>
+        </message>
+        <message>
+            <source>The wording in %1: %2</source>
+            <translation>El texto en %1: %2</translation>
+        </message>
+        <message>
+            <source>The text in %1: %2</source>
+            <translation>El texto en %1: %2</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Regla %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8979,6 +10762,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Remove the key</source>
             <translation>Quitar la clave</translation>
         </message>
+        <message>
+            <source>No store has Spanish-speaking buyers yet.</source>
+            <translation>Ninguna tienda tiene todavía compradores que hablen español.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AttachmentFlow</name>
@@ -9289,6 +11076,32 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>kept for your coach: you are in practice</source>
             <translation>guardada para su instructor: está en práctica</translation>
         </message>
+        <message numerus="yes">
+            <source>%n buyer(s) have a reply waiting already</source>
+            <translation>
+                <numerusform>%n comprador ya tiene una respuesta en espera</numerusform>
+                <numerusform>%n compradores ya tienen una respuesta en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show who is left out, and why</source>
+            <translation>Ver quién queda fuera y por qué</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply to all %n thread(s), also where a reply waits</source>
+            <translation>
+                <numerusform>Responder la conversación (%n), también donde espera una respuesta</numerusform>
+                <numerusform>Responder las %n conversaciones, también donde espera una respuesta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a reply leaves at %1</source>
+            <translation>una respuesta sale a las %1</translation>
+        </message>
+        <message>
+            <source>a reply waits in the outbox</source>
+            <translation>una respuesta espera en la bandeja de salida</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CalendarForm</name>
@@ -9536,6 +11349,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
             <translation>La revisión previa prohíbe esto: %1 (%2). Cambie el texto y envíelo después.</translation>
         </message>
+        <message>
+            <source>Marked as settled. It stands under Closed, and can be opened again there.</source>
+            <translation>Marcado como resuelto. Está en Cerrados y allí puede abrirse otra vez.</translation>
+        </message>
+        <message>
+            <source>The case waits for us again.</source>
+            <translation>El caso vuelve a esperarnos.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -9726,25 +11547,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Ningún caso abierto.</translation>
         </message>
         <message>
-            <source>%1 keeps it; both sides see it</source>
-            <translation>%1 lo guarda; ambas partes lo ven</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters</source>
-            <translation>%1 de %2 caracteres</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n carácter</numerusform>
-                <numerusform>%n caracteres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>too long</source>
-            <translation>demasiado largo</translation>
-        </message>
-        <message>
             <source>Read again</source>
             <translation>Leer otra vez</translation>
         </message>
@@ -9803,16 +11605,12 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Pasos y archivos</translation>
         </message>
         <message>
-            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
-            <translation>Diga cómo quiere resolverlo y añada las pruebas. Ctrl+Intro envía.</translation>
+            <source>No open case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>Ningún caso abierto contiene “%1”. Vacíe el campo para verlos todos.</translation>
         </message>
         <message>
-            <source>Text for the platform</source>
-            <translation>Texto para la plataforma</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Enviar</translation>
+            <source>No closed case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>Ningún caso cerrado contiene “%1”. Vacíe el campo para verlos todos.</translation>
         </message>
     </context>
     <context>
@@ -9831,10 +11629,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>read %1</source>
             <translation>leído %1</translation>
-        </message>
-        <message>
-            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
-            <translation>Nada ahora: la plataforma espera a otro o lo quiere en su propia página.</translation>
         </message>
         <message>
             <source>Nothing: the case is closed.</source>
@@ -9892,6 +11686,90 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Belongs together</source>
             <translation>Relacionado</translation>
+        </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else.</source>
+            <translation>Nada por ahora: la plataforma espera a otra parte.</translation>
+        </message>
+        <message>
+            <source>Answer on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>Responder en la página de %1</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside.</source>
+            <translation>Nos espera, y no admite respuesta a este caso desde fuera.</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for the case there.</source>
+            <translation>Nos espera, y no admite respuesta a este caso desde fuera. No se conoce la dirección de su página: busque allí el caso.</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for order %1 there.</source>
+            <translation>Nos espera, y no admite respuesta a este caso desde fuera. No se conoce la dirección de su página: busque allí el pedido %1.</translation>
+        </message>
+        <message>
+            <source>Done on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>Hecho en la página de %1</translation>
+        </message>
+        <message>
+            <source>Its end is not told by mail: mark it here once it is settled there. A new mail opens it again.</source>
+            <translation>Su fin no llega por correo: márquelo aquí cuando esté resuelto allí. Un correo nuevo lo abre otra vez.</translation>
+        </message>
+        <message>
+            <source>Mark as settled</source>
+            <translation>Marcar como resuelto</translation>
+        </message>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>Marcado a mano como resuelto</translation>
+        </message>
+        <message>
+            <source>If it is not settled after all, it waits again with the deadline it had.</source>
+            <translation>Si no estaba resuelto, vuelve a esperar con el plazo que tenía.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Abrir de nuevo</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWriting</name>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 lo guarda; ambas partes lo ven</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 de %2 caracteres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>demasiado largo</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>Diga cómo quiere resolverlo y añada las pruebas. Ctrl+Intro envía.</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>Texto para la plataforma</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
         </message>
     </context>
     <context>
@@ -11476,6 +13354,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <comment>key</comment>
             <translation>Eso se hace en la bandeja de entrada: %1 lleva allí.</translation>
         </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -11565,6 +13447,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Everybody can read it</source>
             <translation>Todo el mundo puede leerlo</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Legal</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Queja</translation>
         </message>
     </context>
     <context>
@@ -13147,6 +15037,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Draft written by a language model</source>
             <translation>Borrador escrito por un modelo de lenguaje</translation>
         </message>
+        <message>
+            <source>Case marked as settled</source>
+            <translation>Caso marcado como resuelto</translation>
+        </message>
+        <message>
+            <source>Settled case opened again</source>
+            <translation>Caso resuelto abierto de nuevo</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -13320,14 +15218,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
     <context>
         <name>inquiry::ui::KnowledgeFlow</name>
         <message>
-            <source>language unknown</source>
-            <translation>idioma desconocido</translation>
-        </message>
-        <message>
-            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
-            <translation>Esta entrada venció y no se insertó. Renuévela en los ajustes o elija otra.</translation>
-        </message>
-        <message>
             <source>Saved. A change of its words needs a new approval.</source>
             <translation>Guardado. Un cambio del texto necesita una nueva aprobación.</translation>
         </message>
@@ -13363,6 +15253,17 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>No se pudo leer %n fila; la primera está en la línea %1: %2</numerusform>
                 <numerusform>No se pudieron leer %n filas; la primera está en la línea %1: %2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeInsertFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>idioma desconocido</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>Esta entrada venció y no se insertó. Renuévela en los ajustes o elija otra.</translation>
         </message>
     </context>
     <context>
@@ -14372,6 +16273,11 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>waits: %1</source>
+            <comment>for what</comment>
+            <translation>espera: %1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDetail</name>
@@ -14658,6 +16564,19 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Open the settings</source>
             <translation>Abrir los ajustes</translation>
         </message>
+        <message>
+            <source>It waits: %1. %2.</source>
+            <comment>reason, what to do</comment>
+            <translation>Espera: %1. %2.</translation>
+        </message>
+        <message>
+            <source>Afterwards it leaves by itself, after the check.</source>
+            <translation>Después sale por sí sola, tras la comprobación.</translation>
+        </message>
+        <message>
+            <source>Open the stores</source>
+            <translation>Abrir las tiendas</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -14819,6 +16738,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>Práctica: la respuesta se guardó para su instructor. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>No hay nada sin responder en esta conversación.</translation>
         </message>
     </context>
     <context>
@@ -16752,6 +18679,16 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>On duty: %1</source>
             <translation>De turno: %1</translation>
         </message>
+        <message>
+            <source>+%1</source>
+            <comment>so many more stores in trouble</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <comment>store, what is wrong, what to do</comment>
+            <translation>%1: %2. %3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StepButton</name>
@@ -16885,6 +18822,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Outage plan…</source>
             <translation>Plan de contingencia…</translation>
+        </message>
+        <message>
+            <source>No automatic replies here: %1 forbids them, or counts them against the account.</source>
+            <translation>Aquí no hay respuestas automáticas: %1 las prohíbe o las cuenta en contra de la cuenta.</translation>
         </message>
     </context>
     <context>
@@ -18820,11 +20761,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>No se pudo abrir el navegador.</translation>
         </message>
         <message>
-            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
-            <comment>key</comment>
-            <translation>Cerrado sin enviar: el borrador se conserva. %1 lo deshace.</translation>
-        </message>
-        <message>
             <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
             <comment>key</comment>
             <translation>Cerrado sin responder: la plataforma sigue contando. %1 lo deshace.</translation>
@@ -18892,6 +20828,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The others had left already.</source>
             <translation>Las demás ya habían salido.</translation>
+        </message>
+        <message>
+            <source>Its reply was not sent: the draft is kept.</source>
+            <translation>La respuesta no se envió: el borrador se conserva.</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
         </message>
     </context>
     <context>

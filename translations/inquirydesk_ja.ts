@@ -745,10 +745,6 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>The platform&apos;s own date (%1)</source>
-            <translation>プラットフォームの期日（%1）</translation>
-        </message>
-        <message>
             <source>Counted here: %1</source>
             <translation>こちらで計算：%1</translation>
         </message>
@@ -840,6 +836,35 @@
             <source>Messages</source>
             <comment>where it stands</comment>
             <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>3 calendar days from the request, after eBay&apos;s policy on cancelling orders</source>
+            <translation>eBay の注文キャンセル方針により、申請から 3 暦日</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday without public holidays, after eBay&apos;s help</source>
+            <translation>eBay のヘルプにより、申請から 3 営業日（月曜から金曜、祝日を除く）</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday, after eBay&apos;s help</source>
+            <translation>eBay のヘルプにより、申請から 3 営業日（月曜から金曜）</translation>
+        </message>
+        <message>
+            <source>1 business day from the request, Monday to Friday: the usual promise of shops, Shopify names no date</source>
+            <translation>申請から 1 営業日（月曜から金曜）：ショップの一般的な約束。Shopify は日付を示しません</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date</source>
+            <translation>プラットフォームの示す日付</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date; what is settled early does not count against us</source>
+            <translation>プラットフォームの示す日付。早く解決したものは評価に影響しません</translation>
+        </message>
+        <message>
+            <source>Read from: %1</source>
+            <comment>fields of the platform&apos;s interface</comment>
+            <translation>読み取り元：%1</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1429,10 @@
             <source>Causes of failure</source>
             <translation>失敗の原因</translation>
         </message>
+        <message>
+            <source>Only angry buyers, or all again</source>
+            <translation>怒っている購入者のみ、または全件</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1742,10 +1771,6 @@
             <translation>すべての種類</translation>
         </message>
         <message>
-            <source>checked while you write</source>
-            <translation>入力中に確認</translation>
-        </message>
-        <message>
             <source>The platform&apos;s deadline of the case</source>
             <translation>モールが示すケースの期限</translation>
         </message>
@@ -1756,6 +1781,36 @@
         <message>
             <source>On the page of the case</source>
             <translation>ケースのページで</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>使用できません</translation>
+        </message>
+        <message>
+            <source>the check warns of them</source>
+            <translation>チェックで警告されます</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1、他 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Links that may stand: carriers&apos; pages, %1</source>
+            <translation>使えるリンク：運送会社のページ、%1</translation>
+        </message>
+        <message>
+            <source>Links that may stand: %1</source>
+            <translation>使えるリンク：%1</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1862,50 @@
         <message>
             <source>Working days in Japan</source>
             <translation>日本の営業日</translation>
+        </message>
+        <message>
+            <source>Usual target; eBay&apos;s API and policy pages name no deadline for member messages</source>
+            <translation>一般的な目標。eBay の API とポリシーには会員メッセージの期限がありません</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)</source>
+            <translation>Amazon の連絡への回答時間：24 時間以内、週末と祝日を含む（Seller Central 200549770）</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers&apos; guides; how weekends count is not told)</source>
+            <translation>Yahoo!ショッピングの店舗評価：平均 12 時間以内の回答が最良（出店者ガイド。週末の数え方は不明）</translation>
+        </message>
+        <message>
+            <source>Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers&apos; guides)</source>
+            <translation>Shopee のチャット返信率：12 時間以内に人が返信。期間と罰則は市場により異なる（出店者ガイド）</translation>
+        </message>
+        <message>
+            <source>House rule for mail without a platform&apos;s deadline; edit it in the settings</source>
+            <translation>プラットフォームの期限がないメールの社内ルール。設定で変更できます</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time advises sellers above 60 minutes; no penalty</source>
+            <translation>Mercado Libre のインターフェースは 60 分を超える出品者に注意を促します。罰則なし</translation>
+        </message>
+        <message>
+            <source>Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)</source>
+            <translation>未回答のまま 8 営業時間を過ぎた後のクレームは数えられます（アルゼンチンとチリの出品者ページ。メキシコの記載は見つからず）</translation>
+        </message>
+        <message>
+            <source>Global Selling seller pages on excluded claims: 72 business hours</source>
+            <translation>Global Selling の除外クレームに関するページ：72 営業時間</translation>
+        </message>
+        <message>
+            <source>Usual target of the next working day; Rakuten&apos;s own response figures stand in RMS only</source>
+            <translation>一般的な目標は翌営業日。楽天の回答指標は RMS にのみ表示されます</translation>
+        </message>
+        <message>
+            <source>Own target; edit it in the settings</source>
+            <translation>自社の目標。設定で変更できます</translation>
+        </message>
+        <message>
+            <source>time that a performance notification leaves for an appeal, counted from the notification</source>
+            <translation>パフォーマンス通知からの異議申し立て期間（通知時点から計算）</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +2593,22 @@
         <message>
             <source>Look after cases on the platform&apos;s own page</source>
             <translation>案件はプラットフォームのページで対応してください</translation>
+        </message>
+        <message>
+            <source>the connection to the platform breaks off</source>
+            <translation>プラットフォームとの接続が途切れます</translation>
+        </message>
+        <message>
+            <source>the platform does not answer in time</source>
+            <translation>プラットフォームの応答が間に合いません</translation>
+        </message>
+        <message>
+            <source>connection breaks off</source>
+            <translation>接続が途切れます</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>応答が間に合いません</translation>
         </message>
     </context>
     <context>
@@ -4557,6 +4672,18 @@
         </message>
     </context>
     <context>
+        <name>OutgoingTrouble</name>
+        <message>
+            <source>%1 The other side says: “%2”</source>
+            <comment>trouble of an answer, a platform&apos;s or mail server&apos;s own words</comment>
+            <translation>%1相手側の表記：「%2」</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back (%1): change the text, then send it again.</source>
+            <translation>送信前チェックで止められました（%1）。本文を直して再送してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>PageReasons</name>
         <message>
             <source>This version does not know this kind of message yet. Use Seller Central.</source>
@@ -4637,6 +4764,685 @@
         <message>
             <source>This rating has an answer already, and Shopee takes only one.</source>
             <translation>この評価には既に返信があり、Shopee が受け付けるのは1回だけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformWords</name>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>手動で処理済みにしました</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s answer is awaited</source>
+            <translation>出品者の回答待ち</translation>
+        </message>
+        <message>
+            <source>The buyer&apos;s answer is awaited</source>
+            <translation>購入者の回答待ち</translation>
+        </message>
+        <message>
+            <source>Closed here, taken on by the platform</source>
+            <translation>終了しプラットフォームの審査へ</translation>
+        </message>
+        <message>
+            <source>Decided and closed by the platform</source>
+            <translation>プラットフォームが判断し終了</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留中</translation>
+        </message>
+        <message>
+            <source>The platform looks into it</source>
+            <translation>プラットフォームが確認中</translation>
+        </message>
+        <message>
+            <source>The delivery is awaited</source>
+            <translation>配達待ち</translation>
+        </message>
+        <message>
+            <source>The refund failed</source>
+            <translation>返金に失敗</translation>
+        </message>
+        <message>
+            <source>Return begun</source>
+            <translation>返品開始</translation>
+        </message>
+        <message>
+            <source>The buyer is to send it back</source>
+            <translation>購入者の返送待ち</translation>
+        </message>
+        <message>
+            <source>On its way back</source>
+            <translation>返送中</translation>
+        </message>
+        <message>
+            <source>The return has arrived</source>
+            <translation>返品が到着</translation>
+        </message>
+        <message>
+            <source>Return number wanted</source>
+            <translation>返品番号（RMA）が必要</translation>
+        </message>
+        <message>
+            <source>Return label wanted</source>
+            <translation>返送ラベルが必要</translation>
+        </message>
+        <message>
+            <source>Time has run out</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Return declined</source>
+            <translation>返品を拒否</translation>
+        </message>
+        <message>
+            <source>Partial refund offered</source>
+            <translation>一部返金を提案</translation>
+        </message>
+        <message>
+            <source>Partial refund declined by the buyer</source>
+            <translation>一部返金を購入者が拒否</translation>
+        </message>
+        <message>
+            <source>Partial refund accepted by the buyer</source>
+            <translation>一部返金を購入者が承諾</translation>
+        </message>
+        <message>
+            <source>The partial refund failed</source>
+            <translation>一部返金に失敗</translation>
+        </message>
+        <message>
+            <source>Refund under way</source>
+            <translation>返金手続き中</translation>
+        </message>
+        <message>
+            <source>Refund sent, to be confirmed</source>
+            <translation>返金済み（確認待ち）</translation>
+        </message>
+        <message>
+            <source>Less than the full amount refunded</source>
+            <translation>一部のみ返金済み</translation>
+        </message>
+        <message>
+            <source>Handed to the platform</source>
+            <translation>プラットフォームへ申請</translation>
+        </message>
+        <message>
+            <source>The seller has to act</source>
+            <translation>出品者の対応が必要</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s time has run out</source>
+            <translation>出品者の期限切れ</translation>
+        </message>
+        <message>
+            <source>No answer from the seller</source>
+            <translation>出品者の回答なし</translation>
+        </message>
+        <message>
+            <source>No answer from the buyer</source>
+            <translation>購入者の回答なし</translation>
+        </message>
+        <message>
+            <source>The buyer asks to cancel</source>
+            <translation>購入者がキャンセルを希望</translation>
+        </message>
+        <message>
+            <source>Waits for the seller&apos;s consent</source>
+            <translation>出品者の承認待ち</translation>
+        </message>
+        <message>
+            <source>Cancellation under way</source>
+            <translation>キャンセル手続き中</translation>
+        </message>
+        <message>
+            <source>Cancellation declined</source>
+            <translation>キャンセルを拒否</translation>
+        </message>
+        <message>
+            <source>Accepted by the seller</source>
+            <translation>出品者が承諾</translation>
+        </message>
+        <message>
+            <source>Return accepted</source>
+            <translation>返品を承諾</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>キャンセル・返金済み</translation>
+        </message>
+        <message>
+            <source>Cancelled without a refund</source>
+            <translation>キャンセル済み（返金なし）</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセル済み</translation>
+        </message>
+        <message>
+            <source>The wish to cancel has lapsed</source>
+            <translation>キャンセル申請が失効</translation>
+        </message>
+        <message>
+            <source>The cancellation failed</source>
+            <translation>キャンセルに失敗</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the address</source>
+            <translation>住所に問題あり</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>在庫切れ</translation>
+        </message>
+        <message>
+            <source>Your answer is needed</source>
+            <translation>回答が必要</translation>
+        </message>
+        <message>
+            <source>Decided for us</source>
+            <translation>こちらの主張が認められた</translation>
+        </message>
+        <message>
+            <source>Decided against us</source>
+            <translation>こちらの主張は認められず</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>異議申し立て済み</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>承諾済み</translation>
+        </message>
+        <message>
+            <source>Protected by the platform</source>
+            <translation>プラットフォームの保護対象</translation>
+        </message>
+        <message>
+            <source>Partly protected by the platform</source>
+            <translation>一部が保護対象</translation>
+        </message>
+        <message>
+            <source>Not protected by the platform</source>
+            <translation>保護の対象外</translation>
+        </message>
+        <message>
+            <source>The seller wrote</source>
+            <translation>出品者がメッセージを送信</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>購入者がメッセージを送信</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>申請あり</translation>
+        </message>
+        <message>
+            <source>The buyer asks to send it back</source>
+            <translation>購入者が返品を申請</translation>
+        </message>
+        <message>
+            <source>Refund issued</source>
+            <translation>返金済み</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>全額返金</translation>
+        </message>
+        <message>
+            <source>The return was marked as received</source>
+            <translation>返品の受領を登録</translation>
+        </message>
+        <message>
+            <source>Evidence was handed in</source>
+            <translation>証拠を提出</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>異議申し立て</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>判断済み</translation>
+        </message>
+        <message>
+            <source>Closed by the buyer</source>
+            <translation>購入者が終了</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>返金</translation>
+        </message>
+        <message>
+            <source>Return for a refund</source>
+            <translation>返品して返金</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>交換</translation>
+        </message>
+        <message>
+            <source>Delivery of the item</source>
+            <translation>商品の発送</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>提案済み</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>一部返金</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Proof of delivery</source>
+            <translation>配達の証明</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>説明と異なる</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>商品未着</translation>
+        </message>
+        <message>
+            <source>Defective</source>
+            <translation>不良品</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>破損</translation>
+        </message>
+        <message>
+            <source>Wrong item received</source>
+            <translation>違う商品が届いた</translation>
+        </message>
+        <message>
+            <source>Parts are missing</source>
+            <translation>部品や数量の不足</translation>
+        </message>
+        <message>
+            <source>Wrong size</source>
+            <translation>サイズが合わない</translation>
+        </message>
+        <message>
+            <source>Changed their mind</source>
+            <translation>気が変わった</translation>
+        </message>
+        <message>
+            <source>Ordered by mistake</source>
+            <translation>誤って注文</translation>
+        </message>
+        <message>
+            <source>Found a better price</source>
+            <translation>より安い価格を見つけた</translation>
+        </message>
+        <message>
+            <source>Arrived late</source>
+            <translation>到着が遅い</translation>
+        </message>
+        <message>
+            <source>Counterfeit</source>
+            <translation>偽物の疑い</translation>
+        </message>
+        <message>
+            <source>Past its date</source>
+            <translation>期限切れの商品</translation>
+        </message>
+        <message>
+            <source>A gift is sent back</source>
+            <translation>贈り物の返品</translation>
+        </message>
+        <message>
+            <source>Right of withdrawal</source>
+            <translation>法定のクーリングオフ</translation>
+        </message>
+        <message>
+            <source>Suspicious parcel</source>
+            <translation>不審な荷物</translation>
+        </message>
+        <message>
+            <source>Not as expected</source>
+            <translation>期待と異なる</translation>
+        </message>
+        <message>
+            <source>Agreed with the buyer</source>
+            <translation>購入者と合意</translation>
+        </message>
+        <message>
+            <source>The reason for the return is disputed</source>
+            <translation>返品理由に異議</translation>
+        </message>
+        <message>
+            <source>Another item came back</source>
+            <translation>別の商品が返送された</translation>
+        </message>
+        <message>
+            <source>Came back in another condition</source>
+            <translation>返品の状態が異なる</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the buyer</source>
+            <translation>購入者との連絡に問題</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the seller</source>
+            <translation>出品者との連絡に問題</translation>
+        </message>
+        <message>
+            <source>The buyer keeps the item</source>
+            <translation>購入者が商品を保持</translation>
+        </message>
+        <message>
+            <source>Fraud is claimed</source>
+            <translation>不正利用の申し立て</translation>
+        </message>
+        <message>
+            <source>The charge is not recognised</source>
+            <translation>身に覚えのない請求</translation>
+        </message>
+        <message>
+            <source>Charged twice</source>
+            <translation>二重請求</translation>
+        </message>
+        <message>
+            <source>A refund is missing</source>
+            <translation>返金が届いていない</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>クレーム</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>調停</translation>
+        </message>
+        <message>
+            <source>Taken up again</source>
+            <translation>再申請</translation>
+        </message>
+        <message>
+            <source>At rest</source>
+            <translation>停滞中</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返品済み</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>返金済み</translation>
+        </message>
+        <message>
+            <source>Opened by mistake</source>
+            <translation>誤って申請</translation>
+        </message>
+        <message>
+            <source>Paid by the platform&apos;s protection</source>
+            <translation>プラットフォームの補償</translation>
+        </message>
+        <message>
+            <source>Lost: the seller did not answer in time</source>
+            <translation>出品者の回答が間に合わず不成立</translation>
+        </message>
+        <message>
+            <source>The buyer did not answer in time</source>
+            <translation>購入者の回答が間に合わず</translation>
+        </message>
+        <message>
+            <source>Settled with the buyer</source>
+            <translation>購入者と解決済み</translation>
+        </message>
+        <message>
+            <source>Mediation without a result</source>
+            <translation>調停不成立</translation>
+        </message>
+        <message>
+            <source>Reimbursed</source>
+            <translation>補償済み</translation>
+        </message>
+        <message>
+            <source>Decided by the platform</source>
+            <translation>プラットフォームが判断</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>申請済み</translation>
+        </message>
+        <message>
+            <source>The platform decides</source>
+            <translation>プラットフォームが審査中</translation>
+        </message>
+        <message>
+            <source>Disputed by us</source>
+            <translation>こちらが異議を申請</translation>
+        </message>
+        <message>
+            <source>An answer is awaited</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Talks under way</source>
+            <translation>交渉中</translation>
+        </message>
+        <message>
+            <source>Talks ended</source>
+            <translation>交渉終了</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>Say when it will be shipped</source>
+            <translation>発送予定を伝える</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>追跡番号を伝える</translation>
+        </message>
+        <message>
+            <source>Provide a return label</source>
+            <translation>返送ラベルを渡す</translation>
+        </message>
+        <message>
+            <source>The return is in order</source>
+            <translation>返品に問題なし</translation>
+        </message>
+        <message>
+            <source>The return is not in order</source>
+            <translation>返品に問題あり</translation>
+        </message>
+        <message>
+            <source>Hand in files</source>
+            <translation>ファイルを提出</translation>
+        </message>
+        <message>
+            <source>Not released yet</source>
+            <translation>まだ処理できません</translation>
+        </message>
+        <message>
+            <source>Not shipped yet</source>
+            <translation>未発送</translation>
+        </message>
+        <message>
+            <source>Partly shipped</source>
+            <translation>一部発送済み</translation>
+        </message>
+        <message>
+            <source>Cannot be shipped</source>
+            <translation>発送不可</translation>
+        </message>
+        <message>
+            <source>Ready to be picked up</source>
+            <translation>受け取り可能</translation>
+        </message>
+        <message>
+            <source>Picked up by the carrier</source>
+            <translation>集荷済み</translation>
+        </message>
+        <message>
+            <source>Out for delivery</source>
+            <translation>配達中</translation>
+        </message>
+        <message>
+            <source>Delivery attempt failed</source>
+            <translation>配達できず</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>紛失</translation>
+        </message>
+        <message>
+            <source>Cannot be delivered</source>
+            <translation>配達不能</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>返送中</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>遅延</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>支払い済み</translation>
+        </message>
+        <message>
+            <source>Payment authorised</source>
+            <translation>支払い承認済み</translation>
+        </message>
+        <message>
+            <source>Payment under review</source>
+            <translation>支払い審査中</translation>
+        </message>
+        <message>
+            <source>Payment in mediation</source>
+            <translation>支払い調停中</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>チャージバック</translation>
+        </message>
+        <message>
+            <source>Partly paid</source>
+            <translation>一部支払い済み</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>無効</translation>
+        </message>
+        <message>
+            <source>Delivery to be agreed</source>
+            <translation>配送は相談</translation>
+        </message>
+        <message>
+            <source>The invoice is awaited</source>
+            <translation>請求書待ち</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未開始</translation>
+        </message>
+        <message>
+            <source>Pickup arranged</source>
+            <translation>集荷手配済み</translation>
+        </message>
+        <message>
+            <source>Shipping cancelled</source>
+            <translation>配送キャンセル</translation>
+        </message>
+        <message>
+            <source>Pickup is tried again</source>
+            <translation>再集荷</translation>
+        </message>
+        <message>
+            <source>Pickup failed</source>
+            <translation>集荷失敗</translation>
+        </message>
+        <message>
+            <source>Cash on delivery refused</source>
+            <translation>代金引換を拒否</translation>
+        </message>
+        <message>
+            <source>Cash on delivery</source>
+            <translation>代金引換</translation>
+        </message>
+        <message>
+            <source>Announced to the carrier</source>
+            <translation>配送会社へ連絡済み</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>予約中</translation>
+        </message>
+        <message>
+            <source>Not to be shipped yet</source>
+            <translation>出荷不可</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>出荷準備中</translation>
+        </message>
+        <message>
+            <source>Handed over for shipping</source>
+            <translation>発送手続き済み</translation>
+        </message>
+        <message>
+            <source>Label voided</source>
+            <translation>ラベル無効</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Back in stock</source>
+            <translation>在庫に戻した</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>予定あり</translation>
+        </message>
+        <message>
+            <source>Shipping request declined</source>
+            <translation>発送依頼が拒否された</translation>
+        </message>
+        <message>
+            <source>Not ordered yet</source>
+            <translation>注文前</translation>
+        </message>
+        <message>
+            <source>No return</source>
+            <translation>返品なし</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own word: %1</source>
+            <translation>プラットフォームの表記：%1</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +6006,38 @@
         </message>
     </context>
     <context>
+        <name>StoreHold</name>
+        <message>
+            <source>the store is not connected</source>
+            <translation>店舗が接続されていません</translation>
+        </message>
+        <message>
+            <source>the store only shows messages</source>
+            <translation>店舗は表示専用です</translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause</source>
+            <translation>プラットフォームから待つよう求められています</translation>
+        </message>
+        <message>
+            <source>Connect the store</source>
+            <translation>店舗を接続してください</translation>
+        </message>
+        <message>
+            <source>Allow replies for the store</source>
+            <translation>店舗の返信を許可してください</translation>
+        </message>
+        <message>
+            <source>Wait; it goes on by itself</source>
+            <translation>お待ちください。自動で再開します</translation>
+        </message>
+        <message>
+            <source>Replies through %1 wait in the outbox: %2. %3.</source>
+            <comment>store, reason, what to do</comment>
+            <translation>%1 からの返信は送信トレイで待機します：%2。%3。</translation>
+        </message>
+    </context>
+    <context>
         <name>SupportEnquiries</name>
         <message>
             <source> or </source>
@@ -5664,6 +6502,15 @@
         <message>
             <source>sounds pleased</source>
             <translation>満足している様子</translation>
+        </message>
+        <message>
+            <source>Leaves at %1</source>
+            <translation>%1 に送信</translation>
+        </message>
+        <message>
+            <source>Waits: %1</source>
+            <comment>an answer, for what</comment>
+            <translation>待機中：%1</translation>
         </message>
     </context>
     <context>
@@ -7731,6 +8578,941 @@
             <source>One of the languages is not known here: choose them from the list.</source>
             <translation>知らない言語が含まれています。一覧から選んでください。</translation>
         </message>
+        <message>
+            <source>This store only shows messages: allow replies for it in the settings, then send again.</source>
+            <translation>この店舗は表示専用です。設定で返信を許可してから再送してください。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are switched off for this store: switch them on, or reply yourself.</source>
+            <translation>この店舗の自動返信はオフです。オンにするか、ご自身で返信してください。</translation>
+        </message>
+        <message>
+            <source>This is a practice store, but its addresses are not on this computer: correct the store file.</source>
+            <translation>これは練習用の店舗ですが、接続先がこのコンピューターではありません。店舗ファイルを直してください。</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be answered from here: answer on the platform&apos;s own page.</source>
+            <translation>この種類の会話にはここから返信できません。プラットフォームのページで返信してください。</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for replies.</source>
+            <translation>プラットフォームがこの会話への返信を締め切りました。</translation>
+        </message>
+        <message>
+            <source>This is a dry run: nothing leaves. This reply would have been sent.</source>
+            <translation>これは試運転です。何も送信されません。本番ならこの返信は送信されていました。</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back: change the text, then send it again.</source>
+            <translation>送信前チェックで止められました。本文を直して再送してください。</translation>
+        </message>
+        <message>
+            <source>This reply needs a second person&apos;s word before it leaves: ask one of the approvers to look at it in the outbox.</source>
+            <translation>この返信は送信前にもう一人の確認が必要です。承認者に送信トレイで見てもらってください。</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before the chosen time: this reply did not leave and is a draft again.</source>
+            <translation>予約時刻の前に購入者から連絡がありました。この返信は送信されず、下書きに戻りました。</translation>
+        </message>
+        <message>
+            <source>The buyer wrote while this reply waited to leave: read the new message, then send the reply or take it back.</source>
+            <translation>この返信の送信待ちの間に購入者から連絡がありました。新しいメッセージを読んでから、送信するか取り消してください。</translation>
+        </message>
+        <message>
+            <source>The time chosen for this reply passed while it could not leave: read it again, then send it or take it back.</source>
+            <translation>送信できないうちに予約時刻を過ぎました。読み直してから、送信するか取り消してください。</translation>
+        </message>
+        <message>
+            <source>The deadline passed while this reply could not leave: read it again, then send it or take it back.</source>
+            <translation>送信できないうちに期限を過ぎました。読み直してから、送信するか取り消してください。</translation>
+        </message>
+        <message>
+            <source>The platform gave no clear answer, so this reply may have been sent: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>プラットフォームから明確な応答がなく、この返信は送信された可能性があります。プラットフォームのページを確認し、届いたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Sending did not come to an end: what became of it is looked up.</source>
+            <translation>送信が途中で途切れました。結果を確認しています。</translation>
+        </message>
+        <message>
+            <source>What the platform shows of this reply belongs to another one: look at its page, then say whether both arrived.</source>
+            <translation>プラットフォームに表示されているものは別の返信です。ページを確認し、両方届いたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>This reply was not delivered.</source>
+            <translation>この返信は配達されませんでした。</translation>
+        </message>
+        <message>
+            <source>The platform does not show whether this reply arrived: look at its page, then say whether it did.</source>
+            <translation>この返信が届いたかどうかをプラットフォームが示しません。ページを確認し、届いたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>This reply left, but the platform does not show it: look at its page, then say whether it was sent.</source>
+            <translation>この返信は送信されましたが、プラットフォームに表示されません。ページを確認し、送信されたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>This reply left several times and never showed up: look at the platform&apos;s page before it is sent again.</source>
+            <translation>この返信は何度か送信されましたが、一度も表示されていません。再送の前にプラットフォームのページを確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform took this reply after all.</source>
+            <translation>この返信は結局プラットフォームに受け付けられていました。</translation>
+        </message>
+        <message>
+            <source>This reply could not be handed over many times in a row.</source>
+            <translation>この返信は何度続けても引き渡せませんでした。</translation>
+        </message>
+        <message>
+            <source>The program ended while this reply was being stored: send it, or take it back if you wrote it again.</source>
+            <translation>この返信の保存中にプログラムが終了しました。送信するか、書き直した場合は取り消してください。</translation>
+        </message>
+        <message>
+            <source>The database was put back from a backup, so this reply may have been sent already: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>データベースをバックアップから戻したため、この返信は送信済みかもしれません。プラットフォームのページを確認し、届いたかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>This platform takes no automatic reply in this conversation: reply yourself.</source>
+            <translation>このプラットフォームはこの会話での自動返信を受け付けません。ご自身で返信してください。</translation>
+        </message>
+        <message>
+            <source>The automatic replies of this store rest: reply yourself.</source>
+            <translation>この店舗の自動返信は休止中です。ご自身で返信してください。</translation>
+        </message>
+        <message>
+            <source>Somebody replied meanwhile, or a case has begun: the automatic reply was taken back.</source>
+            <translation>その間に誰かが返信したか、案件が始まりました。自動返信は取り消されました。</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for the sender: the automatic reply was taken back.</source>
+            <translation>送信者を確認できません。自動返信は取り消されました。</translation>
+        </message>
+        <message>
+            <source>The automatic reply could not leave in time and was taken back: reply yourself.</source>
+            <translation>自動返信は間に合わず取り消されました。ご自身で返信してください。</translation>
+        </message>
+        <message>
+            <source>The template of this automatic reply is not approved, or is to be looked at again: reply yourself.</source>
+            <translation>この自動返信のテンプレートは未承認か、見直しが必要です。ご自身で返信してください。</translation>
+        </message>
+        <message>
+            <source>eBay limits the messages to this buyer for now: it is tried again every hour, nothing needs to be done.</source>
+            <translation>eBay が現在この購入者へのメッセージ数を制限しています。1 時間ごとに自動で再試行されます。</translation>
+        </message>
+        <message>
+            <source>A right of eBay is missing: sign the store in to eBay again and agree to everything it asks for; a right for disputes has to be ticked in eBay&apos;s developer program first.</source>
+            <translation>eBay の権限が足りません。店舗で eBay に再度サインインし、すべて同意してください。異議に関する権限は先に eBay の開発者プログラムで選択しておく必要があります。</translation>
+        </message>
+        <message>
+            <source>eBay wants this step about money signed and did not take the signature: check the clock of this computer and the keys of the store, or do it on eBay&apos;s own page.</source>
+            <translation>eBay はこの金銭に関する操作に署名を求めましたが、受け付けませんでした。このコンピューターの時計と店舗のキーを確認するか、eBay のページで行ってください。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this call any more: look for an update of the desk, and use the platform&apos;s own page until then.</source>
+            <translation>プラットフォームはこの呼び出しに対応しなくなりました。アプリの更新を確認し、それまではプラットフォームのページをお使いください。</translation>
+        </message>
+        <message>
+            <source>The platform names nobody this could go to: sync the store, then send it again, or write on the platform&apos;s own page.</source>
+            <translation>プラットフォームから宛先が得られません。店舗を同期して再送するか、プラットフォームのページで連絡してください。</translation>
+        </message>
+        <message>
+            <source>eBay does not know this conversation any more: open it on eBay to see what happened to it.</source>
+            <translation>eBay にこの会話が見つかりません。eBay で状況を確認してください。</translation>
+        </message>
+        <message>
+            <source>On eBay replies go into conversations: begin the conversation on eBay.</source>
+            <translation>eBay では会話の中でのみ返信できます。eBay で会話を始めてください。</translation>
+        </message>
+        <message>
+            <source>eBay changes ten conversations at once: choose fewer.</source>
+            <translation>eBay が一度に変更できる会話は 10 件までです。選択を減らしてください。</translation>
+        </message>
+        <message>
+            <source>The text has characters Mercado Libre does not take: write with Latin letters only.</source>
+            <translation>Mercado Libre が受け付けない文字があります。ラテン文字だけで書いてください。</translation>
+        </message>
+        <message>
+            <source>The question has its one answer already: nothing was sent.</source>
+            <translation>この質問にはすでに 1 つの回答があります。何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>The buyer has already written: answer in the conversation instead of opening one.</source>
+            <translation>購入者からすでに連絡があります。新しく始めず、その会話で返信してください。</translation>
+        </message>
+        <message>
+            <source>This sale may be written to directly: send it as a normal message.</source>
+            <translation>この取引には直接連絡できます。通常のメッセージとして送信してください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked this conversation: read the reason shown above it.</source>
+            <translation>Mercado Libre がこの会話を停止しました。上に表示された理由を確認してください。</translation>
+        </message>
+        <message>
+            <source>A mediation is open for this sale: answer in its case.</source>
+            <translation>この取引は調停中です。その案件で返信してください。</translation>
+        </message>
+        <message>
+            <source>The parcel is sent by Mercado Envíos Full and not delivered yet: write after the delivery.</source>
+            <translation>荷物は Mercado Envíos Full が発送し、まだ届いていません。配達後に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Shops that sell across borders may not open a conversation: wait for the buyer to write.</source>
+            <translation>越境の店舗からは会話を始められません。購入者からの連絡をお待ちください。</translation>
+        </message>
+        <message>
+            <source>The one free message of this sale has been used: wait for the buyer to write.</source>
+            <translation>この取引で送れる 1 通は使用済みです。購入者からの連絡をお待ちください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not let this account write here: it may answer this shop&apos;s buyers itself.</source>
+            <translation>Mercado Libre はこのアカウントの投稿を許可していません。プラットフォームが購入者に直接対応している可能性があります。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked the application: look into its settings there.</source>
+            <translation>Mercado Libre がアプリを停止しました。そちらのアプリ設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose the day by which the parcel will be handed over.</source>
+            <translation>荷物を引き渡す予定日を選んでください。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not know when the parcel was handed over: write the day into the text, like 2026-02-28.</source>
+            <translation>荷物をいつ引き渡したかMercado Libre に記録がありません。本文に 2026-02-28 のように日付を書いてください。</translation>
+        </message>
+        <message>
+            <source>A collaborator signed in: sign in with the administrator of the shop.</source>
+            <translation>共同作業者のアカウントでサインインしています。ショップの管理者でサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The application takes calls from declared addresses only: declare the address of this computer in the console of Shopee Open Platform, or give this store a proxy whose address is declared.</source>
+            <translation>このアプリは登録済みのアドレスからの呼び出しだけを受け付けます。Shopee Open Platform のコンソールでこのコンピューターのアドレスを登録するか、登録済みのプロキシを店舗に設定してください。</translation>
+        </message>
+        <message>
+            <source>The picture went out, the words did not: send the words again.</source>
+            <translation>画像は送信されましたが、文章は送信されていません。文章を再送してください。</translation>
+        </message>
+        <message>
+            <source>Shopee takes a larger amount only: enter more.</source>
+            <translation>Shopee が受け付ける金額を下回っています。金額を増やしてください。</translation>
+        </message>
+        <message>
+            <source>For this reason Shopee wants more pictures: the form of this step names them in their order.</source>
+            <translation>この理由では Shopee がさらに画像を求めています。必要な画像はこの操作の画面に順番に示されています。</translation>
+        </message>
+        <message>
+            <source>The platform takes another number of files with this step: see what its form asks for.</source>
+            <translation>この操作で受け付けるファイルの数が違います。画面の説明を確認してください。</translation>
+        </message>
+        <message>
+            <source>Amazon takes no e-mail addresses in messages: take it out and send it again.</source>
+            <translation>Amazon のメッセージにメールアドレスは入れられません。削除して再送してください。</translation>
+        </message>
+        <message>
+            <source>The platform takes plain text only: take the HTML tags out and send it again.</source>
+            <translation>プラットフォームはプレーンテキストだけを受け付けます。HTML タグを取り除いて再送してください。</translation>
+        </message>
+        <message>
+            <source>The account report cannot be read here: read it on the platform&apos;s own page.</source>
+            <translation>アカウントのレポートをここで読み取れません。プラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>A function of Rakuten is switched off: switch it on in RMS under WEB APIサービス, 利用機能編集, then test the connection.</source>
+            <translation>楽天の機能がオフになっています。RMS の「WEB APIサービス」の「利用機能編集」でオンにしてから、接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>The licence key ends soon: issue a new one in RMS and paste it here.</source>
+            <translation>ライセンスキーの有効期限が近づいています。RMS で新しく発行し、ここに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The sign-in at Yahoo or its public key ends soon: renew it in time. History and settings stay.</source>
+            <translation>Yahoo! のサインインまたは公開鍵の期限が近づいています。早めに更新してください。履歴と設定は残ります。</translation>
+        </message>
+        <message>
+            <source>Shopify has frozen or locked this shop: look at its plan and bills.</source>
+            <translation>Shopify がこのショップを凍結またはロックしています。プランと請求を確認してください。</translation>
+        </message>
+        <message>
+            <source>Shopify hides the customers&apos; addresses from this app (Basic and Starter plans do): mails are matched by order number alone.</source>
+            <translation>Shopify はこのアプリに顧客のアドレスを公開しません（Basic と Starter プラン）。メールは注文番号だけで照合されます。</translation>
+        </message>
+        <message>
+            <source>A guard before the shop answers in its place: let it pass this computer.</source>
+            <translation>ショップの手前の防御機能が応答しています。このコンピューターを許可してください。</translation>
+        </message>
+        <message>
+            <source>There is no WooCommerce at this address: check the address of the shop, and that its permalinks are not plain.</source>
+            <translation>このアドレスに WooCommerce がありません。ショップのアドレスと、パーマリンクが「基本」でないことを確認してください。</translation>
+        </message>
+        <message>
+            <source>The shop does not accept the consumer key and secret: make a new key and enter it.</source>
+            <translation>ショップがコンシューマーキーとシークレットを受け付けません。新しいキーを作成して入力してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not hand this file out: open the conversation on its own page.</source>
+            <translation>プラットフォームはこのファイルを渡しません。プラットフォームのページで会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>No folder of the mailbox is open: sync the store again.</source>
+            <translation>メールボックスのフォルダーが開かれていません。店舗を同期し直してください。</translation>
+        </message>
+        <message>
+            <source>The application lacks a right at the platform: give it the right there, then sign in again.</source>
+            <translation>アプリにプラットフォームの権限が足りません。そちらで付与してから再度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text first.</source>
+            <translation>送信する内容がありません。先に本文を書いてください。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it and send it again.</source>
+            <translation>本文がプラットフォームの上限を超えています。短くして再送してください。</translation>
+        </message>
+        <message>
+            <source>The platform did not take a file: attach it again, or send without it.</source>
+            <translation>プラットフォームがファイルを受け付けませんでした。添付し直すか、ファイルなしで送信してください。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this case any more: read the cases again.</source>
+            <translation>プラットフォームにこの案件が見つかりません。案件を読み直してください。</translation>
+        </message>
+        <message>
+            <source>The case has moved on, and the platform does not show whether this step was the reason: look at it on the platform&apos;s own page.</source>
+            <translation>案件の状態が変わりましたが、この操作によるものかどうかは示されていません。プラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>This step can be taken on the platform&apos;s own page only.</source>
+            <translation>この操作はプラットフォームのページでのみ行えます。</translation>
+        </message>
+        <message>
+            <source>The platform keeps no read marks here: nothing was changed.</source>
+            <translation>プラットフォームはここでは既読を管理していません。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>This conversation does not come from this platform: sync the store, then try again.</source>
+            <translation>この会話はこのプラットフォームのものではありません。店舗を同期してから再試行してください。</translation>
+        </message>
+        <message>
+            <source>The platform took it, but its answer does not show it clearly: it is looked up.</source>
+            <translation>プラットフォームは受け付けましたが、応答がはっきりしません。確認しています。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer cannot be read: check network and proxy; it is tried again, and if it stays so, send the support bundle.</source>
+            <translation>プラットフォームの応答を読み取れません。ネットワークとプロキシを確認してください。自動で再試行されます。続く場合はサポート用ファイルを送ってください。</translation>
+        </message>
+        <message>
+            <source>One entry of the platform could not be read and was set aside: look at it on the platform&apos;s own page.</source>
+            <translation>プラットフォームの項目を 1 件読み取れず、除外しました。プラットフォームのページで確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s list could not be read this time: the next sync reads it again.</source>
+            <translation>今回はプラットフォームの一覧を読み取れませんでした。次の同期で読み直します。</translation>
+        </message>
+        <message>
+            <source>It was stopped before it came to an end: it is taken up again by itself.</source>
+            <translation>完了する前に停止しました。自動で再開されます。</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: it is tried again by itself.</source>
+            <translation>プラットフォームは現在利用できません。自動で再試行されます。</translation>
+        </message>
+        <message>
+            <source>What is needed to sign in is not complete: see the settings of the store.</source>
+            <translation>サインインに必要な情報がそろっていません。店舗の設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>The account that signed in is not the one of this shop: sign in with the owner of the shop.</source>
+            <translation>サインインしたアカウントはこのショップのものではありません。ショップの所有者でサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The case is over, or its platform tells the desk itself when it ends: read it again instead.</source>
+            <translation>この案件は終わっているか、終了はプラットフォームから通知されます。代わりに読み込み直してください。</translation>
+        </message>
+        <message>
+            <source>Nobody closed this case by hand: there is nothing to take back.</source>
+            <translation>この案件を手動で終了した人はいません。取り消すものはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationWords</name>
+        <message>
+            <source>give a least or a greatest number.</source>
+            <translation>最小値か最大値を入力してください。</translation>
+        </message>
+        <message>
+            <source>numbers begin at 0.</source>
+            <translation>数値は 0 以上にしてください。</translation>
+        </message>
+        <message>
+            <source>a day has 1440 minutes, counted from 0.</source>
+            <translation>1 日は 0 から数えて 1440 分です。</translation>
+        </message>
+        <message>
+            <source>the least number is above the greatest one.</source>
+            <translation>最小値が最大値を超えています。</translation>
+        </message>
+        <message>
+            <source>name at least one.</source>
+            <translation>1 つ以上指定してください。</translation>
+        </message>
+        <message>
+            <source>at most 500 fit into one condition.</source>
+            <translation>1 つの条件に入るのは 500 件までです。</translation>
+        </message>
+        <message>
+            <source>it is empty: write it or remove it.</source>
+            <translation>空です。入力するか削除してください。</translation>
+        </message>
+        <message>
+            <source>it is longer than 400 characters.</source>
+            <translation>400 文字を超えています。</translation>
+        </message>
+        <message>
+            <source>a star needs letters before it.</source>
+            <translation>アスタリスクの前に文字が必要です。</translation>
+        </message>
+        <message>
+            <source>groups stand in each other more than 6 deep.</source>
+            <translation>グループの入れ子が 6 段を超えています。</translation>
+        </message>
+        <message>
+            <source>at most 60 conditions fit into one group.</source>
+            <translation>1 つのグループに入る条件は 60 件までです。</translation>
+        </message>
+        <message>
+            <source>the group is empty: fill it or remove it.</source>
+            <translation>グループが空です。条件を入れるか削除してください。</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; needs to know what or who.</source>
+            <translation>操作「%1」の対象を指定してください。</translation>
+        </message>
+        <message>
+            <source>there is no priority &quot;%1&quot;: low, normal, high or urgent.</source>
+            <translation>優先度「%1」はありません。low、normal、high、urgent のいずれかです。</translation>
+        </message>
+        <message>
+            <source>the rule does nothing: add an action.</source>
+            <translation>ルールに操作がありません。追加してください。</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; stands twice: keep one of them.</source>
+            <translation>操作「%1」が重複しています。1 つだけ残してください。</translation>
+        </message>
+        <message>
+            <source>it assigns in two ways: keep one of them.</source>
+            <translation>割り当て方法が 2 つあります。1 つだけ残してください。</translation>
+        </message>
+        <message>
+            <source>an automatic answer must leave the conversation open for a person: remove the answer or the close.</source>
+            <translation>自動返信の後は人が対応できるよう会話を開いたままにする必要があります。返信か完了の操作を外してください。</translation>
+        </message>
+        <message>
+            <source>give the rule an id, a short word that stays.</source>
+            <translation>ルールに ID（変わらない短い語）を付けてください。</translation>
+        </message>
+        <message>
+            <source>give the rule a title.</source>
+            <translation>ルールに題名を付けてください。</translation>
+        </message>
+        <message>
+            <source>the title is longer than 120 characters.</source>
+            <translation>題名が 120 文字を超えています。</translation>
+        </message>
+        <message>
+            <source>begin with &quot;all&quot; or &quot;any&quot;.</source>
+            <translation>all または any で始めてください。</translation>
+        </message>
+        <message>
+            <source>at most 300 rules fit into one set.</source>
+            <translation>1 つの組に入るルールは 300 件までです。</translation>
+        </message>
+        <message>
+            <source>the id &quot;%1&quot; is there twice: give one of them another.</source>
+            <translation>ID「%1」が重複しています。どちらかを変えてください。</translation>
+        </message>
+        <message>
+            <source>an object is expected here.</source>
+            <translation>ここにはオブジェクトが必要です。</translation>
+        </message>
+        <message>
+            <source>there is no such field: check its spelling.</source>
+            <translation>その項目はありません。つづりを確認してください。</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>ここには文字列が必要です。</translation>
+        </message>
+        <message>
+            <source>true or false is expected here.</source>
+            <translation>ここには true か false が必要です。</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>ここには文字列の一覧が必要です。</translation>
+        </message>
+        <message>
+            <source>a whole number is expected here.</source>
+            <translation>ここには整数が必要です。</translation>
+        </message>
+        <message>
+            <source>a list of conditions is expected here.</source>
+            <translation>ここには条件の一覧が必要です。</translation>
+        </message>
+        <message>
+            <source>a list of actions is expected here.</source>
+            <translation>ここには操作の一覧が必要です。</translation>
+        </message>
+        <message>
+            <source>say what the condition looks at.</source>
+            <translation>条件が何を見るか指定してください。</translation>
+        </message>
+        <message>
+            <source>there is no condition &quot;%1&quot;.</source>
+            <translation>条件「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>say what is to be done.</source>
+            <translation>何をするか指定してください。</translation>
+        </message>
+        <message>
+            <source>there is no action &quot;%1&quot;.</source>
+            <translation>操作「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>there is no trigger &quot;%1&quot;: message or conversation.</source>
+            <translation>起点「%1」はありません。message か conversation です。</translation>
+        </message>
+        <message>
+            <source>there is no state &quot;%1&quot;: off, shadow or live.</source>
+            <translation>状態「%1」はありません。off、shadow、live のいずれかです。</translation>
+        </message>
+        <message>
+            <source>say for which messages the rule is; {&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} is for every one.</source>
+            <translation>どのメッセージに使うルールか指定してください。{&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} はすべてを指します。</translation>
+        </message>
+        <message>
+            <source>the pattern &quot;%1&quot; cannot be read (%2). Correct it, or use words instead.</source>
+            <translation>パターン「%1」を読み取れません（%2）。直すか、語を使ってください。</translation>
+        </message>
+        <message>
+            <source>there is no marketplace &quot;%1&quot;.</source>
+            <translation>マーケットプレイス「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>there is no kind of conversation &quot;%1&quot;.</source>
+            <translation>会話の種類「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no language code: write en, ja, es, zh.</source>
+            <translation>「%1」は言語コードではありません。en、ja、es、zh のように書いてください。</translation>
+        </message>
+        <message>
+            <source>there is no mood &quot;%1&quot;: calm, pleased, worried or angry.</source>
+            <translation>感情「%1」はありません。calm、pleased、worried、angry のいずれかです。</translation>
+        </message>
+        <message>
+            <source>there is no topic &quot;%1&quot;.</source>
+            <translation>話題「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>write open or closed, not &quot;%1&quot;.</source>
+            <translation>「%1」ではなく open か closed と書いてください。</translation>
+        </message>
+        <message>
+            <source>The file is no JSON: check brackets, quotes and commas.</source>
+            <translation>ファイルが JSON ではありません。括弧、引用符、カンマを確認してください。</translation>
+        </message>
+        <message>
+            <source>The file holds no list &quot;rules&quot;: it begins with {&quot;rules&quot;:[.</source>
+            <translation>ファイルに rules の一覧がありません。{&quot;rules&quot;:[ で始まります。</translation>
+        </message>
+        <message>
+            <source>The variable at %1 is not closed: add &quot;}}&quot;.</source>
+            <translation>%1 の変数が閉じていません。「}}」を加えてください。</translation>
+        </message>
+        <message>
+            <source>Unknown variable &quot;%1&quot; at %2: did you mean &quot;%3&quot;?</source>
+            <translation>%2 に不明な変数「%1」があります。「%3」のことですか。</translation>
+        </message>
+        <message>
+            <source>There are two texts in %1: keep one.</source>
+            <translation>%1 の本文が 2 つあります。1 つだけ残してください。</translation>
+        </message>
+        <message>
+            <source>The text in %1 is empty: write it, or take it out.</source>
+            <translation>%1 の本文が空です。入力するか削除してください。</translation>
+        </message>
+        <message>
+            <source>The text in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>%1 の本文が %2 バイトを超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>An entry needs at least one text.</source>
+            <translation>項目には本文が 1 つ以上必要です。</translation>
+        </message>
+        <message>
+            <source>Every text needs a language: choose one.</source>
+            <translation>どの本文にも言語が必要です。選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no scene &quot;%1&quot;: choose one of the list.</source>
+            <translation>場面「%1」はありません。一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>This entry is gone: reload the list.</source>
+            <translation>この項目はもうありません。一覧を読み直してください。</translation>
+        </message>
+        <message>
+            <source>The file &quot;%1&quot; cannot be read: check its name and rights.</source>
+            <translation>ファイル「%1」を読み取れません。名前と権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: split it.</source>
+            <translation>ファイルが 16 MB を超えています。分割してください。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>ファイルが空です。1 行目に列名が必要です。</translation>
+        </message>
+        <message>
+            <source>Line 1: the column &quot;%1&quot; is missing: %2</source>
+            <translation>1 行目：列「%1」がありません。%2</translation>
+        </message>
+        <message>
+            <source>Line %1: text stands behind a closing quote.</source>
+            <translation>%1 行目：閉じ引用符の後に文字があります。</translation>
+        </message>
+        <message>
+            <source>Line %1: a quote is never closed.</source>
+            <translation>%1 行目：引用符が閉じていません。</translation>
+        </message>
+        <message>
+            <source>A kind of ticket has no id: give it a short word.</source>
+            <translation>ID のないチケットの種類があります。短い語を付けてください。</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; is there twice: keep one of them.</source>
+            <translation>種類「%1」が重複しています。1 つだけ残してください。</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; has no title: write one.</source>
+            <translation>種類「%1」に題名がありません。入力してください。</translation>
+        </message>
+        <message>
+            <source>The checklist of &quot;%1&quot; has an empty line: write it or remove it.</source>
+            <translation>「%1」のチェックリストに空の行があります。入力するか削除してください。</translation>
+        </message>
+        <message>
+            <source>The usual wait has to be between 1 hour and 90 days.</source>
+            <translation>通常の待ち時間は 1 時間から 90 日の間です。</translation>
+        </message>
+        <message>
+            <source>Each site needs a code of its own: correct &quot;%1&quot;.</source>
+            <translation>サイトごとに別のコードが必要です。「%1」を直してください。</translation>
+        </message>
+        <message>
+            <source>The wait of %1 has to be between 1 hour and 90 days.</source>
+            <translation>%1 の待ち時間は 1 時間から 90 日の間です。</translation>
+        </message>
+        <message>
+            <source>Each category needs a path of its own: correct &quot;%1&quot;.</source>
+            <translation>カテゴリーごとに別の経路が必要です。「%1」を直してください。</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait. Choose a more exact one: %1.</source>
+            <translation>このカテゴリーでは内容が伝わらず、待ち時間が延びます。より正確なものを選んでください：%1。</translation>
+        </message>
+        <message>
+            <source>The time for an appeal has to be between 1 hour and a year.</source>
+            <translation>異議申し立ての期間は 1 時間から 1 年の間です。</translation>
+        </message>
+        <message>
+            <source>Each document needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>書類ごとに別の ID が必要です。「%1」を直してください。</translation>
+        </message>
+        <message>
+            <source>A document cannot be younger than its own date: correct &quot;%1&quot;.</source>
+            <translation>書類の有効日数を負にはできません。「%1」を直してください。</translation>
+        </message>
+        <message>
+            <source>Each reason needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>理由ごとに別の ID が必要です。「%1」を直してください。</translation>
+        </message>
+        <message>
+            <source>The reason &quot;%1&quot; names a document &quot;%2&quot; that is not in the list.</source>
+            <translation>理由「%1」が一覧にない書類「%2」を指しています。</translation>
+        </message>
+        <message>
+            <source>id, title, language and body are needed.</source>
+            <translation>id、title、language、body の列が必要です。</translation>
+        </message>
+        <message>
+            <source>There is no kind &quot;%1&quot; that needs a second name: choose refund, legal or claim.</source>
+            <translation>もう一人の確認が必要な種類「%1」はありません。refund、legal、claim のいずれかです。</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>テンプレートには 1～120 文字の題名が必要です。</translation>
+        </message>
+        <message>
+            <source>A template needs at least one wording.</source>
+            <translation>テンプレートには文面が 1 つ以上必要です。</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>どの文面にも言語が必要です。選んでください。</translation>
+        </message>
+        <message>
+            <source>There are two wordings in %1 for the same days: keep one, or change their days.</source>
+            <translation>同じ日に %1 の文面が 2 つあります。1 つを残すか日付を変えてください。</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is empty: write it, or take it out.</source>
+            <translation>%1 の文面が空です。入力するか削除してください。</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>%1 の文面が %2 バイトを超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1: &quot;%2&quot; is no day; write 2027-01-31.</source>
+            <translation>%1 の文面の期間：「%2」は日付ではありません。2027-01-31 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1 ends before it begins: change its days.</source>
+            <translation>%1 の文面の期間が始まる前に終わっています。日付を直してください。</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>ショートカットは空白とスラッシュを含まない 40 文字以内です。</translation>
+        </message>
+        <message>
+            <source>Every page of the database passes its check.</source>
+            <translation>データベースの全ページが検査に合格しました。</translation>
+        </message>
+        <message>
+            <source>Close the desk, copy the workspace folder, then restore the newest snapshot or backup.</source>
+            <translation>アプリを閉じ、ワークスペースのフォルダーをコピーしてから、最新のスナップショットかバックアップを戻してください。</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup.</source>
+            <translation>最新のバックアップを戻してください。</translation>
+        </message>
+        <message>
+            <source>Keep this workspace as it is and compare it with a backup.</source>
+            <translation>このワークスペースをそのまま残し、バックアップと比べてください。</translation>
+        </message>
+        <message>
+            <source>The journal is intact: %1 rows.</source>
+            <translation>ジャーナルは完全です：%1 行。</translation>
+        </message>
+        <message>
+            <source>The journal does not end with the row it should: rows are missing at its end.</source>
+            <translation>ジャーナルの末尾が正しくありません。最後の行が欠けています。</translation>
+        </message>
+        <message>
+            <source>All %1 messages are searchable.</source>
+            <translation>%1 件のメッセージすべてを検索できます。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages are not searchable yet.</source>
+            <translation>%2 件のうち %1 件がまだ検索できません。</translation>
+        </message>
+        <message>
+            <source>Leave the desk open for a moment: indexing goes on in the background.</source>
+            <translation>しばらくアプリを開いたままにしてください。索引の作成が続いています。</translation>
+        </message>
+        <message>
+            <source>%1 answers wait for a person.</source>
+            <translation>%1 件の返信が人の判断を待っています。</translation>
+        </message>
+        <message>
+            <source>Open the outbox and decide each of them.</source>
+            <translation>送信トレイを開いて 1 件ずつ決めてください。</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>送信待ちはありません。</translation>
+        </message>
+        <message>
+            <source>%1 answers are on their way.</source>
+            <translation>%1 件の返信を送信中です。</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>空き容量を読み取れません。</translation>
+        </message>
+        <message>
+            <source>%1 MB are free.</source>
+            <translation>空き %1 MB。</translation>
+        </message>
+        <message>
+            <source>Free some space: the desk needs room for snapshots.</source>
+            <translation>空きを増やしてください。スナップショットの保存に必要です。</translation>
+        </message>
+        <message>
+            <source>No rule pack is in force: answers are checked for length and characters alone.</source>
+            <translation>有効なルールパックがありません。返信は長さと文字だけを調べます。</translation>
+        </message>
+        <message>
+            <source>Install the program anew.</source>
+            <translation>アプリを入れ直してください。</translation>
+        </message>
+        <message>
+            <source>%1 rule packs of the outgoing check are in force and recent.</source>
+            <translation>送信前チェックのルールパック %1 件が有効で新しい状態です。</translation>
+        </message>
+        <message>
+            <source>Rule packs of the outgoing check are older than %1 days: %2.</source>
+            <translation>送信前チェックのルールパックが %1 日より古くなっています：%2。</translation>
+        </message>
+        <message>
+            <source>Get newer packs and import them: inquirydeskctl rule-packs import FILE.</source>
+            <translation>新しいパックを入手して取り込んでください：inquirydeskctl rule-packs import FILE。</translation>
+        </message>
+        <message>
+            <source>Nothing is affected: every store that was read answers.</source>
+            <translation>影響はありません。読み取った店舗はすべて応答しています。</translation>
+        </message>
+        <message>
+            <source>Open the conversation and decide what becomes of its answer.</source>
+            <translation>会話を開いて返信をどうするか決めてください。</translation>
+        </message>
+        <message>
+            <source>Run inquirydeskctl store check %1: it goes through the steps.</source>
+            <translation>inquirydeskctl store check %1 を実行すると順に確認します。</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; rests (%2: %3).</source>
+            <translation>ルール「%1」は休止中です（%2：%3）。</translation>
+        </message>
+        <message>
+            <source>Open the rule in the settings and choose something that is there and approved.</source>
+            <translation>設定でこのルールを開き、存在して承認済みのものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted at rest.</source>
+            <translation>ワークスペースは暗号化されています。</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its workspace.</source>
+            <translation>この版はワークスペースを暗号化しません。</translation>
+        </message>
+        <message>
+            <source>Use it with sandbox stores only; install a build with SQLCipher.</source>
+            <translation>サンドボックスの店舗だけで使うか、SQLCipher 付きの版を入れてください。</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>接続済み。</translation>
+        </message>
+        <message>
+            <source>Added, not read yet.</source>
+            <translation>追加済み、まだ読み取っていません。</translation>
+        </message>
+        <message>
+            <source>Sync, or test the connection.</source>
+            <translation>同期するか接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted.</source>
+            <translation>認証が受け付けられません。</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted (%1).</source>
+            <translation>認証が受け付けられません（%1）。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed this store in yet (%1).</source>
+            <translation>この店舗はまだ認証されていません（%1）。</translation>
+        </message>
+        <message>
+            <source>Sign in with the main account of the shop.</source>
+            <translation>ショップの主アカウントで認証してください。</translation>
+        </message>
+        <message>
+            <source>Sign in again with the main account; history and settings stay.</source>
+            <translation>主アカウントで再認証してください。履歴と設定は残ります。</translation>
+        </message>
+        <message>
+            <source>A right is missing (%1).</source>
+            <translation>権限が足りません（%1）。</translation>
+        </message>
+        <message>
+            <source>Grant the named right in the platform&apos;s developer settings, then sign in again.</source>
+            <translation>プラットフォームの開発者設定でその権限を付与し、再認証してください。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached from this computer (%1).</source>
+            <translation>このコンピューターからプラットフォームに接続できません（%1）。</translation>
+        </message>
+        <message>
+            <source>Check the network, the proxy of this store and the firewall, then test the connection.</source>
+            <translation>ネットワーク、店舗のプロキシ、ファイアウォールを確認してから接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>The platform answers with errors (%1).</source>
+            <translation>プラットフォームがエラーを返しています（%1）。</translation>
+        </message>
+        <message>
+            <source>Wait; the desk tries again by itself. Answer urgent buyers on the platform&apos;s own page.</source>
+            <translation>お待ちください。自動で再試行します。急ぎの購入者にはプラットフォームのページで返信してください。</translation>
+        </message>
+        <message>
+            <source>The enquiry was handed over, but not stored.</source>
+            <translation>問い合わせは渡されましたが、保存されていません。</translation>
+        </message>
+        <message>
+            <source>The enquiry was stored, but nobody was told.</source>
+            <translation>問い合わせは保存されましたが、誰にも通知されていません。</translation>
+        </message>
+        <message>
+            <source>The enquiry is not in the list of what needs a reply.</source>
+            <translation>問い合わせが要返信の一覧にありません。</translation>
+        </message>
+        <message>
+            <source>The enquiry has no deadline: see the deadline settings of this store.</source>
+            <translation>問い合わせに期限がありません。この店舗の期限設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>Written in &quot;%1&quot;, recognised as &quot;%2&quot;.</source>
+            <translation>「%1」で書かれ、「%2」と判定されました。</translation>
+        </message>
+        <message>
+            <source>The answer arrived, but the enquiry still counts as waiting.</source>
+            <translation>返信は届きましたが、問い合わせがまだ待ちのままです。</translation>
+        </message>
+        <message>
+            <source>The answer did not leave the outbox.</source>
+            <translation>返信が送信トレイから出ていません。</translation>
+        </message>
+        <message>
+            <source>Not tried: nothing arrived.</source>
+            <translation>試していません。何も届いていません。</translation>
+        </message>
+        <message>
+            <source>The test enquiry is over.</source>
+            <translation>テストの問い合わせは終了しました。</translation>
+        </message>
+        <message>
+            <source>The buyer takes no messages that are not needed for the order.</source>
+            <translation>購入者は注文に必要のないメッセージを受け取りません。</translation>
+        </message>
+        <message>
+            <source>Amazon did not deliver it; its notice says why.</source>
+            <translation>Amazon は配達しませんでした。理由は通知に書かれています。</translation>
+        </message>
+        <message>
+            <source>The wording in %1: %2</source>
+            <translation>%1 の文面：%2</translation>
+        </message>
+        <message>
+            <source>The text in %1: %2</source>
+            <translation>%1 の本文：%2</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>ルール %1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8953,6 +10735,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Remove the key</source>
             <translation>キーを削除</translation>
         </message>
+        <message>
+            <source>No store has Spanish-speaking buyers yet.</source>
+            <translation>スペイン語を話す購入者のいる店舗はまだありません。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AttachmentFlow</name>
@@ -9257,6 +11043,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>kept for your coach: you are in practice</source>
             <translation>練習中のためコーチに保管しました</translation>
         </message>
+        <message numerus="yes">
+            <source>%n buyer(s) have a reply waiting already</source>
+            <translation>
+                <numerusform>%n 人の購入者には返信が待っています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show who is left out, and why</source>
+            <translation>除かれる購入者と理由を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply to all %n thread(s), also where a reply waits</source>
+            <translation>
+                <numerusform>返信待ちのものも含め、%n 件すべてに返信</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a reply leaves at %1</source>
+            <translation>%1 に返信が送信されます</translation>
+        </message>
+        <message>
+            <source>a reply waits in the outbox</source>
+            <translation>送信箱に返信が待っています</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CalendarForm</name>
@@ -9504,6 +11314,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
             <translation>送信前の確認で禁止されています：%1（%2）。文面を直してから送ってください。</translation>
         </message>
+        <message>
+            <source>Marked as settled. It stands under Closed, and can be opened again there.</source>
+            <translation>処理済みにしました。「終了」に移り、そこから再開できます。</translation>
+        </message>
+        <message>
+            <source>The case waits for us again.</source>
+            <translation>案件は再びこちらの対応待ちです。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CaseForm</name>
@@ -9687,24 +11505,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>未解決の案件はありません。</translation>
         </message>
         <message>
-            <source>%1 keeps it; both sides see it</source>
-            <translation>%1 が保存し、双方に表示されます</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters</source>
-            <translation>%1 / %2 文字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n 文字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>too long</source>
-            <translation>長すぎます</translation>
-        </message>
-        <message>
             <source>Read again</source>
             <translation>読み直す</translation>
         </message>
@@ -9763,16 +11563,12 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>手続きとファイル</translation>
         </message>
         <message>
-            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
-            <translation>解決方法を述べ、証拠を添えてください。Ctrl+Enter で送信。</translation>
+            <source>No open case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>「%1」を含む未終了の案件はありません。欄を空にするとすべて表示します。</translation>
         </message>
         <message>
-            <source>Text for the platform</source>
-            <translation>プラットフォームへの文面</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>送信</translation>
+            <source>No closed case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>「%1」を含む終了した案件はありません。欄を空にするとすべて表示します。</translation>
         </message>
     </context>
     <context>
@@ -9791,10 +11587,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>read %1</source>
             <translation>%1 に確認</translation>
-        </message>
-        <message>
-            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
-            <translation>今はありません。相手待ちか、プラットフォームのページで行います。</translation>
         </message>
         <message>
             <source>Nothing: the case is closed.</source>
@@ -9852,6 +11644,89 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Belongs together</source>
             <translation>関連するもの</translation>
+        </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else.</source>
+            <translation>今はありません。プラットフォームは相手側を待っています。</translation>
+        </message>
+        <message>
+            <source>Answer on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>%1 のページで対応</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside.</source>
+            <translation>こちらの対応待ちですが、この案件は外部から回答できません。</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for the case there.</source>
+            <translation>こちらの対応待ちですが、この案件は外部から回答できません。ページのアドレスは不明です。そちらで案件を探してください。</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for order %1 there.</source>
+            <translation>こちらの対応待ちですが、この案件は外部から回答できません。ページのアドレスは不明です。そちらで注文 %1 を探してください。</translation>
+        </message>
+        <message>
+            <source>Done on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>%1 のページで処理済み</translation>
+        </message>
+        <message>
+            <source>Its end is not told by mail: mark it here once it is settled there. A new mail opens it again.</source>
+            <translation>終了はメールで届きません。向こうで済んだらここで処理済みにしてください。新しいメールが来ると再開します。</translation>
+        </message>
+        <message>
+            <source>Mark as settled</source>
+            <translation>処理済みにする</translation>
+        </message>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>手動で処理済みにしました</translation>
+        </message>
+        <message>
+            <source>If it is not settled after all, it waits again with the deadline it had.</source>
+            <translation>まだ済んでいない場合は、元の期限のまま再開します。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>再開する</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>ページを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWriting</name>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 が保存し、双方に表示されます</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>長すぎます</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>解決方法を述べ、証拠を添えてください。Ctrl+Enter で送信。</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>プラットフォームへの文面</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
         </message>
     </context>
     <context>
@@ -11411,6 +13286,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>key</comment>
             <translation>それは受信箱で行います。%1 で移動できます。</translation>
         </message>
+        <message>
+            <source>Orders</source>
+            <translation>注文</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DesktopTray</name>
@@ -11500,6 +13379,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Everybody can read it</source>
             <translation>誰でも読めます</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法務</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>苦情</translation>
         </message>
     </context>
     <context>
@@ -13073,6 +14960,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Draft written by a language model</source>
             <translation>言語モデルが下書きを作成</translation>
         </message>
+        <message>
+            <source>Case marked as settled</source>
+            <translation>案件を処理済みにしました</translation>
+        </message>
+        <message>
+            <source>Settled case opened again</source>
+            <translation>処理済みの案件を再開しました</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -13245,14 +15140,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
     <context>
         <name>inquiry::ui::KnowledgeFlow</name>
         <message>
-            <source>language unknown</source>
-            <translation>言語不明</translation>
-        </message>
-        <message>
-            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
-            <translation>この項目は期限切れのため挿入しませんでした。設定で更新するか、別の項目を選んでください。</translation>
-        </message>
-        <message>
             <source>Saved. A change of its words needs a new approval.</source>
             <translation>保存しました。文面を変えた場合は再承認が必要です。</translation>
         </message>
@@ -13285,6 +15172,17 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>%n 行を読み取れませんでした。最初は %1 行目：%2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeInsertFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>言語不明</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>この項目は期限切れのため挿入しませんでした。設定で更新するか、別の項目を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -14286,6 +16184,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Try again</source>
             <translation>再試行</translation>
         </message>
+        <message>
+            <source>waits: %1</source>
+            <comment>for what</comment>
+            <translation>待機中：%1</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxDetail</name>
@@ -14570,6 +16473,19 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Open the settings</source>
             <translation>設定を開く</translation>
         </message>
+        <message>
+            <source>It waits: %1. %2.</source>
+            <comment>reason, what to do</comment>
+            <translation>待機中：%1。%2。</translation>
+        </message>
+        <message>
+            <source>Afterwards it leaves by itself, after the check.</source>
+            <translation>その後、チェックを経て自動で送信されます。</translation>
+        </message>
+        <message>
+            <source>Open the stores</source>
+            <translation>店舗を開く</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -14728,6 +16644,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>練習: 返信はコーチのために保管しました。何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>コピーしました：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>この会話に未返信のメッセージはありません。</translation>
         </message>
     </context>
     <context>
@@ -16635,6 +18559,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>On duty: %1</source>
             <translation>当番：%1</translation>
         </message>
+        <message>
+            <source>+%1</source>
+            <comment>so many more stores in trouble</comment>
+            <translation>ほか %1 店舗</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <comment>store, what is wrong, what to do</comment>
+            <translation>%1：%2。%3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StepButton</name>
@@ -16768,6 +18702,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Outage plan…</source>
             <translation>障害時プラン…</translation>
+        </message>
+        <message>
+            <source>No automatic replies here: %1 forbids them, or counts them against the account.</source>
+            <translation>ここでは自動返信できません：%1 では禁止されているか、アカウントに不利に扱われます。</translation>
         </message>
     </context>
     <context>
@@ -18692,11 +20630,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>ブラウザーを開けませんでした。</translation>
         </message>
         <message>
-            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
-            <comment>key</comment>
-            <translation>送信せずに閉じました。下書きは残っています。%1 で元に戻せます。</translation>
-        </message>
-        <message>
             <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
             <comment>key</comment>
             <translation>返信せずに閉じました。モールの計時は続きます。%1 で元に戻せます。</translation>
@@ -18762,6 +20695,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The others had left already.</source>
             <translation>残りはすでに送信されました。</translation>
+        </message>
+        <message>
+            <source>Its reply was not sent: the draft is kept.</source>
+            <translation>返信は送信されていません：下書きは残っています。</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>下書きを開く</translation>
         </message>
     </context>
     <context>

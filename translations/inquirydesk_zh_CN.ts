@@ -335,7 +335,7 @@
         </message>
         <message>
             <source>Stands below the rating for everybody to read. The platform takes one answer.</source>
-            <translation>显示在评价下方,所有人可见。平台只接受一次回复。</translation>
+            <translation>显示在评价下方，所有人可见。平台只接受一次回复。</translation>
         </message>
         <message>
             <source>Card of the order</source>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Shows the order in the chat; it also opens the chat where the platform takes no first words without one.</source>
-            <translation>在聊天中展示订单;平台要求首次联系必须带订单时,也由它开启聊天。</translation>
+            <translation>在聊天中展示订单；平台要求首次联系必须带订单时，也由它开启聊天。</translation>
         </message>
         <message>
             <source>Card of the article</source>
@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>Offer a refund, the buyer keeps the article</source>
-            <translation>提出仅退款方案(买家保留商品)</translation>
+            <translation>提出仅退款方案（买家保留商品）</translation>
         </message>
         <message>
             <source>Offer a refund after the return</source>
@@ -454,11 +454,11 @@
         </message>
         <message>
             <source>a reply is late; the lead is told</source>
-            <translation>有回复已逾期,已通知主管</translation>
+            <translation>有回复已逾期，已通知主管</translation>
         </message>
         <message>
             <source>a reply is nearly late; the lead is told</source>
-            <translation>有回复即将逾期,已通知主管</translation>
+            <translation>有回复即将逾期，已通知主管</translation>
         </message>
         <message>
             <source>a thread nobody picked up was handed to a new owner</source>
@@ -745,10 +745,6 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>The platform&apos;s own date (%1)</source>
-            <translation>平台给出的期限（%1）</translation>
-        </message>
-        <message>
             <source>Counted here: %1</source>
             <translation>本地推算：%1</translation>
         </message>
@@ -840,6 +836,35 @@
             <source>Messages</source>
             <comment>where it stands</comment>
             <translation>消息</translation>
+        </message>
+        <message>
+            <source>3 calendar days from the request, after eBay&apos;s policy on cancelling orders</source>
+            <translation>按 eBay 取消订单政策，自申请起 3 个自然日</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday without public holidays, after eBay&apos;s help</source>
+            <translation>按 eBay 帮助页面，自开立起 3 个工作日（周一至周五，不含公共假日）</translation>
+        </message>
+        <message>
+            <source>3 business days from the opening, Monday to Friday, after eBay&apos;s help</source>
+            <translation>按 eBay 帮助页面，自开立起 3 个工作日（周一至周五）</translation>
+        </message>
+        <message>
+            <source>1 business day from the request, Monday to Friday: the usual promise of shops, Shopify names no date</source>
+            <translation>自申请起 1 个工作日（周一至周五）：店铺的通行承诺，Shopify 没有给出日期</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date</source>
+            <translation>平台给出的日期</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own date; what is settled early does not count against us</source>
+            <translation>平台给出的日期；提前解决的不计入我方记录</translation>
+        </message>
+        <message>
+            <source>Read from: %1</source>
+            <comment>fields of the platform&apos;s interface</comment>
+            <translation>读取自：%1</translation>
         </message>
     </context>
     <context>
@@ -1338,11 +1363,11 @@
         </message>
         <message>
             <source>Settings: deadlines</source>
-            <translation>设置:时限</translation>
+            <translation>设置：时限</translation>
         </message>
         <message>
             <source>Settings: alert channels</source>
-            <translation>设置:提醒通道</translation>
+            <translation>设置：提醒通道</translation>
         </message>
         <message>
             <source>Settings: outgoing check</source>
@@ -1403,6 +1428,10 @@
         <message>
             <source>Causes of failure</source>
             <translation>失误原因</translation>
+        </message>
+        <message>
+            <source>Only angry buyers, or all again</source>
+            <translation>只看生气的买家，或恢复全部</translation>
         </message>
     </context>
     <context>
@@ -1727,23 +1756,19 @@
         </message>
         <message>
             <source>Due: %1</source>
-            <translation>截止:%1</translation>
+            <translation>截止：%1</translation>
         </message>
         <message>
             <source>Ended in time: %1</source>
-            <translation>按时结束:%1</translation>
+            <translation>按时结束：%1</translation>
         </message>
         <message>
             <source>Ended late: %1</source>
-            <translation>逾期结束:%1</translation>
+            <translation>逾期结束：%1</translation>
         </message>
         <message>
             <source>every kind</source>
             <translation>任意类型</translation>
-        </message>
-        <message>
-            <source>checked while you write</source>
-            <translation>输入时即检查</translation>
         </message>
         <message>
             <source>The platform&apos;s deadline of the case</source>
@@ -1756,6 +1781,36 @@
         <message>
             <source>On the page of the case</source>
             <translation>在案件页面</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>不允许</translation>
+        </message>
+        <message>
+            <source>the check warns of them</source>
+            <translation>检查时会提醒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Links that may stand: carriers&apos; pages, %1</source>
+            <translation>允许的链接：物流公司页面、%1</translation>
+        </message>
+        <message>
+            <source>Links that may stand: %1</source>
+            <translation>允许的链接：%1</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1862,50 @@
         <message>
             <source>Working days in Japan</source>
             <translation>日本工作日</translation>
+        </message>
+        <message>
+            <source>Usual target; eBay&apos;s API and policy pages name no deadline for member messages</source>
+            <translation>通行目标；eBay 的接口和政策页面没有规定会员消息的时限</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s contact response time: within 24 hours, weekends and holidays included (Seller Central 200549770)</source>
+            <translation>亚马逊联系回复时间：24 小时内，含周末和节假日（Seller Central 200549770）</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping: an average answer within 12 hours counts as best (sellers&apos; guides; how weekends count is not told)</source>
+            <translation>Yahoo! 购物店铺表现：平均 12 小时内回复为最佳（卖家指南；未说明周末如何计算）</translation>
+        </message>
+        <message>
+            <source>Shopee chat response rate: answered by a person within 12 hours; period and penalty differ by market (sellers&apos; guides)</source>
+            <translation>Shopee 聊天回复率：12 小时内由人工回复；统计周期和处罚因站点而异（卖家指南）</translation>
+        </message>
+        <message>
+            <source>House rule for mail without a platform&apos;s deadline; edit it in the settings</source>
+            <translation>没有平台时限的邮件使用内部规则；可在设置中修改</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time advises sellers above 60 minutes; no penalty</source>
+            <translation>Mercado Libre 接口在回复超过 60 分钟时提示卖家；无处罚</translation>
+        </message>
+        <message>
+            <source>Claims after 8 unanswered business hours count (seller pages of Argentina and Chile; none found for Mexico)</source>
+            <translation>8 个工作小时未回复后的投诉计入（阿根廷和智利卖家页面；未找到墨西哥的说明）</translation>
+        </message>
+        <message>
+            <source>Global Selling seller pages on excluded claims: 72 business hours</source>
+            <translation>Global Selling 卖家页面关于不计入投诉的说明：72 个工作小时</translation>
+        </message>
+        <message>
+            <source>Usual target of the next working day; Rakuten&apos;s own response figures stand in RMS only</source>
+            <translation>通行目标为下一个工作日；乐天自身的回复指标只在 RMS 中显示</translation>
+        </message>
+        <message>
+            <source>Own target; edit it in the settings</source>
+            <translation>自定目标；可在设置中修改</translation>
+        </message>
+        <message>
+            <source>time that a performance notification leaves for an appeal, counted from the notification</source>
+            <translation>绩效通知给出的申诉时间，从通知时起算</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +2593,22 @@
         <message>
             <source>Look after cases on the platform&apos;s own page</source>
             <translation>请在平台自己的页面上处理案件</translation>
+        </message>
+        <message>
+            <source>the connection to the platform breaks off</source>
+            <translation>与平台的连接中断</translation>
+        </message>
+        <message>
+            <source>the platform does not answer in time</source>
+            <translation>平台未及时响应</translation>
+        </message>
+        <message>
+            <source>connection breaks off</source>
+            <translation>连接中断</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>响应超时</translation>
         </message>
     </context>
     <context>
@@ -4418,11 +4533,11 @@
         </message>
         <message>
             <source>Parcel numbers come with each change; those of the first import when the order is read anew.</source>
-            <translation>物流单号随订单每次变化更新;首次导入的订单在重新读取时获取。</translation>
+            <translation>物流单号随订单每次变化更新；首次导入的订单在重新读取时获取。</translation>
         </message>
         <message>
             <source>Refunds, decisions on returns and agreed cancellations leave digitally signed where eBay asks for it (sellers in the EU and the UK). Return labels stay on eBay&apos;s own pages.</source>
-            <translation>在 eBay 要求的情况下(欧盟和英国卖家),退款、退货处理和同意取消会带数字签名发出。退货标签仍需在 eBay 页面上处理。</translation>
+            <translation>在 eBay 要求的情况下（欧盟和英国卖家），退款、退货处理和同意取消会带数字签名发出。退货标签仍需在 eBay 页面上处理。</translation>
         </message>
         <message>
             <source>Shopee hands out the newest 500 of an article.</source>
@@ -4430,15 +4545,15 @@
         </message>
         <message>
             <source>Shopee keeps it with every dispute about a return; without it disputes are raised in the Seller Centre.</source>
-            <translation>Shopee 会在每次退货争议中记录此邮箱;不填则需在卖家中心提出争议。</translation>
+            <translation>Shopee 会在每次退货争议中记录此邮箱；不填则需在卖家中心提出争议。</translation>
         </message>
         <message>
             <source>Shopee offers fixed steps; there is no free text to the buyer.</source>
-            <translation>Shopee 只提供固定操作,不能给买家写自由文字。</translation>
+            <translation>Shopee 只提供固定操作，不能给买家写自由文字。</translation>
         </message>
         <message>
             <source>Shopee&apos;s interface names no time for it: look at the order in the Seller Centre.</source>
-            <translation>Shopee 接口不提供处理时限:请在卖家中心查看订单。</translation>
+            <translation>Shopee 接口不提供处理时限：请在卖家中心查看订单。</translation>
         </message>
         <message>
             <source>Words follow only once the buyer may be written to.</source>
@@ -4446,7 +4561,7 @@
         </message>
         <message>
             <source>a card of the order, with the chat grant</source>
-            <translation>订单卡片,需聊天授权</translation>
+            <translation>订单卡片，需聊天授权</translation>
         </message>
         <message>
             <source>accept or decline</source>
@@ -4454,15 +4569,15 @@
         </message>
         <message>
             <source>as a case, without a due date</source>
-            <translation>作为案件显示,无截止时间</translation>
+            <translation>作为案件显示，无截止时间</translation>
         </message>
         <message>
             <source>of an order, when asked for</source>
-            <translation>按订单,需要时读取</translation>
+            <translation>按订单，需要时读取</translation>
         </message>
         <message>
             <source>one answer of 500 characters</source>
-            <translation>一次回复,最多 500 字符</translation>
+            <translation>一次回复，最多 500 字符</translation>
         </message>
         <message>
             <source>refund, offer, dispute, pictures as evidence</source>
@@ -4557,6 +4672,18 @@
         </message>
     </context>
     <context>
+        <name>OutgoingTrouble</name>
+        <message>
+            <source>%1 The other side says: “%2”</source>
+            <comment>trouble of an answer, a platform&apos;s or mail server&apos;s own words</comment>
+            <translation>%1对方原文：“%2”</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back (%1): change the text, then send it again.</source>
+            <translation>发送前检查未通过（%1）：请修改文字后重新发送。</translation>
+        </message>
+    </context>
+    <context>
         <name>PageReasons</name>
         <message>
             <source>This version does not know this kind of message yet. Use Seller Central.</source>
@@ -4636,7 +4763,686 @@
         </message>
         <message>
             <source>This rating has an answer already, and Shopee takes only one.</source>
-            <translation>这条评价已有回复,Shopee 只接受一次回复。</translation>
+            <translation>这条评价已有回复，Shopee 只接受一次回复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformWords</name>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>已人工标记为已处理</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s answer is awaited</source>
+            <translation>等待卖家回应</translation>
+        </message>
+        <message>
+            <source>The buyer&apos;s answer is awaited</source>
+            <translation>等待买家回应</translation>
+        </message>
+        <message>
+            <source>Closed here, taken on by the platform</source>
+            <translation>已关闭并转平台处理</translation>
+        </message>
+        <message>
+            <source>Decided and closed by the platform</source>
+            <translation>平台已裁定并关闭</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>暂停处理</translation>
+        </message>
+        <message>
+            <source>The platform looks into it</source>
+            <translation>平台正在处理</translation>
+        </message>
+        <message>
+            <source>The delivery is awaited</source>
+            <translation>等待送达</translation>
+        </message>
+        <message>
+            <source>The refund failed</source>
+            <translation>退款失败</translation>
+        </message>
+        <message>
+            <source>Return begun</source>
+            <translation>退货已开始</translation>
+        </message>
+        <message>
+            <source>The buyer is to send it back</source>
+            <translation>等待买家寄回</translation>
+        </message>
+        <message>
+            <source>On its way back</source>
+            <translation>退货运输中</translation>
+        </message>
+        <message>
+            <source>The return has arrived</source>
+            <translation>退货已送达</translation>
+        </message>
+        <message>
+            <source>Return number wanted</source>
+            <translation>需要退货授权号（RMA）</translation>
+        </message>
+        <message>
+            <source>Return label wanted</source>
+            <translation>需要提供退货标签</translation>
+        </message>
+        <message>
+            <source>Time has run out</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Return declined</source>
+            <translation>已拒绝退货</translation>
+        </message>
+        <message>
+            <source>Partial refund offered</source>
+            <translation>已提出部分退款</translation>
+        </message>
+        <message>
+            <source>Partial refund declined by the buyer</source>
+            <translation>买家拒绝部分退款</translation>
+        </message>
+        <message>
+            <source>Partial refund accepted by the buyer</source>
+            <translation>买家接受部分退款</translation>
+        </message>
+        <message>
+            <source>The partial refund failed</source>
+            <translation>部分退款失败</translation>
+        </message>
+        <message>
+            <source>Refund under way</source>
+            <translation>退款处理中</translation>
+        </message>
+        <message>
+            <source>Refund sent, to be confirmed</source>
+            <translation>已退款，待确认</translation>
+        </message>
+        <message>
+            <source>Less than the full amount refunded</source>
+            <translation>已退部分金额</translation>
+        </message>
+        <message>
+            <source>Handed to the platform</source>
+            <translation>已申请平台介入</translation>
+        </message>
+        <message>
+            <source>The seller has to act</source>
+            <translation>需要卖家处理</translation>
+        </message>
+        <message>
+            <source>The seller&apos;s time has run out</source>
+            <translation>卖家处理已逾期</translation>
+        </message>
+        <message>
+            <source>No answer from the seller</source>
+            <translation>卖家未回应</translation>
+        </message>
+        <message>
+            <source>No answer from the buyer</source>
+            <translation>买家未回应</translation>
+        </message>
+        <message>
+            <source>The buyer asks to cancel</source>
+            <translation>买家申请取消</translation>
+        </message>
+        <message>
+            <source>Waits for the seller&apos;s consent</source>
+            <translation>等待卖家同意</translation>
+        </message>
+        <message>
+            <source>Cancellation under way</source>
+            <translation>取消处理中</translation>
+        </message>
+        <message>
+            <source>Cancellation declined</source>
+            <translation>已拒绝取消</translation>
+        </message>
+        <message>
+            <source>Accepted by the seller</source>
+            <translation>卖家已同意</translation>
+        </message>
+        <message>
+            <source>Return accepted</source>
+            <translation>已同意退货</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>已取消并退款</translation>
+        </message>
+        <message>
+            <source>Cancelled without a refund</source>
+            <translation>已取消，未退款</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>The wish to cancel has lapsed</source>
+            <translation>取消申请已失效</translation>
+        </message>
+        <message>
+            <source>The cancellation failed</source>
+            <translation>取消失败</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the address</source>
+            <translation>地址有问题</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>缺货</translation>
+        </message>
+        <message>
+            <source>Your answer is needed</source>
+            <translation>需要您回应</translation>
+        </message>
+        <message>
+            <source>Decided for us</source>
+            <translation>裁定我方胜诉</translation>
+        </message>
+        <message>
+            <source>Decided against us</source>
+            <translation>裁定我方败诉</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>已申诉</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Protected by the platform</source>
+            <translation>受平台保护</translation>
+        </message>
+        <message>
+            <source>Partly protected by the platform</source>
+            <translation>部分受平台保护</translation>
+        </message>
+        <message>
+            <source>Not protected by the platform</source>
+            <translation>不受平台保护</translation>
+        </message>
+        <message>
+            <source>The seller wrote</source>
+            <translation>卖家发送消息</translation>
+        </message>
+        <message>
+            <source>The buyer wrote</source>
+            <translation>买家发送消息</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>已提出</translation>
+        </message>
+        <message>
+            <source>The buyer asks to send it back</source>
+            <translation>买家申请退货</translation>
+        </message>
+        <message>
+            <source>Refund issued</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Refund in full</source>
+            <translation>全额退款</translation>
+        </message>
+        <message>
+            <source>The return was marked as received</source>
+            <translation>已确认收到退货</translation>
+        </message>
+        <message>
+            <source>Evidence was handed in</source>
+            <translation>已提交证据</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>已提出申诉</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>Closed by the buyer</source>
+            <translation>买家已关闭</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Return for a refund</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Delivery of the item</source>
+            <translation>要求发货</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>已提出方案</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>已部分退款</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消订单</translation>
+        </message>
+        <message>
+            <source>Proof of delivery</source>
+            <translation>送达证明</translation>
+        </message>
+        <message>
+            <source>Not as described</source>
+            <translation>与描述不符</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>未收到商品</translation>
+        </message>
+        <message>
+            <source>Defective</source>
+            <translation>商品有缺陷</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>商品破损</translation>
+        </message>
+        <message>
+            <source>Wrong item received</source>
+            <translation>收到错误商品</translation>
+        </message>
+        <message>
+            <source>Parts are missing</source>
+            <translation>缺少配件或数量不足</translation>
+        </message>
+        <message>
+            <source>Wrong size</source>
+            <translation>尺码不合适</translation>
+        </message>
+        <message>
+            <source>Changed their mind</source>
+            <translation>改变主意</translation>
+        </message>
+        <message>
+            <source>Ordered by mistake</source>
+            <translation>误下单</translation>
+        </message>
+        <message>
+            <source>Found a better price</source>
+            <translation>找到更低价格</translation>
+        </message>
+        <message>
+            <source>Arrived late</source>
+            <translation>送达延迟</translation>
+        </message>
+        <message>
+            <source>Counterfeit</source>
+            <translation>疑似假货</translation>
+        </message>
+        <message>
+            <source>Past its date</source>
+            <translation>商品过期</translation>
+        </message>
+        <message>
+            <source>A gift is sent back</source>
+            <translation>退回礼物</translation>
+        </message>
+        <message>
+            <source>Right of withdrawal</source>
+            <translation>法定撤回权（无理由退货）</translation>
+        </message>
+        <message>
+            <source>Suspicious parcel</source>
+            <translation>包裹可疑</translation>
+        </message>
+        <message>
+            <source>Not as expected</source>
+            <translation>与预期不符</translation>
+        </message>
+        <message>
+            <source>Agreed with the buyer</source>
+            <translation>与买家协商一致</translation>
+        </message>
+        <message>
+            <source>The reason for the return is disputed</source>
+            <translation>不认可退货原因</translation>
+        </message>
+        <message>
+            <source>Another item came back</source>
+            <translation>买家退回了错误商品</translation>
+        </message>
+        <message>
+            <source>Came back in another condition</source>
+            <translation>退回商品状态不符</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the buyer</source>
+            <translation>与买家沟通困难</translation>
+        </message>
+        <message>
+            <source>Trouble in talking with the seller</source>
+            <translation>与卖家沟通困难</translation>
+        </message>
+        <message>
+            <source>The buyer keeps the item</source>
+            <translation>买家保留商品</translation>
+        </message>
+        <message>
+            <source>Fraud is claimed</source>
+            <translation>声称为盗刷</translation>
+        </message>
+        <message>
+            <source>The charge is not recognised</source>
+            <translation>持卡人不认可该扣款</translation>
+        </message>
+        <message>
+            <source>Charged twice</source>
+            <translation>重复扣款</translation>
+        </message>
+        <message>
+            <source>A refund is missing</source>
+            <translation>退款未到账</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Taken up again</source>
+            <translation>重新提出</translation>
+        </message>
+        <message>
+            <source>At rest</source>
+            <translation>长期未处理</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退货</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Opened by mistake</source>
+            <translation>误提出</translation>
+        </message>
+        <message>
+            <source>Paid by the platform&apos;s protection</source>
+            <translation>由平台保障赔付</translation>
+        </message>
+        <message>
+            <source>Lost: the seller did not answer in time</source>
+            <translation>卖家超时未回应，判负</translation>
+        </message>
+        <message>
+            <source>The buyer did not answer in time</source>
+            <translation>买家超时未回应</translation>
+        </message>
+        <message>
+            <source>Settled with the buyer</source>
+            <translation>已与买家协商解决</translation>
+        </message>
+        <message>
+            <source>Mediation without a result</source>
+            <translation>调解未果</translation>
+        </message>
+        <message>
+            <source>Reimbursed</source>
+            <translation>已补偿</translation>
+        </message>
+        <message>
+            <source>Decided by the platform</source>
+            <translation>由平台裁定</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>已提出申请</translation>
+        </message>
+        <message>
+            <source>The platform decides</source>
+            <translation>平台审核中</translation>
+        </message>
+        <message>
+            <source>Disputed by us</source>
+            <translation>我方已提出争议</translation>
+        </message>
+        <message>
+            <source>An answer is awaited</source>
+            <translation>等待回应</translation>
+        </message>
+        <message>
+            <source>Talks under way</source>
+            <translation>协商中</translation>
+        </message>
+        <message>
+            <source>Talks ended</source>
+            <translation>协商已结束</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Say when it will be shipped</source>
+            <translation>告知预计发货时间</translation>
+        </message>
+        <message>
+            <source>Give the tracking number</source>
+            <translation>提供物流单号</translation>
+        </message>
+        <message>
+            <source>Provide a return label</source>
+            <translation>提供退货标签</translation>
+        </message>
+        <message>
+            <source>The return is in order</source>
+            <translation>退货商品无误</translation>
+        </message>
+        <message>
+            <source>The return is not in order</source>
+            <translation>退货商品有问题</translation>
+        </message>
+        <message>
+            <source>Hand in files</source>
+            <translation>提交文件</translation>
+        </message>
+        <message>
+            <source>Not released yet</source>
+            <translation>尚未开放处理</translation>
+        </message>
+        <message>
+            <source>Not shipped yet</source>
+            <translation>未发货</translation>
+        </message>
+        <message>
+            <source>Partly shipped</source>
+            <translation>部分发货</translation>
+        </message>
+        <message>
+            <source>Cannot be shipped</source>
+            <translation>无法发货</translation>
+        </message>
+        <message>
+            <source>Ready to be picked up</source>
+            <translation>待取件</translation>
+        </message>
+        <message>
+            <source>Picked up by the carrier</source>
+            <translation>承运商已揽收</translation>
+        </message>
+        <message>
+            <source>Out for delivery</source>
+            <translation>派送中</translation>
+        </message>
+        <message>
+            <source>Delivery attempt failed</source>
+            <translation>派送未成功</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已丢失</translation>
+        </message>
+        <message>
+            <source>Cannot be delivered</source>
+            <translation>无法派送</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>退回中</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒收或被拒绝</translation>
+        </message>
+        <message>
+            <source>Delayed</source>
+            <translation>延误</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Payment authorised</source>
+            <translation>付款已授权</translation>
+        </message>
+        <message>
+            <source>Payment under review</source>
+            <translation>付款审核中</translation>
+        </message>
+        <message>
+            <source>Payment in mediation</source>
+            <translation>付款调解中</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>已拒付</translation>
+        </message>
+        <message>
+            <source>Partly paid</source>
+            <translation>部分付款</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>已失效</translation>
+        </message>
+        <message>
+            <source>Delivery to be agreed</source>
+            <translation>配送待商定</translation>
+        </message>
+        <message>
+            <source>The invoice is awaited</source>
+            <translation>等待发票</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Pickup arranged</source>
+            <translation>已安排揽收</translation>
+        </message>
+        <message>
+            <source>Shipping cancelled</source>
+            <translation>物流已取消</translation>
+        </message>
+        <message>
+            <source>Pickup is tried again</source>
+            <translation>重新揽收</translation>
+        </message>
+        <message>
+            <source>Pickup failed</source>
+            <translation>揽收失败</translation>
+        </message>
+        <message>
+            <source>Cash on delivery refused</source>
+            <translation>货到付款被拒</translation>
+        </message>
+        <message>
+            <source>Cash on delivery</source>
+            <translation>货到付款</translation>
+        </message>
+        <message>
+            <source>Announced to the carrier</source>
+            <translation>已预报物流</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>预约中</translation>
+        </message>
+        <message>
+            <source>Not to be shipped yet</source>
+            <translation>暂不可发货</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>备货中</translation>
+        </message>
+        <message>
+            <source>Handed over for shipping</source>
+            <translation>已提交发货</translation>
+        </message>
+        <message>
+            <source>Label voided</source>
+            <translation>面单已作废</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Back in stock</source>
+            <translation>已退回库存</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>已排期</translation>
+        </message>
+        <message>
+            <source>Shipping request declined</source>
+            <translation>发货请求被拒</translation>
+        </message>
+        <message>
+            <source>Not ordered yet</source>
+            <translation>尚未下单</translation>
+        </message>
+        <message>
+            <source>No return</source>
+            <translation>无退货</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own word: %1</source>
+            <translation>平台原文：%1</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +6006,38 @@
         </message>
     </context>
     <context>
+        <name>StoreHold</name>
+        <message>
+            <source>the store is not connected</source>
+            <translation>店铺未连接</translation>
+        </message>
+        <message>
+            <source>the store only shows messages</source>
+            <translation>店铺只能查看消息</translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause</source>
+            <translation>平台要求暂停片刻</translation>
+        </message>
+        <message>
+            <source>Connect the store</source>
+            <translation>请连接店铺</translation>
+        </message>
+        <message>
+            <source>Allow replies for the store</source>
+            <translation>请允许该店铺回复</translation>
+        </message>
+        <message>
+            <source>Wait; it goes on by itself</source>
+            <translation>请稍候，会自动继续</translation>
+        </message>
+        <message>
+            <source>Replies through %1 wait in the outbox: %2. %3.</source>
+            <comment>store, reason, what to do</comment>
+            <translation>通过 %1 发出的回复会在发件箱等待：%2。%3。</translation>
+        </message>
+    </context>
+    <context>
         <name>SupportEnquiries</name>
         <message>
             <source> or </source>
@@ -5664,6 +6502,15 @@
         <message>
             <source>sounds pleased</source>
             <translation>语气满意</translation>
+        </message>
+        <message>
+            <source>Leaves at %1</source>
+            <translation>将于 %1 发送</translation>
+        </message>
+        <message>
+            <source>Waits: %1</source>
+            <comment>an answer, for what</comment>
+            <translation>等待中：%1</translation>
         </message>
     </context>
     <context>
@@ -6413,63 +7260,63 @@
         </message>
         <message>
             <source>The time zone of the calendar is unknown: write it like America/Mexico_City.</source>
-            <translation>日历的时区无法识别:请写成 America/Mexico_City 这样的形式。</translation>
+            <translation>日历的时区无法识别：请写成 America/Mexico_City 这样的形式。</translation>
         </message>
         <message>
             <source>Working hours of the calendar overlap or end before they begin: correct them.</source>
-            <translation>日历的工作时段重叠,或结束早于开始:请修改。</translation>
+            <translation>日历的工作时段重叠，或结束早于开始：请修改。</translation>
         </message>
         <message>
             <source>The calendar has no working time in a normal week: give at least one day its hours.</source>
-            <translation>日历在普通一周里没有任何工作时间:请至少为一天填写时段。</translation>
+            <translation>日历在普通一周里没有任何工作时间：请至少为一天填写时段。</translation>
         </message>
         <message>
             <source>A campaign ends before it begins or lasts longer than a year: correct its days.</source>
-            <translation>活动期的结束早于开始,或超过一年:请修改日期。</translation>
+            <translation>活动期的结束早于开始，或超过一年：请修改日期。</translation>
         </message>
         <message>
             <source>No public holidays are known for this country: enter the days or import an .ics file.</source>
-            <translation>没有该国家的节假日数据:请手动添加日期或导入 .ics 文件。</translation>
+            <translation>没有该国家的节假日数据：请手动添加日期或导入 .ics 文件。</translation>
         </message>
         <message>
             <source>Two deadlines apply to the same conversations: change or remove one of them.</source>
-            <translation>有两条时限适用于相同的会话:请修改或删除其中一条。</translation>
+            <translation>有两条时限适用于相同的会话：请修改或删除其中一条。</translation>
         </message>
         <message>
             <source>Two calendars have the same name: give one of them another.</source>
-            <translation>两个日历同名:请为其中一个改名。</translation>
+            <translation>两个日历同名：请为其中一个改名。</translation>
         </message>
         <message>
             <source>At most 500 deadlines can be kept: remove some.</source>
-            <translation>最多保存 500 条时限:请删除一些。</translation>
+            <translation>最多保存 500 条时限：请删除一些。</translation>
         </message>
         <message>
             <source>No clock runs or ran in this conversation: there is no deadline to prove.</source>
-            <translation>此会话没有计时:没有可证明的截止时间。</translation>
+            <translation>此会话没有计时：没有可证明的截止时间。</translation>
         </message>
         <message>
             <source>A deadline names a calendar that does not exist: choose another one.</source>
-            <translation>时限引用了不存在的日历:请另选一个。</translation>
+            <translation>时限引用了不存在的日历：请另选一个。</translation>
         </message>
         <message>
             <source>The deadlines hold a figure that cannot be used: correct the one you changed last.</source>
-            <translation>时限设置中有无法使用的数值:请修改最后改动的一项。</translation>
+            <translation>时限设置中有无法使用的数值：请修改最后改动的一项。</translation>
         </message>
         <message>
             <source>This calendar file is larger than 4 MB: export only the holidays and try again.</source>
-            <translation>日历文件超过 4 MB:请只导出节假日后重试。</translation>
+            <translation>日历文件超过 4 MB：请只导出节假日后重试。</translation>
         </message>
         <message>
             <source>This file is no calendar (.ics): export the holidays as iCalendar and try again.</source>
-            <translation>此文件不是日历(.ics):请以 iCalendar 格式导出节假日后重试。</translation>
+            <translation>此文件不是日历（.ics）：请以 iCalendar 格式导出节假日后重试。</translation>
         </message>
         <message>
             <source>This calendar holds no whole day of this year or the next: choose a file with public holidays.</source>
-            <translation>此日历没有今年或明年的全天日程:请选择含节假日的文件。</translation>
+            <translation>此日历没有今年或明年的全天日程：请选择含节假日的文件。</translation>
         </message>
         <message>
             <source>The calendar file cannot be read: choose another one.</source>
-            <translation>无法读取日历文件:请另选一个。</translation>
+            <translation>无法读取日历文件：请另选一个。</translation>
         </message>
         <message>
             <source>Give the channel a name of 1 to 60 characters.</source>
@@ -6477,7 +7324,7 @@
         </message>
         <message>
             <source>Name 1 to 20 receivers: mail addresses, or phone numbers with their country, separated by commas.</source>
-            <translation>请填写 1 到 20 个接收方:邮箱,或带国家代码的手机号,用逗号分隔。</translation>
+            <translation>请填写 1 到 20 个接收方：邮箱，或带国家代码的手机号，用逗号分隔。</translation>
         </message>
         <message>
             <source>Give the mail server, its port and the address alerts are sent from.</source>
@@ -6489,27 +7336,27 @@
         </message>
         <message>
             <source>This channel is gone: open the page again.</source>
-            <translation>该通道已不存在:请重新打开此页。</translation>
+            <translation>该通道已不存在：请重新打开此页。</translation>
         </message>
         <message>
             <source>Mail cannot be sent from here: restart the program.</source>
-            <translation>此处无法发送邮件:请重新启动程序。</translation>
+            <translation>此处无法发送邮件：请重新启动程序。</translation>
         </message>
         <message>
             <source>The address must begin with https:// (http:// only for this computer) and hold no user name.</source>
-            <translation>地址必须以 https:// 开头(http:// 仅限本机),且不能包含用户名。</translation>
+            <translation>地址必须以 https:// 开头（http:// 仅限本机），且不能包含用户名。</translation>
         </message>
         <message>
             <source>The address lies in a private network: give a public one, or say that the own network is meant.</source>
-            <translation>该地址位于内网:请填写公网地址,或勾选“地址在本公司内网”。</translation>
+            <translation>该地址位于内网：请填写公网地址，或勾选“地址在本公司内网”。</translation>
         </message>
         <message>
             <source>Warnings are whole percents from 1 to 100, in order and each once: correct them.</source>
-            <translation>预警须为 1 到 100 的整数百分比,依次递增且不重复:请修改。</translation>
+            <translation>预警须为 1 到 100 的整数百分比，依次递增且不重复：请修改。</translation>
         </message>
         <message>
             <source>A colleague comes before the lead: correct the two figures.</source>
-            <translation>同事须早于主管接手:请修改这两个数值。</translation>
+            <translation>同事须早于主管接手：请修改这两个数值。</translation>
         </message>
         <message>
             <source>The daily round needs a time of the day between 00:00 and 23:59.</source>
@@ -6521,23 +7368,23 @@
         </message>
         <message>
             <source>At most 20 contacts can be kept: remove some.</source>
-            <translation>最多保存 20 个联系人:请删除一些。</translation>
+            <translation>最多保存 20 个联系人：请删除一些。</translation>
         </message>
         <message>
             <source>A contact needs a name and a number or address on one line, like Support: +86 10 1234.</source>
-            <translation>每行一个联系人,须有名称和号码或地址,如 客服热线: +86 10 1234。</translation>
+            <translation>每行一个联系人，须有名称和号码或地址，如 客服热线: +86 10 1234。</translation>
         </message>
         <message>
             <source>The notice for buyers may have at most 2,000 characters: shorten it.</source>
-            <translation>买家通知最多 2,000 个字符:请缩短。</translation>
+            <translation>买家通知最多 2,000 个字符：请缩短。</translation>
         </message>
         <message>
             <source>The proof could not be written there: choose another folder.</source>
-            <translation>证明文件无法写入该位置:请选择其他文件夹。</translation>
+            <translation>证明文件无法写入该位置：请选择其他文件夹。</translation>
         </message>
         <message>
             <source>The report could not be written: check the rights of the workspace&apos;s folder and the disk.</source>
-            <translation>无法写入报告:请检查工作区文件夹的权限和磁盘。</translation>
+            <translation>无法写入报告：请检查工作区文件夹的权限和磁盘。</translation>
         </message>
         <message>
             <source>The channel takes no more messages for a while. Try again in some minutes.</source>
@@ -6545,7 +7392,7 @@
         </message>
         <message>
             <source>The other side answers with errors. Try again later, or look whether it works.</source>
-            <translation>对方服务返回错误。请稍后再试,或检查其是否正常。</translation>
+            <translation>对方服务返回错误。请稍后再试，或检查其是否正常。</translation>
         </message>
         <message>
             <source>The other side refused the alert. Check address, secret and keyword of the channel.</source>
@@ -7573,15 +8420,15 @@
         </message>
         <message>
             <source>Shopee wants the first message to this buyer to hold an order. Send a card of the order first, then the words.</source>
-            <translation>Shopee 要求给该买家的第一条消息必须带订单。请先发送订单卡片,再发文字。</translation>
+            <translation>Shopee 要求给该买家的第一条消息必须带订单。请先发送订单卡片，再发文字。</translation>
         </message>
         <message>
             <source>Shopee takes no words here: take one of the steps of the case, or answer in the chat with the buyer.</source>
-            <translation>Shopee 在这里不接受文字:请使用案件里的操作,或在聊天中回复买家。</translation>
+            <translation>Shopee 在这里不接受文字：请使用案件里的操作，或在聊天中回复买家。</translation>
         </message>
         <message>
             <source>This rating has an answer already, and Shopee takes only one.</source>
-            <translation>这条评价已有回复,Shopee 只接受一次回复。</translation>
+            <translation>这条评价已有回复，Shopee 只接受一次回复。</translation>
         </message>
         <message>
             <source>Shopee refused the answer to this rating. Look at the rating in the Seller Centre.</source>
@@ -7593,11 +8440,11 @@
         </message>
         <message>
             <source>The answer to a rating is too long for Shopee. Shorten it to 500 characters.</source>
-            <translation>评价回复太长,Shopee 不接受。请缩短到 500 字符以内。</translation>
+            <translation>评价回复太长，Shopee 不接受。请缩短到 500 字符以内。</translation>
         </message>
         <message>
             <source>Cards go by the chat, which Shopee has not granted to this application.</source>
-            <translation>卡片通过聊天发送,而 Shopee 尚未给该应用聊天授权。</translation>
+            <translation>卡片通过聊天发送，而 Shopee 尚未给该应用聊天授权。</translation>
         </message>
         <message>
             <source>Nobody translates yet: choose a translation service in the settings.</source>
@@ -7730,6 +8577,941 @@
         <message>
             <source>One of the languages is not known here: choose them from the list.</source>
             <translation>其中有一种语言无法识别：请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>This store only shows messages: allow replies for it in the settings, then send again.</source>
+            <translation>这家店铺只能查看消息：请先在设置中允许回复，然后重新发送。</translation>
+        </message>
+        <message>
+            <source>Automatic replies are switched off for this store: switch them on, or reply yourself.</source>
+            <translation>这家店铺已关闭自动回复：请打开自动回复，或自行回复。</translation>
+        </message>
+        <message>
+            <source>This is a practice store, but its addresses are not on this computer: correct the store file.</source>
+            <translation>这是练习店铺，但它的地址不在本机：请修改店铺文件。</translation>
+        </message>
+        <message>
+            <source>This kind of conversation cannot be answered from here: answer on the platform&apos;s own page.</source>
+            <translation>这类会话无法在此回复：请到平台页面回复。</translation>
+        </message>
+        <message>
+            <source>The platform has closed this conversation for replies.</source>
+            <translation>平台已关闭此会话，不再接受回复。</translation>
+        </message>
+        <message>
+            <source>This is a dry run: nothing leaves. This reply would have been sent.</source>
+            <translation>这是试运行，不会发出任何内容。正式运行时会发送这条回复。</translation>
+        </message>
+        <message>
+            <source>The outgoing check keeps it back: change the text, then send it again.</source>
+            <translation>发送前检查未通过：请修改文字后重新发送。</translation>
+        </message>
+        <message>
+            <source>This reply needs a second person&apos;s word before it leaves: ask one of the approvers to look at it in the outbox.</source>
+            <translation>这条回复需要第二个人确认才能发出：请一位审批人在发件箱中查看。</translation>
+        </message>
+        <message>
+            <source>The buyer wrote before the chosen time: this reply did not leave and is a draft again.</source>
+            <translation>买家在定时发送之前来信了：这条回复没有发出，已变回草稿。</translation>
+        </message>
+        <message>
+            <source>The buyer wrote while this reply waited to leave: read the new message, then send the reply or take it back.</source>
+            <translation>这条回复等待发出期间买家又来信了：请先看新消息，再决定发送或撤回。</translation>
+        </message>
+        <message>
+            <source>The time chosen for this reply passed while it could not leave: read it again, then send it or take it back.</source>
+            <translation>定时发送的时间已过，当时未能发出：请重新阅读，再决定发送或撤回。</translation>
+        </message>
+        <message>
+            <source>The deadline passed while this reply could not leave: read it again, then send it or take it back.</source>
+            <translation>未能发出期间时限已过：请重新阅读，再决定发送或撤回。</translation>
+        </message>
+        <message>
+            <source>The platform gave no clear answer, so this reply may have been sent: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>平台没有明确答复，这条回复可能已经发出：请到平台页面查看，再确认是否送达。</translation>
+        </message>
+        <message>
+            <source>Sending did not come to an end: what became of it is looked up.</source>
+            <translation>发送过程被中断：正在核实结果。</translation>
+        </message>
+        <message>
+            <source>What the platform shows of this reply belongs to another one: look at its page, then say whether both arrived.</source>
+            <translation>平台上对应的消息属于另一条回复：请到平台页面查看，再确认两条是否都已送达。</translation>
+        </message>
+        <message>
+            <source>This reply was not delivered.</source>
+            <translation>这条回复未能送达。</translation>
+        </message>
+        <message>
+            <source>The platform does not show whether this reply arrived: look at its page, then say whether it did.</source>
+            <translation>平台没有显示这条回复是否送达：请到平台页面查看，再确认是否送达。</translation>
+        </message>
+        <message>
+            <source>This reply left, but the platform does not show it: look at its page, then say whether it was sent.</source>
+            <translation>这条回复已发出，但平台上没有显示：请到平台页面查看，再确认是否送达。</translation>
+        </message>
+        <message>
+            <source>This reply left several times and never showed up: look at the platform&apos;s page before it is sent again.</source>
+            <translation>这条回复已多次发出，但一直没有显示：再次发送前请先查看平台页面。</translation>
+        </message>
+        <message>
+            <source>The platform took this reply after all.</source>
+            <translation>平台最终还是收下了这条回复。</translation>
+        </message>
+        <message>
+            <source>This reply could not be handed over many times in a row.</source>
+            <translation>这条回复连续多次未能提交给平台。</translation>
+        </message>
+        <message>
+            <source>The program ended while this reply was being stored: send it, or take it back if you wrote it again.</source>
+            <translation>保存这条回复时程序退出了：请发送；如果已重新写过，请撤回。</translation>
+        </message>
+        <message>
+            <source>The database was put back from a backup, so this reply may have been sent already: look at the platform&apos;s page, then say whether it arrived.</source>
+            <translation>数据库已从备份恢复，这条回复可能早已发出：请到平台页面查看，再确认是否送达。</translation>
+        </message>
+        <message>
+            <source>This platform takes no automatic reply in this conversation: reply yourself.</source>
+            <translation>平台不允许在此会话中自动回复：请自行回复。</translation>
+        </message>
+        <message>
+            <source>The automatic replies of this store rest: reply yourself.</source>
+            <translation>这家店铺的自动回复已暂停：请自行回复。</translation>
+        </message>
+        <message>
+            <source>Somebody replied meanwhile, or a case has begun: the automatic reply was taken back.</source>
+            <translation>其间已有人回复或出现了案件：自动回复已撤回。</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for the sender: the automatic reply was taken back.</source>
+            <translation>无法确认发件人身份：自动回复已撤回。</translation>
+        </message>
+        <message>
+            <source>The automatic reply could not leave in time and was taken back: reply yourself.</source>
+            <translation>自动回复未能及时发出，已撤回：请自行回复。</translation>
+        </message>
+        <message>
+            <source>The template of this automatic reply is not approved, or is to be looked at again: reply yourself.</source>
+            <translation>这条自动回复的模板尚未批准或需要重新审阅：请自行回复。</translation>
+        </message>
+        <message>
+            <source>eBay limits the messages to this buyer for now: it is tried again every hour, nothing needs to be done.</source>
+            <translation>eBay 暂时限制给这位买家发消息：系统每小时自动重试，无需操作。</translation>
+        </message>
+        <message>
+            <source>A right of eBay is missing: sign the store in to eBay again and agree to everything it asks for; a right for disputes has to be ticked in eBay&apos;s developer program first.</source>
+            <translation>缺少 eBay 权限：请为店铺重新授权 eBay 并同意全部授权；争议相关的权限需先在 eBay 开发者计划中勾选。</translation>
+        </message>
+        <message>
+            <source>eBay wants this step about money signed and did not take the signature: check the clock of this computer and the keys of the store, or do it on eBay&apos;s own page.</source>
+            <translation>eBay 要求对这项资金操作进行数字签名，但未接受签名：请检查本机时间和店铺密钥，或到 eBay 页面操作。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this call any more: look for an update of the desk, and use the platform&apos;s own page until then.</source>
+            <translation>平台已不支持此调用：请更新本软件，在此之前请到平台页面操作。</translation>
+        </message>
+        <message>
+            <source>The platform names nobody this could go to: sync the store, then send it again, or write on the platform&apos;s own page.</source>
+            <translation>平台没有给出收件人：请同步店铺后重新发送，或到平台页面联系。</translation>
+        </message>
+        <message>
+            <source>eBay does not know this conversation any more: open it on eBay to see what happened to it.</source>
+            <translation>eBay 上已找不到此会话：请到 eBay 查看情况。</translation>
+        </message>
+        <message>
+            <source>On eBay replies go into conversations: begin the conversation on eBay.</source>
+            <translation>在 eBay 只能在已有会话中回复：请先在 eBay 上发起会话。</translation>
+        </message>
+        <message>
+            <source>eBay changes ten conversations at once: choose fewer.</source>
+            <translation>eBay 一次最多更改十个会话：请少选一些。</translation>
+        </message>
+        <message>
+            <source>The text has characters Mercado Libre does not take: write with Latin letters only.</source>
+            <translation>文字含有 Mercado Libre 不接受的字符：请只使用拉丁字母。</translation>
+        </message>
+        <message>
+            <source>The question has its one answer already: nothing was sent.</source>
+            <translation>这个问题已有唯一的回答：没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The buyer has already written: answer in the conversation instead of opening one.</source>
+            <translation>买家已经来信：请在该会话中回复，不必新开会话。</translation>
+        </message>
+        <message>
+            <source>This sale may be written to directly: send it as a normal message.</source>
+            <translation>此订单可以直接发消息：请按普通消息发送。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked this conversation: read the reason shown above it.</source>
+            <translation>Mercado Libre 已屏蔽此会话：请查看会话上方显示的原因。</translation>
+        </message>
+        <message>
+            <source>A mediation is open for this sale: answer in its case.</source>
+            <translation>此订单正在调解：请在对应的案件中回复。</translation>
+        </message>
+        <message>
+            <source>The parcel is sent by Mercado Envíos Full and not delivered yet: write after the delivery.</source>
+            <translation>包裹由 Mercado Envíos Full 配送，尚未送达：请在送达后再联系。</translation>
+        </message>
+        <message>
+            <source>Shops that sell across borders may not open a conversation: wait for the buyer to write.</source>
+            <translation>跨境店铺不能主动发起会话：请等待买家来信。</translation>
+        </message>
+        <message>
+            <source>The one free message of this sale has been used: wait for the buyer to write.</source>
+            <translation>此订单的一次主动消息机会已用完：请等待买家来信。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not let this account write here: it may answer this shop&apos;s buyers itself.</source>
+            <translation>Mercado Libre 不允许此账号在这里发消息：可能由平台直接答复这家店的买家。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre has blocked the application: look into its settings there.</source>
+            <translation>Mercado Libre 已停用该应用：请到Mercado Libre 查看应用设置。</translation>
+        </message>
+        <message>
+            <source>Choose the day by which the parcel will be handed over.</source>
+            <translation>请选择交付包裹的日期。</translation>
+        </message>
+        <message>
+            <source>Mercado Libre does not know when the parcel was handed over: write the day into the text, like 2026-02-28.</source>
+            <translation>Mercado Libre 不知道包裹何时交运：请在文字中写明日期，例如 2026-02-28。</translation>
+        </message>
+        <message>
+            <source>A collaborator signed in: sign in with the administrator of the shop.</source>
+            <translation>登录的是协作账号：请用店铺管理员账号登录。</translation>
+        </message>
+        <message>
+            <source>The application takes calls from declared addresses only: declare the address of this computer in the console of Shopee Open Platform, or give this store a proxy whose address is declared.</source>
+            <translation>该应用只接受已登记 IP 地址的调用：请在Shopee开放平台控制台登记本机地址，或为店铺设置已登记地址的代理。</translation>
+        </message>
+        <message>
+            <source>The picture went out, the words did not: send the words again.</source>
+            <translation>图片已发出，文字未发出：请重新发送文字。</translation>
+        </message>
+        <message>
+            <source>Shopee takes a larger amount only: enter more.</source>
+            <translation>Shopee只接受更高的金额：请增加金额。</translation>
+        </message>
+        <message>
+            <source>For this reason Shopee wants more pictures: the form of this step names them in their order.</source>
+            <translation>选择这个原因时Shopee要求更多图片：操作表单中按顺序列出了所需图片。</translation>
+        </message>
+        <message>
+            <source>The platform takes another number of files with this step: see what its form asks for.</source>
+            <translation>平台对此步骤的文件数量有不同要求：请查看表单说明。</translation>
+        </message>
+        <message>
+            <source>Amazon takes no e-mail addresses in messages: take it out and send it again.</source>
+            <translation>亚马逊消息中不允许出现邮箱地址：请删除后重新发送。</translation>
+        </message>
+        <message>
+            <source>The platform takes plain text only: take the HTML tags out and send it again.</source>
+            <translation>平台只接受纯文本：请删除 HTML 标签后重新发送。</translation>
+        </message>
+        <message>
+            <source>The account report cannot be read here: read it on the platform&apos;s own page.</source>
+            <translation>无法在此读取账户报告：请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>A function of Rakuten is switched off: switch it on in RMS under WEB APIサービス, 利用機能編集, then test the connection.</source>
+            <translation>乐天的一项功能未开启：请在 RMS 的「WEB APIサービス」→「利用機能編集」中开启，然后测试连接。</translation>
+        </message>
+        <message>
+            <source>The licence key ends soon: issue a new one in RMS and paste it here.</source>
+            <translation>授权密钥（licenseKey）即将到期：请在 RMS 重新签发并粘贴到这里。</translation>
+        </message>
+        <message>
+            <source>The sign-in at Yahoo or its public key ends soon: renew it in time. History and settings stay.</source>
+            <translation>Yahoo! 的授权或公钥即将到期：请及时更新。历史记录和设置都会保留。</translation>
+        </message>
+        <message>
+            <source>Shopify has frozen or locked this shop: look at its plan and bills.</source>
+            <translation>Shopify 已冻结或锁定此店铺：请检查套餐和账单。</translation>
+        </message>
+        <message>
+            <source>Shopify hides the customers&apos; addresses from this app (Basic and Starter plans do): mails are matched by order number alone.</source>
+            <translation>Shopify 对此应用隐藏客户邮箱（Basic 和 Starter 套餐如此）：邮件只能按订单号匹配。</translation>
+        </message>
+        <message>
+            <source>A guard before the shop answers in its place: let it pass this computer.</source>
+            <translation>店铺前的防护程序代为应答：请让它放行本机。</translation>
+        </message>
+        <message>
+            <source>There is no WooCommerce at this address: check the address of the shop, and that its permalinks are not plain.</source>
+            <translation>此地址没有 WooCommerce：请检查店铺地址，并确认固定链接不是“朴素”模式。</translation>
+        </message>
+        <message>
+            <source>The shop does not accept the consumer key and secret: make a new key and enter it.</source>
+            <translation>店铺不接受 consumer key 和 secret：请生成新密钥并填写。</translation>
+        </message>
+        <message>
+            <source>The platform does not hand this file out: open the conversation on its own page.</source>
+            <translation>平台不提供此文件：请到平台页面打开会话。</translation>
+        </message>
+        <message>
+            <source>No folder of the mailbox is open: sync the store again.</source>
+            <translation>邮箱中没有打开的文件夹：请重新同步店铺。</translation>
+        </message>
+        <message>
+            <source>The application lacks a right at the platform: give it the right there, then sign in again.</source>
+            <translation>应用在平台上缺少一项权限：请到平台授予，然后重新授权。</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: write a text first.</source>
+            <translation>没有可发送的内容：请先写文字。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the platform takes here: shorten it and send it again.</source>
+            <translation>文字超过平台的长度限制：请缩短后重新发送。</translation>
+        </message>
+        <message>
+            <source>The platform did not take a file: attach it again, or send without it.</source>
+            <translation>平台未接受文件：请重新添加，或不带文件发送。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this case any more: read the cases again.</source>
+            <translation>平台上已找不到此案件：请重新读取案件列表。</translation>
+        </message>
+        <message>
+            <source>The case has moved on, and the platform does not show whether this step was the reason: look at it on the platform&apos;s own page.</source>
+            <translation>案件状态已变化，平台没有显示是否由此步骤引起：请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>This step can be taken on the platform&apos;s own page only.</source>
+            <translation>此步骤只能在平台页面操作。</translation>
+        </message>
+        <message>
+            <source>The platform keeps no read marks here: nothing was changed.</source>
+            <translation>平台在此不保存已读标记：未作任何更改。</translation>
+        </message>
+        <message>
+            <source>This conversation does not come from this platform: sync the store, then try again.</source>
+            <translation>此会话不属于该平台：请同步店铺后重试。</translation>
+        </message>
+        <message>
+            <source>The platform took it, but its answer does not show it clearly: it is looked up.</source>
+            <translation>平台已接收，但应答不明确：正在核实。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s answer cannot be read: check network and proxy; it is tried again, and if it stays so, send the support bundle.</source>
+            <translation>无法读取平台的应答：请检查网络和代理；系统会自动重试，如仍如此，请发送支持包。</translation>
+        </message>
+        <message>
+            <source>One entry of the platform could not be read and was set aside: look at it on the platform&apos;s own page.</source>
+            <translation>平台的一条记录无法读取，已跳过：请到平台页面查看。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s list could not be read this time: the next sync reads it again.</source>
+            <translation>这次未能读取平台的列表：下次同步会重新读取。</translation>
+        </message>
+        <message>
+            <source>It was stopped before it came to an end: it is taken up again by itself.</source>
+            <translation>操作在完成前已停止：系统会自动继续。</translation>
+        </message>
+        <message>
+            <source>The platform does not work at the moment: it is tried again by itself.</source>
+            <translation>平台暂时无法使用：系统会自动重试。</translation>
+        </message>
+        <message>
+            <source>What is needed to sign in is not complete: see the settings of the store.</source>
+            <translation>登录所需的信息不完整：请查看店铺设置。</translation>
+        </message>
+        <message>
+            <source>The account that signed in is not the one of this shop: sign in with the owner of the shop.</source>
+            <translation>登录的账号不属于这家店铺：请用店主账号登录。</translation>
+        </message>
+        <message>
+            <source>The case is over, or its platform tells the desk itself when it ends: read it again instead.</source>
+            <translation>案件已经结束，或者平台会自行通知结案：请改用“重新读取”。</translation>
+        </message>
+        <message>
+            <source>Nobody closed this case by hand: there is nothing to take back.</source>
+            <translation>没有人手动结束过此案件，无需撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationWords</name>
+        <message>
+            <source>give a least or a greatest number.</source>
+            <translation>请填写最小值或最大值。</translation>
+        </message>
+        <message>
+            <source>numbers begin at 0.</source>
+            <translation>数值不能小于 0。</translation>
+        </message>
+        <message>
+            <source>a day has 1440 minutes, counted from 0.</source>
+            <translation>一天为 1440 分钟，从 0 开始计。</translation>
+        </message>
+        <message>
+            <source>the least number is above the greatest one.</source>
+            <translation>最小值大于最大值。</translation>
+        </message>
+        <message>
+            <source>name at least one.</source>
+            <translation>请至少填写一项。</translation>
+        </message>
+        <message>
+            <source>at most 500 fit into one condition.</source>
+            <translation>一个条件最多 500 项。</translation>
+        </message>
+        <message>
+            <source>it is empty: write it or remove it.</source>
+            <translation>内容为空：请填写或删除。</translation>
+        </message>
+        <message>
+            <source>it is longer than 400 characters.</source>
+            <translation>超过 400 个字符。</translation>
+        </message>
+        <message>
+            <source>a star needs letters before it.</source>
+            <translation>星号前面需要有字母。</translation>
+        </message>
+        <message>
+            <source>groups stand in each other more than 6 deep.</source>
+            <translation>条件组嵌套超过 6 层。</translation>
+        </message>
+        <message>
+            <source>at most 60 conditions fit into one group.</source>
+            <translation>一个条件组最多 60 个条件。</translation>
+        </message>
+        <message>
+            <source>the group is empty: fill it or remove it.</source>
+            <translation>条件组为空：请添加条件或删除该组。</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; needs to know what or who.</source>
+            <translation>动作“%1”需要填写对象。</translation>
+        </message>
+        <message>
+            <source>there is no priority &quot;%1&quot;: low, normal, high or urgent.</source>
+            <translation>没有优先级“%1”：可选 low、normal、high、urgent。</translation>
+        </message>
+        <message>
+            <source>the rule does nothing: add an action.</source>
+            <translation>规则没有任何动作：请添加一个。</translation>
+        </message>
+        <message>
+            <source>the action &quot;%1&quot; stands twice: keep one of them.</source>
+            <translation>动作“%1”重复：请只保留一个。</translation>
+        </message>
+        <message>
+            <source>it assigns in two ways: keep one of them.</source>
+            <translation>分配方式有两种：请只保留一种。</translation>
+        </message>
+        <message>
+            <source>an automatic answer must leave the conversation open for a person: remove the answer or the close.</source>
+            <translation>自动回复后会话必须保持打开，以便人工处理：请删除自动回复或“完成”动作。</translation>
+        </message>
+        <message>
+            <source>give the rule an id, a short word that stays.</source>
+            <translation>请为规则填写编号：一个固定的短词。</translation>
+        </message>
+        <message>
+            <source>give the rule a title.</source>
+            <translation>请为规则填写标题。</translation>
+        </message>
+        <message>
+            <source>the title is longer than 120 characters.</source>
+            <translation>标题超过 120 个字符。</translation>
+        </message>
+        <message>
+            <source>begin with &quot;all&quot; or &quot;any&quot;.</source>
+            <translation>请以 all 或 any 开头。</translation>
+        </message>
+        <message>
+            <source>at most 300 rules fit into one set.</source>
+            <translation>一套规则最多 300 条。</translation>
+        </message>
+        <message>
+            <source>the id &quot;%1&quot; is there twice: give one of them another.</source>
+            <translation>编号“%1”重复：请更改其中一个。</translation>
+        </message>
+        <message>
+            <source>an object is expected here.</source>
+            <translation>此处应为对象。</translation>
+        </message>
+        <message>
+            <source>there is no such field: check its spelling.</source>
+            <translation>没有这个字段：请检查拼写。</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>此处应为文字。</translation>
+        </message>
+        <message>
+            <source>true or false is expected here.</source>
+            <translation>此处应为 true 或 false。</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>此处应为文字列表。</translation>
+        </message>
+        <message>
+            <source>a whole number is expected here.</source>
+            <translation>此处应为整数。</translation>
+        </message>
+        <message>
+            <source>a list of conditions is expected here.</source>
+            <translation>此处应为条件列表。</translation>
+        </message>
+        <message>
+            <source>a list of actions is expected here.</source>
+            <translation>此处应为动作列表。</translation>
+        </message>
+        <message>
+            <source>say what the condition looks at.</source>
+            <translation>请说明条件检查什么。</translation>
+        </message>
+        <message>
+            <source>there is no condition &quot;%1&quot;.</source>
+            <translation>没有条件“%1”。</translation>
+        </message>
+        <message>
+            <source>say what is to be done.</source>
+            <translation>请说明要做什么。</translation>
+        </message>
+        <message>
+            <source>there is no action &quot;%1&quot;.</source>
+            <translation>没有动作“%1”。</translation>
+        </message>
+        <message>
+            <source>there is no trigger &quot;%1&quot;: message or conversation.</source>
+            <translation>没有触发方式“%1”：可选 message、conversation。</translation>
+        </message>
+        <message>
+            <source>there is no state &quot;%1&quot;: off, shadow or live.</source>
+            <translation>没有状态“%1”：可选 off、shadow、live。</translation>
+        </message>
+        <message>
+            <source>say for which messages the rule is; {&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} is for every one.</source>
+            <translation>请说明规则适用于哪些消息；{&quot;is&quot;:&quot;all&quot;,&quot;of&quot;:[]} 表示全部。</translation>
+        </message>
+        <message>
+            <source>the pattern &quot;%1&quot; cannot be read (%2). Correct it, or use words instead.</source>
+            <translation>无法读取模式“%1”（%2）。请修改，或改用词语。</translation>
+        </message>
+        <message>
+            <source>there is no marketplace &quot;%1&quot;.</source>
+            <translation>没有平台“%1”。</translation>
+        </message>
+        <message>
+            <source>there is no kind of conversation &quot;%1&quot;.</source>
+            <translation>没有会话类型“%1”。</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no language code: write en, ja, es, zh.</source>
+            <translation>“%1”不是语言代码：请写 en、ja、es、zh。</translation>
+        </message>
+        <message>
+            <source>there is no mood &quot;%1&quot;: calm, pleased, worried or angry.</source>
+            <translation>没有情绪“%1”：可选 calm、pleased、worried、angry。</translation>
+        </message>
+        <message>
+            <source>there is no topic &quot;%1&quot;.</source>
+            <translation>没有主题“%1”。</translation>
+        </message>
+        <message>
+            <source>write open or closed, not &quot;%1&quot;.</source>
+            <translation>请写 open 或 closed，不要写“%1”。</translation>
+        </message>
+        <message>
+            <source>The file is no JSON: check brackets, quotes and commas.</source>
+            <translation>文件不是 JSON：请检查括号、引号和逗号。</translation>
+        </message>
+        <message>
+            <source>The file holds no list &quot;rules&quot;: it begins with {&quot;rules&quot;:[.</source>
+            <translation>文件中没有 rules 列表：应以 {&quot;rules&quot;:[ 开头。</translation>
+        </message>
+        <message>
+            <source>The variable at %1 is not closed: add &quot;}}&quot;.</source>
+            <translation>%1 处的变量没有结束：请加上“}}”。</translation>
+        </message>
+        <message>
+            <source>Unknown variable &quot;%1&quot; at %2: did you mean &quot;%3&quot;?</source>
+            <translation>%2 处有未知变量“%1”：是否指“%3”？</translation>
+        </message>
+        <message>
+            <source>There are two texts in %1: keep one.</source>
+            <translation>%1 有两段内容：请保留一段。</translation>
+        </message>
+        <message>
+            <source>The text in %1 is empty: write it, or take it out.</source>
+            <translation>%1 的内容为空：请填写或删除。</translation>
+        </message>
+        <message>
+            <source>The text in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>%1 的内容超过 %2 字节：请缩短。</translation>
+        </message>
+        <message>
+            <source>An entry needs at least one text.</source>
+            <translation>条目至少需要一段内容。</translation>
+        </message>
+        <message>
+            <source>Every text needs a language: choose one.</source>
+            <translation>每段内容都需要语言：请选择。</translation>
+        </message>
+        <message>
+            <source>There is no scene &quot;%1&quot;: choose one of the list.</source>
+            <translation>没有场景“%1”：请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>This entry is gone: reload the list.</source>
+            <translation>此条目已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The file &quot;%1&quot; cannot be read: check its name and rights.</source>
+            <translation>无法读取文件“%1”：请检查名称和权限。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MB: split it.</source>
+            <translation>文件超过 16 MB：请拆分。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it needs a first line with column names.</source>
+            <translation>文件为空：第一行应为列名。</translation>
+        </message>
+        <message>
+            <source>Line 1: the column &quot;%1&quot; is missing: %2</source>
+            <translation>第 1 行：缺少列“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Line %1: text stands behind a closing quote.</source>
+            <translation>第 %1 行：结束引号后还有文字。</translation>
+        </message>
+        <message>
+            <source>Line %1: a quote is never closed.</source>
+            <translation>第 %1 行：引号没有结束。</translation>
+        </message>
+        <message>
+            <source>A kind of ticket has no id: give it a short word.</source>
+            <translation>有一种工单没有编号：请填写一个短词。</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; is there twice: keep one of them.</source>
+            <translation>工单类型“%1”重复：请只保留一个。</translation>
+        </message>
+        <message>
+            <source>The kind &quot;%1&quot; has no title: write one.</source>
+            <translation>工单类型“%1”没有标题：请填写。</translation>
+        </message>
+        <message>
+            <source>The checklist of &quot;%1&quot; has an empty line: write it or remove it.</source>
+            <translation>“%1”的清单中有空行：请填写或删除。</translation>
+        </message>
+        <message>
+            <source>The usual wait has to be between 1 hour and 90 days.</source>
+            <translation>通常等待时间应在 1 小时到 90 天之间。</translation>
+        </message>
+        <message>
+            <source>Each site needs a code of its own: correct &quot;%1&quot;.</source>
+            <translation>每个站点的代码不能重复：请修改“%1”。</translation>
+        </message>
+        <message>
+            <source>The wait of %1 has to be between 1 hour and 90 days.</source>
+            <translation>%1 的等待时间应在 1 小时到 90 天之间。</translation>
+        </message>
+        <message>
+            <source>Each category needs a path of its own: correct &quot;%1&quot;.</source>
+            <translation>每个类别的路径不能重复：请修改“%1”。</translation>
+        </message>
+        <message>
+            <source>This category says nothing of the matter and lengthens the wait. Choose a more exact one: %1.</source>
+            <translation>此类别不能说明问题，会延长等待：请选择更准确的类别：%1。</translation>
+        </message>
+        <message>
+            <source>The time for an appeal has to be between 1 hour and a year.</source>
+            <translation>申诉时限应在 1 小时到 1 年之间。</translation>
+        </message>
+        <message>
+            <source>Each document needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>每份文件的编号不能重复：请修改“%1”。</translation>
+        </message>
+        <message>
+            <source>A document cannot be younger than its own date: correct &quot;%1&quot;.</source>
+            <translation>文件有效天数不能为负：请修改“%1”。</translation>
+        </message>
+        <message>
+            <source>Each reason needs an id of its own: correct &quot;%1&quot;.</source>
+            <translation>每个原因的编号不能重复：请修改“%1”。</translation>
+        </message>
+        <message>
+            <source>The reason &quot;%1&quot; names a document &quot;%2&quot; that is not in the list.</source>
+            <translation>原因“%1”引用了列表中没有的文件“%2”。</translation>
+        </message>
+        <message>
+            <source>id, title, language and body are needed.</source>
+            <translation>需要 id、title、language、body 四列。</translation>
+        </message>
+        <message>
+            <source>There is no kind &quot;%1&quot; that needs a second name: choose refund, legal or claim.</source>
+            <translation>没有需要第二人确认的类别“%1”：可选 refund、legal、claim。</translation>
+        </message>
+        <message>
+            <source>A template needs a title of 1 to 120 characters.</source>
+            <translation>模板需要 1 到 120 个字符的标题。</translation>
+        </message>
+        <message>
+            <source>A template needs at least one wording.</source>
+            <translation>模板至少需要一段文本。</translation>
+        </message>
+        <message>
+            <source>Every wording needs a language: choose one.</source>
+            <translation>每段文本都需要语言：请选择。</translation>
+        </message>
+        <message>
+            <source>There are two wordings in %1 for the same days: keep one, or change their days.</source>
+            <translation>%1 在相同日期有两段文本：请保留一段或更改日期。</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is empty: write it, or take it out.</source>
+            <translation>%1 的文本为空：请填写或删除。</translation>
+        </message>
+        <message>
+            <source>The wording in %1 is longer than %2 bytes: shorten it.</source>
+            <translation>%1 的文本超过 %2 字节：请缩短。</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1: &quot;%2&quot; is no day; write 2027-01-31.</source>
+            <translation>%1 文本的有效期：“%2”不是日期，请写成 2027-01-31。</translation>
+        </message>
+        <message>
+            <source>The season of the wording in %1 ends before it begins: change its days.</source>
+            <translation>%1 文本的有效期结束早于开始：请更改日期。</translation>
+        </message>
+        <message>
+            <source>A shortcut has at most 40 characters without spaces and slashes.</source>
+            <translation>快捷码最多 40 个字符，不含空格和斜杠。</translation>
+        </message>
+        <message>
+            <source>Every page of the database passes its check.</source>
+            <translation>数据库的每一页都通过检查。</translation>
+        </message>
+        <message>
+            <source>Close the desk, copy the workspace folder, then restore the newest snapshot or backup.</source>
+            <translation>请关闭程序，复制工作区文件夹，然后恢复最新的快照或备份。</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup.</source>
+            <translation>请恢复最新的备份。</translation>
+        </message>
+        <message>
+            <source>Keep this workspace as it is and compare it with a backup.</source>
+            <translation>请保持此工作区不变，并与备份比较。</translation>
+        </message>
+        <message>
+            <source>The journal is intact: %1 rows.</source>
+            <translation>日志完整：%1 行。</translation>
+        </message>
+        <message>
+            <source>The journal does not end with the row it should: rows are missing at its end.</source>
+            <translation>日志结尾不正确：末尾缺少若干行。</translation>
+        </message>
+        <message>
+            <source>All %1 messages are searchable.</source>
+            <translation>全部 %1 条消息均可搜索。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages are not searchable yet.</source>
+            <translation>%2 条消息中有 %1 条尚不能搜索。</translation>
+        </message>
+        <message>
+            <source>Leave the desk open for a moment: indexing goes on in the background.</source>
+            <translation>请让程序继续运行片刻：后台正在建立索引。</translation>
+        </message>
+        <message>
+            <source>%1 answers wait for a person.</source>
+            <translation>%1 条回复等待人工处理。</translation>
+        </message>
+        <message>
+            <source>Open the outbox and decide each of them.</source>
+            <translation>请打开发件箱逐条处理。</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>没有等待发送的内容。</translation>
+        </message>
+        <message>
+            <source>%1 answers are on their way.</source>
+            <translation>%1 条回复正在发送。</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>无法读取剩余空间。</translation>
+        </message>
+        <message>
+            <source>%1 MB are free.</source>
+            <translation>剩余 %1 MB。</translation>
+        </message>
+        <message>
+            <source>Free some space: the desk needs room for snapshots.</source>
+            <translation>请释放空间：程序需要空间保存快照。</translation>
+        </message>
+        <message>
+            <source>No rule pack is in force: answers are checked for length and characters alone.</source>
+            <translation>没有生效的规则包：只检查回复的长度和字符。</translation>
+        </message>
+        <message>
+            <source>Install the program anew.</source>
+            <translation>请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>%1 rule packs of the outgoing check are in force and recent.</source>
+            <translation>发送前检查的 %1 个规则包均已生效且较新。</translation>
+        </message>
+        <message>
+            <source>Rule packs of the outgoing check are older than %1 days: %2.</source>
+            <translation>发送前检查的规则包已超过 %1 天：%2。</translation>
+        </message>
+        <message>
+            <source>Get newer packs and import them: inquirydeskctl rule-packs import FILE.</source>
+            <translation>请获取新的规则包并导入：inquirydeskctl rule-packs import FILE。</translation>
+        </message>
+        <message>
+            <source>Nothing is affected: every store that was read answers.</source>
+            <translation>没有受影响的店铺：读取的店铺均有应答。</translation>
+        </message>
+        <message>
+            <source>Open the conversation and decide what becomes of its answer.</source>
+            <translation>请打开会话，决定如何处理这条回复。</translation>
+        </message>
+        <message>
+            <source>Run inquirydeskctl store check %1: it goes through the steps.</source>
+            <translation>请运行 inquirydeskctl store check %1，逐步检查。</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; rests (%2: %3).</source>
+            <translation>规则“%1”已暂停（%2：%3）。</translation>
+        </message>
+        <message>
+            <source>Open the rule in the settings and choose something that is there and approved.</source>
+            <translation>请在设置中打开该规则，选择存在且已批准的内容。</translation>
+        </message>
+        <message>
+            <source>The workspace is encrypted at rest.</source>
+            <translation>工作区已加密保存。</translation>
+        </message>
+        <message>
+            <source>This build does not encrypt its workspace.</source>
+            <translation>此版本不加密工作区。</translation>
+        </message>
+        <message>
+            <source>Use it with sandbox stores only; install a build with SQLCipher.</source>
+            <translation>请仅用于沙盒店铺，或安装带 SQLCipher 的版本。</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>已连接。</translation>
+        </message>
+        <message>
+            <source>Added, not read yet.</source>
+            <translation>已添加，尚未读取。</translation>
+        </message>
+        <message>
+            <source>Sync, or test the connection.</source>
+            <translation>请同步或测试连接。</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted.</source>
+            <translation>授权已失效。</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted (%1).</source>
+            <translation>授权已失效（%1）。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed this store in yet (%1).</source>
+            <translation>此店铺尚未授权（%1）。</translation>
+        </message>
+        <message>
+            <source>Sign in with the main account of the shop.</source>
+            <translation>请用店铺主账号授权。</translation>
+        </message>
+        <message>
+            <source>Sign in again with the main account; history and settings stay.</source>
+            <translation>请用主账号重新授权；历史记录和设置都会保留。</translation>
+        </message>
+        <message>
+            <source>A right is missing (%1).</source>
+            <translation>缺少权限（%1）。</translation>
+        </message>
+        <message>
+            <source>Grant the named right in the platform&apos;s developer settings, then sign in again.</source>
+            <translation>请在平台开发者设置中授予该权限，然后重新授权。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached from this computer (%1).</source>
+            <translation>无法从本机连接平台（%1）。</translation>
+        </message>
+        <message>
+            <source>Check the network, the proxy of this store and the firewall, then test the connection.</source>
+            <translation>请检查网络、店铺代理和防火墙，然后测试连接。</translation>
+        </message>
+        <message>
+            <source>The platform answers with errors (%1).</source>
+            <translation>平台返回错误（%1）。</translation>
+        </message>
+        <message>
+            <source>Wait; the desk tries again by itself. Answer urgent buyers on the platform&apos;s own page.</source>
+            <translation>请稍候，程序会自动重试。紧急买家请到平台页面回复。</translation>
+        </message>
+        <message>
+            <source>The enquiry was handed over, but not stored.</source>
+            <translation>测试咨询已提交，但没有保存。</translation>
+        </message>
+        <message>
+            <source>The enquiry was stored, but nobody was told.</source>
+            <translation>测试咨询已保存，但没有通知任何人。</translation>
+        </message>
+        <message>
+            <source>The enquiry is not in the list of what needs a reply.</source>
+            <translation>测试咨询没有出现在需回复列表中。</translation>
+        </message>
+        <message>
+            <source>The enquiry has no deadline: see the deadline settings of this store.</source>
+            <translation>测试咨询没有时限：请查看该店铺的时限设置。</translation>
+        </message>
+        <message>
+            <source>Written in &quot;%1&quot;, recognised as &quot;%2&quot;.</source>
+            <translation>文字为“%1”，识别为“%2”。</translation>
+        </message>
+        <message>
+            <source>The answer arrived, but the enquiry still counts as waiting.</source>
+            <translation>回复已送达，但咨询仍显示为等待中。</translation>
+        </message>
+        <message>
+            <source>The answer did not leave the outbox.</source>
+            <translation>回复没有离开发件箱。</translation>
+        </message>
+        <message>
+            <source>Not tried: nothing arrived.</source>
+            <translation>未尝试：没有收到内容。</translation>
+        </message>
+        <message>
+            <source>The test enquiry is over.</source>
+            <translation>测试咨询已结束。</translation>
+        </message>
+        <message>
+            <source>The buyer takes no messages that are not needed for the order.</source>
+            <translation>买家不接收与订单无关的消息。</translation>
+        </message>
+        <message>
+            <source>Amazon did not deliver it; its notice says why.</source>
+            <translation>亚马逊没有投递；原因见其通知。</translation>
+        </message>
+        <message>
+            <source>The wording in %1: %2</source>
+            <translation>%1 的文本：%2</translation>
+        </message>
+        <message>
+            <source>The text in %1: %2</source>
+            <translation>%1 的内容：%2</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>规则 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -8953,6 +10735,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Remove the key</source>
             <translation>删除密钥</translation>
         </message>
+        <message>
+            <source>No store has Spanish-speaking buyers yet.</source>
+            <translation>目前没有店铺有说西班牙语的买家。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AttachmentFlow</name>
@@ -9257,6 +11043,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>kept for your coach: you are in practice</source>
             <translation>已留给带教老师：您正在练习</translation>
         </message>
+        <message numerus="yes">
+            <source>%n buyer(s) have a reply waiting already</source>
+            <translation>
+                <numerusform>已有 %n 位买家的回复待发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show who is left out, and why</source>
+            <translation>查看哪些买家被排除及原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply to all %n thread(s), also where a reply waits</source>
+            <translation>
+                <numerusform>回复全部 %n 个会话，包括已有待发回复的</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a reply leaves at %1</source>
+            <translation>已安排在 %1 发送回复</translation>
+        </message>
+        <message>
+            <source>a reply waits in the outbox</source>
+            <translation>发件箱中已有待发回复</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::CalendarForm</name>
@@ -9299,7 +11109,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Time zone, like Asia/Shanghai; empty: that of the store</source>
-            <translation>时区,如 Asia/Shanghai;留空则用店铺时区</translation>
+            <translation>时区，如 Asia/Shanghai；留空则用店铺时区</translation>
         </message>
         <message>
             <source>Time zone of the calendar</source>
@@ -9307,7 +11117,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Working hours, several stretches with commas: 09:00-12:00, 13:30-18:00. Empty: nobody works.</source>
-            <translation>工作时段,多段用逗号分隔:09:00-12:00, 13:30-18:00。留空表示休息。</translation>
+            <translation>工作时段，多段用逗号分隔：09:00-12:00, 13:30-18:00。留空表示休息。</translation>
         </message>
         <message>
             <source>Working hours on %1</source>
@@ -9324,7 +11134,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Single days and campaigns: without hours nobody works on them</source>
-            <translation>特殊日期与活动期:未填时段表示休息</translation>
+            <translation>特殊日期与活动期：未填时段表示休息</translation>
         </message>
         <message>
             <source>Single days and campaigns</source>
@@ -9336,7 +11146,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Name: Double 11</source>
-            <translation>名称:双十一</translation>
+            <translation>名称：双十一</translation>
         </message>
         <message>
             <source>Working hours of the day or campaign</source>
@@ -9344,7 +11154,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Hours, empty: closed</source>
-            <translation>时段,留空表示休息</translation>
+            <translation>时段，留空表示休息</translation>
         </message>
         <message>
             <source>First day</source>
@@ -9387,11 +11197,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>The hours cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
-            <translation>时段无法识别:请写成 09:00-12:00, 13:30-18:00。</translation>
+            <translation>时段无法识别：请写成 09:00-12:00, 13:30-18:00。</translation>
         </message>
         <message>
             <source>The last day lies before the first: correct the dates.</source>
-            <translation>最后一天早于第一天:请修改日期。</translation>
+            <translation>最后一天早于第一天：请修改日期。</translation>
         </message>
         <message>
             <source>Give the calendar a name.</source>
@@ -9399,7 +11209,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
-            <translation>%1 的时段无法识别:请写成 09:00-12:00, 13:30-18:00。</translation>
+            <translation>%1 的时段无法识别：请写成 09:00-12:00, 13:30-18:00。</translation>
         </message>
         <message>
             <source>%1</source>
@@ -9503,6 +11313,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The check before sending forbids this: %1 (%2). Change the words, then send them.</source>
             <translation>发送前检查禁止此内容：%1（%2）。请修改后再发送。</translation>
+        </message>
+        <message>
+            <source>Marked as settled. It stands under Closed, and can be opened again there.</source>
+            <translation>已标记为已处理。可在“已结案”中查看，并可重新打开。</translation>
+        </message>
+        <message>
+            <source>The case waits for us again.</source>
+            <translation>案件重新等待我方处理。</translation>
         </message>
     </context>
     <context>
@@ -9687,24 +11505,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>没有未结案件。</translation>
         </message>
         <message>
-            <source>%1 keeps it; both sides see it</source>
-            <translation>%1 会存档，双方可见</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters</source>
-            <translation>%1 / %2 字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n 字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>too long</source>
-            <translation>过长</translation>
-        </message>
-        <message>
             <source>Read again</source>
             <translation>重新读取</translation>
         </message>
@@ -9763,16 +11563,12 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>操作与文件</translation>
         </message>
         <message>
-            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
-            <translation>先说明解决办法，再附上证据。Ctrl+Enter 发送。</translation>
+            <source>No open case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>没有包含“%1”的未结案件。清空搜索框可查看全部。</translation>
         </message>
         <message>
-            <source>Text for the platform</source>
-            <translation>提交给平台的内容</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>发送</translation>
+            <source>No closed case has “%1” in it. Empty the field to see all of them.</source>
+            <translation>没有包含“%1”的已结案件。清空搜索框可查看全部。</translation>
         </message>
     </context>
     <context>
@@ -9791,10 +11587,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>read %1</source>
             <translation>%1 读取</translation>
-        </message>
-        <message>
-            <source>Nothing now: the platform waits for somebody else, or wants it done on its own page.</source>
-            <translation>暂无：平台在等待对方，或需在平台页面操作。</translation>
         </message>
         <message>
             <source>Nothing: the case is closed.</source>
@@ -9853,6 +11645,89 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Belongs together</source>
             <translation>相关内容</translation>
         </message>
+        <message>
+            <source>Nothing now: the platform waits for somebody else.</source>
+            <translation>暂无：平台在等待对方。</translation>
+        </message>
+        <message>
+            <source>Answer on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>到 %1 页面处理</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside.</source>
+            <translation>平台在等待我方，但此案件只能在平台页面上回应。</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for the case there.</source>
+            <translation>平台在等待我方，但此案件只能在平台页面上回应。没有已知的页面地址：请到平台查找此案件。</translation>
+        </message>
+        <message>
+            <source>It waits for us, and it takes no answer to this case from outside. No address of its page is known: look for order %1 there.</source>
+            <translation>平台在等待我方，但此案件只能在平台页面上回应。没有已知的页面地址：请到平台查找订单 %1。</translation>
+        </message>
+        <message>
+            <source>Done on the page of %1</source>
+            <comment>a marketplace</comment>
+            <translation>已在 %1 页面处理</translation>
+        </message>
+        <message>
+            <source>Its end is not told by mail: mark it here once it is settled there. A new mail opens it again.</source>
+            <translation>平台不会邮件通知结案：在平台处理完后，请在这里标记。收到新邮件会自动重新打开。</translation>
+        </message>
+        <message>
+            <source>Mark as settled</source>
+            <translation>标记为已处理</translation>
+        </message>
+        <message>
+            <source>Marked as settled by hand</source>
+            <translation>已人工标记为已处理</translation>
+        </message>
+        <message>
+            <source>If it is not settled after all, it waits again with the deadline it had.</source>
+            <translation>如果其实还没处理完，可重新打开，并恢复原来的期限。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>打开页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::CaseWriting</name>
+        <message>
+            <source>%1 keeps it; both sides see it</source>
+            <translation>%1 会存档，双方可见</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 / %2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>Say how you want to settle it, then add the evidence. Ctrl+Enter sends.</source>
+            <translation>先说明解决办法，再附上证据。Ctrl+Enter 发送。</translation>
+        </message>
+        <message>
+            <source>Text for the platform</source>
+            <translation>提交给平台的内容</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ChannelsPage</name>
@@ -9882,11 +11757,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Alerts leave with store, order, waiting time, due time and a link, never with a buyer&apos;s name or words. Many at once become one message.</source>
-            <translation>提醒只含店铺、订单、等待时长、截止时间和链接,不含买家姓名和内容。同时多条会合并成一条。</translation>
+            <translation>提醒只含店铺、订单、等待时长、截止时间和链接，不含买家姓名和内容。同时多条会合并成一条。</translation>
         </message>
         <message>
             <source>kept; type to replace it</source>
-            <translation>已保存;输入新值可替换</translation>
+            <translation>已保存；输入新值可替换</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -9897,7 +11772,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1, %n waiting</source>
             <comment>channel</comment>
             <translation>
-                <numerusform>%1,%n 条待发</numerusform>
+                <numerusform>%1，%n 条待发</numerusform>
             </translation>
         </message>
         <message>
@@ -9918,11 +11793,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Address of the robot, gateway or webhook (https)</source>
-            <translation>机器人、网关或 Webhook 的地址(https)</translation>
+            <translation>机器人、网关或 Webhook 的地址（https）</translation>
         </message>
         <message>
             <source>Signing secret (DingTalk: begins with SEC)</source>
-            <translation>加签密钥(钉钉以 SEC 开头)</translation>
+            <translation>加签密钥（钉钉以 SEC 开头）</translation>
         </message>
         <message>
             <source>Token of the gateway</source>
@@ -9930,7 +11805,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>To, separated by commas</source>
-            <translation>接收方,用逗号分隔</translation>
+            <translation>接收方，用逗号分隔</translation>
         </message>
         <message>
             <source>Sent from</source>
@@ -9938,7 +11813,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Mail server (SMTP)</source>
-            <translation>邮件服务器(SMTP)</translation>
+            <translation>邮件服务器（SMTP）</translation>
         </message>
         <message>
             <source>Port</source>
@@ -9954,7 +11829,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>None (only on this computer)</source>
-            <translation>不加密(仅限本机)</translation>
+            <translation>不加密（仅限本机）</translation>
         </message>
         <message>
             <source>Encryption</source>
@@ -9978,11 +11853,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Also tell of messages, replies, assignments and tickets (for programs)</source>
-            <translation>同时推送消息、回复、分配和工单事件(供程序使用)</translation>
+            <translation>同时推送消息、回复、分配和工单事件（供程序使用）</translation>
         </message>
         <message>
             <source>The address lies in our own network, and that is meant</source>
-            <translation>地址在本公司内网,属有意设置</translation>
+            <translation>地址在本公司内网，属有意设置</translation>
         </message>
         <message>
             <source>Keep this channel</source>
@@ -10026,7 +11901,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Each step is told once, when so much of the time has passed. 100 % means: missed.</source>
-            <translation>每一级只提醒一次,在时限过去相应比例时发出。100% 表示已逾期。</translation>
+            <translation>每一级只提醒一次，在时限过去相应比例时发出。100% 表示已逾期。</translation>
         </message>
         <message>
             <source> %</source>
@@ -10034,7 +11909,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Warning %1: percent of the time</source>
-            <translation>第 %1 级预警:时间百分比</translation>
+            <translation>第 %1 级预警：时间百分比</translation>
         </message>
         <message>
             <source>the lead, too</source>
@@ -10043,7 +11918,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Warning %1: %2</source>
             <comment>number, way of an alert</comment>
-            <translation>第 %1 级预警:%2</translation>
+            <translation>第 %1 级预警：%2</translation>
         </message>
         <message>
             <source>Notice on this computer</source>
@@ -10063,7 +11938,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Hand on what nobody picks up: to a colleague, then to the lead</source>
-            <translation>无人接手时逐级转交:先转同事,再转主管</translation>
+            <translation>无人接手时逐级转交：先转同事，再转主管</translation>
         </message>
         <message>
             <source>To a colleague after</source>
@@ -10075,7 +11950,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Daily round: walk through every store</source>
-            <translation>每日巡检:逐店查看</translation>
+            <translation>每日巡检：逐店查看</translation>
         </message>
         <message>
             <source>:00</source>
@@ -10083,7 +11958,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>It begins at, by the store&apos;s clock</source>
-            <translation>开始时间(按店铺当地时间)</translation>
+            <translation>开始时间（按店铺当地时间）</translation>
         </message>
         <message>
             <source>Weekly health check on Monday at 9</source>
@@ -10099,7 +11974,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Nothing has been sent yet. Send a test to see whether a channel works.</source>
-            <translation>还没有发送记录。发送一次测试,看看通道是否可用。</translation>
+            <translation>还没有发送记录。发送一次测试，看看通道是否可用。</translation>
         </message>
         <message>
             <source>Time</source>
@@ -10121,7 +11996,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1, %n message(s)</source>
             <comment>kind</comment>
             <translation>
-                <numerusform>%1,%n 条消息</numerusform>
+                <numerusform>%1，%n 条消息</numerusform>
             </translation>
         </message>
         <message>
@@ -11091,7 +12966,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Not copied: %1</source>
-            <translation>未复制:%1</translation>
+            <translation>未复制：%1</translation>
         </message>
         <message>
             <source>The notice passed the check and was copied. Paste it on the platform&apos;s page.</source>
@@ -11174,7 +13049,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Several deadlines may run for one conversation: the earliest that counts sorts the inbox. A deadline for a tag or a priority runs beside the general one.</source>
-            <translation>同一会话可同时有多条时限,收件箱按其中最早且生效的一条排序。按标签或优先级设置的时限与通用时限并行。</translation>
+            <translation>同一会话可同时有多条时限，收件箱按其中最早且生效的一条排序。按标签或优先级设置的时限与通用时限并行。</translation>
         </message>
         <message>
             <source>tag %1</source>
@@ -11215,7 +13090,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1, for %2: %3, %4</source>
             <comment>deadline, conversations, time, counted in</comment>
-            <translation>%1,适用于%2:%3,%4</translation>
+            <translation>%1，适用于%2：%3，%4</translation>
         </message>
         <message>
             <source>New deadline</source>
@@ -11308,12 +13183,12 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Every hour, nights and holidays too</source>
-            <translation>全天计时,含夜间和节假日</translation>
+            <translation>全天计时，含夜间和节假日</translation>
         </message>
         <message>
             <source>Only working time: %1</source>
             <comment>name of a calendar</comment>
-            <translation>仅工作时间:%1</translation>
+            <translation>仅工作时间：%1</translation>
         </message>
         <message>
             <source>What is counted</source>
@@ -11333,7 +13208,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>A change counts for conversations that begin to wait from now on; those that wait already keep the version they began under.</source>
-            <translation>修改只对此后开始等待的会话生效;已在等待的会话沿用开始时的版本。</translation>
+            <translation>修改只对此后开始等待的会话生效；已在等待的会话沿用开始时的版本。</translation>
         </message>
         <message>
             <source>Count the waiting ones anew, too</source>
@@ -11345,7 +13220,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>A deadline lasts at least one minute: correct the time.</source>
-            <translation>时限至少一分钟:请修改时长。</translation>
+            <translation>时限至少一分钟：请修改时长。</translation>
         </message>
         <message>
             <source>Calendars</source>
@@ -11410,6 +13285,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>That is done in the inbox: %1 leads there.</source>
             <comment>key</comment>
             <translation>请在收件箱中操作：按 %1 前往。</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
         </message>
     </context>
     <context>
@@ -11501,6 +13380,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Everybody can read it</source>
             <translation>所有人可见</translation>
         </message>
+        <message>
+            <source>Law</source>
+            <translation>法务</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DraftFlow</name>
@@ -11522,11 +13409,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Emergency plan: %1</source>
             <comment>store</comment>
-            <translation>应急预案:%1</translation>
+            <translation>应急预案：%1</translation>
         </message>
         <message>
             <source>Emergency contacts, one a line: Name: number or address</source>
-            <translation>紧急联系人,每行一个:名称: 号码或地址</translation>
+            <translation>紧急联系人，每行一个：名称: 号码或地址</translation>
         </message>
         <message>
             <source>Emergency contacts of %1</source>
@@ -12376,7 +14263,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>The hours of %1 cannot be read: write them like 09:00-12:00, 13:30-18:00.</source>
-            <translation>%1的时间无法识别：请按“09:00-12:00, 13:30-18:00”的格式填写。</translation>
+            <translation>%1 的时段无法识别：请写成 09:00-12:00, 13:30-18:00。</translation>
         </message>
         <message>
             <source>In the store&apos;s own time, with a pause where there is one: 09:00-12:00, 13:30-18:00. The platform&apos;s deadline never waits for them: only your own target is counted in these hours.</source>
@@ -13073,6 +14960,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Draft written by a language model</source>
             <translation>语言模型起草了回复</translation>
         </message>
+        <message>
+            <source>Case marked as settled</source>
+            <translation>案件已标记为已处理</translation>
+        </message>
+        <message>
+            <source>Settled case opened again</source>
+            <translation>已处理的案件重新打开</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -13245,14 +15140,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
     <context>
         <name>inquiry::ui::KnowledgeFlow</name>
         <message>
-            <source>language unknown</source>
-            <translation>语言未知</translation>
-        </message>
-        <message>
-            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
-            <translation>该条目已过期，未插入。请在设置中更新，或选择其他条目。</translation>
-        </message>
-        <message>
             <source>Saved. A change of its words needs a new approval.</source>
             <translation>已保存。文字有改动时需要重新批准。</translation>
         </message>
@@ -13285,6 +15172,17 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>有 %n 行无法读取；第一处在第 %1 行：%2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KnowledgeInsertFlow</name>
+        <message>
+            <source>language unknown</source>
+            <translation>语言未知</translation>
+        </message>
+        <message>
+            <source>This entry has expired and was not inserted. Renew it in the settings, or choose another one.</source>
+            <translation>该条目已过期，未插入。请在设置中更新，或选择其他条目。</translation>
         </message>
     </context>
     <context>
@@ -13731,7 +15629,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
-                <numerusform>%1，%n 个待回复</numerusform>
+                <numerusform>%1，%n 条待发</numerusform>
             </translation>
         </message>
         <message>
@@ -14253,7 +16151,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Emergency contacts and notice for buyers: %1</source>
-            <translation>紧急联系人与买家通知:%1</translation>
+            <translation>紧急联系人与买家通知：%1</translation>
         </message>
     </context>
     <context>
@@ -14285,6 +16183,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <source>waits: %1</source>
+            <comment>for what</comment>
+            <translation>等待中：%1</translation>
         </message>
     </context>
     <context>
@@ -14570,6 +16473,19 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Open the settings</source>
             <translation>打开设置</translation>
         </message>
+        <message>
+            <source>It waits: %1. %2.</source>
+            <comment>reason, what to do</comment>
+            <translation>等待中：%1。%2。</translation>
+        </message>
+        <message>
+            <source>Afterwards it leaves by itself, after the check.</source>
+            <translation>之后经检查自动发出。</translation>
+        </message>
+        <message>
+            <source>Open the stores</source>
+            <translation>打开店铺页</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::OutboxFlow</name>
@@ -14728,6 +16644,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>练习：回复已留给带教老师，没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is unanswered in this thread.</source>
+            <translation>此会话没有未回复的消息。</translation>
         </message>
     </context>
     <context>
@@ -15085,15 +17009,15 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>%1 of 5 stars, without words.</source>
-            <translation>%1 星(满分 5 星),无文字评价。</translation>
+            <translation>%1 星（满分 5 星），无文字评价。</translation>
         </message>
         <message>
             <source>%1 of 5 stars: %2</source>
-            <translation>%1 星(满分 5 星):%2</translation>
+            <translation>%1 星（满分 5 星）：%2</translation>
         </message>
         <message>
             <source>Answered: %1</source>
-            <translation>已回复:%1</translation>
+            <translation>已回复：%1</translation>
         </message>
         <message>
             <source>The platform hides this rating.</source>
@@ -15101,7 +17025,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>Everybody can read this at once, and it cannot be taken back. Send it?</source>
-            <translation>内容会立即公开,且无法撤回。确定发送吗?</translation>
+            <translation>内容会立即公开，且无法撤回。确定发送吗？</translation>
         </message>
     </context>
     <context>
@@ -15254,7 +17178,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>No clock runs or ran for this thread: there is no deadline to prove.</source>
-            <translation>此会话没有计时:没有可证明的截止时间。</translation>
+            <translation>此会话没有计时：没有可证明的截止时间。</translation>
         </message>
     </context>
     <context>
@@ -15436,7 +17360,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>%1, %2: %3 to reply to, %4 open cases</source>
             <comment>store, day</comment>
-            <translation>%1,%2:待回复 %3,未结纠纷 %4</translation>
+            <translation>%1，%2：待回复 %3，未结纠纷 %4</translation>
         </message>
         <message>
             <source>ticked by %1, %2</source>
@@ -16635,6 +18559,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>On duty: %1</source>
             <translation>值班：%1</translation>
         </message>
+        <message>
+            <source>+%1</source>
+            <comment>so many more stores in trouble</comment>
+            <translation>另有 %1 家</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <comment>store, what is wrong, what to do</comment>
+            <translation>%1：%2。%3</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::StepButton</name>
@@ -16768,6 +18702,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Outage plan…</source>
             <translation>故障预案…</translation>
+        </message>
+        <message>
+            <source>No automatic replies here: %1 forbids them, or counts them against the account.</source>
+            <translation>此处不能自动回复：%1 禁止自动回复，或会因此影响账号。</translation>
         </message>
     </context>
     <context>
@@ -18500,7 +20438,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>The address lies in our own network, and that is meant</source>
-            <translation>地址在我们自己的网络里，这是有意的</translation>
+            <translation>地址在本公司内网，属有意设置</translation>
         </message>
         <message>
             <source>Name of the model</source>
@@ -18516,7 +20454,7 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
         <message>
             <source>kept; type to replace it</source>
-            <translation>已保存；输入新的可替换</translation>
+            <translation>已保存；输入新值可替换</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -18692,11 +20630,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>无法打开浏览器。</translation>
         </message>
         <message>
-            <source>Closed without sending: the draft is kept. %1 takes it back.</source>
-            <comment>key</comment>
-            <translation>已关闭但未发送：草稿已保留。按 %1 撤销。</translation>
-        </message>
-        <message>
             <source>Closed without a reply: the platform goes on counting. %1 takes it back.</source>
             <comment>key</comment>
             <translation>未回复就已关闭：平台仍在计时。按 %1 撤销。</translation>
@@ -18762,6 +20695,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The others had left already.</source>
             <translation>其余已经发出。</translation>
+        </message>
+        <message>
+            <source>Its reply was not sent: the draft is kept.</source>
+            <translation>回复尚未发送：草稿已保留。</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>打开草稿</translation>
         </message>
     </context>
     <context>

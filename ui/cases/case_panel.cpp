@@ -159,9 +159,6 @@ QWidget* CasePanel::buildDetail() {
   column->addWidget(m_story, 1);
   connect(m_timeline, &CaseTimelineView::threadWanted, this, &CasePanel::threadWanted);
   connect(m_ways, &CaseWays::pageAsked, this, &CasePanel::openPage);
-  connect(m_ways, &CaseWays::byHandAsked, this, [this](desk::CaseDetail::ByHand what) {
-    if (m_detail) Q_EMIT byHandAsked(m_detail->value.id, what);
-  });
   connect(m_writing, &CaseWriting::sendAsked, this, &CasePanel::send);
   connect(m_writing, &CaseWriting::edited, this, [this](const QString& text) {
     if (m_detail) Q_EMIT draftEdited(m_detail->thread.id, text);

@@ -59,7 +59,6 @@ class CasePanel final : public QWidget {
   void sendAsked(const inquiry::desk::CaseRequest& request);
   void fileAsked(const inquiry::desk::CaseFile& file);
   void draftEdited(inquiry::ThreadId thread, const QString& text);
-  void byHandAsked(inquiry::CaseId id, inquiry::desk::CaseDetail::ByHand what);
   void refreshAsked();
   void pageAsked(const QString& address);
   void conversationsAsked();

@@ -44,7 +44,7 @@ CaseFlow::CaseFlow(MainWindow& window, DeskServices services, DeskCalls& calls) 
   connect(&panel(), &CasePanel::pageAsked, this, [this](const QString& address) {
     if (!openLink(address)) m_window.status().say(tr("The platform names no page for this case."));
   });
-  connect(&panel(), &CasePanel::byHandAsked, this, &CaseFlow::settleByHand);
+  connect(&panel().ways(), &CaseWays::byHandAsked, this, &CaseFlow::settleByHand);
   connect(&panel(), &CasePanel::refreshAsked, this, [this] {
     const auto id = panel().current();
     if (!id) return;
@@ -128,10 +128,12 @@ void CaseFlow::take(const ChangeSet& changes, bool isShown) {
 
 void CaseFlow::tick() { panel().setNow(m_services.clock.now()); }
 
-void CaseFlow::settleByHand(CaseId id, desk::CaseDetail::ByHand what) {
+void CaseFlow::settleByHand(desk::CaseDetail::ByHand what) {
+  const auto id = panel().current();
+  if (!id) return;
   const bool closes = what == desk::CaseDetail::ByHand::Close;
   m_calls.call(
-      Urgency::Action, this, [cases = &m_services.cases, id, closes] { return closes ? cases->closeByHand(id) : cases->reopenByHand(id); },
+      Urgency::Action, this, [cases = &m_services.cases, id = *id, closes] { return closes ? cases->closeByHand(id) : cases->reopenByHand(id); },
       [this, closes](const Status& done) {
         if (!done) return m_window.status().say(errorSentence(done.error()));
         m_window.status().say(closes ? tr("Marked as settled. It stands under Closed, and can be opened again there.") : tr("The case waits for us again."));

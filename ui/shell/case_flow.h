@@ -38,7 +38,7 @@ class CaseFlow final : public QObject {
   void threadWanted(inquiry::ThreadId id);
 
  private:
-  void settleByHand(CaseId id, desk::CaseDetail::ByHand what);
+  void settleByHand(desk::CaseDetail::ByHand what);
   void load(CaseId id);
   void send(const desk::CaseRequest& request);
   CasePanel& panel() { return m_window.cases(); }
