@@ -7,6 +7,7 @@
 #include "core/desk/json_values.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/thread_change.h"
+#include "core/desk/thread_loader.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/journal.h"
 #include "core/storage/thread_repository.h"
@@ -76,7 +77,9 @@ Status change(const Parts& parts, CaseId id, CaseDetail::ByHand wanted, const Er
     if (!found) return fail(found.error());
     if (!*found) return fail(ErrorKind::NotFound, "case.not_found", "There is no case " + std::to_string(id.value) + " any more: reload the list.");
     Case value = **found;
-    if (byHandOf(parts, value) != wanted) return fail(refused);
+    const auto store = requireStore(connection, value.store);
+    if (!store) return fail(store.error());
+    if (byHandOf(parts, *store, value) != wanted) return fail(refused);
     const json before = stateOf(value);
     const bool closes = wanted == CaseDetail::ByHand::Close;
     if (closes) end(value, parts.clock.now());
@@ -96,9 +99,11 @@ Status change(const Parts& parts, CaseId id, CaseDetail::ByHand wanted, const Er
 
 }  // namespace
 
-CaseDetail::ByHand byHandOf(const Parts& parts, const Case& value) {
-  const auto can = parts.sync.capabilities(value.store);
-  if (!can || can->readsCases) return CaseDetail::ByHand::No;
+CaseDetail::ByHand byHandOf(const Parts& parts, const Store& store, const Case& value) {
+  const auto can = parts.sync.capabilities(store.id);
+  // Amazon opens its cases by mail, and no interface of it says that one is over.
+  const bool isToldByMail = store.marketplace == Marketplace::Amazon || !can || !can->readsCases;
+  if (!isToldByMail) return CaseDetail::ByHand::No;
   if (isOpen(value)) return CaseDetail::ByHand::Close;
   return value.status == kHandledByHand ? CaseDetail::ByHand::Reopen : CaseDetail::ByHand::No;
 }

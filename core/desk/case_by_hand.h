@@ -7,6 +7,6 @@ namespace inquiry::desk {
 struct Parts;
 
 // What a person may say of a case that only mails tell of.
-CaseDetail::ByHand byHandOf(const Parts& parts, const Case& value);
+CaseDetail::ByHand byHandOf(const Parts& parts, const Store& store, const Case& value);
 
 }  // namespace inquiry::desk

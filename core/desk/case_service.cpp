@@ -159,7 +159,7 @@ Result<CaseDetail> CaseService::detail(CaseId id) const {
   if (*draft) detail.draft = (*draft)->text;
   if (auto done = loadCaseTimeline(connection, detail); !done) return fail(done.error());
   detail.webPage = m_parts.sync.webPage(detail.thread);
-  detail.byHand = byHandOf(m_parts, detail.value);
+  detail.byHand = byHandOf(m_parts, detail.store, detail.value);
   return detail;
 }
 

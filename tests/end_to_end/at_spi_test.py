@@ -159,9 +159,12 @@ class TheWindowAloud(desk.DeskTest):
 
     @while_it_moves
     def choose_wanted(self):
-        for row in self.rows():
-            if self.wanted["buyer"]["name"] in (row.get_name() or ""):
-                return None if has(row, Atspi.StateType.SELECTED) else self.press(row)
+        name, deadline = self.wanted["buyer"]["name"], time.monotonic() + 30
+        while time.monotonic() < deadline:  # the list may still be filling
+            for row in self.rows():
+                if name in (row.get_name() or ""):
+                    return None if has(row, Atspi.StateType.SELECTED) else self.press(row)
+            settle()
         raise AssertionError(f"no row of {self.wanted['buyer']['name']}: {[row.get_name() for row in self.rows()]}")
 
     @while_it_moves

@@ -357,11 +357,14 @@ TEST_CASE("A case that only mails tell of is marked as settled in the window, an
   CHECK(test::must(cases.desk.bench.cases().list()).open.size() == open);
 }
 
-TEST_CASE("A search without a hit said that no case is open") {
+TEST_CASE("A search without a hit said that no case is open, and found no store by its name") {
   CaseDesk cases;
   auto* search = cases.panel().findChild<QLineEdit*>();
   REQUIRE(search != nullptr);
   search->setText(QStringLiteral("nobody-of-this-name"));
   cases.desk.settle();
   CHECK(cases.panel().said().contains(QStringLiteral("nobody-of-this-name")));
+  search->setText(QString::fromStdString(test::must(cases.desk.bench.stores().list()).front().store.name));
+  cases.desk.settle();
+  CHECK(cases.panel().current());
 }

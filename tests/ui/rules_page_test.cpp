@@ -132,11 +132,22 @@ TEST_CASE("TM07: an earlier version is looked at and put back from the page") {
   CHECK(at.stored().version == 3);
 }
 
-TEST_CASE("RP10: the page of automatic replies shows every store as off") {
+TEST_CASE("RP10: the page of automatic replies shows every store as off, and has no switch where the platform forbids them") {
   RulesDesk at;
+  const auto right = [&at] { return at.desk.window().settings().automation().findChild<QPushButton*>(QStringLiteral("automation.right.0")); };
+  const auto says = [&at](const QString& words) {
+    const auto labels = at.desk.window().settings().automation().findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) { return label->text().contains(words); });
+  };
   at.desk.window().actions().trigger(QStringLiteral("settings.automation"));
   at.desk.settle();
-  auto* right = at.desk.window().settings().automation().findChild<QPushButton*>(QStringLiteral("automation.right.0"));
-  REQUIRE(right != nullptr);
-  CHECK_FALSE(right->isEnabled());
+  CHECK(right() == nullptr);
+  CHECK(says(QStringLiteral("forbids automatic replies")));
+  for (ChannelCapabilities& channel : at.desk.bench.platform().capabilities.channels) channel.automaticAnswersAllowed = true;
+  at.desk.window().actions().trigger(QStringLiteral("settings.general"));
+  at.desk.window().actions().trigger(QStringLiteral("settings.automation"));
+  at.desk.settle();
+  REQUIRE(right() != nullptr);
+  CHECK(right()->isEnabled());
+  CHECK(says(QStringLiteral("Off")));
 }

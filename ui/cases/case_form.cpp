@@ -95,6 +95,8 @@ void CaseForm::buildButtons(QVBoxLayout* column) {
   m_send = pushButton(this, ButtonKind::Primary);
   m_confirm = pushButton(this, ButtonKind::Primary);
   m_names.emplace_back([this] { m_confirm->setText(tr("Yes, do it")); });
+  // Enter presses what has the keyboard, and what stands out where a line is being filled in.
+  for (QPushButton* button : {m_send, m_confirm}) button->setAutoDefault(true);
   buttons->addStretch(1);
   for (QPushButton* button : {m_close, m_back, m_send, m_confirm}) buttons->addWidget(button);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -10,20 +10,20 @@
 namespace inquiry::ui {
 namespace {
 
-bool holds(const Case& value, const QStringList& words) {
-  const QString all = QStringList{shownLine(value.buyerName), shownLine(value.orderRemoteId), shownLine(value.remoteId), shownLine(value.store.value), shownLine(value.itemTitle), caseTitle(value)}.join(QLatin1Char(' '));
+bool holds(const Case& value, const StoreFace& store, const QStringList& words) {
+  const QString all = QStringList{shownLine(value.buyerName), shownLine(value.orderRemoteId), shownLine(value.remoteId), shownLine(value.store.value), store.name, shownLine(value.itemTitle), caseTitle(value)}.join(QLatin1Char(' '));
   return std::all_of(words.begin(), words.end(), [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 }  // namespace
 
-void CaseModel::setRows(const desk::CaseList& list, CaseTab tab, const QString& words, std::optional<CaseId> looked) {
+void CaseModel::setRows(const desk::CaseList& list, CaseTab tab, const QString& words, const Directory& directory, std::optional<CaseId> looked) {
   const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   std::vector<Line> lines;
   const auto add = [&](const QString& heading, const std::vector<desk::CaseRow>& rows, auto&& belongs) {
     const std::size_t place = lines.size();
     for (const desk::CaseRow& row : rows)
-      if (belongs(row.value) && holds(row.value, wanted)) lines.push_back({{}, 0, row});
+      if (belongs(row.value) && holds(row.value, directory.store(row.value.store), wanted)) lines.push_back({{}, 0, row});
     const auto count = static_cast<int>(lines.size() - place);
     if (count > 0) lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place), Line{heading, count, {}});
   };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/desk/case_values.h"
+#include "ui/models/directory.h"
 
 namespace inquiry::ui {
 
@@ -20,7 +21,7 @@ class CaseModel final : public QAbstractListModel {
 
   // Keeps the rows of `words` only when there are any: buyer, order, reason, number or store hold every word.
   // `looked` is the case that is being looked at: closed meanwhile, it stays among the open ones until another one is chosen.
-  void setRows(const desk::CaseList& list, CaseTab tab, const QString& words, std::optional<CaseId> looked = {});
+  void setRows(const desk::CaseList& list, CaseTab tab, const QString& words, const Directory& directory, std::optional<CaseId> looked = {});
   void setNow(Instant now);
   Instant now() const { return m_now; }
   const desk::CaseRow* row(const QModelIndex& index) const;

@@ -187,7 +187,7 @@ void CasePanel::showTab(CaseTab tab) {
 
 void CasePanel::showRows() {
   const auto kept = current();
-  m_model.setRows(m_list, m_tab, m_search->text(), kept);
+  m_model.setRows(m_list, m_tab, m_search->text(), m_directory, kept);
   m_model.setNow(m_now);
   QModelIndex index = kept ? m_model.indexOf(*kept) : QModelIndex();
   if (!index.isValid()) index = m_model.first();

@@ -212,7 +212,9 @@ void CaseWays::addLinks() {
   addText(m_column, tr("Belongs together"), Size::Body, Weight::Strong);
   for (const Thread& thread : m_detail.conversations) {
     const QString when = thread.lastMessageAt ? m_look.times().moment(*thread.lastMessageAt, m_now) : QString();
-    QPushButton* button = addCard(QStringLiteral("mail"), kindName(thread.kind), QStringList{shownLine(thread.subject), when}.join(QStringLiteral(" · ")), tr("Open"), ButtonKind::Default);
+    QStringList words{shownLine(thread.subject), when};
+    words.removeAll(QString());
+    QPushButton* button = addCard(QStringLiteral("mail"), kindName(thread.kind), words.join(QStringLiteral(" · ")), tr("Open"), ButtonKind::Default);
     button->setObjectName(QStringLiteral("thread.%1").arg(thread.id.value));
     connect(button, &QPushButton::clicked, this, [this, id = thread.id] { Q_EMIT threadWanted(id); });
   }

@@ -19,7 +19,7 @@ void AutomationPage::setStores(std::vector<desk::AutomationRow> stores) {
 
 void AutomationPage::fill() {
   note(tr("Automatic replies are off until you switch them on for a store. Angry, repeated and after-sale messages always go to a person, and no automatic reply stops a platform's clock."));
-  remember(tr("Automatic replies"), QStringLiteral("automation robot auto reply pause limit"), QStringLiteral("automation.right.0"));
+  remember(tr("Automatic replies"), QStringLiteral("automation robot auto reply pause limit"), QStringLiteral("automation.again"));
   auto* reading = rowIn(&column());
   QPushButton* again = button(reading, tr("Read the figures again"), QStringLiteral("automation.again"));
   reading->addStretch(1);

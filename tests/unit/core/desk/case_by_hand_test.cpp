@@ -65,6 +65,7 @@ TEST_CASE("A case that only a mail tells of is closed by whoever ended it on the
   MailCases bench;
   REQUIRE(bench.detail().byHand == ByHand::Close);
   REQUIRE(bench.desk.row(bench.thread()).needsReply);
+  bench.desk.clock.advance(minutes(5));
   must(bench.desk.cases().closeByHand(bench.id()));
   const auto list = must(bench.desk.cases().list());
   CHECK(list.open.empty());
