@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace inquiry::test {
 namespace {
@@ -54,11 +55,7 @@ MailRelay::~MailRelay() {
 void MailRelay::plan(Way way, std::size_t bytes, Act act, std::function<void()> call) {
   waitForEnd();
   const std::scoped_lock lock(m_mutex);
-  m_way = way;
-  m_place = bytes;
-  m_act = act;
-  m_call = std::move(call);
-  m_isPlanned = true;
+  m_plan = Plan{way, bytes, act, std::move(call)};
 }
 
 std::string MailRelay::asked() const {
@@ -125,8 +122,10 @@ bool MailRelay::answerAsProxy(int client) {
 }
 
 void MailRelay::serve(int client, const std::stop_token& stop) {
+  std::optional<Plan> plan;  // this connection's own: the next one may be planned while this one still ends
   {
     const std::scoped_lock lock(m_mutex);
+    plan = std::exchange(m_plan, std::nullopt);
     m_toServer.clear();
     m_toClient.clear();
   }
@@ -136,23 +135,21 @@ void MailRelay::serve(int client, const std::stop_token& stop) {
   ::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address);
   Side ours{client, true}, theirs{server, true};
   bool goesOn = true;
-  if (m_isPlanned && m_place == 0) goesOn = m_way == Way::ToServer ? act(ours, theirs) : act(theirs, ours);
+  if (plan && plan->place == 0) goesOn = plan->way == Way::ToServer ? act(*plan, ours, theirs) : act(*plan, theirs, ours);
   while (goesOn && (ours.isOpen || theirs.isOpen) && !stop.stop_requested()) {
     std::array<pollfd, 2> waiting{pollfd{ours.isOpen ? client : -1, POLLIN, 0}, pollfd{theirs.isOpen ? server : -1, POLLIN, 0}};
     if (::poll(waiting.data(), waiting.size(), kSlice) <= 0) continue;
-    if (waiting[0].revents != 0) goesOn = pass(ours, theirs, Way::ToServer);
-    if (goesOn && waiting[1].revents != 0) goesOn = pass(theirs, ours, Way::ToClient);
+    if (waiting[0].revents != 0) goesOn = pass(ours, theirs, Way::ToServer, plan);
+    if (goesOn && waiting[1].revents != 0) goesOn = pass(theirs, ours, Way::ToClient, plan);
   }
   ::close(server);
-  const std::scoped_lock lock(m_mutex);
-  m_isPlanned = false;
 }
 
-bool MailRelay::pass(Side& from, Side& to, Way way) {
+bool MailRelay::pass(Side& from, Side& to, Way way, const std::optional<Plan>& plan) {
   std::string& passed = way == Way::ToServer ? m_toServer : m_toClient;
-  const bool isHere = m_isPlanned && m_way == way && passed.size() < m_place;
+  const bool isHere = plan && plan->way == way && passed.size() < plan->place;
   std::array<char, 4096> bytes{};
-  const std::size_t most = isHere ? std::min(bytes.size(), m_place - passed.size()) : bytes.size();
+  const std::size_t most = isHere ? std::min(bytes.size(), plan->place - passed.size()) : bytes.size();
   const auto got = ::recv(from.socket, bytes.data(), most, 0);
   if (got <= 0) {
     from.isOpen = false;
@@ -164,21 +161,21 @@ bool MailRelay::pass(Side& from, Side& to, Way way) {
     passed.append(bytes.data(), static_cast<std::size_t>(got));
   }
   if (::send(to.socket, bytes.data(), static_cast<std::size_t>(got), MSG_NOSIGNAL) < 0) to.isOpen = false;
-  return isHere && passed.size() == m_place ? act(from, to) : true;
+  return isHere && passed.size() == plan->place ? act(*plan, from, to) : true;
 }
 
-bool MailRelay::act(Side& from, Side& to) {
-  if (m_act == Act::Cut) {
+bool MailRelay::act(const Plan& plan, Side& from, Side& to) {
+  if (plan.act == Act::Cut) {
     // What passed reaches the reader before the reset does only if nothing of it is thrown away: so the reading side is ended softly.
     ::shutdown(to.socket, SHUT_WR);
     closeWithReset(from.socket);
     return false;
   }
-  if (m_act == Act::Close) {
+  if (plan.act == Act::Close) {
     from.isOpen = false;
     ::shutdown(to.socket, SHUT_WR);
-  } else if (m_call) {
-    m_call();
+  } else if (plan.call) {
+    plan.call();
   }
   return true;
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -25,7 +26,8 @@ class MailRelay {
   MailRelay& operator=(const MailRelay&) = delete;
 
   int port() const { return m_port; }
-  // For the next connection: after exactly so many bytes in that way. 0 acts before the first.
+  // For the next connection: after exactly so many bytes in that way. 0 acts before the first. `call` is called by the relay's own thread and may
+  // come after the client has gone: it must own what it touches.
   void plan(Way way, std::size_t bytes, Act act, std::function<void()> call = {});
   // For the next connections: speaks like a proxy first, HTTP or SOCKS 5, whichever it is asked for. asked() then holds
   // "CONNECT host:port HTTP/1.1", "SOCKS5 name host" or "SOCKS5 number".
@@ -36,23 +38,25 @@ class MailRelay {
 
  private:
   struct Side;
+  struct Plan {
+    Way way = Way::ToServer;
+    std::size_t place = 0;
+    Act act = Act::Call;
+    std::function<void()> call;
+  };
   void waitForEnd() const;
   void run(const std::stop_token& stop);
   void serve(int client, const std::stop_token& stop);
   static std::string readUntil(int client, const std::function<bool(const std::string&)>& isWhole);
   bool answerAsProxy(int client);
   // false: the connection is over.
-  bool pass(Side& from, Side& to, Way way);
-  bool act(Side& from, Side& to);
+  bool pass(Side& from, Side& to, Way way, const std::optional<Plan>& plan);
+  static bool act(const Plan& plan, Side& from, Side& to);
 
   int m_serverPort, m_port = 0, m_listener = -1;
   std::atomic<bool> m_isProxy{false};
   mutable std::mutex m_mutex;
-  Way m_way = Way::ToServer;
-  Act m_act = Act::Call;
-  std::size_t m_place = 0;
-  bool m_isPlanned = false;
-  std::function<void()> m_call;
+  std::optional<Plan> m_plan;
   std::string m_asked, m_toServer, m_toClient;
   std::atomic<std::size_t> m_begun{0}, m_ended{0};
   std::jthread m_thread;

@@ -68,7 +68,7 @@ TEST_CASE("RP01: a mailbox whose connection is cut or stopped anywhere gives who
   for (std::size_t at = 1; at < heard; at += 41) {
     INFO("stopped behind " << at << " of " << heard);
     std::stop_source stop;
-    relay.plan(Way::ToClient, at, MailRelay::Act::Call, [&] { stop.request_stop(); });
+    relay.plan(Way::ToClient, at, MailRelay::Act::Call, [stop]() mutable { stop.request_stop(); });
     const auto stopped = readAll(server, host, stop.get_token());
     CHECK(std::equal(stopped.mails.begin(), stopped.mails.end(), mails.begin()));
     if (!stopped.isDone) CHECK(stopped.code == "mail.cancelled");

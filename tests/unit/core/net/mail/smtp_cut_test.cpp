@@ -115,7 +115,7 @@ TEST_CASE("RP02: a submission stopped at any byte says cancelled or unknown, and
   for (std::size_t at = 0; at <= dot; at += 3) {
     INFO("stopped behind " << at << " of " << dot << " bytes");
     std::stop_source stop;
-    path.relay.plan(Way::ToServer, at, Act::Call, [&] { stop.request_stop(); });
+    path.relay.plan(Way::ToServer, at, Act::Call, [stop]() mutable { stop.request_stop(); });
     const auto outcome = path.send(stop.get_token());
     checkHonesty(outcome, path.arrived());
     if (at < data) CHECK(outcome.kind == Kind::NotSent);
