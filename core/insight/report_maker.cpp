@@ -36,6 +36,30 @@ WaitRow rowOf(const WaitFact& fact, const FactKeys& keys, Instant now) {
   return row;
 }
 
+// What was known of a wait at an instant of the past: reports can be asked for as they stood then.
+class AsOf {
+ public:
+  explicit AsOf(Instant now) : m_now(now) {}
+  // Null: it had not begun.
+  const WaitFact* see(const WaitFact& fact) {
+    if (fact.startedAt > m_now) return nullptr;
+    if (fact.endedAt.value_or(m_now) <= m_now && fact.resolvedAt.value_or(m_now) <= m_now && fact.orderedAt.value_or(m_now) <= m_now) return &fact;
+    m_then = fact;
+    for (std::optional<Instant>* at : {&m_then.assignedAt, &m_then.openedAt, &m_then.draftedAt, &m_then.sentAt, &m_then.automaticAt, &m_then.resolvedAt, &m_then.orderedAt})
+      if (at->value_or(m_now) > m_now) at->reset();
+    if (fact.endedAt.value_or(m_now) <= m_now) return &m_then;
+    m_then.endedAt.reset();
+    m_then.end.reset();
+    m_then.agent = m_then.cause = 0;
+    m_then.traits &= ~static_cast<std::uint32_t>(WaitTrait::FromThisDesk);
+    return &m_then;
+  }
+
+ private:
+  Instant m_now;
+  WaitFact m_then;
+};
+
 // The longest late of many facts, the newest where that is equal: a heap whose top is the one to go next.
 class Longest {
  public:
@@ -194,8 +218,9 @@ class Pass {
 Result<WaitFigures> figuresOf(storage::Connection& connection, const FactKeys& keys, const WaitFilter& filter, Instant now) {
   const FactSieve sieve(keys, filter);
   WaitTally tally(now);
+  AsOf then(now);
   const auto read = storage::WaitFactRepository(connection).forEach(filter.from, filter.to, [&](const WaitFact& fact) {
-    if (sieve.lets(fact)) tally.add(fact);
+    if (const WaitFact* seen = then.see(fact); seen && sieve.lets(*seen)) tally.add(*seen);
   });
   if (!read) return fail(read.error());
   return tally.figures();
@@ -228,12 +253,13 @@ Result<ResponseReport> makeReport(storage::Connection& connection, const ReportQ
   const FactSieve sieve(keys, question.filter);
   storage::WaitFactRepository facts(connection);
   Pass pass(keys, question);
+  AsOf then(question.now);
   const auto read = facts.forEach(question.filter.from, question.filter.to, [&](const WaitFact& fact) {
-    if (sieve.lets(fact)) pass.add(fact);
+    if (const WaitFact* seen = then.see(fact); seen && sieve.lets(*seen)) pass.add(*seen);
   });
   if (!read) return fail(read.error());
   const auto before = facts.forEachOpenAt(question.filter.from, [&](const WaitFact& fact) {
-    if (sieve.lets(fact)) pass.addOpenBefore(fact);
+    if (const WaitFact* seen = then.see(fact); seen && sieve.lets(*seen)) pass.addOpenBefore(*seen);
   });
   if (!before) return fail(before.error());
   auto report = pass.report(connection);
@@ -261,9 +287,11 @@ Result<BehindRows> rowsBehind(storage::Connection& connection, const ReportQuest
   const FactKeys keys(*catalogue);
   const FactSieve sieve(keys, question.filter);
   Longest longest(limit, question.now);
+  AsOf then(question.now);
   const auto read = storage::WaitFactRepository(connection).forEach(question.filter.from, question.filter.to, [&](const WaitFact& fact) {
-    if (!sieve.lets(fact) || !isBehind(fact, behind, question.now)) return;
-    if (!behind.cause || keys.word(fact.cause) == *behind.cause) longest.offer(fact);
+    const WaitFact* seen = then.see(fact);
+    if (!seen || !sieve.lets(*seen) || !isBehind(*seen, behind, question.now)) return;
+    if (!behind.cause || keys.word(seen->cause) == *behind.cause) longest.offer(*seen);
   });
   if (!read) return fail(read.error());
   auto rows = longest.rows(connection, keys);
