@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/desk/dashboard_json.h"
 #include "core/desk/journal_note.h"
@@ -22,8 +23,8 @@ namespace {
 
 // A job is never interrupted: while a person works it has to fit between two of their actions.
 constexpr std::size_t kUnattended = 2'000, kAttended = 60;
-// What one look at a dashboard works out before it answers.
-constexpr int kStepsOfAReport = 10;
+// So many changed conversations are worked out before a dashboard answers: an answer just sent shows at once. More are left to the background.
+constexpr std::int64_t kAtOnce = 50;
 constexpr std::string_view kReferences = "figures.references", kDashboards = "figures.dashboards";
 constexpr std::size_t kLongestName = 60;
 constexpr double kPercent = 100;
@@ -77,9 +78,21 @@ Result<std::int64_t> InsightService::catchUp(const std::function<bool()>& goesOn
   return storage::WaitFactRepository((*reader)->connection()).touchedCount();
 }
 
+Status InsightService::workOutAFew() const {
+  {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    const auto touched = storage::WaitFactRepository((*reader)->connection()).touchedCount();
+    if (!touched) return fail(touched.error());
+    if (*touched == 0 || *touched > kAtOnce) return {};
+  }
+  bool isFirst = true;
+  const auto left = catchUp([&isFirst] { return std::exchange(isFirst, false); });
+  return left ? Status() : fail(left.error());
+}
+
 Result<ResponseReport> InsightService::report(const ReportQuestion& question) const {
-  int left = kStepsOfAReport;
-  if (const auto caughtUp = catchUp([&left] { return left-- > 0; }); !caughtUp) return fail(caughtUp.error());
+  if (auto done = workOutAFew(); !done) return fail(done.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();

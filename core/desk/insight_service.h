@@ -39,6 +39,7 @@ class InsightService {
   Result<ExportReceipt> exportTo(const std::vector<ReportTable>& tables, ReportFormat format, const std::string& file) const;
 
  private:
+  Status workOutAFew() const;
   Result<std::string> setting(std::string_view key) const;
   Parts& m_parts;
 };

@@ -142,7 +142,7 @@ std::string fieldOf(const ReportCell& cell) {
 
 ReportWords plainWords() {
   return {[](const std::string& english) { return english; }, [](Grouping, const std::string& key) { return key.empty() ? std::string("-") : key; },
-          [](const StoreId&, Instant at) { return at.toIso(); }};
+          [](const StoreId&, Instant at) { return at.toIso(); }, [](const std::string& calendar) { return calendar; }};
 }
 
 std::vector<ReportTable> reportTables(const ResponseReport& report, const ReportWords& words) { return Tables(report, words).all(); }
@@ -153,8 +153,8 @@ ReportTable waitTable(const std::string& title, const std::vector<WaitRow>& rows
   const auto at = [&](const WaitRow& row, const std::optional<Instant>& instant) { return text(instant ? words.timeOf(row.store, *instant) : std::string()); };
   for (const WaitRow& row : rows)
     table.rows.push_back({text(words.nameOf(Grouping::Store, row.store.value)), text(row.buyer), at(row, row.startedAt), at(row, row.dueAt), at(row, row.endedAt),
-                          text(words.say(row.end ? std::string(name(*row.end)) : "waiting")), minutes(row.late), text(row.policy),
-                          text(row.calendar.empty() ? words.say("every hour counts") : row.calendar), text(words.nameOf(Grouping::Agent, row.holder)),
+                          text(words.say(row.end ? std::string(name(*row.end)) : "waiting")), minutes(row.late), text(words.say(row.policy)),
+                          text(row.calendar.empty() ? words.say("every hour counts") : words.calendarOf(row.calendar)), text(words.nameOf(Grouping::Agent, row.holder)),
                           text(words.nameOf(Grouping::Agent, row.agent)), text(row.cause.empty() ? std::string() : words.say(row.cause)),
                           text(std::to_string(row.thread.value))});
   return table;
@@ -162,18 +162,35 @@ ReportTable waitTable(const std::string& title, const std::vector<WaitRow>& rows
 
 std::vector<std::string> reportTexts() {
   ResponseReport report;
-  report.causes = {{"", 1}};
-  WaitRow row;
-  report.breaches = {row};
+  for (const char* cause : {"", "unassigned", "assigned-late", "opened-late", "waited-to-send", "store-outage", "answered-late"}) report.causes[cause] = 1;
+  for (const WaitingEnd end : {WaitingEnd::Answer, WaitingEnd::Close, WaitingEnd::NoReplyNeeded, WaitingEnd::AnsweredElsewhere, WaitingEnd::Withdrawn}) {
+    report.breaches.emplace_back();
+    report.breaches.back().end = end;
+  }
+  report.breaches.emplace_back();
   std::vector<std::string> texts;
   ReportWords words = plainWords();
   words.say = [&texts](const std::string& english) {
-    texts.push_back(english);
+    if (!english.empty()) texts.push_back(english);
     return english;
   };
   static_cast<void>(reportTables(report, words));
   return texts;
 }
+
+std::string figureTitle(Figure figure) {
+  for (const insight::Definition& each : insight::definitions())
+    if (each.figure == figure) return std::string(each.title);
+  return {};
+}
+
+std::string figureDefinition(Figure figure) {
+  for (const insight::Definition& each : insight::definitions())
+    if (each.figure == figure) return std::string(each.text);
+  return {};
+}
+
+std::string stageTitle(Stage stage) { return kStageTitles[static_cast<std::size_t>(stage)]; }
 
 std::string csvOf(const std::vector<ReportTable>& tables) {
   std::string out = "\xEF\xBB\xBF";

@@ -195,3 +195,20 @@ TEST_CASE("KP06: every figure opens as many waits as it counts") {
   for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) CHECK(countOf({Figure::FirstResponse, Counted, bucket}) == distribution[bucket]);
   for (const auto& [cause, count] : CountedThreads::expected()["causes"].items()) CHECK(countOf({Figure::Late, Counted, {}, cause}) == count);
 }
+
+TEST_CASE("KP04: 46 of 200 questions became orders within 7 days: 23.0 %") {
+  WaitTally tally(CountedThreads::now());
+  for (int number = 0; number < 200; ++number) {
+    WaitFact question;
+    question.startedAt = CountedThreads::at(number);
+    question.give(WaitTrait::PreSale);
+    if (number < 46) question.orderedAt = question.startedAt + std::chrono::hours(24 * 7);
+    else if (number < 60) question.orderedAt = question.startedAt + std::chrono::hours(24 * 7) + Duration(1);
+    tally.add(question);
+    // A later wait of the same conversation is no second question.
+    question.position = 1;
+    tally.add(question);
+  }
+  const Share ordered = tally.figures().ordered;
+  CHECK(ordered == Share{46, 200});
+}
