@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 
@@ -145,6 +146,8 @@ struct Workspace::Objects {
         tagHints(parts),
         writer(transport),
         drafts(parts, writer),
+        insight(parts),
+        twins(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()),
         arrivals(storage->database().writes().listen([this](const ChangeSet& changes) {
@@ -158,6 +161,16 @@ struct Workspace::Objects {
                            }});
   }
 
+  // The figures of what changed, behind everything a person waits for.
+  void workOutFigures() {
+    if (isWorkingOut.exchange(true)) return;
+    sync.workers().submit({WorkPriority::Import, "figures", [this](std::stop_token stop) {
+                             const auto left = insight.catchUp([&stop] { return !stop.stop_requested(); });
+                             isWorkingOut = false;
+                             if (!left) spdlog::warn("figures are not in step code={}", left.error().code);
+                           }});
+  }
+
   // The database is not the one of last time: what it calls unsent may have left since. A person decides each.
   Status holdDoubtfulSends(const std::string& why) {
     if (auto recovered = sync.recover(); !recovered) return recovered;
@@ -168,12 +181,14 @@ struct Workspace::Objects {
   // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
   std::vector<AlarmNotice> weeklyCheck() {
     translateWanted();
+    workOutFigures();
     auto raised = health.runIfDue();
     if (raised) return std::move(*raised);
     spdlog::warn("weekly check failed code={}", raised.error().code);
     return {};
   }
 
+  std::atomic<bool> isWorkingOut = false;
   const Clock& clock;
   std::unique_ptr<storage::WorkspaceStorage> storage;
   storage::StoredOriginals originals;
@@ -226,6 +241,8 @@ struct Workspace::Objects {
   desk::TagSuggestionService tagHints;
   language::ChatReplyWriter writer;
   desk::DraftService drafts;
+  desk::InsightService insight;
+  desk::MetricTwinService twins;
   DeskAnnouncer announcer;
   PoolBackground background;
   std::shared_ptr<void> arrivals;  // last: it uses everything above; shared with the queue, which holds it weakly
@@ -320,6 +337,7 @@ void Workspace::startUpkeep() {
   });
   m_objects->background.run(desk::Background::Urgency::Idle, [objects = m_objects.get()] {
     if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
+    objects->workOutFigures();
     if (const auto learned = objects->tagHints.learnWhenDue(); !learned) spdlog::warn("tags not learned code={}", learned.error().code);
   });
 }
@@ -364,6 +382,8 @@ desk::MannersService& Workspace::manners() { return m_objects->manners; }
 desk::PracticeService& Workspace::practice() { return m_objects->practice; }
 desk::TagSuggestionService& Workspace::tagHints() { return m_objects->tagHints; }
 desk::DraftService& Workspace::drafts() { return m_objects->drafts; }
+desk::InsightService& Workspace::insight() { return m_objects->insight; }
+desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

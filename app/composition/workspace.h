@@ -24,8 +24,10 @@
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
+#include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
@@ -127,6 +129,8 @@ class Workspace {
   desk::PracticeService& practice();
   desk::TagSuggestionService& tagHints();
   desk::DraftService& drafts();
+  desk::InsightService& insight();
+  desk::MetricTwinService& twins();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

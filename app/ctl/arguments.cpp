@@ -195,6 +195,30 @@ void addRules(CLI::App& app, Arguments& arguments) {
   back->add_option("--reason", arguments.reason, "Why");
 }
 
+void addReports(CLI::App& app, Arguments& arguments) {
+  CLI::App* report = command(app, arguments, "report", "Figures with their definitions");
+  report->require_subcommand(1);
+  CLI::App* times = command(*report, arguments, "response-times", "How long buyers waited, in total and by store, person, tag and more");
+  times->add_option("--from,--since", arguments.since, "From this instant (ISO 8601); 28 days when left out");
+  times->add_option("--to,--until", arguments.until, "Up to this instant; now when left out");
+  times->add_option("--by", arguments.by, "store, site, marketplace, agent, group, tag, day, hour, weekday");
+  times->add_option("--compare", arguments.compare, "Also the figures of the span before: before, or of the year before: year")->check(CLI::IsMember({"before", "year"}));
+  times->add_option("--store", arguments.store, "Only this store");
+  times->add_option("--marketplace", arguments.marketplace, "Only this marketplace");
+  times->add_option("--site", arguments.site, "Only this site");
+  times->add_option("--agent", arguments.agent, "Only this person");
+  times->add_option("--group", arguments.group, "Only this group");
+  times->add_option("--tag", arguments.tag, "Only with this tag");
+  times->add_option("--format", arguments.format, "json, csv or xlsx")->check(CLI::IsMember({"json", "csv", "xlsx"}));
+  times->add_option("--out", arguments.out, "The file; standard output when left out");
+  CLI::App* platform = command(*report, arguments, "platform", "The platform's own figure of a store, rebuilt from the log, beside the one it published");
+  target(platform, arguments, "STORE");
+  CLI::App* take = command(*report, arguments, "take-in", "Take in a figure the platform published, from a CSV file");
+  target(take, arguments, "STORE");
+  take->add_option("--metric", arguments.choice, "Which figure; see: report platform STORE")->required();
+  take->add_option("--file", arguments.textFile, "The file")->required();
+}
+
 void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* search = command(app, arguments, "search", "Search all messages: words, \"phrases\", store: tag: from: order: is: lang: before: after:");
   target(search, arguments, "QUERY");
@@ -260,6 +284,7 @@ Parsed parseArguments(int count, char** values) {
   addChecks(app, arguments);
   addTranslation(app, arguments);
   addRules(app, arguments);
+  addReports(app, arguments);
   addArchive(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);

@@ -44,6 +44,7 @@ Result<Output> runWatch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runClearCache(Workspace& workspace, const Arguments& arguments);
 Result<Output> runAttachment(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRules(Workspace& workspace, const Arguments& arguments);
+Result<Output> runReport(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

@@ -60,6 +60,12 @@ Status rebuildDerived(Connection& target) {
     "DELETE FROM thread_count",
     "INSERT INTO thread_count(store, lane, threads) SELECT store, lane, count(*) FROM thread GROUP BY store, lane",
   });
+  const auto facts = firstRow<std::int64_t>(target, "SELECT count(*) FROM sqlite_master WHERE name = 'wait_fact'", [](Row row) { return row.integer(0); });
+  if (!facts) return fail(facts.error());
+  // The figures are made anew of what could be read.
+  if (facts->value_or(0) > 0)
+    statements.insert(statements.end(), {"DELETE FROM wait_day", "DELETE FROM wait_fact",
+                                         "INSERT OR IGNORE INTO fact_touch (thread) SELECT id FROM thread WHERE kind NOT IN (4, 5) AND merged_into IS NULL"});
   for (const auto& sql : statements)
     if (auto done = target.script(sql); !done) return done;
   return {};

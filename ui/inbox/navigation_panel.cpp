@@ -12,10 +12,10 @@
 
 namespace inquiry::ui {
 
-// The line at the foot of the navigation, painted like a row of it.
-class NavigationPanel::SettingsRow final : public QAbstractButton {
+// A line at the foot of the navigation, painted like a row of it.
+class NavigationPanel::FootRow final : public QAbstractButton {
  public:
-  SettingsRow(const Look& look, QWidget* parent) : QAbstractButton(parent), m_look(look) {
+  FootRow(const Look& look, QString icon, QWidget* parent) : QAbstractButton(parent), m_look(look), m_icon(std::move(icon)) {
     setCheckable(true);
     setFixedHeight(look.px(32));
     setFocusPolicy(Qt::TabFocus);
@@ -36,12 +36,13 @@ class NavigationPanel::SettingsRow final : public QAbstractButton {
     if (hasFocus()) drawFocusRing(painter, m_look, box, 6);
     const QColor quiet = isChecked() ? t.onSoft : t.text2;
     const bool isNarrow = width() < 100;
-    drawIcon(painter, QStringLiteral("sliders"), 16, {isNarrow ? box.center().x() - 7.0 : box.x() + 8.0, box.center().y() - 7.0}, quiet);
+    drawIcon(painter, m_icon, 16, {isNarrow ? box.center().x() - 7.0 : box.x() + 8.0, box.center().y() - 7.0}, quiet);
     if (!isNarrow) drawText(painter, m_look, QRectF(box).adjusted(32, 0, 0, 0), text(), {Size::Body, Weight::Regular, isChecked() ? t.onSoft : t.text});
   }
 
  private:
   const Look& m_look;
+  QString m_icon;
 };
 
 NavigationPanel::NavigationPanel(const Look& look, NavigationModel& model, QWidget* parent) : QWidget(parent), m_look(look), m_model(model) {
@@ -60,15 +61,16 @@ NavigationPanel::NavigationPanel(const Look& look, NavigationModel& model, QWidg
   m_view->viewport()->setAutoFillBackground(false);
   m_view->setFocusPolicy(Qt::TabFocus);
   column->addWidget(m_view, 1);
-  m_settings = new SettingsRow(look, this);
-  column->addWidget(m_settings);
+  column->addWidget(m_reports = new FootRow(look, QStringLiteral("chart"), this));
+  column->addWidget(m_settings = new FootRow(look, QStringLiteral("sliders"), this));
   setWidth(Width::Words);
-  connect(m_settings, &QAbstractButton::clicked, this, [this] {
-    Place place;
-    place.page = Place::Page::Settings;
-    Q_EMIT placeChosen(place);
-    highlight();
-  });
+  for (const auto& [row, page] : {std::pair(m_reports, Place::Page::Reports), std::pair(m_settings, Place::Page::Settings)})
+    connect(row, &QAbstractButton::clicked, this, [this, page = page] {
+      Place place;
+      place.page = page;
+      Q_EMIT placeChosen(place);
+      highlight();
+    });
   m_view->installEventFilter(this);
   m_view->viewport()->installEventFilter(this);
   m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -161,15 +163,18 @@ void NavigationPanel::highlight() {
   const QModelIndex index = m_model.indexOf(m_place);
   if (index.isValid()) m_view->setCurrentIndex(index);
   else m_view->clearSelection();
+  m_reports->setChecked(m_place.page == Place::Page::Reports);
   m_settings->setChecked(m_place.page == Place::Page::Settings);
 }
 
 void NavigationPanel::retranslate() {
   setAccessibleName(tr("Navigation"));
   m_view->setAccessibleName(tr("Views, stores and tags"));
-  m_settings->setText(m_width == Width::Icons ? QString() : tr("Settings"));
-  m_settings->setToolTip(m_width == Width::Icons ? plainToolTip(tr("Settings")) : QString());
-  m_settings->setAccessibleName(tr("Settings"));
+  for (const auto& [row, text] : {std::pair(m_reports, tr("Response times")), std::pair(m_settings, tr("Settings"))}) {
+    row->setText(m_width == Width::Icons ? QString() : text);
+    row->setToolTip(m_width == Width::Icons ? plainToolTip(text) : QString());
+    row->setAccessibleName(text);
+  }
 }
 
 void NavigationPanel::paintEvent(QPaintEvent*) {

@@ -44,8 +44,8 @@ class NavigationPanel final : public QWidget {
   const Look& m_look;
   NavigationModel& m_model;
   QListView* m_view;
-  class SettingsRow;
-  SettingsRow* m_settings;
+  class FootRow;
+  FootRow *m_reports, *m_settings;
   Place m_place;
   Width m_width = Width::Words;
 };

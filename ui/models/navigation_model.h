@@ -14,7 +14,7 @@ namespace inquiry::ui {
 
 // What the person looks at: a view, narrowed by store or tag, or a page.
 struct Place {
-  enum class Page { List, Outbox, Settings, Connect, Coverage, Cases, Tickets, Appeals, Support } page = Page::List;
+  enum class Page { List, Outbox, Settings, Connect, Coverage, Cases, Tickets, Appeals, Support, Reports } page = Page::List;
   ThreadView view = ThreadView::NeedsReply;
   std::optional<StoreId> store;
   std::optional<TagName> tag;

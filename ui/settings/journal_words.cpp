@@ -49,6 +49,8 @@ QString JournalWords::subject(const std::string& subject) const {
 QString JournalWords::setting(const std::string& key) const {
   static constexpr std::string_view kReadMarks = "read.sync_back.";
   if (key == "reply.undo_seconds") return tr("Seconds to undo a reply");
+  if (key == "figures.references") return tr("Reference lines of the charts");
+  if (key == "figures.dashboards") return tr("Saved dashboards");
   if (key == "alarm.settings") return tr("Limits of the alerts");
   if (key.starts_with(kReadMarks)) return tr("Read marks of store %1").arg(m_directory.store({key.substr(kReadMarks.size())}).name);
   return tr("Setting %1").arg(shownLine(key));

@@ -85,6 +85,9 @@ void DeskWindow::addGoCommands() {
   };
   m_commands[QStringLiteral("go.appeals")] = [this] { m_appeals.open(); };
   m_commands[QStringLiteral("go.support")] = [this] { m_support.open(); };
+  m_commands[QStringLiteral("go.reports")] = [this] { m_reports.open(); };
+  m_commands[QStringLiteral("report.references")] = [this] { m_reports.openReferences(); };
+  m_commands[QStringLiteral("report.platform")] = [this] { m_reports.openTwin(); };
   const auto shownThread = [this] {
     const auto detail = m_list.place().page == Place::Page::List ? m_thread.detail() : std::nullopt;
     return detail ? std::optional(detail->thread) : std::nullopt;

@@ -19,8 +19,10 @@
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
+#include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
@@ -86,6 +88,8 @@ struct DeskServices {
   desk::PracticeService& practice;
   desk::TagSuggestionService& tagHints;
   desk::DraftService& drafts;
+  desk::InsightService& insight;
+  desk::MetricTwinService& twins;
 };
 
 }  // namespace inquiry::ui

@@ -46,6 +46,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_evidence(*m_window, services, m_calls),
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
+      m_reports(*m_window, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -200,6 +201,7 @@ void DeskWindow::showPlace(const Place& place) {
   if (place.page == Place::Page::Tickets) m_tickets.refresh();
   if (place.page == Place::Page::Appeals) m_appeals.refresh();
   if (place.page == Place::Page::Support) m_support.refresh();
+  if (place.page == Place::Page::Reports) m_reports.refresh();
 }
 
 // Lock, alerts, tray, setting up and first steps.
@@ -213,6 +215,8 @@ void DeskWindow::connectCare() {
   connect(&m_appeals, &AppealFlow::threadWanted, this, open);
   connect(&m_appeals, &AppealFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
+  connect(&m_reports, &ReportFlow::threadWanted, this, open);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);
@@ -319,6 +323,7 @@ void DeskWindow::takeChanges() {
   m_tickets.take(changes, m_list.place().page == Place::Page::Tickets);
   m_appeals.take(changes, m_list.place().page == Place::Page::Appeals);
   m_support.take(changes, m_list.place().page == Place::Page::Support);
+  m_reports.take(changes, m_list.place().page == Place::Page::Reports);
 }
 
 void DeskWindow::openWanted(const QString& what) {

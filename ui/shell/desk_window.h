@@ -30,6 +30,7 @@
 #include "ui/shell/reply_flow.h"
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/recovery_flow.h"
+#include "ui/shell/report_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -77,6 +78,7 @@ class DeskWindow final : public QObject {
   EvidenceFlow& evidence() { return m_evidence; }
   AppealFlow& appeals() { return m_appeals; }
   SupportFlow& support() { return m_support; }
+  ReportFlow& reports() { return m_reports; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -136,6 +138,7 @@ class DeskWindow final : public QObject {
   EvidenceFlow m_evidence;
   AppealFlow m_appeals;
   SupportFlow m_support;
+  ReportFlow m_reports;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;

@@ -65,8 +65,9 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_tickets = new TicketPanel(look, directory, m_pages);
   m_appeals = new AppealPanel(look, directory, m_pages);
   m_support = new SupportPanel(look, directory, m_pages);
+  m_reports = new DashboardPanel(look, directory, m_pages);
   m_settings = new SettingsPanel(look, directory, m_pages);
-  for (QWidget* page : std::initializer_list<QWidget*>{m_outbox, m_cases, m_tickets, m_appeals, m_support, m_settings}) m_pages->addWidget(page);
+  for (QWidget* page : std::initializer_list<QWidget*>{m_outbox, m_cases, m_tickets, m_appeals, m_support, m_reports, m_settings}) m_pages->addWidget(page);
   m_connect = new ConnectPanel(look, m_pages);
   m_coverage = new CoveragePanel(look, directory, m_pages);
   m_pages->addWidget(m_connect);
@@ -174,6 +175,7 @@ void MainWindow::showPlace(const Place& place) {
     case Place::Page::Tickets: m_pages->setCurrentWidget(m_tickets); break;
     case Place::Page::Appeals: m_pages->setCurrentWidget(m_appeals); break;
     case Place::Page::Support: m_pages->setCurrentWidget(m_support); break;
+    case Place::Page::Reports: m_pages->setCurrentWidget(m_reports); break;
   }
   if (place.page == Place::Page::List) m_list->focusList();
   if (place.page == Place::Page::Outbox) m_outbox->view().setFocus();
@@ -181,6 +183,7 @@ void MainWindow::showPlace(const Place& place) {
   if (place.page == Place::Page::Tickets) m_tickets->view().setFocus();
   if (place.page == Place::Page::Appeals) m_appeals->view().setFocus();
   if (place.page == Place::Page::Support) m_support->view().setFocus();
+  if (place.page == Place::Page::Reports) m_reports->focusContent();
   if (place.page == Place::Page::Settings) m_settings->focusTopics();
 }
 
@@ -294,6 +297,7 @@ QList<QWidget*> MainWindow::panes() const {
   if (m_pages->currentWidget() == m_tickets) all = {&m_tickets->view(), &m_navigation->view()};
   if (m_pages->currentWidget() == m_appeals) all = {&m_appeals->view(), &m_appeals->plan().editor(AppealPart::RootCause), &m_navigation->view()};
   if (m_pages->currentWidget() == m_support) all = {&m_support->view(), &m_navigation->view()};
+  if (m_pages->currentWidget() == m_reports) all = {m_reports->content().tile(Figure::AnsweredInADay), &m_navigation->view()};
   if (m_pages->currentWidget() == m_settings) all = {&m_settings->list(), &m_navigation->view()};
   all.removeIf([](const QWidget* widget) { return !widget->isVisible() || !widget->isEnabled(); });
   return all;

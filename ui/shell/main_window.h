@@ -14,6 +14,7 @@
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/knowledge_picker.h"
 #include "ui/composer/template_picker.h"
+#include "ui/dashboard/dashboard_panel.h"
 #include "ui/inbox/choice_picker.h"
 #include "ui/inbox/navigation_panel.h"
 #include "ui/inbox/store_proof.h"
@@ -96,6 +97,7 @@ class MainWindow final : public QMainWindow {
   TicketPanel& tickets() { return *m_tickets; }
   AppealPanel& appeals() { return *m_appeals; }
   SupportPanel& support() { return *m_support; }
+  DashboardPanel& reports() { return *m_reports; }
   SettingsPanel& settings() { return *m_settings; }
   StatusStrip& status() { return *m_status; }
   CommandPalette& palette() { return *m_palette; }
@@ -150,6 +152,7 @@ class MainWindow final : public QMainWindow {
   TicketPanel* m_tickets;
   AppealPanel* m_appeals;
   SupportPanel* m_support;
+  DashboardPanel* m_reports;
   SettingsPanel* m_settings;
   StatusStrip* m_status;
   TemplatePicker* m_picker;

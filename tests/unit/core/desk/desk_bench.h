@@ -25,8 +25,10 @@
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
+#include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
@@ -195,6 +197,8 @@ class DeskBench {
   desk::PracticeService& practice() { return m_services->practice; }
   desk::TagSuggestionService& tagHints() { return m_services->tagHints; }
   desk::DraftService& drafts() { return m_services->drafts; }
+  desk::InsightService& insight() { return m_services->insight; }
+  desk::MetricTwinService& twins() { return m_services->twins; }
 
   class Alarms final : public Alarm {
    public:
@@ -230,7 +234,7 @@ class DeskBench {
     const DeskBench& m_bench;
   };
   struct Services {
-    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer) {}
+    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer), insight(parts), twins(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -265,6 +269,8 @@ class DeskBench {
     desk::PracticeService practice;
     desk::TagSuggestionService tagHints;
     desk::DraftService drafts;
+    desk::InsightService insight;
+    desk::MetricTwinService twins;
   };
 
   void begin() {

@@ -1,0 +1,250 @@
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QTest>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/running_desk.h"
+#include "ui/common/text.h"
+#include "ui/dashboard/report_words.h"
+
+using namespace inquiry;
+using namespace inquiry::ui;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+// The page of response times over three questions, one of them answered after 90 minutes.
+struct At {
+  explicit At(int threads = 3) : desk(threads) {
+    if (threads == 0) return;
+    desk.bench.clock.advance(minutes(90));
+    desk.bench.answer(desk.threads[0], "On its way.");
+    desk.bench.round();
+  }
+  void open() {
+    desk.window().actions().trigger(QStringLiteral("go.reports"));
+    desk.settle();
+  }
+  void choose(const char* box, const QString& text) {
+    auto* combo = panel().findChild<QComboBox*>(QStringLiteral("dashboard.") + QLatin1String(box));
+    REQUIRE(combo != nullptr);
+    const int at = combo->findText(text);
+    REQUIRE(at >= 0);
+    combo->setCurrentIndex(at);
+    Q_EMIT combo->activated(at);
+    desk.settle();
+  }
+  DashboardPanel& panel() { return desk.window().reports(); }
+  const FigureTile::Content& tile(Figure figure) { return panel().content().tile(figure)->content(); }
+  ReportFlow& flow() { return desk.desk->reports(); }
+  void saveAs(const char* what, const QString& path) {
+    Q_EMIT panel().bar().doAsked(QString::fromLatin1(what));
+    QTest::qWait(50);
+    auto* dialog = desk.window().findChild<QFileDialog*>(QStringLiteral("reportDialog"));
+    REQUIRE(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    desk.settle();
+  }
+
+  samples::RunningDesk desk;
+};
+
+QByteArray firstBytes(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.read(5) : QByteArray();
+}
+
+}  // namespace
+
+TEST_CASE("KP01: the page of response times shows the figures with their definitions, and each opens what it counts") {
+  At at;
+  at.open();
+  CHECK(at.tile(Figure::AnsweredInADay).value == QStringLiteral("100.0 %"));
+  CHECK(at.tile(Figure::AnsweredInADay).meaning.contains(QStringLiteral("weekends and holidays included")));
+  CHECK(at.tile(Figure::AnsweredInADay).meaning.endsWith(QStringLiteral("1 / 1")));
+  CHECK(at.tile(Figure::Waits).value == QStringLiteral("3"));
+  CHECK(at.tile(Figure::Open).value == QStringLiteral("2"));
+  at.panel().content().tile(Figure::FirstResponse)->click();
+  at.desk.settle();
+  WaitsWindow& waits = at.flow().waits();
+  REQUIRE(waits.isVisible());
+  CHECK(waits.table().rowCount() == 1);
+  QTest::keyClick(&waits.table(), Qt::Key_Return);
+  at.desk.settle();
+  CHECK_FALSE(waits.isVisible());
+  CHECK(at.desk.window().hasThread());
+}
+
+TEST_CASE("KP01: the figures follow what happens while somebody looks") {
+  At at;
+  at.open();
+  CHECK(at.tile(Figure::Open).value == QStringLiteral("2"));
+  at.desk.bench.answer(at.desk.threads[1], "So is this.");
+  at.desk.bench.round();
+  CHECK(QTest::qWaitFor([&] { return at.tile(Figure::Open).value == QStringLiteral("1"); }, 20'000));
+}
+
+TEST_CASE("KP01: days without a buyer say so, and a trouble says what to do") {
+  At at;
+  at.open();
+  SavedDashboard wish = at.panel().bar().wish();
+  wish.span = ReportSpan::Chosen;
+  wish.from = at.desk.bench.clock.now() - hours(24 * 40);
+  wish.to = at.desk.bench.clock.now() - hours(24 * 39);
+  at.panel().bar().setWish(wish);
+  at.flow().refresh();
+  at.desk.settle();
+  // Two still wait: only a store where nobody ever wrote is empty.
+  wish.only[Grouping::Tag] = "invoice";
+  at.panel().bar().setWish(wish);
+  at.flow().refresh();
+  at.desk.settle();
+  CHECK(at.panel().said().contains(QStringLiteral("No buyer waited")));
+  at.panel().showProblem(QStringLiteral("The disk is full."));
+  CHECK(at.panel().said() == QStringLiteral("The disk is full."));
+  auto* retry = at.panel().findChild<QPushButton*>(QStringLiteral("dashboard.retry"));
+  REQUIRE(retry->isVisible());
+  at.panel().bar().setWish({});
+  retry->click();
+  at.desk.settle();
+  CHECK(at.panel().said().isEmpty());
+}
+
+TEST_CASE("KP01: filters and groupings are chosen above, and a dashboard is kept under a name") {
+  At at;
+  test::must(at.desk.bench.triage().tag({at.desk.threads[1]}, {"logistics"}, {}));
+  at.open();
+  const auto tags = test::must(at.desk.bench.triage().tags());
+  at.choose("tag", at.desk.window().directory().tagText("logistics"));
+  CHECK(at.tile(Figure::Waits).value == QStringLiteral("1"));
+  Q_EMIT at.panel().bar().doAsked(QStringLiteral("save"));
+  QTest::qWait(50);
+  auto* name = at.desk.window().findChild<QInputDialog*>(QStringLiteral("dashboardName"));
+  REQUIRE(name != nullptr);
+  Q_EMIT name->textValueSelected(QStringLiteral("Parcels"));
+  name->reject();
+  at.desk.settle();
+  at.choose("tag", QStringLiteral("All tags"));
+  CHECK(at.tile(Figure::Waits).value == QStringLiteral("3"));
+  at.choose("dashboards", QStringLiteral("Parcels"));
+  CHECK(at.tile(Figure::Waits).value == QStringLiteral("1"));
+  at.choose("grouping", QStringLiteral("Tag"));
+  CHECK(at.panel().content().groups().table().item(0, 0)->text() == at.desk.window().directory().tagText("logistics"));
+  Q_EMIT at.panel().bar().doAsked(QStringLiteral("delete"));
+  at.desk.settle();
+  CHECK(test::must(at.desk.bench.insight().dashboards()).empty());
+}
+
+TEST_CASE("KP05: the hours of the week are walked by the arrow keys, and Return opens one") {
+  At at;
+  at.open();
+  HeatMap& heat = at.panel().content().heat();
+  heat.setFocus();
+  const QString before = heat.accessibleDescription();
+  QTest::keyClick(&heat, Qt::Key_Down);
+  QTest::keyClick(&heat, Qt::Key_Right);
+  CHECK(heat.accessibleDescription() != before);
+  CHECK(heat.accessibleDescription().contains(QStringLiteral("Tuesday, 10:00")));
+  QTest::keyClick(&heat, Qt::Key_Return);
+  at.desk.settle();
+  CHECK(at.flow().waits().isVisible());
+  CHECK(at.flow().waits().windowTitle().contains(QStringLiteral("Tuesday")));
+  at.flow().waits().close();
+}
+
+TEST_CASE("Every chart is a table, too, one key away") {
+  At at;
+  at.open();
+  for (const char* card : {"distribution", "quickByDay", "backlog", "arrivals", "stages"}) {
+    CAPTURE(card);
+    auto* chart = at.panel().findChild<ChartCard*>(QString::fromLatin1(card));
+    REQUIRE(chart != nullptr);
+    auto* change = chart->findChild<QPushButton*>(QString::fromLatin1(card) + QStringLiteral(".switch"));
+    change->setFocus();
+    QTest::keyClick(change, Qt::Key_Space);
+    CHECK(chart->showsTable());
+    CHECK(chart->table().rowCount() > 0);
+    CHECK_FALSE(chart->table().accessibleName().isEmpty());
+  }
+}
+
+TEST_CASE("KP02: the chart shows its reference lines with their sources, and a line is kept with a source only") {
+  At at;
+  at.open();
+  REQUIRE(at.panel().content().quickChart().references().size() == 2);
+  CHECK(at.panel().content().quickChart().references()[0].name == QStringLiteral("Reference: Amazon 90 %"));
+  at.desk.window().actions().trigger(QStringLiteral("report.references"));
+  at.desk.settle();
+  ReferencesWindow& window = at.flow().references();
+  REQUIRE(window.isVisible());
+  window.table().item(0, 2)->setText(QStringLiteral("97"));
+  window.table().item(1, 3)->setText(QString());
+  window.findChild<QPushButton*>(QStringLiteral("references.save"))->click();
+  at.desk.settle();
+  CHECK(window.said().contains(QStringLiteral("source")));
+  window.table().item(1, 3)->setText(QStringLiteral("Our own count"));
+  window.findChild<QPushButton*>(QStringLiteral("references.save"))->click();
+  at.desk.settle();
+  const auto kept = test::must(at.desk.bench.insight().references());
+  CHECK(kept[0].value == 97);
+  CHECK(kept[1].source == "Our own count");
+  window.close();
+}
+
+TEST_CASE("KP02: the platform's figure is entered by hand and stands beside the one of the log") {
+  At at;
+  test::must(at.desk.bench.database().writes().write(storage::WritePriority::User, [](storage::Connection& connection, ChangeSet& changes) {
+    changes.stores.insert(StoreId{"shop"});
+    return storage::execute(connection, "UPDATE store SET marketplace = 1");
+  }));
+  at.open();
+  at.desk.window().actions().trigger(QStringLiteral("report.platform"));
+  at.desk.settle();
+  TwinWindow& window = at.flow().twin();
+  REQUIRE(window.isVisible());
+  CHECK(window.summary().contains(QStringLiteral("From the log: 0.0 % (0 / 1).")));
+  window.findChild<QDoubleSpinBox*>(QStringLiteral("twin.value"))->setValue(4.2);
+  window.findChild<QPushButton*>(QStringLiteral("twin.keep"))->click();
+  at.desk.settle();
+  CHECK(window.summary().contains(QStringLiteral("4.2 %")));
+  CHECK(test::must(at.desk.bench.twins().figures(StoreId{"shop"})).size() == 1);
+  window.close();
+}
+
+TEST_CASE("KP02: a platform that publishes nothing about answers is named so") {
+  At at;
+  at.open();
+  at.desk.window().actions().trigger(QStringLiteral("report.platform"));
+  at.desk.settle();
+  CHECK(at.flow().twin().summary().contains(QStringLiteral("not known to publish")));
+  at.flow().twin().close();
+}
+
+TEST_CASE("KP06: the page leaves as picture, paper, table and spreadsheet") {
+  At at;
+  at.open();
+  const TemporaryFolder folder;
+  const auto path = [&](const char* name) { return QString::fromStdString(folder.file(name)); };
+  at.saveAs("png", path("figures.png"));
+  CHECK(firstBytes(path("figures.png")).contains("PNG"));
+  at.saveAs("pdf", path("figures.pdf"));
+  CHECK(firstBytes(path("figures.pdf")) == QByteArray("%PDF-"));
+  at.saveAs("csv", path("figures.csv"));
+  CHECK(QFile(path("figures.csv")).size() > 1'000);
+  at.saveAs("xlsx", path("figures.xlsx"));
+  CHECK(firstBytes(path("figures.xlsx")).startsWith("PK"));
+}
+
+TEST_CASE("Every text that core puts into a report is known to the translators") {
+  const auto known = knownReportTexts();
+  for (const std::string& text : desk::reportTexts()) {
+    CAPTURE(text);
+    CHECK(std::find(known.begin(), known.end(), toQt(text)) != known.end());
+  }
+}

@@ -1,0 +1,218 @@
+#include "ui/dashboard/dashboard_bar.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <array>
+
+#include "core/domain/team.h"
+#include "ui/common/arrange.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+#include "ui/dashboard/report_words.h"
+
+namespace inquiry::ui {
+namespace {
+
+constexpr std::array kSpans{ReportSpan::Today, ReportSpan::Week, ReportSpan::FourWeeks, ReportSpan::Quarter, ReportSpan::Everything, ReportSpan::Chosen};
+constexpr std::array kComparisons{ReportComparison::SpanBefore, ReportComparison::YearBefore, ReportComparison::Nothing};
+constexpr int kLetters = 9;
+
+Instant startOf(const QDate& day) { return Instant::fromMillis(day.startOfDay().toMSecsSinceEpoch()); }
+QDate dayOf(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.millis()).date(); }
+
+template <class Values, class Name>
+void fillEnum(QComboBox* box, const Values& values, const Name& nameOf) {
+  const QSignalBlocker quiet(box);
+  const int before = box->currentIndex();
+  box->clear();
+  for (const auto value : values) box->addItem(nameOf(value), static_cast<int>(value));
+  box->setCurrentIndex(std::max(0, before));
+}
+
+}  // namespace
+
+DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
+  setObjectName(QStringLiteral("dashboardBar"));
+  auto* column = columnOf(this, {20, 12, 20, 8}, 8);
+  auto* head = rowIn(column, 8);
+  m_title = plainLabel(this, look.fonts().font(Size::Page, Weight::Strong));
+  head->addWidget(m_title, 1);
+  head->addWidget(m_dashboards = addChoice("dashboards"));
+  m_more = iconButton(this, QStringLiteral("download"));
+  m_more->setObjectName(QStringLiteral("dashboard.more"));
+  m_more->setPopupMode(QToolButton::InstantPopup);
+  m_more->setMenu(new QMenu(m_more));
+  head->addWidget(m_more);
+  auto* row = rowIn(column, 8);
+  for (const auto& [box, name] : {std::pair(&m_span, "span"), std::pair(&m_comparison, "comparison"), std::pair(&m_store, "store"), std::pair(&m_person, "person"), std::pair(&m_tag, "tag")})
+    row->addWidget(*box = addChoice(name), 1);
+  auto* days = rowIn(column, 8);
+  m_from = new QDateEdit(this);
+  m_to = new QDateEdit(this);
+  m_until = plainLabel(this, look.fonts().font(Size::Body));
+  for (QDateEdit* edit : {m_from, m_to}) edit->setCalendarPopup(true);
+  m_from->setObjectName(QStringLiteral("dashboard.from"));
+  m_to->setObjectName(QStringLiteral("dashboard.to"));
+  days->addWidget(m_from);
+  days->addWidget(m_until);
+  days->addWidget(m_to);
+  days->addStretch(1);
+  connect(m_span, &QComboBox::activated, this, &DashboardBar::takeSpan);
+  connect(m_comparison, &QComboBox::activated, this, [this] {
+    m_wish.comparison = static_cast<ReportComparison>(m_comparison->currentData().toInt());
+    Q_EMIT wishChanged();
+  });
+  connect(m_store, &QComboBox::activated, this, [this] { takeFilter(Grouping::Store, m_store); });
+  connect(m_person, &QComboBox::activated, this, [this] { takeFilter(Grouping::Agent, m_person); });
+  connect(m_tag, &QComboBox::activated, this, [this] { takeFilter(Grouping::Tag, m_tag); });
+  connect(m_from, &QDateEdit::dateChanged, this, &DashboardBar::takeDays);
+  connect(m_to, &QDateEdit::dateChanged, this, &DashboardBar::takeDays);
+  connect(m_dashboards, &QComboBox::activated, this, [this](int at) {
+    if (at > 0) Q_EMIT savedChosen(m_dashboards->itemText(at));
+  });
+  connect(&directory, &Directory::changed, this, &DashboardBar::fillFilters);
+  retranslate();
+}
+
+QComboBox* DashboardBar::addChoice(const char* name) {
+  auto* box = new QComboBox(this);
+  box->setObjectName(QStringLiteral("dashboard.") + QLatin1String(name));
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(kLetters);
+  return box;
+}
+
+void DashboardBar::retranslate() {
+  m_title->setText(tr("Response times"));
+  m_until->setText(tr("until", "a day until another day"));
+  m_from->setAccessibleName(tr("First day"));
+  m_to->setAccessibleName(tr("Last day"));
+  m_dashboards->setAccessibleName(tr("Saved dashboards"));
+  m_span->setAccessibleName(tr("Time span"));
+  m_comparison->setAccessibleName(tr("Compared with"));
+  m_store->setAccessibleName(tr("Store"));
+  m_person->setAccessibleName(tr("Person or group"));
+  m_tag->setAccessibleName(tr("Tag"));
+  setNamed(m_more, tr("Export, print and more"));
+  fillEnum(m_span, kSpans, &spanName);
+  fillEnum(m_comparison, kComparisons, &comparisonName);
+  fillMenu();
+  setSaved(m_saved);
+  setWish(m_wish);
+}
+
+void DashboardBar::fillMenu() {
+  QMenu* menu = m_more->menu();
+  menu->clear();
+  const auto add = [&](const QString& text, const char* what) {
+    connect(menu->addAction(text), &QAction::triggered, this, [this, what] { Q_EMIT doAsked(QString::fromLatin1(what)); });
+  };
+  add(tr("Save as a picture (PNG)…"), "png");
+  add(tr("Save as PDF…"), "pdf");
+  add(tr("Save as a table (CSV)…"), "csv");
+  add(tr("Save as a spreadsheet (XLSX)…"), "xlsx");
+  add(tr("Print…"), "print");
+  menu->addSeparator();
+  add(tr("Keep this dashboard…"), "save");
+  add(tr("Delete the chosen dashboard"), "delete");
+  menu->addSeparator();
+  add(tr("Reference lines…"), "references");
+  add(tr("The platform's own figure…"), "platform");
+}
+
+void DashboardBar::fillFilter(QComboBox* box, Grouping grouping, const QString& all, const std::vector<std::pair<QString, std::string>>& choices) {
+  const QSignalBlocker quiet(box);
+  box->clear();
+  box->addItem(all);
+  const auto chosen = m_wish.only.find(grouping);
+  for (const auto& [text, key] : choices) {
+    box->addItem(text, toQt(key));
+    if (chosen != m_wish.only.end() && chosen->second == key) box->setCurrentIndex(box->count() - 1);
+  }
+  // Somebody who has left, a tag that was deleted: the filter still holds.
+  if (chosen == m_wish.only.end() || box->currentIndex() > 0) return;
+  box->addItem(shownLine(chosen->second), toQt(chosen->second));
+  box->setCurrentIndex(box->count() - 1);
+}
+
+void DashboardBar::fillFilters() {
+  std::vector<std::pair<QString, std::string>> stores, people, tags;
+  for (const desk::StoreRow& row : m_directory.stores()) stores.emplace_back(m_directory.store(row.store.id).name, row.store.id.value);
+  for (const desk::PersonRow& row : m_directory.people()) people.emplace_back(m_directory.personName(row.id.value), row.id.value);
+  for (const desk::TagRow& row : m_directory.tags()) tags.emplace_back(m_directory.tagText(row.name), row.name);
+  fillFilter(m_store, Grouping::Store, tr("All stores"), stores);
+  const auto group = m_wish.only.find(Grouping::Group);
+  if (group != m_wish.only.end()) m_wish.only[Grouping::Agent] = group->second;
+  fillFilter(m_person, Grouping::Agent, tr("Everybody"), people);
+  if (group != m_wish.only.end()) m_wish.only.erase(Grouping::Agent);
+  fillFilter(m_tag, Grouping::Tag, tr("All tags"), tags);
+}
+
+void DashboardBar::takeFilter(Grouping grouping, const QComboBox* box) {
+  m_wish.only.erase(grouping);
+  if (grouping == Grouping::Agent) m_wish.only.erase(Grouping::Group);
+  const std::string key = toUtf8(box->currentData().toString());
+  // A group stands among the people under its own id.
+  if (!key.empty()) m_wish.only[grouping == Grouping::Agent && isGroup(PersonId{key}) ? Grouping::Group : grouping] = key;
+  Q_EMIT wishChanged();
+}
+
+void DashboardBar::takeSpan() {
+  m_wish.span = static_cast<ReportSpan>(m_span->currentData().toInt());
+  if (m_wish.span == ReportSpan::Chosen && !m_wish.from) {
+    m_wish.from = startOf(m_today.addDays(-6));
+    m_wish.to = startOf(m_today.addDays(1));
+  }
+  showDays();
+  Q_EMIT wishChanged();
+}
+
+void DashboardBar::takeDays() {
+  // The other end follows, so that the span never turns round.
+  if (m_from->date() > m_to->date()) {
+    const QSignalBlocker quietFrom(m_from), quietTo(m_to);
+    if (sender() == m_from) m_to->setDate(m_from->date());
+    else m_from->setDate(m_to->date());
+  }
+  m_wish.from = startOf(m_from->date());
+  m_wish.to = startOf(m_to->date().addDays(1));
+  Q_EMIT wishChanged();
+}
+
+void DashboardBar::showDays() {
+  const bool isChosen = m_wish.span == ReportSpan::Chosen;
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_from, m_until, m_to}) widget->setVisible(isChosen);
+  if (!isChosen || !m_wish.from || !m_wish.to) return;
+  const QSignalBlocker quietFrom(m_from), quietTo(m_to);
+  m_from->setDate(dayOf(*m_wish.from));
+  m_to->setDate(dayOf(*m_wish.to).addDays(-1));
+}
+
+void DashboardBar::setWish(const SavedDashboard& wish) {
+  m_wish = wish;
+  m_wish.name.clear();
+  m_span->setCurrentIndex(m_span->findData(static_cast<int>(wish.span)));
+  m_comparison->setCurrentIndex(m_comparison->findData(static_cast<int>(wish.comparison)));
+  fillFilters();
+  showDays();
+}
+
+void DashboardBar::setSaved(const std::vector<SavedDashboard>& saved) {
+  const QString before = savedName();
+  m_saved = saved;
+  const QSignalBlocker quiet(m_dashboards);
+  m_dashboards->clear();
+  m_dashboards->addItem(tr("Dashboards"));
+  for (const SavedDashboard& each : saved) m_dashboards->addItem(shownLine(each.name));
+  m_dashboards->setCurrentIndex(std::max(0, m_dashboards->findText(before)));
+  m_dashboards->setEnabled(!saved.empty());
+}
+
+QString DashboardBar::savedName() const { return m_dashboards->currentIndex() > 0 ? m_dashboards->currentText() : QString(); }
+
+void DashboardBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace inquiry::ui

@@ -1,0 +1,74 @@
+#include "ui/dashboard/waits_window.h"
+
+#include "ui/common/arrange.h"
+#include "ui/common/text.h"
+#include "ui/dashboard/report_words.h"
+
+namespace inquiry::ui {
+
+WaitsWindow::WaitsWindow(const Look& look, const Directory& directory, QWidget* parent) : QDialog(parent), m_look(look), m_directory(directory) {
+  setObjectName(QStringLiteral("waitsWindow"));
+  auto* column = columnOf(this, {20, 16, 20, 16}, 10);
+  m_meaning = plainLabel(this, look.fonts().font(Size::Small), "text2");
+  m_meaning->setWordWrap(true);
+  column->addWidget(m_meaning);
+  m_count = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
+  m_count->setWordWrap(true);
+  column->addWidget(m_count);
+  m_table = new FigureTable(look, this);
+  m_table->setObjectName(QStringLiteral("waits.table"));
+  column->addWidget(m_table, 1);
+  auto* foot = rowIn(column, 8);
+  m_save = pushButton(this);
+  m_save->setObjectName(QStringLiteral("waits.save"));
+  foot->addWidget(m_save);
+  foot->addStretch(1);
+  m_open = pushButton(this, ButtonKind::Primary);
+  m_open->setObjectName(QStringLiteral("waits.open"));
+  m_close = pushButton(this);
+  m_close->setObjectName(QStringLiteral("waits.close"));
+  foot->addWidget(m_open);
+  foot->addWidget(m_close);
+  connect(m_table, &FigureTable::rowOpened, this, &WaitsWindow::openRow);
+  connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
+  connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(m_shown); });
+  connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+  resize(look.px(900), look.px(480));
+}
+
+void WaitsWindow::begin(const QString& title, const QString& meaning) {
+  setWindowTitle(title);
+  m_meaning->setText(meaning);
+  m_meaning->setVisible(!meaning.isEmpty());
+  m_open->setText(tr("Open the conversation"));
+  m_save->setText(tr("Save as a table (CSV)…"));
+  m_close->setText(tr("Close"));
+  setRows({});
+  say(tr("Looking them up…"));
+  show();
+  raise();
+  activateWindow();
+  m_table->setFocus();
+}
+
+void WaitsWindow::say(const QString& text) { m_count->setText(text); }
+
+void WaitsWindow::setRows(BehindRows rows) {
+  m_rows = std::move(rows.rows);
+  m_shown = desk::waitTable(toUtf8(windowTitle()), m_rows, reportWords(m_look, m_directory));
+  m_table->setTable(m_shown);
+  const auto shown = static_cast<std::int64_t>(m_rows.size());
+  if (rows.count == 0) say(tr("There is none."));
+  else if (shown < rows.count) say(tr("%1 of %2 waiting periods, the longest late first", "shown, of all").arg(ui::countText(shown, m_look.times()), ui::countText(rows.count, m_look.times())));
+  else say(tr("%n waiting periods, the longest late first", nullptr, static_cast<int>(shown)));
+  m_open->setEnabled(shown > 0);
+  m_save->setEnabled(shown > 0);
+}
+
+void WaitsWindow::openRow(int row) {
+  if (row < 0 || row >= static_cast<int>(m_rows.size())) return;
+  Q_EMIT threadWanted(m_rows[static_cast<std::size_t>(row)].thread);
+  hide();
+}
+
+}  // namespace inquiry::ui
