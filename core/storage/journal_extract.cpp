@@ -1,0 +1,48 @@
+#include "core/storage/journal_extract.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/storage/rows.h"
+
+namespace inquiry::storage {
+namespace {
+
+constexpr std::string_view kOfMatter =
+    "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal WHERE "
+    "kind NOT IN ('thread.noted', 'evidence.packed') AND ((subject_kind = 3 AND subject IN (SELECT value FROM json_each(?1))) OR "
+    "(subject_kind = 4 AND subject IN (SELECT CAST(id AS TEXT) FROM message WHERE thread IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))) OR "
+    "(subject_kind = 5 AND subject IN (SELECT CAST(id AS TEXT) FROM outgoing WHERE thread IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))) OR "
+    "(subject_kind = 16 AND subject IN (SELECT value FROM json_each(?2))) OR "
+    "(subject_kind = 6 AND subject IN (SELECT value FROM json_each(?3)))) ORDER BY seq";
+
+JournalEntry entryFrom(Row row) {
+  JournalEntry entry;
+  entry.seq = row.integer(0);
+  entry.device = row.text(1);
+  entry.deviceSeq = row.integer(2);
+  entry.at = row.instant(3);
+  entry.actor = row.text(4);
+  entry.kind = row.text(5);
+  entry.subjectKind = static_cast<SubjectKind>(row.integer(6));
+  entry.subject = row.text(7);
+  entry.payload = row.text(8);
+  entry.previousHash = row.text(9);
+  entry.hash = row.text(10);
+  return entry;
+}
+
+template <class Ids>
+std::string numbers(const Ids& ids) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const auto& id : ids) list.push_back(std::to_string(id.value));
+  return list.dump();
+}
+
+}  // namespace
+
+Result<std::vector<JournalEntry>> journalOf(Connection& connection, const JournalMatter& matter) {
+  const std::string orders = nlohmann::json(matter.orders).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return allRows<JournalEntry>(connection, kOfMatter, entryFrom, numbers(matter.threads), numbers(matter.cases), orders);
+}
+
+}  // namespace inquiry::storage
