@@ -126,6 +126,7 @@ struct Workspace::Objects {
         support(parts),
         appeals(parts),
         evidence(parts),
+        packages(parts),
         checks(parts),
         approvals(parts),
         rules(parts),
@@ -206,6 +207,7 @@ struct Workspace::Objects {
   desk::SupportService support;
   desk::AppealService appeals;
   desk::EvidenceService evidence;
+  desk::EvidencePackageService packages;
   desk::CheckService checks;
   desk::ApprovalService approvals;
   desk::RuleService rules;
@@ -347,6 +349,7 @@ desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
 desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
+desk::EvidencePackageService& Workspace::packages() { return m_objects->packages; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::RuleService& Workspace::rules() { return m_objects->rules; }

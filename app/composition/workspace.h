@@ -20,6 +20,7 @@
 #include "core/desk/coverage_service.h"
 #include "core/desk/deadline_service.h"
 #include "core/desk/emergency_service.h"
+#include "core/desk/evidence_package_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
@@ -110,6 +111,7 @@ class Workspace {
   desk::SupportService& support();
   desk::AppealService& appeals();
   desk::EvidenceService& evidence();
+  desk::EvidencePackageService& packages();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
   desk::RuleService& rules();

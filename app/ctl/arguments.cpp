@@ -220,6 +220,18 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   target(command(app, arguments, "support-bundle", "Collect what support needs, without secrets and buyers"), arguments, "FILE");
 }
 
+void addEvidence(CLI::App& app, Arguments& arguments) {
+  CLI::App* evidence = command(app, arguments, "evidence", "Pack everything that proves how a thread, an order or a case went into one file");
+  evidence->require_subcommand(0, 1);
+  evidence->add_option("WHAT", arguments.target, "Thread, order number, or case:ID");
+  evidence->add_option("--out", arguments.out, "The .zip file to write");
+  evidence->add_option("--redact", arguments.redaction, "none; contacts: e-mail, telephone and card numbers are masked (the default); buyer: names, files and originals stay out, too")
+      ->check(CLI::IsMember({"none", "contacts", "buyer"}));
+  evidence->add_option("--reason", arguments.reason, "What it is for; needed with --redact none");
+  evidence->add_option("--zone", arguments.site, "Time zone to show beside the store's, for example Asia/Shanghai; this computer's when left out");
+  target(command(*evidence, arguments, "verify", "Say whether a package is as it was written, and if not, what was altered"), arguments, "FILE");
+}
+
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
 std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Arguments& arguments) {
   std::size_t at = 0;
@@ -253,6 +265,7 @@ Parsed parseArguments(int count, char** values) {
   addTranslation(app, arguments);
   addRules(app, arguments);
   addArchive(app, arguments);
+  addEvidence(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

@@ -26,6 +26,7 @@ struct Arguments {
   std::string choice, amount, carrier, tracking;  // what a step in a case asks for
   bool isAgain = false;
   std::string since, until;  // instants
+  std::string redaction = "contacts";
 };
 
 struct Parsed {

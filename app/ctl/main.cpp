@@ -54,7 +54,7 @@ Command commandFor(const Arguments& arguments) {
       {"support-bundle", runArchive}, {"doctor", runDoctor},
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
-      {"rules", runRules}, {"translation", runTranslation}};
+      {"rules", runRules}, {"translation", runTranslation}, {"evidence", runEvidence}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }
@@ -104,6 +104,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
     for (const std::string& sentence : *sentences) output.text += sentence + "\n";
     return output;
   }
+  if (arguments.command == "evidence" && arguments.action == "verify" && !Workspace::exists(folder)) return verifyEvidence(arguments.target);
   const Command command = commandFor(arguments);
   if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
   auto workspace = Workspace::open(folder, unlock, clock);
