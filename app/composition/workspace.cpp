@@ -127,6 +127,7 @@ struct Workspace::Objects {
         appeals(parts),
         evidence(parts),
         packages(parts),
+        retention(parts),
         checks(parts),
         approvals(parts),
         rules(parts),
@@ -166,9 +167,17 @@ struct Workspace::Objects {
     return storage->confirmReconciled();
   }
 
+  // What has been kept long enough, a bounded part of it, behind everything people wait for.
+  void deleteWhatIsDue() {
+    sync.workers().submit({WorkPriority::Sync, "retention", [this](std::stop_token) {
+                             if (const auto done = retention.runWhenDue(); !done) spdlog::warn("deleting by time failed code={}", done.error().code);
+                           }});
+  }
+
   // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
   std::vector<AlarmNotice> weeklyCheck() {
     translateWanted();
+    deleteWhatIsDue();
     auto raised = health.runIfDue();
     if (raised) return std::move(*raised);
     spdlog::warn("weekly check failed code={}", raised.error().code);
@@ -208,6 +217,7 @@ struct Workspace::Objects {
   desk::AppealService appeals;
   desk::EvidenceService evidence;
   desk::EvidencePackageService packages;
+  desk::RetentionService retention;
   desk::CheckService checks;
   desk::ApprovalService approvals;
   desk::RuleService rules;
@@ -350,6 +360,7 @@ desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
 desk::EvidencePackageService& Workspace::packages() { return m_objects->packages; }
+desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::RuleService& Workspace::rules() { return m_objects->rules; }

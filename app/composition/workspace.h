@@ -32,6 +32,7 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/retention_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -112,6 +113,7 @@ class Workspace {
   desk::AppealService& appeals();
   desk::EvidenceService& evidence();
   desk::EvidencePackageService& packages();
+  desk::RetentionService& retention();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
   desk::RuleService& rules();

@@ -232,6 +232,26 @@ void addEvidence(CLI::App& app, Arguments& arguments) {
   target(command(*evidence, arguments, "verify", "Say whether a package is as it was written, and if not, what was altered"), arguments, "FILE");
 }
 
+void addRetention(CLI::App& app, Arguments& arguments) {
+  CLI::App* retention = command(app, arguments, "retention", "How long data is kept, how much there is, and what goes next");
+  retention->require_subcommand(0, 1);
+  command(*retention, arguments, "list", "Every store and kind of data");
+  CLI::App* set = command(*retention, arguments, "set", "Keep one kind of data of a store for so many days; a week later what is older begins to go");
+  target(set, arguments, "STORE");
+  set->add_option("KIND", arguments.choice)->required()->check(CLI::IsMember({"conversations", "personal-data", "originals", "files", "orders"}));
+  set->add_option("DAYS", arguments.outcome, "A number, \"keep\", or \"default\" for what the platform demands")->required();
+  command(*retention, arguments, "run", "Delete what is due now");
+  CLI::App* hold = command(app, arguments, "hold", "What may not be deleted, neither by time nor for a buyer");
+  hold->require_subcommand(0, 1);
+  command(*hold, arguments, "list", "All that stand");
+  CLI::App* add = command(*hold, arguments, "set", "Hold a thread, an order (STORE/NUMBER) or a case (case:ID)");
+  target(add, arguments, "WHAT");
+  add->add_option("--reason", arguments.reason, "Why")->required();
+  CLI::App* lift = command(*hold, arguments, "lift", "Lift a hold");
+  target(lift, arguments, "ID");
+  lift->add_option("--reason", arguments.reason, "Why")->required();
+}
+
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
 std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Arguments& arguments) {
   std::size_t at = 0;
@@ -266,6 +286,7 @@ Parsed parseArguments(int count, char** values) {
   addRules(app, arguments);
   addArchive(app, arguments);
   addEvidence(app, arguments);
+  addRetention(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

@@ -47,6 +47,8 @@ Result<Output> runRules(Workspace& workspace, const Arguments& arguments);
 Result<Output> runEvidence(Workspace& workspace, const Arguments& arguments);
 // Needs no workspace: whoever was handed a package may check it.
 Result<Output> verifyEvidence(const std::string& file);
+Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
+Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);
