@@ -1,5 +1,7 @@
 #include "core/desk/retention_run.h"
 
+#include <algorithm>
+
 #include "core/compliance/masking.h"
 #include "core/desk/journal_note.h"
 #include "core/storage/retention_sweep.h"
@@ -14,14 +16,7 @@ using storage::RetentionSweep;
 
 // A write is never interrupted: it has to fit between two actions of a person.
 constexpr std::size_t kConversationsAtOnce = 10, kNamesAtOnce = 10, kRowsAtOnce = 200;
-
-template <class Find>
-auto found(Parts& parts, const StoreId& store, Find find) -> decltype(find(std::declval<RetentionSweep&>())) {
-  auto reader = parts.database.read();
-  if (!reader) return fail(reader.error());
-  RetentionSweep sweep((*reader)->connection(), store);
-  return find(sweep);
-}
+constexpr std::size_t kMostFound = 20'000;
 
 // A job may run a second time: it counts into the receipt of its own run.
 template <class Take>
@@ -39,6 +34,24 @@ Status write(Parts& parts, RetentionReceipt& receipt, Take take) {
 }  // namespace
 
 RetentionRun::RetentionRun(Parts& parts, const Store& store, std::vector<compliance::RetentionRule> rules) : m_parts(parts), m_store(store), m_rules(std::move(rules)) {}
+
+template <class IdType, class Find>
+Result<std::vector<IdType>> RetentionRun::next(Found<IdType>& found, std::size_t count, Find find) {
+  if (found.ids.empty() && !found.isAll) {
+    auto reader = m_parts.database.read();
+    if (!reader) return fail(reader.error());
+    RetentionSweep sweep((*reader)->connection(), m_store.id);
+    auto ids = find(sweep, kMostFound);
+    if (!ids) return fail(ids.error());
+    found.isAll = ids->size() < kMostFound;
+    found.ids = std::move(*ids);
+    std::reverse(found.ids.begin(), found.ids.end());  // taken from the end
+  }
+  const std::size_t size = std::min(count, found.ids.size());
+  std::vector<IdType> part(found.ids.end() - static_cast<std::ptrdiff_t>(size), found.ids.end());
+  found.ids.resize(found.ids.size() - size);
+  return part;
+}
 
 std::optional<Instant> RetentionRun::endOf(DataKind kind) const {
   for (const auto& rule : m_rules)
@@ -61,7 +74,7 @@ Result<bool> RetentionRun::step() {
 }
 
 Result<bool> RetentionRun::takeConversations(Instant end) {
-  const auto due = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.conversations(end, kConversationsAtOnce); });
+  const auto due = next(m_conversations, kConversationsAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.conversations(end, most); });
   if (!due) return fail(due.error());
   if (due->empty()) return false;
   std::set<std::string> files;
@@ -81,9 +94,9 @@ Result<bool> RetentionRun::takeConversations(Instant end) {
 }
 
 Result<bool> RetentionRun::takeNames(Instant end) {
-  const auto due = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.named(end, kNamesAtOnce); });
+  const auto due = next(m_named, kNamesAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.named(end, most); });
   if (!due) return fail(due.error());
-  const auto orders = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.namedOrders(end, kRowsAtOnce); });
+  const auto orders = next(m_namedOrders, kRowsAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.namedOrders(end, most); });
   if (!orders) return fail(orders.error());
   if (due->empty() && orders->empty()) return false;
   const auto done = write(m_parts, m_receipt, [&](storage::Connection& connection, RetentionReceipt& receipt) -> Status {
@@ -93,9 +106,13 @@ Result<bool> RetentionRun::takeNames(Instant end) {
       if (!masked) return fail(masked.error());
       ++receipt.named;
     }
-    for (const OrderId order : *orders)
+    for (const OrderId order : *orders) {
+      const auto may = sweep.mayTake(order);
+      if (!may) return fail(may.error());
+      if (!*may) continue;
       if (auto taken = sweep.takeOrderName(order); !taken) return taken;
-    receipt.named += static_cast<std::int64_t>(orders->size());
+      ++receipt.named;
+    }
     return {};
   });
   if (!done) return fail(done.error());
@@ -103,14 +120,18 @@ Result<bool> RetentionRun::takeNames(Instant end) {
 }
 
 Result<bool> RetentionRun::takeOriginals(Instant end) {
-  const auto due = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.originals(end, kRowsAtOnce); });
+  const auto due = next(m_originals, kRowsAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.originals(end, most); });
   if (!due) return fail(due.error());
   if (due->empty()) return false;
   const auto done = write(m_parts, m_receipt, [&](storage::Connection& connection, RetentionReceipt& receipt) -> Status {
     RetentionSweep sweep(connection, m_store.id);
-    for (const MessageId message : *due)
+    for (const MessageId message : *due) {
+      const auto may = sweep.mayTake(message);
+      if (!may) return fail(may.error());
+      if (!*may) continue;
       if (auto taken = sweep.takeOriginal(message); !taken) return taken;
-    receipt.originals += static_cast<std::int64_t>(due->size());
+      ++receipt.originals;
+    }
     return {};
   });
   if (!done) return fail(done.error());
@@ -118,7 +139,7 @@ Result<bool> RetentionRun::takeOriginals(Instant end) {
 }
 
 Result<bool> RetentionRun::takeFiles(Instant end) {
-  const auto due = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.files(end, kRowsAtOnce); });
+  const auto due = next(m_loaded, kRowsAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.files(end, most); });
   if (!due) return fail(due.error());
   if (due->empty()) return false;
   std::set<std::string> files;
@@ -126,6 +147,9 @@ Result<bool> RetentionRun::takeFiles(Instant end) {
     RetentionSweep sweep(connection, m_store.id);
     files.clear();
     for (const MessageId message : *due) {
+      const auto may = sweep.mayTake(message);
+      if (!may) return fail(may.error());
+      if (!*may) continue;
       auto names = sweep.takeFiles(message);
       if (!names) return fail(names.error());
       files.merge(*names);
@@ -138,11 +162,14 @@ Result<bool> RetentionRun::takeFiles(Instant end) {
 }
 
 Result<bool> RetentionRun::takeOrders(Instant end) {
-  const auto due = found(m_parts, m_store.id, [&](RetentionSweep& sweep) { return sweep.orders(end, kRowsAtOnce); });
+  const auto due = next(m_orders, kRowsAtOnce, [end](RetentionSweep& sweep, std::size_t most) { return sweep.orders(end, most); });
   if (!due) return fail(due.error());
   if (due->empty()) return false;
   const auto done = write(m_parts, m_receipt, [&](storage::Connection& connection, RetentionReceipt& receipt) -> Status {
     for (const OrderId order : *due) {
+      const auto may = RetentionSweep(connection, m_store.id).mayTake(order);
+      if (!may) return fail(may.error());
+      if (!*may) continue;
       const auto purged = storage::purgeOrder(connection, order, m_parts.clock.now());
       if (!purged) return fail(purged.error());
       receipt.orders += purged->orders;

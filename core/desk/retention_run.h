@@ -30,9 +30,22 @@ class RetentionRun {
   Result<bool> takeFiles(Instant end);
   Result<bool> takeOrders(Instant end);
 
+  // What was found and waits to be taken: looking is dear, so each look brings enough for many steps.
+  template <class IdType>
+  struct Found {
+    std::vector<IdType> ids;
+    bool isAll = false;  // the next look would find nothing more
+  };
+  // The next few; empty when nothing is left.
+  template <class IdType, class Find>
+  Result<std::vector<IdType>> next(Found<IdType>& found, std::size_t count, Find find);
+
   Parts& m_parts;
   const Store& m_store;
   std::vector<compliance::RetentionRule> m_rules;
+  Found<ThreadId> m_conversations, m_named;
+  Found<MessageId> m_originals, m_loaded;
+  Found<OrderId> m_orders, m_namedOrders;
   std::set<std::string> m_files;
   RetentionReceipt m_receipt;
 };

@@ -21,7 +21,7 @@ constexpr std::string_view kIsOver =
 // A parcel that arrived starts the time; without one the newest message does.
 constexpr std::string_view kDelivered =
     " coalesce((SELECT max(p.delivered_at) FROM shop_order o JOIN shipment p ON p.shop_order = o.id WHERE o.store = t.store AND o.remote_id = t.order_remote_id), t.last_rank) ";
-constexpr std::string_view kIsNamed = " (t.personal_gone_at IS NULL OR t.personal_gone_at <= t.last_rank) ";
+constexpr std::string_view kIsNamed = " (t.personal_gone_at IS NULL OR t.personal_gone_at < t.last_rank) ";
 constexpr std::string_view kOrderAge =
     " coalesce((SELECT max(p.delivered_at) FROM shipment p WHERE p.shop_order = o.id), o.updated_at, o.placed_at, o.fetched_at) ";
 constexpr std::string_view kOrderIsOver =
@@ -45,8 +45,10 @@ constexpr std::string_view kUnnameCase = "UPDATE platform_case SET buyer_name = 
 constexpr std::string_view kUnnameOrders =
     "UPDATE shop_order SET buyer_name = '', buyer_key = '' WHERE store = (SELECT store FROM thread WHERE id = ?1) AND remote_id <> '' AND remote_id = (SELECT order_remote_id FROM thread WHERE id = ?1)";
 constexpr std::string_view kWords = "SELECT subject, excerpt FROM thread WHERE id = ?1";
-constexpr std::string_view kUnnameThread = "UPDATE thread SET buyer_name = '', buyer_key = '', subject = ?2, excerpt = ?3, personal_gone_at = ?4 WHERE id = ?1";
+constexpr std::string_view kUnnameThread = "UPDATE thread SET buyer_name = '', buyer_key = '', subject = ?2, excerpt = ?3, personal_gone_at = max(?4, last_rank) WHERE id = ?1";
 constexpr std::string_view kUnnameOrder = "UPDATE shop_order SET buyer_name = '', buyer_key = '' WHERE id = ?1";
+constexpr std::string_view kIsOrder = "SELECT 1 FROM shop_order o WHERE o.id = ?1 AND";
+constexpr std::string_view kIsMessage = "SELECT 1 FROM message m JOIN thread t ON t.id = m.thread WHERE m.id = ?1 AND";
 constexpr std::string_view kDropOriginal = "DELETE FROM message_payload WHERE message = ?1";
 constexpr std::string_view kLoaded = "SELECT hash FROM attachment WHERE message = ?1 AND hash <> ''";
 constexpr std::string_view kUnload = "UPDATE attachment SET hash = '' WHERE message = ?1";
@@ -159,6 +161,21 @@ Result<std::int64_t> RetentionSweep::takeNames(ThreadId thread, const Mask& mask
   if (!*shown) return changed;
   if (auto done = execute(m_connection, kUnnameThread, thread, mask((*shown)->first), mask((*shown)->second), now); !done) return fail(done.error());
   return changed;
+}
+
+// Looked at once more: a hold, an answer or a case may have come since it was found.
+Result<bool> RetentionSweep::mayTake(MessageId message) {
+  static const std::string kSql = text({kIsMessage, kIsOver, "AND NOT", kThreadIsHeld});
+  const auto may = firstRow<bool>(m_connection, kSql, [](Row) { return true; }, message);
+  if (!may) return fail(may.error());
+  return may->has_value();
+}
+
+Result<bool> RetentionSweep::mayTake(OrderId order) {
+  static const std::string kSql = text({kIsOrder, kOrderIsOver, "AND NOT", kOrderIsHeld});
+  const auto may = firstRow<bool>(m_connection, kSql, [](Row) { return true; }, order);
+  if (!may) return fail(may.error());
+  return may->has_value();
 }
 
 Status RetentionSweep::takeOrderName(OrderId order) { return execute(m_connection, kUnnameOrder, order); }

@@ -37,6 +37,9 @@ class RetentionSweep {
 
   // The conversations among these that are still due at `end`.
   Result<std::vector<ThreadId>> stillDue(const std::vector<ThreadId>& threads, Instant end);
+  // Whether what was found may still be taken.
+  Result<bool> mayTake(MessageId message);
+  Result<bool> mayTake(OrderId order);
   // Names, ids of the buyer and originals go, texts are masked; the mark says when. Answers the messages whose text changed.
   using Mask = std::function<std::string(std::string_view)>;
   Result<std::int64_t> takeNames(ThreadId thread, const Mask& mask, Instant end, Instant now);
