@@ -7,6 +7,7 @@
 #include "core/compliance/masking.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/handed_out_note.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/masked_view.h"
@@ -140,7 +141,10 @@ Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish
   sources.caseFile = [&files](const Evidence& file) { return files.open(file.id); };
   auto receipt = evidence::buildPackage(*dossier, redact, sources, {wish.file, wish.reason, {dossier->store.timeZone, wish.ownZone}});
   if (!receipt) return receipt;
-  const auto told = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) { return note(connection, m_parts, noteOf(wish, *receipt)); });
+  const auto told = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    if (auto kept = noteHandedOut(connection, m_parts, "evidence", wish.file, receipt->sha256); !kept) return kept;
+    return note(connection, m_parts, noteOf(wish, *receipt));
+  });
   if (!told) return fail(told.error());
   return receipt;
 }

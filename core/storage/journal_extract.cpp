@@ -9,9 +9,10 @@ namespace {
 
 constexpr std::string_view kOfMatter =
     "SELECT seq, device, device_seq, at, actor, kind, subject_kind, subject, payload, previous_hash, hash FROM journal WHERE "
-    "kind NOT IN ('thread.noted', 'evidence.packed') AND ((subject_kind = 3 AND subject IN (SELECT value FROM json_each(?1))) OR "
+    "(?4 OR kind NOT IN ('thread.noted', 'evidence.packed')) AND ((subject_kind = 3 AND subject IN (SELECT value FROM json_each(?1))) OR "
     "(subject_kind = 4 AND subject IN (SELECT CAST(id AS TEXT) FROM message WHERE thread IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))) OR "
     "(subject_kind = 5 AND subject IN (SELECT CAST(id AS TEXT) FROM outgoing WHERE thread IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))) OR "
+    "(subject_kind = 13 AND ?4 AND subject IN (SELECT CAST(id AS TEXT) FROM note WHERE thread IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))) OR "
     "(subject_kind = 16 AND subject IN (SELECT value FROM json_each(?2))) OR "
     "(subject_kind = 6 AND subject IN (SELECT value FROM json_each(?3)))) ORDER BY seq";
 
@@ -40,9 +41,9 @@ std::string numbers(const Ids& ids) {
 
 }  // namespace
 
-Result<std::vector<JournalEntry>> journalOf(Connection& connection, const JournalMatter& matter) {
+Result<std::vector<JournalEntry>> journalOf(Connection& connection, const JournalMatter& matter, JournalScope scope) {
   const std::string orders = nlohmann::json(matter.orders).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  return allRows<JournalEntry>(connection, kOfMatter, entryFrom, numbers(matter.threads), numbers(matter.cases), orders);
+  return allRows<JournalEntry>(connection, kOfMatter, entryFrom, numbers(matter.threads), numbers(matter.cases), orders, scope == JournalScope::Everything);
 }
 
 }  // namespace inquiry::storage

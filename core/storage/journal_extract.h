@@ -19,6 +19,8 @@ struct JournalMatter {
 
 // Every row of the journal about it, oldest first: arrivals, answers, what people did. What people noted among themselves is not among them, nor
 // that the matter was packed up before: the same matter reads the same twice. Reads the whole journal once.
-Result<std::vector<JournalEntry>> journalOf(Connection& connection, const JournalMatter& matter);
+// Everything: those too.
+enum class JournalScope { Evidence, Everything };
+Result<std::vector<JournalEntry>> journalOf(Connection& connection, const JournalMatter& matter, JournalScope scope = JournalScope::Evidence);
 
 }  // namespace inquiry::storage
