@@ -193,9 +193,12 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   search->add_option("--order", arguments.order, "newest or relevance")->check(CLI::IsMember({"newest", "relevance"}));
   search->add_option("--limit", arguments.limit, "At most so many hits")->check(CLI::Range(1, 5000));
   search->add_flag("--total", arguments.wantsTotal, "Count every hit, which may take long");
-  target(command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, as history"), arguments, "DIR");
-  CLI::App* exported = command(app, arguments, "export", "Write threads, messages or the journal to a file (.csv or .jsonl)");
-  target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal"}));
+  CLI::App* import = command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, an .mbox or a .csv file, as history");
+  target(import, arguments, "DIR");
+  import->add_option("--store", arguments.store, "Whose messages they are, where the file does not say");
+  import->add_option("--own", arguments.words, "A further address of ours in an mbox; may be repeated");
+  CLI::App* exported = command(app, arguments, "export", "Write threads, messages, the journal, or the log of stages to a file (.csv or .jsonl)");
+  target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal", "log"}));
   exported->add_option("--out", arguments.out, "The file")->required();
   CLI::App* journal = command(app, arguments, "journal", "The record of every change");
   journal->require_subcommand(1);
@@ -252,6 +255,29 @@ void addRetention(CLI::App& app, Arguments& arguments) {
   lift->add_option("--reason", arguments.reason, "Why")->required();
 }
 
+void addSchedule(CLI::App& app, Arguments& arguments) {
+  CLI::App* archive = command(app, arguments, "archive", "Exports that are written by themselves and read back");
+  archive->require_subcommand(0, 1);
+  command(*archive, arguments, "show", "The plan, the last run and the next");
+  CLI::App* plan = command(*archive, arguments, "plan", "Write conversations and messages as dated files into a folder");
+  target(plan, arguments, "FOLDER");
+  plan->add_option("--every", arguments.choice, "day, week (the default) or month")->check(CLI::IsMember({"day", "week", "month"}));
+  plan->add_option("--format", arguments.view, "jsonl (the default) or csv")->check(CLI::IsMember({"jsonl", "csv"}));
+  plan->add_option("--keep", arguments.kept, "So many of them stay")->check(CLI::Range(1, 1000));
+  command(*archive, arguments, "off", "Write nothing any more");
+  command(*archive, arguments, "run", "Write one now");
+}
+
+void addErasure(CLI::App& app, Arguments& arguments) {
+  CLI::App* erase = command(app, arguments, "erase-buyer", "Forget a buyer for good: conversations, orders, files, journal words, snapshots");
+  target(erase, arguments, "STORE");
+  erase->add_option("BUYER", arguments.outcome, "Id, mail address or name")->required();
+  erase->add_flag("--dry-run", arguments.isDryRun, "Only say what would go");
+  CLI::App* list = command(app, arguments, "erase-list", "Forget everybody a platform's list names: eBay's account deletions, Shopify's redactions, or one id a line");
+  target(list, arguments, "STORE");
+  list->add_option("FILE", arguments.textFile, "The list, - for standard input")->required();
+}
+
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
 std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Arguments& arguments) {
   std::size_t at = 0;
@@ -287,6 +313,8 @@ Parsed parseArguments(int count, char** values) {
   addArchive(app, arguments);
   addEvidence(app, arguments);
   addRetention(app, arguments);
+  addErasure(app, arguments);
+  addSchedule(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

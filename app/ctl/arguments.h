@@ -27,6 +27,8 @@ struct Arguments {
   bool isAgain = false;
   std::string since, until;  // instants
   std::string redaction = "contacts";
+  bool isDryRun = false;
+  int kept = 8;
 };
 
 struct Parsed {

@@ -49,6 +49,8 @@ Result<Output> runEvidence(Workspace& workspace, const Arguments& arguments);
 Result<Output> verifyEvidence(const std::string& file);
 Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
 Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
+Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);
+Result<Output> runErasure(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);
