@@ -5,11 +5,12 @@ kBuildPackages="g++ cmake ninja-build ccache lld pkg-config ca-certificates gett
   libhowardhinnant-date-dev libicu-dev libsodium-dev libre2-dev libcld2-dev libcpp-httplib-dev libarchive-dev zlib1g-dev
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   libsecret-1-dev libgmime-3.0-dev libgumbo-dev libphonenumber-dev libical-dev libfasttext-dev
-  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev"
+  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libpango1.0-dev"
 kRunPackages="curl tzdata libqt6svg6 qt6-qpa-plugins qt6-translations-l10n libxcb-cursor0 fonts-noto-cjk fonts-inter dovecot-imapd
   xdg-utils desktop-file-utils"
 kTestPackages="git catch2 librapidcheck-dev libbenchmark-dev python3 python3-jsonschema xvfb xauth xdotool imagemagick dbus
-  python3-aiosmtpd gnome-keyring libsecret-tools openssl time iproute2 procps at-spi2-core gir1.2-atspi-2.0 python3-gi"
+  python3-aiosmtpd gnome-keyring libsecret-tools openssl time iproute2 procps at-spi2-core gir1.2-atspi-2.0 python3-gi
+  poppler-utils"
 
 # Only these may come from the backports suite.
 kBackportPackages="libsqlcipher-dev libsqlcipher1 catch2"

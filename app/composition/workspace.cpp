@@ -11,6 +11,7 @@
 #include "app/composition/starter_templates.h"
 #include "app/composition/text_process.h"
 #include "core/compliance/rule_book.h"
+#include "core/desk/message_log_export.h"
 #include "core/desk/parts.h"
 #include "core/language/provider_choice.h"
 #include "core/language/reply_writer.h"
@@ -127,6 +128,10 @@ struct Workspace::Objects {
         support(parts),
         appeals(parts),
         evidence(parts),
+        packages(parts),
+        retention(parts),
+        erasure(parts),
+        schedule(parts),
         checks(parts),
         approvals(parts),
         rules(parts),
@@ -178,10 +183,19 @@ struct Workspace::Objects {
     return storage->confirmReconciled();
   }
 
+  // What has been kept long enough, a bounded part of it, and what is to be written by itself; behind everything people wait for.
+  void keepPlans() {
+    sync.workers().submit({WorkPriority::Sync, "plans", [this](std::stop_token) {
+                             if (const auto done = retention.runWhenDue(); !done) spdlog::warn("deleting by time failed code={}", done.error().code);
+                             if (const auto done = schedule.runWhenDue(); !done) spdlog::warn("planned archive failed code={}", done.error().code);
+                           }});
+  }
+
   // Called by the running sync, which ends before what it uses. What fails is tried again half a minute later.
   std::vector<AlarmNotice> weeklyCheck() {
     translateWanted();
     workOutFigures();
+    keepPlans();
     auto raised = health.runIfDue();
     if (raised) return std::move(*raised);
     spdlog::warn("weekly check failed code={}", raised.error().code);
@@ -221,6 +235,10 @@ struct Workspace::Objects {
   desk::SupportService support;
   desk::AppealService appeals;
   desk::EvidenceService evidence;
+  desk::EvidencePackageService packages;
+  desk::RetentionService retention;
+  desk::ErasureService erasure;
+  desk::ArchiveSchedule schedule;
   desk::CheckService checks;
   desk::ApprovalService approvals;
   desk::RuleService rules;
@@ -336,6 +354,7 @@ void Workspace::startUpkeep() {
     if (const Status marked = objects->recovery.markRunning(); !marked) spdlog::warn("no mark of a running desk code={}", marked.error().code);
   });
   m_objects->background.run(desk::Background::Urgency::Idle, [objects = m_objects.get()] {
+    if (const auto finished = objects->erasure.finish(); !finished) spdlog::warn("forgetting not finished code={}", finished.error().code);
     if (const Status kept = objects->archive.keepUp(); !kept) spdlog::warn("upkeep failed code={}", kept.error().code);
     objects->workOutFigures();
     if (const auto learned = objects->tagHints.learnWhenDue(); !learned) spdlog::warn("tags not learned code={}", learned.error().code);
@@ -343,6 +362,9 @@ void Workspace::startUpkeep() {
 }
 
 Result<desk::EnquiryReport> Workspace::testEnquiry(const std::optional<StoreId>& store) { return desk::runTestEnquiry(m_objects->parts, store); }
+
+Result<desk::ImportReceipt> Workspace::importOld(const desk::OldExport& what) { return desk::importOldExport(m_objects->parts, what, {}); }
+Result<desk::ExportReceipt> Workspace::messageLog(desk::ArchiveService::Format format, const std::string& file) { return desk::exportMessageLog(m_objects->parts, format, file); }
 
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
 desk::TriageService& Workspace::triage() { return m_objects->triage; }
@@ -365,6 +387,10 @@ desk::TicketService& Workspace::tickets() { return m_objects->tickets; }
 desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
+desk::EvidencePackageService& Workspace::packages() { return m_objects->packages; }
+desk::RetentionService& Workspace::retention() { return m_objects->retention; }
+desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
+desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::RuleService& Workspace::rules() { return m_objects->rules; }

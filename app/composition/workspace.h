@@ -10,6 +10,7 @@
 #include "core/desk/announcer.h"
 #include "core/desk/appeal_service.h"
 #include "core/desk/approval_service.h"
+#include "core/desk/archive_schedule.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
 #include "core/desk/audit_service.h"
@@ -20,6 +21,8 @@
 #include "core/desk/coverage_service.h"
 #include "core/desk/deadline_service.h"
 #include "core/desk/emergency_service.h"
+#include "core/desk/erasure_service.h"
+#include "core/desk/evidence_package_service.h"
 #include "core/desk/evidence_service.h"
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
@@ -28,11 +31,13 @@
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
+#include "core/desk/old_export.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/retention_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -91,6 +96,11 @@ class Workspace {
   // An invented enquiry through every stage of the desk: core/desk/test_enquiry.h.
   Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
 
+  // core/desk/old_export.h
+  Result<desk::ImportReceipt> importOld(const desk::OldExport& what);
+  // core/desk/message_log_export.h
+  Result<desk::ExportReceipt> messageLog(desk::ArchiveService::Format format, const std::string& file);
+
   desk::InboxService& inbox();
   desk::TriageService& triage();
   desk::ReplyService& reply();
@@ -112,6 +122,10 @@ class Workspace {
   desk::SupportService& support();
   desk::AppealService& appeals();
   desk::EvidenceService& evidence();
+  desk::EvidencePackageService& packages();
+  desk::RetentionService& retention();
+  desk::ErasureService& erasure();
+  desk::ArchiveSchedule& schedule();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
   desk::RuleService& rules();

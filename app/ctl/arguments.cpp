@@ -225,9 +225,12 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   search->add_option("--order", arguments.order, "newest or relevance")->check(CLI::IsMember({"newest", "relevance"}));
   search->add_option("--limit", arguments.limit, "At most so many hits")->check(CLI::Range(1, 5000));
   search->add_flag("--total", arguments.wantsTotal, "Count every hit, which may take long");
-  target(command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, as history"), arguments, "DIR");
-  CLI::App* exported = command(app, arguments, "export", "Write threads, messages or the journal to a file (.csv or .jsonl)");
-  target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal"}));
+  CLI::App* import = command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, an .mbox or a .csv file, as history");
+  target(import, arguments, "DIR");
+  import->add_option("--store", arguments.store, "Whose messages they are, where the file does not say");
+  import->add_option("--own", arguments.words, "A further address of ours in an mbox; may be repeated");
+  CLI::App* exported = command(app, arguments, "export", "Write threads, messages, the journal, or the log of stages to a file (.csv or .jsonl)");
+  target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal", "log"}));
   exported->add_option("--out", arguments.out, "The file")->required();
   CLI::App* journal = command(app, arguments, "journal", "The record of every change");
   journal->require_subcommand(1);
@@ -250,6 +253,61 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   enquiry->add_option("--store", arguments.store, "With the settings of this store; the first one when left out");
   command(app, arguments, "doctor", "Check the workspace and say what to do");
   target(command(app, arguments, "support-bundle", "Collect what support needs, without secrets and buyers"), arguments, "FILE");
+}
+
+void addEvidence(CLI::App& app, Arguments& arguments) {
+  CLI::App* evidence = command(app, arguments, "evidence", "Pack everything that proves how a thread, an order or a case went into one file");
+  evidence->require_subcommand(0, 1);
+  evidence->add_option("WHAT", arguments.target, "Thread, order number, or case:ID");
+  evidence->add_option("--out", arguments.out, "The .zip file to write");
+  evidence->add_option("--redact", arguments.redaction, "none; contacts: e-mail, telephone and card numbers are masked (the default); buyer: names, files and originals stay out, too")
+      ->check(CLI::IsMember({"none", "contacts", "buyer"}));
+  evidence->add_option("--reason", arguments.reason, "What it is for; needed with --redact none");
+  evidence->add_option("--zone", arguments.site, "Time zone to show beside the store's, for example Asia/Shanghai; this computer's when left out");
+  target(command(*evidence, arguments, "verify", "Say whether a package is as it was written, and if not, what was altered"), arguments, "FILE");
+}
+
+void addRetention(CLI::App& app, Arguments& arguments) {
+  CLI::App* retention = command(app, arguments, "retention", "How long data is kept, how much there is, and what goes next");
+  retention->require_subcommand(0, 1);
+  command(*retention, arguments, "list", "Every store and kind of data");
+  CLI::App* set = command(*retention, arguments, "set", "Keep one kind of data of a store for so many days; a week later what is older begins to go");
+  target(set, arguments, "STORE");
+  set->add_option("KIND", arguments.choice)->required()->check(CLI::IsMember({"conversations", "personal-data", "originals", "files", "orders"}));
+  set->add_option("DAYS", arguments.outcome, "A number, \"keep\", or \"default\" for what the platform demands")->required();
+  command(*retention, arguments, "run", "Delete what is due now");
+  CLI::App* hold = command(app, arguments, "hold", "What may not be deleted, neither by time nor for a buyer");
+  hold->require_subcommand(0, 1);
+  command(*hold, arguments, "list", "All that stand");
+  CLI::App* add = command(*hold, arguments, "set", "Hold a thread, an order (STORE/NUMBER) or a case (case:ID)");
+  target(add, arguments, "WHAT");
+  add->add_option("--reason", arguments.reason, "Why")->required();
+  CLI::App* lift = command(*hold, arguments, "lift", "Lift a hold");
+  target(lift, arguments, "ID");
+  lift->add_option("--reason", arguments.reason, "Why")->required();
+}
+
+void addSchedule(CLI::App& app, Arguments& arguments) {
+  CLI::App* archive = command(app, arguments, "archive", "Exports that are written by themselves and read back");
+  archive->require_subcommand(0, 1);
+  command(*archive, arguments, "show", "The plan, the last run and the next");
+  CLI::App* plan = command(*archive, arguments, "plan", "Write conversations and messages as dated files into a folder");
+  target(plan, arguments, "FOLDER");
+  plan->add_option("--every", arguments.choice, "day, week (the default) or month")->check(CLI::IsMember({"day", "week", "month"}));
+  plan->add_option("--format", arguments.view, "jsonl (the default) or csv")->check(CLI::IsMember({"jsonl", "csv"}));
+  plan->add_option("--keep", arguments.kept, "So many of them stay")->check(CLI::Range(1, 1000));
+  command(*archive, arguments, "off", "Write nothing any more");
+  command(*archive, arguments, "run", "Write one now");
+}
+
+void addErasure(CLI::App& app, Arguments& arguments) {
+  CLI::App* erase = command(app, arguments, "erase-buyer", "Forget a buyer for good: conversations, orders, files, journal words, snapshots");
+  target(erase, arguments, "STORE");
+  erase->add_option("BUYER", arguments.outcome, "Id, mail address or name")->required();
+  erase->add_flag("--dry-run", arguments.isDryRun, "Only say what would go");
+  CLI::App* list = command(app, arguments, "erase-list", "Forget everybody a platform's list names: eBay's account deletions, Shopify's redactions, or one id a line");
+  target(list, arguments, "STORE");
+  list->add_option("FILE", arguments.textFile, "The list, - for standard input")->required();
 }
 
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
@@ -286,6 +344,10 @@ Parsed parseArguments(int count, char** values) {
   addRules(app, arguments);
   addReports(app, arguments);
   addArchive(app, arguments);
+  addEvidence(app, arguments);
+  addRetention(app, arguments);
+  addErasure(app, arguments);
+  addSchedule(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

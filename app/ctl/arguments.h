@@ -27,6 +27,9 @@ struct Arguments {
   bool isAgain = false;
   std::string since, until;  // instants
   std::string by = "store", format = "json", compare, agent, group;  // of a report
+  std::string redaction = "contacts";
+  bool isDryRun = false;
+  int kept = 8;
 };
 
 struct Parsed {

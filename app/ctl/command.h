@@ -19,7 +19,7 @@ int exitCodeOf(const Error& error);
 
 using Command = Result<Output> (*)(Workspace& workspace, const Arguments& arguments);
 
-// The command of these words; null when it needs no open workspace (init, restore).
+// The command of these words; null when it needs no open workspace (init, restore, evidence verify without one).
 Command commandFor(const Arguments& arguments);
 
 Result<Output> runStore(Workspace& workspace, const Arguments& arguments);
@@ -45,6 +45,13 @@ Result<Output> runClearCache(Workspace& workspace, const Arguments& arguments);
 Result<Output> runAttachment(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRules(Workspace& workspace, const Arguments& arguments);
 Result<Output> runReport(Workspace& workspace, const Arguments& arguments);
+Result<Output> runEvidence(Workspace& workspace, const Arguments& arguments);
+// Needs no workspace: whoever was handed a package may check it.
+Result<Output> verifyEvidence(const std::string& file);
+Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
+Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
+Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);
+Result<Output> runErasure(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

@@ -9,7 +9,7 @@ namespace {
 using Json = nlohmann::json;
 
 Result<Output> importFolder(Workspace& workspace, const Arguments& arguments) {
-  const auto receipt = workspace.archive().importFolder(arguments.target, {});
+  const auto receipt = workspace.importOld({arguments.target, StoreId{arguments.store}, arguments.words});
   if (!receipt) return fail(receipt.error());
   Output output;
   Json problems = Json::array();
@@ -36,7 +36,7 @@ Result<Output> exported(Workspace& workspace, const Arguments& arguments) {
   using Format = desk::ArchiveService::Format;
   const What what = arguments.target == "threads" ? What::Threads : arguments.target == "messages" ? What::Messages : What::Journal;
   const Format format = arguments.out.ends_with(".csv") ? Format::Csv : Format::Jsonl;
-  const auto receipt = workspace.archive().exportTo(what, format, arguments.out, {});
+  const auto receipt = arguments.target == "log" ? workspace.messageLog(format, arguments.out) : workspace.archive().exportTo(what, format, arguments.out, {});
   if (!receipt) return fail(receipt.error());
   return receiptOutput(*receipt);
 }

@@ -54,7 +54,8 @@ Command commandFor(const Arguments& arguments) {
       {"support-bundle", runArchive}, {"doctor", runDoctor},
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
-      {"rules", runRules}, {"report", runReport}, {"translation", runTranslation}};
+      {"rules", runRules}, {"report", runReport}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
+      {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }
@@ -104,6 +105,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
     for (const std::string& sentence : *sentences) output.text += sentence + "\n";
     return output;
   }
+  if (arguments.command == "evidence" && arguments.action == "verify" && !Workspace::exists(folder)) return verifyEvidence(arguments.target);
   const Command command = commandFor(arguments);
   if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
   auto workspace = Workspace::open(folder, unlock, clock);

@@ -6,8 +6,10 @@
 
 #include "core/desk/csv.h"
 #include "core/desk/export_rows.h"
+#include "core/desk/handed_out_note.h"
 #include "core/desk/import_run.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/jsonl_source.h"
 #include "core/desk/parts.h"
 #include "core/desk/target_file.h"
 #include "core/desk/template_csv.h"
@@ -34,7 +36,8 @@ Result<std::string> readFile(const std::string& file) {
 }  // namespace
 
 Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, const Progress& progress) {
-  auto receipt = ImportRun(m_parts, progress).run(folder);
+  JsonlSource source(folder);
+  auto receipt = ImportRun(m_parts, progress).run(source);
   if (!receipt) return receipt;
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.imported", {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}}});
@@ -50,7 +53,8 @@ Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const s
   auto receipt = exportRows((*reader)->connection(), {what, format, file, m_parts.clock.now()}, progress);
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
-  const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+  const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    if (auto kept = noteHandedOut(connection, m_parts, "export", file, receipt->sha256); !kept) return kept;
     return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
   });
   if (!noted) return fail(noted.error());

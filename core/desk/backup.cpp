@@ -1,4 +1,5 @@
 #include "core/desk/archive_service.h"
+#include "core/desk/handed_out_note.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/domain/journal_entry.h"
@@ -23,7 +24,10 @@ std::int64_t rowsOf(const storage::RowCounts& rows, const char* table) {
 Result<BackupReceipt> ArchiveService::backup(const std::string& file, const Progress& progress) {
   const auto written = storage::writeBackup(m_parts.workspace.files(), m_parts.workspace.key(), m_parts.clock, file, [&progress] { return !progress || progress(0, 0); });
   if (!written) return fail(written.error());
-  if (auto noted = m_parts.database.writes().write(storage::WritePriority::User, [this](storage::Connection& connection, ChangeSet&) { return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.backed_up"}); }); !noted) return fail(noted.error());
+  if (auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+        if (auto kept = noteHandedOut(connection, m_parts, "backup", file, written->sha256); !kept) return kept;
+        return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.backed_up"});
+      }); !noted) return fail(noted.error());
   return BackupReceipt{file, rowsOf(written->rows, "thread"), rowsOf(written->rows, "message"), rowsOf(written->rows, "journal"),
                        written->bytes, written->sha256, true};
 }

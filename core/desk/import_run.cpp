@@ -1,11 +1,8 @@
 #include "core/desk/import_run.h"
 
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <set>
 
-#include "core/desk/import_lines.h"
 #include "core/desk/store_file.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
@@ -19,16 +16,6 @@ namespace {
 constexpr std::size_t kUnattendedBatch = 20'000, kAttendedBatch = 100;
 constexpr Duration kUnattendedIndexing{2000}, kAttendedIndexing{10};
 constexpr std::size_t kMaxProblems = 10'000;
-constexpr std::size_t kMaxLine = 16U << 20U;
-// An average line, to show progress against the size of the file without reading it twice.
-constexpr std::int64_t kBytesPerLine = 600;
-
-std::int64_t expectedRows(const std::string& folder) {
-  std::error_code ignored;
-  const auto bytes = std::filesystem::file_size(folder + "/messages.jsonl", ignored);
-  return ignored ? 0 : static_cast<std::int64_t>(bytes) / kBytesPerLine;
-}
-
 }  // namespace
 
 void ImportRun::problem(const std::string& file, std::size_t line, const std::string& reason) {
@@ -42,74 +29,56 @@ bool ImportRun::goesOn(std::int64_t done) {
   return !m_progress || m_progress(m_done, std::max(m_expected, m_done));
 }
 
-Result<ImportReceipt> ImportRun::run(const std::string& folder) {
-  m_expected = expectedRows(folder);
+Result<ImportReceipt> ImportRun::run(ImportSource& source) {
+  m_expected = source.expected();
+  m_messagesFile = source.messagesFile();
   if (auto done = learnStores(); !done) return fail(done.error());
-  if (auto done = readThreads(folder + "/threads.jsonl"); !done) return fail(done.error());
-  if (auto done = readMessages(folder + "/messages.jsonl"); !done) return fail(done.error());
+  if (auto done = readThreads(source); !done) return fail(done.error());
+  if (auto done = readMessages(source); !done) return fail(done.error());
   if (auto done = indexAll(); !done) return fail(done.error());
   return std::move(m_receipt);
 }
 
-Status ImportRun::readThreads(const std::string& file) {
-  std::ifstream in(file);
-  if (!in) return fail(ErrorKind::NotFound, "import.file_missing", "The folder has no threads.jsonl: choose the folder of an export.");
+Status ImportRun::readThreads(ImportSource& source) {
   std::vector<Thread> batch;
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    if (line.empty()) continue;
-    if (line.size() > kMaxLine) {
-      problem("threads.jsonl", number, "the line is longer than 16 MB");
-      continue;
-    }
-    auto thread = parseThreadLine(line);
-    if (!thread) {
-      problem("threads.jsonl", number, thread.error().text);
-      continue;
-    }
-    if (const std::string wrong = problemOf(*thread); !wrong.empty()) {
-      problem("threads.jsonl", number, wrong);
-      continue;
-    }
-    batch.push_back(std::move(*thread));
-    if (batch.size() < batchRows()) continue;
+  const auto hand = [&]() -> Status {
     if (auto done = addMissingStores(batch); !done) return done;
-    if (auto done = submit(std::move(batch), {}, {}); !done) return done;
+    auto done = submit(std::move(batch), {}, {});
     batch.clear();
-    if (!goesOn(m_done)) return fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
-  }
-  if (auto done = addMissingStores(batch); !done) return done;
-  if (auto done = submit(std::move(batch), {}, {}); !done) return done;
+    return done;
+  };
+  const auto wrong = [this](const std::string& file, std::size_t line, const std::string& reason) { problem(file, line, reason); };
+  const auto read = source.threads([&](Thread thread, std::size_t line) -> Status {
+    if (const std::string reason = problemOf(thread); !reason.empty()) {
+      problem("threads.jsonl", line, reason);
+      return {};
+    }
+    batch.push_back(std::move(thread));
+    if (batch.size() < batchRows()) return {};
+    if (auto done = hand(); !done) return done;
+    return goesOn(m_done) ? Status() : fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
+  }, wrong);
+  if (!read) return read;
+  if (auto done = hand(); !done) return done;
   return settle();
 }
 
-Status ImportRun::readMessages(const std::string& file) {
-  std::ifstream in(file);
-  if (!in) return fail(ErrorKind::NotFound, "import.file_missing", "The folder has no messages.jsonl: choose the folder of an export.");
+Status ImportRun::readMessages(ImportSource& source) {
   std::vector<storage::ImportedMessage> batch;
   std::vector<std::size_t> lines;
-  std::string line;
   std::int64_t read = 0;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    if (line.empty()) continue;
-    if (line.size() > kMaxLine) {
-      problem("messages.jsonl", number, "the line is longer than 16 MB");
-      continue;
-    }
-    auto parsed = parseMessageLine(line);
-    if (!parsed) {
-      problem("messages.jsonl", number, parsed.error().text);
-      continue;
-    }
-    batch.push_back({std::move(parsed->store), std::move(parsed->threadRemoteId), std::move(parsed->message)});
-    lines.push_back(number);
-    if (batch.size() < batchRows()) continue;
+  const auto wrong = [this](const std::string& file, std::size_t line, const std::string& reason) { problem(file, line, reason); };
+  const auto taken = source.messages([&](storage::ImportedMessage message, std::size_t line) -> Status {
+    batch.push_back(std::move(message));
+    lines.push_back(line);
+    if (batch.size() < batchRows()) return {};
     read += static_cast<std::int64_t>(batch.size());
     if (auto done = submit({}, std::move(batch), std::move(lines)); !done) return done;
     batch.clear();
     lines.clear();
-    if (!goesOn(read)) return fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
-  }
+    return goesOn(read) ? Status() : fail(ErrorKind::Cancelled, "import.cancelled", "The import was stopped; start it again to go on.");
+  }, wrong);
+  if (!taken) return taken;
   if (auto done = submit({}, std::move(batch), std::move(lines)); !done) return done;
   return settle();
 }
@@ -202,7 +171,7 @@ Status ImportRun::settle() {
   m_receipt.messages += batch->outcome.messages.fresh + batch->outcome.messages.updated;
   m_receipt.unchanged += batch->outcome.messages.unchanged;
   for (const std::size_t orphan : batch->outcome.orphans)
-    problem("messages.jsonl", batch->lines[orphan], "the thread \"" + batch->messages[orphan].threadRemoteId + "\" is not in threads.jsonl");
+    problem(m_messagesFile, batch->lines[orphan], "the thread \"" + batch->messages[orphan].threadRemoteId + "\" is not in threads.jsonl");
   return {};
 }
 

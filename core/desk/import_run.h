@@ -9,21 +9,22 @@
 #include <vector>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/import_source.h"
 #include "core/desk/parts.h"
 #include "core/storage/import_writer.h"
 
 namespace inquiry::desk {
 
-// One import of a folder: threads first, then messages in batches, then the search index. Each batch is a transaction of its own that can be repeated,
+// One import: threads first, then messages in batches, then the search index. Each batch is a transaction of its own that can be repeated,
 // so a killed import is resumed by starting it again. Used by one thread.
 class ImportRun {
  public:
   ImportRun(Parts& parts, const Progress& progress) : m_parts(parts), m_progress(progress) {}
-  Result<ImportReceipt> run(const std::string& folder);
+  Result<ImportReceipt> run(ImportSource& source);
 
  private:
-  Status readThreads(const std::string& file);
-  Status readMessages(const std::string& file);
+  Status readThreads(ImportSource& source);
+  Status readMessages(ImportSource& source);
   Status indexAll();
   Status learnStores();
   std::string problemOf(const Thread& thread) const;
@@ -45,6 +46,7 @@ class ImportRun {
   Parts& m_parts;
   const Progress& m_progress;
   ImportReceipt m_receipt;
+  std::string m_messagesFile;
   // One for all batches: it remembers the threads it made. Lives on the writer's thread, made there by the first batch.
   std::shared_ptr<std::optional<storage::ImportWriter>> m_writer = std::make_shared<std::optional<storage::ImportWriter>>();
   std::shared_ptr<Batch> m_running;

@@ -194,6 +194,12 @@ class ImportWriter::Batch {
   }
 
   Status addSlowly(const ImportedMessage& imported, const Home& home) {
+    if (m_known.connected.contains(imported.store)) {
+      // What the platform gave is the original; an export of it may be masked.
+      const auto known = MessageRepository(m_connection).findByRemote(imported.store, imported.message.remoteId);
+      if (!known) return fail(known.error());
+      if (*known) return ++m_outcome.messages.unchanged, Status();
+    }
     Message message = imported.message;
     message.thread = home.id;
     const auto stored = MessageRepository(m_connection).upsert(imported.store, message, {}, m_known.now);

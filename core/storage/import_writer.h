@@ -40,7 +40,7 @@ class ImportWriter {
 
   // Stores must exist. Thread::id, messageCount and excerpt are ignored: they come from the messages. A thread that is known keeps its
   // local state; what the platform says is brought up to date.
-  // Threads of this store that are known stay as its platform told them: an import adds only what is missing.
+  // Threads and messages of this store that are known stay as its platform told them: an import adds only what is missing.
   void keepAsTold(const StoreId& store);
   // The connection it was made for: a writer of another one is of no use.
   const Connection* connection() const;

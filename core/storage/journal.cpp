@@ -6,13 +6,14 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/storage/journal_hash.h"
 #include "core/storage/journal_row.h"
 #include "core/storage/rows.h"
+#include "core/storage/sealing.h"
 
 namespace inquiry::storage {
 namespace {
 
-constexpr std::size_t kHashBytes = 32;
 constexpr std::string_view kDeviceSetting = "journal.device";
 
 constexpr std::string_view kDevice = "SELECT value FROM setting WHERE key = ?1";
@@ -39,66 +40,42 @@ constexpr std::string_view kNewestOfThread =
     "SELECT * FROM journal INDEXED BY journal_subject WHERE kind <> 'message.arrived' AND subject_kind = 5 AND "
     "subject IN (SELECT CAST(id AS TEXT) FROM outgoing WHERE thread = CAST(?2 AS INTEGER))) "
     "WHERE ?1 = '' OR kind = ?1 ORDER BY seq DESC LIMIT ?3";
+constexpr std::string_view kWitnesses = "SELECT payload FROM journal WHERE kind = ?1";
 constexpr std::string_view kHeads = "SELECT device, device_seq, hash FROM journal_head";
-
-void addNumber(std::string& bytes, std::int64_t value) {
-  for (int shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(static_cast<std::uint64_t>(value) >> static_cast<unsigned>(shift));
-}
-
-void addText(std::string& bytes, std::string_view text) {
-  addNumber(bytes, static_cast<std::int64_t>(text.size()));
-  bytes += text;
-}
-
-std::string blake(std::string_view bytes) {
-  // Chooses the fastest implementation once; without it the plain one runs, so the answer needs no check.
-  static const int kReady = sodium_init();
-  static_cast<void>(kReady);
-  std::string hash(kHashBytes, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                     bytes.size(), nullptr, 0);
-  return hash;
-}
-
-// What is hashed: every field, texts with their length in front, in this order. Never change: stored chains depend on it.
-std::string hashOf(const JournalEntry& entry) {
-  std::string bytes;
-  bytes.reserve(192 + entry.payload.size());
-  addText(bytes, "inquirydesk.journal.1");
-  addText(bytes, entry.previousHash);
-  addText(bytes, entry.device);
-  addNumber(bytes, entry.deviceSeq);
-  addNumber(bytes, entry.at.millis());
-  addText(bytes, entry.actor);
-  addText(bytes, entry.kind);
-  addNumber(bytes, static_cast<int>(entry.subjectKind));
-  addText(bytes, entry.subject);
-  addText(bytes, entry.payload);
-  return blake(bytes);
-}
-
-std::string hex(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (const char byte : bytes) {
-    text += kDigits[static_cast<unsigned char>(byte) >> 4U];
-    text += kDigits[static_cast<unsigned char>(byte) & 15U];
-  }
-  return text;
-}
 
 Status checkEntry(const JournalEntry& entry) {
   if (!entry.kind.empty() && !entry.payload.empty() && entry.payload.front() == '{' && nlohmann::json::accept(entry.payload)) return {};
   return fail(ErrorKind::InvalidInput, "journal.entry", "A journal row needs a kind and a JSON object.");
 }
 
+// Rows whose words were taken out, with the hash of what is left of each, as the witnessing rows say.
+using Erased = std::map<std::int64_t, std::string>;
+Result<Erased> erasedRows(Connection& connection) {
+  Erased erased;
+  const auto done = forEachRow(connection, kWitnesses, [&erased](Row row) {
+    const auto payload = nlohmann::json::parse(row.view(0), nullptr, false);
+    if (!payload.is_object() || !payload.contains("rows")) return;
+    for (const auto& each : payload["rows"])
+      if (each.is_array() && each.size() == 2 && each[0].is_number_integer() && each[1].is_string()) erased[each[0].get<std::int64_t>()] = each[1].get<std::string>();
+  }, kErasedKind);
+  if (!done) return fail(done.error());
+  return erased;
+}
+
+bool isAsWritten(const JournalEntry& entry, const Erased& erased) {
+  const std::string hash = journalHashOf(entry);
+  if (entry.hash == hash) return true;
+  const auto witnessed = erased.find(entry.seq);
+  return entry.payload == kErasedPayload && witnessed != erased.end() && witnessed->second == toHex(hash);
+}
+
 // `expected` is the number the row should have: rows are never removed, so they count from 1 without a hole.
-std::string reasonFor(const JournalEntry& entry, std::int64_t expected, const std::pair<std::int64_t, std::string>& before) {
+std::string reasonFor(const JournalEntry& entry, std::int64_t expected, const std::pair<std::int64_t, std::string>& before, const Erased& erased) {
   const std::string row = "Row " + std::to_string(entry.seq);
   if (entry.seq != expected) return row + " stands where row " + std::to_string(expected) + " should: rows are missing or were added.";
   if (entry.deviceSeq != before.first + 1) return row + " does not follow the one before it: rows are missing or were added.";
   if (entry.previousHash != before.second) return row + " does not carry the hash of the row before it.";
-  if (entry.hash != hashOf(entry)) return row + " was altered: its hash does not fit.";
+  if (!isAsWritten(entry, erased)) return row + " was altered: its hash does not fit.";
   return {};
 }
 
@@ -111,7 +88,7 @@ Result<std::string> Journal::device(Connection& connection) {
   if (sodium_init() < 0) return fail(ErrorKind::Storage, "journal.random", "The system gives no random numbers: start the program again.");
   std::array<unsigned char, 8> bytes{};
   randombytes_buf(bytes.data(), bytes.size());
-  std::string name = hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  std::string name = toHex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
   if (auto done = execute(connection, kSaveDevice, kDeviceSetting, name); !done) return fail(done.error());
   return name;
 }
@@ -131,13 +108,15 @@ Result<std::vector<JournalEntry>> Journal::newest(Connection& connection, std::s
 
 Result<Journal::Verdict> Journal::verify(Connection& connection) {
   Verdict verdict;
+  const auto erased = erasedRows(connection);
+  if (!erased) return fail(erased.error());
   std::map<std::string, std::pair<std::int64_t, std::string>> heads;
   auto done = forEachRow(connection, kOrdered, [&](Row row) {
     ++verdict.rows;
     if (verdict.firstWrong) return;
     const JournalEntry entry = journalEntryFrom(row);
     auto& head = heads[entry.device];
-    verdict.reason = reasonFor(entry, verdict.rows, head);
+    verdict.reason = reasonFor(entry, verdict.rows, head, *erased);
     if (!verdict.reason.empty()) verdict.firstWrong = entry.seq;
     head = {entry.deviceSeq, entry.hash};
   }, std::int64_t{-1}, std::int64_t{-1});
@@ -162,7 +141,7 @@ Result<std::vector<JournalEntry>> Journal::list(Connection& connection, std::int
   return allRows<JournalEntry>(connection, kOrdered, journalEntryFrom, after, static_cast<std::int64_t>(limit));
 }
 
-std::string Journal::textHash(std::string_view text) { return hex(blake(text)); }
+std::string Journal::textHash(std::string_view text) { return toHex(hashOf(text)); }
 
 Result<JournalBatch> JournalBatch::start(Connection& connection) {
   auto insert = connection.prepare(kInsert);
@@ -185,7 +164,7 @@ Status JournalBatch::append(const JournalEntry& given) {
   entry.device = m_device;
   entry.deviceSeq = m_deviceSeq + 1;
   entry.previousHash = m_hash;
-  entry.hash = hashOf(entry);
+  entry.hash = journalHashOf(entry);
   m_insert.reset();
   m_insert.bind(entry.device).bind(entry.deviceSeq).bind(entry.at).bind(entry.actor).bind(entry.kind);
   m_insert.bind(static_cast<int>(entry.subjectKind)).bind(entry.subject).bind(entry.payload);

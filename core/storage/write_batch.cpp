@@ -190,6 +190,19 @@ void WriteBatch::checkpoint(int minimumPages) {
   if (code == SQLITE_FULL && m_diskState == DiskState::Ok) freeReserve();
 }
 
+Status WriteBatch::rebuild() {
+  if (auto there = ready(); !there) return there;
+  INQUIRY_CRASH_POINT("write.before_rebuild");
+  if (auto done = m_connection->script("PRAGMA secure_delete=ON; VACUUM; PRAGMA secure_delete=FAST;"); !done) return done;
+  INQUIRY_CRASH_POINT("write.rebuilt");
+  // TRUNCATE waits for readers; the log still holds the pages as they were before.
+  const int code = sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code == SQLITE_BUSY) return fail(ErrorKind::Conflict, "storage.busy", "The database is being read: try again in a moment.");
+  if (code != SQLITE_OK) return fail(m_connection->lastError());
+  m_logPages = 0;
+  return {};
+}
+
 void WriteBatch::heal() {
   if (m_diskState == DiskState::Ok) return;
   if (m_ballast.fill()) m_diskState = DiskState::Ok;

@@ -40,6 +40,9 @@ class WriteBatch {
   // Moves the log into the database when at least `minimumPages` wait there. Readers are not disturbed.
   void checkpoint(int minimumPages);
   int logPages() const { return m_logPages; }
+  // Writes the whole file anew, so that nothing stays in it of what was deleted, and empties the log. Takes as long as a copy of the file and needs as much
+  // room. Conflict "storage.busy" when somebody reads an old state for longer than five seconds: then it is to be tried again.
+  Status rebuild();
   // Refills the reserve when there is room again.
   void heal();
   DiskState diskState() const { return m_diskState; }

@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/storage/file_rebuild.h"
 #include "core/storage/write_batch.h"
 
 namespace inquiry::storage {
@@ -64,6 +65,19 @@ class WriterThread final : public WriteQueue {
     return answer;
   }
 
+  // Between two batches; what people ask for meanwhile waits for it.
+  Status rebuild() {
+    std::future<Status> answer;
+    {
+      const std::scoped_lock lock(m_mutex);
+      if (m_isClosing) return fail(ErrorKind::Cancelled, "storage.closing", "The workspace is being closed: nothing was written.");
+      m_rebuilds.emplace_back();
+      answer = m_rebuilds.back().get_future();
+      m_wake.notify_one();
+    }
+    return answer.get();
+  }
+
   void setInteractive(bool interactive) override { m_isInteractive = interactive; }
   bool isInteractive() const override { return m_isInteractive; }
 
@@ -99,7 +113,8 @@ class WriterThread final : public WriteQueue {
 
   void loop(const std::stop_token& stop) {
     while (waitForWork(stop)) {
-      if (const auto priority = mostUrgent())
+      if (auto rebuild = nextRebuild()) rebuild->set_value(m_batch.rebuild());
+      else if (const auto priority = mostUrgent())
         runBatch(*priority);
       else
         m_batch.checkpoint(1);
@@ -112,6 +127,7 @@ class WriterThread final : public WriteQueue {
   bool waitForWork(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] {
+      if (!m_rebuilds.empty()) return true;
       for (const auto& queue : m_waiting)
         if (!queue.empty()) return true;
       return false;
@@ -122,6 +138,14 @@ class WriterThread final : public WriteQueue {
     else
       m_wake.wait(lock, stop, hasWork);
     return !stop.stop_requested();
+  }
+
+  std::optional<std::promise<Status>> nextRebuild() {
+    const std::scoped_lock lock(m_mutex);
+    if (m_rebuilds.empty()) return {};
+    std::optional<std::promise<Status>> next(std::move(m_rebuilds.front()));
+    m_rebuilds.pop_front();
+    return next;
   }
 
   std::optional<WritePriority> mostUrgent() {
@@ -185,6 +209,8 @@ class WriterThread final : public WriteQueue {
       runBatch(*priority);
     }
     const std::scoped_lock lock(m_mutex);
+    for (auto& rebuild : m_rebuilds) rebuild.set_value(fail(ErrorKind::Cancelled, "storage.closing", "The workspace is being closed: nothing was written."));
+    m_rebuilds.clear();
     for (auto& queue : m_waiting) {
       for (PendingWrite& write : queue) cancel(write);
       queue.clear();
@@ -193,9 +219,10 @@ class WriterThread final : public WriteQueue {
 
   const Clock& m_clock;
   std::shared_ptr<Listeners> m_listeners;  // shared with the listeners' handles
-  std::mutex m_mutex;                      // m_waiting, m_isClosing
+  std::mutex m_mutex;                      // m_waiting, m_rebuilds, m_isClosing
   std::condition_variable_any m_wake;
   std::array<std::deque<PendingWrite>, 4> m_waiting;
+  std::deque<std::promise<Status>> m_rebuilds;
   bool m_isClosing = false;
   std::atomic<bool> m_isInteractive{true};
   std::atomic<DiskState> m_diskState{DiskState::Ok};
@@ -209,6 +236,11 @@ Result<std::unique_ptr<WriteQueue>> makeWriteQueue(WriteQueueOptions options) {
   auto connection = options.open();
   if (!connection) return fail(connection.error());
   return std::make_unique<WriterThread>(std::move(options), std::move(*connection));
+}
+
+Status rebuildFile(WriteQueue& queue) {
+  auto* const writer = dynamic_cast<WriterThread*>(&queue);
+  return writer == nullptr ? fail(ErrorKind::Refused, "storage.read_only", "This workspace is read only.") : writer->rebuild();
 }
 
 }  // namespace inquiry::storage

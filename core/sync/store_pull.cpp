@@ -11,6 +11,7 @@
 #include "core/storage/team_repository.h"
 #include "core/storage/watermark_repository.h"
 #include "core/sync/database_view.h"
+#include "core/sync/gone_filter.h"
 
 namespace inquiry {
 namespace {
@@ -74,8 +75,10 @@ Status StorePull::accept(InboundPage page) {
     if (auto read = isImport ? Status() : m_rules.refresh(connection); !read) return read;
     const InboundContext context{m_store, m_sla, m_settings.guess, m_clock.now(),
                                  isImport ? InboundContext::Kind::Import : InboundContext::Kind::Live, m_takesNew, &m_rules};
+    const auto kept = withoutGone(connection, m_store, m_clock.now(), page);
+    if (!kept) return fail(kept.error());
     InboundSteps steps(connection, context, changes);
-    auto applied = steps.apply(page);
+    auto applied = steps.apply(*kept ? **kept : page);
     if (!applied) return fail(applied.error());
     counts = *applied;
     alarms = steps.alarms();

@@ -1,0 +1,63 @@
+// Everybody a platform's list names.
+#include "core/compliance/deletion_list.h"
+#include "core/desk/erasure_service.h"
+#include "core/desk/parts.h"
+#include "core/storage/buyer_traces.h"
+#include "core/storage/gone_marks.h"
+#include "core/sync/sync_service.h"
+
+namespace inquiry::desk {
+
+Result<ErasureListReceipt> ErasureService::eraseList(const StoreId& store, const std::string& text, const Progress& progress) {
+  const auto list = compliance::readDeletionList(text);
+  if (!list) return fail(list.error());
+  ErasureListReceipt receipt;
+  receipt.sum.store = store;
+  receipt.sum.at = m_parts.clock.now();
+  for (const auto& problem : list->problems) receipt.problems.push_back({problem.line, problem.reason});
+  const auto done = m_parts.sync.undisturbed(store, [&]() -> Status {
+    for (const compliance::DeletionRequest& request : list->requests)
+      if (auto taken = takeRequest(store, request, receipt); !taken) return taken;
+      else if (progress && !progress(receipt.erased + receipt.unknown, static_cast<std::int64_t>(list->requests.size())))
+        return fail(ErrorKind::Cancelled, "erasure.cancelled", "Stopped before everybody was forgotten: read the list once more to take the rest.");
+    return {};
+  });
+  if (!done) return fail(done.error());
+  if (receipt.erased > 0)
+    if (auto cleaned = clean(receipt.sum); !cleaned) return fail(cleaned.error());
+  if (auto listed = addHandedOut(receipt.sum); !listed) return fail(listed.error());
+  return receipt;
+}
+
+Status ErasureService::takeRequest(const StoreId& store, const compliance::DeletionRequest& request, ErasureListReceipt& receipt) {
+  const auto traces = find(store, request.ids);
+  if (!traces && traces.error().code == "buyer.ambiguous") {
+    receipt.problems.push_back({request.line, "several buyers of this store are called so: forget them one by one"});
+    return {};
+  }
+  if (!traces) return fail(traces.error());
+  // The account is gone at the platform: nothing of it up to now is to come, by whatever name.
+  const auto marked = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    storage::GoneMarks marks(connection);
+    for (const std::string& id : request.ids)
+      if (auto done = marks.add(store, storage::GoneMarks::Kind::Buyer, id, m_parts.clock.now()); !done) return done;
+    return {};
+  });
+  if (!marked) return marked;
+  if (traces->isEmpty()) {
+    ++receipt.unknown;
+    return {};
+  }
+  if (auto may = mayErase(*traces); !may) {
+    if (may.error().kind != ErrorKind::Refused) return may;
+    receipt.problems.push_back({request.line, may.error().text});
+    return {};
+  }
+  ErasureReceipt one;
+  if (auto taken = take(store, *traces, one, {}); !taken) return taken;
+  receipt.sum.add(one);
+  ++receipt.erased;
+  return {};
+}
+
+}  // namespace inquiry::desk

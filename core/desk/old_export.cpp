@@ -1,0 +1,63 @@
+#include "core/desk/old_export.h"
+
+#include <filesystem>
+
+#include "core/desk/csv_source.h"
+#include "core/desk/import_run.h"
+#include "core/desk/journal_note.h"
+#include "core/desk/mbox_source.h"
+#include "core/desk/parts.h"
+#include "core/desk/thread_loader.h"
+#include "core/storage/store_repository.h"
+
+namespace inquiry::desk {
+namespace {
+
+Result<Store> storeOf(Parts& parts, const StoreId& id) {
+  if (id.value.empty()) return fail(ErrorKind::InvalidInput, "import.store", "The file does not say which store its messages are of: name one.");
+  auto reader = parts.database.read();
+  if (!reader) return fail(reader.error());
+  return requireStore((*reader)->connection(), id);
+}
+
+Result<ImportReceipt> importMbox(Parts& parts, const OldExport& what, const Progress& progress) {
+  auto store = storeOf(parts, what.store);
+  if (!store) return fail(store.error());
+  MboxSource source(parts, std::move(*store), what.path, what.own);
+  return ImportRun(parts, progress).run(source);
+}
+
+Result<ImportReceipt> importCsv(Parts& parts, const OldExport& what, const Progress& progress) {
+  if (!what.store.value.empty())
+    if (const auto store = storeOf(parts, what.store); !store) return fail(store.error());
+  std::vector<Store> known;
+  {
+    auto reader = parts.database.read();
+    if (!reader) return fail(reader.error());
+    auto list = storage::StoreRepository((*reader)->connection()).list();
+    if (!list) return fail(list.error());
+    known = std::move(*list);
+  }
+  auto source = CsvSource::open(what.path, what.store, known);
+  if (!source) return fail(source.error());
+  return ImportRun(parts, progress).run(*source);
+}
+
+}  // namespace
+
+Result<ImportReceipt> importOldExport(Parts& parts, const OldExport& what, const Progress& progress) {
+  std::error_code code;
+  const std::string ending = std::filesystem::path(what.path).extension().string();
+  if (std::filesystem::is_directory(what.path, code) || !std::filesystem::exists(what.path, code)) return ArchiveService(parts).importFolder(what.path, progress);
+  const bool isMbox = ending == ".mbox" || ending == ".mbx";
+  if (!isMbox && ending != ".csv") return fail(ErrorKind::InvalidInput, "import.format", "Only the folder of an export, an .mbox or a .csv file can be imported: choose one of those.");
+  auto receipt = isMbox ? importMbox(parts, what, progress) : importCsv(parts, what, progress);
+  if (!receipt) return receipt;
+  const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
+    return note(connection, parts, {SubjectKind::Workspace, "", "archive.imported", {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}}});
+  });
+  if (!noted) return fail(noted.error());
+  return receipt;
+}
+
+}  // namespace inquiry::desk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/domain/error.h"
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+#include "core/storage/connection.h"
+
+namespace inquiry::storage {
+
+// Everything a store has of one buyer.
+struct BuyerTraces {
+  std::vector<std::string> keys;   // ids the platform gave them
+  std::vector<ThreadId> threads;   // with what was split off
+  std::vector<CaseId> cases;
+  std::vector<OrderId> orders;
+  std::vector<std::string> orderNumbers;
+  std::vector<std::string> names;
+  std::vector<std::string> remoteIds;  // of their conversations and messages at the platform
+  std::vector<std::string> clientIds;  // of answers to them
+  std::optional<Instant> newest;       // of what they wrote or bought
+  bool isEmpty() const { return threads.empty() && orders.empty(); }
+  // What stands for them anywhere else: ids, names, order numbers; too short ones are left out.
+  std::vector<std::string> terms() const;
+};
+
+// By any id or name of theirs. Conflict "buyer.ambiguous" when a name belongs to several ids; empty traces when nobody is called so.
+Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy);
+
+// Whether anything of it is held, or is on its way out just now: "held", "sending" or "".
+Result<std::string> whatKeeps(Connection& connection, const BuyerTraces& traces);
+
+// Words of the team in which a term stands - notes to others, tickets, enquiries, alerts, searches - with the term replaced by "[erased]". What other
+// buyers wrote or were told is theirs and stays. Answers the values changed. In a transaction of the caller on the writer connection.
+Result<std::int64_t> replaceMentions(Connection& connection, const std::vector<std::string>& terms);
+
+// Marks of pulls and copies of mails that name what is gone.
+Status dropLooseMarks(Connection& connection, const StoreId& store, const BuyerTraces& traces);
+
+}  // namespace inquiry::storage
