@@ -160,7 +160,8 @@ bool MailRelay::pass(Side& from, Side& to, Way way, const std::optional<Plan>& p
     const std::scoped_lock lock(m_mutex);
     passed.append(bytes.data(), static_cast<std::size_t>(got));
   }
-  if (::send(to.socket, bytes.data(), static_cast<std::size_t>(got), MSG_NOSIGNAL) < 0) to.isOpen = false;
+  // Whoever reset the line is not coming back: the other side would be kept waiting, and with it every connection behind this one.
+  if (::send(to.socket, bytes.data(), static_cast<std::size_t>(got), MSG_NOSIGNAL) < 0) return false;
   return isHere && passed.size() == plan->place ? act(*plan, from, to) : true;
 }
 
