@@ -154,7 +154,9 @@ Status writeManifest(const ExportReceipt& receipt, Instant now) {
   return {};
 }
 
-Result<ExportReceipt> finished(storage::HashedFile& file, ExportReceipt receipt, Instant now) {
+}  // namespace
+
+Result<ExportReceipt> finishExport(storage::HashedFile& file, ExportReceipt receipt, Instant now) {
   const auto hash = file.finish();
   if (!hash) return fail(hash.error());
   receipt.bytes = file.bytes();
@@ -162,8 +164,6 @@ Result<ExportReceipt> finished(storage::HashedFile& file, ExportReceipt receipt,
   if (auto done = writeManifest(receipt, now); !done) return fail(done.error());
   return receipt;
 }
-
-}  // namespace
 
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress) {
   auto file = storage::HashedFile::create(request.file);
@@ -194,14 +194,14 @@ Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRe
     if (streamed) streamed = writeJournal(connection, request.format, rows);
   }
   if (const Status outcome = rows.outcome(streamed); !outcome) return fail(outcome.error());
-  return finished(**file, {request.file, rows.count(), 0, {}}, request.now);
+  return finishExport(**file, {request.file, rows.count(), 0, {}}, request.now);
 }
 
 Result<ExportReceipt> exportTable(const std::string& file, const ExportedTable& table, Instant now) {
   auto out = storage::HashedFile::create(file);
   if (!out) return fail(out.error());
   if (auto done = (*out)->write(table.bytes); !done) return fail(done.error());
-  return finished(**out, {file, table.rows, 0, {}}, now);
+  return finishExport(**out, {file, table.rows, 0, {}}, now);
 }
 
 }  // namespace inquiry::desk

@@ -2,6 +2,7 @@
 
 #include "core/desk/archive_service.h"
 #include "core/storage/connection.h"
+#include "core/storage/hashed_file.h"
 
 namespace inquiry::desk {
 
@@ -14,6 +15,9 @@ struct ExportRequest {
 
 // Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.
 Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress);
+
+// Ends the file and writes its manifest; bytes and hash of the receipt are filled in here.
+Result<ExportReceipt> finishExport(storage::HashedFile& file, ExportReceipt receipt, Instant now);
 
 // A table that is whole already: the file with its manifest, as exportRows() leaves them.
 struct ExportedTable {

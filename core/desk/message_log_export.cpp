@@ -103,13 +103,11 @@ Result<ExportReceipt> exportMessageLog(Parts& parts, ArchiveService::Format form
   // The file's own failure wins over the "stopped" it caused.
   if (!written) return fail(written.error());
   if (!streamed) return fail(streamed.error());
-  const auto hash = (*out)->finish();
-  if (!hash) return fail(hash.error());
-  ExportReceipt receipt{file, rows, (*out)->bytes(), *hash};
-  if (auto done = writeManifest(receipt, parts.clock.now()); !done) return fail(done.error());
+  auto receipt = finishExport(**out, {file, rows, 0, {}}, parts.clock.now());
+  if (!receipt) return receipt;
   const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
-    if (auto kept = noteHandedOut(connection, parts, "export", file, receipt.sha256); !kept) return kept;
-    return note(connection, parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", "log"}, {"rows", rows}, {"sha256", receipt.sha256}}});
+    if (auto kept = noteHandedOut(connection, parts, "export", file, receipt->sha256); !kept) return kept;
+    return note(connection, parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", "log"}, {"rows", rows}, {"sha256", receipt->sha256}}});
   });
   if (!noted) return fail(noted.error());
   return receipt;

@@ -113,17 +113,11 @@ Result<std::string> xlsxOf(const std::vector<ReportTable>& tables, const std::st
 }  // namespace
 
 Result<ExportReceipt> writeReport(const std::vector<ReportTable>& tables, ReportFormat format, const std::string& file, Instant now) {
-  const auto target = storage::HashedFile::create(file);
-  if (!target) return fail(target.error());
-  const auto bytes = format == ReportFormat::Csv ? Result<std::string>(csvOf(tables)) : xlsxOf(tables, file);
+  auto bytes = format == ReportFormat::Csv ? Result<std::string>(csvOf(tables)) : xlsxOf(tables, file);
   if (!bytes) return fail(bytes.error());
-  if (auto written = (*target)->write(*bytes); !written) return fail(written.error());
-  const auto hash = (*target)->finish();
-  if (!hash) return fail(hash.error());
-  ExportReceipt receipt{file, 0, (*target)->bytes(), *hash};
-  for (const ReportTable& table : tables) receipt.rows += static_cast<std::int64_t>(table.rows.size());
-  if (auto noted = writeManifest(receipt, now); !noted) return fail(noted.error());
-  return receipt;
+  std::int64_t rows = 0;
+  for (const ReportTable& table : tables) rows += static_cast<std::int64_t>(table.rows.size());
+  return exportTable(file, {std::move(*bytes), rows}, now);
 }
 
 }  // namespace inquiry::desk
