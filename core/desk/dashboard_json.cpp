@@ -7,7 +7,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr double kAmazonBar = 90, kEbayBar = 95, kTopSellers = 3.2 * 60;
+constexpr double kAmazonBar = 90, kEbayBar = 95, kTopSellers = 3.2 * 60, kOwnHours = 120, kOwnMinutes = 5;
 
 Result<Json> listIn(std::string_view text) {
   Json value = Json::parse(text, nullptr, false);
@@ -110,7 +110,9 @@ Result<std::vector<SavedDashboard>> dashboardsFrom(std::string_view json) { retu
 std::vector<ReferenceLine> builtInReferenceLines() {
   return {{"amazon-24h", Figure::AnsweredInADay, Marketplace::Amazon, kAmazonBar, "Amazon 90 %", "Amazon's target of 2012, repeated by sellers: 90 % within 24 hours", "2026-08", true},
           {"ebay-24h", Figure::AnsweredInADay, Marketplace::Ebay, kEbayBar, "eBay 95 %", "Sellers' guides; eBay's policy pages name no bar for messages", "2026-07", true},
-          {"top-sellers", Figure::FirstResponse, {}, kTopSellers, "Top sellers 3.2 h", "Mean of top sellers as sellers' guides quote it; no platform's rule", "2026-07", true}};
+          {"top-sellers", Figure::FirstResponse, {}, kTopSellers, "Top sellers 3.2 h", "Mean of top sellers as sellers' guides quote it; no platform's rule", "2026-07", true},
+          {"own-2h", Figure::FirstResponse, {}, kOwnHours, "Own 2 h", "The team's own target for a first answer: set it to yours", "2026-11", true},
+          {"own-5min", Figure::FirstResponse, {}, kOwnMinutes, "Own 5 min", "The team's own target for live questions: set it to yours", "2026-11", true}};
 }
 
 }  // namespace inquiry::desk

@@ -6,7 +6,7 @@
 
 #include "core/desk/dashboard_json.h"
 #include "core/desk/journal_note.h"
-#include "core/desk/masked_view.h"
+#include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/target_file.h"
@@ -14,6 +14,7 @@
 #include "core/insight/fact_keeper.h"
 #include "core/insight/report_maker.h"
 #include "core/storage/one_read.h"
+#include "core/storage/product_tags.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/wait_fact_repository.h"
 #include "core/sync/reply_clock.h"
@@ -38,16 +39,6 @@ Status check(const ReferenceLine& line) {
   if (!std::isfinite(line.value) || line.value <= 0 || (isShare(line.figure) && line.value > kPercent))
     return fail(ErrorKind::InvalidInput, "figures.reference_value", "The line \"" + line.label + "\" needs a share of at most 100 % or a time in minutes.");
   return {};
-}
-
-// A buyer's name is what a buyer typed.
-void maskRows(std::vector<WaitRow>& rows) {
-  for (WaitRow& row : rows) {
-    Thread thread;
-    thread.buyerName = std::move(row.buyer);
-    maskBuyers(thread);
-    row.buyer = std::move(thread.buyerName);
-  }
 }
 
 }  // namespace
@@ -97,7 +88,7 @@ Result<ResponseReport> InsightService::report(const ReportQuestion& question) co
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
   auto report = storage::inOneRead(connection, [&] { return insight::makeReport(connection, question); });
-  if (report) maskRows(report->breaches);
+  if (report) maskBuyers(report->breaches);
   return report;
 }
 
@@ -106,8 +97,15 @@ Result<BehindRows> InsightService::behind(const ReportQuestion& question, const 
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
   auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, question, behind, limit); });
-  if (rows) maskRows(rows->rows);
+  if (rows) maskBuyers(rows->rows);
   return rows;
+}
+
+Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& filter) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  return storage::inOneRead(connection, [&] { return storage::productTags(connection, filter); });
 }
 
 Result<std::optional<Instant>> InsightService::first() const {

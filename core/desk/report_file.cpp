@@ -7,6 +7,7 @@
 #include <xlsxwriter.h>
 
 #include "core/desk/export_rows.h"
+#include "core/desk/report_pdf.h"
 #include "core/domain/utf8.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/hashed_file.h"
@@ -110,10 +111,19 @@ Result<std::string> xlsxOf(const std::vector<ReportTable>& tables, const std::st
   return storage::readWholeFile(part, kLargest);
 }
 
+Result<std::string> bytesOf(const std::vector<ReportTable>& tables, ReportFormat format, const std::string& file, Instant now) {
+  switch (format) {
+    case ReportFormat::Csv: return csvOf(tables);
+    case ReportFormat::Xlsx: return xlsxOf(tables, file);
+    case ReportFormat::Pdf: break;
+  }
+  return pdfOf(tables, now);
+}
+
 }  // namespace
 
 Result<ExportReceipt> writeReport(const std::vector<ReportTable>& tables, ReportFormat format, const std::string& file, Instant now) {
-  auto bytes = format == ReportFormat::Csv ? Result<std::string>(csvOf(tables)) : xlsxOf(tables, file);
+  auto bytes = bytesOf(tables, format, file, now);
   if (!bytes) return fail(bytes.error());
   std::int64_t rows = 0;
   for (const ReportTable& table : tables) rows += static_cast<std::int64_t>(table.rows.size());

@@ -142,7 +142,7 @@ std::string fieldOf(const ReportCell& cell) {
 
 ReportWords plainWords() {
   return {[](const std::string& english) { return english; }, [](Grouping, const std::string& key) { return key.empty() ? std::string("-") : key; },
-          [](const StoreId&, Instant at) { return at.toIso(); }, [](const std::string& calendar) { return calendar; }};
+          [](const StoreId&, Instant at) { return at.toIso(); }, [](const std::string& calendar) { return calendar; }, [](const std::string& kind) { return kind; }};
 }
 
 std::vector<ReportTable> reportTables(const ResponseReport& report, const ReportWords& words) { return Tables(report, words).all(); }
@@ -157,6 +157,15 @@ ReportTable waitTable(const std::string& title, const std::vector<WaitRow>& rows
                           text(row.calendar.empty() ? words.say("every hour counts") : words.calendarOf(row.calendar)), text(words.nameOf(Grouping::Agent, row.holder)),
                           text(words.nameOf(Grouping::Agent, row.agent)), text(row.cause.empty() ? std::string() : words.say(row.cause)),
                           text(std::to_string(row.thread.value))});
+  return table;
+}
+
+ReportTable productTable(const std::vector<ProductTag>& products, const ReportWords& words) {
+  ReportTable table{words.say("Tags by product"), {}, {}};
+  for (const char* column : {"Store", "Product", "Name of the product", "Tag", "Waiting periods", "Conversations"}) table.columns.push_back(words.say(column));
+  for (const ProductTag& each : products)
+    table.rows.push_back({text(words.nameOf(Grouping::Store, each.store.value)), text(each.item), text(each.title), text(words.nameOf(Grouping::Tag, each.tag)), count(each.waits),
+                          count(static_cast<std::int64_t>(each.threads.size()))});
   return table;
 }
 
@@ -175,6 +184,7 @@ std::vector<std::string> reportTexts() {
     return english;
   };
   static_cast<void>(reportTables(report, words));
+  static_cast<void>(productTable({}, words));
   return texts;
 }
 

@@ -209,7 +209,7 @@ void ReportFlow::print() {
   auto* dialog = new QPrintDialog(printer.get(), &m_window);
   dialog->setObjectName(QStringLiteral("printDialog"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QPrintDialog::accepted, this, [this, printer] {
+  connect(dialog, &QDialog::accepted, this, [this, printer] {
     printReport(*printer, panel().content(), panel().accessibleName(), desk::reportTables(panel().content().report(), reportWords(m_window.look(), m_window.directory())));
   });
   connect(dialog, &QObject::destroyed, this, [printer] {});

@@ -3,6 +3,7 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -13,7 +14,9 @@ namespace inquiry::evidence {
 namespace {
 
 // A4 in points, and its margins.
-constexpr double kWidth = 595, kHeight = 842, kMargin = 48, kBottom = kHeight - 56, kFooter = kHeight - 32;
+constexpr double kShort = 595, kLong = 842, kMargin = 48, kAboveBottom = 56, kAboveFooter = 32;
+constexpr double kGutter = 6, kRowGap = 2;
+constexpr int kMostLines = 12;
 constexpr const char* kFamilies = "Noto Sans, Inter, Noto Sans CJK SC, DejaVu Sans, sans-serif";
 constexpr double kGrey = 0.38;
 
@@ -70,19 +73,32 @@ struct PageFlow::Pages {
   };
   std::vector<Placed> placed;
   std::size_t page = 0, unknown = 0;
-  double y = kMargin;
+  double width = kShort, height = kLong, y = kMargin;
 
-  Layout layoutOf(const std::string& text, const TextStyle& style) const;
-  void roomFor(double height) {
-    if (y + height <= kBottom) return;
+  double wide() const { return width - 2 * kMargin; }
+  Layout layoutOf(const std::string& text, const TextStyle& style, double across) const;
+  // Whether a new page was begun for it.
+  bool roomFor(double needed) {
+    if (y + needed <= height - kAboveBottom) return false;
     ++page;
     y = kMargin;
+    return true;
   }
+  struct Cell {
+    Layout layout;
+    double x = 0, across = 0;
+    TableColumn::Align align = TableColumn::Align::Left;
+  };
+  std::vector<Cell> cellsOf(const std::vector<TableColumn>& columns, const std::vector<std::string>& texts, const TextStyle& style);
+  // At `y`, which stays.
+  void placeCell(const Cell& cell, TextStyle::Tone tone);
+  void placeRow(const std::vector<Cell>& cells, const TextStyle& style);
+  static double heightOf(const std::vector<Cell>& cells);
   void draw(const Placed& each) const;
   void drawFooter(std::size_t number) const;
 };
 
-Layout PageFlow::Pages::layoutOf(const std::string& text, const TextStyle& style) const {
+Layout PageFlow::Pages::layoutOf(const std::string& text, const TextStyle& style, double across) const {
   Layout layout(pango_cairo_create_layout(context.get()));
   const std::unique_ptr<PangoFontDescription, Unref> font(pango_font_description_from_string(kFamilies));
   pango_font_description_set_size(font.get(), static_cast<int>(style.points * PANGO_SCALE));
@@ -90,18 +106,19 @@ Layout PageFlow::Pages::layoutOf(const std::string& text, const TextStyle& style
   pango_layout_set_font_description(layout.get(), font.get());
   pango_context_set_language(pango_layout_get_context(layout.get()), pango_language_from_string(style.language.c_str()));
   pango_layout_context_changed(layout.get());
-  pango_layout_set_width(layout.get(), static_cast<int>((kWidth - 2 * kMargin - style.indent) * PANGO_SCALE));
+  pango_layout_set_width(layout.get(), static_cast<int>(across * PANGO_SCALE));
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   return layout;
 }
 
-PageFlow::PageFlow(std::string title, std::string footer, Instant at) : m_pages(std::make_unique<Pages>()) {
+PageFlow::PageFlow(std::string title, std::string footer, Instant at, Paper paper) : m_pages(std::make_unique<Pages>()) {
   Pages& pages = *m_pages;
   pages.title = printable(title);
   pages.footer = printable(footer);
   pages.at = at;
-  pages.surface.reset(cairo_pdf_surface_create_for_stream(take, &pages.bytes, kWidth, kHeight));
+  if (paper == Paper::Landscape) std::swap(pages.width, pages.height);
+  pages.surface.reset(cairo_pdf_surface_create_for_stream(take, &pages.bytes, pages.width, pages.height));
   pages.context.reset(cairo_create(pages.surface.get()));
 }
 
@@ -115,7 +132,7 @@ void PageFlow::paragraph(std::string_view text, const TextStyle& style) {
   for (std::size_t from = 0; from <= shown.size();) {
     const std::size_t to = std::min(shown.find('\n', from), shown.size());
     const std::string row = shown.substr(from, to - from);
-    Layout layout = pages.layoutOf(row.empty() ? " " : row, style);
+    Layout layout = pages.layoutOf(row.empty() ? " " : row, style, pages.wide() - style.indent);
     pages.unknown += static_cast<std::size_t>(pango_layout_get_unknown_glyphs_count(layout.get()));
     for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i) {
       PangoRectangle logical{};
@@ -138,6 +155,69 @@ void PageFlow::line() {
   pages.y += 2 * kAround;
 }
 
+std::vector<PageFlow::Pages::Cell> PageFlow::Pages::cellsOf(const std::vector<TableColumn>& columns, const std::vector<std::string>& texts, const TextStyle& style) {
+  double whole = 0, x = kMargin;
+  for (const TableColumn& column : columns) whole += column.share;
+  std::vector<Cell> cells;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const double across = wide() * columns[i].share / whole;
+    const std::string text = i < texts.size() ? printable(texts[i]) : std::string();
+    Cell cell{layoutOf(text.empty() ? " " : text, style, across - kGutter), x, across - kGutter, columns[i].align};
+    pango_layout_set_height(cell.layout.get(), -kMostLines);
+    pango_layout_set_ellipsize(cell.layout.get(), PANGO_ELLIPSIZE_END);
+    unknown += static_cast<std::size_t>(pango_layout_get_unknown_glyphs_count(cell.layout.get()));
+    cells.push_back(std::move(cell));
+    x += across;
+  }
+  return cells;
+}
+
+void PageFlow::Pages::placeCell(const Cell& cell, TextStyle::Tone tone) {
+  double top = y;
+  for (int i = 0; i < pango_layout_get_line_count(cell.layout.get()); ++i) {
+    PangoRectangle logical{};
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(cell.layout.get(), i), nullptr, &logical);
+    const double used = static_cast<double>(logical.width) / PANGO_SCALE;
+    const double x = cell.align == TableColumn::Align::Right ? cell.x + cell.across - used : cell.x;
+    placed.push_back({page, x, top - static_cast<double>(logical.y) / PANGO_SCALE, Layout(static_cast<PangoLayout*>(g_object_ref(cell.layout.get()))), i, tone});
+    top += static_cast<double>(logical.height) / PANGO_SCALE;
+  }
+}
+
+void PageFlow::Pages::placeRow(const std::vector<Cell>& cells, const TextStyle& style) {
+  for (const Cell& cell : cells) placeCell(cell, style.tone);
+  y += heightOf(cells) + kRowGap;
+}
+
+double PageFlow::Pages::heightOf(const std::vector<Cell>& cells) {
+  int most = 0;
+  for (const Cell& cell : cells) {
+    int tall = 0;
+    pango_layout_get_size(cell.layout.get(), nullptr, &tall);
+    most = std::max(most, tall);
+  }
+  return static_cast<double>(most) / PANGO_SCALE;
+}
+
+void PageFlow::table(const std::vector<TableColumn>& columns, const std::vector<std::vector<std::string>>& rows, const TextStyle& style) {
+  Pages& pages = *m_pages;
+  pages.y += style.above;
+  TextStyle bold = style;
+  bold.weight = TextStyle::Weight::Bold;
+  std::vector<std::string> heads;
+  for (const TableColumn& column : columns) heads.push_back(column.head);
+  const auto head = pages.cellsOf(columns, heads, bold);
+  const double headHeight = Pages::heightOf(head);
+  // A head never stands alone at the foot of a page.
+  pages.roomFor(2 * headHeight + kRowGap);
+  pages.placeRow(head, bold);
+  for (const auto& row : rows) {
+    const auto cells = pages.cellsOf(columns, row, style);
+    if (pages.roomFor(Pages::heightOf(cells))) pages.placeRow(head, bold);
+    pages.placeRow(cells, style);
+  }
+}
+
 std::size_t PageFlow::unprintable() const { return m_pages->unknown; }
 
 void PageFlow::Pages::draw(const Placed& each) const {
@@ -150,16 +230,16 @@ void PageFlow::Pages::draw(const Placed& each) const {
     return;
   }
   cairo_set_line_width(pen, 0.5);
-  cairo_line_to(pen, kWidth - kMargin, each.y);
+  cairo_line_to(pen, width - kMargin, each.y);
   cairo_stroke(pen);
 }
 
 void PageFlow::Pages::drawFooter(std::size_t number) const {
   TextStyle style;
   style.points = 7;
-  const Layout layout = layoutOf(footer + "    " + std::to_string(number + 1) + " / " + std::to_string(page + 1), style);
+  const Layout layout = layoutOf(footer + "    " + std::to_string(number + 1) + " / " + std::to_string(page + 1), style, wide());
   cairo_set_source_rgb(context.get(), kGrey, kGrey, kGrey);
-  cairo_move_to(context.get(), kMargin, kFooter);
+  cairo_move_to(context.get(), kMargin, height - kAboveFooter);
   pango_cairo_show_layout(context.get(), layout.get());
 }
 

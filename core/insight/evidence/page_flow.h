@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/domain/error.h"
 #include "core/domain/instant.h"
@@ -19,12 +20,20 @@ struct TextStyle {
   std::string language = "en";       // of the words: Chinese and Japanese write some characters differently
 };
 
+enum class Paper { Portrait, Landscape };  // A4
+
+struct TableColumn {
+  std::string head;
+  double share = 1;  // of the width, beside the others
+  enum class Align { Left, Right } align = Align::Left;
+};
+
 // Paragraphs one below the other on A4 pages, as a PDF in memory. Every script the fonts of the computer hold is written; the same paragraphs make the
 // same bytes on one computer. Used by one thread.
 class PageFlow {
  public:
   // `title` is the file's own; `footer` stands on every page beside its number; `at` is the date the file bears.
-  PageFlow(std::string title, std::string footer, Instant at);
+  PageFlow(std::string title, std::string footer, Instant at, Paper paper = Paper::Portrait);
   ~PageFlow();
   PageFlow(const PageFlow&) = delete;
   PageFlow& operator=(const PageFlow&) = delete;
@@ -32,6 +41,8 @@ class PageFlow {
   // Line breaks of the text are kept. Characters that turn the direction of writing or have no width are shown by their number.
   void paragraph(std::string_view text, const TextStyle& style);
   void line();  // across the page
+  // Under bold heads, which stand on every page the rows reach; what is too long for its column goes on below, up to twelve lines.
+  void table(const std::vector<TableColumn>& columns, const std::vector<std::vector<std::string>>& rows, const TextStyle& style);
   // Characters no font of this computer has; known after finish().
   std::size_t unprintable() const;
   Result<std::string> finish();
