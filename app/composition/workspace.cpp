@@ -153,6 +153,7 @@ struct Workspace::Objects {
         drafts(parts, writer),
         insight(parts),
         twins(parts),
+        appraisals(parts),
         announcer(storage->database(), alarm),
         background(sync.workers()),
         arrivals(storage->database().writes().listen([this](const ChangeSet& changes) {
@@ -261,6 +262,7 @@ struct Workspace::Objects {
   desk::DraftService drafts;
   desk::InsightService insight;
   desk::MetricTwinService twins;
+  desk::AppraisalService appraisals;
   DeskAnnouncer announcer;
   PoolBackground background;
   std::shared_ptr<void> arrivals;  // last: it uses everything above; shared with the queue, which holds it weakly
@@ -410,6 +412,7 @@ desk::TagSuggestionService& Workspace::tagHints() { return m_objects->tagHints; 
 desk::DraftService& Workspace::drafts() { return m_objects->drafts; }
 desk::InsightService& Workspace::insight() { return m_objects->insight; }
 desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
+desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

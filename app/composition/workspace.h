@@ -27,6 +27,7 @@
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/appraisal_service.h"
 #include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
@@ -145,6 +146,7 @@ class Workspace {
   desk::DraftService& drafts();
   desk::InsightService& insight();
   desk::MetricTwinService& twins();
+  desk::AppraisalService& appraisals();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

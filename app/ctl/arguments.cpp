@@ -195,28 +195,45 @@ void addRules(CLI::App& app, Arguments& arguments) {
   back->add_option("--reason", arguments.reason, "Why");
 }
 
+// The span and the filters every report takes.
+void addReportOptions(CLI::App* report, Arguments& arguments) {
+  report->add_option("--from,--since", arguments.since, "From this instant (ISO 8601); 28 days when left out");
+  report->add_option("--to,--until", arguments.until, "Up to this instant; now when left out");
+  report->add_option("--store", arguments.store, "Only this store");
+  report->add_option("--marketplace", arguments.marketplace, "Only this marketplace");
+  report->add_option("--site", arguments.site, "Only this site");
+  report->add_option("--agent", arguments.agent, "Only this person");
+  report->add_option("--group", arguments.group, "Only this group");
+  report->add_option("--tag", arguments.tag, "Only with this tag");
+  report->add_option("--format", arguments.format, "json, csv, xlsx or pdf")->check(CLI::IsMember({"json", "csv", "xlsx", "pdf"}));
+  report->add_option("--out", arguments.out, "The file; standard output when left out");
+}
+
 void addReports(CLI::App& app, Arguments& arguments) {
   CLI::App* report = command(app, arguments, "report", "Figures with their definitions");
   report->require_subcommand(1);
   CLI::App* times = command(*report, arguments, "response-times", "How long buyers waited, in total and by store, person, tag and more");
-  times->add_option("--from,--since", arguments.since, "From this instant (ISO 8601); 28 days when left out");
-  times->add_option("--to,--until", arguments.until, "Up to this instant; now when left out");
   times->add_option("--by", arguments.by, "store, site, marketplace, agent, group, tag, day, hour, weekday");
   times->add_option("--compare", arguments.compare, "Also the figures of the span before: before, or of the year before: year")->check(CLI::IsMember({"before", "year"}));
-  times->add_option("--store", arguments.store, "Only this store");
-  times->add_option("--marketplace", arguments.marketplace, "Only this marketplace");
-  times->add_option("--site", arguments.site, "Only this site");
-  times->add_option("--agent", arguments.agent, "Only this person");
-  times->add_option("--group", arguments.group, "Only this group");
-  times->add_option("--tag", arguments.tag, "Only with this tag");
-  times->add_option("--format", arguments.format, "json, csv or xlsx")->check(CLI::IsMember({"json", "csv", "xlsx"}));
-  times->add_option("--out", arguments.out, "The file; standard output when left out");
+  CLI::App* person = command(*report, arguments, "person", "One person's work in a span: figures, what they did, ratings, every wait");
+  target(person, arguments, "PERSON");
+  CLI::App* tags = command(*report, arguments, "tags", "What buyers of which product write about: tags by product");
+  for (CLI::App* each : {times, person, tags}) addReportOptions(each, arguments);
   CLI::App* platform = command(*report, arguments, "platform", "The platform's own figure of a store, rebuilt from the log, beside the one it published");
   target(platform, arguments, "STORE");
   CLI::App* take = command(*report, arguments, "take-in", "Take in a figure the platform published, from a CSV file");
   target(take, arguments, "STORE");
   take->add_option("--metric", arguments.choice, "Which figure; see: report platform STORE")->required();
   take->add_option("--file", arguments.textFile, "The file")->required();
+  CLI::App* rating = command(app, arguments, "rating", "How good buyers and colleagues found the service");
+  rating->require_subcommand(1);
+  CLI::App* import = command(*rating, arguments, "import", "Take in ratings of buyers from a CSV file: score, rated_at, and order, thread, agent, scale, store where known");
+  target(import, arguments, "FILE");
+  import->add_option("--store", arguments.store, "The store of rows that name none");
+  CLI::App* give = command(*rating, arguments, "give", "Rate a conversation as a colleague, 1 to 5 stars");
+  target(give, arguments, "THREAD");
+  give->add_option("STARS", arguments.amount, "1 to 5")->required();
+  addReportOptions(command(*rating, arguments, "list", "Means by person, and each rating"), arguments);
 }
 
 void addArchive(CLI::App& app, Arguments& arguments) {

@@ -44,6 +44,7 @@ Result<Output> runWatch(Workspace& workspace, const Arguments& arguments);
 Result<Output> runClearCache(Workspace& workspace, const Arguments& arguments);
 Result<Output> runAttachment(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRules(Workspace& workspace, const Arguments& arguments);
+Result<Output> runRating(Workspace& workspace, const Arguments& arguments);
 Result<Output> runReport(Workspace& workspace, const Arguments& arguments);
 Result<Output> runEvidence(Workspace& workspace, const Arguments& arguments);
 // Needs no workspace: whoever was handed a package may check it.

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/ctl/command.h"
+#include "app/ctl/report_output.h"
 #include "core/desk/json_values.h"
 #include "core/insight/definitions.h"
 
@@ -8,14 +9,6 @@ namespace inquiry::ctl {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr Duration kUsual = std::chrono::hours(24 * 28), kYear = std::chrono::hours(24 * 365);
-
-Result<Instant> instantOf(const std::string& text, Instant usual) {
-  if (text.empty()) return usual;
-  if (const auto at = Instant::parse(text, std::chrono::minutes(0))) return *at;
-  return fail(ErrorKind::InvalidInput, "arguments.instant", "\"" + text + "\" is no time: write 2026-11-20T08:30:00Z, or a date as 2026-11-20.");
-}
 
 Json jsonOf(const std::optional<Duration>& time) { return time ? Json(time->count()) : Json(nullptr); }
 
@@ -115,27 +108,6 @@ std::string linesOf(const WaitFigures& figures) {
          minutes(figures.first.median) + ", p90 " + minutes(figures.first.p90) + "  next " + minutes(figures.next.median) + ", p90 " + minutes(figures.next.p90) + "\n";
 }
 
-Result<ReportQuestion> questionOf(Workspace& workspace, const Arguments& arguments) {
-  ReportQuestion question;
-  question.now = workspace.clock().now();
-  const auto to = instantOf(arguments.until, question.now);
-  if (!to) return fail(to.error());
-  const auto from = instantOf(arguments.since, *to - kUsual);
-  if (!from) return fail(from.error());
-  if (*to <= *from) return fail(ErrorKind::InvalidInput, "arguments.span", "--to must be later than --from.");
-  question.filter.from = *from;
-  question.filter.to = *to;
-  const auto grouping = groupingFromName(arguments.by);
-  if (!grouping) return fail(ErrorKind::InvalidInput, "arguments.by", "--by takes store, site, marketplace, agent, group, tag, day, hour or weekday.");
-  question.grouping = *grouping;
-  for (const auto& [key, value] : {std::pair(Grouping::Store, arguments.store), std::pair(Grouping::Marketplace, arguments.marketplace), std::pair(Grouping::Site, arguments.site),
-                                   std::pair(Grouping::Agent, arguments.agent), std::pair(Grouping::Group, arguments.group), std::pair(Grouping::Tag, arguments.tag)})
-    if (!value.empty()) question.filter.only[key] = value;
-  const Duration back = arguments.compare == "year" ? kYear : *to - *from;
-  if (!arguments.compare.empty()) question.comparedWith = WaitFilter{*from - back, *to - back, {}};
-  return question;
-}
-
 Result<Output> responseTimes(Workspace& workspace, const Arguments& arguments) {
   const auto question = questionOf(workspace, arguments);
   if (!question) return fail(question.error());
@@ -144,16 +116,7 @@ Result<Output> responseTimes(Workspace& workspace, const Arguments& arguments) {
   if (!report) return fail(report.error());
   Output output{jsonOf(*report).dump(-1, ' ', false, Json::error_handler_t::replace), linesOf(report->total), 0};
   for (const FiguresOf& each : report->groups) output.text += "  " + (each.key.empty() ? "-" : each.key) + "  " + linesOf(each.figures);
-  if (arguments.format == "json" && arguments.out.empty()) return output;
-  if (arguments.out.empty() && arguments.format == "xlsx") return fail(ErrorKind::InvalidInput, "arguments.out", "A spreadsheet needs a file: add --out FILE.xlsx.");
-  const auto tables = desk::reportTables(*report, desk::plainWords());
-  if (arguments.out.empty()) return Output{Json{{"csv", desk::csvOf(tables)}}.dump(-1, ' ', false, Json::error_handler_t::replace), desk::csvOf(tables), 0};
-  if (arguments.format == "json") return fail(ErrorKind::InvalidInput, "arguments.format", "--out writes csv or xlsx: add --format.");
-  const auto format = arguments.format == "xlsx" ? desk::ReportFormat::Xlsx : desk::ReportFormat::Csv;
-  const auto receipt = workspace.insight().exportTo(tables, format, arguments.out);
-  if (!receipt) return fail(receipt.error());
-  return Output{Json{{"file", receipt->file}, {"rows", receipt->rows}, {"bytes", receipt->bytes}, {"sha256", receipt->sha256}}.dump(),
-                "Wrote " + receipt->file + ", SHA-256 " + receipt->sha256 + "\n", 0};
+  return tablesOutput(workspace, arguments, desk::reportTables(*report, desk::plainWords()), std::move(output));
 }
 
 Json jsonOf(const MetricTwin& twin) {
@@ -206,6 +169,8 @@ Result<Output> platform(Workspace& workspace, const Arguments& arguments) {
 Result<Output> runReport(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "platform") return platform(workspace, arguments);
   if (arguments.action == "response-times") return responseTimes(workspace, arguments);
+  if (arguments.action == "person") return personReport(workspace, arguments);
+  if (arguments.action == "tags") return tagReport(workspace, arguments);
   const auto taken = workspace.twins().addFile(arguments.textFile, {StoreId{arguments.target}, arguments.choice, 30});
   if (!taken) return fail(taken.error());
   return Output{Json{{"figures", *taken}}.dump(), "Took in " + std::to_string(*taken) + " figures.\n", 0};

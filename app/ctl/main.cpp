@@ -54,7 +54,7 @@ Command commandFor(const Arguments& arguments) {
       {"support-bundle", runArchive}, {"doctor", runDoctor},
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
-      {"rules", runRules}, {"report", runReport}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
+      {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
       {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;

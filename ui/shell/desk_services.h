@@ -4,6 +4,7 @@
 #include "core/desk/alert_service.h"
 #include "core/desk/announcer.h"
 #include "core/desk/appeal_service.h"
+#include "core/desk/appraisal_service.h"
 #include "core/desk/approval_service.h"
 #include "core/desk/archive_service.h"
 #include "core/desk/attachment_service.h"
@@ -90,6 +91,7 @@ struct DeskServices {
   desk::DraftService& drafts;
   desk::InsightService& insight;
   desk::MetricTwinService& twins;
+  desk::AppraisalService& appraisals;
 };
 
 }  // namespace inquiry::ui
