@@ -130,7 +130,7 @@ TEST_CASE("KP02: reference lines come with their sources, are edited with one, a
   DeskBench bench;
   desk::InsightService insight(bench.parts());
   auto lines = must(insight.references());
-  REQUIRE(lines.size() == 3);
+  REQUIRE(lines.size() == 5);
   for (const ReferenceLine& line : lines) {
     CHECK_FALSE(line.source.empty());
     CHECK_FALSE(line.sourceDate.empty());
