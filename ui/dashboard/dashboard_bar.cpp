@@ -2,12 +2,14 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <algorithm>
 #include <array>
 
 #include "core/domain/team.h"
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 #include "ui/dashboard/report_words.h"
 
 namespace inquiry::ui {
@@ -44,7 +46,7 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
   m_more->setMenu(new QMenu(m_more));
   head->addWidget(m_more);
   auto* row = rowIn(column, 8);
-  for (const auto& [box, name] : {std::pair(&m_span, "span"), std::pair(&m_comparison, "comparison"), std::pair(&m_store, "store"), std::pair(&m_person, "person"), std::pair(&m_tag, "tag")})
+  for (const auto& [box, name] : {std::pair(&m_span, "span"), std::pair(&m_comparison, "comparison"), std::pair(&m_marketplace, "marketplace"), std::pair(&m_store, "store"), std::pair(&m_person, "person"), std::pair(&m_tag, "tag")})
     row->addWidget(*box = addChoice(name), 1);
   auto* days = rowIn(column, 8);
   m_from = new QDateEdit(this);
@@ -62,6 +64,7 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
     m_wish.comparison = static_cast<ReportComparison>(m_comparison->currentData().toInt());
     Q_EMIT wishChanged();
   });
+  connect(m_marketplace, &QComboBox::activated, this, [this] { takeFilter(Grouping::Marketplace, m_marketplace); });
   connect(m_store, &QComboBox::activated, this, [this] { takeFilter(Grouping::Store, m_store); });
   connect(m_person, &QComboBox::activated, this, [this] { takeFilter(Grouping::Agent, m_person); });
   connect(m_tag, &QComboBox::activated, this, [this] { takeFilter(Grouping::Tag, m_tag); });
@@ -90,6 +93,7 @@ void DashboardBar::retranslate() {
   m_dashboards->setAccessibleName(tr("Saved dashboards"));
   m_span->setAccessibleName(tr("Time span"));
   m_comparison->setAccessibleName(tr("Compared with"));
+  m_marketplace->setAccessibleName(tr("Marketplace"));
   m_store->setAccessibleName(tr("Store"));
   m_person->setAccessibleName(tr("Person or group"));
   m_tag->setAccessibleName(tr("Tag"));
@@ -118,6 +122,11 @@ void DashboardBar::fillMenu() {
   menu->addSeparator();
   add(tr("Reference lines…"), "references");
   add(tr("The platform's own figure…"), "platform");
+  add(tr("Tags by product…"), "products");
+  add(tr("Take in ratings of buyers…"), "ratings");
+  menu->addSeparator();
+  add(tr("Report on the chosen person (PDF)…"), "person-pdf");
+  add(tr("Report on the chosen person (CSV)…"), "person-csv");
 }
 
 void DashboardBar::fillFilter(QComboBox* box, Grouping grouping, const QString& all, const std::vector<std::pair<QString, std::string>>& choices) {
@@ -136,10 +145,15 @@ void DashboardBar::fillFilter(QComboBox* box, Grouping grouping, const QString& 
 }
 
 void DashboardBar::fillFilters() {
-  std::vector<std::pair<QString, std::string>> stores, people, tags;
+  std::vector<std::pair<QString, std::string>> marketplaces, stores, people, tags;
+  for (const desk::StoreRow& row : m_directory.stores()) {
+    const std::pair each(marketplaceName(row.store.marketplace), std::string(name(row.store.marketplace)));
+    if (std::find(marketplaces.begin(), marketplaces.end(), each) == marketplaces.end()) marketplaces.push_back(each);
+  }
   for (const desk::StoreRow& row : m_directory.stores()) stores.emplace_back(m_directory.store(row.store.id).name, row.store.id.value);
   for (const desk::PersonRow& row : m_directory.people()) people.emplace_back(m_directory.personName(row.id.value), row.id.value);
   for (const desk::TagRow& row : m_directory.tags()) tags.emplace_back(m_directory.tagText(row.name), row.name);
+  fillFilter(m_marketplace, Grouping::Marketplace, tr("All marketplaces"), marketplaces);
   fillFilter(m_store, Grouping::Store, tr("All stores"), stores);
   const auto group = m_wish.only.find(Grouping::Group);
   if (group != m_wish.only.end()) m_wish.only[Grouping::Agent] = group->second;

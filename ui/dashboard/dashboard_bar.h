@@ -29,7 +29,7 @@ class DashboardBar final : public QWidget {
  Q_SIGNALS:
   void wishChanged();
   void savedChosen(const QString& name);
-  // "png", "pdf", "csv", "xlsx", "print", "save", "delete", "references", "platform"
+  // "png", "pdf", "csv", "xlsx", "print", "save", "delete", "references", "platform", "products", "ratings", "person-pdf", "person-csv"
   void doAsked(const QString& what);
 
  protected:
@@ -52,7 +52,7 @@ class DashboardBar final : public QWidget {
   std::vector<SavedDashboard> m_saved;
   QDate m_today;
   QLabel *m_title, *m_until;
-  QComboBox *m_dashboards, *m_span, *m_comparison, *m_store, *m_person, *m_tag;
+  QComboBox *m_dashboards, *m_span, *m_comparison, *m_marketplace, *m_store, *m_person, *m_tag;
   QDateEdit *m_from, *m_to;
   QToolButton* m_more;
 };

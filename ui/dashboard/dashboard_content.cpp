@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/desk/appraisal_tables.h"
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -61,6 +62,7 @@ void DashboardContent::build() {
   m_causeCard = new ChartCard(m_look, QStringLiteral("causes"), m_causeBars = new BarChart(m_look, this), this);
   m_groupCard = new ChartCard(m_look, QStringLiteral("groups"), nullptr, this);
   m_breachCard = new ChartCard(m_look, QStringLiteral("breaches"), nullptr, this);
+  m_ratingCard = new ChartCard(m_look, QStringLiteral("ratings"), nullptr, this);
   m_grouping = new QComboBox(m_groupCard);
   m_grouping->setObjectName(QStringLiteral("dashboard.grouping"));
   for (const Grouping grouping : kGroupings) m_grouping->addItem(QString(), static_cast<int>(grouping));
@@ -83,14 +85,42 @@ void DashboardContent::build() {
   };
   connect(m_causeBars, &BarChart::barOpened, this, openCause);
   connect(&m_causeCard->table(), &FigureTable::rowOpened, this, openCause);
-  connect(&m_groupCard->table(), &FigureTable::rowOpened, this, [this](int row) {
-    if (row < static_cast<int>(m_report.groups.size())) Q_EMIT figureOpened({}, {{m_report.grouping, m_report.groups[static_cast<std::size_t>(row)].key}});
+  m_groupCard->table().openCells();
+  connect(&m_groupCard->table(), &FigureTable::cellOpened, this, &DashboardContent::openGroup);
+  connect(&m_ratingCard->table(), &FigureTable::rowOpened, this, [this](int row) {
+    // The first row is the whole.
+    if (row <= static_cast<int>(m_ratings.people.size())) Q_EMIT ratingsOpened(row == 0 ? std::nullopt : std::optional(m_ratings.people[static_cast<std::size_t>(row) - 1].person));
   });
   connect(&m_breachCard->table(), &FigureTable::rowOpened, this, [this](int row) {
     if (row < static_cast<int>(m_report.breaches.size())) Q_EMIT threadWanted(m_report.breaches[static_cast<std::size_t>(row)].thread);
   });
   arrange();
   showReport();
+}
+
+void DashboardContent::openGroup(int row, int column) {
+  if (row >= static_cast<int>(m_report.groups.size())) return;
+  const FiguresOf& group = m_report.groups[static_cast<std::size_t>(row)];
+  // The name opens what went wrong there, where anything did.
+  static constexpr std::array kFigures{Figure::Waits, Figure::AnsweredInADay, Figure::Late, Figure::OverOwnTarget, Figure::FirstResponse, Figure::FirstResponse, Figure::NextResponse,
+                                       Figure::NextResponse, Figure::Resolution, Figure::Resolution, Figure::EndedSilently, Figure::Open, Figure::Overdue, Figure::Reopened};
+  const Figure named = group.figures.late.part > 0 ? Figure::Late : Figure::Waits;
+  const Figure figure = column < 1 || column > static_cast<int>(kFigures.size()) ? named : kFigures[static_cast<std::size_t>(column) - 1];
+  Q_EMIT figureOpened({figure, figure == Figure::AnsweredInADay ? Part::Others : Part::Counted, {}, {}}, {{m_report.grouping, group.key}});
+}
+
+void DashboardContent::setRatings(RatingReport ratings) {
+  m_ratings = std::move(ratings);
+  showRatings();
+}
+
+void DashboardContent::showRatings() {
+  const auto table = desk::ratingTable(m_ratings, reportWords(m_look, m_directory));
+  const auto mean = m_ratings.buyers.mean();
+  m_ratingCard->setHeading(toQt(table.title), mean ? tr("Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings", nullptr, static_cast<int>(m_ratings.buyers.count)).arg(m_look.times().locale().toString(*mean, 'f', 2))
+                                                   : tr("No buyer's rating of this time is here: take in the file of your platform or survey from the menu above."));
+  m_ratingCard->setTable(table);
+  m_ratingCard->table().growTo(kMostRows);
 }
 
 FigureTile* DashboardContent::tile(Figure figure) const {
@@ -112,6 +142,7 @@ void DashboardContent::arrange() {
   const int rows = (place + cards - 1) / cards;
   m_cardGrid->addWidget(m_groupCard, rows, 0, 1, cards);
   m_cardGrid->addWidget(m_breachCard, rows + 1, 0, 1, cards);
+  m_cardGrid->addWidget(m_ratingCard, rows + 2, 0, 1, cards);
   for (int column = 0; column < 2; ++column) m_cardGrid->setColumnStretch(column, column < cards ? 1 : 0);
 }
 
@@ -134,6 +165,7 @@ void DashboardContent::showReport() {
   showBacklog();
   showHeat();
   showTables();
+  showRatings();
 }
 
 QString DashboardContent::changeText(double points) const {
@@ -270,7 +302,7 @@ void DashboardContent::showTables() {
   for (const auto& [cause, count] : m_report.causes) causes.push_back({reportText(cause.empty() ? "not looked into" : cause), count, false});
   m_causeBars->setBars(std::move(causes), tr("Causes of lateness"));
   m_causeCard->setHeading(tr("Causes of lateness"), m_report.causes.empty() ? tr("Nothing was late in this time.") : QString());
-  m_groupCard->setHeading(tr("Side by side"), tr("Return opens what a line counts"));
+  m_groupCard->setHeading(tr("Side by side"), tr("Return, or a double click, opens what a figure counts; on a name, what was late there"));
   m_breachCard->setHeading(tr("Late waiting periods"), tr("%1 of %2, the longest first; Return opens the conversation").arg(countText(static_cast<std::int64_t>(m_report.breaches.size()), m_look.times()), countText(m_report.breachCount, m_look.times())));
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/domain/dashboard.h"
+#include "core/domain/rating.h"
 #include "ui/common/look.h"
 #include "ui/dashboard/bar_chart.h"
 #include "ui/dashboard/chart_card.h"
@@ -26,6 +27,9 @@ class DashboardContent final : public QWidget {
   DashboardContent(const Look& look, const Directory& directory, QWidget* parent);
   void setReport(ResponseReport report, std::vector<ReferenceLine> references);
   const ResponseReport& report() const { return m_report; }
+  void setRatings(RatingReport ratings);
+  const RatingReport& ratings() const { return m_ratings; }
+  ChartCard& ratingCard() { return *m_ratingCard; }
   void setGrouping(Grouping grouping);
   FigureTile* tile(Figure figure) const;
   HeatMap& heat() { return *m_heat; }
@@ -38,6 +42,8 @@ class DashboardContent final : public QWidget {
   void figureOpened(const inquiry::Behind& behind, const std::map<inquiry::Grouping, std::string>& only);
   void threadWanted(inquiry::ThreadId id);
   void groupingChosen(inquiry::Grouping grouping);
+  // Of one person, or all.
+  void ratingsOpened(const std::optional<std::string>& person);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +59,8 @@ class DashboardContent final : public QWidget {
   void showBacklog();
   void showHeat();
   void showTables();
+  void showRatings();
+  void openGroup(int row, int column);
   FigureTile::Content tileOf(Figure figure) const;
   FigureTile::Content shareTile(Figure figure, const Share& share, const Share* before, bool isMoreBetter) const;
   FigureTile::Content timeTile(Figure figure, const Spread& spread, const Spread* before) const;
@@ -61,6 +69,7 @@ class DashboardContent final : public QWidget {
   const Look& m_look;
   const Directory& m_directory;
   ResponseReport m_report;
+  RatingReport m_ratings;
   std::vector<ReferenceLine> m_references;
   QLabel* m_lag;
   QGridLayout *m_tileGrid, *m_cardGrid;
@@ -70,7 +79,7 @@ class DashboardContent final : public QWidget {
   TimeChart *m_quickChart, *m_backlogChart;
   HeatMap* m_heat;
   StageBar* m_stages;
-  ChartCard *m_barCard, *m_quickCard, *m_backlogCard, *m_heatCard, *m_stageCard, *m_causeCard, *m_groupCard, *m_breachCard;
+  ChartCard *m_barCard, *m_quickCard, *m_backlogCard, *m_heatCard, *m_stageCard, *m_causeCard, *m_groupCard, *m_breachCard, *m_ratingCard;
   int m_columns = 0;
 };
 

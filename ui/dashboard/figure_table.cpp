@@ -31,7 +31,10 @@ FigureTable::FigureTable(const Look& look, QWidget* parent) : QTableWidget(paren
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(look.px(kRow));
   horizontalHeader()->setHighlightSections(false);
-  connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { Q_EMIT rowOpened(row); });
+  connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
+    Q_EMIT rowOpened(row);
+    Q_EMIT cellOpened(row, column);
+  });
   connect(&look, &Look::changed, this, &FigureTable::paintAnew);
   paintAnew();
 }
@@ -50,6 +53,7 @@ QString FigureTable::textOf(const desk::ReportCell& cell) const {
   if (cell.isEmpty) return QStringLiteral("–");
   if (cell.kind == Kind::Share) return percentText(cell.number * 100, m_look.times());
   if (cell.kind == Kind::Count) return countText(static_cast<std::int64_t>(cell.number), m_look.times());
+  if (cell.kind == Kind::Number) return m_look.times().locale().toString(cell.number, 'f', 2);
   return lengthText(Duration(static_cast<std::int64_t>(cell.number * kMillisOfAMinute)));
 }
 
@@ -85,6 +89,8 @@ void FigureTable::setTable(const desk::ReportTable& table) {
   if (rowCount() > 0) setCurrentCell(0, 0);
 }
 
+void FigureTable::openCells() { setSelectionBehavior(QAbstractItemView::SelectItems); }
+
 void FigureTable::growTo(int most) {
   const int rows = std::clamp(rowCount(), 1, most);
   setFixedHeight(horizontalHeader()->sizeHint().height() + rows * m_look.px(kRow) + 4 + horizontalScrollBar()->sizeHint().height());
@@ -92,7 +98,10 @@ void FigureTable::growTo(int most) {
 
 void FigureTable::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    if (currentRow() >= 0) Q_EMIT rowOpened(currentRow());
+    const int row = currentRow(), column = currentColumn();
+    if (row < 0) return;
+    Q_EMIT rowOpened(row);
+    Q_EMIT cellOpened(row, column);
     return;
   }
   QTableWidget::keyPressEvent(event);

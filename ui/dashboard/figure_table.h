@@ -16,9 +16,12 @@ class FigureTable final : public QTableWidget {
   void setTable(const desk::ReportTable& table);
   // Shows all rows: the page around it scrolls, not the table.
   void growTo(int most);
+  // The arrow keys walk from figure to figure, and each is opened by itself.
+  void openCells();
 
  Q_SIGNALS:
   void rowOpened(int row);
+  void cellOpened(int row, int column);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -20,6 +20,7 @@ QString textOf(const desk::ReportCell& cell) {
   if (cell.isEmpty) return QStringLiteral("–");
   if (cell.kind == Kind::Share) return percentText(cell.number * 100, plain);
   if (cell.kind == Kind::Count) return countText(static_cast<std::int64_t>(cell.number), plain);
+  if (cell.kind == Kind::Number) return plain.locale().toString(cell.number, 'f', 2);
   return lengthText(Duration(static_cast<std::int64_t>(cell.number * kMillisOfAMinute)));
 }
 

@@ -123,6 +123,7 @@ desk::ReportWords reportWords(const Look& look, const Directory& directory) {
     const QString name = calendarName(calendar.substr(0, zone));
     return toUtf8(zone == std::string::npos ? name : name + toQt(calendar.substr(zone)));
   };
+  words.actOf = [](const std::string& kind) { return kind; };
   words.timeOf = [&look](const StoreId&, Instant at) { return toUtf8(look.times().date(at)); };
   return words;
 }

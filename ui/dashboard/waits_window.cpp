@@ -54,20 +54,27 @@ void WaitsWindow::begin(const QString& title, const QString& meaning) {
 void WaitsWindow::say(const QString& text) { m_count->setText(text); }
 
 void WaitsWindow::setRows(BehindRows rows) {
-  m_rows = std::move(rows.rows);
-  m_shown = desk::waitTable(toUtf8(windowTitle()), m_rows, reportWords(m_look, m_directory));
+  std::vector<ThreadId> threads;
+  for (const WaitRow& row : rows.rows) threads.push_back(row.thread);
+  const auto shown = static_cast<std::int64_t>(rows.rows.size());
+  QString count = tr("%n waiting periods, the longest late first", nullptr, static_cast<int>(shown));
+  if (rows.count == 0) count = tr("There is none.");
+  else if (shown < rows.count) count = tr("%1 of %2 waiting periods, the longest late first", "shown, of all").arg(ui::countText(shown, m_look.times()), ui::countText(rows.count, m_look.times()));
+  setTable(desk::waitTable(toUtf8(windowTitle()), rows.rows, reportWords(m_look, m_directory)), std::move(threads), count);
+}
+
+void WaitsWindow::setTable(const desk::ReportTable& table, std::vector<ThreadId> threads, const QString& count) {
+  m_shown = table;
+  m_threads = std::move(threads);
   m_table->setTable(m_shown);
-  const auto shown = static_cast<std::int64_t>(m_rows.size());
-  if (rows.count == 0) say(tr("There is none."));
-  else if (shown < rows.count) say(tr("%1 of %2 waiting periods, the longest late first", "shown, of all").arg(ui::countText(shown, m_look.times()), ui::countText(rows.count, m_look.times())));
-  else say(tr("%n waiting periods, the longest late first", nullptr, static_cast<int>(shown)));
-  m_open->setEnabled(shown > 0);
-  m_save->setEnabled(shown > 0);
+  say(count);
+  m_open->setEnabled(!m_threads.empty());
+  m_save->setEnabled(!m_threads.empty());
 }
 
 void WaitsWindow::openRow(int row) {
-  if (row < 0 || row >= static_cast<int>(m_rows.size())) return;
-  Q_EMIT threadWanted(m_rows[static_cast<std::size_t>(row)].thread);
+  if (row < 0 || row >= static_cast<int>(m_threads.size()) || m_threads[static_cast<std::size_t>(row)].value == 0) return;
+  Q_EMIT threadWanted(m_threads[static_cast<std::size_t>(row)]);
   hide();
 }
 

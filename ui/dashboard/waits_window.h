@@ -18,6 +18,8 @@ class WaitsWindow final : public QDialog {
   WaitsWindow(const Look& look, const Directory& directory, QWidget* parent);
   void begin(const QString& title, const QString& meaning);
   void setRows(BehindRows rows);
+  // Any other list; what is opened of each row, 0: nothing.
+  void setTable(const desk::ReportTable& table, std::vector<ThreadId> threads, const QString& count);
   void say(const QString& text);
   FigureTable& table() { return *m_table; }
   QString countText() const { return m_count->text(); }
@@ -31,7 +33,7 @@ class WaitsWindow final : public QDialog {
 
   const Look& m_look;
   const Directory& m_directory;
-  std::vector<WaitRow> m_rows;
+  std::vector<ThreadId> m_threads;  // of the rows
   desk::ReportTable m_shown;
   QLabel *m_meaning, *m_count;
   FigureTable* m_table;

@@ -51,6 +51,7 @@ const Command kCommands[] = {
   {"undo", QT_TRANSLATE_NOOP("Commands", "Undo the last action"), "Z | Ctrl+Z", Outside, "undo", QT_TRANSLATE_NOOP("Commands", "Thread"), "back"},
   {"platform", QT_TRANSLATE_NOOP("Commands", "Open the platform's page"), "", Outside, "external", QT_TRANSLATE_NOOP("Commands", "Thread"), "browser web"},
   {"ticket.new", QT_TRANSLATE_NOOP("Commands", "New ticket"), "Shift+T", Outside, "ticket", QT_TRANSLATE_NOOP("Commands", "Thread"), "task work item todo"},
+  {"rate", QT_TRANSLATE_NOOP("Commands", "Rate this conversation"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Thread"), "stars quality satisfaction score review"},
   {"appeal.new", QT_TRANSLATE_NOOP("Commands", "New appeal"), "", Outside, "flag", QT_TRANSLATE_NOOP("Commands", "Thread"), "plan of action poa reinstate"},
   {"support.new", QT_TRANSLATE_NOOP("Commands", "New enquiry to platform support"), "", Outside, "headset", QT_TRANSLATE_NOOP("Commands", "Thread"), "seller support case"},
   {"case", QT_TRANSLATE_NOOP("Commands", "Open its case"), "", Outside, "scales", QT_TRANSLATE_NOOP("Commands", "Thread"), "claim dispute return"},

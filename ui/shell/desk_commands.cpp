@@ -92,6 +92,7 @@ void DeskWindow::addGoCommands() {
     const auto detail = m_list.place().page == Place::Page::List ? m_thread.detail() : std::nullopt;
     return detail ? std::optional(detail->thread) : std::nullopt;
   };
+  m_commands[QStringLiteral("rate")] = [this, shownThread] { m_reports.rate(shownThread()); };
   m_commands[QStringLiteral("appeal.new")] = [this, shownThread] { m_appeals.begin(shownThread()); };
   m_commands[QStringLiteral("support.new")] = [this, shownThread] { m_support.begin(shownThread()); };
   m_commands[QStringLiteral("go.outbox")] = [this] {

@@ -29,6 +29,7 @@ struct Read {
   Result<ResponseReport> report;
   Result<std::vector<ReferenceLine>> references;
   Result<std::vector<SavedDashboard>> saved;
+  Result<RatingReport> ratings;
 };
 
 int daysOf(ReportSpan span) {
@@ -60,6 +61,7 @@ ReportFlow::ReportFlow(MainWindow& window, DeskServices services, DeskCalls& cal
     panel().bar().setWish(wish);
     refresh();
   });
+  connect(&panel().content(), &DashboardContent::ratingsOpened, this, &ReportFlow::openRatings);
   connectWindows();
 }
 
@@ -111,7 +113,9 @@ void ReportFlow::refresh() {
   panel().bar().setToday(today());
   panel().showLoading();
   m_calls.call(
-      Urgency::Action, this, [insight = &m_services.insight, asked = question()] { return Read{insight->report(asked), insight->references(), insight->dashboards()}; },
+      Urgency::Action, this, [services = m_services, asked = question()] {
+        return Read{services.insight.report(asked), services.insight.references(), services.insight.dashboards(), services.appraisals.ratings(asked.filter)};
+      },
       [this, round](Read read) {
         if (round != m_round) return;
         if (!read.report) return panel().showProblem(errorSentence(read.report.error()));
@@ -120,6 +124,7 @@ void ReportFlow::refresh() {
         panel().bar().setSaved(m_saved);
         panel().content().setGrouping(read.report->grouping);
         panel().setReport(std::move(*read.report), read.references ? std::move(*read.references) : std::vector<ReferenceLine>());
+        panel().content().setRatings(read.ratings ? std::move(*read.ratings) : RatingReport());
         if (isBehind) m_pause.start();
       });
 }
@@ -154,6 +159,10 @@ void ReportFlow::run(const QString& what) {
   if (what == QLatin1String("platform")) return openTwin();
   if (what == QLatin1String("save")) return keep();
   if (what == QLatin1String("delete")) return forget();
+  if (what == QLatin1String("ratings")) return takeRatingFile();
+  if (what == QLatin1String("products")) return openProducts();
+  if (what == QLatin1String("person-pdf")) return savePerson("pdf", desk::ReportFormat::Pdf);
+  if (what == QLatin1String("person-csv")) return savePerson("csv", desk::ReportFormat::Csv);
   if (!panel().hasReport()) return m_window.status().say(tr("The figures are not here yet: wait a moment."));
   if (what == QLatin1String("png")) saveAs("png", [this](const QString& path) { savePicture(path); });
   if (what == QLatin1String("pdf")) saveAs("pdf", [this](const QString& path) { savePdf(path); });

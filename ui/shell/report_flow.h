@@ -28,6 +28,8 @@ class ReportFlow final : public QObject {
   void take(const ChangeSet& changes, bool isShown);
   void openReferences();
   void openTwin();
+  // A colleague's word on the conversation on screen.
+  void rate(const std::optional<Thread>& thread);
   WaitsWindow& waits() { return *m_waits; }
   ReferencesWindow& references() { return *m_references; }
   TwinWindow& twin() { return *m_twin; }
@@ -37,6 +39,7 @@ class ReportFlow final : public QObject {
   void threadWanted(inquiry::ThreadId id);
 
  private:
+  desk::ReportWords words() const;
   DashboardPanel& panel() { return m_window.reports(); }
   ReportQuestion question() const;
   QDate today() const;
@@ -56,6 +59,10 @@ class ReportFlow final : public QObject {
   void loadTwin();
   void afterFigure(const Status& done);
   void takeFigureFile();
+  void takeRatingFile();
+  void openRatings(const std::optional<std::string>& person);
+  void openProducts();
+  void savePerson(const char* suffix, desk::ReportFormat format);
 
   MainWindow& m_window;
   DeskServices m_services;
