@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/desk/appraisal_tables.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/running_desk.h"
 #include "ui/common/text.h"
@@ -241,9 +242,76 @@ TEST_CASE("KP06: the page leaves as picture, paper, table and spreadsheet") {
   CHECK(firstBytes(path("figures.xlsx")).startsWith("PK"));
 }
 
+TEST_CASE("KP09: why a store was late is three steps away: its line, its late waits, the conversation") {
+  At at;
+  at.desk.bench.clock.advance(hours(30));
+  at.open();
+  FigureTable& groups = at.panel().content().groups().table();
+  REQUIRE(groups.rowCount() == 1);
+  groups.setFocus();
+  groups.setCurrentCell(0, 0);
+  QTest::keyClick(&groups, Qt::Key_Return);
+  at.desk.settle();
+  WaitsWindow& waits = at.flow().waits();
+  REQUIRE(waits.isVisible());
+  QStringList heads;
+  for (int column = 0; column < waits.table().columnCount(); ++column) heads << waits.table().horizontalHeaderItem(column)->text();
+  for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause"}) CHECK(heads.contains(QString::fromLatin1(head)));
+  CHECK(waits.table().rowCount() == 2);
+  QTest::keyClick(&waits.table(), Qt::Key_Return);
+  at.desk.settle();
+  CHECK(at.desk.window().hasThread());
+}
+
+TEST_CASE("KP07: ratings of a file stand on the page with their mean, by person, and open their conversations") {
+  At at;
+  at.open();
+  const TemporaryFolder folder;
+  const std::string file = folder.file("ratings.csv");
+  const std::string today = at.desk.bench.clock.now().toIso();
+  QFile written(QString::fromStdString(file));
+  REQUIRE(written.open(QIODevice::WriteOnly));
+  written.write(QByteArray::fromStdString("score,rated_at,agent,store\n5," + today + ",me,shop\n2," + today + ",me,shop\n"));
+  written.close();
+  Q_EMIT at.panel().bar().doAsked(QStringLiteral("ratings"));
+  QTest::qWait(50);
+  auto* dialog = at.desk.window().findChild<QFileDialog*>(QStringLiteral("ratingDialog"));
+  REQUIRE(dialog != nullptr);
+  Q_EMIT dialog->fileSelected(QString::fromStdString(file));
+  dialog->reject();
+  at.desk.settle();
+  CHECK(at.panel().content().ratings().buyers.count == 2);
+  FigureTable& table = at.panel().content().ratingCard().table();
+  REQUIRE(table.rowCount() == 2);
+  CHECK(table.item(0, 1)->text() == QStringLiteral("3.50"));
+  table.setCurrentCell(0, 0);
+  QTest::keyClick(&table, Qt::Key_Return);
+  at.desk.settle();
+  CHECK(at.flow().waits().table().rowCount() == 2);
+  at.flow().waits().close();
+}
+
+TEST_CASE("KP06: the report on a person wants a person, and leaves as PDF") {
+  At at;
+  at.open();
+  Q_EMIT at.panel().bar().doAsked(QStringLiteral("person-pdf"));
+  QTest::qWait(50);
+  CHECK(at.desk.window().findChild<QFileDialog*>(QStringLiteral("reportDialog")) == nullptr);
+  SavedDashboard wish = at.panel().bar().wish();
+  wish.only[Grouping::Agent] = "me";
+  at.panel().bar().setWish(wish);
+  at.flow().refresh();
+  at.desk.settle();
+  const TemporaryFolder folder;
+  at.saveAs("person-pdf", QString::fromStdString(folder.file("me.pdf")));
+  CHECK(firstBytes(QString::fromStdString(folder.file("me.pdf"))) == QByteArray("%PDF-"));
+}
+
 TEST_CASE("Every text that core puts into a report is known to the translators") {
   const auto known = knownReportTexts();
-  for (const std::string& text : desk::reportTexts()) {
+  std::vector<std::string> texts = desk::reportTexts();
+  for (std::string& text : desk::appraisalTexts()) texts.push_back(std::move(text));
+  for (const std::string& text : texts) {
     CAPTURE(text);
     CHECK(std::find(known.begin(), known.end(), toQt(text)) != known.end());
   }
