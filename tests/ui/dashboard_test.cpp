@@ -162,7 +162,7 @@ TEST_CASE("KP05: the hours of the week are walked by the arrow keys, and Return 
 TEST_CASE("Every chart is a table, too, one key away") {
   At at;
   at.open();
-  for (const char* card : {"distribution", "quickByDay", "backlog", "arrivals", "stages"}) {
+  for (const char* card : {"distribution", "quickByDay", "firstByDay", "backlog", "arrivals", "stages"}) {
     CAPTURE(card);
     auto* chart = at.panel().findChild<ChartCard*>(QString::fromLatin1(card));
     REQUIRE(chart != nullptr);
@@ -180,6 +180,10 @@ TEST_CASE("KP02: the chart shows its reference lines with their sources, and a l
   at.open();
   REQUIRE(at.panel().content().quickChart().references().size() == 2);
   CHECK(at.panel().content().quickChart().references()[0].name == QStringLiteral("Reference: Amazon 90 %"));
+  QStringList own;
+  for (const auto& line : at.panel().content().firstChart().references()) own << line.name;
+  CHECK(own == QStringList{QStringLiteral("Reference: Top sellers 3.2 h"), QStringLiteral("Reference: Own 2 h"), QStringLiteral("Reference: Own 5 min")});
+  CHECK(at.panel().content().firstChart().references()[1].value == 2);
   at.desk.window().actions().trigger(QStringLiteral("report.references"));
   at.desk.settle();
   ReferencesWindow& window = at.flow().references();

@@ -21,7 +21,7 @@ constexpr std::array kTiles{Figure::AnsweredInADay, Figure::FirstResponse, Figur
                             Figure::Resolution, Figure::EndedSilently, Figure::Reopened, Figure::Automatic, Figure::Ordered, Figure::Waits};
 constexpr std::array kGroupings{Grouping::Store, Grouping::Site, Grouping::Marketplace, Grouping::Agent, Grouping::Group, Grouping::Tag, Grouping::Hour, Grouping::Weekday, Grouping::Day};
 constexpr int kTileWidth = 216, kCardWidth = 430, kMostTiles = 6, kMostRows = 14;
-constexpr double kWhole = 100;
+constexpr double kWhole = 100, kMillisOfAnHour = 3'600'000, kMinutesOfAnHour = 60;
 
 double percentOf(const Share& share) { return share.whole == 0 ? 0 : kWhole * static_cast<double>(share.part) / static_cast<double>(share.whole); }
 
@@ -56,6 +56,7 @@ void DashboardContent::build() {
   }
   m_barCard = new ChartCard(m_look, QStringLiteral("distribution"), m_bars = new BarChart(m_look, this), this);
   m_quickCard = new ChartCard(m_look, QStringLiteral("quickByDay"), m_quickChart = new TimeChart(m_look, this), this);
+  m_firstCard = new ChartCard(m_look, QStringLiteral("firstByDay"), m_firstChart = new TimeChart(m_look, this), this);
   m_backlogCard = new ChartCard(m_look, QStringLiteral("backlog"), m_backlogChart = new TimeChart(m_look, this), this);
   m_heatCard = new ChartCard(m_look, QStringLiteral("arrivals"), m_heat = new HeatMap(m_look, this), this);
   m_stageCard = new ChartCard(m_look, QStringLiteral("stages"), m_stages = new StageBar(m_look, this), this);
@@ -67,6 +68,12 @@ void DashboardContent::build() {
   m_grouping->setObjectName(QStringLiteral("dashboard.grouping"));
   for (const Grouping grouping : kGroupings) m_grouping->addItem(QString(), static_cast<int>(grouping));
   m_groupCard->addTool(m_grouping);
+  connectAll();
+  arrange();
+  showReport();
+}
+
+void DashboardContent::connectAll() {
   connect(m_grouping, &QComboBox::activated, this, [this] { Q_EMIT groupingChosen(static_cast<Grouping>(m_grouping->currentData().toInt())); });
   const auto openBucket = [this](int bucket) { Q_EMIT figureOpened({Figure::FirstResponse, Part::Counted, static_cast<std::size_t>(bucket), {}}, {}); };
   connect(m_bars, &BarChart::barOpened, this, openBucket);
@@ -78,6 +85,9 @@ void DashboardContent::build() {
     if (row < static_cast<int>(m_report.days.size())) Q_EMIT figureOpened({Figure::AnsweredInADay, Part::Others, {}, {}}, {{Grouping::Day, m_report.days[static_cast<std::size_t>(row)].key}});
   };
   connect(&m_quickCard->table(), &FigureTable::rowOpened, this, openDay);
+  connect(&m_firstCard->table(), &FigureTable::rowOpened, this, [this](int row) {
+    if (row < static_cast<int>(m_report.days.size())) Q_EMIT figureOpened({Figure::FirstResponse, Part::Counted, {}, {}}, {{Grouping::Day, m_report.days[static_cast<std::size_t>(row)].key}});
+  });
   connect(&m_backlogCard->table(), &FigureTable::rowOpened, this, [this] { Q_EMIT figureOpened({Figure::Open, Part::Counted, {}, {}}, {}); });
   connect(&m_stageCard->table(), &FigureTable::rowOpened, this, [this] { Q_EMIT figureOpened({Figure::Stages, Part::Counted, {}, {}}, {}); });
   const auto openCause = [this](int row) {
@@ -94,8 +104,6 @@ void DashboardContent::build() {
   connect(&m_breachCard->table(), &FigureTable::rowOpened, this, [this](int row) {
     if (row < static_cast<int>(m_report.breaches.size())) Q_EMIT threadWanted(m_report.breaches[static_cast<std::size_t>(row)].thread);
   });
-  arrange();
-  showReport();
 }
 
 void DashboardContent::openGroup(int row, int column) {
@@ -135,7 +143,7 @@ void DashboardContent::arrange() {
   for (std::size_t at = 0; at < m_tiles.size(); ++at) m_tileGrid->addWidget(m_tiles[at], static_cast<int>(at) / tiles, static_cast<int>(at) % tiles);
   for (int column = 0; column < kMostTiles; ++column) m_tileGrid->setColumnStretch(column, column < tiles ? 1 : 0);
   int place = 0;
-  for (ChartCard* card : {m_barCard, m_quickCard, m_heatCard, m_backlogCard, m_stageCard, m_causeCard}) {
+  for (ChartCard* card : {m_barCard, m_quickCard, m_heatCard, m_firstCard, m_stageCard, m_backlogCard, m_causeCard}) {
     m_cardGrid->addWidget(card, place / cards, place % cards);
     ++place;
   }
@@ -162,6 +170,7 @@ void DashboardContent::showReport() {
   showTiles();
   showDistribution();
   showDays();
+  showFirst();
   showBacklog();
   showHeat();
   showTables();
@@ -249,17 +258,44 @@ void DashboardContent::showDays() {
     if (at && day.figures.answeredInADay.whole > 0) line.points.emplace_back(*at, percentOf(day.figures.answeredInADay));
     table.rows.push_back({textCell(toQt(day.key)), countCell(day.figures.waits), shareCell(day.figures.answeredInADay), shareCell(day.figures.late)});
   }
-  std::vector<TimeChart::Reference> lines;
-  QStringList sources;
-  for (const ReferenceLine& reference : m_references) {
-    if (!reference.isShown || reference.figure != Figure::AnsweredInADay) continue;
-    const QString label = tr("Reference: %1").arg(referenceText(reference.label));
-    lines.push_back({label, reference.value});
-    sources << tr("%1: %2 (%3)", "a line, where it comes from, date").arg(referenceText(reference.label), referenceText(reference.source), shownLine(reference.sourceDate));
-  }
-  m_quickChart->setLines({line}, std::move(lines), TimeChart::Unit::Percent, toQt(table.title));
-  m_quickCard->setHeading(toQt(table.title), sources.join(QStringLiteral(" · ")));
+  Lines read = linesFor(Figure::AnsweredInADay);
+  m_quickChart->setLines({line}, std::move(read.lines), TimeChart::Unit::Percent, toQt(table.title));
+  m_quickCard->setHeading(toQt(table.title), read.sources.join(QStringLiteral(" · ")));
   m_quickCard->setTable(table);
+}
+
+void DashboardContent::showFirst() {
+  TimeChart::Line line{figureName(Figure::FirstResponse), {}};
+  desk::ReportTable table{toUtf8(tr("First response, median by day")), {toUtf8(groupingName(Grouping::Day)), toUtf8(reportText("First response, median")), toUtf8(reportText("First response, p90"))}, {}};
+  for (const FiguresOf& day : m_report.days) {
+    const auto at = Instant::parse(day.key);
+    const Spread& first = day.figures.first;
+    if (at && first.median) line.points.emplace_back(*at, static_cast<double>(first.median->count()) / kMillisOfAnHour);
+    table.rows.push_back({textCell(toQt(day.key)), textCell(lengthText(first.median)), textCell(lengthText(first.p90))});
+  }
+  Lines read = linesFor(Figure::FirstResponse);
+  for (TimeChart::Reference& reference : read.lines) reference.value /= kMinutesOfAnHour;
+  m_firstChart->setLines({line}, std::move(read.lines), TimeChart::Unit::Hours, toQt(table.title));
+  m_firstCard->setHeading(toQt(table.title), read.sources.join(QStringLiteral(" · ")));
+  m_firstCard->setTable(table);
+}
+
+bool DashboardContent::concerns(const ReferenceLine& line) const {
+  if (!line.marketplace) return true;
+  const auto& only = m_report.filter.only;
+  if (const auto store = only.find(Grouping::Store); store != only.end()) return m_directory.store(StoreId{store->second}).marketplace == *line.marketplace;
+  const auto marketplace = only.find(Grouping::Marketplace);
+  return marketplace == only.end() || marketplaceFromName(marketplace->second) == line.marketplace;
+}
+
+DashboardContent::Lines DashboardContent::linesFor(Figure figure) const {
+  Lines found;
+  for (const ReferenceLine& reference : m_references) {
+    if (!reference.isShown || reference.figure != figure || !concerns(reference)) continue;
+    found.lines.push_back({tr("Reference: %1").arg(referenceText(reference.label)), reference.value});
+    found.sources << tr("%1: %2 (%3)", "a line, where it comes from, date").arg(referenceText(reference.label), referenceText(reference.source), shownLine(reference.sourceDate));
+  }
+  return found;
 }
 
 void DashboardContent::showBacklog() {

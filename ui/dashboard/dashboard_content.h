@@ -36,6 +36,7 @@ class DashboardContent final : public QWidget {
   ChartCard& groups() { return *m_groupCard; }
   FigureTable& breaches() { return m_breachCard->table(); }
   TimeChart& quickChart() { return *m_quickChart; }
+  TimeChart& firstChart() { return *m_firstChart; }
 
  Q_SIGNALS:
   // `only` narrows what the report itself is about.
@@ -51,16 +52,25 @@ class DashboardContent final : public QWidget {
 
  private:
   void build();
+  void connectAll();
   void arrange();
   void showReport();
   void showTiles();
   void showDistribution();
   void showDays();
+  void showFirst();
   void showBacklog();
   void showHeat();
   void showTables();
   void showRatings();
   void openGroup(int row, int column);
+  struct Lines {
+    std::vector<TimeChart::Reference> lines;
+    QStringList sources;
+  };
+  Lines linesFor(Figure figure) const;
+  // Whether what is shown is of the platform the line is about.
+  bool concerns(const ReferenceLine& line) const;
   FigureTile::Content tileOf(Figure figure) const;
   FigureTile::Content shareTile(Figure figure, const Share& share, const Share* before, bool isMoreBetter) const;
   FigureTile::Content timeTile(Figure figure, const Spread& spread, const Spread* before) const;
@@ -76,10 +86,10 @@ class DashboardContent final : public QWidget {
   std::vector<FigureTile*> m_tiles;
   QComboBox* m_grouping;
   BarChart *m_bars, *m_causeBars;
-  TimeChart *m_quickChart, *m_backlogChart;
+  TimeChart *m_quickChart, *m_firstChart, *m_backlogChart;
   HeatMap* m_heat;
   StageBar* m_stages;
-  ChartCard *m_barCard, *m_quickCard, *m_backlogCard, *m_heatCard, *m_stageCard, *m_causeCard, *m_groupCard, *m_breachCard, *m_ratingCard;
+  ChartCard *m_barCard, *m_quickCard, *m_firstCard, *m_backlogCard, *m_heatCard, *m_stageCard, *m_causeCard, *m_groupCard, *m_breachCard, *m_ratingCard;
   int m_columns = 0;
 };
 

@@ -15,7 +15,17 @@ namespace {
 
 constexpr int kHeight = 220, kTicks = 5;
 constexpr double kRoomAbove = 1.1;
+constexpr double kWhole = 100;
 constexpr qint64 kDay = 86'400'000;
+
+QString axisFormat(TimeChart::Unit unit) {
+  switch (unit) {
+    case TimeChart::Unit::Percent: return QStringLiteral("%.0f %%");
+    case TimeChart::Unit::Hours: return TimeChart::tr("%.1f h", "printf format of hours at an axis: keep %.1f");
+    case TimeChart::Unit::Count: break;
+  }
+  return QStringLiteral("%.0f");
+}
 
 }  // namespace
 
@@ -31,7 +41,7 @@ void TimeChart::setLines(std::vector<Line> lines, std::vector<Reference> referen
   m_unit = unit;
   QStringList parts{name};
   for (const Line& line : m_lines)
-    if (!line.points.empty()) parts << line.name + QStringLiteral(": ") + QString::number(line.points.back().second, 'f', unit == Unit::Percent ? 1 : 0);
+    if (!line.points.empty()) parts << line.name + QStringLiteral(": ") + QString::number(line.points.back().second, 'f', unit == Unit::Count ? 0 : 1);
   for (const Reference& reference : m_references) parts << reference.name;
   setAccessibleName(spoken(parts));
   build();
@@ -56,9 +66,11 @@ void TimeChart::build() {
   across->setTickCount(kTicks);
   across->setFormat(last - first <= 2 * kDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd"));
   auto* up = new QValueAxis(chart());
-  up->setRange(0, std::max(1.0, most * kRoomAbove));
+  // No share is above the whole.
+  const double top = m_unit == Unit::Percent ? std::min(most * kRoomAbove, kWhole) : most * kRoomAbove;
+  up->setRange(0, std::max(1.0, top));
   up->setTickCount(kTicks);
-  up->setLabelFormat(m_unit == Unit::Percent ? QStringLiteral("%.0f %%") : QStringLiteral("%.0f"));
+  up->setLabelFormat(axisFormat(m_unit));
   styleAxes(m_look, *across, *up);
   chart()->addAxis(across, Qt::AlignBottom);
   chart()->addAxis(up, Qt::AlignLeft);
@@ -67,6 +79,7 @@ void TimeChart::build() {
     series->setName(name);
     series->setPen(pen);
     for (const auto& [at, value] : points) series->append(static_cast<double>(at), value);
+    series->setPointsVisible(points.size() == 1);  // one day alone makes no line
     chart()->addSeries(series);
     series->attachAxis(across);
     series->attachAxis(up);

@@ -21,7 +21,7 @@ class TimeChart final : public QChartView {
     QString name;  // says "reference"
     double value = 0;
   };
-  enum class Unit { Count, Percent };
+  enum class Unit { Count, Percent, Hours };
   TimeChart(const Look& look, QWidget* parent);
   void setLines(std::vector<Line> lines, std::vector<Reference> references, Unit unit, const QString& name);
   const std::vector<Reference>& references() const { return m_references; }

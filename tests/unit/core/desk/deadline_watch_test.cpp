@@ -72,6 +72,23 @@ TEST_CASE("SL09: steps 50, 75 and 90 % are told once each, to the agent and from
   CHECK(desk.percents(id, Kind::DeadlineMissed).size() == 1);
 }
 
+TEST_CASE("SL09: a lead who wants them has all three steps, once each, beside the agent's") {
+  WatchingDesk desk;
+  must(desk.triage().addPerson({PersonId{"lead"}, "Lead", ""}));
+  AlarmPlan plan = desk.plan();
+  plan.lead = PersonId{"lead"};
+  for (AlarmStep& step : plan.steps) step.toLead = true;
+  must(desk.channels().savePlan(plan));
+  const ThreadId id = desk.ask();
+  must(desk.triage().assign({id}, "me"));
+  for (const int hour : {12, 6, 4}) {
+    desk.pass(hours(hour));
+    desk.pass(minutes(1));
+  }
+  CHECK(desk.percents(id, Kind::DeadlineNear) == std::vector{50, 75, 90});
+  CHECK(desk.percents(id, Kind::DeadlineForLead) == std::vector{50, 75, 90});
+}
+
 TEST_CASE("SL09: a desk that was closed tells only of the highest step it slept through, and an answer ends it all") {
   WatchingDesk desk;
   const ThreadId id = desk.ask();
