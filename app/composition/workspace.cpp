@@ -11,7 +11,6 @@
 #include "app/composition/starter_templates.h"
 #include "app/composition/text_process.h"
 #include "core/compliance/rule_book.h"
-#include "core/desk/message_log_export.h"
 #include "core/desk/parts.h"
 #include "core/language/provider_choice.h"
 #include "core/language/reply_writer.h"
@@ -132,6 +131,7 @@ struct Workspace::Objects {
         retention(parts),
         erasure(parts),
         schedule(parts),
+        exchange(parts),
         checks(parts),
         approvals(parts),
         rules(parts),
@@ -240,6 +240,7 @@ struct Workspace::Objects {
   desk::RetentionService retention;
   desk::ErasureService erasure;
   desk::ArchiveSchedule schedule;
+  desk::FileExchange exchange;
   desk::CheckService checks;
   desk::ApprovalService approvals;
   desk::RuleService rules;
@@ -365,9 +366,6 @@ void Workspace::startUpkeep() {
 
 Result<desk::EnquiryReport> Workspace::testEnquiry(const std::optional<StoreId>& store) { return desk::runTestEnquiry(m_objects->parts, store); }
 
-Result<desk::ImportReceipt> Workspace::importOld(const desk::OldExport& what) { return desk::importOldExport(m_objects->parts, what, {}); }
-Result<desk::ExportReceipt> Workspace::messageLog(desk::ArchiveService::Format format, const std::string& file) { return desk::exportMessageLog(m_objects->parts, format, file); }
-
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
 desk::TriageService& Workspace::triage() { return m_objects->triage; }
 desk::ReplyService& Workspace::reply() { return m_objects->reply; }
@@ -393,6 +391,7 @@ desk::EvidencePackageService& Workspace::packages() { return m_objects->packages
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }
+desk::FileExchange& Workspace::exchange() { return m_objects->exchange; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }
 desk::RuleService& Workspace::rules() { return m_objects->rules; }

@@ -24,6 +24,7 @@
 #include "core/desk/erasure_service.h"
 #include "core/desk/evidence_package_service.h"
 #include "core/desk/evidence_service.h"
+#include "core/desk/file_exchange.h"
 #include "core/desk/health_check.h"
 #include "core/desk/draft_service.h"
 #include "core/desk/inbox_service.h"
@@ -32,7 +33,6 @@
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
-#include "core/desk/old_export.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
@@ -97,11 +97,6 @@ class Workspace {
   // An invented enquiry through every stage of the desk: core/desk/test_enquiry.h.
   Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
 
-  // core/desk/old_export.h
-  Result<desk::ImportReceipt> importOld(const desk::OldExport& what);
-  // core/desk/message_log_export.h
-  Result<desk::ExportReceipt> messageLog(desk::ArchiveService::Format format, const std::string& file);
-
   desk::InboxService& inbox();
   desk::TriageService& triage();
   desk::ReplyService& reply();
@@ -127,6 +122,7 @@ class Workspace {
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
   desk::ArchiveSchedule& schedule();
+  desk::FileExchange& exchange();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
   desk::RuleService& rules();

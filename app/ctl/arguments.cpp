@@ -245,6 +245,7 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* import = command(app, arguments, "import", "Read in threads.jsonl and messages.jsonl of a folder, an .mbox or a .csv file, as history");
   target(import, arguments, "DIR");
   import->add_option("--store", arguments.store, "Whose messages they are, where the file does not say");
+  import->add_flag("--dry-run", arguments.isDryRun, "Only say what would come in");
   import->add_option("--own", arguments.words, "A further address of ours in an mbox; may be repeated");
   CLI::App* exported = command(app, arguments, "export", "Write threads, messages, the journal, or the log of stages to a file (.csv or .jsonl)");
   target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal", "log"}));
@@ -325,6 +326,7 @@ void addErasure(CLI::App& app, Arguments& arguments) {
   CLI::App* list = command(app, arguments, "erase-list", "Forget everybody a platform's list names: eBay's account deletions, Shopify's redactions, or one id a line");
   target(list, arguments, "STORE");
   list->add_option("FILE", arguments.textFile, "The list, - for standard input")->required();
+  list->add_flag("--dry-run", arguments.isDryRun, "Only say what would go");
 }
 
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.

@@ -8,8 +8,27 @@ namespace {
 
 using Json = nlohmann::json;
 
+Result<Output> lookInto(Workspace& workspace, const desk::OldExport& what) {
+  const auto look = workspace.exchange().look(what);
+  if (!look) return fail(look.error());
+  Output output;
+  Json problems = Json::array();
+  output.text = std::to_string(look->messages) + " messages, " + std::to_string(look->known) + " of them stored already\n";
+  for (const desk::ImportProblem& problem : look->problems) {
+    problems.push_back({{"file", problem.file}, {"line", problem.line}, {"reason", problem.reason}});
+    output.text += problem.file + ":" + std::to_string(problem.line) + ": " + problem.reason + "\n";
+  }
+  output.json = Json{{"messages", look->messages}, {"known", look->known}, {"stores", look->stores}, {"oldest", look->oldest ? Json(look->oldest->toIso()) : Json(nullptr)},
+                     {"newest", look->newest ? Json(look->newest->toIso()) : Json(nullptr)}, {"problems", problems}}
+                    .dump(-1, ' ', false, Json::error_handler_t::replace);
+  output.exitCode = look->problems.empty() ? 0 : 1;
+  return output;
+}
+
 Result<Output> importFolder(Workspace& workspace, const Arguments& arguments) {
-  const auto receipt = workspace.importOld({arguments.target, StoreId{arguments.store}, arguments.words});
+  const desk::OldExport what{arguments.target, StoreId{arguments.store}, arguments.words};
+  if (arguments.isDryRun) return lookInto(workspace, what);
+  const auto receipt = workspace.exchange().import(what);
   if (!receipt) return fail(receipt.error());
   Output output;
   Json problems = Json::array();
@@ -36,7 +55,7 @@ Result<Output> exported(Workspace& workspace, const Arguments& arguments) {
   using Format = desk::ArchiveService::Format;
   const What what = arguments.target == "threads" ? What::Threads : arguments.target == "messages" ? What::Messages : What::Journal;
   const Format format = arguments.out.ends_with(".csv") ? Format::Csv : Format::Jsonl;
-  const auto receipt = arguments.target == "log" ? workspace.messageLog(format, arguments.out) : workspace.archive().exportTo(what, format, arguments.out, {});
+  const auto receipt = arguments.target == "log" ? workspace.exchange().exportLog(format, arguments.out) : workspace.archive().exportTo(what, format, arguments.out, {});
   if (!receipt) return fail(receipt.error());
   return receiptOutput(*receipt);
 }

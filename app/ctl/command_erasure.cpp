@@ -25,7 +25,8 @@ std::string textOf(const desk::ErasureReceipt& receipt) {
 Result<Output> eraseList(Workspace& workspace, const Arguments& arguments) {
   const auto text = readText(arguments.textFile);
   if (!text) return fail(text.error());
-  const auto receipt = workspace.erasure().eraseList(StoreId{arguments.target}, *text);
+  const StoreId store{arguments.target};
+  const auto receipt = arguments.isDryRun ? workspace.erasure().previewList(store, *text) : workspace.erasure().eraseList(store, *text);
   if (!receipt) return fail(receipt.error());
   Output output;
   Json problems = Json::array();

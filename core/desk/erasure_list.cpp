@@ -29,13 +29,47 @@ Result<ErasureListReceipt> ErasureService::eraseList(const StoreId& store, const
   return receipt;
 }
 
+// Why this one cannot be taken now; absent: nothing keeps them.
+Result<std::optional<std::string>> ErasureService::problemOf(const StoreId& store, const Result<storage::BuyerTraces>& traces) const {
+  if (!traces && traces.error().code == "buyer.ambiguous") return std::optional<std::string>("several buyers of this store are called so: forget them one by one");
+  if (!traces) return fail(traces.error());
+  const Status may = traces->isEmpty() ? Status() : mayErase(store, *traces);
+  if (may) return std::optional<std::string>();
+  if (may.error().kind != ErrorKind::Refused) return fail(may.error());
+  return std::optional<std::string>(may.error().text);
+}
+
+Result<ErasureListReceipt> ErasureService::previewList(const StoreId& store, const std::string& text) const {
+  const auto list = compliance::readDeletionList(text);
+  if (!list) return fail(list.error());
+  ErasureListReceipt receipt;
+  receipt.sum.store = store;
+  receipt.sum.at = m_parts.clock.now();
+  for (const auto& problem : list->problems) receipt.problems.push_back({problem.line, problem.reason});
+  for (const compliance::DeletionRequest& request : list->requests) {
+    const auto traces = find(store, request.ids);
+    const auto problem = problemOf(store, traces);
+    if (!problem) return fail(problem.error());
+    if (*problem) {
+      receipt.problems.push_back({request.line, **problem});
+      continue;
+    }
+    const auto plan = planOf(store, *traces);
+    if (!plan) return fail(plan.error());
+    receipt.sum.add(*plan);
+    ++(traces->isEmpty() ? receipt.unknown : receipt.erased);
+  }
+  return receipt;
+}
+
 Status ErasureService::takeRequest(const StoreId& store, const compliance::DeletionRequest& request, ErasureListReceipt& receipt) {
   const auto traces = find(store, request.ids);
-  if (!traces && traces.error().code == "buyer.ambiguous") {
-    receipt.problems.push_back({request.line, "several buyers of this store are called so: forget them one by one"});
+  const auto problem = problemOf(store, traces);
+  if (!problem) return fail(problem.error());
+  if (!traces) {
+    receipt.problems.push_back({request.line, problem->value_or("")});
     return {};
   }
-  if (!traces) return fail(traces.error());
   // The account is gone at the platform: nothing of it up to now is to come, by whatever name.
   const auto marked = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     storage::GoneMarks marks(connection);
@@ -48,9 +82,8 @@ Status ErasureService::takeRequest(const StoreId& store, const compliance::Delet
     ++receipt.unknown;
     return {};
   }
-  if (auto may = mayErase(*traces); !may) {
-    if (may.error().kind != ErrorKind::Refused) return may;
-    receipt.problems.push_back({request.line, may.error().text});
+  if (*problem) {
+    receipt.problems.push_back({request.line, **problem});
     return {};
   }
   ErasureReceipt one;

@@ -90,28 +90,57 @@ Result<BuyerTraces> ErasureService::find(const StoreId& store, const std::vector
   return storage::tracesOf((*reader)->connection(), store, namesOf(calledBy));
 }
 
-Status ErasureService::mayErase(const BuyerTraces& traces) const {
+Result<std::vector<storage::KeepsBuyer>> ErasureService::whatKeeps(const StoreId& store, const BuyerTraces& traces) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto keeps = storage::whatKeeps((*reader)->connection(), traces);
+  return storage::whatKeeps((*reader)->connection(), store, traces);
+}
+
+Status ErasureService::mayErase(const StoreId& store, const BuyerTraces& traces) const {
+  using Why = storage::KeepsBuyer::Why;
+  const auto keeps = whatKeeps(store, traces);
   if (!keeps) return fail(keeps.error());
-  if (*keeps == "held") return fail(ErrorKind::Refused, "erasure.held", "A hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.");
-  if (*keeps == "sending") return fail(ErrorKind::Refused, "erasure.sending", "An answer to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say what became of it, then try again.");
-  return {};
+  if (keeps->empty()) return {};
+  switch (keeps->front().why) {
+    case Why::Held: return fail(ErrorKind::Refused, "erasure.held", "A hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.");
+    case Why::OpenCase: return fail(ErrorKind::Refused, "erasure.case", "A case of this buyer is open at the platform: see it to its end first, then try again.");
+    case Why::Sending: break;
+  }
+  return fail(ErrorKind::Refused, "erasure.sending", "An answer to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say what became of it, then try again.");
+}
+
+Result<std::vector<ErasureBar>> ErasureService::bars(const StoreId& store, const std::string& buyer) const {
+  const auto traces = find(store, {buyer});
+  if (!traces) return fail(traces.error());
+  const auto keeps = whatKeeps(store, *traces);
+  if (!keeps) return fail(keeps.error());
+  std::vector<ErasureBar> bars;
+  for (const storage::KeepsBuyer& each : *keeps) bars.push_back({static_cast<ErasureBar::Why>(each.why), each.what, each.reason});
+  return bars;
+}
+
+Result<ErasureReceipt> ErasureService::planOf(const StoreId& store, const BuyerTraces& traces) const {
+  ErasureReceipt receipt;
+  receipt.store = store;
+  receipt.at = m_parts.clock.now();
+  receipt.conversations = static_cast<std::int64_t>(traces.threads.size());
+  receipt.cases = static_cast<std::int64_t>(traces.cases.size());
+  receipt.orders = static_cast<std::int64_t>(traces.orders.size());
+  receipt.answers = static_cast<std::int64_t>(traces.clientIds.size());
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto messages = storage::messagesOf((*reader)->connection(), traces.threads);
+  if (!messages) return fail(messages.error());
+  receipt.messages = *messages;
+  return receipt;
 }
 
 Result<ErasureReceipt> ErasureService::preview(const StoreId& store, const std::string& buyer) const {
   const auto traces = find(store, {buyer});
   if (!traces) return fail(traces.error());
-  ErasureReceipt receipt;
-  receipt.store = store;
-  receipt.at = m_parts.clock.now();
-  receipt.conversations = static_cast<std::int64_t>(traces->threads.size());
-  receipt.cases = static_cast<std::int64_t>(traces->cases.size());
-  receipt.orders = static_cast<std::int64_t>(traces->orders.size());
-  receipt.answers = static_cast<std::int64_t>(traces->clientIds.size());
-  receipt.messages = static_cast<std::int64_t>(traces->remoteIds.size()) - receipt.conversations;
-  if (auto done = addHandedOut(receipt); !done) return fail(done.error());
+  auto receipt = planOf(store, *traces);
+  if (!receipt) return receipt;
+  if (auto done = addHandedOut(*receipt); !done) return fail(done.error());
   return receipt;
 }
 
@@ -268,7 +297,7 @@ Result<ErasureReceipt> ErasureService::erase(const StoreId& store, const std::st
     const auto traces = find(store, {buyer});
     if (!traces) return fail(traces.error());
     if (traces->isEmpty()) return fail(ErrorKind::NotFound, "buyer.unknown", "This store knows no buyer of that id, address or name.");
-    if (auto may = mayErase(*traces); !may) return may;
+    if (auto may = mayErase(store, *traces); !may) return may;
     return take(store, *traces, receipt, progress);
   });
   if (!done) return fail(done.error());

@@ -16,6 +16,7 @@
 
 namespace inquiry::storage {
 struct BuyerTraces;
+struct KeepsBuyer;
 }
 namespace inquiry::compliance {
 struct DeletionRequest;
@@ -38,6 +39,15 @@ struct ErasureReceipt {
   void add(const ErasureReceipt& other);  // the counts
 };
 
+// Why somebody cannot be forgotten now.
+struct ErasureBar {
+  // Held: somebody said that it may not be deleted. OpenCase: the platform waits for an answer that nobody could give any more. Sending: an answer is on its
+  // way.
+  enum class Why { Held, OpenCase, Sending } why = Why::Held;
+  std::string what;    // number of what is held, or of the case
+  std::string reason;  // of a hold, in the words of whoever set it
+};
+
 struct ErasureListReceipt {
   std::int64_t erased = 0, unknown = 0;
   ErasureReceipt sum;
@@ -55,17 +65,24 @@ class ErasureService {
   explicit ErasureService(Parts& parts) : m_parts(parts) {}
   // What erase() would take: conversations, messages, orders, and handedOut.
   Result<ErasureReceipt> preview(const StoreId& store, const std::string& buyer) const;
-  // `buyer`: an id, a mail address or a name. NotFound "buyer.unknown", Conflict "buyer.ambiguous"; Refused "erasure.held" while a hold stands, and
-  // "erasure.sending" while an answer to them is on its way. Journalled with counts. Killed at any point it is to be called again; finish() does the rest.
+  // What keeps erase() from it now: empty, it may begin.
+  Result<std::vector<ErasureBar>> bars(const StoreId& store, const std::string& buyer) const;
+  // `buyer`: an id, a mail address or a name. NotFound "buyer.unknown", Conflict "buyer.ambiguous"; Refused "erasure.held" while a hold stands,
+  // "erasure.case" while a case of theirs is open, and "erasure.sending" while an answer to them is on its way. Journalled with counts. Killed at any point it is to be called again; finish() does the rest.
   Result<ErasureReceipt> erase(const StoreId& store, const std::string& buyer, const Progress& progress = {});
   // Everybody a platform's list names (core/compliance/deletion_list.h). Who is unknown is not stored later either.
   Result<ErasureListReceipt> eraseList(const StoreId& store, const std::string& text, const Progress& progress = {});
+  // What eraseList() would do: `erased` counts those who would be forgotten, and `sum` what would go.
+  Result<ErasureListReceipt> previewList(const StoreId& store, const std::string& text) const;
   // What a killed erasure left to do; false when there was nothing.
   Result<bool> finish();
 
  private:
   Result<storage::BuyerTraces> find(const StoreId& store, const std::vector<std::string>& calledBy) const;
-  Status mayErase(const storage::BuyerTraces& traces) const;
+  Result<std::vector<storage::KeepsBuyer>> whatKeeps(const StoreId& store, const storage::BuyerTraces& traces) const;
+  Status mayErase(const StoreId& store, const storage::BuyerTraces& traces) const;
+  Result<ErasureReceipt> planOf(const StoreId& store, const storage::BuyerTraces& traces) const;
+  Result<std::optional<std::string>> problemOf(const StoreId& store, const Result<storage::BuyerTraces>& traces) const;
   Status take(const StoreId& store, const storage::BuyerTraces& traces, ErasureReceipt& receipt, const Progress& progress);
   Status takeWords(const StoreId& store, const storage::BuyerTraces& traces, ErasureReceipt& receipt);
   Status takeThreads(const StoreId& store, const storage::BuyerTraces& traces, ErasureReceipt& receipt, const Progress& progress);

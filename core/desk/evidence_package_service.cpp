@@ -29,6 +29,15 @@ constexpr std::string_view kCasePrefix = "case:";
 constexpr std::string_view kPacked = "evidence.packed";
 constexpr std::size_t kRemembered = 10'000;
 
+tl::unexpected<Error> stopped() { return fail(ErrorKind::Cancelled, "package.cancelled", "Stopped: no package was written."); }
+
+std::int64_t filesOf(const evidence::Dossier& dossier) {
+  std::size_t files = dossier.caseFiles.size();
+  for (const evidence::DossierThread& thread : dossier.threads)
+    for (const evidence::DossierMessage& one : thread.messages) files += one.message.attachments.size();
+  return static_cast<std::int64_t>(files);
+}
+
 std::string maskContacts(std::string_view text) { return compliance::masked(text); }
 
 JournalNote noteOf(const PackageWish& wish, const evidence::PackageReceipt& receipt) {
@@ -104,11 +113,12 @@ Result<evidence::Dossier> EvidencePackageService::read(const evidence::Matter& m
 }
 
 // What cannot be had is told in the package; without a network nothing more is asked for.
-Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier) {
+Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier, const std::function<bool()>& goesOn) {
   AttachmentService attachments(m_parts);
   for (const evidence::DossierThread& thread : dossier.threads)
     for (const evidence::DossierMessage& one : thread.messages)
       for (std::size_t i = 0; i < one.message.attachments.size(); ++i) {
+        if (!goesOn()) return stopped();
         const auto isHere = attachments.isLocal(one.message.id, i);
         if (!isHere) return fail(isHere.error());
         if (*isHere) continue;
@@ -118,11 +128,16 @@ Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier) {
   return {};
 }
 
-Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish& wish) {
+Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish& wish, const Progress& progress) {
   if (auto may = mayTell(wish); !may) return fail(may.error());
   auto dossier = read(wish.matter);
-  if (dossier && wish.files == PackageWish::Files::Fetch) {
-    if (auto fetched = fetchFiles(*dossier); !fetched) return fail(fetched.error());
+  // Each file is asked for once to be fetched and once to be packed.
+  const bool isFetched = wish.files == PackageWish::Files::Fetch;
+  const std::int64_t expected = dossier ? filesOf(*dossier) * (isFetched ? 2 : 1) : 0;
+  std::int64_t done = 0;
+  const auto goesOn = [&] { return !progress || progress(done++, expected); };
+  if (dossier && isFetched) {
+    if (auto fetched = fetchFiles(*dossier, goesOn); !fetched) return fail(fetched.error());
     dossier = read(wish.matter);
   }
   if (!dossier) return fail(dossier.error());
@@ -130,7 +145,8 @@ Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish
   AttachmentService attachments(m_parts);
   const EvidenceService files(m_parts);
   evidence::FileSources sources;
-  sources.attachment = [&attachments](const Message& message, std::size_t position) -> Result<std::optional<std::string>> {
+  sources.attachment = [&](const Message& message, std::size_t position) -> Result<std::optional<std::string>> {
+    if (!goesOn()) return stopped();
     const auto isHere = attachments.isLocal(message.id, position);
     if (!isHere) return fail(isHere.error());
     if (!*isHere) return std::optional<std::string>();
@@ -138,7 +154,7 @@ Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish
     if (!loaded) return fail(ErrorKind::Corrupt, "package.file_damaged", "A file of the conversation is damaged.");
     return std::optional(std::move(loaded->bytes));
   };
-  sources.caseFile = [&files](const Evidence& file) { return files.open(file.id); };
+  sources.caseFile = [&](const Evidence& file) -> Result<std::string> { return goesOn() ? files.open(file.id) : stopped(); };
   auto receipt = evidence::buildPackage(*dossier, redact, sources, {wish.file, wish.reason, {dossier->store.timeZone, wish.ownZone}});
   if (!receipt) return receipt;
   const auto told = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
+#include "core/desk/progress.h"
 #include "core/domain/error.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
@@ -38,15 +40,15 @@ class EvidencePackageService {
   // number that two stores know.
   Result<evidence::Matter> matterOf(const std::string& text) const;
   // InvalidInput "package.reason" when nothing is masked and nobody says why, "target.*"; Refused "package.right" for who may not see buyers' contacts.
-  // The same state written twice gives the same bytes. Journalled with the file's SHA-256.
-  Result<evidence::PackageReceipt> write(const PackageWish& wish);
+  // The same state written twice gives the same bytes. Journalled with the file's SHA-256. Progress counts files; Cancelled leaves no package.
+  Result<evidence::PackageReceipt> write(const PackageWish& wish, const Progress& progress = {});
   // What checkPackage() says, and whether this desk made it.
   Result<PackageProof> verify(const std::string& file) const;
 
  private:
   Result<evidence::Matter> orderOf(const std::string& text) const;
   Status mayTell(const PackageWish& wish) const;
-  Status fetchFiles(const evidence::Dossier& dossier);
+  Status fetchFiles(const evidence::Dossier& dossier, const std::function<bool()>& goesOn);
   Result<evidence::Dossier> read(const evidence::Matter& matter) const;
   Parts& m_parts;
 };

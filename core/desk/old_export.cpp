@@ -5,6 +5,7 @@
 #include "core/desk/csv_source.h"
 #include "core/desk/import_run.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/jsonl_source.h"
 #include "core/desk/mbox_source.h"
 #include "core/desk/parts.h"
 #include "core/desk/thread_loader.h"
@@ -20,14 +21,7 @@ Result<Store> storeOf(Parts& parts, const StoreId& id) {
   return requireStore((*reader)->connection(), id);
 }
 
-Result<ImportReceipt> importMbox(Parts& parts, const OldExport& what, const Progress& progress) {
-  auto store = storeOf(parts, what.store);
-  if (!store) return fail(store.error());
-  MboxSource source(parts, std::move(*store), what.path, what.own);
-  return ImportRun(parts, progress).run(source);
-}
-
-Result<ImportReceipt> importCsv(Parts& parts, const OldExport& what, const Progress& progress) {
+Result<std::unique_ptr<ImportSource>> openCsv(Parts& parts, const OldExport& what) {
   if (!what.store.value.empty())
     if (const auto store = storeOf(parts, what.store); !store) return fail(store.error());
   std::vector<Store> known;
@@ -40,18 +34,29 @@ Result<ImportReceipt> importCsv(Parts& parts, const OldExport& what, const Progr
   }
   auto source = CsvSource::open(what.path, what.store, known);
   if (!source) return fail(source.error());
-  return ImportRun(parts, progress).run(*source);
+  return std::make_unique<CsvSource>(std::move(*source));
 }
 
 }  // namespace
 
-Result<ImportReceipt> importOldExport(Parts& parts, const OldExport& what, const Progress& progress) {
+Result<std::unique_ptr<ImportSource>> openOldExport(Parts& parts, const OldExport& what) {
   std::error_code code;
-  const std::string ending = std::filesystem::path(what.path).extension().string();
-  if (std::filesystem::is_directory(what.path, code) || !std::filesystem::exists(what.path, code)) return ArchiveService(parts).importFolder(what.path, progress);
-  const bool isMbox = ending == ".mbox" || ending == ".mbx";
-  if (!isMbox && ending != ".csv") return fail(ErrorKind::InvalidInput, "import.format", "Only the folder of an export, an .mbox or a .csv file can be imported: choose one of those.");
-  auto receipt = isMbox ? importMbox(parts, what, progress) : importCsv(parts, what, progress);
+  const std::filesystem::path path(what.path);
+  const std::string ending = path.extension().string();
+  if (ending == ".jsonl") return std::make_unique<JsonlSource>(path.has_parent_path() ? path.parent_path().string() : ".");
+  if (std::filesystem::is_directory(path, code) || !std::filesystem::exists(path, code)) return std::make_unique<JsonlSource>(what.path);
+  if (ending == ".csv") return openCsv(parts, what);
+  if (ending != ".mbox" && ending != ".mbx")
+    return fail(ErrorKind::InvalidInput, "import.format", "Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.");
+  auto store = storeOf(parts, what.store);
+  if (!store) return fail(store.error());
+  return std::make_unique<MboxSource>(parts, std::move(*store), what.path, what.own);
+}
+
+Result<ImportReceipt> importOldExport(Parts& parts, const OldExport& what, const Progress& progress) {
+  const auto source = openOldExport(parts, what);
+  if (!source) return fail(source.error());
+  auto receipt = ImportRun(parts, progress).run(**source);
   if (!receipt) return receipt;
   const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     return note(connection, parts, {SubjectKind::Workspace, "", "archive.imported", {{"threads", receipt->threads}, {"messages", receipt->messages}, {"problems", receipt->problems.size()}}});

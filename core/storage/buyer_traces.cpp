@@ -60,6 +60,9 @@ constexpr std::string_view kTextColumns =
 constexpr std::string_view kDropCopies = "DELETE FROM mail_copy WHERE store = ?1 AND (mail_id IN (SELECT value FROM json_each(?2)) OR platform_id IN (SELECT value FROM json_each(?2)))";
 constexpr std::string_view kDropTargets = "DELETE FROM sweep_target WHERE store = ?1 AND key IN (SELECT value FROM json_each(?2))";
 
+constexpr std::string_view kOpenCases =
+    "SELECT remote_id FROM platform_case WHERE store = ?1 AND turn <> 4 AND (id IN (SELECT value FROM json_each(?2)) OR (order_remote_id <> '' AND order_remote_id IN (SELECT value FROM json_each(?3)))) ORDER BY id";
+
 std::string jsonOf(const Texts& texts) { return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
 
 template <class IdType>
@@ -140,21 +143,68 @@ Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const
   return traces;
 }
 
-Result<std::string> whatKeeps(Connection& connection, const BuyerTraces& traces) {
+namespace {
+
+template <class T, class Wanted>
+bool contains(const std::vector<T>& all, const Wanted& wanted) {
+  return std::any_of(all.begin(), all.end(), [&](const T& each) { return each == wanted; });
+}
+
+template <class IdType>
+bool containsId(const std::vector<IdType>& all, const std::string& target) {
+  return std::any_of(all.begin(), all.end(), [&](const IdType& each) { return std::to_string(each.value) == target; });
+}
+
+bool concerns(const LegalHold& hold, const BuyerTraces& traces) {
+  switch (hold.kind) {
+    case LegalHold::Kind::Thread: return containsId(traces.threads, hold.target);
+    case LegalHold::Kind::Order: return contains(traces.orderNumbers, hold.target);
+    case LegalHold::Kind::Case: return containsId(traces.cases, hold.target);
+  }
+  return false;
+}
+
+// By whatever way: a hold of another case of the same order holds it, too.
+Result<bool> isAnythingHeld(Connection& connection, const BuyerTraces& traces) {
   LegalHoldRepository holds(connection);
   for (const ThreadId thread : traces.threads) {
     const auto held = holds.isHeld(thread);
-    if (!held) return fail(held.error());
-    if (*held) return std::string("held");
+    if (!held || *held) return held;
   }
   for (const OrderId order : traces.orders) {
     const auto held = holds.isOrderHeld(order);
-    if (!held) return fail(held.error());
-    if (*held) return std::string("held");
+    if (!held || *held) return held;
   }
+  return false;
+}
+
+}  // namespace
+
+Result<std::vector<KeepsBuyer>> whatKeeps(Connection& connection, const StoreId& store, const BuyerTraces& traces) {
+  using Why = KeepsBuyer::Why;
+  std::vector<KeepsBuyer> all;
+  const auto holds = LegalHoldRepository(connection).list(LegalHoldRepository::Which::Standing);
+  if (!holds) return fail(holds.error());
+  for (const LegalHold& hold : *holds)
+    if (hold.store == store && concerns(hold, traces)) all.push_back({Why::Held, hold.target, hold.reason});
+  const auto held = isAnythingHeld(connection, traces);
+  if (!held) return fail(held.error());
+  if (*held && all.empty()) all.push_back({Why::Held, {}, {}});
+  const auto key = storeKey(connection, store);
+  if (!key) return fail(key.error());
+  const auto cases = allRows<std::string>(connection, kOpenCases, textOf, *key, jsonOfIds(traces.cases), jsonOf(traces.orderNumbers));
+  if (!cases) return fail(cases.error());
+  for (const std::string& number : *cases) all.push_back({Why::OpenCase, number, {}});
   const auto sending = firstRow<bool>(connection, kIsSending, [](Row row) { return row.flag(0); }, jsonOfIds(traces.threads));
   if (!sending) return fail(sending.error());
-  return std::string(sending->value_or(false) ? "sending" : "");
+  if (sending->value_or(false)) all.push_back({Why::Sending, {}, {}});
+  return all;
+}
+
+Result<std::int64_t> messagesOf(Connection& connection, const std::vector<ThreadId>& threads) {
+  const auto count = firstRow<std::int64_t>(connection, "SELECT count(*) FROM message WHERE thread IN (SELECT value FROM json_each(?1))", [](Row row) { return row.integer(0); }, jsonOfIds(threads));
+  if (!count) return fail(count.error());
+  return count->value_or(0);
 }
 
 Result<std::int64_t> replaceMentions(Connection& connection, const std::vector<std::string>& terms) {

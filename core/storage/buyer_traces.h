@@ -31,8 +31,16 @@ struct BuyerTraces {
 // By any id or name of theirs. Conflict "buyer.ambiguous" when a name belongs to several ids; empty traces when nobody is called so.
 Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy);
 
-// Whether anything of it is held, or is on its way out just now: "held", "sending" or "".
-Result<std::string> whatKeeps(Connection& connection, const BuyerTraces& traces);
+// One thing for which they cannot be forgotten now.
+struct KeepsBuyer {
+  enum class Why { Held, OpenCase, Sending } why = Why::Held;
+  std::string what;    // number of the conversation, the order or the case that is held; the platform's number of an open case
+  std::string reason;  // of a hold, in the words of whoever set it
+};
+// Everything of the kind, holds first; empty when nothing keeps them.
+Result<std::vector<KeepsBuyer>> whatKeeps(Connection& connection, const StoreId& store, const BuyerTraces& traces);
+
+Result<std::int64_t> messagesOf(Connection& connection, const std::vector<ThreadId>& threads);
 
 // Words of the team in which a term stands - notes to others, tickets, enquiries, alerts, searches - with the term replaced by "[erased]". What other
 // buyers wrote or were told is theirs and stays. Answers the values changed. In a transaction of the caller on the writer connection.

@@ -235,6 +235,36 @@ TEST_CASE("CP06: what a kill left is finished by the next start, and a stopped e
   CHECK(must(bench.desk.archive().verifyJournal()).intact);
 }
 
+TEST_CASE("CP06: what keeps a buyer is told one by one: the hold with its reason, and the open case with its number") {
+  ErasureBench bench;
+  CHECK(must(bench.service.bars(StoreId{"shop"}, "quiro-key-77")).empty());
+  desk::RetentionService retention(bench.desk.parts());
+  const auto hold = must(retention.hold({0, LegalHold::Kind::Order, StoreId{"shop"}, kOrder, "chargeback", {}, {}}));
+  storedClaim(bench.desk, "9", kOrder);
+  const auto bars = must(bench.service.bars(StoreId{"shop"}, "quiro-key-77"));
+  REQUIRE(bars.size() == 2);
+  CHECK(bars[0].why == desk::ErasureBar::Why::Held);
+  CHECK(bars[0].what == kOrder);
+  CHECK(bars[0].reason == "chargeback");
+  CHECK(bars[1].why == desk::ErasureBar::Why::OpenCase);
+  CHECK(bars[1].what == "9");
+  must(retention.lift(hold, "settled"));
+  CHECK(bench.service.erase(StoreId{"shop"}, "quiro-key-77").error().code == "erasure.case");
+  CHECK(bench.count("SELECT count(*) FROM thread WHERE remote_id = 't1'") == 1);
+}
+
+TEST_CASE("CP06: a dry run of a list says who would be forgotten, and changes nothing") {
+  ErasureBench bench;
+  const auto plan = must(bench.service.previewList(StoreId{"shop"}, "quiro-key-77\nnot-known-here\n"));
+  CHECK(plan.erased == 1);
+  CHECK(plan.unknown == 1);
+  CHECK(plan.sum.conversations == 2);
+  CHECK(plan.sum.messages >= 2);
+  CHECK(plan.problems.empty());
+  CHECK(bench.count("SELECT count(*) FROM thread WHERE remote_id IN ('t1', 't2')") == 2);
+  CHECK(bench.desk.journal().back().kind != "buyer.erased");
+}
+
 TEST_CASE("CP06: a list of a platform forgets everybody it names, says what it could not read, and remembers who was not known") {
   ErasureBench bench;
   const std::string list = R"({"metadata": {"topic": "MARKETPLACE_ACCOUNT_DELETION"}, "notification": {"data": {"username": "quiro-key-77", "userId": "ma8vp1jySJC", "eiasToken": "nY+sHZ2P"}}}

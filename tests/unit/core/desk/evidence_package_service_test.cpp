@@ -145,6 +145,15 @@ TEST_CASE("AR05: without a mask a reason is demanded, and a right where the team
   CHECK(bench.service.write(wish).error().code == "target.workspace");
 }
 
+TEST_CASE("AR05: a package that is stopped on its way leaves no file and no word in the journal") {
+  PackageBench bench;
+  const auto stopped = bench.service.write(bench.wish("stopped.zip", Redaction::None, bench.thread), [](std::int64_t, std::int64_t) { return false; });
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().kind == ErrorKind::Cancelled);
+  CHECK(contentOf(bench.desk.place("stopped.zip")).empty());
+  CHECK(bench.desk.journal().back().kind != "evidence.packed");
+}
+
 TEST_CASE("AR05: the journal keeps the hash of a package, and the desk knows its own") {
   PackageBench bench;
   const auto receipt = bench.pack("a.zip");

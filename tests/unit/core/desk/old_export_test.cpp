@@ -1,4 +1,4 @@
-#include "core/desk/old_export.h"
+#include "core/desk/file_exchange.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
@@ -126,6 +126,23 @@ TEST_CASE("AR06: our own CSV of 10,000 messages is read in elsewhere, and beside
   CHECK(own.unchanged == 10'001);
   CHECK(own.problems.empty());
   CHECK(must(bench.desk.inbox().thread(live)).messages.front().text == "A live question from +1 415 555 0132");
+}
+
+TEST_CASE("AR06: a look into an export says what would come in and what is here already, and stores nothing") {
+  OldBench bench;
+  const std::string first = mail(1, "ana0@example.org", "", "one"), second = mail(2, "ana1@example.org", "", "two");
+  put(bench.desk.place("half.mbox"), first);
+  put(bench.desk.place("all.mbox"), first + second);
+  CHECK(bench.import("half.mbox").messages == 1);
+  desk::FileExchange exchange(bench.desk.parts());
+  const desk::OldExport what{bench.desk.place("all.mbox"), StoreId{"post"}, {}};
+  const auto look = must(exchange.look(what));
+  CHECK(look.messages == 2);
+  CHECK(look.known == 1);
+  CHECK(look.stores.at("post") == 2);
+  CHECK(look.oldest < look.newest);
+  CHECK(bench.count("SELECT count(*) FROM message") == 1);
+  CHECK(exchange.look({bench.desk.place("all.mbox"), StoreId{}, {}}).error().code == "import.store");
 }
 
 TEST_CASE("AR06: columns of other programs are understood, rows without an id come in once, and wrong rows are told by line") {
