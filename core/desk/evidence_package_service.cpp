@@ -13,6 +13,7 @@
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
 #include "core/storage/journal.h"
@@ -119,6 +120,7 @@ Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier) {
 }
 
 Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish& wish) {
+  if (const auto may = requireRight(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   if (auto may = mayTell(wish); !may) return fail(may.error());
   auto dossier = read(wish.matter);
   if (dossier && wish.files == PackageWish::Files::Fetch) {

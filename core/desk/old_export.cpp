@@ -7,6 +7,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/mbox_source.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/store_repository.h"
 
@@ -46,6 +47,7 @@ Result<ImportReceipt> importCsv(Parts& parts, const OldExport& what, const Progr
 }  // namespace
 
 Result<ImportReceipt> importOldExport(Parts& parts, const OldExport& what, const Progress& progress) {
+  if (const auto may = requireRight(parts, DeskRight::Settings); !may) return fail(may.error());
   std::error_code code;
   const std::string ending = std::filesystem::path(what.path).extension().string();
   if (std::filesystem::is_directory(what.path, code) || !std::filesystem::exists(what.path, code)) return ArchiveService(parts).importFolder(what.path, progress);
