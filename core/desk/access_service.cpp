@@ -1,6 +1,7 @@
 #include "core/desk/access_service.h"
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/utf8.h"
 #include "core/storage/journal.h"
@@ -19,7 +20,7 @@ Status journal(const Parts& parts, const char* kind) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     JournalEntry entry;
     entry.at = parts.clock.now();
-    entry.actor = parts.me.value;
+    entry.actor = parts.me().value;
     entry.kind = kind;
     return storage::Journal::append(connection, entry);
   });
@@ -51,6 +52,7 @@ Status AccessService::setPassphrase(const Secret& fresh, const char* kind) {
 }
 
 Status AccessService::changePassphrase(const Secret& old, const Secret& fresh) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (auto good = requireGood(fresh); !good) return good;
   const std::scoped_lock lock(m_mutex);
   const storage::KeySlots& keys = m_parts.workspace.keys();
@@ -67,6 +69,7 @@ Status AccessService::resetWithRecoveryCode(const std::string& code, const Secre
 }
 
 Result<std::string> AccessService::newRecoveryCode() {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const std::scoped_lock lock(m_mutex);
   const auto code = m_parts.workspace.keys().setRecoveryCode(m_parts.workspace.key());
   if (!code) return fail(code.error());

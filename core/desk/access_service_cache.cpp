@@ -4,6 +4,7 @@
 
 #include "core/desk/access_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
 #include "core/marketplaces/registry.h"
@@ -81,7 +82,7 @@ Status Clearing::choose(const std::vector<StoreId>& wanted) {
 Status Clearing::journal(storage::Connection& connection, const StoreId& store, const char* kind, std::string payload) const {
   JournalEntry entry;
   entry.at = m_parts.clock.now();
-  entry.actor = m_parts.me.value;
+  entry.actor = m_parts.me().value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Store;
   entry.subject = store.value;
@@ -156,6 +157,7 @@ Status Clearing::removeFiles() {
 }  // namespace
 
 Result<CacheReceipt> AccessService::clearCache(const std::vector<StoreId>& stores, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   Clearing clearing(m_parts, progress);
   if (auto chosen = clearing.choose(stores); !chosen) return fail(chosen.error());
   // Nothing goes that cannot be fetched: the platform has to answer now.

@@ -56,7 +56,7 @@ Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& i
     for (const std::int64_t id : ids) {
       const auto known = alerts.find(id);
       if (!known) return fail(known.error());
-      const auto changed = alerts.acknowledge(id, m_parts.me, m_parts.clock.now());
+      const auto changed = alerts.acknowledge(id, m_parts.me(), m_parts.clock.now());
       if (!changed) return fail(changed.error());
       if (!*changed || !*known) continue;
       ++acknowledged;
@@ -65,7 +65,7 @@ Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& i
       if ((*known)->thread) payload["thread"] = std::to_string((*known)->thread->value);
       JournalEntry entry;
       entry.at = m_parts.clock.now();
-      entry.actor = m_parts.me.value;
+      entry.actor = m_parts.me().value;
       entry.kind = "alert.acknowledged";
       entry.subjectKind = SubjectKind::Alert;
       entry.subject = std::to_string(id);

@@ -4,6 +4,7 @@
 #include "core/desk/appeal_check.h"
 #include "core/desk/appeal_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/support_table.h"
 #include "core/domain/utf8.h"
 #include "core/storage/appeal_repository.h"
@@ -127,6 +128,7 @@ Status AppealService::markReady(AppealId id) {
 }
 
 Status AppealService::handIn(AppealId id, const AppealHandIn& how) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Reply); !may) return fail(may.error());
   return change(id, [&](storage::Connection& connection, Appeal& appeal) -> Result<Told> {
     if (!mayMove(appeal.state, AppealState::HandedIn)) return fail(impossible(appeal.state, AppealState::HandedIn));
     const auto lists = supportTable(connection);
@@ -146,6 +148,7 @@ Status AppealService::handIn(AppealId id, const AppealHandIn& how) {
 }
 
 Status AppealService::decided(AppealId id, Outcome outcome, const std::string& words) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Reply); !may) return fail(may.error());
   return change(id, [&](storage::Connection&, Appeal& appeal) -> Result<Told> {
     const AppealState to = outcome == Outcome::Reinstated ? AppealState::Reinstated : AppealState::Refused;
     if (!mayMove(appeal.state, to)) return fail(impossible(appeal.state, to));

@@ -2,6 +2,7 @@
 
 #include "core/desk/appeal_check.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/rights.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/utf8.h"
@@ -72,6 +73,7 @@ Status refuseTwice(storage::Connection& connection, const Appeal& appeal) {
 }  // namespace
 
 Result<Appeal> AppealService::create(const AppealRequest& request) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Reply); !may) return fail(may.error());
   Appeal made;
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto lists = appealTable(connection);
@@ -86,7 +88,7 @@ Result<Appeal> AppealService::create(const AppealRequest& request) {
     appeal.reason = request.reason;
     appeal.dueAt = appeal.noticedAt + std::chrono::hours(lists->hours);
     appeal.changedAt = m_parts.clock.now();
-    appeal.createdBy = m_parts.me;
+    appeal.createdBy = m_parts.me();
     const auto id = AppealRepository(connection).add(appeal);
     if (!id) return fail(id.error());
     appeal.id = *id;
@@ -193,6 +195,7 @@ Result<AppealTable> AppealService::table() const {
 }
 
 Status AppealService::saveTable(const AppealTable& table) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const bool isShipped = table.documents.empty() && table.reasons.empty();
   if (!isShipped)
     if (auto fits = checkAppealTable(table); !fits) return fits;

@@ -47,7 +47,7 @@ Result<std::int64_t> AppraisalService::addFile(const std::string& path, const St
       const auto thread = repository.threadNamed(rating.store, rating.reference);
       if (!thread) return fail(thread.error());
       rating.thread = thread->value_or(ThreadId{});
-      rating.addedBy = m_parts.me;
+      rating.addedBy = m_parts.me();
       rating.addedAt = m_parts.clock.now();
       rating.file = std::filesystem::path(path).filename().string();
       const auto isNew = repository.save(rating);
@@ -73,7 +73,7 @@ Status AppraisalService::rate(ThreadId thread, int stars) {
     rating.reference = known->remoteId;
     rating.stars = stars;
     rating.ratedAt = rating.addedAt = m_parts.clock.now();
-    rating.addedBy = m_parts.me;
+    rating.addedBy = m_parts.me();
     if (const auto saved = storage::RatingRepository(connection).save(rating); !saved) return fail(saved.error());
     changes.threads.insert(known->id);
     return note(connection, m_parts, {SubjectKind::Thread, std::to_string(known->id.value), "thread.rated", {{"stars", stars}}});

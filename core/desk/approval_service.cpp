@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/outbox_change.h"
+#include "core/desk/rights.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
@@ -13,6 +14,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/setting_repository.h"
+#include "core/storage/sign_in_repository.h"
 #include "core/sync/sync_service.h"
 
 namespace inquiry::desk {
@@ -120,6 +122,7 @@ Result<std::vector<PersonId>> ApprovalService::approversOf(OutgoingId id) const 
 }
 
 Result<Outgoing> ApprovalService::waitingItem(OutgoingId id, const PersonId& approver) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Approve); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
@@ -129,6 +132,9 @@ Result<Outgoing> ApprovalService::waitingItem(OutgoingId id, const PersonId& app
   if (!isWaiting(**item)) return fail(ErrorKind::Conflict, "approval.not_waiting", "This answer waits for nobody's word any more: see the list.");
   const auto rights = readCheckRights(connection);
   if (!rights) return fail(rights.error());
+  const auto signIns = storage::SignInRepository(connection).isAny();
+  if (!signIns) return fail(signIns.error());
+  if (*signIns && approver != m_parts.me()) return fail(ErrorKind::Refused, "approval.not_you", "The second name is given in one's own name: let the approver sign in.");
   if (approver.value == (*item)->actor) return fail(ErrorKind::Refused, "approval.own", "Nobody gives the second name under an answer of their own: ask somebody else.");
   if (!isOf(rights->approvers, approver)) return fail(ErrorKind::Refused, "approval.no_right", "This person may not give the second name: choose one of the approvers, or change the settings.");
   return **item;

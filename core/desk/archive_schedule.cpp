@@ -7,9 +7,11 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/archive_export.h"
 #include "core/desk/export_check.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/setting_repository.h"
@@ -108,6 +110,7 @@ Result<ArchivePlan> ArchiveSchedule::plan() const {
 }
 
 Status ArchiveSchedule::setPlan(const ArchivePlan& plan) {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   if (auto usable = checkFolder(plan, m_parts); !usable) return usable;
   if (plan.kept < 1 || plan.kept > kMostKept) return fail(ErrorKind::InvalidInput, "archive.kept", "Keep between 1 and " + std::to_string(kMostKept) + " of them.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -138,10 +141,9 @@ Result<std::optional<Instant>> ArchiveSchedule::nextRun() const {
 Result<ArchiveRun> ArchiveSchedule::write(const ArchivePlan& plan, const Progress& progress) {
   const std::string tail = '-' + m_parts.clock.now().toIso().substr(0, 10) + ending(plan.format);
   ArchiveRun run{m_parts.clock.now(), {}, 0, 0, ""};
-  const ArchiveService archive(m_parts);
   for (const What what : {What::Threads, What::Messages}) {
     const std::string file = plan.folder + (what == What::Threads ? "/threads" : "/messages") + tail;
-    const auto receipt = archive.exportTo(what, plan.format, file, progress);
+    const auto receipt = exportArchive(m_parts, what, plan.format, file, progress);
     if (!receipt) return fail(receipt.error());
     if (auto sound = checkExport(*receipt, plan.format); !sound) return fail(sound.error());
     (what == What::Threads ? run.threads : run.messages) = receipt->rows;
@@ -159,6 +161,11 @@ Status ArchiveSchedule::keep(const ArchiveRun& run) {
 }
 
 Result<ArchiveRun> ArchiveSchedule::run(const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
+  return runPlanned(progress);
+}
+
+Result<ArchiveRun> ArchiveSchedule::runPlanned(const Progress& progress) {
   const auto planned = plan();
   if (!planned) return fail(planned.error());
   if (planned->folder.empty()) return fail(ErrorKind::InvalidInput, "archive.no_plan", "Nothing is planned: choose a folder first.");
@@ -176,7 +183,7 @@ Result<bool> ArchiveSchedule::runWhenDue() {
   const auto next = nextRun();
   if (!next) return fail(next.error());
   if (!*next || **next > m_parts.clock.now()) return false;
-  const auto done = run();
+  const auto done = runPlanned({});
   if (!done) return fail(done.error());
   return true;
 }

@@ -49,6 +49,7 @@ class ArchiveSchedule {
   Result<bool> runWhenDue();
 
  private:
+  Result<ArchiveRun> runPlanned(const Progress& progress);
   Result<ArchiveRun> write(const ArchivePlan& plan, const Progress& progress);
   Status keep(const ArchiveRun& run);
   Parts& m_parts;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/desk/archive_export.h"
 #include "core/desk/csv.h"
 #include "core/desk/export_rows.h"
 #include "core/desk/handed_out_note.h"
@@ -11,6 +12,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/jsonl_source.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/desk/template_csv.h"
 #include "core/domain/journal_entry.h"
@@ -36,6 +38,7 @@ Result<std::string> readFile(const std::string& file) {
 }  // namespace
 
 Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   JsonlSource source(folder);
   auto receipt = ImportRun(m_parts, progress).run(source);
   if (!receipt) return receipt;
@@ -46,19 +49,24 @@ Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, co
   return receipt;
 }
 
-Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress) const {
-  if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
-  auto reader = m_parts.database.read();
+Result<ExportReceipt> exportArchive(const Parts& parts, ArchiveService::What what, ArchiveService::Format format, const std::string& file, const Progress& progress) {
+  if (auto free = checkTargetFile(file, parts.folder); !free) return fail(free.error());
+  auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
-  auto receipt = exportRows((*reader)->connection(), {what, format, file, m_parts.clock.now()}, progress);
+  auto receipt = exportRows((*reader)->connection(), {what, format, file, parts.clock.now()}, progress);
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
-  const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
-    if (auto kept = noteHandedOut(connection, m_parts, "export", file, receipt->sha256); !kept) return kept;
-    return note(connection, m_parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
+  const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    if (auto kept = noteHandedOut(connection, parts, "export", file, receipt->sha256); !kept) return kept;
+    return note(connection, parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
   });
   if (!noted) return fail(noted.error());
   return receipt;
+}
+
+Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
+  return exportArchive(m_parts, what, format, file, progress);
 }
 
 Result<JournalReceipt> ArchiveService::verifyJournal() const {
@@ -77,6 +85,7 @@ Result<std::vector<JournalEntry>> ArchiveService::journal(const JournalQuestion&
 }
 
 Result<TemplateReceipt> ArchiveService::importTemplates(const std::string& csvFile) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   const auto bytes = readFile(csvFile);
   if (!bytes) return fail(bytes.error());
   return importTemplateText(*bytes);

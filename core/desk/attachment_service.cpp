@@ -109,7 +109,7 @@ Result<LoadedFile> AttachmentService::fetch(const Found& found) {
     if (auto set = storage::MessageRepository(connection).setAttachmentHash(found.message.id, found.position, hash); !set) return set;
     JournalEntry entry;
     entry.at = m_parts.clock.now();
-    entry.actor = m_parts.me.value;
+    entry.actor = m_parts.me().value;
     entry.kind = "attachment.loaded";
     entry.subjectKind = SubjectKind::Message;
     entry.subject = std::to_string(found.message.id.value);

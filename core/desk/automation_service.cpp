@@ -3,6 +3,7 @@
 #include "core/desk/automation_right.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/rule_run_repository.h"
 #include "core/storage/store_repository.h"
@@ -88,6 +89,7 @@ Result<AutomationRow> AutomationService::rowOf(const Store& store) const {
 }
 
 Status AutomationService::setRight(const StoreId& id, Right right) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, id); !may) return fail(may.error());
   if (right == Right::Yes) {
     const auto capabilities = m_parts.sync.capabilities(id);
     if (!capabilities) return fail(capabilities.error());
@@ -109,15 +111,17 @@ Status AutomationService::setRight(const StoreId& id, Right right) {
 }
 
 Status AutomationService::pause(const StoreId& store) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, store); !may) return fail(may.error());
   return change(m_parts, store, "automation.paused", [this](AutomationState& state) {
     if (state.paused == "person") return;
     state.paused = "person";
     state.pausedAt = m_parts.clock.now();
-    state.pausedBy = m_parts.me;
+    state.pausedBy = m_parts.me();
   });
 }
 
 Status AutomationService::resume(const StoreId& store) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, store); !may) return fail(may.error());
   return change(m_parts, store, "automation.resumed", [](AutomationState& state) {
     state.paused.clear();
     state.pausedAt.reset();
@@ -126,6 +130,7 @@ Status AutomationService::resume(const StoreId& store) {
 }
 
 Status AutomationService::setCaps(const StoreId& store, const AutomationCaps& caps) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, store); !may) return fail(may.error());
   const auto within = [](std::int64_t value, std::int64_t most) { return value >= 1 && value <= most; };
   if (!within(caps.perThread, 3)) return fail(ErrorKind::InvalidInput, "automation.per_thread", "One conversation takes 1 to 3 automatic answers in a period.");
   if (!within(caps.periodHours, 24 * 30)) return fail(ErrorKind::InvalidInput, "automation.period", "The period is 1 to 720 hours.");

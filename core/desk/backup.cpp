@@ -2,6 +2,7 @@
 #include "core/desk/handed_out_note.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
 #include "core/storage/search_index.h"
@@ -22,6 +23,7 @@ std::int64_t rowsOf(const storage::RowCounts& rows, const char* table) {
 }  // namespace
 
 Result<BackupReceipt> ArchiveService::backup(const std::string& file, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   const auto written = storage::writeBackup(m_parts.workspace.files(), m_parts.workspace.key(), m_parts.clock, file, [&progress] { return !progress || progress(0, 0); });
   if (!written) return fail(written.error());
   if (auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {

@@ -6,6 +6,7 @@
 #include "core/desk/case_service.h"
 #include "core/desk/json_values.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/case_repository.h"
@@ -79,6 +80,7 @@ Status change(const Parts& parts, CaseId id, CaseDetail::ByHand wanted, const Er
     Case value = **found;
     const auto store = requireStore(connection, value.store);
     if (!store) return fail(store.error());
+    if (auto may = requireRight(connection, parts, DeskRight::Reply, store->id); !may) return may;
     if (byHandOf(parts, *store, value) != wanted) return fail(refused);
     const json before = stateOf(value);
     const bool closes = wanted == CaseDetail::ByHand::Close;

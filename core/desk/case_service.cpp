@@ -10,6 +10,7 @@
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
 #include "core/desk/reply_files.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/uuid.h"
 #include "core/storage/case_repository.h"
@@ -200,6 +201,7 @@ std::optional<Finding> CaseService::findingOf(const CaseRequest& request) const 
 Result<Outgoing> CaseService::act(const CaseRequest& request) {
   const auto now = detail(request.id);
   if (!now) return fail(now.error());
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, now->store.id); !may) return fail(may.error());
   CaseRequest wish = request;
   auto files = describeFiles(m_parts, request.files);
   if (!files) return fail(files.error());
@@ -223,7 +225,7 @@ Result<Outgoing> CaseService::act(const CaseRequest& request) {
   item.caseAnswer = request.answer;
   item.text = request.text;
   item.attachments = std::move(*taken);
-  item.actor = m_parts.me.value;
+  item.actor = m_parts.me().value;
   item.createdAt = m_parts.clock.now();
   item.state = OutgoingState::Queued;
   // The words begun for the case are the ones that leave now.

@@ -5,6 +5,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/domain/uuid.h"
 #include "core/integrations/alert_sender.h"
 #include "core/storage/alert_post_repository.h"
@@ -87,6 +88,7 @@ Status ChannelService::checkAddress(ChannelWish& wish) const {
 }
 
 Result<std::string> ChannelService::save(ChannelWish wish) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const bool isNew = wish.channel.id.empty();
   if (isNew) wish.channel.id = newUuid().substr(0, 8);
   if (auto good = wish.channel.check(); !good) return fail(good.error());
@@ -119,6 +121,7 @@ Result<std::string> ChannelService::save(ChannelWish wish) {
 }
 
 Status ChannelService::remove(const std::string& id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const auto channel = find(id);
   if (!channel) return fail(channel.error());
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -161,6 +164,7 @@ Result<AlarmPlan> ChannelService::plan() const {
 }
 
 Status ChannelService::savePlan(const AlarmPlan& plan) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (!plan.lead.value.empty()) {
       const auto lead = storage::PersonRepository(connection).find(plan.lead);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/rights.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/utf8.h"
@@ -26,12 +27,13 @@ Result<std::string> namesOf(storage::Connection& connection, const std::vector<P
 Result<bool> checkOverride(const Parts& parts, const ReplyRequest& request, const CheckResult& check) {
   if (!check.blocked() || utf8::trimmed(request.overrideReason).empty()) return false;
   if (!mayBeOverridden(*rulesInForce(parts), check.findings)) return false;
+  if (const auto right = requireRight(parts, DeskRight::OverrideCheck, std::vector{request.thread}); !right) return fail(right.error());
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
   const auto rights = readCheckRights((*reader)->connection());
   if (!rights) return fail(rights.error());
   const auto& may = rights->overriders;
-  if (std::find(may.begin(), may.end(), parts.me) != may.end()) return true;
+  if (std::find(may.begin(), may.end(), parts.me()) != may.end()) return true;
   if (may.empty())
     return fail(ErrorKind::Refused, "check.no_right", "Nobody has the right to send in spite of the check: change the text, or give somebody the right in the settings.");
   const auto names = namesOf((*reader)->connection(), may);

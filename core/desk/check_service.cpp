@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/compliance/outgoing_check.h"
+#include "core/desk/rights.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/country.h"
@@ -117,6 +118,7 @@ Result<std::vector<PackRow>> CheckService::packs() const {
 }
 
 Result<PackRow> CheckService::importPack(const std::string& json, const std::string& signature) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (m_parts.rules == nullptr) return fail(ErrorKind::Refused, "pack.fixed", "This desk works with the packs of the program alone: none can be imported.");
   const SignedPack fresh{json, signature};
   auto pack = compliance::openPack(fresh);
@@ -160,7 +162,7 @@ Result<std::vector<Finding>> CheckService::lint(const std::string& marketplace, 
 Result<bool> CheckService::mayOverride() const {
   const auto now = rights();
   if (!now) return fail(now.error());
-  return std::find(now->overriders.begin(), now->overriders.end(), m_parts.me) != now->overriders.end();
+  return std::find(now->overriders.begin(), now->overriders.end(), m_parts.me()) != now->overriders.end();
 }
 
 Result<CheckRights> CheckService::rights() const {
@@ -170,6 +172,7 @@ Result<CheckRights> CheckService::rights() const {
 }
 
 Status CheckService::setRights(const CheckRights& rights) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   const Status kept = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto good = checkRights(connection, rights); !good) return good;
     const auto before = readCheckRights(connection);

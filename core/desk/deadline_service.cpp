@@ -12,6 +12,7 @@
 #include "core/desk/json_values.h"
 #include "core/desk/parts.h"
 #include "core/desk/proof_text.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/thread_wait.h"
 #include "core/storage/deadline_repository.h"
@@ -80,6 +81,7 @@ Result<SlaSettings> DeadlineService::settings() const {
 }
 
 Result<SlaSettings> DeadlineService::save(SlaSettings settings) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (auto distinct = requireDistinct(settings); !distinct) return fail(distinct.error());
   // Read as it will be read: what would not come back is refused here.
   if (auto readable = SlaSettings::fromJson(settings.toJson()); !readable) return readable;
@@ -88,7 +90,7 @@ Result<SlaSettings> DeadlineService::save(SlaSettings settings) {
     const auto before = storedSettings(connection);
     // What counted until now is a version of its own, whether or not somebody ever saved it.
     const auto keep = [&](const SlaSettings& one, const std::string& subject, std::int64_t version) {
-      return versions.keepVersion({subject, version, bodyOf(one), m_parts.clock.now(), m_parts.me.value});
+      return versions.keepVersion({subject, version, bodyOf(one), m_parts.clock.now(), m_parts.me().value});
     };
     if (before) {
       for (const PolicyRow& row : before->policies)
@@ -116,6 +118,7 @@ Result<SlaSettings> DeadlineService::save(SlaSettings settings) {
 }
 
 Result<std::int64_t> DeadlineService::reapply() {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   std::int64_t running = 0;
   {
     auto reader = m_parts.database.read();

@@ -5,6 +5,7 @@
 #include "core/desk/forbidden_text.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/marketplace.h"
 #include "core/domain/utf8.h"
@@ -65,6 +66,7 @@ Result<EmergencyPlan> EmergencyService::plan(const StoreId& id) const {
 }
 
 Result<EmergencyPlan> EmergencyService::save(const StoreId& id, const EmergencyPlan& plan) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, id); !may) return fail(may.error());
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto store = requireStore(connection, id);
     if (!store) return fail(store.error());

@@ -2,6 +2,7 @@
 #include "core/compliance/deletion_list.h"
 #include "core/desk/erasure_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/storage/buyer_traces.h"
 #include "core/storage/gone_marks.h"
 #include "core/sync/sync_service.h"
@@ -9,6 +10,7 @@
 namespace inquiry::desk {
 
 Result<ErasureListReceipt> ErasureService::eraseList(const StoreId& store, const std::string& text, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   const auto list = compliance::readDeletionList(text);
   if (!list) return fail(list.error());
   ErasureListReceipt receipt;

@@ -8,6 +8,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/retention_run.h"
+#include "core/desk/rights.h"
 #include "core/desk/tag_suggestion_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/marketplaces/mailbox_orders.h"
@@ -155,7 +156,7 @@ Status ErasureService::takeWords(const StoreId& store, const BuyerTraces& traces
   }
   JournalEntry witness;
   witness.at = m_parts.clock.now();
-  witness.actor = m_parts.me.value;
+  witness.actor = m_parts.me().value;
   witness.subjectKind = SubjectKind::Store;
   witness.subject = store.value;
   const auto erased = inPortions(rows, kRowsAtOnce, [&](const std::vector<std::int64_t>& part) {
@@ -289,6 +290,7 @@ Status ErasureService::addHandedOut(ErasureReceipt& receipt) const {
 }
 
 Result<ErasureReceipt> ErasureService::erase(const StoreId& store, const std::string& buyer, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   ErasureReceipt receipt;
   receipt.store = store;
   receipt.at = m_parts.clock.now();

@@ -6,6 +6,7 @@
 #include "core/desk/evidence_service.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/json_values.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/sha256.h"
@@ -77,12 +78,13 @@ Status EvidenceService::saveTo(EvidenceId id, const std::string& file) const {
 }
 
 Result<ArchiveReceipt> EvidenceService::archive(const EvidenceOwner& owner, const std::string& folder, const std::vector<ArchiveText>& texts) const {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   if (auto allowed = checkTargetFile(folder, m_parts.folder); !allowed) return fail(allowed.error());
   const auto files = of(owner);
   if (!files) return fail(files.error());
   ArchiveFolder target(folder);
   if (auto made = target.make(); !made) return fail(made.error());
-  Json manifest{{"kind", name(subjectOf(owner))}, {"id", std::to_string(owner.id)}, {"writtenAt", m_parts.clock.now().toIso()}, {"writtenBy", m_parts.me.value}, {"files", Json::array()}};
+  Json manifest{{"kind", name(subjectOf(owner))}, {"id", std::to_string(owner.id)}, {"writtenAt", m_parts.clock.now().toIso()}, {"writtenBy", m_parts.me().value}, {"files", Json::array()}};
   for (const ArchiveText& text : texts) {
     const std::string file = target.numbered(text.name);
     manifest["files"].push_back({{"file", file}, {"sha256", storage::sha256Of(text.text)}, {"size", text.text.size()}, {"origin", "InquiryDesk"}});

@@ -13,6 +13,7 @@
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
 #include "core/storage/journal.h"
@@ -129,6 +130,7 @@ Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier, cons
 }
 
 Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish& wish, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   if (auto may = mayTell(wish); !may) return fail(may.error());
   auto dossier = read(wish.matter);
   // Each file is asked for once to be fetched and once to be packed.

@@ -7,6 +7,7 @@
 #include "core/desk/file_soundness.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/reply_files.h"
+#include "core/desk/rights.h"
 #include "core/domain/utf8.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/evidence_repository.h"
@@ -55,7 +56,7 @@ Result<Evidence> EvidenceService::describe(const EvidenceRequest& request, std::
   evidence.hash = storage::sha256Of(bytes);
   evidence.origin = utf8::repaired(utf8::trimmed(request.origin));
   evidence.datedAt = request.datedAt;
-  evidence.addedBy = m_parts.me;
+  evidence.addedBy = m_parts.me();
   evidence.addedAt = m_parts.clock.now();
   return evidence;
 }
@@ -88,6 +89,7 @@ Status EvidenceService::store(Evidence& evidence) {
 }
 
 Result<Evidence> EvidenceService::add(const EvidenceRequest& request) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Note); !may) return fail(may.error());
   std::string bytes;
   auto evidence = describe(request, bytes);
   if (!evidence) return evidence;
@@ -131,6 +133,7 @@ Result<std::string> EvidenceService::open(EvidenceId id) const {
 }
 
 Status EvidenceService::remove(EvidenceId id) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   const auto evidence = find(id);
   if (!evidence) return fail(evidence.error());
   const Status removed = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {

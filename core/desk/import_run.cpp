@@ -123,7 +123,7 @@ Status ImportRun::addMissingStores(const std::vector<Thread>& threads) {
       if (auto done = repository.add(store, m_parts.clock.now()); !done) return done;
       JournalEntry entry;
       entry.at = m_parts.clock.now();
-      entry.actor = m_parts.me.value;
+      entry.actor = m_parts.me().value;
       entry.kind = "store.added";
       entry.subjectKind = SubjectKind::Store;
       entry.subject = id.value;
@@ -142,7 +142,7 @@ Status ImportRun::submit(std::vector<Thread> threads, std::vector<storage::Impor
   m_running = std::make_shared<Batch>(Batch{std::move(threads), std::move(messages), std::move(lines), {}, false});
   m_answer = m_parts.database.writes().submit(
       storage::WritePriority::Import,
-      [batch = m_running, writer = m_writer, connected = m_connected, actor = m_parts.me.value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
+      [batch = m_running, writer = m_writer, connected = m_connected, actor = m_parts.me().value, now = m_parts.clock.now()](storage::Connection& connection, ChangeSet& changes) -> Status {
         // What it remembers of a transaction that was lost, or of a connection that was replaced, is not there.
         if (batch->isRepeated || !*writer || (*writer)->connection() != &connection) {
           writer->emplace(connection, actor, now);

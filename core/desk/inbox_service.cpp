@@ -5,6 +5,7 @@
 
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/machine_answers.h"
@@ -75,6 +76,8 @@ Result<ThreadDetail> InboxService::thread(ThreadId id, std::size_t limit, std::o
   if (!reader) return fail(reader.error());
   auto detail = loadThread(m_parts, (*reader)->connection(), id, limit, before);
   if (detail)
+    if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, detail->store.id); !may) return fail(may.error());
+  if (detail)
     if (auto masked = maskUnlessViewer((*reader)->connection(), m_parts, *detail); !masked) return fail(masked.error());
   return detail;
 }
@@ -121,7 +124,7 @@ Result<ViewCounts> InboxService::counts() const {
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
   ThreadQuery base;
-  base.me = m_parts.me;
+  base.me = m_parts.me();
   base.now = m_parts.clock.now();
   const auto counted = storage::ThreadList(connection).counts(base);
   if (!counted) return fail(counted.error());
@@ -173,7 +176,7 @@ Result<StatusLine> InboxService::status() const {
   line.importing = importing(m_parts.sync.imports(), *rows);
   ThreadQuery next;
   next.view = ThreadView::NeedsReply;
-  next.me = m_parts.me;
+  next.me = m_parts.me();
   next.now = now;
   next.limit = 1;
   next.total = ThreadQuery::Total::Skip;

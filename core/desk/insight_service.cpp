@@ -8,6 +8,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
@@ -129,6 +130,7 @@ Result<std::vector<ReferenceLine>> InsightService::references() const {
 }
 
 Status InsightService::saveReferences(const std::vector<ReferenceLine>& lines) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   for (const ReferenceLine& line : lines)
     if (auto checked = check(line); !checked) return checked;
   return saveTableSetting(m_parts, kReferences, lines.empty() ? std::string() : toJson(lines));
@@ -161,6 +163,7 @@ Status InsightService::removeDashboard(const std::string& name) {
 }
 
 Result<ExportReceipt> InsightService::exportTo(const std::vector<ReportTable>& tables, ReportFormat format, const std::string& file) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   auto receipt = writeReport(tables, format, file, m_parts.clock.now());
   if (!receipt) return receipt;

@@ -7,7 +7,7 @@ namespace inquiry::desk {
 Status note(storage::Connection& connection, const Parts& parts, const JournalNote& what) {
   JournalEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.kind = what.kind;
   entry.subjectKind = what.subjectKind;
   entry.subject = what.subject;

@@ -10,6 +10,7 @@
 #include "core/desk/knowledge_choice.h"
 #include "core/desk/knowledge_csv.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/starter_texts.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
@@ -91,6 +92,7 @@ Result<std::vector<KnowledgeEntry>> KnowledgeService::list() const {
 }
 
 Result<KnowledgeId> KnowledgeService::save(const KnowledgeEntry& entry) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   if (auto good = check(entry); !good) return fail(good.error());
   KnowledgeEntry next = entry;
   if (next.id.value.empty()) next.id.value = "entry-" + newUuid().substr(0, 8);
@@ -111,6 +113,7 @@ Result<KnowledgeId> KnowledgeService::save(const KnowledgeEntry& entry) {
 }
 
 Status KnowledgeService::remove(const KnowledgeId& id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     KnowledgeRepository repository(connection);
     const auto before = repository.find(id);
@@ -125,10 +128,11 @@ Status KnowledgeService::remove(const KnowledgeId& id) {
 Result<bool> KnowledgeService::mayApprove() const {
   const auto people = approvers();
   if (!people) return fail(people.error());
-  return people->empty() || std::find(people->begin(), people->end(), m_parts.me) != people->end();
+  return people->empty() || std::find(people->begin(), people->end(), m_parts.me()) != people->end();
 }
 
 Status KnowledgeService::approve(const KnowledgeId& id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Approve); !may) return fail(may.error());
   const auto may = mayApprove();
   if (!may) return fail(may.error());
   if (!*may) return fail(ErrorKind::Refused, "knowledge.no_right", "You may not approve entries: ask one of those the settings name.");
@@ -138,7 +142,7 @@ Status KnowledgeService::approve(const KnowledgeId& id) {
     if (!before) return fail(before.error());
     if (!*before) return gone();
     KnowledgeEntry next = **before;
-    next.approval = KnowledgeApproval{m_parts.me, m_parts.clock.now()};
+    next.approval = KnowledgeApproval{m_parts.me(), m_parts.clock.now()};
     if (const auto saved = repository.save(next); !saved) return fail(saved.error());
     changes.templates = true;
     return tell(connection, m_parts, "knowledge.approved", *before, next);
@@ -152,6 +156,7 @@ Result<std::vector<PersonId>> KnowledgeService::approvers() const {
 }
 
 Status KnowledgeService::setApprovers(const std::vector<PersonId>& people) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     Json list = Json::array();
     for (const PersonId& id : people) {
@@ -167,6 +172,7 @@ Status KnowledgeService::setApprovers(const std::vector<PersonId>& people) {
 }
 
 Result<TemplateReceipt> KnowledgeService::importCsv(const std::string& file) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   std::ifstream in(file, std::ios::binary);
   if (!in) return fail(ErrorKind::NotFound, "knowledge.file", "The file \"" + file + "\" cannot be read: check its name and rights.");
   std::string bytes(std::istreambuf_iterator<char>(in), {});
@@ -184,7 +190,7 @@ Result<TemplateReceipt> KnowledgeService::take(std::string_view csv, const std::
   TemplateReceipt receipt;
   for (TemplateProblem& problem : parsed->problems) receipt.problems.push_back({name, problem.line, std::move(problem.reason)});
   const bool isSupplied = origin == Origin::Supplied;
-  const PersonId stands = isSupplied ? PersonId{std::string(kSupplied)} : m_parts.me;
+  const PersonId stands = isSupplied ? PersonId{std::string(kSupplied)} : m_parts.me();
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     KnowledgeRepository repository(connection);
     for (KnowledgeFile::Entry& each : parsed->entries) {
@@ -205,6 +211,7 @@ Result<TemplateReceipt> KnowledgeService::take(std::string_view csv, const std::
 }
 
 Result<ExportReceipt> KnowledgeService::exportCsv(const std::string& file) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   const auto all = list();
   if (!all) return fail(all.error());

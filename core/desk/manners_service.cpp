@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/country.h"
@@ -129,6 +130,7 @@ Result<std::set<StoreId>> MannersService::spanishStores() const {
 }
 
 Status MannersService::setAddress(const StoreId& store, SpanishAddress address) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules, store); !may) return fail(may.error());
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (const auto known = requireStore(connection, store); !known) return fail(known.error());
     const std::string key = std::string(kPrefix) + store.value;

@@ -32,7 +32,7 @@ Result<bool> seesUnmasked(storage::Connection& connection, const Parts& parts) {
   const auto rights = readCheckRights(connection);
   if (!rights) return fail(rights.error());
   const auto& viewers = rights->viewers;
-  return viewers.empty() || std::find(viewers.begin(), viewers.end(), parts.me) != viewers.end();
+  return viewers.empty() || std::find(viewers.begin(), viewers.end(), parts.me()) != viewers.end();
 }
 
 Status maskUnlessViewer(storage::Connection& connection, const Parts& parts, ThreadDetail& detail) {

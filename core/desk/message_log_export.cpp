@@ -7,6 +7,7 @@
 #include "core/desk/handed_out_note.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/message.h"
 #include "core/domain/waiting_period.h"
@@ -83,6 +84,7 @@ std::string csvLine(const ordered_json& row) {
 }  // namespace
 
 Result<ExportReceipt> exportMessageLog(Parts& parts, ArchiveService::Format format, const std::string& file, const Progress& progress) {
+  if (const auto may = requireRight(parts, DeskRight::Export); !may) return fail(may.error());
   if (auto free = checkTargetFile(file, parts.folder); !free) return fail(free.error());
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());

@@ -112,7 +112,7 @@ Status MetricTwinService::add(PlatformFigure figure) {
     if (!metric) return fail(metric.error());
     if (auto checked = check(figure, **metric, m_parts.clock.now()); !checked) return checked;
     PlatformFigure kept = figure;
-    kept.addedBy = m_parts.me;
+    kept.addedBy = m_parts.me();
     kept.addedAt = m_parts.clock.now();
     if (const auto saved = storage::PlatformFigureRepository(connection).save(kept); !saved) return fail(saved.error());
     changes.stores.insert(kept.store);

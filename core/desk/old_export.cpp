@@ -8,6 +8,7 @@
 #include "core/desk/jsonl_source.h"
 #include "core/desk/mbox_source.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/store_repository.h"
 
@@ -54,6 +55,7 @@ Result<std::unique_ptr<ImportSource>> openOldExport(Parts& parts, const OldExpor
 }
 
 Result<ImportReceipt> importOldExport(Parts& parts, const OldExport& what, const Progress& progress) {
+  if (const auto may = requireRight(parts, DeskRight::Settings); !may) return fail(may.error());
   const auto source = openOldExport(parts, what);
   if (!source) return fail(source.error());
   auto receipt = ImportRun(parts, progress).run(**source);

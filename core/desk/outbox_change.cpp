@@ -23,7 +23,7 @@ Status journalItem(storage::Connection& connection, const Parts& parts, const Ou
   if (!item.overrideReason.empty()) payload["override"] = item.overrideReason;
   JournalEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Outgoing;
   entry.subject = std::to_string(item.id.value);

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/desk/acting_person.h"
 #include "core/domain/clock.h"
 #include "core/domain/grant.h"
 #include "core/domain/id.h"
@@ -31,7 +32,7 @@ struct Parts {
   storage::OutboxJournal& outboxJournal;
   storage::WorkspaceStorage& workspace;  // for backups, snapshots and attached files only
   std::string folder;      // of the workspace, without a slash at the end
-  PersonId me{"me"};
+  ActingPerson me{PersonId{"me"}};
   bool isEncrypted = true;  // a build without encryption may not hold a live store
   compliance::RuleShelf* rules = nullptr;  // null: the rule packs of the program, and none can be imported
 };

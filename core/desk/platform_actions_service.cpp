@@ -7,6 +7,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/uuid.h"
@@ -121,6 +122,7 @@ Result<ActionOffer> PlatformActionsService::offer(ThreadId thread) {
 }
 
 Result<Outgoing> PlatformActionsService::send(const ActionRequest& request) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, std::vector{request.thread}); !may) return fail(may.error());
   const auto place = placeOf(request.thread);
   if (!place) return fail(place.error());
   if (place->isUnconfirmed) return notConfirmed();
@@ -151,7 +153,7 @@ Result<Outgoing> PlatformActionsService::send(const ActionRequest& request) {
   item.action = request.action;
   item.actionOrder = place->thread.orderRemoteId;
   item.text = request.text;
-  item.actor = m_parts.me.value;
+  item.actor = m_parts.me().value;
   item.createdAt = m_parts.clock.now();
   item.state = OutgoingState::Queued;
   if (auto stored = storeOutgoing(m_parts, item, DraftThen::Keep); !stored) return fail(stored.error());

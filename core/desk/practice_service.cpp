@@ -5,6 +5,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/practice_change.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/utf8.h"
 #include "core/storage/draft_repository.h"
@@ -37,7 +38,7 @@ Result<bool> isInPractice(const Parts& parts) {
   if (!reader) return fail(reader.error());
   const auto people = readPeople((*reader)->connection());
   if (!people) return fail(people.error());
-  return people->contains(parts.me);
+  return people->contains(parts.me());
 }
 
 Status refuseInPractice(const Parts& parts) {
@@ -51,7 +52,7 @@ Status keepPractice(Parts& parts, const ReplyRequest& request) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::PracticeRepository::Reply reply;
     reply.thread = request.thread;
-    reply.person = parts.me;
+    reply.person = parts.me();
     reply.text = request.text;
     reply.templateId = request.templateId;
     reply.writtenAt = parts.clock.now();
@@ -75,6 +76,7 @@ Result<std::set<PersonId>> PracticeService::people() const {
 Result<bool> PracticeService::isPractising() const { return isInPractice(m_parts); }
 
 Status PracticeService::setPractising(const PersonId& person, bool isPractising) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto known = storage::PersonRepository(connection).find(person);
     if (!known) return fail(known.error());
@@ -105,7 +107,7 @@ Status PracticeService::comment(std::int64_t reply, const std::string& text) {
   if (words.empty() || words.size() > kMaxComment || !utf8::isValid(words)) return fail(ErrorKind::InvalidInput, "practice.comment", "Write a comment of 1 to 4,000 bytes.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.settings = true;
-    if (auto done = storage::PracticeRepository(connection).comment(reply, words, m_parts.me, m_parts.clock.now()); !done) return done;
+    if (auto done = storage::PracticeRepository(connection).comment(reply, words, m_parts.me(), m_parts.clock.now()); !done) return done;
     return note(connection, m_parts, {SubjectKind::Workspace, std::to_string(reply), "practice.commented", nlohmann::json::object()});
   });
 }

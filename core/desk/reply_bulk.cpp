@@ -1,6 +1,7 @@
 // One template for many threads, each checked on its own.
 #include "core/desk/parts.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rights.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/sync/sync_service.h"
 
@@ -41,6 +42,7 @@ Leftover replyToOne(ReplyService& service, ThreadId thread, const TemplateId& id
 }  // namespace
 
 Result<BulkReply> ReplyService::replyToMany(const std::vector<ThreadId>& threads, const TemplateId& id, const Progress& progress) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, threads); !may) return fail(may.error());
   BulkReply reply;
   bool isStopped = false;
   std::int64_t done = 0;

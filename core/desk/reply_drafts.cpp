@@ -8,7 +8,7 @@ namespace inquiry::desk {
 Status ReplyService::saveDraft(ThreadId thread, const std::string& text, const std::vector<OutgoingAttachment>& attachments, const std::string& templateId) {
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.threads.insert(thread);
-    return storage::DraftRepository(connection).save({thread, m_parts.me, text, templateId, attachments, m_parts.clock.now()});
+    return storage::DraftRepository(connection).save({thread, m_parts.me(), text, templateId, attachments, m_parts.clock.now()});
   });
 }
 
@@ -22,7 +22,7 @@ Status ReplyService::discardDraft(ThreadId thread) {
 // Shown nowhere but in the composer it comes from: announced to nobody.
 Status ReplyService::saveNoteDraft(ThreadId thread, const std::string& text) {
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-    return storage::DraftRepository(connection).saveNote(thread, m_parts.me, text, m_parts.clock.now());
+    return storage::DraftRepository(connection).saveNote(thread, m_parts.me(), text, m_parts.clock.now());
   });
 }
 

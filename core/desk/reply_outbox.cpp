@@ -2,6 +2,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/reply_limits.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/translation_drafts.h"
 #include "core/storage/draft_repository.h"
@@ -59,10 +60,11 @@ Status holdOne(Parts& parts, const Outgoing& item, const std::string& why) {
 }  // namespace
 
 Result<DraftView> ReplyService::undoSend(OutgoingId id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   DraftView view;
   // In one transaction: whatever ends the program, the text is an answer on its way or a draft.
   const auto giveBack = [&](storage::Connection& connection, const Outgoing& item) -> Status {
-    const auto draft = storage::DraftRepository(connection).giveBack({item.thread, m_parts.me, item.text, item.templateId, item.attachments, m_parts.clock.now()});
+    const auto draft = storage::DraftRepository(connection).giveBack({item.thread, m_parts.me(), item.text, item.templateId, item.attachments, m_parts.clock.now()});
     if (!draft) return fail(draft.error());
     view = {draft->text, draft->attachments, draft->updatedAt, draft->templateId};
     return restoreDraftTranslation(connection, item);
@@ -74,6 +76,7 @@ Result<DraftView> ReplyService::undoSend(OutgoingId id) {
 }
 
 Status ReplyService::sendNow(OutgoingId id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.released", [&](const Outgoing& item, Move& move) {
     // The chosen time counts no more.
     if (item.sendAt) move.releaseAt = m_parts.clock.now();
@@ -85,6 +88,7 @@ Status ReplyService::sendNow(OutgoingId id) {
 }
 
 Status ReplyService::reschedule(OutgoingId id, Instant sendAt) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   if (auto good = checkSendAt(sendAt, m_parts.clock.now()); !good) return good;
   auto item = outgoing(id);
   if (!item) return fail(item.error());
@@ -92,7 +96,7 @@ Status ReplyService::reschedule(OutgoingId id, Instant sendAt) {
   if (!item->sendAt)
     return fail(ErrorKind::Conflict, "outbox.not_scheduled", "This answer leaves in a moment: take it back first, then choose a time.");
   OutboxLedger ledger(m_parts.database, m_parts.clock, m_parts.outboxJournal);
-  if (auto put = ledger.reschedule(*item, sendAt, m_parts.me.value); !put) return put;
+  if (auto put = ledger.reschedule(*item, sendAt, m_parts.me().value); !put) return put;
   m_parts.sync.outboxChanged();
   return {};
 }
@@ -116,6 +120,7 @@ Result<Outgoing> ReplyService::outgoing(OutgoingId id) const {
 }
 
 Status ReplyService::cancel(OutgoingId id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   const auto moved = moveOutgoing(m_parts, id, OutgoingState::Cancelled, "outgoing.cancelled");
   if (!moved) return fail(moved.error());
   m_parts.sync.outboxChanged();
@@ -123,6 +128,7 @@ Status ReplyService::cancel(OutgoingId id) {
 }
 
 Status ReplyService::retry(OutgoingId id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.retried", [&](const Outgoing& item, Move& move) {
     move.notBefore = m_parts.clock.now();
     return mayRetry(item);
@@ -133,6 +139,7 @@ Status ReplyService::retry(OutgoingId id) {
 }
 
 Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, id); !may) return fail(may.error());
   if (outcome == Outcome::NotSent) {
     const auto moved = moveOutgoing(m_parts, id, OutgoingState::Queued, "outgoing.resolved_not_sent", [&](const Outgoing& item, Move& move) {
       move.notBefore = m_parts.clock.now();
@@ -158,7 +165,7 @@ Status ReplyService::resolve(OutgoingId id, Outcome outcome) {
   OutboxLedger::Arrival arrival;
   arrival.when = OutboxLedger::Arrival::When::Earlier;
   arrival.at = item->sendingAt.value_or(m_parts.clock.now());
-  arrival.saidBy = m_parts.me.value;
+  arrival.saidBy = m_parts.me().value;
   return ledger.settleSent(*item, *store, arrival);
 }
 

@@ -9,6 +9,7 @@
 #include "core/desk/practice_change.h"
 #include "core/desk/reply_files.h"
 #include "core/desk/reply_limits.h"
+#include "core/desk/rights.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
@@ -108,6 +109,7 @@ int ReplyService::undoSeconds() const {
 }
 
 Status ReplyService::setUndoSeconds(int seconds) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (seconds < 0 || seconds > 30) return fail(ErrorKind::InvalidInput, "setting.undo_seconds", "Choose from 0 to 30 seconds.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::SettingRepository settings(connection);
@@ -122,6 +124,7 @@ Status ReplyService::setUndoSeconds(int seconds) {
 }
 
 Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
+  if (const auto may = requireRight(m_parts, DeskRight::Reply, std::vector{request.thread}); !may) return fail(may.error());
   if (request.sendAt)
     if (auto good = checkSendAt(*request.sendAt, m_parts.clock.now()); !good) return fail(good.error());
   const auto loaded = load(m_parts, request.thread);
@@ -160,7 +163,7 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
   item.kind = limits->firstContact ? OutgoingKind::FirstContact : OutgoingKind::Reply;
   item.text = request.text;
   item.attachments = std::move(*files);
-  item.actor = m_parts.me.value;
+  item.actor = m_parts.me().value;
   item.templateId = request.templateId;
   item.overrideReason = request.overrideReason;
   item.createdAt = m_parts.clock.now();

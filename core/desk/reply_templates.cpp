@@ -31,7 +31,7 @@ Result<Scene> loadScene(const Parts& parts, storage::Connection& connection, Thr
   if (!store) return fail(store.error());
   const auto order = storage::OrderRepository(connection).ofThread(**thread);
   if (!order) return fail(order.error());
-  const auto person = storage::PersonRepository(connection).find(parts.me);
+  const auto person = storage::PersonRepository(connection).find(parts.me());
   if (!person) return fail(person.error());
   // A template must not tell a stranger what is known of an order whose number they wrote down.
   const bool isDoubtful = isOrderUnconfirmed(**thread, *order);

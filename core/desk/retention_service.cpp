@@ -7,6 +7,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/retention_run.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/utf8.h"
 #include "core/storage/case_repository.h"
@@ -148,6 +149,7 @@ Status RetentionService::choose(const StoreId& store, DataKind kind, std::option
 Status RetentionService::reset(const StoreId& store, DataKind kind) { return save(store, kind, std::nullopt); }
 
 Status RetentionService::save(const StoreId& id, DataKind kind, std::optional<std::optional<int>> days) {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, id); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto store = requireStore(connection, id);
     if (!store) return fail(store.error());
@@ -168,12 +170,13 @@ Status RetentionService::save(const StoreId& id, DataKind kind, std::optional<st
 }
 
 Result<std::int64_t> RetentionService::hold(const LegalHold& wish) {
+  if (const auto may = requireRight(m_parts, DeskRight::Evidence, wish.store); !may) return fail(may.error());
   if (utf8::trimmed(wish.reason).empty()) return fail(ErrorKind::InvalidInput, "hold.reason", "Say why it may not be deleted: whoever lifts the hold will ask.");
   std::int64_t id = 0;
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto there = requireTarget(connection, wish); !there) return there;
     LegalHold hold = wish;
-    hold.setBy = m_parts.me;
+    hold.setBy = m_parts.me();
     hold.setAt = m_parts.clock.now();
     const auto added = storage::LegalHoldRepository(connection).add(hold);
     if (!added) return fail(added.error());
@@ -186,12 +189,13 @@ Result<std::int64_t> RetentionService::hold(const LegalHold& wish) {
 }
 
 Status RetentionService::lift(std::int64_t id, const std::string& reason) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Erase); !may) return fail(may.error());
   if (utf8::trimmed(reason).empty()) return fail(ErrorKind::InvalidInput, "hold.reason", "Say why the hold is lifted.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::LegalHoldRepository repository(connection);
     const auto hold = repository.find(id);
     if (!hold) return fail(hold.error());
-    if (auto lifted = repository.lift(id, m_parts.me, m_parts.clock.now()); !lifted) return lifted;
+    if (auto lifted = repository.lift(id, m_parts.me(), m_parts.clock.now()); !lifted) return lifted;
     changes.stores.insert((*hold)->store);
     return note(connection, m_parts, {SubjectKind::Store, (*hold)->store.value, "hold.lifted", {{"hold", id}, {"reason", reason}}});
   });
@@ -236,6 +240,9 @@ Result<std::vector<RetentionService::Due>> RetentionService::due(Which which) {
 }
 
 Result<RetentionReceipt> RetentionService::run(Which which, std::size_t steps, const Progress& progress) {
+  // What was planned goes on whoever sits here.
+  if (which == Which::Now)
+    if (const auto may = requireRight(m_parts, DeskRight::Erase); !may) return fail(may.error());
   const auto stores = due(which);
   if (!stores) return fail(stores.error());
   RetentionReceipt all;

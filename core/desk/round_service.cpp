@@ -49,7 +49,7 @@ Result<std::vector<RoundRow>> RoundService::rows() const {
 Status RoundService::tick(const StoreId& store, const std::string& day) {
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const Instant now = m_parts.clock.now();
-    const auto ticked = storage::DailyRoundRepository(connection).tick(day, store, m_parts.me, now);
+    const auto ticked = storage::DailyRoundRepository(connection).tick(day, store, m_parts.me(), now);
     if (!ticked) return fail(ticked.error());
     if (!*ticked) return fail(ErrorKind::NotFound, "round.unknown", "This line is ticked already: reload the daily round.");
     const AlarmNotice over{AlarmNotice::Kind::DailyRound, AlarmNotice::Phase::Cleared, store, "round.ticked", "", now};

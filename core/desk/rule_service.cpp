@@ -5,6 +5,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/starter_texts.h"
 #include "core/domain/utf8.h"
 #include "core/rules/rule_check.h"
@@ -86,6 +87,7 @@ Result<std::vector<RuleVersionRow>> RuleService::versions() const {
 }
 
 Result<RuleSaved> RuleService::save(const RuleSave& request) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   RuleSaved saved;
   if (auto good = rules::checkRuleSet(request.set); !good) return fail(good.error());
   if (request.clashes == RuleSave::Clashes::Tell) {
@@ -122,7 +124,7 @@ Result<RuleSet> RuleService::keep(RuleSet set, const std::string& reason, std::o
     if (*newest != expected) return fail(ErrorKind::Conflict, "rules.changed", "Somebody saved the rules meanwhile: reload them, then make your change again.");
     storage::RuleRepository::Version version;
     version.madeAt = m_parts.clock.now();
-    version.madeBy = m_parts.me;
+    version.madeBy = m_parts.me();
     version.reason = std::string(utf8::trimmed(reason));
     version.restores = restores;
     version.body = rules::toJson(set);
@@ -140,6 +142,7 @@ Result<RuleSet> RuleService::keep(RuleSet set, const std::string& reason, std::o
 
 // Whether a rule may be live was settled when that version was made: its proof is still there.
 Result<RuleSet> RuleService::rollBack(std::int64_t number, const std::string& reason) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   auto then = version(number);
   if (!then) return fail(then.error());
   const auto now = current();

@@ -4,6 +4,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/rule_replay.h"
 #include "core/desk/rule_service.h"
 #include "core/domain/utf8.h"
@@ -86,7 +87,7 @@ Status RuleService::noteProof(const RuleSet& tried, const DryRun& result) {
   for (std::size_t at = 0; at < tried.rules.size(); ++at)
     for (const Rule& kept : now->rules)
       if (kept.id == tried.rules[at].id && isSameWork(kept, tried.rules[at]))
-        proofs.push_back({kept.id, kept.version, Proofs::ProofKind::DryRun, m_parts.clock.now(), m_parts.me, "", result.messages, result.figures[at].matches});
+        proofs.push_back({kept.id, kept.version, Proofs::ProofKind::DryRun, m_parts.clock.now(), m_parts.me(), "", result.messages, result.figures[at].matches});
   if (proofs.empty()) return {};
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     for (const Proofs::Proof& proof : proofs)
@@ -151,6 +152,7 @@ Result<std::vector<RuleOpenPoint>> RuleService::openPoints(const RuleId& id) con
 }
 
 Result<RuleSet> RuleService::setState(const RuleId& id, RuleState state, const RuleWord& word) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   auto set = current();
   if (!set) return set;
   Rule* rule = find(*set, id);

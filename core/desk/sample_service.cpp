@@ -51,7 +51,7 @@ std::string languageAt(int number, const std::string& own) {
 Status journal(storage::Connection& connection, const Parts& parts, const char* kind) {
   JournalEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Store;
   entry.subject = std::string(kSampleStore);
@@ -67,12 +67,12 @@ Status setUp(storage::Connection& connection, const Parts& parts, const SampleTh
   if (!sample.tag.empty())
     if (auto added = storage::TagRepository(connection).add(**id, TagName{sample.tag}); !added) return fail(added.error());
   if (sample.isMine)
-    if (auto done = threads.setAssignee(**id, parts.me.value); !done) return done;
+    if (auto done = threads.setAssignee(**id, parts.me().value); !done) return done;
   if (sample.isWaiting) return {};
   if (auto done = threads.setUnread(**id, false); !done) return done;
   if (!sample.isClosed) return {};
   if (auto done = ReplyClock(connection, sampleStore(), SlaSettings::defaults(), parts.clock.now())
-                      .end(**id, parts.clock.now(), WaitingEnd::Close, parts.me.value, "");
+                      .end(**id, parts.clock.now(), WaitingEnd::Close, parts.me().value, "");
       !done)
     return done;
   return threads.setStatus(**id, ThreadStatus::Closed);

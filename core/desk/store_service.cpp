@@ -7,6 +7,7 @@
 #include "core/desk/diagnosis.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/sample_service.h"
 #include "core/desk/store_file.h"
 #include "core/desk/tag_suggestion_service.h"
@@ -97,6 +98,7 @@ Result<StoreRow> StoreService::add(const std::string& json) {
 }
 
 Result<std::vector<StoreRow>> StoreService::addAll(const std::string& json) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   auto files = parseStoreFiles(json);
   if (!files) return fail(files.error());
   std::vector<StoreRow> rows;
@@ -109,6 +111,7 @@ Result<std::vector<StoreRow>> StoreService::addAll(const std::string& json) {
 }
 
 Result<StoreRow> StoreService::add(StoreFile file) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const Store store = file.store;
   if (!m_parts.connectors.serves(store.marketplace))
     return fail(ErrorKind::Refused, "store.not_served",
@@ -148,7 +151,7 @@ Result<std::vector<StoreRow>> StoreService::list() const {
   const auto stores = repository.list();
   if (!stores) return fail(stores.error());
   ThreadQuery base;
-  base.me = m_parts.me;
+  base.me = m_parts.me();
   base.now = m_parts.clock.now();
   const auto counts = storage::ThreadList((*reader)->connection()).counts(base);
   if (!counts) return fail(counts.error());
@@ -217,6 +220,7 @@ Result<StoreCheck> StoreService::check(const StoreId& id) {
 }
 
 Status StoreService::remove(const StoreId& id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   // Invented conversations leave nothing behind.
   SampleService samples(m_parts);
   const auto isSample = id.value == kSampleStore ? samples.has() : Result<bool>(false);
@@ -237,6 +241,7 @@ Status StoreService::remove(const StoreId& id) {
 }
 
 Status StoreService::setMode(const StoreId& id, StoreMode mode) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   if (mode == StoreMode::Automation) {
     const auto capabilities = m_parts.sync.capabilities(id);
     if (capabilities && !takesAutomation(*capabilities))
@@ -259,6 +264,7 @@ Status StoreService::setMode(const StoreId& id, StoreMode mode) {
 }
 
 Status StoreService::rename(const StoreId& id, const std::string& name) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   const std::string wanted{utf8::trimmed(name)};
   if (wanted.empty() || wanted.size() > 320 || utf8::utf16Length(wanted) > 80)
     return fail(ErrorKind::InvalidInput, "store.name", "A store needs a name of at most 80 characters.");
@@ -295,6 +301,7 @@ Result<std::string> StoreService::signInPage(const StoreId& id) {
 }
 
 Status StoreService::finishSignIn(const StoreId& id, const std::string& pasted) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   const auto open = m_signIns->byStore.find(id);
   if (open == m_signIns->byStore.end())
     return fail(ErrorKind::InvalidInput, "sign_in.not_started", "Open the sign-in page first, then paste the address the browser ended on.");

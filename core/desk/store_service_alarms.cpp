@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_service.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/journal.h"
@@ -80,6 +81,7 @@ Result<AlarmSetup> StoreService::alarms() const {
 }
 
 Result<AlarmSetup> StoreService::setAlarms(const std::string& json) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   Wish wish;
   {
     auto reader = m_parts.database.read();
@@ -107,7 +109,7 @@ Result<AlarmSetup> StoreService::setAlarms(const std::string& json) {
     }
     JournalEntry entry;
     entry.at = m_parts.clock.now();
-    entry.actor = m_parts.me.value;
+    entry.actor = m_parts.me().value;
     entry.kind = "setting.alarms";
     entry.subjectKind = SubjectKind::Setting;
     entry.subject = "alarm.settings";

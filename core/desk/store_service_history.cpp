@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -97,6 +98,7 @@ Result<HistoryEstimate> StoreService::estimate(const StoreId& id, Instant since)
 }
 
 Status StoreService::setHistorySince(const StoreId& id, Instant since) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   if (since > m_parts.clock.now()) return fail(ErrorKind::InvalidInput, "store.history_since", "The history begins in the past: choose an earlier day.");
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     auto store = requireStore(connection, id);
@@ -110,7 +112,7 @@ Status StoreService::setHistorySince(const StoreId& id, Instant since) {
     changes.stores.insert(id);
     JournalEntry entry;
     entry.at = m_parts.clock.now();
-    entry.actor = m_parts.me.value;
+    entry.actor = m_parts.me().value;
     entry.kind = "store.history-since";
     entry.subjectKind = SubjectKind::Store;
     entry.subject = id.value;

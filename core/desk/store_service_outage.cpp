@@ -4,6 +4,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -123,11 +124,11 @@ Result<OutagePlan> StoreService::tickPatrol(const StoreId& id, std::size_t step,
     Instant begunAt = now;
     for (const auto& known : after.ticks)
       if (known) begunAt = std::min(begunAt, known->at);
-    after.ticks[step] = isDone ? std::optional(OutagePlan::Tick{m_parts.me.value, now}) : std::nullopt;
+    after.ticks[step] = isDone ? std::optional(OutagePlan::Tick{m_parts.me().value, now}) : std::nullopt;
     const bool isWhole = std::all_of(after.ticks.begin(), after.ticks.end(), [](const auto& known) { return known.has_value(); });
     if (isWhole) {
       after.lastAt = now;
-      after.lastBy = m_parts.me.value;
+      after.lastBy = m_parts.me().value;
       after.nextAt = now + after.interval;
     }
     if (auto saved = storage::SettingRepository(connection).save(roundKey(id), dumped(roundJson(after, begunAt))); !saved) return saved;
@@ -141,6 +142,7 @@ Result<OutagePlan> StoreService::tickPatrol(const StoreId& id, std::size_t step,
 }
 
 Result<OutagePlan> StoreService::setOutagePlan(const StoreId& id, const std::vector<std::string>& steps, Duration interval) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   if (interval < kShortestPatrol || interval > kLongestPatrol)
     return fail(ErrorKind::InvalidInput, "store.patrol_interval", "A patrol is due every 5 minutes at the most and every 24 hours at the least.");
   Json kept = Json::array();

@@ -3,6 +3,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_file.h"
 #include "core/desk/store_service.h"
 #include "core/desk/test_enquiry.h"
@@ -73,6 +74,7 @@ Result<StoreRow> StoreService::row(const StoreId& id) const {
 }
 
 Result<StoreRow> StoreService::change(const std::string& json) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   auto files = parseStoreFiles(json, Credentials::Optional);
   if (!files) return fail(files.error());
   if (files->size() != 1) return fail(ErrorKind::InvalidInput, "store_file.many", "This file holds several stores: change them one by one.");
@@ -110,6 +112,7 @@ Result<std::vector<GoLivePoint>> StoreService::openPoints(const StoreId& id) con
 }
 
 Status StoreService::goLive(const StoreId& id, const GoLiveOverride& override) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   const auto points = openPoints(id);
   if (!points) return fail(points.error());
   if (points->empty()) return setMode(id, StoreMode::Reply);
@@ -139,6 +142,7 @@ Status StoreService::noteSkipped(const StoreId& id, const std::vector<std::strin
 }
 
 Status StoreService::setTimeZone(const StoreId& id, const std::string& zone) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, id); !may) return fail(may.error());
   if (!isKnownTimeZone(zone)) return fail(ErrorKind::InvalidInput, "store.time_zone", "This time zone is not known: choose one like America/Los_Angeles.");
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     auto store = storeOf(connection, id);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/desk/journal_note.h"
+#include "core/desk/rights.h"
 #include "core/desk/support_check.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/thread_loader.h"
@@ -107,7 +108,7 @@ Result<SupportCase> SupportService::create(const SupportRequest& request) {
     value.state = SupportState::Writing;
     value.openedAt = m_parts.clock.now();
     value.sentAt = value.expectedAt = value.answeredAt = value.closedAt = std::nullopt;
-    value.createdBy = m_parts.me;
+    value.createdBy = m_parts.me();
     value.followUps.clear();
     const auto id = SupportCaseRepository(connection).add(value);
     if (!id) return fail(id.error());
@@ -169,6 +170,7 @@ Status SupportService::edit(const SupportRequest& request) {
 }
 
 Status SupportService::sent(SupportCaseId id, const std::string& platformId, std::optional<Instant> at) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Reply); !may) return fail(may.error());
   return change(id, [&](storage::Connection& connection, SupportCase& value) -> Result<Told> {
     if (value.state != SupportState::Writing) return fail(impossible(value.state, SupportState::Sent));
     const auto table = supportTable(connection);
@@ -190,7 +192,7 @@ Status SupportService::follow(SupportCaseId id, const SupportFollowUp& followUp)
   return change(id, [&](storage::Connection& connection, SupportCase& value) -> Result<Told> {
     SupportFollowUp row = followUp;
     row.text = utf8::repaired(utf8::trimmed(row.text));
-    row.by = m_parts.me;
+    row.by = m_parts.me();
     if (row.at == Instant{}) row.at = m_parts.clock.now();
     if (row.text.empty()) return fail(ErrorKind::InvalidInput, "support.follow_up", "Write what was said.");
     if (row.at > m_parts.clock.now()) return fail(ErrorKind::InvalidInput, "support.future", "It cannot have been said in the future: correct the time.");
@@ -289,6 +291,7 @@ Result<SupportTable> SupportService::table() const {
 }
 
 Status SupportService::saveTable(const SupportTable& table) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (auto fits = checkSupportTable(table); !fits) return fits;
   const bool isShipped = table.sites.empty() && table.paths.empty();
   return saveTableSetting(m_parts, kSupportTableSetting, isShipped ? std::string() : toJsonText(table));

@@ -6,6 +6,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/domain/uuid.h"
 #include "core/sla/store_hours.h"
 #include "core/storage/person_repository.h"
@@ -128,6 +129,7 @@ Result<std::vector<Group>> TeamService::groups() const {
 }
 
 Result<PersonId> TeamService::saveGroup(Group group) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   const bool isNew = group.id.value.empty();
   if (isNew) group.id.value = std::string(kGroupPrefix) + newUuid().substr(0, 8);
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
@@ -152,6 +154,7 @@ Result<std::map<PersonId, std::vector<std::string>>> TeamService::languages() co
 }
 
 Status TeamService::setLanguages(const PersonId& id, std::vector<std::string> languages) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   const auto isCode = [](const std::string& code) { return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; }); };
   for (const std::string& code : languages)
     if (!isCode(code)) return fail(ErrorKind::InvalidInput, "person.language", "\"" + code + "\" is no language code: write two small letters, such as en, ja or zh.");
@@ -178,6 +181,7 @@ Result<std::map<StoreId, StoreOwner>> TeamService::owners() const {
 }
 
 Status TeamService::setOwner(const StoreId& store, const StoreOwner& owner) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, store); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = requireStore(connection, store); !done) return done;
     storage::TeamRepository team(connection);
@@ -202,6 +206,7 @@ Result<HoursPlan> TeamService::hours(const StoreId& store) const {
 }
 
 Status TeamService::setHours(const StoreId& store, const HoursPlan& plan) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, store); !may) return fail(may.error());
   const std::string key = std::string(kStoreHoursPrefix) + store.value;
   const auto known = this->hours(store);
   if (const auto good = hoursOf(store, plan, {}); !good) return fail(good.error());

@@ -6,6 +6,7 @@
 #include "core/desk/csv.h"
 #include "core/desk/export_rows.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/utf8.h"
@@ -105,7 +106,7 @@ struct Told {
 Status note(storage::Connection& connection, const Parts& parts, const Told& told) {
   JournalEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.kind = told.kind;
   entry.subjectKind = SubjectKind::Template;
   entry.subject = told.id.value;
@@ -141,6 +142,7 @@ Result<ReplyTemplate> TemplateService::get(const TemplateId& id) const {
 }
 
 Result<TemplateId> TemplateService::save(const ReplyTemplate& value) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   if (auto good = check(value); !good) return fail(good.error());
   ReplyTemplate next = value;
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -163,6 +165,7 @@ Result<TemplateId> TemplateService::save(const ReplyTemplate& value) {
 }
 
 Status TemplateService::remove(const TemplateId& id) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::TemplateRepository repository(connection);
     const auto before = repository.find(id);
@@ -182,6 +185,7 @@ std::vector<std::string> TemplateService::variables() const {
 Result<TemplateReceipt> TemplateService::importCsv(const std::string& file) { return ArchiveService(m_parts).importTemplates(file); }
 
 Result<ExportReceipt> TemplateService::exportCsv(const std::string& file) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   if (auto free = checkTargetFile(file, m_parts.folder); !free) return fail(free.error());
   const auto all = list();
   if (!all) return fail(all.error());

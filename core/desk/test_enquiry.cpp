@@ -164,7 +164,7 @@ class Journey {
     if (!reader) return fail(reader.error());
     ThreadQuery query;
     query.store = m_store.id;
-    query.me = m_parts.me;
+    query.me = m_parts.me();
     query.now = m_parts.clock.now();
     const auto listed = storage::ThreadList((*reader)->connection()).ids(query);
     if (!listed) return fail(listed.error());
@@ -189,7 +189,7 @@ class Journey {
     item.thread = m_thread.id;
     item.threadRemoteId = kRemoteId;
     item.text = m_enquiry.answer;
-    item.actor = m_parts.me.value;
+    item.actor = m_parts.me().value;
     item.state = OutgoingState::Queued;
     item.createdAt = m_parts.clock.now();
     if (auto kept = recordOutgoing(**m_desk.journal, item); !kept) return fail(kept.error());
@@ -254,7 +254,7 @@ Status note(Parts& parts, const EnquiryReport& report, StoreMode mode) {
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     JournalEntry entry;
     entry.at = parts.clock.now();
-    entry.actor = parts.me.value;
+    entry.actor = parts.me().value;
     entry.kind = "test_enquiry.run";
     entry.subjectKind = SubjectKind::Store;
     entry.subject = report.store.value;

@@ -28,7 +28,7 @@ std::optional<Instant> optionalInstant(const nlohmann::json& value) {
 
 Status append(storage::Connection& connection, const Parts& parts, JournalEntry entry, const nlohmann::json& payload) {
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.payload = payload.dump();
   return storage::Journal::append(connection, entry);
 }
@@ -97,7 +97,7 @@ Result<bool> restoreCase(storage::Connection& connection, const StateBefore& bef
 JournalEntry threadEntry(const Parts& parts, ThreadId thread, const std::string& kind, const nlohmann::json& payload) {
   JournalEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me.value;
+  entry.actor = parts.me().value;
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Thread;
   entry.subject = std::to_string(thread.value);
@@ -131,7 +131,7 @@ Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& part
                               const nlohmann::json& inverse) {
   UndoEntry entry;
   entry.at = parts.clock.now();
-  entry.actor = parts.me;
+  entry.actor = parts.me();
   entry.label = label;
   entry.inverse = inverse.dump();
   return storage::UndoRepository(connection).add(entry);

@@ -93,7 +93,7 @@ Status trimWait(storage::Connection& connection, const Parts& parts, ThreadId id
   if (!messages) return fail(messages.error());
   for (const Message& message : *messages)
     if ((waiting.live.contains(message.id) || waiting.imported.contains(message.id)) && message.sentAt <= (*open)->startedAt) return {};
-  const auto ended = periods.end(id, parts.clock.now(), WaitingEnd::Withdrawn, parts.me.value, "messages were moved to another thread");
+  const auto ended = periods.end(id, parts.clock.now(), WaitingEnd::Withdrawn, parts.me().value, "messages were moved to another thread");
   if (!ended) return fail(ended.error());
   return {};
 }

@@ -46,8 +46,8 @@ Status TicketService::move(TicketId number, TicketState to) {
       return fail(ErrorKind::Refused, "ticket.unticked", "The checklist has open items (" + std::to_string(openItems(ticket)) + "): tick them before the ticket counts as solved.");
     Told told{"ticket.moved", {{"before", std::string(name(ticket.state))}, {"after", std::string(name(to))}}};
     if (to == TicketState::InProgress && ticket.assignee.value.empty()) {
-      ticket.assignee = m_parts.me;
-      told.values.emplace_back("assignee", m_parts.me.value);
+      ticket.assignee = m_parts.me();
+      told.values.emplace_back("assignee", m_parts.me().value);
     }
     ticket.state = to;
     ticket.solvedAt = to == TicketState::Solved ? std::optional(m_parts.clock.now()) : std::nullopt;
@@ -119,7 +119,7 @@ Status TicketService::tick(TicketId number, std::size_t position, Tick tick) {
     if (position >= ticket.items.size()) return fail(ErrorKind::NotFound, "ticket.no_item", "The checklist has no such item any more: reload the ticket.");
     TicketItem& item = ticket.items[position];
     if (item.tickedBy.value.empty() == (tick == Tick::Off)) return Told{};
-    item.tickedBy = tick == Tick::On ? m_parts.me : PersonId{};
+    item.tickedBy = tick == Tick::On ? m_parts.me() : PersonId{};
     item.tickedAt = tick == Tick::On ? std::optional(m_parts.clock.now()) : std::nullopt;
     return Told{tick == Tick::On ? "ticket.ticked" : "ticket.unticked", {{"item", std::to_string(position)}, {"text", storage::Journal::textHash(item.text)}}};
   });

@@ -6,6 +6,7 @@
 #include "core/compliance/masking.h"
 #include "core/desk/folded_words.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/rights.h"
 #include "core/desk/rules_in_force.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/ticket_reach.h"
@@ -79,6 +80,7 @@ json linksJson(const std::vector<TicketLink>& links) {
 }  // namespace
 
 Result<Ticket> TicketService::create(const TicketRequest& request) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Note); !may) return fail(may.error());
   Ticket made;
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto kinds = ticketKinds(connection);
@@ -104,7 +106,7 @@ Result<Ticket> TicketService::create(const TicketRequest& request) {
     ticket.priority = request.priority;
     ticket.assignee = request.assignee;
     ticket.dueAt = request.dueAt;
-    ticket.createdBy = m_parts.me;
+    ticket.createdBy = m_parts.me();
     ticket.createdAt = ticket.changedAt = m_parts.clock.now();
     ticket.links = *links;
     if (kind != nullptr) {
@@ -134,9 +136,9 @@ Result<std::vector<Ticket>> TicketService::list(const TicketQuestion& question) 
   if (question.which == Which::Mine) {
     const auto groups = storage::TeamRepository(connection).groups();
     if (!groups) return fail(groups.error());
-    std::vector<PersonId> mine{m_parts.me};
+    std::vector<PersonId> mine{m_parts.me()};
     for (const Group& group : *groups)
-      if (std::find(group.members.begin(), group.members.end(), m_parts.me) != group.members.end()) mine.push_back(group.id);
+      if (std::find(group.members.begin(), group.members.end(), m_parts.me()) != group.members.end()) mine.push_back(group.id);
     std::erase_if(*tickets, [&mine](const Ticket& ticket) { return std::find(mine.begin(), mine.end(), ticket.assignee) == mine.end(); });
   }
   std::erase_if(*tickets, [&question](const Ticket& ticket) { return !matches(ticket, question.words); });
@@ -179,6 +181,7 @@ Result<std::vector<JournalEntry>> TicketService::history(TicketId number) const 
 }
 
 Status TicketService::change(TicketId number, const Change& change) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Note); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::TicketRepository tickets(connection);
     auto found = tickets.find(number);
@@ -222,6 +225,7 @@ Result<std::vector<TicketKind>> TicketService::kinds() const {
 }
 
 Status TicketService::saveKinds(const std::vector<TicketKind>& kinds) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   if (auto fits = checkTicketKinds(kinds); !fits) return fits;
   return saveTableSetting(m_parts, kTicketKindsSetting, kinds.empty() ? std::string() : toJsonText(kinds));
 }

@@ -5,6 +5,7 @@
 #include "core/desk/csv.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/translation_setup.h"
 #include "core/domain/utf8.h"
 #include "core/storage/glossary_repository.h"
@@ -50,6 +51,7 @@ Result<std::vector<GlossaryEntry>> TranslationSetup::glossary() const {
 }
 
 Status TranslationSetup::saveEntry(const GlossaryEntry& typed) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   const GlossaryEntry entry = cleaned(typed);
   if (auto good = check(entry); !good) return good;
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -60,6 +62,7 @@ Status TranslationSetup::saveEntry(const GlossaryEntry& typed) {
 }
 
 Status TranslationSetup::removeEntry(const GlossaryEntry& entry) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     changes.settings = true;
     if (auto done = storage::GlossaryRepository(connection).remove(entry); !done) return done;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/translation_run.h"
 #include "core/desk/translation_settings.h"
 #include "core/domain/utf8.h"
@@ -50,6 +51,7 @@ std::vector<ProviderRow> TranslationSetup::providers() const {
 }
 
 Status TranslationSetup::save(TranslationWish wish) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   TranslationSettings& wanted = wish.settings;
   for (std::string* text : {&wanted.address, &wanted.region, &wanted.model}) *text = trimmed(*text);
   const auto kind = language::providerFromName(wanted.provider);

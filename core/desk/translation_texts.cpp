@@ -43,7 +43,7 @@ Status readNames(const Parts& parts, storage::Connection& connection, Translatio
   addNameAndParts(material.names, material.thread.buyerName);
   for (const Message& message : material.incoming) addNameAndParts(material.names, message.authorName);
   addName(material.names, material.store.name);
-  const auto me = storage::PersonRepository(connection).find(parts.me);
+  const auto me = storage::PersonRepository(connection).find(parts.me());
   if (!me) return fail(me.error());
   if (*me) addNameAndParts(material.names, (*me)->name);
   return {};

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/thread_change.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/wait_record.h"
@@ -30,6 +31,7 @@ Result<Json> closedMessages(storage::Connection& connection, ThreadId thread, co
 }  // namespace
 
 Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId into) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   Undo undo{0, "merge", 0};
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -77,6 +79,7 @@ Result<Undo> TriageService::merge(const std::vector<ThreadId>& threads, ThreadId
 }
 
 Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, std::vector{thread}); !may) return fail(may.error());
   Undo undo{0, "split", 1};
   const auto written = m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -113,6 +116,7 @@ Result<Undo> TriageService::split(ThreadId thread, MessageId from) {
 }
 
 Result<NoteId> TriageService::addNote(ThreadId thread, const std::string& text) {
+  if (const auto may = requireRight(m_parts, DeskRight::Note, std::vector{thread}); !may) return fail(may.error());
   if (text.find_first_not_of(" \t\r\n") == std::string::npos)
     return fail(ErrorKind::InvalidInput, "note.empty", "Write something to note.");
   NoteId id;
@@ -121,7 +125,7 @@ Result<NoteId> TriageService::addNote(ThreadId thread, const std::string& text) 
         if (const auto known = requireThread(connection, thread); !known) return fail(known.error());
         Note note;
         note.thread = thread;
-        note.author = m_parts.me;
+        note.author = m_parts.me();
         note.text = text;
         note.createdAt = m_parts.clock.now();
         const auto added = storage::NoteRepository(connection).add(note);

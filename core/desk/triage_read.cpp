@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/outbox_change.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/triage_service.h"
@@ -34,7 +35,7 @@ Status tellPlatform(Parts& parts, const std::vector<Thread>& read) {
     item.thread = thread.id;
     item.threadRemoteId = thread.remoteId;
     item.kind = OutgoingKind::MarkRead;
-    item.actor = parts.me.value;
+    item.actor = parts.me().value;
     item.createdAt = parts.clock.now();
     item.state = OutgoingState::Queued;
     if (auto stored = storeOutgoing(parts, item); !stored) return stored;
@@ -46,6 +47,7 @@ Status tellPlatform(Parts& parts, const std::vector<Thread>& read) {
 }  // namespace
 
 Result<Undo> TriageService::mark(const std::vector<ThreadId>& threads, ReadFlag flag) {
+  if (const auto may = requireRight(m_parts, DeskRight::View, threads); !may) return fail(may.error());
   const bool unread = flag == ReadFlag::Unread;
   std::vector<Thread> told;
   ThreadAction action{"mark", "thread.marked", ThreadAction::Inverse::Keep,

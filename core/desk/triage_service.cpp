@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/thread_facts.h"
 #include "core/domain/utf8.h"
@@ -28,7 +29,7 @@ Json stateInverse(const Thread& before, ThreadStatus left) {
 Changed endWait(storage::Connection& connection, const Parts& parts, const Thread& thread, WaitingEnd end, const std::string& reason) {
   const ThreadStatus status = ThreadStatus::Closed;
   if (thread.status == status && !thread.needsReply) return std::optional<Outcome>{};
-  const auto ended = storage::WaitingPeriodRepository(connection).endAlone(thread.id, {parts.clock.now(), end, parts.me.value, reason});
+  const auto ended = storage::WaitingPeriodRepository(connection).endAlone(thread.id, {parts.clock.now(), end, parts.me().value, reason});
   if (!ended) return fail(ended.error());
   storage::ThreadRepository repository(connection);
   if (auto done = repository.setReplyStateAndStatus(thread.id, ReplyState{}, status); !done) return fail(done.error());
@@ -55,6 +56,7 @@ ThreadAction fieldAction(const std::string& label, const std::string& kind, std:
 
 Result<Undo> TriageService::tag(const std::vector<ThreadId>& threads, const std::vector<std::string>& add,
                                 const std::vector<std::string>& remove) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   for (const std::string& wanted : add) {
     if (utf8::trimmed(wanted).empty())
       return fail(ErrorKind::InvalidInput, "tag.empty", "A tag needs a name: give 1 to 60 characters.");
@@ -79,6 +81,7 @@ Result<Undo> TriageService::tag(const std::vector<ThreadId>& threads, const std:
 }
 
 Result<Undo> TriageService::assign(const std::vector<ThreadId>& threads, const std::string& person) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   if (!person.empty()) {
     const auto known = people();
     if (!known) return fail(known.error());
@@ -94,12 +97,14 @@ Result<Undo> TriageService::assign(const std::vector<ThreadId>& threads, const s
 }
 
 Result<Undo> TriageService::close(const std::vector<ThreadId>& threads) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   return applyToThreads(m_parts, threads, {"close", "thread.closed", kKept, [&](storage::Connection& connection, const Thread& thread) {
     return endWait(connection, m_parts, thread, WaitingEnd::Close, "");
   }});
 }
 
 Result<Undo> TriageService::noReplyNeeded(const std::vector<ThreadId>& threads, const std::string& reason) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   if (utf8::trimmed(reason).empty())
     return fail(ErrorKind::InvalidInput, "triage.reason_missing", "Say why no reply is needed: the reason is kept with your name.");
   return applyToThreads(m_parts, threads,
@@ -109,6 +114,7 @@ Result<Undo> TriageService::noReplyNeeded(const std::vector<ThreadId>& threads, 
 }
 
 Result<Undo> TriageService::reopen(const std::vector<ThreadId>& threads) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   return applyToThreads(m_parts, threads, {"reopen", "thread.reopened", kKept, [](storage::Connection& connection, const Thread& thread) -> Changed {
     if (thread.status == ThreadStatus::Open) return std::optional<Outcome>{};
     // Back to what the last end was about; a thread that never waited comes back as plain open.
@@ -120,6 +126,7 @@ Result<Undo> TriageService::reopen(const std::vector<ThreadId>& threads) {
 }
 
 Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant until) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   if (until <= m_parts.clock.now())
     return fail(ErrorKind::InvalidInput, "triage.snooze_past", "That time has passed: choose a later one.");
   return applyToThreads(m_parts, threads, {"snooze", "thread.snoozed", kKept, [&](storage::Connection& connection, const Thread& thread) -> Changed {
@@ -130,6 +137,7 @@ Result<Undo> TriageService::snooze(const std::vector<ThreadId>& threads, Instant
 }
 
 Result<Undo> TriageService::setPriority(const std::vector<ThreadId>& threads, Priority priority) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   return applyToThreads(m_parts, threads,
                         fieldAction("priority", "thread.prioritised",
                                     [](const Thread& thread) { return Json(static_cast<int>(thread.priority)); },

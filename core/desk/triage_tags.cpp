@@ -3,6 +3,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/triage_service.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/search_query.h"
@@ -49,7 +50,7 @@ Result<std::vector<TagRow>> TriageService::tags() const {
   const auto tags = storage::TagRepository(connection).list();
   if (!tags) return fail(tags.error());
   ThreadQuery base;
-  base.me = m_parts.me;
+  base.me = m_parts.me();
   base.now = m_parts.clock.now();
   const auto counts = storage::ThreadList(connection).counts(base);
   if (!counts) return fail(counts.error());
@@ -62,6 +63,7 @@ Result<std::vector<TagRow>> TriageService::tags() const {
 }
 
 Status TriageService::createTag(const std::string& name, const std::string& colour) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Sort); !may) return fail(may.error());
   if (auto good = checkTagName(name); !good) return good;
   return change(m_parts, {SubjectKind::Tag, name, "tag.created", nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
@@ -70,6 +72,7 @@ Status TriageService::createTag(const std::string& name, const std::string& colo
 }
 
 Status TriageService::renameTag(const std::string& from, const std::string& to) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   if (auto good = checkTagName(to); !good) return good;
   return change(m_parts, {SubjectKind::Tag, from, "tag.renamed", from, to}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
@@ -78,6 +81,7 @@ Status TriageService::renameTag(const std::string& from, const std::string& to) 
 }
 
 Status TriageService::recolourTag(const std::string& name, const std::string& colour) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   const bool isColour = colour.size() == 7 && colour[0] == '#' && colour.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
   if (!isColour) return fail(ErrorKind::InvalidInput, "tag.colour", "A colour is written as #RRGGBB.");
   const auto known = tags();
@@ -91,6 +95,7 @@ Status TriageService::recolourTag(const std::string& name, const std::string& co
 }
 
 Status TriageService::mergeTag(const std::string& from, const std::string& into) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   return change(m_parts, {SubjectKind::Tag, from, "tag.merged", from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).merge(TagName{from}, TagName{into});
@@ -98,6 +103,7 @@ Status TriageService::mergeTag(const std::string& from, const std::string& into)
 }
 
 Status TriageService::deleteTag(const std::string& name) {
+  if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   return change(m_parts, {SubjectKind::Tag, name, "tag.deleted", name, nullptr}, [&](storage::Connection& connection, ChangeSet& changes) {
     changes.tags = true;
     return storage::TagRepository(connection).remove(TagName{name});
@@ -105,6 +111,7 @@ Status TriageService::deleteTag(const std::string& name) {
 }
 
 Status TriageService::addPerson(const PersonRow& person) {
+  if (const auto may = requireRight(m_parts, DeskRight::People); !may) return fail(may.error());
   if (person.id.value.empty() || utf8::trimmed(person.name).empty())
     return fail(ErrorKind::InvalidInput, "person.name", "A person needs an id and a name.");
   return change(m_parts, {SubjectKind::Person, person.id.value, "person.saved", nullptr, person.name}, [&](storage::Connection& connection, ChangeSet& changes) -> Status {

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/thread_change.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/triage_service.h"
 #include "core/desk/wait_record.h"
@@ -80,6 +81,7 @@ Status undoThread(storage::Connection& connection, const Parts& parts, const Jso
 }  // namespace
 
 Status TriageService::undo(std::int64_t id) {
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Sort); !may) return fail(may.error());
   return m_parts.database.writes().write(
       storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
         storage::UndoRepository repository(connection);
@@ -115,7 +117,7 @@ Result<Undo> TriageService::undoLast() {
   {
     auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());
-    const auto open = storage::UndoRepository((*reader)->connection()).open(m_parts.me, 1);
+    const auto open = storage::UndoRepository((*reader)->connection()).open(m_parts.me(), 1);
     if (!open) return fail(open.error());
     if (!open->empty() && m_parts.clock.now() - open->front().at <= kUndoLasts) newest = open->front();
   }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/desk/rights.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/watch_change.h"
@@ -47,6 +48,7 @@ Status putBack(storage::Connection& connection, const Thread& thread, const Watc
 }  // namespace
 
 Result<Undo> WatchService::watch(const std::vector<ThreadId>& threads, const PersonId& watcher, Duration every) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
   if (watcher.value.empty())
     return fail(ErrorKind::InvalidInput, "watch.nobody", "Name the person who follows this up: a watched conversation needs one.");
   if (every < kShortest || every > kLongest)
@@ -68,6 +70,7 @@ Result<Undo> WatchService::watch(const std::vector<ThreadId>& threads, const Per
 }
 
 Status WatchService::dismiss(ThreadId thread, const std::string& reason) {
+  if (const auto may = requireRight(m_parts, DeskRight::Sort, std::vector{thread}); !may) return fail(may.error());
   if (utf8::trimmed(reason).empty())
     return fail(ErrorKind::InvalidInput, "watch.reason_missing", "Say why this needs no following up any more: the reason is kept with your name.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {

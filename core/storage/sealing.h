@@ -12,7 +12,7 @@ namespace inquiry::storage {
 inline constexpr std::size_t kKeyBytes = 32;
 
 // What a key derived from the workspace's key is for. Never renumber: part of the derivation.
-enum class KeyPurpose { SecretVault = 1, OutboxJournal = 2, Backup = 3, Attachments = 4, AttachmentNames = 5 };
+enum class KeyPurpose { SecretVault = 1, OutboxJournal = 2, Backup = 3, Attachments = 4, AttachmentNames = 5, SignIn = 6 };
 
 Secret randomKey();
 std::string randomBytes(std::size_t count);
