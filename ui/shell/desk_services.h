@@ -24,6 +24,7 @@
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
+#include "core/desk/order_import.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
@@ -90,6 +91,7 @@ struct DeskServices {
   desk::DraftService& drafts;
   desk::InsightService& insight;
   desk::MetricTwinService& twins;
+  desk::OrderImportService& orders;
 };
 
 }  // namespace inquiry::ui
