@@ -154,6 +154,9 @@ struct Workspace::Objects {
         insight(parts),
         twins(parts),
         appraisals(parts),
+        orders(parts),
+        localTokens(parts),
+        localInterface(parts, localTokens),
         announcer(storage->database(), alarm),
         background(sync.workers()),
         arrivals(storage->database().writes().listen([this](const ChangeSet& changes) {
@@ -264,6 +267,9 @@ struct Workspace::Objects {
   desk::InsightService insight;
   desk::MetricTwinService twins;
   desk::AppraisalService appraisals;
+  desk::OrderImportService orders;
+  desk::LocalTokens localTokens;
+  desk::LocalInterface localInterface;
   DeskAnnouncer announcer;
   PoolBackground background;
   std::shared_ptr<void> arrivals;  // last: it uses everything above; shared with the queue, which holds it weakly
@@ -412,6 +418,9 @@ desk::DraftService& Workspace::drafts() { return m_objects->drafts; }
 desk::InsightService& Workspace::insight() { return m_objects->insight; }
 desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
+desk::OrderImportService& Workspace::orders() { return m_objects->orders; }
+desk::LocalTokens& Workspace::localTokens() { return m_objects->localTokens; }
+desk::LocalInterface& Workspace::localInterface() { return m_objects->localInterface; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }
 const Clock& Workspace::clock() const { return m_objects->clock; }

@@ -32,7 +32,10 @@
 #include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
+#include "core/desk/local_interface.h"
 #include "core/desk/metric_twin_service.h"
+#include "core/desk/old_export.h"
+#include "core/desk/order_import.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
@@ -143,6 +146,9 @@ class Workspace {
   desk::InsightService& insight();
   desk::MetricTwinService& twins();
   desk::AppraisalService& appraisals();
+  desk::OrderImportService& orders();
+  desk::LocalTokens& localTokens();
+  desk::LocalInterface& localInterface();
   desk::Announcer& announcer();
   desk::Background& background();
   const Clock& clock() const;

@@ -342,6 +342,21 @@ std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Ar
   return rest;
 }
 
+void addLocal(CLI::App& app, Arguments& arguments) {
+  CLI::App* orders = command(app, arguments, "import-orders", "Read orders from a CSV table of an ERP, as context of threads; no telephones and addresses are taken");
+  target(orders, arguments, "FILE");
+  orders->add_option("--store", arguments.store, "Whose orders they are, where a row does not say");
+  orders->add_option("--zone", arguments.site, "In which the file writes its times, for example Asia/Shanghai, or \"store\"; this computer's when left out");
+  orders->add_flag("--dry-run", arguments.isDryRun, "Only say what would be read");
+  command(app, arguments, "serve", "Let other programs of this computer read, until interrupted: http://127.0.0.1:PORT/v1/threads, /search, /report/response-times, /health")
+      ->add_option("--port", arguments.port, "0 picks a free one")->check(CLI::Range(0, 65535));
+  CLI::App* key = command(app, arguments, "local-key", "Who may read through serve");
+  key->require_subcommand(1);
+  command(*key, arguments, "list", "All keys by name; never their text");
+  target(command(*key, arguments, "make", "Make a key and show it once"), arguments, "NAME");
+  target(command(*key, arguments, "revoke", "Refuse a key from now on"), arguments, "ID");
+}
+
 }  // namespace
 
 Parsed parseArguments(int count, char** values) {
@@ -367,6 +382,7 @@ Parsed parseArguments(int count, char** values) {
   addRetention(app, arguments);
   addErasure(app, arguments);
   addSchedule(app, arguments);
+  addLocal(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

@@ -30,6 +30,7 @@ struct Arguments {
   std::string redaction = "contacts";
   bool isDryRun = false;
   int kept = 8;
+  int port = 8787;
 };
 
 struct Parsed {

@@ -53,6 +53,8 @@ Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
 Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);
 Result<Output> runErasure(Workspace& workspace, const Arguments& arguments);
+Result<Output> runImportOrders(Workspace& workspace, const Arguments& arguments);
+Result<Output> runLocal(Workspace& workspace, const Arguments& arguments);
 Result<Output> runDoctor(Workspace& workspace, const Arguments& arguments);
 
 std::string backupJson(const desk::BackupReceipt& receipt);

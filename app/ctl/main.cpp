@@ -55,7 +55,8 @@ Command commandFor(const Arguments& arguments) {
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
       {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
-      {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}};
+      {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}, {"import-orders", runImportOrders},
+      {"serve", runLocal}, {"local-key", runLocal}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }
@@ -141,8 +142,8 @@ int main(int count, char** values) {
   const auto [arguments, code] = ctl::parseArguments(count, values);
   if (!arguments) return code;
   ctl::hardenProcess();
-  if (!arguments->watch) {
-    // Only --watch waits for them; everything else ends as usual, and what it was writing rolls back.
+  if (!arguments->watch && arguments->command != "serve") {
+    // Only --watch and serve wait for them; everything else ends as usual, and what it was writing rolls back.
     sigset_t signals;
     sigfillset(&signals);
     ::pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);

@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // One field from `at`; moves behind it. False when a quote is never closed.
-bool readField(std::string_view bytes, std::size_t& at, std::size_t& line, std::string& out) {
+bool readField(std::string_view bytes, char separator, std::size_t& at, std::size_t& line, std::string& out) {
   if (at < bytes.size() && bytes[at] == '"') {
     for (++at; at < bytes.size(); ++at) {
       if (bytes[at] == '"') {
@@ -24,13 +24,13 @@ bool readField(std::string_view bytes, std::size_t& at, std::size_t& line, std::
     }
     return false;
   }
-  while (at < bytes.size() && bytes[at] != ',' && bytes[at] != '\n' && bytes[at] != '\r') out += bytes[at++];
+  while (at < bytes.size() && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') out += bytes[at++];
   return true;
 }
 
 }  // namespace
 
-Result<std::vector<CsvRow>> parseCsv(std::string_view bytes) {
+Result<std::vector<CsvRow>> parseCsv(std::string_view bytes, char separator) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   std::vector<CsvRow> rows;
   std::size_t line = 1;
@@ -39,10 +39,10 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view bytes) {
     row.line = line;
     for (;;) {
       std::string field;
-      if (!readField(bytes, at, line, field))
+      if (!readField(bytes, separator, at, line, field))
         return fail(ErrorKind::InvalidInput, "csv.quote", "Line " + std::to_string(row.line) + ": a quote is never closed.");
       row.fields.push_back(std::move(field));
-      if (at >= bytes.size() || bytes[at] != ',') break;
+      if (at >= bytes.size() || bytes[at] != separator) break;
       ++at;
     }
     if (at < bytes.size() && bytes[at] == '\r') ++at;

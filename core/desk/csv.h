@@ -14,7 +14,8 @@ struct CsvRow {
 };
 
 // RFC 4180: quoted fields may hold commas, quotes and line breaks; LF and CRLF; a byte order mark is skipped. InvalidInput names the line.
-Result<std::vector<CsvRow>> parseCsv(std::string_view bytes);
+// `separator`: some programs put a semicolon or a tab in place of the comma.
+Result<std::vector<CsvRow>> parseCsv(std::string_view bytes, char separator = ',');
 
 // One field, always quoted; text that a spreadsheet would take for a formula gets a leading apostrophe.
 std::string csvField(std::string_view text);

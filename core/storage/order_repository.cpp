@@ -9,12 +9,13 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, s.id, o.remote_id, o.pack_id, o.buyer_key, o.buyer_name, o.status, o.payment_status, o.total_minor, o.total_currency, "
     "o.placed_at, o.updated_at, o.destination_country, o.fetched_at FROM ";
-constexpr std::string_view kFetchedAt = "SELECT fetched_at FROM shop_order WHERE store = ?1 AND remote_id = ?2";
+constexpr std::string_view kFetchedAt = "SELECT fetched_at FROM shop_order WHERE store = ?1 AND remote_id = ?2 AND is_imported = 0";
 constexpr std::string_view kSave =
     "INSERT INTO shop_order (store, remote_id, pack_id, buyer_key, buyer_name, status, payment_status, total_minor, total_currency, placed_at, "
-    "updated_at, destination_country, fetched_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
+    "updated_at, destination_country, fetched_at, is_imported) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) "
     "ON CONFLICT (store, remote_id) DO UPDATE SET pack_id = ?3, buyer_key = ?4, buyer_name = ?5, status = ?6, payment_status = ?7, "
-    "total_minor = ?8, total_currency = ?9, placed_at = ?10, updated_at = ?11, destination_country = ?12, fetched_at = ?13 RETURNING id";
+    "total_minor = ?8, total_currency = ?9, placed_at = ?10, updated_at = ?11, destination_country = ?12, fetched_at = ?13, "
+    "is_imported = ?14 RETURNING id";
 constexpr std::string_view kDropLines = "DELETE FROM order_line WHERE shop_order = ?1";
 constexpr std::string_view kDropShipments = "DELETE FROM shipment WHERE shop_order = ?1";
 constexpr std::string_view kAddLine =
@@ -82,16 +83,22 @@ Status writeParts(Connection& connection, std::int64_t id, const Order& order) {
 Result<bool> OrderRepository::upsert(const Order& order) {
   const auto key = storeKey(m_connection, order.store);
   if (!key) return fail(key.error());
-  const auto number = [](Row row) { return row.integer(0); };
-  const auto fetched = firstRow<std::int64_t>(m_connection, kFetchedAt, number, *key, order.remoteId);
+  const auto fetched = firstRow<std::int64_t>(m_connection, kFetchedAt, [](Row row) { return row.integer(0); }, *key, order.remoteId);
   if (!fetched) return fail(fetched.error());
   if (*fetched && **fetched > order.fetchedAt.millis()) return false;
-  const auto id = firstRow<std::int64_t>(m_connection, kSave, number, *key, order.remoteId, order.packId, order.buyerKey, order.buyerName,
-                                         order.status, order.paymentStatus, minor(order.total), currency(order.total), order.placedAt,
-                                         order.updatedAt, order.destinationCountry, order.fetchedAt);
-  if (!id) return fail(id.error());
-  if (auto done = writeParts(m_connection, id->value_or(0), order); !done) return fail(done.error());
+  if (auto done = save(order, OrderOrigin::Platform); !done) return fail(done.error());
   return true;
+}
+
+Status OrderRepository::save(const Order& order, OrderOrigin origin) {
+  const auto key = storeKey(m_connection, order.store);
+  if (!key) return fail(key.error());
+  const std::int64_t isImported = origin == OrderOrigin::File ? 1 : 0;
+  const auto id = firstRow<std::int64_t>(m_connection, kSave, [](Row row) { return row.integer(0); }, *key, order.remoteId, order.packId, order.buyerKey, order.buyerName,
+                                         order.status, order.paymentStatus, minor(order.total), currency(order.total), order.placedAt,
+                                         order.updatedAt, order.destinationCountry, order.fetchedAt, isImported);
+  if (!id) return fail(id.error());
+  return writeParts(m_connection, id->value_or(0), order);
 }
 
 Status OrderRepository::fill(Order& order) {

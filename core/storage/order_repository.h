@@ -11,13 +11,18 @@
 
 namespace inquiry::storage {
 
+// Who told of an order.
+enum class OrderOrigin { Platform, File };
+
 // Orders as context. Identity is (store, remote id); a newer fetch replaces lines and shipments.
 class OrderRepository {
  public:
   explicit OrderRepository(Connection& connection) : m_connection(connection) {}
 
-  // Answers false when what is stored was fetched later.
+  // As its platform tells. Answers false when what is stored was fetched later; what a file told gives way.
   Result<bool> upsert(const Order& order);
+  // Whatever stands there.
+  Status save(const Order& order, OrderOrigin origin);
   Result<std::optional<Order>> find(const StoreId& store, std::string_view remoteId);
   // By order number or pack id of the thread; absent when the thread has none or it was never fetched.
   Result<std::optional<Order>> ofThread(const Thread& thread);

@@ -10,6 +10,12 @@ namespace {
 using Row = SentenceRow;
 
 constexpr std::array kRows{
+    Row{"orders.columns", QT_TRANSLATE_NOOP("TroubleWords", "No column holds the order numbers: name one “order_id” or 订单号 in the first row.")},
+    Row{"orders.empty", QT_TRANSLATE_NOOP("TroubleWords", "The file is empty: its first row has to name the columns.")},
+    Row{"orders.workbook", QT_TRANSLATE_NOOP("TroubleWords", "This is a workbook of Excel: save it as CSV (UTF-8), then import that.")},
+    Row{"orders.encoding", QT_TRANSLATE_NOOP("TroubleWords", "The characters of the file cannot be read: save it as CSV in UTF-8, then import that.")},
+    Row{"orders.too_large", QT_TRANSLATE_NOOP("TroubleWords", "The file is larger than 64 MB: split it, then import the parts.")},
+    Row{"orders.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "The import was stopped; what was read so far stays. Start it again to go on.")},
     Row{"access.short_passphrase", QT_TRANSLATE_NOOP("TroubleWords", "The passphrase is too short: use 8 characters or more.")},
     Row{"cache.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "Clearing was stopped; what was taken out until then is fetched again.")},
     Row{"cache.unreachable", QT_TRANSLATE_NOOP("TroubleWords", "A store cannot be read just now, so nothing was cleared: see the page of stores which one, and mend its connection first.")},

@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 
+#include "ui/common/ask_file.h"
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
 
@@ -43,6 +44,9 @@ void DataPage::fill() {
   addTask(tr("Export threads…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportThreads"), Task::ExportThreads);
   addTask(tr("Export messages…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportMessages"), Task::ExportMessages);
   addTask(tr("Export the journal…"), tr("Who did what and when, as a table."), QStringLiteral("data.exportJournal"), Task::ExportJournal);
+  heading(tr("Import"));
+  addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken."),
+          QStringLiteral("data.importOrders"), Task::ImportOrders);
   heading(tr("Verify and check"));
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
   addTask(tr("Check the desk"), tr("Database, files, stores and settings, with what to do about each."), QStringLiteral("data.doctor"), Task::Doctor);
@@ -102,6 +106,11 @@ void DataPage::addDoctor() {
 }
 
 void DataPage::chooseFile(Task task) {
+  if (task == Task::ImportOrders) {
+    QFileDialog* table = askFile(this, tr("Which table of orders to import"), QFileDialog::AcceptOpen, {tr("Tables (*.csv *.txt *.tsv)"), QStringLiteral("csv")});
+    connect(table, &QFileDialog::fileSelected, this, [this, task](const QString& file) { Q_EMIT asked(task, file); });
+    return;
+  }
   const bool isBackup = task == Task::Backup, isBundle = task == Task::Bundle;
   const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("zip") : QStringLiteral("csv");
   auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : isBundle ? tr("Where to write the support bundle") : tr("Where to write the table"));

@@ -9,7 +9,7 @@ class DataPage final : public SettingsPage {
   Q_OBJECT
 
  public:
-  enum class Task { Backup, ExportThreads, ExportMessages, ExportJournal, Verify, Doctor, Bundle };
+  enum class Task { Backup, ExportThreads, ExportMessages, ExportJournal, ImportOrders, Verify, Doctor, Bundle };
   struct Line {
     enum class Verdict { Ok, Warning, Failed } verdict = Verdict::Ok;
     QString text;

@@ -2,8 +2,11 @@
 
 #include <QDesktopServices>
 #include <QDirIterator>
+#include <QTimeZone>
 #include <QUrl>
+#include <span>
 
+#include "ui/common/order_words.h"
 #include "ui/common/text.h"
 #include "ui/common/validation_words.h"
 #include "ui/common/words.h"
@@ -13,6 +16,8 @@ namespace {
 
 using Urgency = DeskCalls::Urgency;
 using Task = DataPage::Task;
+
+constexpr std::size_t kShown = 200;  // lines of a table that were not taken
 
 qint64 bytesUnder(const QString& folder) {
   qint64 bytes = 0;
@@ -68,6 +73,7 @@ QString DataFlow::busyText(Task task) {
     case Task::ExportThreads:
     case Task::ExportMessages:
     case Task::ExportJournal: return tr("Writing the table…");
+    case Task::ImportOrders: return tr("Importing orders…");
     case Task::Verify: return tr("Verifying the journal…");
     case Task::Doctor: return tr("Checking the desk; every store is read once…");
     case Task::Bundle: return tr("Writing the support bundle…");
@@ -112,6 +118,7 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
         return Outcome{tr("%n row(s) were written to %1.", nullptr, static_cast<int>(done->rows)).arg(shownLine(done->file)), false, {}};
       };
     }
+    case Task::ImportOrders: return importOrders(file, std::move(progress));
     case Task::Verify:
       return [archive] {
         const auto done = archive->verifyJournal();
@@ -142,10 +149,27 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
   };
 }
 
+std::function<DataFlow::Outcome()> DataFlow::importOrders(const QString& file, desk::Progress progress) {
+  return [orders = &m_services.orders, stores = &m_services.stores, path = toUtf8(file), zone = QTimeZone::systemTimeZoneId().toStdString(), progress = std::move(progress)] {
+    const auto known = stores->list();
+    if (!known) return Outcome{errorSentence(known.error()), true, {}};
+    // With one store there is nothing to ask.
+    const auto done = orders->run({path, known->size() == 1 ? known->front().store.id : StoreId(), zone}, progress);
+    if (!done) return Outcome{errorSentence(done.error()), true, {}};
+    Outcome outcome;
+    outcome.said = tr("%1 orders are new, %2 updated, %3 unchanged; %4 of them belong to a conversation.").arg(done->added).arg(done->updated).arg(done->unchanged).arg(done->joined);
+    outcome.isProblem = !done->problems.empty();
+    for (const desk::OrderProblem& problem : std::span(done->problems).first(std::min(kShown, done->problems.size())))
+      outcome.lines.push_back({problem.isTaken ? DataPage::Line::Verdict::Warning : DataPage::Line::Verdict::Failed, tr("Line %1: %2", "of a table, what is wrong").arg(problem.line).arg(orderProblemWords(problem))});
+    if (done->problems.size() > kShown) outcome.lines.push_back({DataPage::Line::Verdict::Warning, tr("%n more line(s)", nullptr, static_cast<int>(done->problems.size() - kShown))});
+    return outcome;
+  };
+}
+
 void DataFlow::finish(int round, Task task, Outcome outcome) {
   if (round != m_round) return;
   page().setBusy({});
-  if (task == Task::Doctor) page().setDoctor(std::move(outcome.lines));
+  if (task == Task::Doctor || task == Task::ImportOrders) page().setDoctor(std::move(outcome.lines));
   page().sayResult(outcome.said, outcome.isProblem);
 }
 

@@ -29,6 +29,7 @@ class DataFlow final : public QObject {
   void start(DataPage::Task task, const QString& file);
   std::function<Outcome()> work(DataPage::Task task, const QString& file, desk::Progress progress);
   void finish(int round, DataPage::Task task, Outcome outcome);
+  std::function<Outcome()> importOrders(const QString& file, desk::Progress progress);
   static QString busyText(DataPage::Task task);
   DataPage& page() { return m_window.settings().data(); }
 

@@ -25,6 +25,7 @@
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
+#include "core/desk/order_import.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
@@ -92,6 +93,7 @@ struct DeskServices {
   desk::InsightService& insight;
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
+  desk::OrderImportService& orders;
 };
 
 }  // namespace inquiry::ui

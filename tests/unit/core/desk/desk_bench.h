@@ -30,6 +30,7 @@
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
+#include "core/desk/order_import.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
@@ -199,6 +200,7 @@ class DeskBench {
   desk::DraftService& drafts() { return m_services->drafts; }
   desk::InsightService& insight() { return m_services->insight; }
   desk::MetricTwinService& twins() { return m_services->twins; }
+  desk::OrderImportService& orders() { return m_services->orders; }
 
   class Alarms final : public Alarm {
    public:
@@ -234,7 +236,7 @@ class DeskBench {
     const DeskBench& m_bench;
   };
   struct Services {
-    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer), insight(parts), twins(parts) {}
+    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer), insight(parts), twins(parts), orders(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -271,6 +273,7 @@ class DeskBench {
     desk::DraftService drafts;
     desk::InsightService insight;
     desk::MetricTwinService twins;
+    desk::OrderImportService orders;
   };
 
   void begin() {
