@@ -74,7 +74,7 @@ Result<Json> threads(Parts& parts, const Query& query) {
   asked.view = *view;
   if (const std::string store = wordOf(query, "store"); !store.empty()) asked.store = StoreId{store};
   if (const std::string tag = wordOf(query, "tag"); !tag.empty()) asked.tag = TagName{tag};
-  asked.me = parts.me;
+  asked.me = parts.me();
   asked.now = parts.clock.now();
   asked.limit = *rows;
   asked.cursor = wordOf(query, "after");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/storage/migrations.h"
+#include "core/storage/review_copy.h"
 #include "core/storage/search_index.h"
 
 namespace inquiry::storage {
@@ -59,18 +60,21 @@ class LentReader final : public Reader {
   std::unique_ptr<Connection> m_connection;
 };
 
-// Stands in for the queue of a file that a newer version wrote.
+// Stands in for the queue of a file that takes no writes, and says why.
 class ReadOnlyQueue final : public WriteQueue {
  public:
+  explicit ReadOnlyQueue(Error why) : m_why(std::move(why)) {}
   std::future<Status> submit(WritePriority /*priority*/, Job /*job*/) override {
     std::promise<Status> answer;
-    answer.set_value(fail(ErrorKind::Refused, "storage.newer_schema",
-                          "This workspace was written by a newer version of the program: update the program to change anything in it."));
+    answer.set_value(tl::unexpected<Error>(m_why));
     return answer.get_future();
   }
   void setInteractive(bool /*interactive*/) override {}
   bool isInteractive() const override { return true; }
   std::shared_ptr<void> listen(Listener /*listener*/) override { return std::make_shared<int>(0); }
+
+ private:
+  const Error m_why;
 };
 
 class EncryptedDatabase final : public Database {
@@ -84,12 +88,12 @@ class EncryptedDatabase final : public Database {
     if (!writer) return fail(writer.error());
     const auto version = schemaVersion(**writer);
     if (!version) return fail(version.error());
-    if (*version > newestSchemaVersion()) {
-      m_isReadOnly = true;
-      m_writes = std::make_unique<ReadOnlyQueue>();
-      return {};
-    }
+    if (*version > newestSchemaVersion())
+      return startReadOnly({ErrorKind::Refused, "storage.newer_schema", "This workspace was written by a newer version of the program: update the program to change anything in it.", {}});
     if (auto done = migrate(**writer); !done) return done;
+    const auto about = reviewAbout(**writer);
+    if (!about) return fail(about.error());
+    if (*about) return startReadOnly({ErrorKind::Refused, "storage.review_file", "This is a reviewer's file: it can be read and searched, and nothing in it can be changed.", {}});
     if (auto done = SearchIndex::forgetNamesForGood(**writer); !done) return done;
     m_migrated = std::move(*writer);
     return startQueue();
@@ -105,6 +109,11 @@ class EncryptedDatabase final : public Database {
   const std::string& file() const override { return m_options.file; }
 
  private:
+  Status startReadOnly(Error why) {
+    m_isReadOnly = true;
+    m_writes = std::make_unique<ReadOnlyQueue>(std::move(why));
+    return {};
+  }
   Status startQueue() {
     WriteQueueOptions queue;
     // The connection that migrated becomes the writer. Closing it would take the log away, and with it the trace of a kill.
