@@ -485,6 +485,44 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DashboardContent</name>
+        <message numerus="yes">
+            <source>Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings</source>
+            <translation>
+                <numerusform>Buyers give %1 of 5 stars on average, over %n rating; Return opens the ratings</numerusform>
+                <numerusform>Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures of %n conversations are still being worked out: what is shown here does not count them yet.</source>
+            <translation>
+                <numerusform>The figures of %n conversation are still being worked out: what is shown here does not count it yet.</numerusform>
+                <numerusform>The figures of %n conversations are still being worked out: what is shown here does not count them yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers; red: a day or longer</source>
+            <translation>
+                <numerusform>%n answer; red: a day or longer</numerusform>
+                <numerusform>%n answers; red: a day or longer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean %1 = sum of the five, over %n answers of this desk</source>
+            <translation>
+                <numerusform>Mean %1 = sum of the five, over %n answer of this desk</numerusform>
+                <numerusform>Mean %1 = sum of the five, over %n answers of this desk</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataFlow</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
@@ -533,6 +571,13 @@
             <translation>
                 <numerusform>%n point needs a look.</numerusform>
                 <numerusform>%n points need a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n more line</numerusform>
+                <numerusform>%n more lines</numerusform>
             </translation>
         </message>
     </context>
@@ -635,6 +680,17 @@
             <translation>
                 <numerusform>%n to look at</numerusform>
                 <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HeatMap</name>
+        <message numerus="yes">
+            <source>%1, %2:00: %n arrivals, %3 late</source>
+            <comment>weekday, hour, late</comment>
+            <translation>
+                <numerusform>%1, %2:00: %n arrival, %3 late</numerusform>
+                <numerusform>%1, %2:00: %n arrivals, %3 late</numerusform>
             </translation>
         </message>
     </context>
@@ -863,6 +919,30 @@
             <translation>
                 <numerusform>%n reply that may have left and is looked up</numerusform>
                 <numerusform>%n replies that may have left and are looked up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportFlow</name>
+        <message numerus="yes">
+            <source>%n new ratings were taken in.</source>
+            <translation>
+                <numerusform>%n new rating was taken in.</numerusform>
+                <numerusform>%n new ratings were taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings, the newest first</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings, the newest first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines, the most first</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines, the most first</numerusform>
             </translation>
         </message>
     </context>
@@ -1096,6 +1176,30 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TwinWindow</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The bar is missed: %n answers in time bring it back.</source>
+            <translation>
+                <numerusform>The bar is missed: %n answer in time brings it back.</numerusform>
+                <numerusform>The bar is missed: %n answers in time bring it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late answers until the bar is missed.</source>
+            <translation>
+                <numerusform>%n more late answer until the bar is missed.</numerusform>
+                <numerusform>%n more late answers until the bar is missed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::UndoFlow</name>
         <message numerus="yes">
             <source>%n buyer(s)</source>
@@ -1109,6 +1213,16 @@
             <translation>
                 <numerusform>%n reply undone. The text is a draft again.</numerusform>
                 <numerusform>%n replies undone. The texts are drafts again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WaitsWindow</name>
+        <message numerus="yes">
+            <source>%n waiting periods, the longest late first</source>
+            <translation>
+                <numerusform>%n waiting period, the longest late first</numerusform>
+                <numerusform>%n waiting periods, the longest late first</numerusform>
             </translation>
         </message>
     </context>

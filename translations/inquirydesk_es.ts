@@ -1434,6 +1434,22 @@
             <source>Only angry buyers, or all again</source>
             <translation>Solo compradores enojados, o todos de nuevo</translation>
         </message>
+        <message>
+            <source>Go to: response times</source>
+            <translation>Ir a: tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>Líneas de referencia de los gráficos</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure of a store</source>
+            <translation>La cifra de la plataforma para una tienda</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>Valorar esta conversación</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -3160,6 +3176,14 @@
             <source>Percent of the time</source>
             <translation>Porcentaje del tiempo</translation>
         </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>Líneas de referencia de los gráficos</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>Paneles guardados</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -4593,6 +4617,57 @@
         </message>
     </context>
     <context>
+        <name>OrderWords</name>
+        <message>
+            <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
+            <translation>tiene %1 campos, más de los que nombra la primera fila: ponga entre comillas los campos con coma</translation>
+        </message>
+        <message>
+            <source>the order number is empty</source>
+            <translation>el número de pedido está vacío</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the order number to “%1”: export it as text</source>
+            <translation>una hoja de cálculo ha acortado el número de pedido a «%1»: expórtelo como texto</translation>
+        </message>
+        <message>
+            <source>“%1” is no order number</source>
+            <translation>«%1» no es un número de pedido</translation>
+        </message>
+        <message>
+            <source>the row names no store: add a column “store”</source>
+            <translation>la fila no nombra ninguna tienda: añada una columna «store»</translation>
+        </message>
+        <message>
+            <source>there is no store “%1” here</source>
+            <translation>aquí no hay ninguna tienda «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” holds a mail address or a telephone number, which was left out</source>
+            <translation>«%1» contiene un correo o un teléfono, que se ha omitido</translation>
+        </message>
+        <message>
+            <source>the amount “%1” has no currency and was left out: add a column “currency”</source>
+            <translation>el importe «%1» no tiene moneda y se ha omitido: añada una columna «currency»</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount and was left out: write 1249.00</source>
+            <translation>«%1» no es un importe y se ha omitido: escriba 1249.00</translation>
+        </message>
+        <message>
+            <source>“%1” is no time and was left out: write 2026-01-31 09:30</source>
+            <translation>«%1» no es una hora y se ha omitido: escriba 2026-01-31 09:30</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity, the item was left out: write a whole number</source>
+            <translation>«%1» no es una cantidad, el artículo se ha omitido: escriba un número entero</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
+            <translation>una hoja de cálculo ha acortado el número de seguimiento a «%1», se ha omitido: expórtelo como texto</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxWords</name>
         <message>
             <source>Written to disk before the first byte left</source>
@@ -5466,6 +5541,613 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>Carácter oculto %1: no ocupa espacio y puede partir una palabra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTexts</name>
+        <message>
+            <source>Waiting periods</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>From the oldest unanswered message of a buyer to the answer of a person, a close, or &quot;no reply needed&quot;; counted where it began. Automatic answers end none.</source>
+            <translation>Desde el mensaje sin responder más antiguo de un comprador hasta la respuesta de una persona, un cierre o «no requiere respuesta»; cuenta en el momento en que empezó. Las respuestas automáticas no terminan ninguna.</translation>
+        </message>
+        <message>
+            <source>Answered within 24 h</source>
+            <translation>Respondidas en 24 h</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a person answered in less than 24 hours, weekends and holidays included, of all that were answered or lasted 24 hours. What was closed without an answer or still runs within 24 hours is left out.</source>
+            <translation>Esperas que una persona respondió en menos de 24 horas, fines de semana y festivos incluidos, de todas las respondidas o que duraron 24 horas. No cuentan las cerradas sin respuesta ni las que aún están dentro de las 24 horas.</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>Primera respuesta</translation>
+        </message>
+        <message>
+            <source>First waiting period of a conversation, from the buyer&apos;s message to the answer of a person.</source>
+            <translation>Primera espera de una conversación, desde el mensaje del comprador hasta la respuesta de una persona.</translation>
+        </message>
+        <message>
+            <source>Next response</source>
+            <translation>Siguientes respuestas</translation>
+        </message>
+        <message>
+            <source>Second and later waiting periods of a conversation that a person answered.</source>
+            <translation>Segunda espera y siguientes de una conversación que respondió una persona.</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <source>From the first message of a conversation, or the first after it was closed, to the next close. A conversation that was imported as closed counts to its last message.</source>
+            <translation>Desde el primer mensaje de una conversación, o el primero tras cerrarse, hasta el siguiente cierre. Una conversación importada como cerrada cuenta hasta su último mensaje.</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Waiting periods that lasted to their deadline or beyond, however they ended, of all with a deadline that ended or missed it. Imported ones are judged by the deadlines that held when their figures were first worked out.</source>
+            <translation>Esperas que llegaron a su plazo o lo superaron, terminaran como terminaran, de todas las que tienen plazo y terminaron o lo incumplieron. Las importadas se juzgan por los plazos vigentes cuando se calcularon por primera vez.</translation>
+        </message>
+        <message>
+            <source>Over own target</source>
+            <translation>Sobre el objetivo propio</translation>
+        </message>
+        <message>
+            <source>The same for the team&apos;s own targets.</source>
+            <translation>Lo mismo para los objetivos propios del equipo.</translation>
+        </message>
+        <message>
+            <source>Ended without an answer</source>
+            <translation>Terminadas sin respuesta</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a close or &quot;no reply needed&quot; ended.</source>
+            <translation>Esperas que terminó un cierre o «no requiere respuesta».</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended.</source>
+            <translation>Esperas que no han terminado.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline.</source>
+            <translation>Esperas que no han terminado y han superado su plazo.</translation>
+        </message>
+        <message>
+            <source>After a close</source>
+            <translation>Tras un cierre</translation>
+        </message>
+        <message>
+            <source>Waiting periods that began after their conversation had been closed.</source>
+            <translation>Esperas que empezaron después de cerrarse su conversación.</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>Respuestas automáticas</translation>
+        </message>
+        <message>
+            <source>Waiting periods in which the buyer first had an automatic answer, and how soon. It ends no waiting period.</source>
+            <translation>Esperas en las que el comprador recibió primero una respuesta automática, y en cuánto tiempo. No termina ninguna espera.</translation>
+        </message>
+        <message>
+            <source>Questions before an order</source>
+            <translation>Preguntas antes del pedido</translation>
+        </message>
+        <message>
+            <source>First waiting periods of questions that belong to no order.</source>
+            <translation>Primeras esperas de preguntas que no pertenecen a ningún pedido.</translation>
+        </message>
+        <message>
+            <source>Became orders</source>
+            <translation>Acabaron en pedido</translation>
+        </message>
+        <message>
+            <source>Questions before an order whose buyer ordered in the same store within 7 days, of all such questions.</source>
+            <translation>Preguntas antes del pedido cuyo comprador pidió en la misma tienda en 7 días, de todas ellas.</translation>
+        </message>
+        <message>
+            <source>Where the time goes</source>
+            <translation>En qué se va el tiempo</translation>
+        </message>
+        <message>
+            <source>Answers of this desk: from the buyer&apos;s message to the assignment, the opening, the first written word, Send, and the platform&apos;s acceptance. A step that was not taken takes no time of its own; the five sum to the whole.</source>
+            <translation>Respuestas de este escritorio: del mensaje del comprador a la asignación, la apertura, la primera palabra escrita, Enviar y la aceptación de la plataforma. Un paso que no se dio no tiene tiempo propio; los cinco suman el total.</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lunes</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martes</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>miércoles</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jueves</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>viernes</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sábado</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domingo</translation>
+        </message>
+        <message>
+            <source>Until assigned</source>
+            <translation>Hasta asignar</translation>
+        </message>
+        <message>
+            <source>Until opened</source>
+            <translation>Hasta abrir</translation>
+        </message>
+        <message>
+            <source>Until begun</source>
+            <translation>Hasta empezar</translation>
+        </message>
+        <message>
+            <source>Until Send</source>
+            <translation>Hasta Enviar</translation>
+        </message>
+        <message>
+            <source>Until accepted</source>
+            <translation>Hasta aceptarse</translation>
+        </message>
+        <message>
+            <source>First response, median</source>
+            <translation>Primera respuesta, mediana</translation>
+        </message>
+        <message>
+            <source>First response, p90</source>
+            <translation>Primera respuesta, p90</translation>
+        </message>
+        <message>
+            <source>Next response, median</source>
+            <translation>Siguientes respuestas, mediana</translation>
+        </message>
+        <message>
+            <source>Next response, p90</source>
+            <translation>Siguientes respuestas, p90</translation>
+        </message>
+        <message>
+            <source>Resolution, median</source>
+            <translation>Resolución, mediana</translation>
+        </message>
+        <message>
+            <source>Resolution, p90</source>
+            <translation>Resolución, p90</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Cómo terminó</translation>
+        </message>
+        <message>
+            <source>Late by, minutes</source>
+            <translation>Retraso, minutos</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>En manos de</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Respondida por</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>Esperas con retraso</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Arrivals by hour of the store</source>
+            <translation>Llegadas por hora de la tienda</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Día de la semana</translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>Causas de los retrasos</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Definiciones</translation>
+        </message>
+        <message>
+            <source>every hour counts</source>
+            <translation>cuentan todas las horas</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Median, minutes</source>
+            <translation>Mediana, minutos</translation>
+        </message>
+        <message>
+            <source>p90, minutes</source>
+            <translation>p90, minutos</translation>
+        </message>
+        <message>
+            <source>Mean, minutes</source>
+            <translation>Media, minutos</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Porcentaje</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definición</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>Por grupo</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Por día</translation>
+        </message>
+        <message>
+            <source>not looked into</source>
+            <translation>sin analizar</translation>
+        </message>
+        <message>
+            <source>still waiting</source>
+            <translation>aún en espera</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>nadie la tenía</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>se asignó tarde</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>se abrió tarde</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>la respuesta esperó a enviarse</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>no se podía acceder a la tienda</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>se leyó a tiempo y se respondió tarde</translation>
+        </message>
+        <message>
+            <source>answered here</source>
+            <translation>respondida aquí</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>no requiere respuesta</translation>
+        </message>
+        <message>
+            <source>answered on the platform</source>
+            <translation>respondida en la plataforma</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
+            <source>Seller Central 200549770: 24 hours, weekends and holidays included; shown for 7, 30 and 90 days; &quot;no response needed&quot; is left out. 90 % is Amazon&apos;s target of 2012</source>
+            <translation>Seller Central 200549770: 24 horas, fines de semana y festivos incluidos; se muestra para 7, 30 y 90 días; «no requiere respuesta» no cuenta. El 90 % es el objetivo de Amazon de 2012</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides: answered by a person within 12 hours, automatic answers do not count; period, weights and the bar of 60 % differ by market</source>
+            <translation>Guías para vendedores: respondido por una persona en 12 horas, las respuestas automáticas no cuentan; el periodo, los pesos y el umbral del 60 % varían según el mercado</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time: minutes over 14 days, only the first question of a buyer and item; advice appears above 60 minutes, no penalty</source>
+            <translation>users/{id}/questions/response_time: minutos en 14 días, solo la primera pregunta de cada comprador y artículo; por encima de 60 minutos aparece un consejo, sin penalización</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping by sellers&apos; guides: best within 12 hours on average; how weekends count is not told</source>
+            <translation>Rendimiento de tienda de Yahoo! Shopping según guías para vendedores: lo mejor es una media de 12 horas; no se dice cómo cuentan los fines de semana</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s target of 2012, repeated by sellers: 90 % within 24 hours</source>
+            <translation>Objetivo de Amazon de 2012, repetido por vendedores: 90 % en 24 horas</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides; eBay&apos;s policy pages name no bar for messages</source>
+            <translation>Guías para vendedores; las páginas de políticas de eBay no fijan umbral para los mensajes</translation>
+        </message>
+        <message>
+            <source>Mean of top sellers as sellers&apos; guides quote it; no platform&apos;s rule</source>
+            <translation>Media de los mejores vendedores según guías; no es norma de ninguna plataforma</translation>
+        </message>
+        <message>
+            <source>Top sellers 3.2 h</source>
+            <translation>Mejores vendedores 3,2 h</translation>
+        </message>
+        <message>
+            <source>Tags by product</source>
+            <translation>Etiquetas por producto</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Name of the product</source>
+            <translation>Nombre del producto</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>Informe sobre una persona</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Drawn up</source>
+            <translation>Elaborado</translation>
+        </message>
+        <message>
+            <source>What the journal says they did</source>
+            <translation>Lo que hizo según el registro</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; mean</source>
+            <translation>Media de los compradores</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; ratings</source>
+            <translation>Valoraciones de compradores</translation>
+        </message>
+        <message>
+            <source>Team&apos;s mean</source>
+            <translation>Media del equipo</translation>
+        </message>
+        <message>
+            <source>Team&apos;s ratings</source>
+            <translation>Valoraciones del equipo</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Valoraciones</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Valorado</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Estrellas</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Valorado por</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>el comprador</translation>
+        </message>
+        <message>
+            <source>Every waiting period behind the figures</source>
+            <translation>Todos los periodos de espera tras las cifras</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>Objetivo propio 2 h</translation>
+        </message>
+        <message>
+            <source>Own 5 min</source>
+            <translation>Objetivo propio: 5 min</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for a first answer: set it to yours</source>
+            <translation>Objetivo del equipo para la primera respuesta: ajústelo al suyo</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for live questions: set it to yours</source>
+            <translation>Objetivo del equipo para preguntas en vivo: ajústelo al suyo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Team group</source>
+            <translation>Grupo del equipo</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Hour of the store</source>
+            <translation>Hora de la tienda</translation>
+        </message>
+        <message>
+            <source>Weekday of the store</source>
+            <translation>Día de la semana de la tienda</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>without a tag</source>
+            <translation>sin etiqueta</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>Días elegidos</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Beside the time before</source>
+            <translation>Junto al periodo anterior</translation>
+        </message>
+        <message>
+            <source>Beside the year before</source>
+            <translation>Junto al año anterior</translation>
+        </message>
+        <message>
+            <source>Without comparison</source>
+            <translation>Sin comparación</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -8939,6 +9621,174 @@
             <source>Nobody closed this case by hand: there is nothing to take back.</source>
             <translation>Nadie cerró este caso a mano: no hay nada que deshacer.</translation>
         </message>
+        <message>
+            <source>No column holds the order numbers: name one “order_id” or 订单号 in the first row.</source>
+            <translation>Ninguna columna contiene los números de pedido: llame a una «order_id» en la primera fila.</translation>
+        </message>
+        <message>
+            <source>The file is empty: its first row has to name the columns.</source>
+            <translation>El archivo está vacío: su primera fila debe nombrar las columnas.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel: save it as CSV (UTF-8), then import that.</source>
+            <translation>Es un libro de Excel: guárdelo como CSV (UTF-8) y después impórtelo.</translation>
+        </message>
+        <message>
+            <source>The characters of the file cannot be read: save it as CSV in UTF-8, then import that.</source>
+            <translation>No se pueden leer los caracteres del archivo: guárdelo como CSV en UTF-8 y después impórtelo.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MB: split it, then import the parts.</source>
+            <translation>El archivo supera los 64 MB: divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; what was read so far stays. Start it again to go on.</source>
+            <translation>La importación se ha detenido; lo leído se conserva. Iníciela de nuevo para continuar.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in: sign in with your own name and password first.</source>
+            <translation>Nadie ha iniciado sesión: entre primero con su propio nombre y contraseña.</translation>
+        </message>
+        <message>
+            <source>You may not see these conversations: ask an owner of this workspace for the right.</source>
+            <translation>No puede ver estas conversaciones: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not answer buyers here: ask an owner of this workspace for the right.</source>
+            <translation>No puede responder aquí a los compradores: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not write notes or tickets here: ask an owner of this workspace for the right.</source>
+            <translation>No puede escribir notas ni tiques aquí: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not sort or assign these conversations: ask an owner of this workspace for the right.</source>
+            <translation>No puede ordenar ni asignar estas conversaciones: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not give the second name: ask an owner of this workspace for the right.</source>
+            <translation>No puede dar la segunda aprobación: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not send in spite of the outgoing check: change the text, or ask an owner of this workspace for the right.</source>
+            <translation>No puede enviar a pesar de la comprobación de salida: cambie el texto o pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not export: ask an owner of this workspace for the right.</source>
+            <translation>No puede exportar: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not put evidence together: ask an owner of this workspace for the right.</source>
+            <translation>No puede reunir pruebas: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not erase or change what is kept: ask an owner of this workspace for the right.</source>
+            <translation>No puede borrar ni cambiar lo que se conserva: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not change rules, templates or knowledge: ask an owner of this workspace for the right.</source>
+            <translation>No puede cambiar reglas, plantillas ni conocimientos: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not change settings: ask an owner of this workspace for the right.</source>
+            <translation>No puede cambiar los ajustes: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>You may not change people, roles or shifts: ask an owner of this workspace for the right.</source>
+            <translation>No puede cambiar personas, funciones ni turnos: pida el permiso a un propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>The second name is given in one&apos;s own name: let the approver sign in.</source>
+            <translation>La segunda aprobación se da en nombre propio: que inicie sesión quien aprueba.</translation>
+        </message>
+        <message>
+            <source>Give 1 to 5 stars.</source>
+            <translation>Dé de 1 a 5 estrellas.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, or is larger than 8 MB: check its name.</source>
+            <translation>El archivo no se puede leer o supera 8 MB: compruebe su nombre.</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: score and rated_at; order, thread, agent, scale and store are read, too.</source>
+            <translation>La primera línea debe nombrar las columnas: score y rated_at; también se leen order, thread, agent, scale y store.</translation>
+        </message>
+        <message>
+            <source>The file has a heading and no rows: nothing was taken in.</source>
+            <translation>El archivo tiene encabezado y ninguna fila: no se ha incorporado nada.</translation>
+        </message>
+        <message>
+            <source>Choose the person whose work the report is about.</source>
+            <translation>Elija la persona de la que trata el informe.</translation>
+        </message>
+        <message>
+            <source>Give every reference line a name.</source>
+            <translation>Da un nombre a cada línea de referencia.</translation>
+        </message>
+        <message>
+            <source>Say where the line comes from: a figure without a source is no reference.</source>
+            <translation>Indica de dónde sale la línea: una cifra sin fuente no sirve de referencia.</translation>
+        </message>
+        <message>
+            <source>A reference line needs a share of at most 100 % or a time in minutes.</source>
+            <translation>Una línea de referencia necesita un porcentaje de 100 % como máximo o un tiempo en minutos.</translation>
+        </message>
+        <message>
+            <source>Give the dashboard a name of 1 to 60 characters.</source>
+            <translation>Da al panel un nombre de 1 a 60 caracteres.</translation>
+        </message>
+        <message>
+            <source>There is no dashboard of that name any more: reload the page.</source>
+            <translation>Ya no hay ningún panel con ese nombre: vuelve a cargar la página.</translation>
+        </message>
+        <message>
+            <source>This platform publishes no such figure: choose another store or figure.</source>
+            <translation>Esta plataforma no publica esa cifra: elige otra tienda u otra cifra.</translation>
+        </message>
+        <message>
+            <source>Write the figure in percent, 0 to 100.</source>
+            <translation>Escribe la cifra en porcentaje, de 0 a 100.</translation>
+        </message>
+        <message>
+            <source>Write the figure in minutes.</source>
+            <translation>Escribe la cifra en minutos.</translation>
+        </message>
+        <message>
+            <source>Write the days of the window, 1 to 366.</source>
+            <translation>Escribe los días del periodo, de 1 a 366.</translation>
+        </message>
+        <message>
+            <source>The figure cannot be of the future: choose the day it was shown.</source>
+            <translation>La cifra no puede ser del futuro: elige el día en que se mostró.</translation>
+        </message>
+        <message>
+            <source>There cannot be more late messages than messages: check the two numbers.</source>
+            <translation>No puede haber más mensajes con retraso que mensajes: comprueba los dos números.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: check its name.</source>
+            <translation>No se puede leer el archivo: comprueba su nombre.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: choose one of a shorter time.</source>
+            <translation>El archivo supera los 8 MB: elige uno de un periodo más corto.</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: window_days, as_of, value for figures, or message_at, answered_at, late for messages.</source>
+            <translation>La primera línea debe nombrar las columnas: window_days, as_of, value para cifras, o message_at, answered_at, late para mensajes.</translation>
+        </message>
+        <message>
+            <source>What was kept of the dashboards cannot be read: set it anew.</source>
+            <translation>No se puede leer lo guardado de los paneles: vuelve a configurarlo.</translation>
+        </message>
+        <message>
+            <source>Figures of a day cannot be read: run the health check in the settings.</source>
+            <translation>No se pueden leer las cifras de un día: ejecuta el diagnóstico en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
+            <translation>No se pudo escribir la hoja de cálculo: comprueba la carpeta y el espacio libre e inténtalo de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -10095,6 +10945,11 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of alarm, what is wrong</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -12051,6 +12906,25 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>Gráfico</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Show %1 as a chart</source>
+            <translation>Mostrar «%1» como gráfico</translation>
+        </message>
+        <message>
+            <source>Show %1 as a table</source>
+            <translation>Mostrar «%1» como tabla</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CheckFlow</name>
         <message>
             <source>Kept. The journal names the change.</source>
@@ -12809,6 +13683,312 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DashboardBar</name>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <comment>a day until another day</comment>
+            <translation>hasta</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>Paneles guardados</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Person or group</source>
+            <translation>Persona o grupo</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Export, print and more</source>
+            <translation>Exportar, imprimir y más</translation>
+        </message>
+        <message>
+            <source>Save as a picture (PNG)…</source>
+            <translation>Guardar como imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>Guardar como tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet (XLSX)…</source>
+            <translation>Guardar como hoja de cálculo (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>Guardar este panel…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen dashboard</source>
+            <translation>Eliminar el panel elegido</translation>
+        </message>
+        <message>
+            <source>Reference lines…</source>
+            <translation>Líneas de referencia…</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure…</source>
+            <translation>La cifra de la plataforma…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>Etiquetas por producto…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>Incorporar valoraciones de compradores…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (PDF)…</source>
+            <translation>Informe sobre la persona elegida (PDF)…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (CSV)…</source>
+            <translation>Informe sobre la persona elegida (CSV)…</translation>
+        </message>
+        <message>
+            <source>All marketplaces</source>
+            <translation>Todos los marketplaces</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todas las personas</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Todas las etiquetas</translation>
+        </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>Paneles</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardContent</name>
+        <message numerus="yes">
+            <source>Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings</source>
+            <translation>
+                <numerusform>Los compradores dan %1 de 5 estrellas de media, en %n valoración; Intro la abre</numerusform>
+                <numerusform>Los compradores dan %1 de 5 estrellas de media, en %n valoraciones; Intro las abre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No buyer&apos;s rating of this time is here: take in the file of your platform or survey from the menu above.</source>
+            <translation>No hay valoraciones de compradores de este periodo: incorpore el archivo de su plataforma o encuesta desde el menú de arriba.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures of %n conversations are still being worked out: what is shown here does not count them yet.</source>
+            <translation>
+                <numerusform>Aún se calculan las cifras de %n conversación: lo que se muestra aquí todavía no la cuenta.</numerusform>
+                <numerusform>Aún se calculan las cifras de %n conversaciones: lo que se muestra aquí todavía no las cuenta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Agrupar por</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>change of a share</comment>
+            <translation>%1 puntos</translation>
+        </message>
+        <message>
+            <source>p90 %1</source>
+            <comment>the time that 90 of 100 stay below</comment>
+            <translation>p90 %1</translation>
+        </message>
+        <message>
+            <source>Median of %1.</source>
+            <comment>so many</comment>
+            <translation>Mediana de %1.</translation>
+        </message>
+        <message>
+            <source>Before: %1.</source>
+            <comment>a time</comment>
+            <translation>Antes: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencida</numerusform>
+                <numerusform>%n vencidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First responses by how long they took</source>
+            <translation>Primeras respuestas según lo que tardaron</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Tardó</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a time</comment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>&lt; %1</source>
+            <comment>less than a time</comment>
+            <translation>&lt; %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers; red: a day or longer</source>
+            <translation>
+                <numerusform>%n respuesta; en rojo: un día o más</numerusform>
+                <numerusform>%n respuestas; en rojo: un día o más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered within 24 h, by day</source>
+            <translation>Respondidas en 24 h, por día</translation>
+        </message>
+        <message>
+            <source>First response, median by day</source>
+            <translation>Primera respuesta, mediana por día</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Referencia: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a line, where it comes from, date</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>What waited, over time</source>
+            <translation>Lo que esperaba, a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Every waiting period that had not ended at that instant, whenever it began</source>
+            <translation>Toda espera que no había terminado en ese instante, empezara cuando empezara</translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour</source>
+            <translation>Llegadas por día de la semana y hora</translation>
+        </message>
+        <message>
+            <source>By the clock of each store</source>
+            <translation>Según el reloj de cada tienda</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Mean time</source>
+            <translation>Tiempo medio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean %1 = sum of the five, over %n answers of this desk</source>
+            <translation>
+                <numerusform>Media %1 = suma de las cinco, sobre %n respuesta de este escritorio</numerusform>
+                <numerusform>Media %1 = suma de las cinco, sobre %n respuestas de este escritorio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>Causas de los retrasos</translation>
+        </message>
+        <message>
+            <source>Nothing was late in this time.</source>
+            <translation>En este periodo no hubo retrasos.</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Comparativa</translation>
+        </message>
+        <message>
+            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
+            <translation>Intro o doble clic en una cifra abre lo que cuenta; en un nombre, lo que se retrasó allí</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>Esperas con retraso</translation>
+        </message>
+        <message>
+            <source>%1 of %2, the longest first; Return opens the conversation</source>
+            <translation>%1 de %2, el mayor retraso primero; Intro abre la conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Working out the figures…</source>
+            <translation>Calculando las cifras…</translation>
+        </message>
+        <message>
+            <source>No buyer waited for an answer in this time. Choose other days, another store, person or tag.</source>
+            <translation>Ningún comprador esperó respuesta en este periodo. Elige otros días, otra tienda, persona o etiqueta.</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataFlow</name>
         <message>
             <source>No program for folders was found.</source>
@@ -12906,6 +14086,26 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The support bundle is in %1 (%2).</source>
             <translation>El paquete de soporte está en %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Importing orders…</source>
+            <translation>Importando pedidos…</translation>
+        </message>
+        <message>
+            <source>%1 orders are new, %2 updated, %3 unchanged; %4 of them belong to a conversation.</source>
+            <translation>%1 pedidos nuevos, %2 actualizados, %3 sin cambios; %4 de ellos pertenecen a una conversación.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n línea más</numerusform>
+                <numerusform>%n líneas más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13021,6 +14221,26 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 de %3</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Import orders…</source>
+            <translation>Importar pedidos…</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
+            <translation>Una tabla CSV de su ERP, mostrada junto a las conversaciones. Columnas: order_id, store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Nunca se toman teléfonos ni direcciones.</translation>
+        </message>
+        <message>
+            <source>Which table of orders to import</source>
+            <translation>Qué tabla de pedidos importar</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
     </context>
     <context>
@@ -14308,6 +15528,25 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HeatMap</name>
+        <message numerus="yes">
+            <source>%1, %2:00: %n arrivals, %3 late</source>
+            <comment>weekday, hour, late</comment>
+            <translation>
+                <numerusform>%1, %2:00: %n llegada, %3 con retraso</numerusform>
+                <numerusform>%1, %2:00: %n llegadas, %3 con retraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour of the store</source>
+            <translation>Llegadas por día de la semana y hora de la tienda</translation>
+        </message>
+        <message>
+            <source>darker: up to %1 arrivals · outlined: more than 5 % late</source>
+            <translation>más oscuro: hasta %1 llegadas · con borde: más del 5 % con retraso</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -15044,6 +16283,110 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Settled case opened again</source>
             <translation>Caso resuelto abierto de nuevo</translation>
+        </message>
+        <message>
+            <source>Evidence packed to be handed on</source>
+            <translation>Pruebas empaquetadas para entregar</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s file made</source>
+            <translation>Archivo para revisión creado</translation>
+        </message>
+        <message>
+            <source>How long data is kept</source>
+            <translation>Cuánto tiempo se conservan los datos</translation>
+        </message>
+        <message>
+            <source>Deleted because its time had come</source>
+            <translation>Eliminado por vencer su plazo</translation>
+        </message>
+        <message>
+            <source>Legal hold set</source>
+            <translation>Retención legal establecida</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>Retención legal levantada</translation>
+        </message>
+        <message>
+            <source>Buyer forgotten</source>
+            <translation>Comprador eliminado a petición</translation>
+        </message>
+        <message>
+            <source>Words taken out of the journal for a forgotten buyer</source>
+            <translation>Palabras retiradas del registro por un comprador eliminado</translation>
+        </message>
+        <message>
+            <source>Planned archive written and read back</source>
+            <translation>Archivo programado escrito y comprobado</translation>
+        </message>
+        <message>
+            <source>Planned archive failed</source>
+            <translation>Falló el archivo programado</translation>
+        </message>
+        <message>
+            <source>Orders imported</source>
+            <translation>Pedidos importados</translation>
+        </message>
+        <message>
+            <source>Key for reading made</source>
+            <translation>Clave de lectura creada</translation>
+        </message>
+        <message>
+            <source>Key for reading revoked</source>
+            <translation>Clave de lectura revocada</translation>
+        </message>
+        <message>
+            <source>Figures saved</source>
+            <translation>Cifras guardadas</translation>
+        </message>
+        <message>
+            <source>Ratings taken in</source>
+            <translation>Valoraciones incorporadas</translation>
+        </message>
+        <message>
+            <source>Conversation rated</source>
+            <translation>Conversación valorada</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store entered</source>
+            <translation>Cifra de la plataforma de una tienda introducida</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store removed</source>
+            <translation>Cifra de la plataforma de una tienda eliminada</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Sesión iniciada</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <source>Signed in a second time</source>
+            <translation>Segunda sesión de la misma persona</translation>
+        </message>
+        <message>
+            <source>Wrong password</source>
+            <translation>Contraseña incorrecta</translation>
+        </message>
+        <message>
+            <source>Sign-in added</source>
+            <translation>Inicio de sesión añadido</translation>
+        </message>
+        <message>
+            <source>Sign-in removed</source>
+            <translation>Inicio de sesión quitado</translation>
+        </message>
+        <message>
+            <source>Password of a person changed</source>
+            <translation>Contraseña de una persona cambiada</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Funciones cambiadas</translation>
         </message>
     </context>
     <context>
@@ -16101,6 +17444,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Delete this view</source>
             <translation>Eliminar esta vista</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
         </message>
     </context>
     <context>
@@ -17421,6 +18768,57 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReferencesWindow</name>
+        <message>
+            <source>Reference lines</source>
+            <translation>Líneas de referencia</translation>
+        </message>
+        <message>
+            <source>A chart is read against these lines. Shares are percent, times are minutes. A line without a source is not kept. Untick a line to hide it.</source>
+            <translation>Los gráficos se leen frente a estas líneas. Las proporciones van en porcentaje, los tiempos en minutos. Una línea sin fuente no se guarda. Desmarca una línea para ocultarla.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Línea nueva</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Bring back the built-in lines</source>
+            <translation>Recuperar las líneas de origen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -17441,6 +18839,114 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>Práctica: la respuesta se guardó para su instructor. No se envió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportFlow</name>
+        <message>
+            <source>The figures are not here yet: wait a moment.</source>
+            <translation>Las cifras aún no están: espera un momento.</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Guardar las cifras</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>No se ha guardado: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written. Choose another folder.</source>
+            <translation>No se ha guardado: no se puede escribir el archivo. Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard</source>
+            <translation>Guardar este panel</translation>
+        </message>
+        <message>
+            <source>Name; one that is there already is replaced</source>
+            <translation>Nombre; si ya existe, se sustituye</translation>
+        </message>
+        <message>
+            <source>The dashboard is kept.</source>
+            <translation>El panel se ha guardado.</translation>
+        </message>
+        <message>
+            <source>Choose the dashboard to delete first.</source>
+            <translation>Elige primero el panel que quieres eliminar.</translation>
+        </message>
+        <message>
+            <source>The dashboard is deleted; the figures are not touched.</source>
+            <translation>El panel se ha eliminado; las cifras no se tocan.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure is kept.</source>
+            <translation>La cifra de la plataforma se ha guardado.</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure from a file</source>
+            <translation>La cifra de la plataforma desde un archivo</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose the person above first: a report is about one person.</source>
+            <translation>Elija primero la persona arriba: el informe trata de una sola.</translation>
+        </message>
+        <message>
+            <source>Ratings of buyers from a file</source>
+            <translation>Valoraciones de compradores de un archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new ratings were taken in.</source>
+            <translation>
+                <numerusform>Se incorporó %n valoración nueva.</numerusform>
+                <numerusform>Se incorporaron %n valoraciones nuevas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings, the newest first</source>
+            <translation>
+                <numerusform>%n valoración</numerusform>
+                <numerusform>%n valoraciones, primero las más recientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
+            <translation>Sobre qué escriben los compradores de cada producto. Una conversación con varias etiquetas cuenta en cada una; Intro abre la más reciente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines, the most first</source>
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas, primero las más frecuentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the conversation you want to rate first.</source>
+            <translation>Abra primero la conversación que quiere valorar.</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>Valorar esta conversación</translation>
+        </message>
+        <message>
+            <source>How good was the service, 1 to 5 stars? Your newest word counts.</source>
+            <translation>¿Qué tal fue la atención, de 1 a 5 estrellas? Cuenta su última valoración.</translation>
+        </message>
+        <message>
+            <source>The rating is kept.</source>
+            <translation>La valoración se ha guardado.</translation>
         </message>
     </context>
     <context>
@@ -18582,6 +20088,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Let a lead look at response times once a day.</source>
             <translation>Que un responsable mire los tiempos de respuesta una vez al día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StageBar</name>
+        <message>
+            <source>Mean time of each stage</source>
+            <translation>Tiempo medio de cada etapa</translation>
         </message>
     </context>
     <context>
@@ -20360,6 +21873,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TimeChart</name>
+        <message>
+            <source>%.1f h</source>
+            <comment>printf format of hours at an axis: keep %.1f</comment>
+            <translation>%.1f h</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -20767,6 +22288,215 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TwinWindow</name>
+        <message>
+            <source>Contact response time: answered late or not at all</source>
+            <translation>Tiempo de respuesta a contactos: con retraso o sin respuesta</translation>
+        </message>
+        <message>
+            <source>Chat response rate</source>
+            <translation>Tasa de respuesta del chat</translation>
+        </message>
+        <message>
+            <source>Response time of questions</source>
+            <translation>Tiempo de respuesta a preguntas</translation>
+        </message>
+        <message>
+            <source>Average answer time</source>
+            <translation>Tiempo medio de respuesta</translation>
+        </message>
+        <message>
+            <source>Marked “no reply needed” here; whether the platform knows is not certain</source>
+            <translation>Marcada aquí como «no requiere respuesta»; no es seguro que la plataforma lo sepa</translation>
+        </message>
+        <message>
+            <source>Closed here without an answer: for the platform it is unanswered</source>
+            <translation>Cerrada aquí sin respuesta: para la plataforma está sin responder</translation>
+        </message>
+        <message>
+            <source>Within 15 minutes of the bar: the clocks of the two may differ</source>
+            <translation>A menos de 15 minutos del límite: los relojes pueden diferir</translation>
+        </message>
+        <message>
+            <source>An automatic answer came in time, a person&apos;s too late: the platform counts the person&apos;s</source>
+            <translation>La respuesta automática llegó a tiempo y la de la persona tarde: la plataforma cuenta la de la persona</translation>
+        </message>
+        <message>
+            <source>Answered on the platform&apos;s own page</source>
+            <translation>Respondida en la página de la plataforma</translation>
+        </message>
+        <message>
+            <source>Still within its time: not counted yet</source>
+            <translation>Aún dentro de plazo: todavía no cuenta</translation>
+        </message>
+        <message>
+            <source>Came with an import: its times are those of the file</source>
+            <translation>Vino con una importación: sus horas son las del archivo</translation>
+        </message>
+        <message>
+            <source>Messages of this time may be missing here</source>
+            <translation>Aquí pueden faltar mensajes de ese momento</translation>
+        </message>
+        <message>
+            <source>The platform counts it as late</source>
+            <translation>La plataforma la cuenta con retraso</translation>
+        </message>
+        <message>
+            <source>The platform counts it as in time</source>
+            <translation>La plataforma la cuenta a tiempo</translation>
+        </message>
+        <message>
+            <source>The platform does not list it</source>
+            <translation>La plataforma no la incluye</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>no cuenta</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>a tiempo</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure</source>
+            <translation>La cifra de la plataforma</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Where the two may differ</source>
+            <translation>Dónde pueden diferir</translation>
+        </message>
+        <message>
+            <source>shown on</source>
+            <comment>the platform shows a figure on a day</comment>
+            <translation>mostrada el</translation>
+        </message>
+        <message>
+            <source>Day the platform showed it</source>
+            <translation>Día en que la plataforma la mostró</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure</source>
+            <translation>La cifra de la plataforma</translation>
+        </message>
+        <message>
+            <source>Keep the platform&apos;s figure</source>
+            <translation>Guardar la cifra de la plataforma</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Desde un archivo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This platform is not known to publish a figure about how quickly a shop answers.</source>
+            <translation>No se sabe que esta plataforma publique una cifra sobre la rapidez de respuesta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says, in minutes</source>
+            <translation>La plataforma dice, en minutos</translation>
+        </message>
+        <message>
+            <source>The platform says, in percent</source>
+            <translation>La plataforma dice, en porcentaje</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>From the log: %1 (%2).</source>
+            <comment>figure, so many of so many</comment>
+            <translation>Según el registro: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The log holds nothing this figure counts.</source>
+            <translation>El registro no contiene nada que esta cifra cuente.</translation>
+        </message>
+        <message>
+            <source>The platform, on %1: %2.</source>
+            <comment>date, figure</comment>
+            <translation>La plataforma, el %1: %2.</translation>
+        </message>
+        <message>
+            <source>Nobody has entered the platform&apos;s figure for this span yet.</source>
+            <translation>Nadie ha introducido aún la cifra de la plataforma para este periodo.</translation>
+        </message>
+        <message>
+            <source>Difference: %1.</source>
+            <translation>Diferencia: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The bar is missed: %n answers in time bring it back.</source>
+            <translation>
+                <numerusform>No se cumple el umbral: %n respuesta a tiempo lo recupera.</numerusform>
+                <numerusform>No se cumple el umbral: %n respuestas a tiempo lo recuperan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late answers until the bar is missed.</source>
+            <translation>
+                <numerusform>%n respuesta más con retraso hasta incumplir el umbral.</numerusform>
+                <numerusform>%n respuestas más con retraso hasta incumplir el umbral.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <comment>source, date</comment>
+            <translation>Regla: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Allí</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>no consta aquí</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::UndoBar</name>
         <message>
             <source>Undo bar</source>
@@ -20836,6 +22566,41 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Open the draft</source>
             <translation>Abrir el borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WaitsWindow</name>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>Guardar como tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Looking them up…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting periods, the longest late first</source>
+            <translation>
+                <numerusform>%n espera, el mayor retraso primero</numerusform>
+                <numerusform>%n esperas, el mayor retraso primero</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>No hay ninguna.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 waiting periods, the longest late first</source>
+            <comment>shown, of all</comment>
+            <translation>%1 de %2 esperas, el mayor retraso primero</translation>
         </message>
     </context>
     <context>

@@ -1433,6 +1433,22 @@
             <source>Only angry buyers, or all again</source>
             <translation>怒っている購入者のみ、または全件</translation>
         </message>
+        <message>
+            <source>Go to: response times</source>
+            <translation>移動：応答時間</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>グラフの基準線</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure of a store</source>
+            <translation>ストアについてプラットフォームが示す数値</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>この会話を評価</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -3153,6 +3169,14 @@
             <source>Percent of the time</source>
             <translation>経過した時間の割合（%）</translation>
         </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>グラフの基準線</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>保存したダッシュボード</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -4585,6 +4609,57 @@
         </message>
     </context>
     <context>
+        <name>OrderWords</name>
+        <message>
+            <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
+            <translation>項目が %1 個あり、1 行目の列より多いです。カンマを含む項目は引用符で囲んでください</translation>
+        </message>
+        <message>
+            <source>the order number is empty</source>
+            <translation>注文番号が空です</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the order number to “%1”: export it as text</source>
+            <translation>表計算ソフトが注文番号を「%1」に縮めています。文字列として書き出してください</translation>
+        </message>
+        <message>
+            <source>“%1” is no order number</source>
+            <translation>「%1」は注文番号ではありません</translation>
+        </message>
+        <message>
+            <source>the row names no store: add a column “store”</source>
+            <translation>この行に店舗がありません。「store」列を追加してください</translation>
+        </message>
+        <message>
+            <source>there is no store “%1” here</source>
+            <translation>店舗「%1」はここにありません</translation>
+        </message>
+        <message>
+            <source>“%1” holds a mail address or a telephone number, which was left out</source>
+            <translation>「%1」にメールアドレスか電話番号があり、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>the amount “%1” has no currency and was left out: add a column “currency”</source>
+            <translation>金額「%1」に通貨がなく、取り込みませんでした。「currency」列を追加してください</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount and was left out: write 1249.00</source>
+            <translation>「%1」は金額ではなく、取り込みませんでした。1249.00 のように書いてください</translation>
+        </message>
+        <message>
+            <source>“%1” is no time and was left out: write 2026-01-31 09:30</source>
+            <translation>「%1」は日時ではなく、取り込みませんでした。2026-01-31 09:30 のように書いてください</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity, the item was left out: write a whole number</source>
+            <translation>「%1」は数量ではなく、この商品は取り込みませんでした。整数で書いてください</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
+            <translation>表計算ソフトが追跡番号を「%1」に縮めたため、取り込みませんでした。文字列として書き出してください</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxWords</name>
         <message>
             <source>Written to disk before the first byte left</source>
@@ -5458,6 +5533,613 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隠し文字 %1：幅がなく、語を分断することがあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTexts</name>
+        <message>
+            <source>Waiting periods</source>
+            <translation>待ち時間の件数</translation>
+        </message>
+        <message>
+            <source>From the oldest unanswered message of a buyer to the answer of a person, a close, or &quot;no reply needed&quot;; counted where it began. Automatic answers end none.</source>
+            <translation>購入者の未返信メッセージのうち最も古いものから、担当者の返信、完了、または「返信不要」までを 1 件とし、始まった時点で数えます。自動返信では終わりません。</translation>
+        </message>
+        <message>
+            <source>Answered within 24 h</source>
+            <translation>24 時間以内に返信</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a person answered in less than 24 hours, weekends and holidays included, of all that were answered or lasted 24 hours. What was closed without an answer or still runs within 24 hours is left out.</source>
+            <translation>担当者が 24 時間未満（週末・祝日を含む）で返信した件数の割合。母数は返信したもの、または 24 時間に達したもの。返信せずに完了したものと、まだ 24 時間以内のものは含みません。</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>初回返信</translation>
+        </message>
+        <message>
+            <source>First waiting period of a conversation, from the buyer&apos;s message to the answer of a person.</source>
+            <translation>会話の最初の待ち時間。購入者のメッセージから担当者の返信まで。</translation>
+        </message>
+        <message>
+            <source>Next response</source>
+            <translation>2 回目以降の返信</translation>
+        </message>
+        <message>
+            <source>Second and later waiting periods of a conversation that a person answered.</source>
+            <translation>同じ会話の 2 回目以降で、担当者が返信した待ち時間。</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>解決までの時間</translation>
+        </message>
+        <message>
+            <source>From the first message of a conversation, or the first after it was closed, to the next close. A conversation that was imported as closed counts to its last message.</source>
+            <translation>会話の最初のメッセージ（または完了後の最初のメッセージ）から次の完了まで。完了済みとして取り込んだ会話は最後のメッセージまで。</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Waiting periods that lasted to their deadline or beyond, however they ended, of all with a deadline that ended or missed it. Imported ones are judged by the deadlines that held when their figures were first worked out.</source>
+            <translation>期限に達した、または超えた件数の割合（終わり方は問いません）。母数は期限のあるもののうち終わったもの、または期限を過ぎたもの。取り込んだ履歴は、最初に数値を計算した時点の期限で判定します。</translation>
+        </message>
+        <message>
+            <source>Over own target</source>
+            <translation>自社目標の超過</translation>
+        </message>
+        <message>
+            <source>The same for the team&apos;s own targets.</source>
+            <translation>同じものをチームの自社目標で計算。</translation>
+        </message>
+        <message>
+            <source>Ended without an answer</source>
+            <translation>返信なしで終了</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a close or &quot;no reply needed&quot; ended.</source>
+            <translation>完了または「返信不要」で終わった待ち時間。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>返信待ち</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended.</source>
+            <translation>まだ終わっていない待ち時間。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline.</source>
+            <translation>まだ終わっておらず、期限を過ぎた待ち時間。</translation>
+        </message>
+        <message>
+            <source>After a close</source>
+            <translation>完了後の再開</translation>
+        </message>
+        <message>
+            <source>Waiting periods that began after their conversation had been closed.</source>
+            <translation>会話を完了した後に始まった待ち時間。</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>自動返信</translation>
+        </message>
+        <message>
+            <source>Waiting periods in which the buyer first had an automatic answer, and how soon. It ends no waiting period.</source>
+            <translation>購入者が先に自動返信を受け取った待ち時間と、それまでの時間。自動返信では待ち時間は終わりません。</translation>
+        </message>
+        <message>
+            <source>Questions before an order</source>
+            <translation>注文前の質問</translation>
+        </message>
+        <message>
+            <source>First waiting periods of questions that belong to no order.</source>
+            <translation>注文に属さない質問の最初の待ち時間。</translation>
+        </message>
+        <message>
+            <source>Became orders</source>
+            <translation>注文につながった質問</translation>
+        </message>
+        <message>
+            <source>Questions before an order whose buyer ordered in the same store within 7 days, of all such questions.</source>
+            <translation>購入者が 7 日以内に同じストアで注文した質問の割合（注文前の質問全体に対して）。</translation>
+        </message>
+        <message>
+            <source>Where the time goes</source>
+            <translation>時間の内訳</translation>
+        </message>
+        <message>
+            <source>Answers of this desk: from the buyer&apos;s message to the assignment, the opening, the first written word, Send, and the platform&apos;s acceptance. A step that was not taken takes no time of its own; the five sum to the whole.</source>
+            <translation>このデスクからの返信：購入者のメッセージから、割り当て、開封、書き始め、送信操作、プラットフォームの受理まで。行われなかった段階の時間は 0 とし、5 段階の合計が全体になります。</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>月曜日</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>火曜日</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>水曜日</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>木曜日</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>金曜日</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>土曜日</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>日曜日</translation>
+        </message>
+        <message>
+            <source>Until assigned</source>
+            <translation>割り当てまで</translation>
+        </message>
+        <message>
+            <source>Until opened</source>
+            <translation>開封まで</translation>
+        </message>
+        <message>
+            <source>Until begun</source>
+            <translation>書き始めまで</translation>
+        </message>
+        <message>
+            <source>Until Send</source>
+            <translation>送信操作まで</translation>
+        </message>
+        <message>
+            <source>Until accepted</source>
+            <translation>受理まで</translation>
+        </message>
+        <message>
+            <source>First response, median</source>
+            <translation>初回返信の中央値</translation>
+        </message>
+        <message>
+            <source>First response, p90</source>
+            <translation>初回返信の p90</translation>
+        </message>
+        <message>
+            <source>Next response, median</source>
+            <translation>2 回目以降の中央値</translation>
+        </message>
+        <message>
+            <source>Next response, p90</source>
+            <translation>2 回目以降の p90</translation>
+        </message>
+        <message>
+            <source>Resolution, median</source>
+            <translation>解決までの中央値</translation>
+        </message>
+        <message>
+            <source>Resolution, p90</source>
+            <translation>解決までの p90</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>終わり方</translation>
+        </message>
+        <message>
+            <source>Late by, minutes</source>
+            <translation>超過（分）</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限の種類</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>返信者</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>期限超過の一覧</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>グループ</translation>
+        </message>
+        <message>
+            <source>Arrivals by hour of the store</source>
+            <translation>ストアの時刻別の受信数</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>曜日</translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>超過の原因</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>数値の定義</translation>
+        </message>
+        <message>
+            <source>every hour counts</source>
+            <translation>すべての時間を数える</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>母数</translation>
+        </message>
+        <message>
+            <source>Median, minutes</source>
+            <translation>中央値（分）</translation>
+        </message>
+        <message>
+            <source>p90, minutes</source>
+            <translation>p90（分）</translation>
+        </message>
+        <message>
+            <source>Mean, minutes</source>
+            <translation>平均（分）</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>割合</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>グループ別</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>日別</translation>
+        </message>
+        <message>
+            <source>not looked into</source>
+            <translation>未調査</translation>
+        </message>
+        <message>
+            <source>still waiting</source>
+            <translation>まだ待機中</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>割り当てが遅れた</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>開封が遅れた</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>返信が送信待ちだった</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>ストアに接続できなかった</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>期限内に読んだが返信が遅れた</translation>
+        </message>
+        <message>
+            <source>answered here</source>
+            <translation>ここで返信</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>返信不要</translation>
+        </message>
+        <message>
+            <source>answered on the platform</source>
+            <translation>プラットフォームで返信</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>取り下げ</translation>
+        </message>
+        <message>
+            <source>Seller Central 200549770: 24 hours, weekends and holidays included; shown for 7, 30 and 90 days; &quot;no response needed&quot; is left out. 90 % is Amazon&apos;s target of 2012</source>
+            <translation>Seller Central 200549770：24 時間、週末・祝日を含む。7・30・90 日を表示。「返信不要」は除外。90 % は Amazon の 2012 年の目標</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides: answered by a person within 12 hours, automatic answers do not count; period, weights and the bar of 60 % differ by market</source>
+            <translation>出品者向けガイド：担当者が 12 時間以内に返信、自動返信は含まない。期間・重み・60 % の基準は市場により異なる</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time: minutes over 14 days, only the first question of a buyer and item; advice appears above 60 minutes, no penalty</source>
+            <translation>users/{id}/questions/response_time：14 日間の分数。購入者と商品ごとに最初の質問のみ。60 分を超えると助言が表示されるが罰則はない</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping by sellers&apos; guides: best within 12 hours on average; how weekends count is not told</source>
+            <translation>出品者向けガイドによる Yahoo!ショッピングのストアパフォーマンス：平均 12 時間以内が最良。週末の扱いは示されていない</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s target of 2012, repeated by sellers: 90 % within 24 hours</source>
+            <translation>Amazon の 2012 年の目標（出品者の間で引用）：24 時間以内に 90 %</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides; eBay&apos;s policy pages name no bar for messages</source>
+            <translation>出品者向けガイド。eBay のポリシーページにメッセージの基準はない</translation>
+        </message>
+        <message>
+            <source>Mean of top sellers as sellers&apos; guides quote it; no platform&apos;s rule</source>
+            <translation>出品者向けガイドが引用する上位出品者の平均。プラットフォームの規則ではない</translation>
+        </message>
+        <message>
+            <source>Top sellers 3.2 h</source>
+            <translation>上位出品者 3.2 時間</translation>
+        </message>
+        <message>
+            <source>Tags by product</source>
+            <translation>商品別のタグ</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品番号</translation>
+        </message>
+        <message>
+            <source>Name of the product</source>
+            <translation>商品名</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会話数</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>担当者別レポート</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>元の言語</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Drawn up</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>What the journal says they did</source>
+            <translation>操作記録にある作業</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>作業</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>満足度</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; mean</source>
+            <translation>購入者の平均</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; ratings</source>
+            <translation>購入者の評価数</translation>
+        </message>
+        <message>
+            <source>Team&apos;s mean</source>
+            <translation>チームの平均</translation>
+        </message>
+        <message>
+            <source>Team&apos;s ratings</source>
+            <translation>チームの評価数</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>評価日時</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>評価者</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Every waiting period behind the figures</source>
+            <translation>数値のもとになった全ての待ち</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>自社目標 2 時間</translation>
+        </message>
+        <message>
+            <source>Own 5 min</source>
+            <translation>自社目標 5 分</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for a first answer: set it to yours</source>
+            <translation>初回返信のチーム目標。自社の値に変えてください</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for live questions: set it to yours</source>
+            <translation>即時の質問へのチーム目標。自社の値に変えてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>サイト</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>Team group</source>
+            <translation>チームのグループ</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Hour of the store</source>
+            <translation>ストアの時刻</translation>
+        </message>
+        <message>
+            <source>Weekday of the store</source>
+            <translation>ストアの曜日</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>without a tag</source>
+            <translation>タグなし</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 日間</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 日間</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 日間</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>日付を指定</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Beside the time before</source>
+            <translation>直前の期間と比較</translation>
+        </message>
+        <message>
+            <source>Beside the year before</source>
+            <translation>前年と比較</translation>
+        </message>
+        <message>
+            <source>Without comparison</source>
+            <translation>比較なし</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -8930,6 +9612,174 @@
             <source>Nobody closed this case by hand: there is nothing to take back.</source>
             <translation>この案件を手動で終了した人はいません。取り消すものはありません。</translation>
         </message>
+        <message>
+            <source>No column holds the order numbers: name one “order_id” or 订单号 in the first row.</source>
+            <translation>注文番号の列がありません。1 行目で「order_id」または「注文番号」と名付けてください。</translation>
+        </message>
+        <message>
+            <source>The file is empty: its first row has to name the columns.</source>
+            <translation>ファイルが空です。1 行目に列名が必要です。</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel: save it as CSV (UTF-8), then import that.</source>
+            <translation>これは Excel ブックです。CSV（UTF-8）で保存してから取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The characters of the file cannot be read: save it as CSV in UTF-8, then import that.</source>
+            <translation>ファイルの文字を読めません。UTF-8 の CSV で保存してから取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MB: split it, then import the parts.</source>
+            <translation>ファイルが 64 MB を超えています。分割して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; what was read so far stays. Start it again to go on.</source>
+            <translation>取り込みを止めました。読み込んだ分は残ります。もう一度始めると続きから進みます。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in: sign in with your own name and password first.</source>
+            <translation>誰もサインインしていません。まず自分の名前とパスワードでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>You may not see these conversations: ask an owner of this workspace for the right.</source>
+            <translation>これらの会話を見る権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not answer buyers here: ask an owner of this workspace for the right.</source>
+            <translation>ここで購入者に返信する権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not write notes or tickets here: ask an owner of this workspace for the right.</source>
+            <translation>ここでメモやチケットを書く権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not sort or assign these conversations: ask an owner of this workspace for the right.</source>
+            <translation>これらの会話を整理・割り当てする権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not give the second name: ask an owner of this workspace for the right.</source>
+            <translation>二人目として承認する権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not send in spite of the outgoing check: change the text, or ask an owner of this workspace for the right.</source>
+            <translation>送信チェックを押し切って送る権限がありません。文面を直すか、このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not export: ask an owner of this workspace for the right.</source>
+            <translation>書き出す権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not put evidence together: ask an owner of this workspace for the right.</source>
+            <translation>証拠をまとめる権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not erase or change what is kept: ask an owner of this workspace for the right.</source>
+            <translation>データの消去や保存期間の変更の権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not change rules, templates or knowledge: ask an owner of this workspace for the right.</source>
+            <translation>ルール・テンプレート・ナレッジを変更する権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not change settings: ask an owner of this workspace for the right.</source>
+            <translation>設定を変更する権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>You may not change people, roles or shifts: ask an owner of this workspace for the right.</source>
+            <translation>メンバー・役割・シフトを変更する権限がありません。このワークスペースのオーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>The second name is given in one&apos;s own name: let the approver sign in.</source>
+            <translation>承認は本人の名前で行います。承認者本人がサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Give 1 to 5 stars.</source>
+            <translation>星は 1～5 で付けてください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, or is larger than 8 MB: check its name.</source>
+            <translation>ファイルを読めないか、8 MB を超えています。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: score and rated_at; order, thread, agent, scale and store are read, too.</source>
+            <translation>1 行目に列名が必要です：score と rated_at。order、thread、agent、scale、store も読み取ります。</translation>
+        </message>
+        <message>
+            <source>The file has a heading and no rows: nothing was taken in.</source>
+            <translation>ファイルに見出しだけで行がありません。何も取り込みませんでした。</translation>
+        </message>
+        <message>
+            <source>Choose the person whose work the report is about.</source>
+            <translation>レポートの対象となる担当者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Give every reference line a name.</source>
+            <translation>すべての基準線に名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Say where the line comes from: a figure without a source is no reference.</source>
+            <translation>基準線の出典を書いてください。出典のない数値は基準になりません。</translation>
+        </message>
+        <message>
+            <source>A reference line needs a share of at most 100 % or a time in minutes.</source>
+            <translation>基準線には 100 % 以下の割合、または分単位の時間が必要です。</translation>
+        </message>
+        <message>
+            <source>Give the dashboard a name of 1 to 60 characters.</source>
+            <translation>ダッシュボードに 1～60 文字の名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>There is no dashboard of that name any more: reload the page.</source>
+            <translation>その名前のダッシュボードはもうありません。ページを読み込み直してください。</translation>
+        </message>
+        <message>
+            <source>This platform publishes no such figure: choose another store or figure.</source>
+            <translation>このプラットフォームはその数値を公表していません。別のストアか数値を選んでください。</translation>
+        </message>
+        <message>
+            <source>Write the figure in percent, 0 to 100.</source>
+            <translation>数値を百分率（0～100）で入力してください。</translation>
+        </message>
+        <message>
+            <source>Write the figure in minutes.</source>
+            <translation>数値を分で入力してください。</translation>
+        </message>
+        <message>
+            <source>Write the days of the window, 1 to 366.</source>
+            <translation>期間の日数（1～366）を入力してください。</translation>
+        </message>
+        <message>
+            <source>The figure cannot be of the future: choose the day it was shown.</source>
+            <translation>未来の数値は入力できません。表示された日を選んでください。</translation>
+        </message>
+        <message>
+            <source>There cannot be more late messages than messages: check the two numbers.</source>
+            <translation>期限超過の件数が全件数を上回っています。2 つの数を確認してください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: check its name.</source>
+            <translation>ファイルを読み取れません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: choose one of a shorter time.</source>
+            <translation>ファイルが 8 MB を超えています。より短い期間のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: window_days, as_of, value for figures, or message_at, answered_at, late for messages.</source>
+            <translation>1 行目に列名が必要です。数値なら window_days、as_of、value、メッセージなら message_at、answered_at、late。</translation>
+        </message>
+        <message>
+            <source>What was kept of the dashboards cannot be read: set it anew.</source>
+            <translation>保存したダッシュボードの設定を読み取れません。設定し直してください。</translation>
+        </message>
+        <message>
+            <source>Figures of a day cannot be read: run the health check in the settings.</source>
+            <translation>ある日の数値を読み取れません。設定の診断を実行してください。</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
+            <translation>表計算ファイルを書き込めませんでした。フォルダーと空き容量を確認して、もう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -10075,6 +10925,11 @@
         <message>
             <source>Show</source>
             <translation>表示</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of alarm, what is wrong</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -12006,6 +12861,25 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>グラフ</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Show %1 as a chart</source>
+            <translation>「%1」をグラフで表示</translation>
+        </message>
+        <message>
+            <source>Show %1 as a table</source>
+            <translation>「%1」を表で表示</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CheckFlow</name>
         <message>
             <source>Kept. The journal names the change.</source>
@@ -12751,6 +13625,307 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DashboardBar</name>
+        <message>
+            <source>Response times</source>
+            <translation>応答時間</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <comment>a day until another day</comment>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>保存したダッシュボード</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>比較対象</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Person or group</source>
+            <translation>担当者またはグループ</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Export, print and more</source>
+            <translation>書き出し・印刷など</translation>
+        </message>
+        <message>
+            <source>Save as a picture (PNG)…</source>
+            <translation>画像として保存（PNG）…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF として保存…</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>表として保存（CSV）…</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet (XLSX)…</source>
+            <translation>表計算ファイルとして保存（XLSX）…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>このダッシュボードを保存…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen dashboard</source>
+            <translation>選択中のダッシュボードを削除</translation>
+        </message>
+        <message>
+            <source>Reference lines…</source>
+            <translation>基準線…</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure…</source>
+            <translation>プラットフォームの数値…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>商品別のタグ…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>購入者の評価を取り込む…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (PDF)…</source>
+            <translation>選んだ担当者のレポート（PDF）…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (CSV)…</source>
+            <translation>選んだ担当者のレポート（CSV）…</translation>
+        </message>
+        <message>
+            <source>All marketplaces</source>
+            <translation>すべてのモール</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>すべてのストア</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>すべてのタグ</translation>
+        </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>ダッシュボード</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardContent</name>
+        <message numerus="yes">
+            <source>Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings</source>
+            <translation>
+                <numerusform>購入者の平均は 5 段階で %1、評価 %n 件。Enter で評価が開きます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No buyer&apos;s rating of this time is here: take in the file of your platform or survey from the menu above.</source>
+            <translation>この期間の購入者の評価はまだありません。上のメニューからモールやアンケートのファイルを取り込んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures of %n conversations are still being worked out: what is shown here does not count them yet.</source>
+            <translation>
+                <numerusform>%n 件の会話の数値を計算中です。ここにはまだ含まれていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>グループ化</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>change of a share</comment>
+            <translation>%1 ポイント</translation>
+        </message>
+        <message>
+            <source>p90 %1</source>
+            <comment>the time that 90 of 100 stay below</comment>
+            <translation>p90 %1</translation>
+        </message>
+        <message>
+            <source>Median of %1.</source>
+            <comment>so many</comment>
+            <translation>%1 件の中央値。</translation>
+        </message>
+        <message>
+            <source>Before: %1.</source>
+            <comment>a time</comment>
+            <translation>以前：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>期限切れ %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First responses by how long they took</source>
+            <translation>初回返信までの時間の分布</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 時間</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a time</comment>
+            <translation>%1 以上</translation>
+        </message>
+        <message>
+            <source>&lt; %1</source>
+            <comment>less than a time</comment>
+            <translation>%1 未満</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers; red: a day or longer</source>
+            <translation>
+                <numerusform>返信 %n 件。赤：1 日以上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered within 24 h, by day</source>
+            <translation>24 時間以内の返信率（日別）</translation>
+        </message>
+        <message>
+            <source>First response, median by day</source>
+            <translation>初回返信の中央値（日別）</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>基準：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a line, where it comes from, date</comment>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>What waited, over time</source>
+            <translation>未返信の推移</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Every waiting period that had not ended at that instant, whenever it began</source>
+            <translation>その時点で終わっていなかったすべての待ち時間（開始時期は問わない）</translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour</source>
+            <translation>曜日・時刻別の受信数</translation>
+        </message>
+        <message>
+            <source>By the clock of each store</source>
+            <translation>各ストアの現地時刻</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Mean time</source>
+            <translation>平均時間</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean %1 = sum of the five, over %n answers of this desk</source>
+            <translation>
+                <numerusform>平均 %1 = 5 段階の合計（このデスクからの返信 %n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>超過の原因</translation>
+        </message>
+        <message>
+            <source>Nothing was late in this time.</source>
+            <translation>この期間に期限超過はありません。</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>並べて比較</translation>
+        </message>
+        <message>
+            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
+            <translation>数値で Enter かダブルクリックすると数えた会話が、名前では遅れたものが開きます</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>期限超過の一覧</translation>
+        </message>
+        <message>
+            <source>%1 of %2, the longest first; Return opens the conversation</source>
+            <translation>%2 件中 %1 件、超過の長い順。Enter キーで会話を開きます</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Working out the figures…</source>
+            <translation>数値を計算しています…</translation>
+        </message>
+        <message>
+            <source>No buyer waited for an answer in this time. Choose other days, another store, person or tag.</source>
+            <translation>この期間に返信を待った購入者はいません。別の日付、ストア、担当者、タグを選んでください。</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>応答時間</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataFlow</name>
         <message>
             <source>No program for folders was found.</source>
@@ -12841,6 +14016,25 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The support bundle is in %1 (%2).</source>
             <translation>サポート用データを %1 に保存しました（%2）。</translation>
+        </message>
+        <message>
+            <source>Importing orders…</source>
+            <translation>注文を取り込んでいます…</translation>
+        </message>
+        <message>
+            <source>%1 orders are new, %2 updated, %3 unchanged; %4 of them belong to a conversation.</source>
+            <translation>新しい注文 %1 件、更新 %2 件、変更なし %3 件。うち %4 件は会話に対応します。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>%1 行目: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>ほか %n 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12956,6 +14150,26 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Import orders…</source>
+            <translation>注文を取り込む…</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
+            <translation>ERP から書き出した CSV 表です。注文は会話の横に表示されます。列: order_id（注文番号）、store、status、placed_at、total、currency、sku、title、quantity、carrier、tracking_number。電話番号と住所は取り込みません。</translation>
+        </message>
+        <message>
+            <source>Which table of orders to import</source>
+            <translation>取り込む注文の表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>表 (*.csv *.txt *.tsv)</translation>
         </message>
     </context>
     <context>
@@ -14231,6 +15445,24 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HeatMap</name>
+        <message numerus="yes">
+            <source>%1, %2:00: %n arrivals, %3 late</source>
+            <comment>weekday, hour, late</comment>
+            <translation>
+                <numerusform>%1 %2:00：受信 %n 件、超過 %3 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour of the store</source>
+            <translation>ストアの曜日・時刻別の受信数</translation>
+        </message>
+        <message>
+            <source>darker: up to %1 arrivals · outlined: more than 5 % late</source>
+            <translation>濃いほど多い（最大 %1 件）· 枠付き：超過が 5 % 超</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -14967,6 +16199,110 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Settled case opened again</source>
             <translation>処理済みの案件を再開しました</translation>
+        </message>
+        <message>
+            <source>Evidence packed to be handed on</source>
+            <translation>証拠パッケージを書き出しました</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s file made</source>
+            <translation>レビュー用ファイルを作成</translation>
+        </message>
+        <message>
+            <source>How long data is kept</source>
+            <translation>データの保存期間</translation>
+        </message>
+        <message>
+            <source>Deleted because its time had come</source>
+            <translation>保存期間の満了により削除</translation>
+        </message>
+        <message>
+            <source>Legal hold set</source>
+            <translation>訴訟ホールドを設定</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>訴訟ホールドを解除</translation>
+        </message>
+        <message>
+            <source>Buyer forgotten</source>
+            <translation>購入者のデータを消去</translation>
+        </message>
+        <message>
+            <source>Words taken out of the journal for a forgotten buyer</source>
+            <translation>消去した購入者の内容を記録から除去</translation>
+        </message>
+        <message>
+            <source>Planned archive written and read back</source>
+            <translation>定期アーカイブを書き込み、読み戻して確認</translation>
+        </message>
+        <message>
+            <source>Planned archive failed</source>
+            <translation>定期アーカイブに失敗</translation>
+        </message>
+        <message>
+            <source>Orders imported</source>
+            <translation>注文を取り込み</translation>
+        </message>
+        <message>
+            <source>Key for reading made</source>
+            <translation>読み取りキーを作成</translation>
+        </message>
+        <message>
+            <source>Key for reading revoked</source>
+            <translation>読み取りキーを失効</translation>
+        </message>
+        <message>
+            <source>Figures saved</source>
+            <translation>数値を保存</translation>
+        </message>
+        <message>
+            <source>Ratings taken in</source>
+            <translation>評価を取り込んだ</translation>
+        </message>
+        <message>
+            <source>Conversation rated</source>
+            <translation>会話を評価した</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store entered</source>
+            <translation>ストアのプラットフォーム数値を入力</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store removed</source>
+            <translation>ストアのプラットフォーム数値を削除</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>サインアウト</translation>
+        </message>
+        <message>
+            <source>Signed in a second time</source>
+            <translation>同じ人の二つ目のサインイン</translation>
+        </message>
+        <message>
+            <source>Wrong password</source>
+            <translation>パスワードの誤り</translation>
+        </message>
+        <message>
+            <source>Sign-in added</source>
+            <translation>サインインを追加</translation>
+        </message>
+        <message>
+            <source>Sign-in removed</source>
+            <translation>サインインを削除</translation>
+        </message>
+        <message>
+            <source>Password of a person changed</source>
+            <translation>メンバーのパスワードを変更</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>役割を変更</translation>
         </message>
     </context>
     <context>
@@ -16012,6 +17348,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Delete this view</source>
             <translation>このビューを削除</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>応答時間</translation>
         </message>
     </context>
     <context>
@@ -17317,6 +18657,57 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReferencesWindow</name>
+        <message>
+            <source>Reference lines</source>
+            <translation>基準線</translation>
+        </message>
+        <message>
+            <source>A chart is read against these lines. Shares are percent, times are minutes. A line without a source is not kept. Untick a line to hide it.</source>
+            <translation>グラフはこれらの線と比べて読みます。割合は百分率、時間は分です。出典のない線は保存されません。チェックを外すと非表示になります。</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>線</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>線を追加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Bring back the built-in lines</source>
+            <translation>既定の線に戻す</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -17337,6 +18728,111 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>練習: 返信はコーチのために保管しました。何も送信していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportFlow</name>
+        <message>
+            <source>The figures are not here yet: wait a moment.</source>
+            <translation>数値はまだ準備中です。少しお待ちください。</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>数値を保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 として保存しました。</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>保存できませんでした：%1</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written. Choose another folder.</source>
+            <translation>保存できませんでした。ファイルに書き込めません。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard</source>
+            <translation>このダッシュボードを保存</translation>
+        </message>
+        <message>
+            <source>Name; one that is there already is replaced</source>
+            <translation>名前（同じ名前のものは置き換えられます）</translation>
+        </message>
+        <message>
+            <source>The dashboard is kept.</source>
+            <translation>ダッシュボードを保存しました。</translation>
+        </message>
+        <message>
+            <source>Choose the dashboard to delete first.</source>
+            <translation>先に削除するダッシュボードを選んでください。</translation>
+        </message>
+        <message>
+            <source>The dashboard is deleted; the figures are not touched.</source>
+            <translation>ダッシュボードを削除しました。数値には影響ありません。</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>保存しました。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure is kept.</source>
+            <translation>プラットフォームの数値を保存しました。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure from a file</source>
+            <translation>ファイルからプラットフォームの数値を取り込む</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose the person above first: a report is about one person.</source>
+            <translation>先に上で担当者を選んでください。レポートは一人についてのものです。</translation>
+        </message>
+        <message>
+            <source>Ratings of buyers from a file</source>
+            <translation>ファイルから購入者の評価を取り込む</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new ratings were taken in.</source>
+            <translation>
+                <numerusform>新しい評価を %n 件取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings, the newest first</source>
+            <translation>
+                <numerusform>評価 %n 件、新しい順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
+            <translation>どの商品の購入者が何について書いているか。タグが複数ある会話はそれぞれに数えます。Enter で最新の会話が開きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines, the most first</source>
+            <translation>
+                <numerusform>%n 行、多い順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the conversation you want to rate first.</source>
+            <translation>先に評価する会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>この会話を評価</translation>
+        </message>
+        <message>
+            <source>How good was the service, 1 to 5 stars? Your newest word counts.</source>
+            <translation>対応はいかがでしたか。星 1～5。最新の評価が有効です。</translation>
+        </message>
+        <message>
+            <source>The rating is kept.</source>
+            <translation>評価を保存しました。</translation>
         </message>
     </context>
     <context>
@@ -18465,6 +19961,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Let a lead look at response times once a day.</source>
             <translation>リーダーが1日1回、応答時間を確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StageBar</name>
+        <message>
+            <source>Mean time of each stage</source>
+            <translation>各段階の平均時間</translation>
         </message>
     </context>
     <context>
@@ -20235,6 +21738,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TimeChart</name>
+        <message>
+            <source>%.1f h</source>
+            <comment>printf format of hours at an axis: keep %.1f</comment>
+            <translation>%.1f 時間</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -20636,6 +22147,212 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TwinWindow</name>
+        <message>
+            <source>Contact response time: answered late or not at all</source>
+            <translation>連絡への応答時間：遅れた、または未返信</translation>
+        </message>
+        <message>
+            <source>Chat response rate</source>
+            <translation>チャット返信率</translation>
+        </message>
+        <message>
+            <source>Response time of questions</source>
+            <translation>質問への応答時間</translation>
+        </message>
+        <message>
+            <source>Average answer time</source>
+            <translation>平均返信時間</translation>
+        </message>
+        <message>
+            <source>Marked “no reply needed” here; whether the platform knows is not certain</source>
+            <translation>ここで「返信不要」にしました。プラットフォームに伝わっているかは確かではありません</translation>
+        </message>
+        <message>
+            <source>Closed here without an answer: for the platform it is unanswered</source>
+            <translation>ここでは返信せずに完了：プラットフォームでは未返信です</translation>
+        </message>
+        <message>
+            <source>Within 15 minutes of the bar: the clocks of the two may differ</source>
+            <translation>期限の前後 15 分以内：双方の時計がずれている可能性があります</translation>
+        </message>
+        <message>
+            <source>An automatic answer came in time, a person&apos;s too late: the platform counts the person&apos;s</source>
+            <translation>自動返信は期限内、担当者の返信は遅れ：プラットフォームは担当者の返信を数えます</translation>
+        </message>
+        <message>
+            <source>Answered on the platform&apos;s own page</source>
+            <translation>プラットフォームのページで返信</translation>
+        </message>
+        <message>
+            <source>Still within its time: not counted yet</source>
+            <translation>まだ期限内：まだ数えません</translation>
+        </message>
+        <message>
+            <source>Came with an import: its times are those of the file</source>
+            <translation>取り込んだもの：時刻はファイルのもの</translation>
+        </message>
+        <message>
+            <source>Messages of this time may be missing here</source>
+            <translation>この時間帯のメッセージが欠けている可能性があります</translation>
+        </message>
+        <message>
+            <source>The platform counts it as late</source>
+            <translation>プラットフォームは期限超過と数える</translation>
+        </message>
+        <message>
+            <source>The platform counts it as in time</source>
+            <translation>プラットフォームは期限内と数える</translation>
+        </message>
+        <message>
+            <source>The platform does not list it</source>
+            <translation>プラットフォームの一覧にない</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>数えない</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure</source>
+            <translation>プラットフォームの数値</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>ストア</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Where the two may differ</source>
+            <translation>両者が食い違う可能性のある箇所</translation>
+        </message>
+        <message>
+            <source>shown on</source>
+            <comment>the platform shows a figure on a day</comment>
+            <translation>表示日</translation>
+        </message>
+        <message>
+            <source>Day the platform showed it</source>
+            <translation>プラットフォームが表示した日</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure</source>
+            <translation>プラットフォームの数値</translation>
+        </message>
+        <message>
+            <source>Keep the platform&apos;s figure</source>
+            <translation>プラットフォームの数値を保存</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>ファイルから…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>This platform is not known to publish a figure about how quickly a shop answers.</source>
+            <translation>このプラットフォームが返信の速さの数値を公表しているという情報はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 日間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says, in minutes</source>
+            <translation>プラットフォームの数値（分）</translation>
+        </message>
+        <message>
+            <source>The platform says, in percent</source>
+            <translation>プラットフォームの数値（％）</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>From the log: %1 (%2).</source>
+            <comment>figure, so many of so many</comment>
+            <translation>記録から：%1（%2）。</translation>
+        </message>
+        <message>
+            <source>The log holds nothing this figure counts.</source>
+            <translation>記録にこの数値の対象はありません。</translation>
+        </message>
+        <message>
+            <source>The platform, on %1: %2.</source>
+            <comment>date, figure</comment>
+            <translation>プラットフォーム（%1）：%2。</translation>
+        </message>
+        <message>
+            <source>Nobody has entered the platform&apos;s figure for this span yet.</source>
+            <translation>この期間のプラットフォームの数値はまだ入力されていません。</translation>
+        </message>
+        <message>
+            <source>Difference: %1.</source>
+            <translation>差：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The bar is missed: %n answers in time bring it back.</source>
+            <translation>
+                <numerusform>基準を下回っています。期限内の返信 %n 件で回復します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late answers until the bar is missed.</source>
+            <translation>
+                <numerusform>期限超過があと %n 件で基準を下回ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <comment>source, date</comment>
+            <translation>規則：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>こちら</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>こちらに記録なし</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::UndoBar</name>
         <message>
             <source>Undo bar</source>
@@ -20703,6 +22420,40 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Open the draft</source>
             <translation>下書きを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WaitsWindow</name>
+        <message>
+            <source>Open the conversation</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>表として保存（CSV）…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Looking them up…</source>
+            <translation>検索しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting periods, the longest late first</source>
+            <translation>
+                <numerusform>待ち時間 %n 件、超過の長い順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>該当なし。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 waiting periods, the longest late first</source>
+            <comment>shown, of all</comment>
+            <translation>待ち時間 %2 件中 %1 件、超過の長い順</translation>
         </message>
     </context>
     <context>

@@ -1433,6 +1433,22 @@
             <source>Only angry buyers, or all again</source>
             <translation>只看生气的买家，或恢复全部</translation>
         </message>
+        <message>
+            <source>Go to: response times</source>
+            <translation>转到：响应时间</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>图表参考线</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure of a store</source>
+            <translation>店铺的平台官方指标</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>给此会话评分（质检）</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -3153,6 +3169,14 @@
             <source>Percent of the time</source>
             <translation>已用时间百分比</translation>
         </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>图表参考线</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>已保存的看板</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -4585,6 +4609,57 @@
         </message>
     </context>
     <context>
+        <name>OrderWords</name>
+        <message>
+            <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
+            <translation>有 %1 个字段，多于首行的列数：含逗号的字段请加引号</translation>
+        </message>
+        <message>
+            <source>the order number is empty</source>
+            <translation>订单号为空</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the order number to “%1”: export it as text</source>
+            <translation>表格软件把订单号缩写成了“%1”：请以文本格式导出</translation>
+        </message>
+        <message>
+            <source>“%1” is no order number</source>
+            <translation>“%1”不是订单号</translation>
+        </message>
+        <message>
+            <source>the row names no store: add a column “store”</source>
+            <translation>该行没有店铺：请加上“店铺”列</translation>
+        </message>
+        <message>
+            <source>there is no store “%1” here</source>
+            <translation>这里没有店铺“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” holds a mail address or a telephone number, which was left out</source>
+            <translation>“%1”中含邮箱或电话，已略去</translation>
+        </message>
+        <message>
+            <source>the amount “%1” has no currency and was left out: add a column “currency”</source>
+            <translation>金额“%1”没有币种，已略去：请加上“币种”列</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount and was left out: write 1249.00</source>
+            <translation>“%1”不是金额，已略去：请写成 1249.00</translation>
+        </message>
+        <message>
+            <source>“%1” is no time and was left out: write 2026-01-31 09:30</source>
+            <translation>“%1”不是时间，已略去：请写成 2026-01-31 09:30</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity, the item was left out: write a whole number</source>
+            <translation>“%1”不是数量，该商品已略去：请写整数</translation>
+        </message>
+        <message>
+            <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
+            <translation>表格软件把运单号缩写成了“%1”，已略去：请以文本格式导出</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxWords</name>
         <message>
             <source>Written to disk before the first byte left</source>
@@ -5458,6 +5533,613 @@
         <message>
             <source>Hidden character %1: takes no space and can break up a word</source>
             <translation>隐藏字符 %1：不占宽度，可能把一个词拆开</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTexts</name>
+        <message>
+            <source>Waiting periods</source>
+            <translation>等待时段</translation>
+        </message>
+        <message>
+            <source>From the oldest unanswered message of a buyer to the answer of a person, a close, or &quot;no reply needed&quot;; counted where it began. Automatic answers end none.</source>
+            <translation>从买家最早一条未答复的消息开始，到人工答复、关闭或标记“无需回复”为止；按开始时间计入。自动回复不会结束等待。</translation>
+        </message>
+        <message>
+            <source>Answered within 24 h</source>
+            <translation>24 小时内答复</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a person answered in less than 24 hours, weekends and holidays included, of all that were answered or lasted 24 hours. What was closed without an answer or still runs within 24 hours is left out.</source>
+            <translation>由人工在不到 24 小时内（含周末和节假日）答复的等待时段，占全部已答复或已满 24 小时的等待时段的比例。未答复即关闭的、仍在 24 小时内等待的不计入。</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>首次响应</translation>
+        </message>
+        <message>
+            <source>First waiting period of a conversation, from the buyer&apos;s message to the answer of a person.</source>
+            <translation>会话的第一个等待时段：从买家消息到人工答复。</translation>
+        </message>
+        <message>
+            <source>Next response</source>
+            <translation>后续响应</translation>
+        </message>
+        <message>
+            <source>Second and later waiting periods of a conversation that a person answered.</source>
+            <translation>同一会话中第二个及以后、由人工答复的等待时段。</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>解决时长</translation>
+        </message>
+        <message>
+            <source>From the first message of a conversation, or the first after it was closed, to the next close. A conversation that was imported as closed counts to its last message.</source>
+            <translation>从会话的第一条消息（或关闭后的第一条消息）到下一次关闭。导入时已关闭的会话计到最后一条消息。</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Waiting periods that lasted to their deadline or beyond, however they ended, of all with a deadline that ended or missed it. Imported ones are judged by the deadlines that held when their figures were first worked out.</source>
+            <translation>到达或超过期限的等待时段（无论如何结束），占全部有期限且已结束或已超时的等待时段的比例。导入的历史按首次计算指标时生效的期限判断。</translation>
+        </message>
+        <message>
+            <source>Over own target</source>
+            <translation>超过自有目标</translation>
+        </message>
+        <message>
+            <source>The same for the team&apos;s own targets.</source>
+            <translation>同上，按团队自定目标计算。</translation>
+        </message>
+        <message>
+            <source>Ended without an answer</source>
+            <translation>未答复即结束</translation>
+        </message>
+        <message>
+            <source>Waiting periods that a close or &quot;no reply needed&quot; ended.</source>
+            <translation>因关闭或“无需回复”而结束的等待时段。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended.</source>
+            <translation>尚未结束的等待时段。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline.</source>
+            <translation>尚未结束且已超过期限的等待时段。</translation>
+        </message>
+        <message>
+            <source>After a close</source>
+            <translation>关闭后再次来信</translation>
+        </message>
+        <message>
+            <source>Waiting periods that began after their conversation had been closed.</source>
+            <translation>会话关闭之后又开始的等待时段。</translation>
+        </message>
+        <message>
+            <source>Automatic answers</source>
+            <translation>自动回复</translation>
+        </message>
+        <message>
+            <source>Waiting periods in which the buyer first had an automatic answer, and how soon. It ends no waiting period.</source>
+            <translation>买家先收到自动回复的等待时段及其用时。自动回复不会结束等待。</translation>
+        </message>
+        <message>
+            <source>Questions before an order</source>
+            <translation>售前咨询</translation>
+        </message>
+        <message>
+            <source>First waiting periods of questions that belong to no order.</source>
+            <translation>不属于任何订单的咨询的第一个等待时段。</translation>
+        </message>
+        <message>
+            <source>Became orders</source>
+            <translation>咨询转订单</translation>
+        </message>
+        <message>
+            <source>Questions before an order whose buyer ordered in the same store within 7 days, of all such questions.</source>
+            <translation>买家在 7 天内于同一店铺下单的售前咨询，占全部售前咨询的比例。</translation>
+        </message>
+        <message>
+            <source>Where the time goes</source>
+            <translation>时间花在哪里</translation>
+        </message>
+        <message>
+            <source>Answers of this desk: from the buyer&apos;s message to the assignment, the opening, the first written word, Send, and the platform&apos;s acceptance. A step that was not taken takes no time of its own; the five sum to the whole.</source>
+            <translation>本软件发出的答复：从买家消息依次到分配、打开、开始书写、点击发送、平台接收。没有发生的步骤不单独计时；五段之和等于总时长。</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>星期二</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>星期三</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>星期日</translation>
+        </message>
+        <message>
+            <source>Until assigned</source>
+            <translation>到达→分配</translation>
+        </message>
+        <message>
+            <source>Until opened</source>
+            <translation>分配→打开</translation>
+        </message>
+        <message>
+            <source>Until begun</source>
+            <translation>打开→起草</translation>
+        </message>
+        <message>
+            <source>Until Send</source>
+            <translation>起草→发送</translation>
+        </message>
+        <message>
+            <source>Until accepted</source>
+            <translation>发送→平台接收</translation>
+        </message>
+        <message>
+            <source>First response, median</source>
+            <translation>首次响应中位数</translation>
+        </message>
+        <message>
+            <source>First response, p90</source>
+            <translation>首次响应 p90</translation>
+        </message>
+        <message>
+            <source>Next response, median</source>
+            <translation>后续响应中位数</translation>
+        </message>
+        <message>
+            <source>Next response, p90</source>
+            <translation>后续响应 p90</translation>
+        </message>
+        <message>
+            <source>Resolution, median</source>
+            <translation>解决时长中位数</translation>
+        </message>
+        <message>
+            <source>Resolution, p90</source>
+            <translation>解决时长 p90</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>结束方式</translation>
+        </message>
+        <message>
+            <source>Late by, minutes</source>
+            <translation>超时（分钟）</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>超时明细</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Arrivals by hour of the store</source>
+            <translation>到达量（按店铺时间的小时）</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>超时原因</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指标定义</translation>
+        </message>
+        <message>
+            <source>every hour counts</source>
+            <translation>自然时间（全天计时）</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>Median, minutes</source>
+            <translation>中位数（分钟）</translation>
+        </message>
+        <message>
+            <source>p90, minutes</source>
+            <translation>p90（分钟）</translation>
+        </message>
+        <message>
+            <source>Mean, minutes</source>
+            <translation>平均（分钟）</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>按分组</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>按日</translation>
+        </message>
+        <message>
+            <source>not looked into</source>
+            <translation>尚未查明</translation>
+        </message>
+        <message>
+            <source>still waiting</source>
+            <translation>仍在等待</translation>
+        </message>
+        <message>
+            <source>nobody owned it</source>
+            <translation>无人负责</translation>
+        </message>
+        <message>
+            <source>it was assigned late</source>
+            <translation>分配过晚</translation>
+        </message>
+        <message>
+            <source>it was opened late</source>
+            <translation>打开过晚</translation>
+        </message>
+        <message>
+            <source>the reply waited to be sent</source>
+            <translation>回复等待发送</translation>
+        </message>
+        <message>
+            <source>the store was out of reach</source>
+            <translation>店铺连接中断</translation>
+        </message>
+        <message>
+            <source>it was read in time and replied to late</source>
+            <translation>已及时阅读但回复过晚</translation>
+        </message>
+        <message>
+            <source>answered here</source>
+            <translation>在此答复</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>no reply needed</source>
+            <translation>无需回复</translation>
+        </message>
+        <message>
+            <source>answered on the platform</source>
+            <translation>在平台后台答复</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Seller Central 200549770: 24 hours, weekends and holidays included; shown for 7, 30 and 90 days; &quot;no response needed&quot; is left out. 90 % is Amazon&apos;s target of 2012</source>
+            <translation>卖家平台帮助页 200549770：24 小时，含周末和节假日；显示 7、30、90 天；标记“无需回复”的不计入。90 % 为亚马逊 2012 年的目标</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides: answered by a person within 12 hours, automatic answers do not count; period, weights and the bar of 60 % differ by market</source>
+            <translation>卖家指南：由人工在 12 小时内答复，自动回复不计；周期、权重和 60 % 的门槛因市场而异</translation>
+        </message>
+        <message>
+            <source>users/{id}/questions/response_time: minutes over 14 days, only the first question of a buyer and item; advice appears above 60 minutes, no penalty</source>
+            <translation>users/{id}/questions/response_time：14 天内的分钟数，每位买家每件商品仅计首个问题；超过 60 分钟会出现提示，无处罚</translation>
+        </message>
+        <message>
+            <source>Store performance of Yahoo! Shopping by sellers&apos; guides: best within 12 hours on average; how weekends count is not told</source>
+            <translation>卖家指南所述的 Yahoo! 购物店铺绩效：平均 12 小时内为最佳；周末如何计算未说明</translation>
+        </message>
+        <message>
+            <source>Amazon&apos;s target of 2012, repeated by sellers: 90 % within 24 hours</source>
+            <translation>亚马逊 2012 年目标，卖家沿用至今：24 小时内 90 %</translation>
+        </message>
+        <message>
+            <source>Sellers&apos; guides; eBay&apos;s policy pages name no bar for messages</source>
+            <translation>卖家指南；eBay 政策页未规定消息的门槛</translation>
+        </message>
+        <message>
+            <source>Mean of top sellers as sellers&apos; guides quote it; no platform&apos;s rule</source>
+            <translation>卖家指南引用的头部卖家平均值；并非平台规则</translation>
+        </message>
+        <message>
+            <source>Top sellers 3.2 h</source>
+            <translation>头部卖家 3.2 小时</translation>
+        </message>
+        <message>
+            <source>Tags by product</source>
+            <translation>各商品的标签统计</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品编号</translation>
+        </message>
+        <message>
+            <source>Name of the product</source>
+            <translation>商品名称</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话数</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>客服个人考核报告</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>Drawn up</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>What the journal says they did</source>
+            <translation>操作日志中的工作量</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; mean</source>
+            <translation>买家评分均值</translation>
+        </message>
+        <message>
+            <source>Buyers&apos; ratings</source>
+            <translation>买家评分数</translation>
+        </message>
+        <message>
+            <source>Team&apos;s mean</source>
+            <translation>内部质检均分</translation>
+        </message>
+        <message>
+            <source>Team&apos;s ratings</source>
+            <translation>内部质检数</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>评分明细</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>评分时间</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星级</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>评分人</translation>
+        </message>
+        <message>
+            <source>the buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Every waiting period behind the figures</source>
+            <translation>指标对应的全部等待时段</translation>
+        </message>
+        <message>
+            <source>Own 2 h</source>
+            <translation>自定目标 2 小时</translation>
+        </message>
+        <message>
+            <source>Own 5 min</source>
+            <translation>自有目标 5 分钟</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for a first answer: set it to yours</source>
+            <translation>团队自定的首次响应目标，请改成你们自己的数值</translation>
+        </message>
+        <message>
+            <source>The team&apos;s own target for live questions: set it to yours</source>
+            <translation>团队自定的即时咨询目标，请改成你们自己的数值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Team group</source>
+            <translation>团队小组</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Hour of the store</source>
+            <translation>店铺时间的小时</translation>
+        </message>
+        <message>
+            <source>Weekday of the store</source>
+            <translation>店铺时间的星期</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>without a tag</source>
+            <translation>无标签</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 天</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Beside the time before</source>
+            <translation>与上一周期比较</translation>
+        </message>
+        <message>
+            <source>Beside the year before</source>
+            <translation>与去年同期比较</translation>
+        </message>
+        <message>
+            <source>Without comparison</source>
+            <translation>不比较</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -8930,6 +9612,174 @@
             <source>Nobody closed this case by hand: there is nothing to take back.</source>
             <translation>没有人手动结束过此案件，无需撤回。</translation>
         </message>
+        <message>
+            <source>No column holds the order numbers: name one “order_id” or 订单号 in the first row.</source>
+            <translation>没有订单号列：请在首行把该列命名为“订单号”或 order_id。</translation>
+        </message>
+        <message>
+            <source>The file is empty: its first row has to name the columns.</source>
+            <translation>文件是空的：首行须写列名。</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel: save it as CSV (UTF-8), then import that.</source>
+            <translation>这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入。</translation>
+        </message>
+        <message>
+            <source>The characters of the file cannot be read: save it as CSV in UTF-8, then import that.</source>
+            <translation>无法识别文件的文字编码：请另存为 UTF-8 的 CSV 后再导入。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MB: split it, then import the parts.</source>
+            <translation>文件超过 64 MB：请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; what was read so far stays. Start it again to go on.</source>
+            <translation>导入已停止，已读入的保留；再次开始即可继续。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in: sign in with your own name and password first.</source>
+            <translation>现在没有人登录：请先用自己的名字和密码登录。</translation>
+        </message>
+        <message>
+            <source>You may not see these conversations: ask an owner of this workspace for the right.</source>
+            <translation>您没有查看这些会话的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not answer buyers here: ask an owner of this workspace for the right.</source>
+            <translation>您没有在这里回复买家的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not write notes or tickets here: ask an owner of this workspace for the right.</source>
+            <translation>您没有在这里写备注或工单的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not sort or assign these conversations: ask an owner of this workspace for the right.</source>
+            <translation>您没有整理或分配这些会话的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not give the second name: ask an owner of this workspace for the right.</source>
+            <translation>您没有复核签名的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not send in spite of the outgoing check: change the text, or ask an owner of this workspace for the right.</source>
+            <translation>您没有越过发送检查的权限：请修改文字，或向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not export: ask an owner of this workspace for the right.</source>
+            <translation>您没有导出的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not put evidence together: ask an owner of this workspace for the right.</source>
+            <translation>您没有整理证据的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not erase or change what is kept: ask an owner of this workspace for the right.</source>
+            <translation>您没有删除数据或更改保留期限的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not change rules, templates or knowledge: ask an owner of this workspace for the right.</source>
+            <translation>您没有更改规则、模板或知识库的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not change settings: ask an owner of this workspace for the right.</source>
+            <translation>您没有更改设置的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>You may not change people, roles or shifts: ask an owner of this workspace for the right.</source>
+            <translation>您没有更改人员、角色或班次的权限：请向本工作区的所有者申请。</translation>
+        </message>
+        <message>
+            <source>The second name is given in one&apos;s own name: let the approver sign in.</source>
+            <translation>复核必须以本人名义进行：请让复核人自己登录。</translation>
+        </message>
+        <message>
+            <source>Give 1 to 5 stars.</source>
+            <translation>请给 1 到 5 星。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, or is larger than 8 MB: check its name.</source>
+            <translation>文件无法读取，或大于 8 MB：请检查文件名。</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: score and rated_at; order, thread, agent, scale and store are read, too.</source>
+            <translation>首行须为列名：score 和 rated_at 必填；order、thread、agent、scale、store 也会读取。</translation>
+        </message>
+        <message>
+            <source>The file has a heading and no rows: nothing was taken in.</source>
+            <translation>文件只有表头没有数据行：未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Choose the person whose work the report is about.</source>
+            <translation>请选择考核报告针对的客服。</translation>
+        </message>
+        <message>
+            <source>Give every reference line a name.</source>
+            <translation>请为每条参考线命名。</translation>
+        </message>
+        <message>
+            <source>Say where the line comes from: a figure without a source is no reference.</source>
+            <translation>请写明参考线的出处：没有出处的数字不能作为参考。</translation>
+        </message>
+        <message>
+            <source>A reference line needs a share of at most 100 % or a time in minutes.</source>
+            <translation>参考线需要不超过 100 % 的比例或以分钟计的时间。</translation>
+        </message>
+        <message>
+            <source>Give the dashboard a name of 1 to 60 characters.</source>
+            <translation>请为看板填写 1 到 60 个字的名称。</translation>
+        </message>
+        <message>
+            <source>There is no dashboard of that name any more: reload the page.</source>
+            <translation>该名称的看板已不存在：请刷新页面。</translation>
+        </message>
+        <message>
+            <source>This platform publishes no such figure: choose another store or figure.</source>
+            <translation>该平台不公布此指标：请选择其他店铺或指标。</translation>
+        </message>
+        <message>
+            <source>Write the figure in percent, 0 to 100.</source>
+            <translation>请以百分比填写，0 到 100。</translation>
+        </message>
+        <message>
+            <source>Write the figure in minutes.</source>
+            <translation>请以分钟填写。</translation>
+        </message>
+        <message>
+            <source>Write the days of the window, 1 to 366.</source>
+            <translation>请填写统计周期的天数，1 到 366。</translation>
+        </message>
+        <message>
+            <source>The figure cannot be of the future: choose the day it was shown.</source>
+            <translation>指标不能是未来的：请选择平台显示该指标的日期。</translation>
+        </message>
+        <message>
+            <source>There cannot be more late messages than messages: check the two numbers.</source>
+            <translation>超时消息数不能多于消息总数：请核对这两个数字。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: check its name.</source>
+            <translation>无法读取该文件：请核对文件名。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: choose one of a shorter time.</source>
+            <translation>文件超过 8 MB：请选择时间范围更短的文件。</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns: window_days, as_of, value for figures, or message_at, answered_at, late for messages.</source>
+            <translation>首行必须写明列名：指标用 window_days、as_of、value；消息用 message_at、answered_at、late。</translation>
+        </message>
+        <message>
+            <source>What was kept of the dashboards cannot be read: set it anew.</source>
+            <translation>保存的看板设置无法读取：请重新设置。</translation>
+        </message>
+        <message>
+            <source>Figures of a day cannot be read: run the health check in the settings.</source>
+            <translation>某一天的指标无法读取：请在设置中运行体检。</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
+            <translation>无法写入电子表格：请检查文件夹和剩余空间后重试。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -10075,6 +10925,11 @@
         <message>
             <source>Show</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of alarm, what is wrong</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -12006,6 +12861,25 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ChartCard</name>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show %1 as a chart</source>
+            <translation>以图表显示“%1”</translation>
+        </message>
+        <message>
+            <source>Show %1 as a table</source>
+            <translation>以表格显示“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CheckFlow</name>
         <message>
             <source>Kept. The journal names the change.</source>
@@ -12751,6 +13625,307 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DashboardBar</name>
+        <message>
+            <source>Response times</source>
+            <translation>响应时间</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <comment>a day until another day</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>已保存的看板</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>时间范围</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>Marketplace</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Person or group</source>
+            <translation>人员或小组</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Export, print and more</source>
+            <translation>导出、打印等</translation>
+        </message>
+        <message>
+            <source>Save as a picture (PNG)…</source>
+            <translation>保存为图片（PNG）…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>保存为表格（CSV）…</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet (XLSX)…</source>
+            <translation>保存为电子表格（XLSX）…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>保存此看板…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen dashboard</source>
+            <translation>删除所选看板</translation>
+        </message>
+        <message>
+            <source>Reference lines…</source>
+            <translation>参考线…</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure…</source>
+            <translation>平台官方指标…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>各商品的标签统计…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>导入买家评分…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (PDF)…</source>
+            <translation>所选客服的考核报告（PDF）…</translation>
+        </message>
+        <message>
+            <source>Report on the chosen person (CSV)…</source>
+            <translation>所选客服的考核报告（CSV）…</translation>
+        </message>
+        <message>
+            <source>All marketplaces</source>
+            <translation>全部平台</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>全部标签</translation>
+        </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardContent</name>
+        <message numerus="yes">
+            <source>Buyers give %1 of 5 stars on average, over %n ratings; Return opens the ratings</source>
+            <translation>
+                <numerusform>买家平均给 %1 星（满分 5 星），共 %n 条评分；按回车打开明细</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No buyer&apos;s rating of this time is here: take in the file of your platform or survey from the menu above.</source>
+            <translation>这段时间还没有买家评分：请从上方菜单导入平台或问卷导出的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The figures of %n conversations are still being worked out: what is shown here does not count them yet.</source>
+            <translation>
+                <numerusform>还有 %n 个会话的指标正在计算：此处显示的数字尚未计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>分组方式</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>change of a share</comment>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>p90 %1</source>
+            <comment>the time that 90 of 100 stay below</comment>
+            <translation>p90 %1</translation>
+        </message>
+        <message>
+            <source>Median of %1.</source>
+            <comment>so many</comment>
+            <translation>中位数，共 %1 个。</translation>
+        </message>
+        <message>
+            <source>Before: %1.</source>
+            <comment>a time</comment>
+            <translation>之前：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 个逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First responses by how long they took</source>
+            <translation>首次响应时间分布</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a time</comment>
+            <translation>%1 以上</translation>
+        </message>
+        <message>
+            <source>&lt; %1</source>
+            <comment>less than a time</comment>
+            <translation>不到 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers; red: a day or longer</source>
+            <translation>
+                <numerusform>共 %n 个答复；红色：一天及以上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered within 24 h, by day</source>
+            <translation>24 小时内答复率（按日）</translation>
+        </message>
+        <message>
+            <source>First response, median by day</source>
+            <translation>首次响应中位数（按日）</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>参考：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a line, where it comes from, date</comment>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>What waited, over time</source>
+            <translation>积压走势</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Every waiting period that had not ended at that instant, whenever it began</source>
+            <translation>当时尚未结束的全部等待时段，不论何时开始</translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour</source>
+            <translation>到达量（按星期和小时）</translation>
+        </message>
+        <message>
+            <source>By the clock of each store</source>
+            <translation>按各店铺当地时间</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Mean time</source>
+            <translation>平均用时</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean %1 = sum of the five, over %n answers of this desk</source>
+            <translation>
+                <numerusform>平均 %1 = 五段之和，基于本软件发出的 %n 个答复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Causes of lateness</source>
+            <translation>超时原因</translation>
+        </message>
+        <message>
+            <source>Nothing was late in this time.</source>
+            <translation>这段时间没有超时。</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>分组对比</translation>
+        </message>
+        <message>
+            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
+            <translation>按回车或双击数字，打开它统计的会话；按在名称上，打开该项的超时明细</translation>
+        </message>
+        <message>
+            <source>Late waiting periods</source>
+            <translation>超时明细</translation>
+        </message>
+        <message>
+            <source>%1 of %2, the longest first; Return opens the conversation</source>
+            <translation>%1 / %2，超时最久的在前；按回车键打开会话</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DashboardPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Working out the figures…</source>
+            <translation>正在计算指标…</translation>
+        </message>
+        <message>
+            <source>No buyer waited for an answer in this time. Choose other days, another store, person or tag.</source>
+            <translation>这段时间没有买家等待答复。请选择其他日期、店铺、人员或标签。</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>响应时间</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DataFlow</name>
         <message>
             <source>No program for folders was found.</source>
@@ -12841,6 +14016,25 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The support bundle is in %1 (%2).</source>
             <translation>诊断包已保存到 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>Importing orders…</source>
+            <translation>正在导入订单…</translation>
+        </message>
+        <message>
+            <source>%1 orders are new, %2 updated, %3 unchanged; %4 of them belong to a conversation.</source>
+            <translation>新增订单 %1，更新 %2，未变 %3；其中 %4 个对应会话。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12956,6 +14150,26 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import orders…</source>
+            <translation>导入订单…</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
+            <translation>ERP 导出的 CSV 表，订单显示在会话旁。列名：订单号（order_id）、店铺、订单状态、下单时间、订单金额、币种、SKU、商品名称、数量、物流商、运单号。绝不读入电话和地址。</translation>
+        </message>
+        <message>
+            <source>Which table of orders to import</source>
+            <translation>选择要导入的订单表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>表格 (*.csv *.txt *.tsv)</translation>
         </message>
     </context>
     <context>
@@ -14231,6 +15445,24 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HeatMap</name>
+        <message numerus="yes">
+            <source>%1, %2:00: %n arrivals, %3 late</source>
+            <comment>weekday, hour, late</comment>
+            <translation>
+                <numerusform>%1 %2:00：到达 %n，超时 %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals by weekday and hour of the store</source>
+            <translation>按店铺时间的星期和小时显示到达量</translation>
+        </message>
+        <message>
+            <source>darker: up to %1 arrivals · outlined: more than 5 % late</source>
+            <translation>颜色越深越多，最多 %1 · 加框：超时超过 5 %</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -14967,6 +16199,110 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Settled case opened again</source>
             <translation>已处理的案件重新打开</translation>
+        </message>
+        <message>
+            <source>Evidence packed to be handed on</source>
+            <translation>证据包已导出</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s file made</source>
+            <translation>已生成复核文件</translation>
+        </message>
+        <message>
+            <source>How long data is kept</source>
+            <translation>数据保留期限已更改</translation>
+        </message>
+        <message>
+            <source>Deleted because its time had come</source>
+            <translation>到期自动删除</translation>
+        </message>
+        <message>
+            <source>Legal hold set</source>
+            <translation>已设置法律保留（禁止删除）</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>已解除法律保留</translation>
+        </message>
+        <message>
+            <source>Buyer forgotten</source>
+            <translation>已按要求删除买家数据</translation>
+        </message>
+        <message>
+            <source>Words taken out of the journal for a forgotten buyer</source>
+            <translation>已从操作日志中移除该买家的内容</translation>
+        </message>
+        <message>
+            <source>Planned archive written and read back</source>
+            <translation>定期归档已写入并回读校验</translation>
+        </message>
+        <message>
+            <source>Planned archive failed</source>
+            <translation>定期归档失败</translation>
+        </message>
+        <message>
+            <source>Orders imported</source>
+            <translation>已导入订单</translation>
+        </message>
+        <message>
+            <source>Key for reading made</source>
+            <translation>已创建读取密钥</translation>
+        </message>
+        <message>
+            <source>Key for reading revoked</source>
+            <translation>已吊销读取密钥</translation>
+        </message>
+        <message>
+            <source>Figures saved</source>
+            <translation>已保存指标</translation>
+        </message>
+        <message>
+            <source>Ratings taken in</source>
+            <translation>导入评分</translation>
+        </message>
+        <message>
+            <source>Conversation rated</source>
+            <translation>会话已评分</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store entered</source>
+            <translation>已录入店铺的平台指标</translation>
+        </message>
+        <message>
+            <source>Platform&apos;s figure of a store removed</source>
+            <translation>已删除店铺的平台指标</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Signed in a second time</source>
+            <translation>同一人再次登录</translation>
+        </message>
+        <message>
+            <source>Wrong password</source>
+            <translation>密码错误</translation>
+        </message>
+        <message>
+            <source>Sign-in added</source>
+            <translation>新增登录</translation>
+        </message>
+        <message>
+            <source>Sign-in removed</source>
+            <translation>移除登录</translation>
+        </message>
+        <message>
+            <source>Password of a person changed</source>
+            <translation>更改了人员密码</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>更改了角色</translation>
         </message>
     </context>
     <context>
@@ -16012,6 +17348,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Delete this view</source>
             <translation>删除此视图</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>响应时间</translation>
         </message>
     </context>
     <context>
@@ -17317,6 +18657,57 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReferencesWindow</name>
+        <message>
+            <source>Reference lines</source>
+            <translation>参考线</translation>
+        </message>
+        <message>
+            <source>A chart is read against these lines. Shares are percent, times are minutes. A line without a source is not kept. Untick a line to hide it.</source>
+            <translation>图表以这些线为参照。比例为百分比，时间为分钟。没有出处的线不予保存。取消勾选即可隐藏。</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>参考线</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>新增参考线</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Bring back the built-in lines</source>
+            <translation>恢复内置参考线</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::ReplyFlow</name>
         <message>
             <source>Not sent: another thread is being opened. Press again when it is here.</source>
@@ -17337,6 +18728,111 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice: the reply is kept for your coach. Nothing was sent.</source>
             <translation>练习：回复已留给带教老师，没有发送任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportFlow</name>
+        <message>
+            <source>The figures are not here yet: wait a moment.</source>
+            <translation>指标尚未就绪：请稍候。</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>保存指标</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>未保存：%1</translation>
+        </message>
+        <message>
+            <source>Not saved: the file cannot be written. Choose another folder.</source>
+            <translation>未保存：无法写入该文件。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard</source>
+            <translation>保存此看板</translation>
+        </message>
+        <message>
+            <source>Name; one that is there already is replaced</source>
+            <translation>名称；同名的看板会被替换</translation>
+        </message>
+        <message>
+            <source>The dashboard is kept.</source>
+            <translation>看板已保存。</translation>
+        </message>
+        <message>
+            <source>Choose the dashboard to delete first.</source>
+            <translation>请先选择要删除的看板。</translation>
+        </message>
+        <message>
+            <source>The dashboard is deleted; the figures are not touched.</source>
+            <translation>看板已删除；指标数据不受影响。</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure is kept.</source>
+            <translation>平台指标已保存。</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure from a file</source>
+            <translation>从文件导入平台指标</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose the person above first: a report is about one person.</source>
+            <translation>请先在上方选择一位客服：考核报告只针对一个人。</translation>
+        </message>
+        <message>
+            <source>Ratings of buyers from a file</source>
+            <translation>从文件导入买家评分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new ratings were taken in.</source>
+            <translation>
+                <numerusform>新导入了 %n 条评分。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings, the newest first</source>
+            <translation>
+                <numerusform>%n 条评分，最新的在前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
+            <translation>哪些商品的买家在问什么。一个会话有多个标签时，每个标签下都计一次；按回车打开最新的会话。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines, the most first</source>
+            <translation>
+                <numerusform>%n 行，次数多的在前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the conversation you want to rate first.</source>
+            <translation>请先打开要评分的会话。</translation>
+        </message>
+        <message>
+            <source>Rate this conversation</source>
+            <translation>给此会话评分（质检）</translation>
+        </message>
+        <message>
+            <source>How good was the service, 1 to 5 stars? Your newest word counts.</source>
+            <translation>这次服务如何？1 到 5 星，以你最近一次评分为准。</translation>
+        </message>
+        <message>
+            <source>The rating is kept.</source>
+            <translation>评分已保存。</translation>
         </message>
     </context>
     <context>
@@ -18465,6 +19961,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Let a lead look at response times once a day.</source>
             <translation>让主管每天查看一次响应时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::StageBar</name>
+        <message>
+            <source>Mean time of each stage</source>
+            <translation>各环节平均用时</translation>
         </message>
     </context>
     <context>
@@ -20235,6 +21738,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TimeChart</name>
+        <message>
+            <source>%.1f h</source>
+            <comment>printf format of hours at an axis: keep %.1f</comment>
+            <translation>%.1f 时</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -20636,6 +22147,212 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::TwinWindow</name>
+        <message>
+            <source>Contact response time: answered late or not at all</source>
+            <translation>联系响应时间：超时或未答复</translation>
+        </message>
+        <message>
+            <source>Chat response rate</source>
+            <translation>聊聊回复率</translation>
+        </message>
+        <message>
+            <source>Response time of questions</source>
+            <translation>提问响应时间</translation>
+        </message>
+        <message>
+            <source>Average answer time</source>
+            <translation>平均答复时间</translation>
+        </message>
+        <message>
+            <source>Marked “no reply needed” here; whether the platform knows is not certain</source>
+            <translation>在此标记为“无需回复”；平台是否知晓不能确定</translation>
+        </message>
+        <message>
+            <source>Closed here without an answer: for the platform it is unanswered</source>
+            <translation>在此未答复即关闭：平台视为未答复</translation>
+        </message>
+        <message>
+            <source>Within 15 minutes of the bar: the clocks of the two may differ</source>
+            <translation>距时限不到 15 分钟：双方时钟可能有差异</translation>
+        </message>
+        <message>
+            <source>An automatic answer came in time, a person&apos;s too late: the platform counts the person&apos;s</source>
+            <translation>自动回复及时而人工答复超时：平台以人工答复为准</translation>
+        </message>
+        <message>
+            <source>Answered on the platform&apos;s own page</source>
+            <translation>在平台后台答复</translation>
+        </message>
+        <message>
+            <source>Still within its time: not counted yet</source>
+            <translation>仍在时限内：尚未计入</translation>
+        </message>
+        <message>
+            <source>Came with an import: its times are those of the file</source>
+            <translation>来自导入：时间以文件为准</translation>
+        </message>
+        <message>
+            <source>Messages of this time may be missing here</source>
+            <translation>这段时间的消息在此可能缺失</translation>
+        </message>
+        <message>
+            <source>The platform counts it as late</source>
+            <translation>平台计为超时</translation>
+        </message>
+        <message>
+            <source>The platform counts it as in time</source>
+            <translation>平台计为及时</translation>
+        </message>
+        <message>
+            <source>The platform does not list it</source>
+            <translation>平台清单中没有</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>及时</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s own figure</source>
+            <translation>平台官方指标</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>时间范围</translation>
+        </message>
+        <message>
+            <source>Where the two may differ</source>
+            <translation>两者可能不一致之处</translation>
+        </message>
+        <message>
+            <source>shown on</source>
+            <comment>the platform shows a figure on a day</comment>
+            <translation>显示于</translation>
+        </message>
+        <message>
+            <source>Day the platform showed it</source>
+            <translation>平台显示的日期</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s figure</source>
+            <translation>平台指标</translation>
+        </message>
+        <message>
+            <source>Keep the platform&apos;s figure</source>
+            <translation>保存平台指标</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>从文件导入…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>This platform is not known to publish a figure about how quickly a shop answers.</source>
+            <translation>未发现该平台公布店铺答复速度的指标。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says, in minutes</source>
+            <translation>平台显示（分钟）</translation>
+        </message>
+        <message>
+            <source>The platform says, in percent</source>
+            <translation>平台显示（百分比）</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>From the log: %1 (%2).</source>
+            <comment>figure, so many of so many</comment>
+            <translation>按记录计算：%1（%2）。</translation>
+        </message>
+        <message>
+            <source>The log holds nothing this figure counts.</source>
+            <translation>记录中没有该指标计入的内容。</translation>
+        </message>
+        <message>
+            <source>The platform, on %1: %2.</source>
+            <comment>date, figure</comment>
+            <translation>平台（%1）：%2。</translation>
+        </message>
+        <message>
+            <source>Nobody has entered the platform&apos;s figure for this span yet.</source>
+            <translation>尚未录入该周期的平台指标。</translation>
+        </message>
+        <message>
+            <source>Difference: %1.</source>
+            <translation>相差：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The bar is missed: %n answers in time bring it back.</source>
+            <translation>
+                <numerusform>已低于门槛：再有 %n 个及时答复即可恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late answers until the bar is missed.</source>
+            <translation>
+                <numerusform>再有 %n 个超时答复就会低于门槛。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <comment>source, date</comment>
+            <translation>规则：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>此处</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>此处没有记录</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::UndoBar</name>
         <message>
             <source>Undo bar</source>
@@ -20703,6 +22420,40 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Open the draft</source>
             <translation>打开草稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::WaitsWindow</name>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>保存为表格（CSV）…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Looking them up…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting periods, the longest late first</source>
+            <translation>
+                <numerusform>共 %n 个等待时段，超时最久的在前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>没有相关记录。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 waiting periods, the longest late first</source>
+            <comment>shown, of all</comment>
+            <translation>%2 个等待时段中的 %1 个，超时最久的在前</translation>
         </message>
     </context>
     <context>

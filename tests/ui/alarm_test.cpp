@@ -38,6 +38,16 @@ desk::StoreRow rowOf(Duration lag) {
 
 }  // namespace
 
+TEST_CASE("The alarm of the weekly check named a store although it has none") {
+  DeskOnShow desk(Language::English, ThemeChoice::Light);
+  desk.open({4});
+  AlarmBar& alarms = desk.window->alarms();
+  REQUIRE(alarms.take(notice("", "health.report", AlarmNotice::Kind::HealthReport), samples::now()));
+  REQUIRE(alarms.sentences().size() == 1);
+  CHECK_FALSE(alarms.sentences().front().contains(QStringLiteral("\u00B7 :")));
+  CHECK(alarms.sentences().front().contains(QStringLiteral("\u00B7 ") + alarmSentence(notice("", "health.report", AlarmNotice::Kind::HealthReport), nullptr)));
+}
+
 TEST_CASE("CH17: an alarm stands in the window with store, reason and time, and the person goes on writing") {
   DeskOnShow desk(Language::English, ThemeChoice::Dark);
   desk.open({4});

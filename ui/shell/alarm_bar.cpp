@@ -123,8 +123,10 @@ QString AlarmBar::sentence(const std::vector<AlarmList::Entry>& entries) const {
   const desk::StoreRow* found = nullptr;
   for (const desk::StoreRow& row : m_directory.stores())
     if (row.store.id == entry.notice.store) found = &row;
-  const QString one = tr("%1 · %2: %3", "kind of alarm, store, what is wrong")
-                           .arg(alarmKind(entry.notice.kind), m_directory.store(entry.notice.store).name, alarmSentence(entry.notice, found));
+  const QString said = alarmSentence(entry.notice, found);
+  // A report on the whole desk has no store.
+  const QString one = entry.notice.store.value.empty() ? tr("%1 · %2", "kind of alarm, what is wrong").arg(alarmKind(entry.notice.kind), said)
+                                                       : tr("%1 · %2: %3", "kind of alarm, store, what is wrong").arg(alarmKind(entry.notice.kind), m_directory.store(entry.notice.store).name, said);
   const QString what = entries.size() == 1 ? one : tr("%1 · and %n more store(s)", "alarm", static_cast<int>(entries.size() - 1)).arg(one);
   const QString since = m_look.times().moment(entry.notice.at, m_now);
   if (entry.overAt) return tr("Over since %1 · %2 · since %3", "time, alarm, time").arg(m_look.times().moment(*entry.overAt, m_now), what, since);
