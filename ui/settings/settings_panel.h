@@ -20,6 +20,7 @@
 #include "ui/settings/knowledge_page.h"
 #include "ui/settings/lists_page.h"
 #include "ui/settings/people_page.h"
+#include "ui/settings/local_page.h"
 #include "ui/settings/practice_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
@@ -66,6 +67,7 @@ class SettingsPanel final : public QWidget {
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
+  LocalPage& local() { return *m_local; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
   QLineEdit& searchLine() { return *m_search; }
@@ -111,6 +113,7 @@ class SettingsPanel final : public QWidget {
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;
+  LocalPage* m_local;
   JournalPage* m_journal;
 };
 

@@ -250,6 +250,7 @@ void DeskWindow::connectCare() {
 }
 
 void DeskWindow::connectSettings() {
+  connect(&m_lock, &LockFlow::lockedChanged, &m_settingsFlow.local(), &LocalFlow::onLocked);
   connect(&m_settingsFlow, &SettingsFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_settingsFlow, &SettingsFlow::threadWanted, this, [this](ThreadId id) {
