@@ -269,6 +269,49 @@ TEST_CASE("The data page backs up, exports, verifies and checks, each with one p
   CHECK(at.control<QPushButton>("data.backup")->isEnabled());
 }
 
+TEST_CASE("IT03: a table of orders is looked at, its store and zone chosen, and only then imported") {
+  PagesDesk at("data");
+  QFile table(at.file("erp.csv"));
+  REQUIRE(table.open(QIODevice::WriteOnly));
+  table.write("order_id,store,total,currency,phone,mood\nA1,shop,12.50,USD,13800138000,fine\n,shop,1.00,USD,,\n");
+  table.close();
+  Q_EMIT at.settings().data().ordersPicked(at.file("erp.csv"));
+  at.desk.settle();
+  CHECK(at.control<QLabel>("data.orders.head")->text().startsWith(QStringLiteral("erp.csv: 1 order")));
+  CHECK(at.control<QLabel>("data.orders.personal")->text().contains(QStringLiteral("phone")));
+  CHECK(at.control<QLabel>("data.orders.unknown")->text().contains(QStringLiteral("mood")));
+  CHECK(at.control<QLabel>("data.orders.sample")->text().startsWith(QStringLiteral("A1 ")));
+  CHECK(at.control<QLabel>("data.orders.problem")->text().startsWith(QStringLiteral("Line 3")));
+  auto* zone = at.control<QComboBox>("data.orders.zone");
+  const int utc = zone->findData(QStringLiteral("UTC"));
+  REQUIRE(utc >= 0);
+  zone->setCurrentIndex(utc);
+  Q_EMIT zone->activated(utc);
+  at.desk.settle();
+  CHECK(at.settings().data().orders()->wish.zone == "UTC");
+  at.press("data.orders.take");
+  CHECK(at.said().startsWith(QStringLiteral("1 orders are new")));
+  CHECK_FALSE(at.settings().data().orders());
+  Q_EMIT at.settings().data().ordersPicked(at.file("erp.csv"));
+  at.desk.settle();
+  at.press("data.orders.drop");
+  CHECK(at.settings().page().findChild<QWidget*>(QStringLiteral("data.orders")) == nullptr);
+}
+
+TEST_CASE("IT03: the events of the days shown in the journal are written to a file") {
+  PagesDesk at("journal");
+  Q_EMIT at.settings().journal().exportAsked(at.file("events.jsonl"));
+  at.desk.settle();
+  CHECK(at.said().contains(QStringLiteral("were written to")));
+  CHECK(QFile(at.file("events.jsonl")).size() > 0);
+  JournalPage::Filter none;
+  none.until = QDate(2001, 1, 1);
+  at.settings().journal().setFilter(none);
+  Q_EMIT at.settings().journal().exportAsked(at.file("none.csv"));
+  at.desk.settle();
+  CHECK(at.said().startsWith(QStringLiteral("0 events")));
+}
+
 TEST_CASE("A task of the data page that runs can be cancelled") {
   PagesDesk at("data");
   std::vector<std::function<void()>> later;
