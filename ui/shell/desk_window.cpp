@@ -271,6 +271,10 @@ void DeskWindow::connectAssistance() {
     goToThread(id);
     m_window->composer().focusEditor();
   });
+  connect(&m_assist, &AssistFlow::practiceKnown, this, [this](bool isPractising) {
+    m_window->showPractice(isPractising);
+    m_own.setPractising(isPractising);
+  });
   connect(&m_assist, &AssistFlow::hintsChanged, this, [this] {
     m_list.refresh();
     m_thread.refresh();
