@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTimeEdit>
@@ -296,6 +297,23 @@ TEST_CASE("IT03: a table of orders is looked at, its store and zone chosen, and 
   at.desk.settle();
   at.press("data.orders.drop");
   CHECK(at.settings().page().findChild<QWidget*>(QStringLiteral("data.orders")) == nullptr);
+}
+
+TEST_CASE("AU07: the log is shown, filtered by code, and copied for support") {
+  PagesDesk at("general");
+  QDir().mkpath(at.file("desk/logs"));
+  QFile log(at.file("desk/logs/desk.log"));
+  REQUIRE(log.open(QIODevice::WriteOnly));
+  log.write("2026-11-20T15:18:00.000Z warning sync failed store=shop code=oauth.revoked\n2026-11-20T15:19:00.000Z info read store=shop code=http.500\n");
+  log.close();
+  at.open("log");
+  CHECK(at.control<QTableWidget>("log.table")->rowCount() == 2);
+  at.type("log.code", QStringLiteral("oauth"));
+  at.desk.settle();
+  CHECK(at.control<QTableWidget>("log.table")->rowCount() == 1);
+  at.press("log.copy");
+  CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("2026-11-20T15:18:00.000Z warning")));
+  CHECK_FALSE(QGuiApplication::clipboard()->text().contains(QStringLiteral("http.500")));
 }
 
 TEST_CASE("IT03: the events of the days shown in the journal are written to a file") {

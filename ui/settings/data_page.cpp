@@ -128,7 +128,7 @@ void DataPage::chooseFile(Task task) {
     return;
   }
   const bool isBackup = task == Task::Backup, isBundle = task == Task::Bundle;
-  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("zip") : QStringLiteral("csv");
+  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("tar.gz") : QStringLiteral("csv");
   auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : isBundle ? tr("Where to write the support bundle") : tr("Where to write the table"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);

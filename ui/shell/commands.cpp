@@ -143,6 +143,7 @@ const Command kCommands[] = {
   {"settings.data", QT_TRANSLATE_NOOP("Commands", "Settings: data"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Settings"), "backup export verify doctor support"},
   {"settings.local", QT_TRANSLATE_NOOP("Commands", "Settings: other programs"), "", Outside, "plug", QT_TRANSLATE_NOOP("Commands", "Settings"), "local interface api http read erp crm key token port"},
   {"settings.journal", QT_TRANSLATE_NOOP("Commands", "Journal: who did what"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Settings"), "audit log history"},
+  {"settings.log", QT_TRANSLATE_NOOP("Commands", "Log: what the program did"), "", Outside, "file", QT_TRANSLATE_NOOP("Commands", "Settings"), "log lines errors support code"},
   {"proof", QT_TRANSLATE_NOOP("Commands", "Proof of the due time"), "P", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Thread"), "deadline why policy calendar export"},
   {"failures", QT_TRANSLATE_NOOP("Commands", "Causes of failure"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "late forbidden word case lost breakdown"},
   {"round", QT_TRANSLATE_NOOP("Commands", "Daily round"), "", Outside, "checks", QT_TRANSLATE_NOOP("Commands", "Go"), "walk through stores todo tick"},

@@ -11,6 +11,7 @@
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/local_flow.h"
+#include "ui/shell/log_flow.h"
 #include "ui/shell/rules_flow.h"
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
@@ -75,6 +76,7 @@ class SettingsFlow final : public QObject {
   SecurityFlow m_security;
   DataFlow m_data;
   LocalFlow m_local;
+  LogFlow m_log;
   AuditFlow m_audit;
   CheckFlow m_check;
   TranslationSetupFlow m_translation;
