@@ -109,13 +109,15 @@ void LocalPage::addKeyTable() {
   });
   if (m_isRevoking) {
     const QString name = shownLine(m_state.tokens[static_cast<std::size_t>(picked)].name);
-    QPushButton* now = button(foot, tr("Revoke it now: %1 cannot read any more").arg(name), QStringLiteral("local.revokeNow"), ButtonKind::Blocked);
+    QPushButton* now = button(foot, tr("Revoke now"), QStringLiteral("local.revokeNow"), ButtonKind::Blocked);
+    now->setAccessibleName(tr("Revoke the key of %1 now").arg(name));
     connect(now, &QPushButton::clicked, this, [this, name] {
       m_isRevoking = false;
       Q_EMIT revokeWanted(m_picked, name);
     });
   }
   foot->addStretch(1);
+  if (m_isRevoking) note(tr("With its next request %1 gets no answer any more.").arg(shownLine(m_state.tokens[static_cast<std::size_t>(picked)].name)));
 }
 
 void LocalPage::addNewKey() {
