@@ -157,12 +157,14 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
 void DataFlow::previewOrders(desk::OrderImportWish wish) {
   if (page().isBusy()) return;
   const int round = ++m_round;
+  const QWidget* focus = page().focusWidget();
+  const QString place = focus == nullptr ? QString() : focus->objectName();
   page().sayResult({}, false);
   page().setDoctor({});
   page().setBusy(tr("Reading the table…"));
   m_calls.call(
       Urgency::Action, this, [orders = &m_services.orders, wish] { return orders->preview(wish); },
-      [this, round, wish](Result<desk::OrderPreview> preview) {
+      [this, round, wish, place](Result<desk::OrderPreview> preview) {
         if (round != m_round) return;
         page().setBusy({});
         if (!preview) {
@@ -172,6 +174,9 @@ void DataFlow::previewOrders(desk::OrderImportWish wish) {
         OrderImportPlan plan{wish, std::move(*preview), {}};
         for (const desk::StoreRow& row : m_window.directory().stores()) plan.stores.emplace_back(row.store.id, m_window.directory().store(row.store.id).name);
         page().setOrders(std::move(plan));
+        // What had the focus was off meanwhile and is built anew.
+        if (place.startsWith(QLatin1String("data.orders.")) && page().isVisible())
+          QMetaObject::invokeMethod(this, [this, place] { page().focusControl(place); }, Qt::QueuedConnection);
       });
 }
 
