@@ -156,6 +156,7 @@ struct Workspace::Objects {
         appraisals(parts),
         orders(parts),
         localTokens(parts),
+        localAccess(parts, localTokens),
         localInterface(parts, localTokens),
         announcer(storage->database(), alarm),
         background(sync.workers()),
@@ -269,6 +270,7 @@ struct Workspace::Objects {
   desk::AppraisalService appraisals;
   desk::OrderImportService orders;
   desk::LocalTokens localTokens;
+  desk::LocalAccess localAccess;
   desk::LocalInterface localInterface;
   DeskAnnouncer announcer;
   PoolBackground background;
@@ -420,6 +422,7 @@ desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
 desk::OrderImportService& Workspace::orders() { return m_objects->orders; }
 desk::LocalTokens& Workspace::localTokens() { return m_objects->localTokens; }
+desk::LocalAccess& Workspace::localAccess() { return m_objects->localAccess; }
 desk::LocalInterface& Workspace::localInterface() { return m_objects->localInterface; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }
 desk::Background& Workspace::background() { return m_objects->background; }

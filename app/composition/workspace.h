@@ -32,6 +32,7 @@
 #include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
 #include "core/desk/manners_service.h"
+#include "core/desk/local_access.h"
 #include "core/desk/local_interface.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/old_export.h"
@@ -148,6 +149,7 @@ class Workspace {
   desk::AppraisalService& appraisals();
   desk::OrderImportService& orders();
   desk::LocalTokens& localTokens();
+  desk::LocalAccess& localAccess();
   desk::LocalInterface& localInterface();
   desk::Announcer& announcer();
   desk::Background& background();

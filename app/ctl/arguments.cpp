@@ -250,6 +250,8 @@ void addArchive(CLI::App& app, Arguments& arguments) {
   CLI::App* exported = command(app, arguments, "export", "Write threads, messages, the journal, or the log of stages to a file (.csv or .jsonl)");
   target(exported, arguments, "WHAT")->check(CLI::IsMember({"threads", "messages", "journal", "log"}));
   exported->add_option("--out", arguments.out, "The file")->required();
+  exported->add_option("--from,--since", arguments.since, "Of the journal: from this instant (ISO 8601); all when left out");
+  exported->add_option("--to,--until", arguments.until, "Of the journal: up to this instant");
   CLI::App* journal = command(app, arguments, "journal", "The record of every change");
   journal->require_subcommand(1);
   command(*journal, arguments, "verify", "Check the chain of hashes");

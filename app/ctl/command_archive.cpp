@@ -50,12 +50,29 @@ Output receiptOutput(const desk::ExportReceipt& receipt) {
           std::to_string(receipt.rows) + " rows, " + std::to_string(receipt.bytes) + " bytes, SHA-256 " + receipt.sha256 + "\n", 0};
 }
 
+Result<std::optional<Instant>> instantOf(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  if (const auto at = Instant::parse(text, std::chrono::minutes(0))) return std::optional<Instant>(*at);
+  return fail(ErrorKind::InvalidInput, "arguments.instant", "\"" + text + "\" is no time: write 2026-11-20T08:30:00Z, or a date as 2026-11-20.");
+}
+
+Result<desk::ExportPeriod> periodOf(const Arguments& arguments) {
+  const auto from = instantOf(arguments.since), until = instantOf(arguments.until);
+  if (!from) return fail(from.error());
+  if (!until) return fail(until.error());
+  if (*from && *until && **until <= **from) return fail(ErrorKind::InvalidInput, "arguments.span", "--to must be later than --from.");
+  if ((*from || *until) && arguments.target != "journal") return fail(ErrorKind::InvalidInput, "arguments.span", "--from and --to go with the journal: everything else is written whole.");
+  return desk::ExportPeriod{*from, *until};
+}
+
 Result<Output> exported(Workspace& workspace, const Arguments& arguments) {
   using What = desk::ArchiveService::What;
   using Format = desk::ArchiveService::Format;
   const What what = arguments.target == "threads" ? What::Threads : arguments.target == "messages" ? What::Messages : What::Journal;
   const Format format = arguments.out.ends_with(".csv") ? Format::Csv : Format::Jsonl;
-  const auto receipt = arguments.target == "log" ? workspace.exchange().exportLog(format, arguments.out) : workspace.archive().exportTo(what, format, arguments.out, {});
+  const auto period = periodOf(arguments);
+  if (!period) return fail(period.error());
+  const auto receipt = arguments.target == "log" ? workspace.exchange().exportLog(format, arguments.out) : workspace.archive().exportTo(what, format, arguments.out, {}, *period);
   if (!receipt) return fail(receipt.error());
   return receiptOutput(*receipt);
 }

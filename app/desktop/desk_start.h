@@ -7,6 +7,7 @@
 
 #include "app/composition/secret_service.h"
 #include "app/composition/workspace.h"
+#include "app/local/local_server.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/desk_window.h"
 #include "ui/shell/desktop_tray.h"
@@ -49,6 +50,7 @@ class DeskStarter final : public QObject {
   std::unique_ptr<ui::Appearance> m_appearance;
   std::unique_ptr<ui::PassphraseWindow> m_dialog;
   std::unique_ptr<Workspace> m_workspace;
+  std::unique_ptr<LocalServer> m_door;
   std::unique_ptr<ui::DesktopTray> m_tray;
   std::unique_ptr<ui::ScreenLockWatch> m_screen;
   std::unique_ptr<ui::DeskWindow> m_desk;

@@ -44,6 +44,8 @@ class LocalServer::Door {
     m_server.set_write_timeout(kSeconds, 0);
     // A body nobody reads must not be taken for the next request.
     m_server.set_keep_alive_max_count(1);
+    // Somebody who says nothing must not hold up the end of the desk.
+    m_server.set_keep_alive_timeout(1);
     // Every method comes by here, before a body is read.
     m_server.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
       const desk::LocalAnswer answer = m_interface.answer(requestOf(request));

@@ -143,7 +143,7 @@ Result<ArchiveRun> ArchiveSchedule::write(const ArchivePlan& plan, const Progres
   ArchiveRun run{m_parts.clock.now(), {}, 0, 0, ""};
   for (const What what : {What::Threads, What::Messages}) {
     const std::string file = plan.folder + (what == What::Threads ? "/threads" : "/messages") + tail;
-    const auto receipt = exportArchive(m_parts, what, plan.format, file, progress);
+    const auto receipt = exportArchive(m_parts, {what, plan.format, file, m_parts.clock.now(), {}}, progress);
     if (!receipt) return fail(receipt.error());
     if (auto sound = checkExport(*receipt, plan.format); !sound) return fail(sound.error());
     (what == What::Threads ? run.threads : run.messages) = receipt->rows;

@@ -49,24 +49,24 @@ Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, co
   return receipt;
 }
 
-Result<ExportReceipt> exportArchive(const Parts& parts, ArchiveService::What what, ArchiveService::Format format, const std::string& file, const Progress& progress) {
-  if (auto free = checkTargetFile(file, parts.folder); !free) return fail(free.error());
+Result<ExportReceipt> exportArchive(const Parts& parts, const ExportRequest& request, const Progress& progress) {
+  if (auto free = checkTargetFile(request.file, parts.folder); !free) return fail(free.error());
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
-  auto receipt = exportRows((*reader)->connection(), {what, format, file, parts.clock.now()}, progress);
+  auto receipt = exportRows((*reader)->connection(), request, progress);
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
   const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
-    if (auto kept = noteHandedOut(connection, parts, "export", file, receipt->sha256); !kept) return kept;
-    return note(connection, parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
+    if (auto kept = noteHandedOut(connection, parts, "export", request.file, receipt->sha256); !kept) return kept;
+    return note(connection, parts, {SubjectKind::Workspace, "", "archive.exported", {{"what", kinds[static_cast<int>(request.what)]}, {"rows", receipt->rows}, {"sha256", receipt->sha256}}});
   });
   if (!noted) return fail(noted.error());
   return receipt;
 }
 
-Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress) const {
+Result<ExportReceipt> ArchiveService::exportTo(What what, Format format, const std::string& file, const Progress& progress, const ExportPeriod& period) const {
   if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
-  return exportArchive(m_parts, what, format, file, progress);
+  return exportArchive(m_parts, {what, format, file, m_parts.clock.now(), period}, progress);
 }
 
 Result<JournalReceipt> ArchiveService::verifyJournal() const {

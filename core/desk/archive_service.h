@@ -27,6 +27,11 @@ struct ExportReceipt {
   std::int64_t rows = 0, bytes = 0;
   std::string sha256;
 };
+// from <= at < until; what is empty is open.
+struct ExportPeriod {
+  std::optional<Instant> from, until;
+  bool holds(Instant at) const { return (!from || at >= *from) && (!until || at < *until); }
+};
 struct JournalReceipt {
   std::int64_t rows = 0;
   bool intact = false;
@@ -64,7 +69,8 @@ class ArchiveService {
   Result<ImportReceipt> importFolder(const std::string& folder, const Progress& progress);
   enum class What { Threads, Messages, Journal };
   enum class Format { Csv, Jsonl };
-  Result<ExportReceipt> exportTo(What what, Format format, const std::string& file, const Progress& progress) const;
+  // The period is for the journal; everything else is written whole.
+  Result<ExportReceipt> exportTo(What what, Format format, const std::string& file, const Progress& progress, const ExportPeriod& period = {}) const;
   Result<JournalReceipt> verifyJournal() const;
   // Who did what and when, newest first. Arrivals are left out: the messages themselves tell of those.
   Result<std::vector<JournalEntry>> journal(const JournalQuestion& question) const;

@@ -118,15 +118,17 @@ void threadJson(std::string& line, const Thread& t) {
   line += '\n';
 }
 
-Status writeJournal(storage::Connection& connection, ArchiveService::Format format, Rows& rows) {
+Status writeJournal(storage::Connection& connection, const ExportRequest& request, Rows& rows) {
   std::int64_t after = 0;
   for (;;) {
     const auto page = storage::Journal::list(connection, after, kJournalPage);
     if (!page) return fail(page.error());
     if (page->empty()) return {};
     for (const JournalEntry& entry : *page) {
+      after = entry.seq;
+      if (!request.period.holds(entry.at)) continue;
       std::string line;
-      if (format == ArchiveService::Format::Jsonl) {
+      if (request.format == ArchiveService::Format::Jsonl) {
         line = toJson(entry).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
       } else {
         addNumber(line, entry.seq);
@@ -137,7 +139,6 @@ Status writeJournal(storage::Connection& connection, ArchiveService::Format form
         line += "\r\n";
       }
       if (!rows.write(line)) return fail(ErrorKind::Cancelled, "export.cancelled", "The export was stopped.");
-      after = entry.seq;
     }
   }
 }
@@ -191,7 +192,7 @@ Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRe
     });
   } else {
     if (isCsv) streamed = (*file)->write("\xEF\xBB\xBFseq,device,actor,kind,subject_kind,subject,payload,at\r\n");
-    if (streamed) streamed = writeJournal(connection, request.format, rows);
+    if (streamed) streamed = writeJournal(connection, request, rows);
   }
   if (const Status outcome = rows.outcome(streamed); !outcome) return fail(outcome.error());
   return finishExport(**file, {request.file, rows.count(), 0, {}}, request.now);

@@ -11,6 +11,7 @@ struct ExportRequest {
   ArchiveService::Format format = ArchiveService::Format::Csv;
   std::string file;
   Instant now;
+  ExportPeriod period;
 };
 
 // Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.

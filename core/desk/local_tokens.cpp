@@ -8,6 +8,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/domain/utf8.h"
 #include "core/domain/uuid.h"
 #include "core/storage/setting_repository.h"
@@ -73,6 +74,7 @@ Status LocalTokens::save(const std::vector<LocalToken>& tokens, const std::strin
 }
 
 Result<NewLocalToken> LocalTokens::make(const std::string& name) {
+  if (auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
   const std::string wanted(utf8::trimmed(name));
   auto tokens = list();
   if (!tokens) return fail(tokens.error());
@@ -91,6 +93,7 @@ Result<NewLocalToken> LocalTokens::make(const std::string& name) {
 }
 
 Status LocalTokens::revoke(const std::string& id) {
+  if (auto may = requireRight(m_parts, DeskRight::Settings); !may) return may;
   auto tokens = list();
   if (!tokens) return fail(tokens.error());
   const auto found = std::find_if(tokens->begin(), tokens->end(), [&](const LocalToken& each) { return each.id == id || each.name == id; });

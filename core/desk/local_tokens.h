@@ -33,9 +33,9 @@ class LocalTokens {
   explicit LocalTokens(Parts& parts) : m_parts(parts) {}
 
   Result<std::vector<LocalToken>> list() const;
-  // InvalidInput "local.name": a name of 1 to 60 characters that is not taken. Journalled.
+  // InvalidInput "local.name": a name of 1 to 60 characters that is not taken. Refused without the right to settings. Journalled.
   Result<NewLocalToken> make(const std::string& name);
-  // It is refused from the next request on. NotFound. Journalled.
+  // It is refused from the next request on. NotFound; Refused without the right to settings. Journalled.
   Status revoke(const std::string& id);
   // Takes as long whether the text is nearly right or all wrong.
   bool admits(std::string_view text);

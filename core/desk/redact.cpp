@@ -42,6 +42,29 @@ bool mustGo(std::string_view word) {
   return looksLikeMail(word) || looksLikeToken(word) || looksLikePhone(word);
 }
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Numbers as people write them, in groups: "+1 415 555 0134", "089 1234 5678", "4111 1111 1111 1111". Where the groups that begin here end; `from` for none.
+std::size_t endOfGroupedNumber(std::string_view text, std::size_t from) {
+  const bool isAbroad = text[from] == '+';
+  std::size_t digits = 0, groups = 0, fours = 0, end = from;
+  for (std::size_t at = from + (isAbroad ? 1 : 0); at < text.size();) {
+    std::size_t next = at;
+    while (next < text.size() && isDigit(text[next])) ++next;
+    const bool isWhole = next > at && (next == text.size() || !isWordCharacter(text[next]) || text[next] == '-' || text[next] == '.');
+    if (!isWhole) break;
+    digits += next - at;
+    fours += next - at == 4;
+    ++groups;
+    end = next;
+    if (next == text.size() || (text[next] != ' ' && text[next] != '-')) break;
+    at = next + 1;
+  }
+  const bool isPhone = groups > 1 && ((isAbroad && digits >= 8) || (text[from] == '0' && digits >= 9));
+  const bool isCard = groups == 4 && fours == 4;
+  return isPhone || isCard ? end : from;
+}
+
 }  // namespace
 
 std::string redacted(std::string_view text) {
@@ -50,6 +73,11 @@ std::string redacted(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (!isWordCharacter(text[at])) {
       out += text[at++];
+      continue;
+    }
+    if (const std::size_t behind = endOfGroupedNumber(text, at); behind > at) {
+      out += "[removed]";
+      at = behind;
       continue;
     }
     std::size_t end = at;

@@ -88,7 +88,7 @@ Result<GlossaryImport> TranslationSetup::importGlossary(const std::string& csv) 
     GlossaryEntry entry = cleaned({field(0), field(1), field(2), field(3)});
     const Status good = check(entry);
     if (good && entries.size() < kMostEntries) entries.push_back(std::move(entry));
-    else if (import.problems.size() < kMostProblems) import.problems.push_back({(*rows)[i].line, good ? "The glossary holds 5000 words at most." : good.error().text});
+    else if (import.problems.size() < kMostProblems) import.problems.push_back({(*rows)[i].line, good ? Error{ErrorKind::InvalidInput, "glossary.full", "The glossary holds 5000 words at most.", {}} : good.error()});
   }
   import.taken = entries.size();
   const Status done = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {

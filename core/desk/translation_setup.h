@@ -19,7 +19,7 @@ struct GlossaryImport {
   std::size_t taken = 0;
   struct Problem {
     std::size_t line = 0;
-    std::string reason;
+    Error why;
   };
   std::vector<Problem> problems;  // bad rows; the others are taken
 };

@@ -44,6 +44,9 @@ TEST_CASE("TM06: the journal speaks in words, not in the names of fields") {
   CHECK(at.change("alert", "store-down") == QStringLiteral("Alert: Store down"));
   CHECK(at.change("action", "no-reply-needed") == QStringLiteral("Action: no reply needed"));
   CHECK(at.change("everyMs", "5400000") == QStringLiteral("Reminder every: 1 h 30"));
+  CHECK(at.change("on", "true") == QStringLiteral("Switched on: yes"));
+  CHECK(at.change("port", "8787") == QStringLiteral("Port: 8787"));
+  CHECK(at.words.subject("setting local.access") == QStringLiteral("Reading by other programs"));
   CHECK(at.words.subject("thread 12") == QStringLiteral("Thread 12"));
   CHECK(at.words.subject("store ebay-us") == QStringLiteral("Store Garden tools"));
   CHECK(at.words.subject("person li") == QStringLiteral("Person Li Wei"));

@@ -168,3 +168,23 @@ TEST_CASE("Windows of their own close with the main one and keep their drafts") 
   CHECK(shownWindows() == 0);
   CHECK(test::must(desk.bench.inbox().thread(desk.threads[0])).draft->text == "Not lost");
 }
+
+TEST_CASE("TM08: whoever practises reads so in a thread's own window, too, in one that is open and in one opened later") {
+  RunningDesk desk(2);
+  desk.key(Qt::Key_J);
+  desk.key(Qt::Key_Return, Qt::ShiftModifier);
+  OwnWindow* own = shownWindow();
+  REQUIRE(own != nullptr);
+  CHECK_FALSE(own->showsPractice());
+  test::must(desk.bench.practice().setPractising(PersonId{"me"}, true));
+  desk.settle();
+  desk.settle();
+  CHECK(own->showsPractice());
+  own->close();
+  desk.settle();
+  toMain(desk);
+  desk.key(Qt::Key_Return, Qt::ShiftModifier);
+  own = shownWindow();
+  REQUIRE(own != nullptr);
+  CHECK(own->showsPractice());
+}

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTimeEdit>
@@ -267,6 +268,66 @@ TEST_CASE("The data page backs up, exports, verifies and checks, each with one p
   at.desk.settle();
   CHECK_FALSE(at.said().isEmpty());
   CHECK(at.control<QPushButton>("data.backup")->isEnabled());
+}
+
+TEST_CASE("IT03: a table of orders is looked at, its store and zone chosen, and only then imported") {
+  PagesDesk at("data");
+  QFile table(at.file("erp.csv"));
+  REQUIRE(table.open(QIODevice::WriteOnly));
+  table.write("order_id,store,total,currency,phone,mood\nA1,shop,12.50,USD,13800138000,fine\n,shop,1.00,USD,,\n");
+  table.close();
+  Q_EMIT at.settings().data().ordersPicked(at.file("erp.csv"));
+  at.desk.settle();
+  CHECK(at.control<QLabel>("data.orders.head")->text().startsWith(QStringLiteral("erp.csv: 1 order")));
+  CHECK(at.control<QLabel>("data.orders.personal")->text().contains(QStringLiteral("phone")));
+  CHECK(at.control<QLabel>("data.orders.unknown")->text().contains(QStringLiteral("mood")));
+  CHECK(at.control<QLabel>("data.orders.sample")->text().startsWith(QStringLiteral("A1 ")));
+  CHECK(at.control<QLabel>("data.orders.problem")->text().startsWith(QStringLiteral("Line 3")));
+  auto* zone = at.control<QComboBox>("data.orders.zone");
+  const int utc = zone->findData(QStringLiteral("UTC"));
+  REQUIRE(utc >= 0);
+  zone->setCurrentIndex(utc);
+  Q_EMIT zone->activated(utc);
+  at.desk.settle();
+  CHECK(at.settings().data().orders()->wish.zone == "UTC");
+  at.press("data.orders.take");
+  CHECK(at.said().startsWith(QStringLiteral("1 orders are new")));
+  CHECK_FALSE(at.settings().data().orders());
+  Q_EMIT at.settings().data().ordersPicked(at.file("erp.csv"));
+  at.desk.settle();
+  at.press("data.orders.drop");
+  CHECK(at.settings().page().findChild<QWidget*>(QStringLiteral("data.orders")) == nullptr);
+}
+
+TEST_CASE("AU07: the log is shown, filtered by code, and copied for support") {
+  PagesDesk at("general");
+  QDir().mkpath(at.file("desk/logs"));
+  QFile log(at.file("desk/logs/desk.log"));
+  REQUIRE(log.open(QIODevice::WriteOnly));
+  log.write("2026-11-20T15:18:00.000Z warning sync failed store=shop code=oauth.revoked\n2026-11-20T15:19:00.000Z info read store=shop code=http.500\n");
+  log.close();
+  at.open("log");
+  CHECK(at.control<QTableWidget>("log.table")->rowCount() == 2);
+  at.type("log.code", QStringLiteral("oauth"));
+  at.desk.settle();
+  CHECK(at.control<QTableWidget>("log.table")->rowCount() == 1);
+  at.press("log.copy");
+  CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("2026-11-20T15:18:00.000Z warning")));
+  CHECK_FALSE(QGuiApplication::clipboard()->text().contains(QStringLiteral("http.500")));
+}
+
+TEST_CASE("IT03: the events of the days shown in the journal are written to a file") {
+  PagesDesk at("journal");
+  Q_EMIT at.settings().journal().exportAsked(at.file("events.jsonl"));
+  at.desk.settle();
+  CHECK(at.said().contains(QStringLiteral("were written to")));
+  CHECK(QFile(at.file("events.jsonl")).size() > 0);
+  JournalPage::Filter none;
+  none.until = QDate(2001, 1, 1);
+  at.settings().journal().setFilter(none);
+  Q_EMIT at.settings().journal().exportAsked(at.file("none.csv"));
+  at.desk.settle();
+  CHECK(at.said().startsWith(QStringLiteral("0 events")));
 }
 
 TEST_CASE("A task of the data page that runs can be cancelled") {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "ui/common/claim_words.h"
 #include "ui/common/sentence_table.h"
 #include "ui/common/text.h"
 
@@ -323,7 +324,10 @@ QString platformWord(std::string_view word) {
 QString platformText(std::string_view text) {
   const bool isBracketed = text.size() > 2 && text.front() == '[' && text.back() == ']';
   const QString word = platformWord(isBracketed ? text.substr(1, text.size() - 2) : text);
-  if (word.isEmpty()) return shownBody(text);
+  if (word.isEmpty()) {
+    const QString line = claimLine(text);
+    return line.isEmpty() ? shownBody(text) : line;
+  }
   return isBracketed ? QStringLiteral("[%1]").arg(word) : word;
 }
 

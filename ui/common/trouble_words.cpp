@@ -33,6 +33,7 @@ constexpr std::array kRows{
     Row{"glossary.same_language", QT_TRANSLATE_NOOP("TroubleWords", "Choose two different languages.")},
     Row{"glossary.empty", QT_TRANSLATE_NOOP("TroubleWords", "Enter the word and its translation; the same word in both keeps it as it is.")},
     Row{"glossary.long", QT_TRANSLATE_NOOP("TroubleWords", "Words of the glossary have 80 characters at most: a sentence belongs into a template.")},
+    Row{"glossary.full", QT_TRANSLATE_NOOP("TroubleWords", "The glossary holds 5000 words at most.")},
     Row{"glossary.columns", QT_TRANSLATE_NOOP("TroubleWords", "The first line of the file names the columns from, to, source, target: correct it, then import again.")},
     Row{"check.no_right", QT_TRANSLATE_NOOP("TroubleWords", "You may not send in spite of the check: change the text, or ask somebody who has the right (settings, outgoing check).")},
     Row{"pack.signature", QT_TRANSLATE_NOOP("TroubleWords", "The signature does not belong to this rule pack. Get the pack and its .sig file anew; the rules in use stay.")},

@@ -47,6 +47,7 @@ void DataPage::fill() {
   heading(tr("Import"));
   addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken."),
           QStringLiteral("data.importOrders"), Task::ImportOrders);
+  addOrders();
   heading(tr("Verify and check"));
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
   addTask(tr("Check the desk"), tr("Database, files, stores and settings, with what to do about each."), QStringLiteral("data.doctor"), Task::Doctor);
@@ -88,6 +89,21 @@ void DataPage::addTask(const QString& text, const QString& what, const QString& 
   });
 }
 
+void DataPage::setOrders(std::optional<OrderImportPlan> plan) {
+  m_orders = std::move(plan);
+  if (isBuilt()) rebuild();
+}
+
+void DataPage::addOrders() {
+  if (!m_orders) return;
+  auto* box = new OrderImportBox(look(), *m_orders, page());
+  box->setEnabled(m_busy.isEmpty());
+  column().addWidget(box);
+  connect(box, &OrderImportBox::wishChanged, this, &DataPage::ordersWished);
+  connect(box, &OrderImportBox::importAsked, this, [this] { Q_EMIT asked(Task::ImportOrders, {}); });
+  connect(box, &OrderImportBox::dropped, this, [this] { setOrders({}); });
+}
+
 void DataPage::addDoctor() {
   const Theme& t = look().theme();
   for (const Line& line : m_doctor) {
@@ -108,11 +124,11 @@ void DataPage::addDoctor() {
 void DataPage::chooseFile(Task task) {
   if (task == Task::ImportOrders) {
     QFileDialog* table = askFile(this, tr("Which table of orders to import"), QFileDialog::AcceptOpen, {tr("Tables (*.csv *.txt *.tsv)"), QStringLiteral("csv")});
-    connect(table, &QFileDialog::fileSelected, this, [this, task](const QString& file) { Q_EMIT asked(task, file); });
+    connect(table, &QFileDialog::fileSelected, this, &DataPage::ordersPicked);
     return;
   }
   const bool isBackup = task == Task::Backup, isBundle = task == Task::Bundle;
-  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("zip") : QStringLiteral("csv");
+  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("tar.gz") : QStringLiteral("csv");
   auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : isBundle ? tr("Where to write the support bundle") : tr("Where to write the table"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -138,6 +154,7 @@ void DataPage::showBusy() {
   m_progress->setText(text);
   m_progress->setVisible(!text.isEmpty());
   for (QPushButton* each : m_buttons) each->setEnabled(m_busy.isEmpty());
+  if (auto* orders = page()->findChild<OrderImportBox*>()) orders->setEnabled(m_busy.isEmpty());
 }
 
 }  // namespace inquiry::ui

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include "ui/common/ask_file.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -162,6 +163,16 @@ void JournalPage::addDates() {
   row->addStretch(1);
   QPushButton* all = button(row, tr("Show all"), QStringLiteral("journal.all"));
   connect(all, &QPushButton::clicked, this, [this] { setFilter({}); });
+  QPushButton* exported = button(row, tr("Export these days…"), QStringLiteral("journal.export"));
+  exported->setToolTip(plainToolTip(tr("Every event of these days, as a table or as JSON lines for other programs")));
+  remember(exported->text(), QStringLiteral("journal export events period csv jsonl"), exported->objectName());
+  connect(exported, &QPushButton::clicked, this, &JournalPage::chooseFile);
+}
+
+void JournalPage::chooseFile() {
+  QFileDialog* dialog = askFile(this, tr("Where to write the events"), QFileDialog::AcceptSave, {tr("Tables (*.csv);;JSON lines (*.jsonl)"), QStringLiteral("csv")});
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& chosen) { dialog->setDefaultSuffix(chosen.contains(QLatin1String("jsonl")) ? QStringLiteral("jsonl") : QStringLiteral("csv")); });
+  connect(dialog, &QFileDialog::fileSelected, this, &JournalPage::exportAsked);
 }
 
 void JournalPage::addTable() {

@@ -66,6 +66,8 @@ class JournalPage final : public SettingsPage {
   void filterChanged();
   void moreWanted();
   void copied(const QString& text);
+  // The days of the filter, whole: who, what and thread narrow only what is shown.
+  void exportAsked(const QString& file);
   void threadWanted(inquiry::ThreadId id);
 
  protected:
@@ -75,6 +77,7 @@ class JournalPage final : public SettingsPage {
  private:
   void addFilters();
   void addDates();
+  void chooseFile();
   void addTable();
   void copy();
   void changed();

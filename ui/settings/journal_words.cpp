@@ -51,6 +51,8 @@ QString JournalWords::setting(const std::string& key) const {
   if (key == "reply.undo_seconds") return tr("Seconds to undo a reply");
   if (key == "figures.references") return tr("Reference lines of the charts");
   if (key == "figures.dashboards") return tr("Saved dashboards");
+  if (key == "local.access") return tr("Reading by other programs");
+  if (key == "local.tokens") return tr("Keys of other programs");
   if (key == "alarm.settings") return tr("Limits of the alerts");
   if (key.starts_with(kReadMarks)) return tr("Read marks of store %1").arg(m_directory.store({key.substr(kReadMarks.size())}).name);
   return tr("Setting %1").arg(shownLine(key));
@@ -79,7 +81,9 @@ QString JournalWords::field(const std::string& name) const {
       {QStringLiteral("query"), QT_TR_NOOP("Search")}, {QStringLiteral("reordered"), QT_TR_NOOP("Sequence")}, {QStringLiteral("title"), QT_TR_NOOP("Title")}, {QStringLiteral("scene"), QT_TR_NOOP("Scene")},
       {QStringLiteral("shortcut"), QT_TR_NOOP("Short form")}, {QStringLiteral("approved"), QT_TR_NOOP("Approved")}, {QStringLiteral("variants"), QT_TR_NOOP("Variants")},
       {QStringLiteral("owner"), QT_TR_NOOP("Who answers")}, {QStringLiteral("takesNew"), QT_TR_NOOP("New messages go to them")}, {QStringLiteral("members"), QT_TR_NOOP("Members")}, {QStringLiteral("hours"), QT_TR_NOOP("Hours")},
-      {QStringLiteral("backlogLimit"), QT_TR_NOOP("Backlog limit")}, {QStringLiteral("lagMs"), QT_TR_NOOP("Late after")}, {QStringLiteral("webhook"), QT_TR_NOOP("Webhook")}};
+      {QStringLiteral("backlogLimit"), QT_TR_NOOP("Backlog limit")}, {QStringLiteral("lagMs"), QT_TR_NOOP("Late after")}, {QStringLiteral("webhook"), QT_TR_NOOP("Webhook")},
+      {QStringLiteral("on"), QT_TR_NOOP("Switched on")}, {QStringLiteral("port"), QT_TR_NOOP("Port")}, {QStringLiteral("token"), QT_TR_NOOP("Number of the key")},
+      {QStringLiteral("imported"), QT_TR_NOOP("New")}, {QStringLiteral("updated"), QT_TR_NOOP("Updated")}, {QStringLiteral("unchanged"), QT_TR_NOOP("Unchanged")}};
   const char* words = inTable(kFields, name);
   return words == nullptr ? shownLine(name) : tr(words);
 }

@@ -47,27 +47,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   row->addWidget(m_side);
   m_stack = new QStackedWidget(this);
   row->addWidget(m_stack, 1);
-  add(m_general = new GeneralPage(look, m_stack));
-  add(m_writing = new WritingPage(look, m_stack));
-  add(m_keys = new KeysPage(look, m_stack));
-  add(m_templates = new TemplatesPage(look, m_stack));
-  add(m_knowledge = new KnowledgePage(look, directory, m_stack));
-  add(m_assist = new AssistPage(look, directory, m_stack));
-  add(m_lists = new ListsPage(look, directory, m_stack));
-  add(m_rules = new RulesPage(look, m_stack));
-  add(m_automation = new AutomationPage(look, m_stack));
-  add(m_handbook = new HandbookPage(look, m_stack));
-  add(m_stores = new StoresPage(look, directory, m_stack));
-  add(m_alerts = new AlertsPage(look, m_stack));
-  add(m_deadlines = new DeadlinesPage(look, directory, m_stack));
-  add(m_channels = new ChannelsPage(look, directory, m_stack));
-  add(m_security = new SecurityPage(look, m_stack));
-  add(m_people = new PeoplePage(look, directory, m_stack));
-  add(m_practice = new PracticePage(look, directory, m_stack));
-  add(m_check = new CheckPage(look, directory, m_stack));
-  add(m_translation = new TranslationPage(look, directory, m_stack));
-  add(m_data = new DataPage(look, m_stack));
-  add(m_journal = new JournalPage(look, directory, m_stack));
+  addPages(directory);
   connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);
   connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item != nullptr && item->data(TopicDelegate::TargetRole).toString().isEmpty()) m_stack->setCurrentIndex(item->data(TopicDelegate::PageRole).toInt());
@@ -78,6 +58,32 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   });
   connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
   retranslate();
+}
+
+void SettingsPanel::addPages(const Directory& directory) {
+  add(m_general = new GeneralPage(m_look, m_stack));
+  add(m_writing = new WritingPage(m_look, m_stack));
+  add(m_keys = new KeysPage(m_look, m_stack));
+  add(m_templates = new TemplatesPage(m_look, m_stack));
+  add(m_knowledge = new KnowledgePage(m_look, directory, m_stack));
+  add(m_assist = new AssistPage(m_look, directory, m_stack));
+  add(m_lists = new ListsPage(m_look, directory, m_stack));
+  add(m_rules = new RulesPage(m_look, m_stack));
+  add(m_automation = new AutomationPage(m_look, m_stack));
+  add(m_handbook = new HandbookPage(m_look, m_stack));
+  add(m_stores = new StoresPage(m_look, directory, m_stack));
+  add(m_alerts = new AlertsPage(m_look, m_stack));
+  add(m_deadlines = new DeadlinesPage(m_look, directory, m_stack));
+  add(m_channels = new ChannelsPage(m_look, directory, m_stack));
+  add(m_security = new SecurityPage(m_look, m_stack));
+  add(m_people = new PeoplePage(m_look, directory, m_stack));
+  add(m_practice = new PracticePage(m_look, directory, m_stack));
+  add(m_check = new CheckPage(m_look, directory, m_stack));
+  add(m_translation = new TranslationPage(m_look, directory, m_stack));
+  add(m_data = new DataPage(m_look, m_stack));
+  add(m_local = new LocalPage(m_look, m_stack));
+  add(m_journal = new JournalPage(m_look, directory, m_stack));
+  add(m_log = new LogPage(m_look, directory, m_stack));
 }
 
 void SettingsPanel::add(SettingsPage* page) {

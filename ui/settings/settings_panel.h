@@ -20,6 +20,8 @@
 #include "ui/settings/knowledge_page.h"
 #include "ui/settings/lists_page.h"
 #include "ui/settings/people_page.h"
+#include "ui/settings/local_page.h"
+#include "ui/settings/log_page.h"
 #include "ui/settings/practice_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
@@ -66,6 +68,8 @@ class SettingsPanel final : public QWidget {
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
+  LocalPage& local() { return *m_local; }
+  LogPage& log() { return *m_log; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
   QLineEdit& searchLine() { return *m_search; }
@@ -77,6 +81,7 @@ class SettingsPanel final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void addPages(const Directory& directory);
   void add(SettingsPage* page);
   void fillList();
   void fillHits(const QString& needle);
@@ -111,6 +116,8 @@ class SettingsPanel final : public QWidget {
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;
+  LocalPage* m_local;
+  LogPage* m_log;
   JournalPage* m_journal;
 };
 

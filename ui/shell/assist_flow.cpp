@@ -27,7 +27,7 @@ void AssistFlow::refresh() {
   m_calls.call(
       Urgency::Action, this, [practice = &m_services.practice] { return practice->isPractising(); },
       [this](const Result<bool>& is) {
-        if (is) m_window.showPractice(*is);
+        if (is) Q_EMIT practiceKnown(*is);
       });
   if (practice().isVisible()) loadPractice();
 }
@@ -133,7 +133,7 @@ void AssistFlow::loadPractice() {
   m_calls.call(
       Urgency::Action, this, [service = &m_services.practice] { return Shown{service->isPractising().value_or(false), service->people(), service->replies(kMostReplies)}; },
       [this](Shown shown) {
-        m_window.showPractice(shown.isPractising);
+        Q_EMIT practiceKnown(shown.isPractising);
         if (shown.people) practice().setPeople(*shown.people);
         if (!shown.replies) return practice().sayResult(errorSentence(shown.replies.error()), true);
         practice().setReplies(std::move(*shown.replies), m_services.clock.now());

@@ -18,6 +18,7 @@ class AssistFlow final : public QObject {
   void refresh();
 
  Q_SIGNALS:
+  void practiceKnown(bool isPractising);
   void hintsChanged();  // what list and conversation show beside the words
   void threadWanted(inquiry::ThreadId thread);
 

@@ -40,6 +40,7 @@ AuditFlow::AuditFlow(MainWindow& window, const Look& look, const Directory& dire
   connect(&m_look, &Look::changed, this, [this] {
     if (page().isVisible()) load(Part::First);
   });
+  connect(&page(), &JournalPage::exportAsked, this, &AuditFlow::exportDays);
   connect(&page(), &JournalPage::copied, this, [this](const QString& text) {
     QGuiApplication::clipboard()->setText(text);
     page().sayResult(tr("Copied."), false);
@@ -77,6 +78,20 @@ void AuditFlow::load(Part part) {
         const bool isLast = rows->size() < kRows;
         if (part == Part::First) page().setLines(linesOf(*rows), isLast);
         else page().append(linesOf(*rows), isLast);
+      });
+}
+
+void AuditFlow::exportDays(const QString& file) {
+  using Archive = desk::ArchiveService;
+  const desk::AuditQuestion days = question();
+  const Archive::Format format = file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive) ? Archive::Format::Jsonl : Archive::Format::Csv;
+  page().sayResult(tr("Writing the events…"), false);
+  m_calls.call(
+      Urgency::Idle, this,
+      [archive = &m_services.archive, format, path = toUtf8(file), period = desk::ExportPeriod{days.from, days.until}] { return archive->exportTo(Archive::What::Journal, format, path, {}, period); },
+      [this](Result<desk::ExportReceipt> done) {
+        if (!done) return page().sayResult(errorSentence(done.error()), true);
+        page().sayResult(tr("%n event(s) were written to %1.", nullptr, static_cast<int>(done->rows)).arg(shownLine(done->file)), false);
       });
 }
 

@@ -23,6 +23,7 @@ class AuditFlow final : public QObject {
  private:
   enum class Part { First, Next };
   void load(Part part);
+  void exportDays(const QString& file);
   desk::AuditQuestion question() const;
   std::vector<JournalLine> linesOf(const std::vector<desk::AuditRow>& rows) const;
   JournalPage& page() const { return m_window.settings().journal(); }

@@ -35,6 +35,11 @@ DataFlow::DataFlow(MainWindow& window, const Look& look, QString folder, DeskSer
     : m_window(window), m_look(look), m_folder(std::move(folder)), m_services(services), m_calls(calls), m_stop(std::make_shared<std::atomic<bool>>(false)) {
   connect(&page(), &DataPage::shown, this, &DataFlow::load);
   connect(&page(), &DataPage::asked, this, &DataFlow::start);
+  connect(&page(), &DataPage::ordersPicked, this, [this](const QString& file) {
+    const auto& stores = m_window.directory().stores();
+    previewOrders({toUtf8(file), stores.size() == 1 ? stores.front().store.id : StoreId(), QTimeZone::systemTimeZoneId().toStdString()});
+  });
+  connect(&page(), &DataPage::ordersWished, this, &DataFlow::previewOrders);
   connect(&page(), &DataPage::folderAsked, this, [this] {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder))) page().sayResult(tr("No program for folders was found."), true);
   });
@@ -118,7 +123,7 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
         return Outcome{tr("%n row(s) were written to %1.", nullptr, static_cast<int>(done->rows)).arg(shownLine(done->file)), false, {}};
       };
     }
-    case Task::ImportOrders: return importOrders(file, std::move(progress));
+    case Task::ImportOrders: return importOrders(std::move(progress));
     case Task::Verify:
       return [archive] {
         const auto done = archive->verifyJournal();
@@ -149,13 +154,37 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
   };
 }
 
-std::function<DataFlow::Outcome()> DataFlow::importOrders(const QString& file, desk::Progress progress) {
-  return [orders = &m_services.orders, stores = &m_services.stores, path = toUtf8(file), zone = QTimeZone::systemTimeZoneId().toStdString(), progress = std::move(progress)] {
-    const auto known = stores->list();
-    if (!known) return Outcome{errorSentence(known.error()), true, {}};
-    // With one store there is nothing to ask.
-    const auto done = orders->run({path, known->size() == 1 ? known->front().store.id : StoreId(), zone}, progress);
-    if (!done) return Outcome{errorSentence(done.error()), true, {}};
+void DataFlow::previewOrders(desk::OrderImportWish wish) {
+  if (page().isBusy()) return;
+  const int round = ++m_round;
+  const QWidget* focus = page().focusWidget();
+  const QString place = focus == nullptr ? QString() : focus->objectName();
+  page().sayResult({}, false);
+  page().setDoctor({});
+  page().setBusy(tr("Reading the table…"));
+  m_calls.call(
+      Urgency::Action, this, [orders = &m_services.orders, wish] { return orders->preview(wish); },
+      [this, round, wish, place](Result<desk::OrderPreview> preview) {
+        if (round != m_round) return;
+        page().setBusy({});
+        if (!preview) {
+          page().setOrders({});
+          return page().sayResult(errorSentence(preview.error()), true);
+        }
+        OrderImportPlan plan{wish, std::move(*preview), {}};
+        for (const desk::StoreRow& row : m_window.directory().stores()) plan.stores.emplace_back(row.store.id, m_window.directory().store(row.store.id).name);
+        page().setOrders(std::move(plan));
+        // What had the focus was off meanwhile and is built anew.
+        if (place.startsWith(QLatin1String("data.orders.")) && page().isVisible())
+          QMetaObject::invokeMethod(this, [this, place] { page().focusControl(place); }, Qt::QueuedConnection);
+      });
+}
+
+std::function<DataFlow::Outcome()> DataFlow::importOrders(desk::Progress progress) {
+  const desk::OrderImportWish wish = page().orders() ? page().orders()->wish : desk::OrderImportWish();
+  return [orders = &m_services.orders, wish, progress = std::move(progress)] {
+    const auto done = orders->run(wish, progress);
+    if (!done) return Outcome{errorSentence(done.error()), true, {}, false};
     Outcome outcome;
     outcome.said = tr("%1 orders are new, %2 updated, %3 unchanged; %4 of them belong to a conversation.").arg(done->added).arg(done->updated).arg(done->unchanged).arg(done->joined);
     outcome.isProblem = !done->problems.empty();
@@ -169,6 +198,7 @@ std::function<DataFlow::Outcome()> DataFlow::importOrders(const QString& file, d
 void DataFlow::finish(int round, Task task, Outcome outcome) {
   if (round != m_round) return;
   page().setBusy({});
+  if (task == Task::ImportOrders && outcome.isDone) page().setOrders({});
   if (task == Task::Doctor || task == Task::ImportOrders) page().setDoctor(std::move(outcome.lines));
   page().sayResult(outcome.said, outcome.isProblem);
 }

@@ -24,12 +24,15 @@ class DataFlow final : public QObject {
     QString said;
     bool isProblem = false;
     std::vector<DataPage::Line> lines;
+    bool isDone = true;  // what was chosen for it is not wanted again
   };
   void load();
   void start(DataPage::Task task, const QString& file);
   std::function<Outcome()> work(DataPage::Task task, const QString& file, desk::Progress progress);
   void finish(int round, DataPage::Task task, Outcome outcome);
-  std::function<Outcome()> importOrders(const QString& file, desk::Progress progress);
+  // Reads the table without storing anything; where only one store is known, its orders they are.
+  void previewOrders(desk::OrderImportWish wish);
+  std::function<Outcome()> importOrders(desk::Progress progress);
   static QString busyText(DataPage::Task task);
   DataPage& page() { return m_window.settings().data(); }
 

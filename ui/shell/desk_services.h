@@ -22,6 +22,7 @@
 #include "core/desk/inbox_service.h"
 #include "core/desk/insight_service.h"
 #include "core/desk/knowledge_service.h"
+#include "core/desk/local_access.h"
 #include "core/desk/manners_service.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
@@ -94,6 +95,7 @@ struct DeskServices {
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
+  desk::LocalAccess& local;
 };
 
 }  // namespace inquiry::ui

@@ -250,6 +250,7 @@ void DeskWindow::connectCare() {
 }
 
 void DeskWindow::connectSettings() {
+  connect(&m_lock, &LockFlow::lockedChanged, &m_settingsFlow.local(), &LocalFlow::onLocked);
   connect(&m_settingsFlow, &SettingsFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_settingsFlow, &SettingsFlow::threadWanted, this, [this](ThreadId id) {
@@ -269,6 +270,10 @@ void DeskWindow::connectAssistance() {
   connect(&m_undo, &UndoFlow::draftWanted, this, [this](ThreadId id) {
     goToThread(id);
     m_window->composer().focusEditor();
+  });
+  connect(&m_assist, &AssistFlow::practiceKnown, this, [this](bool isPractising) {
+    m_window->showPractice(isPractising);
+    m_own.setPractising(isPractising);
   });
   connect(&m_assist, &AssistFlow::hintsChanged, this, [this] {
     m_list.refresh();

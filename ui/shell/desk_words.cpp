@@ -59,18 +59,18 @@ QString troubleLevelText(desk::TroubleLevel level) {
   return DeskWords::tr("Nothing is affected");
 }
 
-QString checkText(const desk::StoreCheck& check) {
-  const QString name = shownLine(check.row.store.name);
-  if (check.row.isOnlyImported) return QStringLiteral("%1: %2").arg(name, storeSentence(check.row));
-  const QString level = troubleLevelText(check.diagnosis.level);
-  if (check.ok) return QStringLiteral("%1: %2 · %3").arg(name, level, shownLine(check.got));
-  return QStringLiteral("%1: %2 · %3 · %4").arg(name, storeSentence(check.row), level, healthStep(check.row.health));
-}
-
 QString gotText(const desk::StoreCheck& check, const TimeText& times) {
   for (const desk::DiagnosisStep& step : check.diagnosis.steps)
     if (step.step == "test-read") return readText(step, times);
   return shownLine(check.got);
+}
+
+QString checkText(const desk::StoreCheck& check, const TimeText& times) {
+  const QString name = shownLine(check.row.store.name);
+  if (check.row.isOnlyImported) return QStringLiteral("%1: %2").arg(name, storeSentence(check.row));
+  const QString level = troubleLevelText(check.diagnosis.level);
+  if (check.ok) return QStringLiteral("%1: %2 · %3").arg(name, level, gotText(check, times));
+  return QStringLiteral("%1: %2 · %3 · %4").arg(name, storeSentence(check.row), level, healthStep(check.row.health));
 }
 
 StoreTrial trialOf(const desk::StoreCheck& check, const TimeText& times) {

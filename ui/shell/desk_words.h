@@ -12,7 +12,7 @@ namespace inquiry::ui {
 // How far a trouble reaches, in the interface language.
 QString troubleLevelText(desk::TroubleLevel level);
 // What "Check" found, in one line: the level first, then what was read or the platform's error.
-QString checkText(const desk::StoreCheck& check);
+QString checkText(const desk::StoreCheck& check, const TimeText& times);
 // "read 5 messages, newest 14:02", or the platform's error with its code.
 QString gotText(const desk::StoreCheck& check, const TimeText& times);
 // The guided diagnosis as a list: one step after the other, in their fixed order.

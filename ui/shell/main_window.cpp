@@ -16,14 +16,6 @@ constexpr int kContextFrom = 1280, kWordsFrom = 1100;
 // Below this height alarms share one line.
 constexpr int kAlarmsFrom = 760;
 
-QLabel* practiceLine(const Look& look, QWidget* parent) {
-  QLabel* line = plainLabel(parent, look.fonts().font(Size::Body));
-  line->setObjectName(QStringLiteral("practiceLine"));
-  line->setWordWrap(true);
-  line->hide();
-  return line;
-}
-
 }  // namespace
 
 MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
@@ -40,7 +32,7 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   column->addWidget(m_alarms);
   m_notice = new NoticeLine(look, root);
   column->addWidget(m_notice);
-  column->addWidget(m_practice = practiceLine(look, root));
+  column->addWidget(m_practice = new PracticeLine(look, root));
   auto* zones = rowIn(column, 0);
   column->setStretch(4, 1);
   m_navigation = new NavigationPanel(look, m_navigationModel, root);
@@ -111,7 +103,6 @@ void MainWindow::connectPanels() {
   connect(m_choices, &ChoicePicker::closed, m_list, &ThreadListPanel::focusList);
   connect(m_picker, &TemplatePicker::closed, m_composer, &ComposerPanel::focusEditor);
   connect(m_knowledge, &KnowledgePicker::closed, m_composer, &ComposerPanel::focusEditor);
-  connect(&m_look, &Look::changed, this, [this] { showPractice(showsPractice()); });
 }
 
 QWidget* MainWindow::buildZones() {
@@ -259,13 +250,7 @@ void MainWindow::openKnowledge(const QString& scope) {
   m_knowledge->open(scope);
 }
 
-void MainWindow::showPractice(bool isPractising) {
-  m_practice->setText(tr("Practice: your replies are kept for your coach and reach nobody."));
-  m_practice->setAccessibleName(m_practice->text());
-  const Theme& t = m_look.theme();
-  m_practice->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 6px 16px;").arg(t.warnSoft.name(), t.text.name()));
-  m_practice->setVisible(isPractising);
-}
+void MainWindow::showPractice(bool isPractising) { m_practice->setVisible(isPractising); }
 
 bool MainWindow::showsPractice() const { return !m_practice->isHidden(); }
 
@@ -327,7 +312,6 @@ void MainWindow::setNow(Instant now) {
 void MainWindow::retranslate() {
   setWindowTitle(QStringLiteral("InquiryDesk"));
   m_actions.retranslate();
-  showPractice(showsPractice());
   showPeople();
 }
 

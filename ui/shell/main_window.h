@@ -11,6 +11,7 @@
 #include "ui/cases/case_panel.h"
 #include "ui/cases/support_panel.h"
 #include "ui/cases/ticket_panel.h"
+#include "ui/common/practice_line.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/knowledge_picker.h"
 #include "ui/composer/template_picker.h"
@@ -157,7 +158,7 @@ class MainWindow final : public QMainWindow {
   StatusStrip* m_status;
   TemplatePicker* m_picker;
   KnowledgePicker* m_knowledge;
-  QLabel* m_practice;
+  PracticeLine* m_practice;
   CommandPalette* m_palette;
   KeyTable* m_keyTable;
   TagPicker* m_tags;

@@ -26,6 +26,7 @@ OwnWindow::OwnWindow(const Look& look, const Directory& directory, PerfProbe& pr
   m_said->setContentsMargins(20, 0, 20, 6);
   m_said->setWordWrap(true);
   m_said->hide();
+  column->addWidget(m_practice = new PracticeLine(look, left));
   column->addWidget(m_thread, 1);
   column->addWidget(m_composer);
   column->addWidget(m_said);

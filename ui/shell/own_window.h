@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QWidget>
 
+#include "ui/common/practice_line.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/knowledge_picker.h"
 #include "ui/composer/template_picker.h"
@@ -22,6 +23,8 @@ class OwnWindow final : public QWidget {
   OwnWindow(const Look& look, const Directory& directory, PerfProbe& probe, ActionRegistry& actions);
 
   void setTitle(const QString& title) { setWindowTitle(title); }
+  void showPractice(bool isPractising) { m_practice->setVisible(isPractising); }
+  bool showsPractice() const { return !m_practice->isHidden(); }
   void say(const QString& text);
   QString said() const { return m_said->text(); }
   ThreadPanel& thread() { return *m_thread; }
@@ -58,6 +61,7 @@ class OwnWindow final : public QWidget {
   KnowledgePicker* m_knowledge;
   QMenu* m_more;
   QLabel* m_said;
+  PracticeLine* m_practice;
 };
 
 }  // namespace inquiry::ui

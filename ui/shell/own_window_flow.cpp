@@ -83,6 +83,7 @@ void OwnWindowFlow::open(ThreadId id) {
   Open& open = *made;
   open.id = id;
   open.window = std::make_unique<OwnWindow>(m_frame.look, m_frame.directory, m_frame.probe, m_frame.actions).release();
+  open.window->showPractice(m_isPractising);
   open.draftTimer.setSingleShot(true);
   open.draftTimer.setInterval(kDraftMillis);
   m_open.emplace(id, std::move(made));
@@ -92,6 +93,12 @@ void OwnWindowFlow::open(ThreadId id) {
   load(open, Jump::ToNewest);
   open.window->show();
   open.window->activateWindow();
+}
+
+void OwnWindowFlow::setPractising(bool isPractising) {
+  m_isPractising = isPractising;
+  for (const auto& [id, open] : m_open)
+    if (open->window) open->window->showPractice(isPractising);
 }
 
 void OwnWindowFlow::connectWindow(Open& open) {

@@ -43,6 +43,8 @@ class OwnWindowFlow final : public QObject {
   // Something about these was committed.
   void refresh(const ChangeSet& changes);
   void tick();
+  // Said above every thread, in windows opened later too.
+  void setPractising(bool isPractising);
   // A text came back that may have been translated.
   void takeDraft(ThreadId id);
   void closeAll();
@@ -83,6 +85,7 @@ class OwnWindowFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   std::map<ThreadId, std::unique_ptr<Open>> m_open;
+  bool m_isPractising = false;
 };
 
 }  // namespace inquiry::ui

@@ -26,6 +26,8 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_templates(window.window, services, calls),
       m_security(window.window, window.settings, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),
+      m_local(window.window, services, calls),
+      m_log(window.window, window.folder, services.clock, calls),
       m_audit(window.window, window.look, window.directory, services, calls),
       m_check(window.window, services, calls),
       m_translation(window.window, services, calls) {
@@ -48,6 +50,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
 void SettingsFlow::begin() {
   m_at.appearance.followSystem();
   fillGeneral();
+  m_local.load();
   const auto rows = m_at.settings.value(QStringLiteral("list/density")).toString();
   if (!rows.isEmpty()) m_at.window.list().setDensity(rows == QLatin1String("compact") ? Density::Compact : Density::Comfortable);
   m_calls.call(

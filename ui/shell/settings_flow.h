@@ -10,6 +10,8 @@
 #include "ui/shell/handbook_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
+#include "ui/shell/local_flow.h"
+#include "ui/shell/log_flow.h"
 #include "ui/shell/rules_flow.h"
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
@@ -37,6 +39,7 @@ class SettingsFlow final : public QObject {
   ComposerPanel::Then afterSending() const;
   // "settings.keys" opens the page of the keys; "theme.dark", "language.zh" choose. Others are none of its business.
   void run(const QString& command);
+  LocalFlow& local() { return m_local; }
   // Opens the page of the stores and asks for the report of that one.
   void showAccountReport(const StoreId& store);
   // The thread on screen: its values fill the preview of templates, its journal is what "Journal of this thread" shows.
@@ -72,6 +75,8 @@ class SettingsFlow final : public QObject {
   TemplatesFlow m_templates;
   SecurityFlow m_security;
   DataFlow m_data;
+  LocalFlow m_local;
+  LogFlow m_log;
   AuditFlow m_audit;
   CheckFlow m_check;
   TranslationSetupFlow m_translation;

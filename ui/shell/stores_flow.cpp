@@ -202,7 +202,7 @@ void StoresFlow::check(const StoreId& store) {
       Urgency::Action, this, [stores = &m_services.stores, store] { return stores->check(store); },
       [this, store, round](Result<desk::StoreCheck> got) {
         if (m_rounds.value(toQt(store.value)) != round) return;
-        m_window.status().say(got ? checkText(*got) : errorSentence(got.error()));
+        m_window.status().say(got ? checkText(*got, m_look.times()) : errorSentence(got.error()));
         page().change(store, [&](StoreCardState& state) {
           state.busy.clear();
           if (got) state.trial = trialOf(*got, m_look.times());

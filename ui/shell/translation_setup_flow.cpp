@@ -95,7 +95,7 @@ void TranslationSetupFlow::import(const QString& file) {
         if (!done) return page().sayResult(errorSentence(done.error()), true);
         QString text = tr("%n word(s) taken.", nullptr, static_cast<int>(done->taken));
         if (!done->problems.empty())
-          text += QLatin1Char(' ') + tr("%n line(s) left out; the first is line %1: %2", nullptr, static_cast<int>(done->problems.size())).arg(done->problems.front().line).arg(sentenceWords(done->problems.front().reason));
+          text += QLatin1Char(' ') + tr("%n line(s) left out; the first is line %1: %2", nullptr, static_cast<int>(done->problems.size())).arg(done->problems.front().line).arg(errorSentence(done->problems.front().why));
         page().sayResult(text, !done->problems.empty());
         load();
       });

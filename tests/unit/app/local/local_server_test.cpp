@@ -130,3 +130,26 @@ TEST_CASE("IT03: a port that is taken is named, and a closed door answers nobody
   open.server.close();
   CHECK_FALSE(open.get("/v1/health"));
 }
+
+TEST_CASE("IT03: a running desk answers once switched on, not while it is locked, and again afterwards") {
+  OpenDesk open;
+  // A port that is free: its first user lets go of it.
+  const int port = open.port;
+  open.server.close();
+  desk::LocalAccess access(open.desk.parts(), open.tokens);
+  LocalServer door(open.interface);
+  access.setDoor(&door);
+  CHECK_FALSE(must(access.settle()).isOpen);
+  CHECK_FALSE(open.get("/v1/health"));
+  must(access.choose(true, port));
+  REQUIRE(open.get("/v1/health"));
+  CHECK(open.get("/v1/health")->status == 200);
+  access.setLocked(true);
+  must(access.settle());
+  CHECK_FALSE(open.get("/v1/health"));
+  access.setLocked(false);
+  CHECK(must(access.settle()).isOpen);
+  CHECK(open.get("/v1/health")->status == 200);
+  access.setDoor(nullptr);
+  CHECK_FALSE(open.get("/v1/health"));
+}

@@ -14,3 +14,11 @@ TEST_CASE("AU07: contacts and tokens go, instants, ids of shops and codes stay")
     CHECK(text.find(gone) == std::string::npos);
   }
 }
+
+TEST_CASE("AU07: numbers written in groups go, too; instants, days and counts stay") {
+  for (const char* number : {"+1 415 555 0134", "+49-170-555-0142", "089 1234 5678", "4111 1111 1111 1111", "4111-1111-1111-1111"}) {
+    INFO(number);
+    CHECK(redacted(std::string("call ") + number + " now") == "call [removed] now");
+  }
+  for (const char* kept : {"2026-11-20T15:18:00.000Z took 12 500 ms", "read 20 of 5000 in 2 stores", "from 2026-11-20 to 2026-11-21", "0 of 12"}) CHECK(redacted(kept) == kept);
+}
