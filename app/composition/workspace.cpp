@@ -155,6 +155,7 @@ struct Workspace::Objects {
         twins(parts),
         appraisals(parts),
         orders(parts),
+        signIns(parts),
         localTokens(parts),
         localInterface(parts, localTokens),
         announcer(storage->database(), alarm),
@@ -268,6 +269,7 @@ struct Workspace::Objects {
   desk::MetricTwinService twins;
   desk::AppraisalService appraisals;
   desk::OrderImportService orders;
+  desk::SignInService signIns;
   desk::LocalTokens localTokens;
   desk::LocalInterface localInterface;
   DeskAnnouncer announcer;
@@ -328,6 +330,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   for (const std::string& note : (*opened)->opening().notes) spdlog::warn("opening: {}", note);
   const std::string doubt = (*opened)->opening().reconcile;
   std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+  if (auto empty = workspace->m_objects->signIns.beginSignedOut(); !empty) return fail(empty.error());
   // A damaged import stays out; the packs of the program hold all the same.
   if (auto loaded = workspace->m_objects->checks.loadPacks(); !loaded) spdlog::warn("opening: rule pack left out code={}", loaded.error().code);
   if (auto loaded = workspace->m_objects->manners.load(); !loaded) spdlog::warn("opening: ways of address left out code={}", loaded.error().code);
@@ -419,6 +422,7 @@ desk::InsightService& Workspace::insight() { return m_objects->insight; }
 desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
 desk::OrderImportService& Workspace::orders() { return m_objects->orders; }
+desk::SignInService& Workspace::signIns() { return m_objects->signIns; }
 desk::LocalTokens& Workspace::localTokens() { return m_objects->localTokens; }
 desk::LocalInterface& Workspace::localInterface() { return m_objects->localInterface; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }

@@ -83,6 +83,18 @@ Result<std::vector<PersonId>> SignInService::people() const {
   return people;
 }
 
+std::optional<PersonId> SignInService::acting() const {
+  const PersonId me = m_parts.me();
+  return me.value == ActingPerson::kNobody ? std::nullopt : std::optional(me);
+}
+
+Status SignInService::beginSignedOut() {
+  const auto needed = isNeeded();
+  if (!needed) return fail(needed.error());
+  if (*needed) m_parts.me.become(PersonId{ActingPerson::kNobody});
+  return {};
+}
+
 Status SignInService::check(const PersonId& person, const Secret& password) {
   std::optional<storage::SignInRow> row;
   {
@@ -146,11 +158,7 @@ Status SignInService::signOut(const std::string& session) {
     if (auto ended = storage::SessionRepository(connection).end(session, m_parts.clock.now()); !ended) return ended;
     return note(connection, m_parts, {SubjectKind::Person, m_parts.me().value, "sign-in.ended"});
   });
-  if (!done) return done;
-  const auto needed = isNeeded();
-  if (!needed) return fail(needed.error());
-  if (*needed) m_parts.me.become(PersonId{ActingPerson::kNobody});
-  return {};
+  return done ? beginSignedOut() : done;
 }
 
 Status SignInService::seen(const std::string& session) {
