@@ -128,7 +128,7 @@ Result<bool> SignInService::verify(const PersonId& person, const Secret& passwor
   return fail(right.error());
 }
 
-Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& password, const std::string& place) {
+Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& password, const std::string& place, const std::string& instead) {
   if (const auto right = check(person, password); !right) return fail(right.error());
   const Instant now = m_parts.clock.now();
   SignedIn in{person, newUuid(), {}, false};
@@ -136,6 +136,10 @@ Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& pas
   m_parts.me.become(person);
   const auto written = m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     storage::SessionRepository sessions(connection);
+    if (!instead.empty()) {
+      if (auto ended = sessions.end(instead, now); !ended) return ended;
+      if (auto told = note(connection, m_parts, {SubjectKind::Person, before.value, "sign-in.ended"}); !told) return told;
+    }
     auto others = sessions.open(person, now - kGoneAfter);
     if (!others) return fail(others.error());
     in.elsewhere = std::move(*others);

@@ -39,8 +39,8 @@ class SignInService {
   // How a desk begins: with nobody, where somebody has a password.
   Status beginSignedOut();
   // Becomes that person. Refused "sign_in.wrong" for anything that does not fit; Throttled "sign_in.wait" names the instant after too many wrong tries.
-  // A second session of the same person is answered and journalled.
-  Result<SignedIn> signIn(const PersonId& person, const Secret& password, const std::string& place);
+  // A second session of the same person is answered and journalled. `instead`: the session of whoever sat here until now ends with it.
+  Result<SignedIn> signIn(const PersonId& person, const Secret& password, const std::string& place, const std::string& instead = {});
   // Whether that is the person's password, counted like a sign-in: for a window that was locked.
   Result<bool> verify(const PersonId& person, const Secret& password);
   // The desk goes on without anybody.

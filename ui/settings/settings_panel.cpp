@@ -63,6 +63,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_channels = new ChannelsPage(look, directory, m_stack));
   add(m_security = new SecurityPage(look, m_stack));
   add(m_people = new PeoplePage(look, directory, m_stack));
+  add(m_roles = new RolesPage(look, directory, m_stack));
   add(m_practice = new PracticePage(look, directory, m_stack));
   add(m_check = new CheckPage(look, directory, m_stack));
   add(m_translation = new TranslationPage(look, directory, m_stack));

@@ -21,6 +21,7 @@
 #include "ui/settings/lists_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/practice_page.h"
+#include "ui/settings/roles_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
@@ -63,6 +64,7 @@ class SettingsPanel final : public QWidget {
   ChannelsPage& channels() { return *m_channels; }
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
+  RolesPage& roles() { return *m_roles; }
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
@@ -108,6 +110,7 @@ class SettingsPanel final : public QWidget {
   ChannelsPage* m_channels;
   SecurityPage* m_security;
   PeoplePage* m_people;
+  RolesPage* m_roles;
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;

@@ -33,6 +33,7 @@
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
+#include "core/desk/sign_in_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
 #include "core/desk/tag_suggestion_service.h"
@@ -94,6 +95,7 @@ struct DeskServices {
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
+  desk::SignInService& signIns;
 };
 
 }  // namespace inquiry::ui

@@ -337,8 +337,14 @@ void MainWindow::showPeople() {
     if (!isGroup(person.id)) names << m_directory.personName(person.id.value);
   m_status->setPeople(names);
   if (m_directory.people().empty()) return;
-  const std::string me = ThreadQuery{}.me.value;
-  m_top->setPerson(m_directory.personName(me), m_directory.initials(me));
+  m_top->setPerson(m_directory.personName(m_me.value), m_directory.initials(m_me.value));
+  m_status->setPerson(m_isSignedIn ? m_directory.personName(m_me.value) : QString());
+}
+
+void MainWindow::setMe(const PersonId& me, bool isSignedIn) {
+  m_me = me;
+  m_isSignedIn = isSignedIn;
+  showPeople();
 }
 
 bool MainWindow::event(QEvent* event) {

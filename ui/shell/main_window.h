@@ -68,6 +68,8 @@ class MainWindow final : public QMainWindow {
   void setNow(Instant now);
   void retranslate();
   void showPeople();
+  // Who sits here; `isSignedIn`: with a password of their own.
+  void setMe(const PersonId& me, bool isSignedIn);
   // Asked whenever the window is to be closed, by whatever way; without it closing always goes through.
   enum class Closing { Now, Later };
   void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }
@@ -136,6 +138,8 @@ class MainWindow final : public QMainWindow {
   ActionRegistry m_actions;
   NavigationModel m_navigationModel;
   const Directory& m_directory;
+  PersonId m_me{"me"};
+  bool m_isSignedIn = false;
   TopBar* m_top;
   AlarmBar* m_alarms;
   NavigationPanel* m_navigation;

@@ -10,6 +10,7 @@
 #include "ui/shell/handbook_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
+#include "ui/shell/roles_flow.h"
 #include "ui/shell/rules_flow.h"
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
@@ -71,6 +72,7 @@ class SettingsFlow final : public QObject {
   HandbookFlow m_handbook;
   TemplatesFlow m_templates;
   SecurityFlow m_security;
+  RolesFlow m_roles;
   DataFlow m_data;
   AuditFlow m_audit;
   CheckFlow m_check;
