@@ -156,6 +156,7 @@ struct Workspace::Objects {
         appraisals(parts),
         orders(parts),
         signIns(parts),
+        shifts(parts),
         localTokens(parts),
         localInterface(parts, localTokens),
         announcer(storage->database(), alarm),
@@ -270,6 +271,7 @@ struct Workspace::Objects {
   desk::AppraisalService appraisals;
   desk::OrderImportService orders;
   desk::SignInService signIns;
+  desk::ShiftService shifts;
   desk::LocalTokens localTokens;
   desk::LocalInterface localInterface;
   DeskAnnouncer announcer;
@@ -423,6 +425,7 @@ desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
 desk::OrderImportService& Workspace::orders() { return m_objects->orders; }
 desk::SignInService& Workspace::signIns() { return m_objects->signIns; }
+desk::ShiftService& Workspace::shifts() { return m_objects->shifts; }
 desk::LocalTokens& Workspace::localTokens() { return m_objects->localTokens; }
 desk::LocalInterface& Workspace::localInterface() { return m_objects->localInterface; }
 desk::Announcer& Workspace::announcer() { return m_objects->announcer; }

@@ -45,6 +45,7 @@
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
+#include "core/desk/shift_service.h"
 #include "core/desk/sign_in_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
@@ -149,6 +150,7 @@ class Workspace {
   desk::AppraisalService& appraisals();
   desk::OrderImportService& orders();
   desk::SignInService& signIns();
+  desk::ShiftService& shifts();
   desk::LocalTokens& localTokens();
   desk::LocalInterface& localInterface();
   desk::Announcer& announcer();
