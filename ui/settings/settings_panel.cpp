@@ -47,6 +47,20 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   row->addWidget(m_side);
   m_stack = new QStackedWidget(this);
   row->addWidget(m_stack, 1);
+  addPages(look, directory);
+  connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);
+  connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    if (item != nullptr && item->data(TopicDelegate::TargetRole).toString().isEmpty()) m_stack->setCurrentIndex(item->data(TopicDelegate::PageRole).toInt());
+  });
+  connect(m_list, &QListWidget::itemActivated, this, &SettingsPanel::follow);
+  connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+    if (!item->data(TopicDelegate::TargetRole).toString().isEmpty()) follow(item);
+  });
+  connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+  retranslate();
+}
+
+void SettingsPanel::addPages(const Look& look, const Directory& directory) {
   add(m_general = new GeneralPage(look, m_stack));
   add(m_writing = new WritingPage(look, m_stack));
   add(m_keys = new KeysPage(look, m_stack));
@@ -64,21 +78,12 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_security = new SecurityPage(look, m_stack));
   add(m_people = new PeoplePage(look, directory, m_stack));
   add(m_roles = new RolesPage(look, directory, m_stack));
+  add(m_shifts = new ShiftsPage(look, directory, m_stack));
   add(m_practice = new PracticePage(look, directory, m_stack));
   add(m_check = new CheckPage(look, directory, m_stack));
   add(m_translation = new TranslationPage(look, directory, m_stack));
   add(m_data = new DataPage(look, m_stack));
   add(m_journal = new JournalPage(look, directory, m_stack));
-  connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);
-  connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-    if (item != nullptr && item->data(TopicDelegate::TargetRole).toString().isEmpty()) m_stack->setCurrentIndex(item->data(TopicDelegate::PageRole).toInt());
-  });
-  connect(m_list, &QListWidget::itemActivated, this, &SettingsPanel::follow);
-  connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-    if (!item->data(TopicDelegate::TargetRole).toString().isEmpty()) follow(item);
-  });
-  connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
-  retranslate();
 }
 
 void SettingsPanel::add(SettingsPage* page) {

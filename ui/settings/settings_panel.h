@@ -22,6 +22,7 @@
 #include "ui/settings/people_page.h"
 #include "ui/settings/practice_page.h"
 #include "ui/settings/roles_page.h"
+#include "ui/settings/shifts_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
@@ -65,6 +66,7 @@ class SettingsPanel final : public QWidget {
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
   RolesPage& roles() { return *m_roles; }
+  ShiftsPage& shifts() { return *m_shifts; }
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
@@ -79,6 +81,7 @@ class SettingsPanel final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void addPages(const Look& look, const Directory& directory);
   void add(SettingsPage* page);
   void fillList();
   void fillHits(const QString& needle);
@@ -111,6 +114,7 @@ class SettingsPanel final : public QWidget {
   SecurityPage* m_security;
   PeoplePage* m_people;
   RolesPage* m_roles;
+  ShiftsPage* m_shifts;
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;

@@ -52,6 +52,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
       m_signIn(*m_window, m_look, m_lock, services, m_calls),
+      m_shifts(*m_window, m_look, services, m_calls),
       m_alertFlow(*m_window, m_settings, services, m_calls),
       m_setup(*m_window, m_look, m_settings, services, m_calls),
       m_team(*m_window, m_look, services, m_calls),
@@ -120,6 +121,7 @@ void DeskWindow::show() {
   if (!m_openAtStart.isEmpty() && !m_lock.isLocked()) openWanted(std::exchange(m_openAtStart, {}));
   m_settingsFlow.begin();
   m_assist.refresh();
+  m_shifts.refresh();
   m_cases.count();
   m_tickets.count();
 }
@@ -260,6 +262,7 @@ void DeskWindow::onPersonChanged() {
   m_list.refreshDirectory();
   m_list.refresh();
   m_assist.refresh();
+  m_shifts.refresh();
   m_alertFlow.refresh();
   m_tray.refresh();
   m_cases.count();
@@ -327,6 +330,7 @@ void DeskWindow::takeChanges() {
   const ChangeSet changes = std::exchange(m_changes, {});
   if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
   if (changes.settings || changes.people) m_assist.refresh();
+  if (changes.people) m_shifts.refresh();
   if (const auto open = m_thread.current(); open && changes.threads.contains(*open)) m_tools.refreshTags();
   if (changes.alerts) m_alertFlow.refresh();
   if (!changes.threads.empty()) m_tray.refresh();

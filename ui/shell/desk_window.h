@@ -34,6 +34,7 @@
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
+#include "ui/shell/shift_flow.h"
 #include "ui/shell/sign_in_flow.h"
 #include "ui/shell/support_flow.h"
 #include "ui/shell/tab_flow.h"
@@ -68,6 +69,7 @@ class DeskWindow final : public QObject {
   const Look& look() const { return m_look; }
   LockFlow& lock() { return m_lock; }
   SignInFlow& signIn() { return m_signIn; }
+  ShiftFlow& shifts() { return m_shifts; }
   TrayFlow& tray() { return m_tray; }
   // A thread, an order number, or the link of an alert.
   void openWanted(const QString& what);
@@ -147,6 +149,7 @@ class DeskWindow final : public QObject {
   SettingsFlow m_settingsFlow;
   LockFlow m_lock;
   SignInFlow m_signIn;
+  ShiftFlow m_shifts;
   AlertFlow m_alertFlow;
   SetupFlow m_setup;
   TeamFlow m_team;

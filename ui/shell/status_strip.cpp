@@ -73,8 +73,9 @@ void StatusStrip::setStores(std::vector<desk::StoreRow> stores) {
   show();
 }
 
-void StatusStrip::setPeople(const QStringList& names) {
+void StatusStrip::setPeople(const QStringList& names, const QStringList& byStore) {
   m_names = names;
+  m_dutyByStore = byStore;
   show();
 }
 
@@ -101,6 +102,9 @@ void StatusStrip::showPeople() {
   QString names = m_names.mid(0, 2).join(tr(", ", "between two names"));
   if (m_names.size() > 2) names += QStringLiteral(" +%1").arg(m_names.size() - 2);
   m_people->setText(m_isCompact ? names : tr("On duty: %1").arg(names));
+  const QString byStore = m_dutyByStore.join(QLatin1Char('\n'));
+  m_people->setToolTip(plainToolTip(byStore));
+  m_people->setAccessibleDescription(byStore);
   m_people->setAccessibleName(tr("On duty: %1").arg(m_names.join(tr(", ", "between two names"))));
 }
 
