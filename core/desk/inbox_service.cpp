@@ -242,10 +242,12 @@ Result<SearchPage> InboxService::search(const std::string& text, Order order, st
   query->now = m_parts.clock.now();
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
+  const auto asked = query->stores.empty() ? std::nullopt : std::optional(query->stores.front());
   const auto isAny = narrow((*reader)->connection(), m_parts, *query);
   if (!isAny) return fail(isAny.error());
   if (!*isAny) {
-    if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View); !may) return fail(may.error());
+    if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, asked); !may) return fail(may.error());
+    return SearchPage{};
   }
   auto page = storage::Search((*reader)->connection(), m_parts.clock).run(*query);
   if (!page) return page;

@@ -150,6 +150,16 @@ TEST_CASE("TM02: lists, counts and search leave out stores that somebody may not
   CHECK_FALSE(counts.stores.contains("other"));
   query.store = StoreId{"other"};
   CHECK(codeOf(bench.inbox().threads(query)) == "rights.view");
+  CHECK(codeOf(bench.inbox().search("store:other parcel", desk::InboxService::Order::Newest, 10)) == "rights.view");
+}
+
+TEST_CASE("TM02: a store taken out of a role for all of them is not found by naming it") {
+  TwoPeople bench({DeskRole::Agent, {{StoreId{"other"}, DeskRole::None}}});
+  bench.question("q-1", "Where is my parcel?");
+  bench.question("q-2", "And my parcel?", "other");
+  bench.become(kLi);
+  CHECK(codeOf(bench.inbox().search("store:other parcel", desk::InboxService::Order::Newest, 10)) == "rights.view");
+  CHECK(must(bench.inbox().search("parcel", desk::InboxService::Order::Newest, 10)).hits.size() == 1);
 }
 
 TEST_CASE("TM02: nobody sees a list before somebody signs in") {
