@@ -155,6 +155,8 @@ struct Workspace::Objects {
         twins(parts),
         appraisals(parts),
         orders(parts),
+        signIns(parts),
+        shifts(parts),
         localTokens(parts),
         localAccess(parts, localTokens),
         localInterface(parts, localTokens),
@@ -269,6 +271,8 @@ struct Workspace::Objects {
   desk::MetricTwinService twins;
   desk::AppraisalService appraisals;
   desk::OrderImportService orders;
+  desk::SignInService signIns;
+  desk::ShiftService shifts;
   desk::LocalTokens localTokens;
   desk::LocalAccess localAccess;
   desk::LocalInterface localInterface;
@@ -330,6 +334,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   for (const std::string& note : (*opened)->opening().notes) spdlog::warn("opening: {}", note);
   const std::string doubt = (*opened)->opening().reconcile;
   std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, alarm)));
+  if (auto empty = workspace->m_objects->signIns.beginSignedOut(); !empty) return fail(empty.error());
   // A damaged import stays out; the packs of the program hold all the same.
   if (auto loaded = workspace->m_objects->checks.loadPacks(); !loaded) spdlog::warn("opening: rule pack left out code={}", loaded.error().code);
   if (auto loaded = workspace->m_objects->manners.load(); !loaded) spdlog::warn("opening: ways of address left out code={}", loaded.error().code);
@@ -421,6 +426,8 @@ desk::InsightService& Workspace::insight() { return m_objects->insight; }
 desk::MetricTwinService& Workspace::twins() { return m_objects->twins; }
 desk::AppraisalService& Workspace::appraisals() { return m_objects->appraisals; }
 desk::OrderImportService& Workspace::orders() { return m_objects->orders; }
+desk::SignInService& Workspace::signIns() { return m_objects->signIns; }
+desk::ShiftService& Workspace::shifts() { return m_objects->shifts; }
 desk::LocalTokens& Workspace::localTokens() { return m_objects->localTokens; }
 desk::LocalAccess& Workspace::localAccess() { return m_objects->localAccess; }
 desk::LocalInterface& Workspace::localInterface() { return m_objects->localInterface; }

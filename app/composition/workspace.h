@@ -46,6 +46,8 @@
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
+#include "core/desk/shift_service.h"
+#include "core/desk/sign_in_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
 #include "core/desk/tag_suggestion_service.h"
@@ -148,6 +150,8 @@ class Workspace {
   desk::MetricTwinService& twins();
   desk::AppraisalService& appraisals();
   desk::OrderImportService& orders();
+  desk::SignInService& signIns();
+  desk::ShiftService& shifts();
   desk::LocalTokens& localTokens();
   desk::LocalAccess& localAccess();
   desk::LocalInterface& localInterface();

@@ -334,7 +334,7 @@ void addErasure(CLI::App& app, Arguments& arguments) {
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.
 std::vector<std::string> takeTagWords(const std::vector<std::string>& values, Arguments& arguments) {
   std::size_t at = 0;
-  while (at < values.size() && values[at].starts_with("--")) at += values[at] == "--workspace" || values[at] == "--now" ? 2 : 1;
+  while (at < values.size() && values[at].starts_with("--")) at += values[at] == "--workspace" || values[at] == "--now" || values[at] == "--as" ? 2 : 1;
   if (at >= values.size() || values[at] != "tag") return values;
   std::vector<std::string> rest;
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -359,6 +359,19 @@ void addLocal(CLI::App& app, Arguments& arguments) {
   target(command(*key, arguments, "revoke", "Refuse a key from now on"), arguments, "ID");
 }
 
+void addPeople(CLI::App& app, Arguments& arguments) {
+  CLI::App* people = command(app, arguments, "people", "Who works here, what each may do, and passwords of their own");
+  people->require_subcommand(1);
+  command(*people, arguments, "list", "Everybody with role and whether they sign in with a password");
+  CLI::App* role = command(*people, arguments, "role", "Say what a person or a group is: everywhere, or in one store");
+  target(role, arguments, "PERSON");
+  role->add_option("ROLE", arguments.outcome, "owner, lead, senior-agent, agent, reviewer, practice or none; with --store also \"everywhere\": as in the other stores")->required();
+  role->add_option("--store", arguments.store, "Only in this store");
+  CLI::App* password = command(*people, arguments, "password", "Give a person a password: read from standard input, a line; for a change of your own first the old one, then the new");
+  target(password, arguments, "PERSON");
+  password->add_flag("--remove", arguments.removes, "Take the password away instead");
+}
+
 }  // namespace
 
 Parsed parseArguments(int count, char** values) {
@@ -367,6 +380,7 @@ Parsed parseArguments(int count, char** values) {
   app.require_subcommand(1);
   app.fallthrough();
   app.add_option("--workspace", arguments.workspace, "Folder of the workspace");
+  app.add_option("--as", arguments.actingAs, "Sign in as this person, with the password in INQUIRYDESK_PERSON_PASSPHRASE");
   app.add_flag("--json", arguments.json, "Exactly one JSON value on standard output");
   app.add_option("--now", arguments.now, "ISO 8601: answer as it stands at that instant");
   CLI::App* init = command(app, arguments, "init", "Make a workspace");
@@ -385,6 +399,7 @@ Parsed parseArguments(int count, char** values) {
   addErasure(app, arguments);
   addSchedule(app, arguments);
   addLocal(app, arguments);
+  addPeople(app, arguments);
   try {
     std::vector<std::string> given = takeTagWords(std::vector<std::string>(values + 1, values + count), arguments);
     std::reverse(given.begin(), given.end());  // as CLI11 wants them

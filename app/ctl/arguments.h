@@ -13,6 +13,7 @@ struct Arguments {
   bool json = false;
   std::optional<std::string> now;
   std::optional<int> passphraseFd;
+  std::string actingAs;  // who signs in for this command; empty: nobody
 
   std::string target;  // thread, store, item, query, file: the first free word
   std::vector<std::string> words;  // the free words behind it
@@ -31,6 +32,7 @@ struct Arguments {
   bool isDryRun = false;
   int kept = 8;
   int port = 8787;
+  bool removes = false;
 };
 
 struct Parsed {

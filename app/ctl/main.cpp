@@ -56,7 +56,7 @@ Command commandFor(const Arguments& arguments) {
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
       {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
       {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}, {"import-orders", runImportOrders},
-      {"serve", runLocal}, {"local-key", runLocal}};
+      {"serve", runLocal}, {"local-key", runLocal}, {"people", runPeople}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }
@@ -77,6 +77,44 @@ std::optional<Secret> passphraseOf(const Arguments& arguments) {
   ::unsetenv("INQUIRYDESK_PASSPHRASE");
   return passphrase;
 }
+
+// Cleared as the other one is.
+std::optional<Secret> personPassphrase() {
+  const char* value = std::getenv("INQUIRYDESK_PERSON_PASSPHRASE");
+  if (value == nullptr) return {};
+  Secret password{std::string(value)};
+  ::unsetenv("INQUIRYDESK_PERSON_PASSPHRASE");
+  return password;
+}
+
+// As long as the command runs, somebody is signed in.
+class SignedInFor {
+ public:
+  explicit SignedInFor(desk::SignInService& signIns) : m_signIns(signIns) {}
+  ~SignedInFor() {
+    if (!m_session.empty()) (void)m_signIns.signOut(m_session);
+  }
+  SignedInFor(const SignedInFor&) = delete;
+  SignedInFor& operator=(const SignedInFor&) = delete;
+
+  Status begin(const std::string& person) {
+    const auto password = personPassphrase();
+    if (person.empty()) return {};
+    const auto needed = m_signIns.isNeeded();
+    if (!needed) return fail(needed.error());
+    if (!*needed) return fail(ErrorKind::InvalidInput, "sign_in.not_needed", "Nobody has a password in this workspace: leave --as out, or give the first one with \"people password me\".");
+    if (!password) return fail(ErrorKind::InvalidInput, "sign_in.no_password", "Put the password of \"" + person + "\" into INQUIRYDESK_PERSON_PASSPHRASE.");
+    const auto in = m_signIns.signIn(PersonId{person}, *password, "inquirydeskctl");
+    if (!in) return fail(in.error());
+    m_session = in->session;
+    for (const DeskSession& other : in->elsewhere) std::cerr << "inquirydeskctl: " << person << " is signed in elsewhere, too: " << other.place << ", since " << other.begunAt.toIso() << ".\n";
+    return {};
+  }
+
+ private:
+  desk::SignInService& m_signIns;
+  std::string m_session;
+};
 
 Result<Output> run(const Arguments& arguments, const Clock& clock) {
   const std::string folder = arguments.workspace.empty() ? Workspace::defaultFolder() : arguments.workspace;
@@ -112,6 +150,8 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   auto workspace = Workspace::open(folder, unlock, clock);
   if (!workspace) return fail(workspace.error());
   (*workspace)->runUnattended();
+  SignedInFor person((*workspace)->signIns());
+  if (const auto begun = person.begin(arguments.actingAs); !begun) return fail(begun.error());
   return command(**workspace, arguments);
 }
 

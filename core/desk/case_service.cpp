@@ -92,6 +92,10 @@ Result<CaseList> CaseService::list() const {
     rows = rowsOf(connection, std::move(*closed));
     if (!rows) return fail(rows.error());
     list.closed = std::move(*rows);
+    const auto hidden = hiddenStores(connection, m_parts);
+    if (!hidden) return fail(hidden.error());
+    for (auto* each : {&list.open, &list.closed}) std::erase_if(*each, [&](const CaseRow& row) { return hidden->contains(row.value.store); });
+    if (!hidden->empty()) list.ours = std::count_if(list.open.begin(), list.open.end(), [](const CaseRow& row) { return row.value.turn == CaseTurn::Us; });
     storage::StoreRepository repository(connection);
     auto all = repository.list();
     if (!all) return fail(all.error());
@@ -111,7 +115,15 @@ Result<CaseList> CaseService::list() const {
 Result<std::int64_t> CaseService::ours() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto counts = storage::CaseRepository((*reader)->connection()).counts();
+  storage::CaseRepository cases((*reader)->connection());
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  if (!hidden->empty()) {
+    const auto open = cases.open(kMostOpen);
+    if (!open) return fail(open.error());
+    return std::count_if(open->begin(), open->end(), [&](const Case& each) { return each.turn == CaseTurn::Us && !hidden->contains(each.store); });
+  }
+  const auto counts = cases.counts();
   if (!counts) return fail(counts.error());
   return counts->ours;
 }

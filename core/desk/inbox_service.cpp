@@ -49,12 +49,48 @@ int urgencyOf(HealthState state) {
   return 0;
 }
 
+// What the person at this desk sees of a list. Refused where that is nothing.
+Result<ThreadQuery> seenBy(storage::Connection& connection, const Parts& parts, ThreadQuery query) {
+  query.me = parts.me();
+  auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  query.hidden = std::move(*hidden);
+  const bool isOfHidden = query.store && query.hidden.contains(*query.store);
+  if (!isOfHidden && (query.hidden.empty() || !parts.me.isNobody())) return query;
+  if (auto may = requireRight(connection, parts, DeskRight::View, query.store); !may) return fail(may.error());
+  return query;
+}
+
+// A search of the stores the person at this desk may see; false: there is none among those asked for.
+Result<bool> narrow(storage::Connection& connection, const Parts& parts, SearchQuery& query) {
+  const auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  if (hidden->empty()) return true;
+  if (query.stores.empty()) {
+    const auto stores = storage::StoreRepository(connection).list();
+    if (!stores) return fail(stores.error());
+    for (const Store& store : *stores) query.stores.push_back(store.id);
+  }
+  std::erase_if(query.stores, [&](const StoreId& store) { return hidden->contains(store); });
+  return !query.stores.empty();
+}
+
+// Conversations of stores the person at this desk may not see are not found.
+Status leaveOut(storage::Connection& connection, const Parts& parts, std::vector<Thread>& threads) {
+  const auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  std::erase_if(threads, [&](const Thread& thread) { return hidden->contains(thread.store); });
+  return {};
+}
+
 }  // namespace
 
 Result<ThreadPage> InboxService::threads(const ThreadQuery& query) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  auto page = storage::ThreadList((*reader)->connection()).page(query);
+  const auto seen = seenBy((*reader)->connection(), m_parts, query);
+  if (!seen) return fail(seen.error());
+  auto page = storage::ThreadList((*reader)->connection()).page(*seen);
   if (page) maskBuyers(*page);
   return page;
 }
@@ -68,7 +104,9 @@ Result<std::set<ThreadId>> InboxService::answeredByMachine(const std::vector<Thr
 Result<std::vector<ThreadId>> InboxService::threadIds(const ThreadQuery& query) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::ThreadList((*reader)->connection()).ids(query);
+  const auto seen = seenBy((*reader)->connection(), m_parts, query);
+  if (!seen) return fail(seen.error());
+  return storage::ThreadList((*reader)->connection()).ids(*seen);
 }
 
 Result<ThreadDetail> InboxService::thread(ThreadId id, std::size_t limit, std::optional<MessageId> before) const {
@@ -112,10 +150,13 @@ Result<std::vector<Thread>> InboxService::threadsOfOrdersFrom(const std::string&
   if (!reader) return fail(reader.error());
   storage::ThreadRepository threads((*reader)->connection());
   auto found = threads.ofOrdersFrom(text, limit);
-  if (!found || text.starts_with('#') || found->size() == limit) return found;
-  auto more = threads.ofOrdersFrom("#" + text, limit - found->size());
-  if (!more) return more;
-  found->insert(found->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  if (!found) return found;
+  if (!text.starts_with('#') && found->size() < limit) {
+    auto more = threads.ofOrdersFrom("#" + text, limit - found->size());
+    if (!more) return more;
+    found->insert(found->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  }
+  if (auto left = leaveOut((*reader)->connection(), m_parts, *found); !left) return fail(left.error());
   return found;
 }
 
@@ -126,6 +167,9 @@ Result<ViewCounts> InboxService::counts() const {
   ThreadQuery base;
   base.me = m_parts.me();
   base.now = m_parts.clock.now();
+  auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  base.hidden = std::move(*hidden);
   const auto counted = storage::ThreadList(connection).counts(base);
   if (!counted) return fail(counted.error());
   ViewCounts counts;
@@ -180,6 +224,9 @@ Result<StatusLine> InboxService::status() const {
   next.now = now;
   next.limit = 1;
   next.total = ThreadQuery::Total::Skip;
+  auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  next.hidden = std::move(*hidden);
   const auto page = storage::ThreadList(connection).page(next);
   if (!page) return fail(page.error());
   if (!page->threads.empty()) line.nextDueAt = page->threads.front().dueAt;
@@ -195,8 +242,22 @@ Result<SearchPage> InboxService::search(const std::string& text, Order order, st
   query->now = m_parts.clock.now();
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
+  const auto asked = query->stores.empty() ? std::nullopt : std::optional(query->stores.front());
+  const auto isAny = narrow((*reader)->connection(), m_parts, *query);
+  if (!isAny) return fail(isAny.error());
+  if (!*isAny) {
+    if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, asked); !may) return fail(may.error());
+    return SearchPage{};
+  }
   auto page = storage::Search((*reader)->connection(), m_parts.clock).run(*query);
-  if (page) maskBuyers(*page);
+  if (!page) return page;
+  if (page->jump) {
+    const auto thread = storage::ThreadRepository((*reader)->connection()).find(*page->jump);
+    if (!thread) return fail(thread.error());
+    const bool isSeen = *thread && requireRight((*reader)->connection(), m_parts, DeskRight::View, (*thread)->store);
+    if (!isSeen) page->jump.reset();
+  }
+  maskBuyers(*page);
   return page;
 }
 

@@ -42,7 +42,7 @@ Status tellOfMove(storage::Connection& connection, const Parts& parts, const Out
 }  // namespace
 
 Status storeOutgoing(Parts& parts, Outgoing& item, DraftThen then) {
-  if (auto may = refuseInPractice(parts); !may) return may;
+  if (auto may = refuseInPractice(parts, item.store); !may) return may;
   INQUIRY_CRASH_POINT("reply.before_journal");
   if (auto kept = recordOutgoing(parts.outboxJournal, item); !kept) return kept;
   INQUIRY_CRASH_POINT("reply.journalled");
@@ -70,8 +70,6 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, OutgoingState to, con
 
 Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, const OutboxMove& wish) {
   const OutgoingState to = wish.to;
-  if (to == OutgoingState::Queued)
-    if (auto may = refuseInPractice(parts); !may) return fail(may.error());
   Outgoing item;
   {
     auto reader = parts.database.read();
@@ -81,6 +79,8 @@ Result<Outgoing> moveOutgoing(Parts& parts, OutgoingId id, const OutboxMove& wis
     if (!*found) return fail(ErrorKind::NotFound, "outbox.not_found", "There is no outbox item " + std::to_string(id.value) + ": see the list.");
     item = **found;
   }
+  if (to == OutgoingState::Queued)
+    if (auto may = refuseInPractice(parts, item.store); !may) return fail(may.error());
   storage::OutgoingRepository::Move move;
   move.from = item.state;
   move.to = to;

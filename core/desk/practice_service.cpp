@@ -33,16 +33,17 @@ Result<std::set<PersonId>> readPeople(storage::Connection& connection) {
 
 }  // namespace
 
-Result<bool> isInPractice(const Parts& parts) {
+Result<bool> isInPractice(const Parts& parts, const StoreId& store) {
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
   const auto people = readPeople((*reader)->connection());
   if (!people) return fail(people.error());
-  return people->contains(parts.me());
+  if (people->contains(parts.me())) return true;
+  return practisesByRole((*reader)->connection(), parts, store);
 }
 
-Status refuseInPractice(const Parts& parts) {
-  const auto isIn = isInPractice(parts);
+Status refuseInPractice(const Parts& parts, const StoreId& store) {
+  const auto isIn = isInPractice(parts, store);
   if (!isIn) return fail(isIn.error());
   if (!*isIn) return {};
   return fail(ErrorKind::Refused, "practice.on", "You are in practice: nothing goes to a platform. Ask your coach to end it in the settings.");

@@ -1,4 +1,5 @@
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/reply_service.h"
 #include "core/storage/draft_repository.h"
 #include "core/storage/thread_repository.h"
@@ -32,11 +33,13 @@ Result<std::vector<DraftRow>> ReplyService::drafts() const {
   storage::Connection& connection = (*reader)->connection();
   const auto drafts = storage::DraftRepository(connection).list();
   if (!drafts) return fail(drafts.error());
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
   std::vector<DraftRow> rows;
   for (const Draft& draft : *drafts) {
     const auto thread = storage::ThreadRepository(connection).find(draft.thread);
     if (!thread) return fail(thread.error());
-    if (*thread) rows.push_back({**thread, {draft.text, draft.attachments, draft.updatedAt, draft.templateId}});
+    if (*thread && !hidden->contains((*thread)->store)) rows.push_back({**thread, {draft.text, draft.attachments, draft.updatedAt, draft.templateId}});
   }
   return rows;
 }

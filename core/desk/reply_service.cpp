@@ -145,7 +145,7 @@ Result<ReplyResult> ReplyService::send(const ReplyRequest& request) {
     result.check.findings.push_back(**repeated);
     return result;
   }
-  const auto isPractice = isInPractice(m_parts);
+  const auto isPractice = isInPractice(m_parts, loaded->store.id);
   if (!isPractice) return fail(isPractice.error());
   if (*isPractice) {
     if (auto kept = keepPractice(m_parts, request); !kept) return fail(kept.error());

@@ -112,6 +112,12 @@ Status requireRightSomewhere(const Parts& parts, DeskRight right) {
   return refused((*reader)->connection(), parts, right);
 }
 
+Result<bool> practisesByRole(storage::Connection& connection, const Parts& parts, const StoreId& store) {
+  const auto held = heldGrants(connection, parts);
+  if (!held) return fail(held.error());
+  return *held && practisesBy(**held, store);
+}
+
 Result<std::set<StoreId>> hiddenStores(storage::Connection& connection, const Parts& parts) {
   std::set<StoreId> hidden;
   const auto held = heldGrants(connection, parts);

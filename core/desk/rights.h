@@ -21,6 +21,9 @@ Status requireRight(const Parts& parts, DeskRight right, OutgoingId item);
 // In one store at least: for what belongs to no store.
 Status requireRightSomewhere(const Parts& parts, DeskRight right);
 
+// Whether what the person at this desk writes in that store stays with their coach by their role; without a store: by their role everywhere.
+Result<bool> practisesByRole(storage::Connection& connection, const Parts& parts, const StoreId& store);
+
 // Stores whose conversations the person at this desk may not see.
 Result<std::set<StoreId>> hiddenStores(storage::Connection& connection, const Parts& parts);
 

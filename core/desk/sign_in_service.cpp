@@ -83,6 +83,18 @@ Result<std::vector<PersonId>> SignInService::people() const {
   return people;
 }
 
+std::optional<PersonId> SignInService::acting() const {
+  const PersonId me = m_parts.me();
+  return me.value == ActingPerson::kNobody ? std::nullopt : std::optional(me);
+}
+
+Status SignInService::beginSignedOut() {
+  const auto needed = isNeeded();
+  if (!needed) return fail(needed.error());
+  if (*needed) m_parts.me.become(PersonId{ActingPerson::kNobody});
+  return {};
+}
+
 Status SignInService::check(const PersonId& person, const Secret& password) {
   std::optional<storage::SignInRow> row;
   {
@@ -116,7 +128,7 @@ Result<bool> SignInService::verify(const PersonId& person, const Secret& passwor
   return fail(right.error());
 }
 
-Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& password, const std::string& place) {
+Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& password, const std::string& place, const std::string& instead) {
   if (const auto right = check(person, password); !right) return fail(right.error());
   const Instant now = m_parts.clock.now();
   SignedIn in{person, newUuid(), {}, false};
@@ -124,6 +136,10 @@ Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& pas
   m_parts.me.become(person);
   const auto written = m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     storage::SessionRepository sessions(connection);
+    if (!instead.empty()) {
+      if (auto ended = sessions.end(instead, now); !ended) return ended;
+      if (auto told = note(connection, m_parts, {SubjectKind::Person, before.value, "sign-in.ended"}); !told) return told;
+    }
     auto others = sessions.open(person, now - kGoneAfter);
     if (!others) return fail(others.error());
     in.elsewhere = std::move(*others);
@@ -146,11 +162,7 @@ Status SignInService::signOut(const std::string& session) {
     if (auto ended = storage::SessionRepository(connection).end(session, m_parts.clock.now()); !ended) return ended;
     return note(connection, m_parts, {SubjectKind::Person, m_parts.me().value, "sign-in.ended"});
   });
-  if (!done) return done;
-  const auto needed = isNeeded();
-  if (!needed) return fail(needed.error());
-  if (*needed) m_parts.me.become(PersonId{ActingPerson::kNobody});
-  return {};
+  return done ? beginSignedOut() : done;
 }
 
 Status SignInService::seen(const std::string& session) {

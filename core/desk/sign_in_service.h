@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,13 @@ class SignInService {
   // Whether anybody has a password: then somebody has to sign in, and rights are asked for.
   Result<bool> isNeeded() const;
   Result<std::vector<PersonId>> people() const;  // who can sign in
+  // Who sits at this desk just now; absent while nobody is signed in. Does not block.
+  std::optional<PersonId> acting() const;
+  // How a desk begins: with nobody, where somebody has a password.
+  Status beginSignedOut();
   // Becomes that person. Refused "sign_in.wrong" for anything that does not fit; Throttled "sign_in.wait" names the instant after too many wrong tries.
-  // A second session of the same person is answered and journalled.
-  Result<SignedIn> signIn(const PersonId& person, const Secret& password, const std::string& place);
+  // A second session of the same person is answered and journalled. `instead`: the session of whoever sat here until now ends with it.
+  Result<SignedIn> signIn(const PersonId& person, const Secret& password, const std::string& place, const std::string& instead = {});
   // Whether that is the person's password, counted like a sign-in: for a window that was locked.
   Result<bool> verify(const PersonId& person, const Secret& password);
   // The desk goes on without anybody.

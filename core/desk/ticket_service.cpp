@@ -141,6 +141,12 @@ Result<std::vector<Ticket>> TicketService::list(const TicketQuestion& question) 
       if (std::find(group.members.begin(), group.members.end(), m_parts.me()) != group.members.end()) mine.push_back(group.id);
     std::erase_if(*tickets, [&mine](const Ticket& ticket) { return std::find(mine.begin(), mine.end(), ticket.assignee) == mine.end(); });
   }
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  // One that is about hidden stores alone; what is about nothing is the team's.
+  std::erase_if(*tickets, [&hidden](const Ticket& ticket) {
+    return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden->contains(link.store); });
+  });
   std::erase_if(*tickets, [&question](const Ticket& ticket) { return !matches(ticket, question.words); });
   return tickets;
 }

@@ -81,6 +81,11 @@ bool mayBy(const std::vector<RoleGrants>& grants, DeskRight right, const std::op
   return std::any_of(grants.begin(), grants.end(), [&](const RoleGrants& one) { return may(store ? one.in(*store) : one.everywhere, right); });
 }
 
+bool practisesBy(const std::vector<RoleGrants>& grants, const StoreId& store) {
+  const auto holds = [&](auto&& isIt) { return std::any_of(grants.begin(), grants.end(), [&](const RoleGrants& each) { return isIt(each.in(store)); }); };
+  return holds([](DeskRole role) { return role == DeskRole::Practice; }) && !holds([](DeskRole role) { return role != DeskRole::Practice && may(role, DeskRight::Reply); });
+}
+
 bool maySomewhere(const std::vector<RoleGrants>& grants, DeskRight right) {
   return std::any_of(grants.begin(), grants.end(), [&](const RoleGrants& one) {
     return may(one.everywhere, right) || std::any_of(one.stores.begin(), one.stores.end(), [&](const auto& each) { return may(each.second, right); });

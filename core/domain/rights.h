@@ -47,6 +47,8 @@ struct RoleGrants {
 
 // Whether any of these grants - a person's own and those of their groups - gives the right in that store; without a store: everywhere.
 bool mayBy(const std::vector<RoleGrants>& grants, DeskRight right, const std::optional<StoreId>& store);
+// Whether what is written in that store stays with a coach: a practice role there and none that lets its holder answer for real.
+bool practisesBy(const std::vector<RoleGrants>& grants, const StoreId& store);
 // In one store at least.
 bool maySomewhere(const std::vector<RoleGrants>& grants, DeskRight right);
 

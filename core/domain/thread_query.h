@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,7 @@ struct ThreadQuery {
   bool isAngry = false;       // only threads that wait for an answer to an angry message
   ThreadSort sort = ThreadSort::Natural;
   PersonId me{"me"};
+  std::set<StoreId> hidden;   // stores whose threads are left out
   Instant now;
   Duration dueSoon = std::chrono::hours(4);
   std::size_t limit = 50;

@@ -127,6 +127,7 @@ Result<ThreadCounts> ThreadList::counts(const ThreadQuery& base) {
     query.view = view;
     query.me = base.me;
     query.now = base.now;
+    query.hidden = base.hidden;
     query.dueSoon = base.dueSoon;
     const auto count = total(m_connection, query);
     if (!count) return fail(count.error());
@@ -136,6 +137,18 @@ Result<ThreadCounts> ThreadList::counts(const ThreadQuery& base) {
   if (!done) return fail(done.error());
   done = forEachRow(m_connection, kByTag, [&](Row row) { counts.tags[TagName{row.text(0)}] = row.integer(1); });
   if (!done) return fail(done.error());
+  if (base.hidden.empty()) return counts;
+  for (const StoreId& store : base.hidden) counts.stores.erase(store);
+  for (auto& [tag, count] : counts.tags) {
+    if (count == 0) continue;
+    ThreadQuery query;
+    query.tag = tag;
+    query.now = base.now;
+    query.hidden = base.hidden;
+    const auto seen = total(m_connection, query);
+    if (!seen) return fail(seen.error());
+    count = *seen;
+  }
   return counts;
 }
 

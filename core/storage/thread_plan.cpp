@@ -41,7 +41,7 @@ bool isPlain(const ThreadQuery& query) {
   const bool isWholeLane = query.view == ThreadView::NeedsReply || query.view == ThreadView::Waiting || query.view == ThreadView::Snoozed ||
                            query.view == ThreadView::Notices || query.view == ThreadView::All;
   return isWholeLane && !query.tag && !query.assignee && !query.kind && query.language.empty() && query.orderRemoteId.empty() &&
-         query.buyerKey.empty() && query.text.empty() && !query.after && !query.before && !query.unread && !query.isAngry;
+         query.buyerKey.empty() && query.text.empty() && !query.after && !query.before && !query.unread && !query.isAngry && query.hidden.empty();
 }
 
 std::string likePattern(std::string_view word) {
@@ -176,7 +176,18 @@ void ThreadPlan::addFilters(const ThreadQuery& query, std::optional<std::int64_t
   const std::string lastRank = isByLast ? rank() : "t.last_rank";
   if (query.after) require((m_cursor && !m_isDescending ? "+" : "") + lastRank + " >= ?", {query.after->millis()});
   if (query.before) require((m_cursor && m_isDescending ? "+" : "") + lastRank + " < ?", {query.before->millis()});
+  addHidden(query.hidden);
   addText(query.text);
+}
+
+void ThreadPlan::addHidden(const std::set<StoreId>& hidden) {
+  if (hidden.empty()) return;
+  std::string marks;
+  for (const StoreId& store : hidden) {
+    marks += marks.empty() ? "?" : ", ?";
+    m_parameters.emplace_back(store.value);
+  }
+  require("t.store NOT IN (SELECT key FROM store WHERE id IN (" + marks + "))");
 }
 
 void ThreadPlan::addText(const std::string& text) {

@@ -48,6 +48,7 @@ class ThreadPlan {
   void chooseIndex(const ThreadQuery& query, std::optional<std::int64_t> store, std::optional<std::int64_t> tag);
   void addRange(const ThreadQuery& query);
   void addFilters(const ThreadQuery& query, std::optional<std::int64_t> store, std::optional<std::int64_t> tag);
+  void addHidden(const std::set<StoreId>& hidden);
   void addText(const std::string& text);
   Status readCursor(const std::string& text);
   void require(std::string condition, std::initializer_list<Parameter> parameters = {});

@@ -51,11 +51,15 @@ class Ctl:
     def __init__(self, folder):
         self.folder = str(folder)
 
-    def run(self, *words, now=None, stdin=None, passphrase=PASSPHRASE, as_json=True):
+    def run(self, *words, now=None, stdin=None, passphrase=PASSPHRASE, as_json=True, person=None):
+        """`person`: who signs in, and their password."""
         command = [str(BIN / "inquirydeskctl"), "--workspace", self.folder] + (["--json"] if as_json else [])
         command += (["--now", now] if now else []) + [str(w) for w in words]
         environment = {**os.environ, "INQUIRYDESK_PASSPHRASE": passphrase} if passphrase else {k: v for k, v in os.environ.items()
                                                                                              if k != "INQUIRYDESK_PASSPHRASE"}
+        if person:
+            command[3:3] = ["--as", person[0]]
+            environment["INQUIRYDESK_PERSON_PASSPHRASE"] = person[1]
         environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"  # no key store: a test never touches the person's own
         return subprocess.run(command, capture_output=True, text=True, input=stdin, env=environment, timeout=300)
 

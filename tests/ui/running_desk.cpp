@@ -22,6 +22,9 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   bench.parts().rules = &m_rules;
   m_checks = std::make_unique<desk::CheckService>(bench.parts());
   m_approvals = std::make_unique<desk::ApprovalService>(bench.parts());
+  m_signIns = std::make_unique<desk::SignInService>(bench.parts(), storage::PasswordCost{1, 8ULL * 1024 * 1024});
+  test::must(m_signIns->beginSignedOut());
+  m_shifts = std::make_unique<desk::ShiftService>(bench.parts());
   m_appraisals = std::make_unique<desk::AppraisalService>(bench.parts());
   m_localTokens = std::make_unique<desk::LocalTokens>(bench.parts());
   m_local = std::make_unique<desk::LocalAccess>(bench.parts(), *m_localTokens);
@@ -59,7 +62,7 @@ ui::DeskServices RunningDesk::services() {
           bench.rules(), bench.automation(),
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
-          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_local};
+          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_local, *m_signIns, *m_shifts};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

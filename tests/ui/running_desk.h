@@ -5,6 +5,8 @@
 #include "core/compliance/rule_book.h"
 #include "core/desk/approval_service.h"
 #include "core/desk/check_service.h"
+#include "core/desk/shift_service.h"
+#include "core/desk/sign_in_service.h"
 #include "core/desk/translation_service.h"
 #include "core/desk/translation_setup.h"
 #include "core/language/provider_choice.h"
@@ -56,6 +58,8 @@ struct RunningDesk {
   std::unique_ptr<desk::AppraisalService> m_appraisals;
   std::unique_ptr<desk::LocalTokens> m_localTokens;
   std::unique_ptr<desk::LocalAccess> m_local;
+  std::unique_ptr<desk::SignInService> m_signIns;
+  std::unique_ptr<desk::ShiftService> m_shifts;
   struct NoProgram final : language::TextProgram {
     Result<std::string> run(const std::vector<std::string>&, const std::string&, Duration, std::stop_token) override { return fail(ErrorKind::NotFound, "program.none", "not there"); }
     bool isThere(const std::string&) const override { return false; }
@@ -70,6 +74,8 @@ struct RunningDesk {
  public:
   std::unique_ptr<ui::DeskWindow> desk;
   desk::TranslationSetup& translationSetup() { return *m_translationSetup; }
+  desk::ShiftService& shifts() { return *m_shifts; }
+  desk::SignInService& signIns() { return *m_signIns; }
   desk::TranslationService& translations() { return *m_translations; }
 };
 

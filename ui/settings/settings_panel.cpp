@@ -77,6 +77,8 @@ void SettingsPanel::addPages(const Directory& directory) {
   add(m_channels = new ChannelsPage(m_look, directory, m_stack));
   add(m_security = new SecurityPage(m_look, m_stack));
   add(m_people = new PeoplePage(m_look, directory, m_stack));
+  add(m_roles = new RolesPage(m_look, directory, m_stack));
+  add(m_shifts = new ShiftsPage(m_look, directory, m_stack));
   add(m_practice = new PracticePage(m_look, directory, m_stack));
   add(m_check = new CheckPage(m_look, directory, m_stack));
   add(m_translation = new TranslationPage(m_look, directory, m_stack));

@@ -23,6 +23,8 @@
 #include "ui/settings/local_page.h"
 #include "ui/settings/log_page.h"
 #include "ui/settings/practice_page.h"
+#include "ui/settings/roles_page.h"
+#include "ui/settings/shifts_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/settings/security_page.h"
 #include "ui/settings/stores_page.h"
@@ -65,6 +67,8 @@ class SettingsPanel final : public QWidget {
   ChannelsPage& channels() { return *m_channels; }
   SecurityPage& security() { return *m_security; }
   PeoplePage& people() { return *m_people; }
+  RolesPage& roles() { return *m_roles; }
+  ShiftsPage& shifts() { return *m_shifts; }
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
@@ -113,6 +117,8 @@ class SettingsPanel final : public QWidget {
   ChannelsPage* m_channels;
   SecurityPage* m_security;
   PeoplePage* m_people;
+  RolesPage* m_roles;
+  ShiftsPage* m_shifts;
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;

@@ -34,6 +34,8 @@
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
+#include "core/desk/shift_service.h"
+#include "core/desk/sign_in_service.h"
 #include "core/desk/store_service.h"
 #include "core/desk/support_service.h"
 #include "core/desk/tag_suggestion_service.h"
@@ -96,6 +98,8 @@ struct DeskServices {
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
   desk::LocalAccess& local;
+  desk::SignInService& signIns;
+  desk::ShiftService& shifts;
 };
 
 }  // namespace inquiry::ui

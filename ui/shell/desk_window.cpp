@@ -51,6 +51,8 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
+      m_signIn(*m_window, m_look, m_lock, services, m_calls),
+      m_shifts(*m_window, m_look, services, m_calls),
       m_alertFlow(*m_window, m_settings, services, m_calls),
       m_setup(*m_window, m_look, m_settings, services, m_calls),
       m_team(*m_window, m_look, services, m_calls),
@@ -104,6 +106,7 @@ void DeskWindow::readSettings(const DeskStart& start) {
 }
 
 void DeskWindow::show() {
+  m_signIn.begin();
   m_window->show();
   m_list.refreshDirectory();
   m_list.refresh();
@@ -115,9 +118,10 @@ void DeskWindow::show() {
   if (m_begin == PassphraseWindow::Begin::Sample) m_firstSteps.addSample();
   m_clockTimer.start(kClockTick);
   m_secondTimer.start(kSecondTick);
-  if (!m_openAtStart.isEmpty()) openWanted(m_openAtStart);
+  if (!m_openAtStart.isEmpty() && !m_lock.isLocked()) openWanted(std::exchange(m_openAtStart, {}));
   m_settingsFlow.begin();
   m_assist.refresh();
+  m_shifts.refresh();
   m_cases.count();
   m_tickets.count();
 }
@@ -227,7 +231,7 @@ void DeskWindow::connectCare() {
   connect(&m_actions, &PlatformActionsFlow::reportWanted, &m_settingsFlow, &SettingsFlow::showAccountReport);
   connect(&m_setup, &SetupFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_coverage, &CoverageFlow::placeWanted, &m_list, &ListFlow::show);
-  m_lock.setKey({[access = &m_services.access] { return access->hasPassphrase(); }, [access = &m_services.access](const Secret& typed) { return access->verify(typed); }});
+  connect(&m_signIn, &SignInFlow::personChanged, this, &DeskWindow::onPersonChanged);
   m_tray.setDirectory(m_directory);
   connect(&m_thread, &ThreadFlow::shown, &m_firstSteps, &FirstStepsFlow::onThreadShown);
   // Keys would go to a conversation that does not stand in this list.
@@ -247,6 +251,23 @@ void DeskWindow::connectCare() {
     m_thread.keepDraft();  // the question may stand for long, and the power may go meanwhile
     return m_tray.closing() == MainWindow::Closing::Later ? MainWindow::Closing::Later : m_quit.closing();
   });
+}
+
+// What was open belonged to somebody else: it is kept for them, and everything is read with the eyes of whoever came.
+void DeskWindow::onPersonChanged() {
+  m_thread.keepDraftNow();
+  m_own.closeAll();
+  m_thread.close();
+  m_list.showView(ThreadView::NeedsReply);
+  m_list.refreshDirectory();
+  m_list.refresh();
+  m_assist.refresh();
+  m_shifts.refresh();
+  m_alertFlow.refresh();
+  m_tray.refresh();
+  m_cases.count();
+  m_tickets.count();
+  if (!m_openAtStart.isEmpty()) openWanted(std::exchange(m_openAtStart, {}));
 }
 
 void DeskWindow::connectSettings() {
@@ -314,6 +335,7 @@ void DeskWindow::takeChanges() {
   const ChangeSet changes = std::exchange(m_changes, {});
   if (!changes.stores.empty() || changes.tags || changes.people || changes.views) m_list.refreshDirectory();
   if (changes.settings || changes.people) m_assist.refresh();
+  if (changes.people) m_shifts.refresh();
   if (const auto open = m_thread.current(); open && changes.threads.contains(*open)) m_tools.refreshTags();
   if (changes.alerts) m_alertFlow.refresh();
   if (!changes.threads.empty()) m_tray.refresh();
@@ -371,6 +393,7 @@ void DeskWindow::tick() {
 }
 
 void DeskWindow::close() {
+  m_signIn.end();
   m_recovery.end();
   m_own.closeAll();
   m_thread.keepDraftNow();

@@ -34,6 +34,8 @@
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
+#include "ui/shell/shift_flow.h"
+#include "ui/shell/sign_in_flow.h"
 #include "ui/shell/support_flow.h"
 #include "ui/shell/tab_flow.h"
 #include "ui/shell/thread_flow.h"
@@ -66,6 +68,8 @@ class DeskWindow final : public QObject {
   MainWindow& window() { return *m_window; }
   const Look& look() const { return m_look; }
   LockFlow& lock() { return m_lock; }
+  SignInFlow& signIn() { return m_signIn; }
+  ShiftFlow& shifts() { return m_shifts; }
   TrayFlow& tray() { return m_tray; }
   // A thread, an order number, or the link of an alert.
   void openWanted(const QString& what);
@@ -85,6 +89,7 @@ class DeskWindow final : public QObject {
   void connectTimers();
   void connectFlows();
   void connectCare();
+  void onPersonChanged();
   void connectSettings();
   void connectAssistance();
   void connectCommands();
@@ -143,6 +148,8 @@ class DeskWindow final : public QObject {
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;
   LockFlow m_lock;
+  SignInFlow m_signIn;
+  ShiftFlow m_shifts;
   AlertFlow m_alertFlow;
   SetupFlow m_setup;
   TeamFlow m_team;

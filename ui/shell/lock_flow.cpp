@@ -74,7 +74,7 @@ void LockFlow::lock() {
   m_window.setWindowTitle(QStringLiteral("InquiryDesk"));
   setActions(false);
   showCounts();
-  askWhetherKeyed();
+  m_key.people ? askWho() : askWhetherKeyed();
   m_page->focusField();
   Q_EMIT lockedChanged(true);
 }
@@ -86,6 +86,35 @@ void LockFlow::showCounts() {
     return found == views.end() ? 0 : found->second;
   };
   m_page->setCounts(count(ThreadView::Overdue), count(ThreadView::DueSoon));
+}
+
+void LockFlow::askWho() {
+  m_isKeyed = true;
+  m_calls.call(Urgency::Typing, this, m_key.people, [this](const Result<LockPeople>& people) {
+    if (!isLocked()) return;
+    // Who cannot be read can neither be let in: the sentence says what to do.
+    if (!people) return m_page->setProblem(errorSentence(people.error()));
+    if (people->all.isEmpty()) return askWhetherKeyed();
+    m_page->setPeople(people->all, people->acting, people->acting.isEmpty());
+    m_page->focusField();
+  });
+}
+
+void LockFlow::tryEnter() {
+  const auto typed = std::make_shared<Secret>(m_page->takePassphrase());  // shared with the call alone
+  if (typed->empty() || !m_key.enter) return;
+  m_page->setChecking();
+  m_calls.call(
+      Urgency::Typing, this, [enter = m_key.enter, typed, person = PersonId{m_page->person().toStdString()}] { return enter(person, *typed); },
+      [this](const Result<desk::SignedIn>& in) {
+        if (!isLocked()) return;
+        if (!in) {
+          m_page->setProblem(errorSentence(in.error()));
+          return m_page->focusField();
+        }
+        Q_EMIT entered(*in);
+        unlock();
+      });
 }
 
 void LockFlow::askWhetherKeyed() {
@@ -108,6 +137,7 @@ int LockFlow::waitSeconds() const {
 
 void LockFlow::tryUnlock() {
   if (!isLocked() || waitSeconds() > 0) return;
+  if (m_page->asksWho()) return tryEnter();
   if (!m_isKeyed) return unlock();
   if (!m_key.verify) return;
   // Shared with the call alone: what carries it must be copyable, the secret is not.
@@ -173,6 +203,14 @@ void LockFlow::stash(QWidget* window) {
   m_stashed.push_back({window, window->parentWidget(), window->windowFlags(), window->geometry()});
   // As a child of what is never shown it has no window of the system: no picture, no title, nothing to read out.
   window->setParent(m_holder.get(), Qt::Widget);
+}
+
+void LockFlow::closeStashed() {
+  for (const Stashed& kept : std::exchange(m_stashed, {})) {
+    if (kept.window.isNull()) continue;
+    kept.window->setParent(kept.parent, kept.flags);
+    kept.window->close();
+  }
 }
 
 void LockFlow::restoreWindows() {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/desk/sign_in_service.h"
 #include "core/domain/clock.h"
 #include "core/domain/error.h"
 #include "core/domain/secret.h"
@@ -15,10 +16,18 @@
 
 namespace inquiry::ui {
 
-// What opens a locked window again. Both may block: called off the window's thread. Empty functions: there is no passphrase.
+// Who may come in by a password of their own, and who sits here; without anybody the workspace's passphrase opens.
+struct LockPeople {
+  QList<LockPage::Entrant> all;
+  QString acting;  // empty: nobody is signed in
+};
+
+// What opens a locked window again. All may block: called off the window's thread. Empty functions: there is no passphrase.
 struct LockKey {
   std::function<bool()> hasPassphrase;
   std::function<Result<bool>(const Secret&)> verify;
+  std::function<Result<LockPeople>()> people = {};
+  std::function<Result<desk::SignedIn>(const PersonId&, const Secret&)> enter = {};
 };
 
 // Locks everything the program shows, by command, after idle minutes and with the system's screen lock; sync, clocks and outbox go on. What
@@ -33,6 +42,8 @@ class LockFlow final : public QObject {
   void setKey(LockKey key) { m_key = std::move(key); }
   void lock();
   bool isLocked() const { return m_page != nullptr; }
+  // Windows that were open when it was locked do not come back: somebody else has come in.
+  void closeStashed();
   // The system locked its screen or goes to sleep.
   void onScreenLocked();
   // Idle time and the pause after a wrong passphrase; called every second while the window runs.
@@ -42,6 +53,8 @@ class LockFlow final : public QObject {
 
  Q_SIGNALS:
   void lockedChanged(bool isLocked);
+  // Somebody came in by their own password: the window still shows nothing.
+  void entered(const inquiry::desk::SignedIn& in);
 
  private:
   // A window other than the main one, kept out of sight and out of the accessible tree.
@@ -51,6 +64,8 @@ class LockFlow final : public QObject {
     QRect geometry;
   };
   void askWhetherKeyed();
+  void askWho();
+  void tryEnter();
   void tryUnlock();
   void onVerified(const Result<bool>& isRight);
   void unlock();

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
@@ -24,6 +25,8 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
   m_counts = plainLabel(box, look.fonts().font(Size::Body));
   m_how = plainLabel(box, look.fonts().font(Size::Body), "text2");
   m_problem = plainLabel(box, look.fonts().font(Size::Body, Weight::Medium));
+  m_who = new QComboBox(box);
+  m_who->setObjectName(QStringLiteral("lockWho"));
   m_field = new QLineEdit(box);
   m_field->setEchoMode(QLineEdit::Password);
   m_unlock = pushButton(box, ButtonKind::Primary);
@@ -33,7 +36,7 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
   }
-  for (QWidget* widget : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_field),
+  for (QWidget* widget : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_field),
                           static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_quit)})
     column->addWidget(widget);
   outer->addStretch(2);
@@ -44,6 +47,11 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
   outer->addStretch(3);
   connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlockAsked);
   connect(m_quit, &QPushButton::clicked, this, &LockPage::quitAsked);
+  connect(m_who, &QComboBox::activated, this, [this] {
+    m_field->clear();
+    setProblem({});
+    m_field->setFocus();
+  });
   connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
   connect(m_field, &QLineEdit::textChanged, this, &LockPage::enable);
   connect(&look, &Look::changed, this, &LockPage::retranslate);
@@ -52,6 +60,15 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
 
 void LockPage::setPassphrase(Passphrase passphrase) {
   m_passphrase = passphrase;
+  retranslate();
+}
+
+void LockPage::setPeople(const QList<Entrant>& people, const QString& chosen, bool isBeginning) {
+  m_who->clear();
+  for (const Entrant& each : people) m_who->addItem(each.name, each.id);
+  m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
+  m_isBeginning = isBeginning && !people.isEmpty();
+  if (asksWho()) m_passphrase = Passphrase::Set;
   retranslate();
 }
 
@@ -106,13 +123,14 @@ QString LockPage::text() const {
 void LockPage::enable() {
   const bool isReady = !m_isChecking && m_wait == 0;
   m_field->setEnabled(isReady);
+  m_who->setEnabled(isReady);
   m_unlock->setEnabled(isReady && (m_passphrase == Passphrase::None || !m_field->text().isEmpty()));
 }
 
 void LockPage::retranslate() {
   const Theme& t = m_look.theme();
   m_sign->setPixmap(iconPixmap(QStringLiteral("lock"), 32, t.text2, devicePixelRatioF()));
-  m_title->setText(m_since ? tr("Locked since %1").arg(m_look.times().clock(*m_since)) : tr("Locked"));
+  m_title->setText(m_isBeginning ? tr("Who is working here?") : m_since ? tr("Locked since %1").arg(m_look.times().clock(*m_since)) : tr("Locked"));
   QStringList counts;
   if (m_overdue > 0) counts << tr("%n overdue", nullptr, static_cast<int>(m_overdue));
   if (m_dueSoon > 0) counts << tr("%n due soon", nullptr, static_cast<int>(m_dueSoon));
@@ -120,9 +138,13 @@ void LockPage::retranslate() {
   const bool isOpen = m_passphrase == Passphrase::None;
   m_how->setText(isOpen ? tr("No passphrase is set, so anybody can unlock with a click. Set one in the settings under Security.") : tr("Drafts and your place are kept."));
   m_field->setVisible(!isOpen);
-  m_field->setPlaceholderText(tr("Passphrase"));
-  m_field->setAccessibleName(tr("Passphrase"));
-  m_unlock->setText(tr("Unlock"));
+  if (asksWho()) m_how->setText(m_isBeginning ? tr("Choose your name and give your own password.") : tr("Drafts and your place are kept. Whoever takes over chooses their own name."));
+  m_who->setVisible(asksWho());
+  m_who->setAccessibleName(tr("Who you are"));
+  const QString asked = asksWho() ? tr("Your password") : tr("Passphrase");
+  m_field->setPlaceholderText(asked);
+  m_field->setAccessibleName(asked);
+  m_unlock->setText(m_isBeginning ? tr("Sign in") : tr("Unlock"));
   m_quit->setText(tr("Quit"));
   QPalette colours = m_problem->palette();
   colours.setColor(QPalette::WindowText, t.warn);

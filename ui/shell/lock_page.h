@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,14 @@ class LockPage final : public QWidget {
   // Unknown is handled as if there were one: it is asked for.
   enum class Passphrase { Unknown, None, Set };
   void setPassphrase(Passphrase passphrase);
+  // Whoever comes in by a password of their own, and who is asked for first; where there are none the passphrase alone opens. `isBeginning`: nobody is
+  // signed in yet.
+  struct Entrant {
+    QString id, name;
+  };
+  void setPeople(const QList<Entrant>& people, const QString& chosen, bool isBeginning);
+  bool asksWho() const { return m_who->count() > 0; }
+  QString person() const { return m_who->currentData().toString(); }
   void setSince(Instant since);
   void setCounts(std::int64_t overdue, std::int64_t dueSoon);
   // A wrong passphrase or trouble; empty takes it away.
@@ -32,6 +41,7 @@ class LockPage final : public QWidget {
   void focusField();
   QString text() const;
   QLineEdit& field() { return *m_field; }
+  QComboBox& who() { return *m_who; }
   QPushButton& button() { return *m_unlock; }
 
  Q_SIGNALS:
@@ -53,8 +63,9 @@ class LockPage final : public QWidget {
   std::optional<Instant> m_since;
   std::int64_t m_overdue = 0, m_dueSoon = 0;
   int m_wait = 0;
-  bool m_isChecking = false;
+  bool m_isChecking = false, m_isBeginning = false;
   QLabel *m_sign, *m_title, *m_counts, *m_how, *m_problem;
+  QComboBox* m_who;
   QLineEdit* m_field;
   QPushButton *m_unlock, *m_quit;
 };

@@ -8,6 +8,7 @@
 #include "core/domain/team.h"
 #include "core/domain/thread_query.h"
 #include "ui/common/arrange.h"
+#include "ui/common/words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -319,10 +320,36 @@ void MainWindow::showPeople() {
   QStringList names;
   for (const desk::PersonRow& person : m_directory.people())
     if (!isGroup(person.id)) names << m_directory.personName(person.id.value);
-  m_status->setPeople(names);
+  m_status->setPeople(m_duty.empty() ? names : dutyNames(StoreId{}), dutyByStore());
   if (m_directory.people().empty()) return;
-  const std::string me = ThreadQuery{}.me.value;
-  m_top->setPerson(m_directory.personName(me), m_directory.initials(me));
+  m_top->setPerson(m_directory.personName(m_me.value), m_directory.initials(m_me.value));
+  m_status->setPerson(m_isSignedIn ? m_directory.personName(m_me.value) : QString());
+}
+
+QStringList MainWindow::dutyNames(const StoreId& store) const {
+  QStringList names;
+  if (const auto found = m_duty.find(store); found != m_duty.end())
+    for (const PersonId& person : found->second) names << m_directory.personName(person.value);
+  return names.isEmpty() ? QStringList{tr("nobody", "is on duty")} : names;
+}
+
+QStringList MainWindow::dutyByStore() const {
+  QStringList lines;
+  for (const auto& [store, people] : m_duty)
+    if (!store.value.empty()) lines << tr("%1: %2", "store, who is on duty").arg(m_directory.store(store).name, listed(dutyNames(store)));
+  return lines;
+}
+
+void MainWindow::setDuty(std::map<StoreId, std::vector<PersonId>> duty) {
+  if (duty == m_duty) return;
+  m_duty = std::move(duty);
+  showPeople();
+}
+
+void MainWindow::setMe(const PersonId& me, bool isSignedIn) {
+  m_me = me;
+  m_isSignedIn = isSignedIn;
+  showPeople();
 }
 
 bool MainWindow::event(QEvent* event) {

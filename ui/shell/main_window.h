@@ -69,6 +69,10 @@ class MainWindow final : public QMainWindow {
   void setNow(Instant now);
   void retranslate();
   void showPeople();
+  // Who sits here; `isSignedIn`: with a password of their own.
+  void setMe(const PersonId& me, bool isSignedIn);
+  // Who is on duty by store, under the empty id anywhere; empty where nobody has a shift: then everybody is named.
+  void setDuty(std::map<StoreId, std::vector<PersonId>> duty);
   // Asked whenever the window is to be closed, by whatever way; without it closing always goes through.
   enum class Closing { Now, Later };
   void setClosing(std::function<Closing()> closing) { m_closing = std::move(closing); }
@@ -122,6 +126,8 @@ class MainWindow final : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
+  QStringList dutyNames(const StoreId& store) const;
+  QStringList dutyByStore() const;
   QWidget* buildZones();
   void connectPanels();
   void buildThreadMenu();
@@ -137,6 +143,9 @@ class MainWindow final : public QMainWindow {
   ActionRegistry m_actions;
   NavigationModel m_navigationModel;
   const Directory& m_directory;
+  PersonId m_me{"me"};
+  bool m_isSignedIn = false;
+  std::map<StoreId, std::vector<PersonId>> m_duty;
   TopBar* m_top;
   AlarmBar* m_alarms;
   NavigationPanel* m_navigation;

@@ -25,6 +25,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_handbook(window.window, services, calls),
       m_templates(window.window, services, calls),
       m_security(window.window, window.settings, services, calls),
+      m_roles(window.window, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),
       m_local(window.window, services, calls),
       m_log(window.window, window.folder, services.clock, calls),

@@ -12,6 +12,7 @@
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/local_flow.h"
 #include "ui/shell/log_flow.h"
+#include "ui/shell/roles_flow.h"
 #include "ui/shell/rules_flow.h"
 #include "ui/shell/security_flow.h"
 #include "ui/shell/stores_flow.h"
@@ -74,6 +75,7 @@ class SettingsFlow final : public QObject {
   HandbookFlow m_handbook;
   TemplatesFlow m_templates;
   SecurityFlow m_security;
+  RolesFlow m_roles;
   DataFlow m_data;
   LocalFlow m_local;
   LogFlow m_log;

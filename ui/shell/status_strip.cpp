@@ -32,9 +32,11 @@ StatusStrip::StatusStrip(const Look& look, QWidget* parent) : QWidget(parent), m
   m_online = part(QStringLiteral("stores"));
   m_coverage = part(QStringLiteral("coverage"));
   m_people = part(QStringLiteral("go.mine"));
+  m_person = part(QStringLiteral("person.switch"));
   m_time = part(QStringLiteral("settings"));
   for (QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_coverage, m_people}) row->addWidget(button);
   row->addStretch(1);
+  row->addWidget(m_person);
   row->addWidget(m_time);
   connect(&look, &Look::changed, this, [this] {
     restyle();
@@ -71,8 +73,14 @@ void StatusStrip::setStores(std::vector<desk::StoreRow> stores) {
   show();
 }
 
-void StatusStrip::setPeople(const QStringList& names) {
+void StatusStrip::setPeople(const QStringList& names, const QStringList& byStore) {
   m_names = names;
+  m_dutyByStore = byStore;
+  show();
+}
+
+void StatusStrip::setPerson(const QString& name) {
+  m_personName = name;
   show();
 }
 
@@ -84,11 +92,19 @@ QPushButton* StatusStrip::button(const QString& command) const {
 
 // Two names say who to turn to; the rest is a number.
 void StatusStrip::showPeople() {
+  m_person->setVisible(!m_personName.isEmpty());
+  m_person->setIcon(icon(QStringLiteral("group")));
+  m_person->setText(m_person->fontMetrics().elidedText(m_personName, Qt::ElideRight, m_look.px(120)));
+  m_person->setAccessibleName(tr("Signed in: %1").arg(m_personName));
+  m_person->setToolTip(plainToolTip(tr("Signed in: %1. Press to hand over to somebody else.").arg(m_personName)));
   m_people->setVisible(!m_names.isEmpty());
   m_people->setIcon(icon(QStringLiteral("headset")));
   QString names = m_names.mid(0, 2).join(tr(", ", "between two names"));
   if (m_names.size() > 2) names += QStringLiteral(" +%1").arg(m_names.size() - 2);
   m_people->setText(m_isCompact ? names : tr("On duty: %1").arg(names));
+  const QString byStore = m_dutyByStore.join(QLatin1Char('\n'));
+  m_people->setToolTip(plainToolTip(byStore));
+  m_people->setAccessibleDescription(byStore);
   m_people->setAccessibleName(tr("On duty: %1").arg(m_names.join(tr(", ", "between two names"))));
 }
 
@@ -210,7 +226,7 @@ void StatusStrip::showHealth(const QString& health, int room) {
 // Names of stores give way: they may not keep the window from being made smaller.
 int StatusStrip::roomForHealth() const {
   int room = width() - m_look.px(56);
-  for (const QPushButton* button : {m_sync, m_outbox, m_online, m_coverage, m_people, m_time})
+  for (const QPushButton* button : {m_sync, m_outbox, m_online, m_coverage, m_people, m_person, m_time})
     if (!button->isHidden()) room -= button->sizeHint().width();
   return std::max(room, m_look.px(kLeastHealth) - m_look.px(36));
 }
@@ -218,7 +234,7 @@ int StatusStrip::roomForHealth() const {
 // What the other parts leave for a sentence.
 int StatusStrip::roomForSaid() const {
   int room = width() - 60;
-  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_people, m_time})
+  for (const QPushButton* button : {m_health, m_sync, m_outbox, m_online, m_people, m_person, m_time})
     if (!button->isHidden()) room -= button->sizeHint().width();
   return std::max(room, m_look.px(120));
 }

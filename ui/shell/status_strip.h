@@ -8,7 +8,7 @@
 
 namespace inquiry::ui {
 
-// The bottom line: worst store, last sync, outbox, connection, coverage, who is on duty, own time. Each part is a button to its page. GUI thread only.
+// The bottom line: worst store, last sync, outbox, connection, coverage, who is on duty, who is signed in, own time. Each part is a button to its page. GUI thread only.
 class StatusStrip final : public QWidget {
   Q_OBJECT
 
@@ -19,8 +19,10 @@ class StatusStrip final : public QWidget {
   void setNow(Instant now);
   // Of which the longest wait for a sync is told.
   void setStores(std::vector<desk::StoreRow> stores);
-  // Names of who works in this workspace.
-  void setPeople(const QStringList& names);
+  // Names of who works now, and a line for each store.
+  void setPeople(const QStringList& names, const QStringList& byStore = {});
+  // Who is signed in; empty where nobody needs to be.
+  void setPerson(const QString& name);
   void setCompact(bool isCompact);
   // A sentence that stays for some seconds in place of the coverage: errors, "copied".
   void say(const QString& text);
@@ -58,9 +60,9 @@ class StatusStrip final : public QWidget {
   Instant m_now;
   std::vector<desk::StoreRow> m_stores;
   bool m_isCompact = false;
-  QStringList m_names;
-  QString m_said;
-  QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_people, *m_time;
+  QStringList m_names, m_dutyByStore;
+  QString m_said, m_personName;
+  QPushButton *m_health, *m_sync, *m_outbox, *m_online, *m_coverage, *m_people, *m_person, *m_time;
 };
 
 }  // namespace inquiry::ui

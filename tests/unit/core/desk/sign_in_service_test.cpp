@@ -129,6 +129,71 @@ TEST_CASE("TM02: the right in one store is none in another") {
   CHECK(codeOf(bench.inbox().thread(there)) == "rights.view");
 }
 
+TEST_CASE("TM02: lists, counts and search leave out stores that somebody may not see") {
+  TwoPeople bench({DeskRole::None, {{StoreId{"shop"}, DeskRole::Agent}}});
+  const ThreadId here = bench.question("q-1", "Where is my parcel?");
+  bench.question("q-2", "And my parcel?", "other");
+  ThreadQuery query;
+  query.view = ThreadView::All;
+  const auto hits = [&] { return must(bench.inbox().search("parcel", desk::InboxService::Order::Newest, 10)).hits.size(); };
+  CHECK(must(bench.inbox().threads(query)).threads.size() == 2);
+  CHECK(hits() == 2);
+  bench.become(kLi);
+  const auto page = must(bench.inbox().threads(query));
+  REQUIRE(page.threads.size() == 1);
+  CHECK(page.threads.front().id == here);
+  CHECK(page.total == 1);
+  CHECK(must(bench.inbox().threadIds(query)).size() == 1);
+  CHECK(hits() == 1);
+  const auto counts = must(bench.inbox().counts());
+  CHECK(counts.views.at("needs-reply") == 1);
+  CHECK_FALSE(counts.stores.contains("other"));
+  query.store = StoreId{"other"};
+  CHECK(codeOf(bench.inbox().threads(query)) == "rights.view");
+  CHECK(codeOf(bench.inbox().search("store:other parcel", desk::InboxService::Order::Newest, 10)) == "rights.view");
+}
+
+TEST_CASE("TM02: a store taken out of a role for all of them is not found by naming it") {
+  TwoPeople bench({DeskRole::Agent, {{StoreId{"other"}, DeskRole::None}}});
+  bench.question("q-1", "Where is my parcel?");
+  bench.question("q-2", "And my parcel?", "other");
+  bench.become(kLi);
+  CHECK(codeOf(bench.inbox().search("store:other parcel", desk::InboxService::Order::Newest, 10)) == "rights.view");
+  CHECK(must(bench.inbox().search("parcel", desk::InboxService::Order::Newest, 10)).hits.size() == 1);
+}
+
+TEST_CASE("TM02: nobody sees a list before somebody signs in") {
+  TwoPeople bench({DeskRole::Agent, {}});
+  bench.question("q-1", "Where is my parcel?");
+  must(bench.signIns.beginSignedOut());
+  CHECK_FALSE(bench.signIns.acting());
+  CHECK(codeOf(bench.inbox().threads({})) == "rights.signed_out");
+  CHECK(codeOf(bench.inbox().search("parcel", desk::InboxService::Order::Newest, 10)) == "rights.signed_out");
+  bench.become(kLi);
+  CHECK(bench.signIns.acting() == kLi);
+  CHECK(must(bench.inbox().threads({})).threads.size() == 1);
+}
+
+TEST_CASE("TM08: whoever is in practice by their role reaches no platform in that store") {
+  TwoPeople bench({DeskRole::Agent, {{StoreId{"shop"}, DeskRole::Practice}}});
+  desk::ReplyRequest request;
+  request.thread = bench.question("q-1", "Where is my parcel?");
+  request.text = "It is on its way.";
+  bench.become(kLi);
+  CHECK(must(bench.reply().send(request)).isPractice);
+  CHECK(must(bench.reply().outbox()).empty());
+  request.thread = bench.question("q-2", "And mine?", "other");
+  CHECK_FALSE(must(bench.reply().send(request)).isPractice);
+  CHECK(must(bench.reply().outbox()).size() == 1);
+}
+
+TEST_CASE("TM01: whoever takes over ends the session of the one before") {
+  TwoPeople bench({DeskRole::Agent, {}});
+  const auto mine = bench.become(kMe);
+  must(bench.signIns.signIn(kLi, Secret("chosen for li"), "test", mine.session));
+  CHECK(bench.become(kMe).elsewhere.empty());
+}
+
 TEST_CASE("TM02: a lead gives no right of an owner, and the last owner stays one") {
   TwoPeople bench({DeskRole::Lead, {}});
   bench.become(kLi);

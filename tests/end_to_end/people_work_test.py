@@ -1,0 +1,51 @@
+"""People with passwords of their own: who may do what, on the command line."""
+from desk import DeskTest, main
+
+OWNER = ("me", "owner of all")
+
+
+class PeopleWork(DeskTest):
+    """One story: the tests run in the order of their names."""
+
+    def person(self, name):
+        return next(p for p in self.ctl.json("people", "list")["people"] if p["id"] == name)
+
+    def test_1_tm02_without_passwords_everybody_may_everything(self):
+        self.assertFalse(self.person("me")["hasPassword"])
+        self.ctl.fails("threads", person=OWNER, code=2)
+        self.ctl.fails("people", "password", "nobody-here", stdin="long enough\n", code=3)
+
+    def test_2_tm01_the_first_password_makes_the_owner(self):
+        self.ctl.fails("people", "password", "me", stdin="short\n", code=2)
+        self.ctl.json("people", "password", "me", stdin=OWNER[1] + "\n")
+        self.assertEqual(self.person("me")["roles"]["everywhere"], "owner")
+        self.assertIn("sign in", self.ctl.fails("threads", code=3))
+        self.assertIn("do not fit", self.ctl.fails("threads", person=("me", "not that one"), code=3))
+        self.assertTrue(self.ctl.json("threads", person=OWNER)["threads"])
+
+    def test_3_tm02_roles_are_refused_and_given(self):
+        self.ctl.fails("people", "role", "me", "king", person=OWNER, code=2)
+        self.ctl.fails("people", "role", "me", "agent", person=OWNER, code=3)
+        self.ctl.fails("people", "role", "eve", "agent", person=OWNER, code=4)
+        self.ctl.fails("people", "role", "me", "agent", "--store", "no-such-store", person=OWNER, code=4)
+        store = self.sandbox.stores()[0]["id"]
+        given = self.ctl.json("people", "role", "me", "owner", "--store", store, person=OWNER)
+        self.assertEqual(given["roles"]["stores"], {store: "owner"})
+        self.assertEqual(self.ctl.json("people", "role", "me", "everywhere", "--store", store, person=OWNER)["roles"]["stores"], {})
+
+    def test_4_tm01_every_row_carries_the_person(self):
+        thread = self.ctl.json("threads", "--view", "needs-reply", person=OWNER)["threads"][0]
+        self.ctl.fails("close", thread["id"], code=3)
+        self.ctl.json("close", thread["id"], person=OWNER)
+        rows = self.ctl.json("journal", "list", "--kind", "thread.closed", person=OWNER)
+        self.assertIn('"me"', str(rows).replace("'", '"'))
+
+    def test_5_tm09_a_password_is_changed_with_the_old_one(self):
+        self.ctl.fails("people", "password", "me", stdin="not the old one\na newer word\n", person=OWNER, code=3)
+        self.ctl.json("people", "password", "me", stdin=OWNER[1] + "\na newer word\n", person=OWNER)
+        self.ctl.fails("threads", person=OWNER, code=3)
+        self.assertTrue(self.ctl.json("threads", person=("me", "a newer word"))["threads"])
+
+
+if __name__ == "__main__":
+    main()

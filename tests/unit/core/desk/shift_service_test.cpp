@@ -1,0 +1,82 @@
+#include "core/desk/shift_service.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/unit/core/desk/desk_bench.h"
+
+namespace inquiry::test {
+namespace {
+
+const PersonId kMe{"me"}, kLi{"li"};
+
+// Li works for one store on every day from nine to six by the clock of Shanghai.
+struct Team : DeskBench {
+  Team() : DeskBench({"shop", "other"}), shifts(parts()) {
+    must(triage().addPerson({kLi, "Li Wen", {}}));
+    for (int day = 0; day < 7; ++day) must(shifts.save(Shift{0, kLi, StoreId{"shop"}, day, 9 * 60, 18 * 60, "Asia/Shanghai"}));
+  }
+  // To that minute of the day in Shanghai, on the same day or the next.
+  void goTo(int minute) {
+    const std::int64_t now = clock.now().millis() / 60'000 + 8 * 60;
+    clock.advance(std::chrono::minutes((minute - now % 1440 + 1440) % 1440));
+  }
+  desk::ShiftService shifts;
+};
+
+TEST_CASE("TM04: who is on duty is told by store and follows shift and absence") {
+  Team team;
+  team.goTo(10 * 60);
+  auto duty = must(team.shifts.onDuty());
+  CHECK(duty.at(StoreId{"shop"}) == std::vector{kLi});
+  CHECK(duty.at(StoreId{"other"}).empty());
+  const Instant now = team.clock.now();
+  const std::int64_t away = must(team.shifts.save(Absence{0, kLi, now, now + std::chrono::hours(2), "doctor"}));
+  CHECK(must(team.shifts.onDuty()).at(StoreId{"shop"}).empty());
+  must(team.shifts.removeAbsence(away));
+  CHECK(must(team.shifts.onDuty()).at(StoreId{"shop"}) == std::vector{kLi});
+  team.goTo(19 * 60);
+  CHECK(must(team.shifts.onDuty()).at(StoreId{"shop"}).empty());
+}
+
+TEST_CASE("TM04: a shift that cannot be is refused with what to do") {
+  Team team;
+  CHECK(team.shifts.save(Shift{0, kLi, {}, 0, 600, 600, "Asia/Shanghai"}).error().code == "shift.hours");
+  CHECK(team.shifts.save(Shift{0, kLi, {}, 0, 600, 700, "Mars/Olympus"}).error().code == "shift.zone");
+  CHECK(team.shifts.save(Shift{0, PersonId{"eve"}, {}, 0, 600, 700, "UTC"}).error().code == "person.not_found");
+  CHECK(team.shifts.save(Shift{0, kLi, StoreId{"gone"}, 0, 600, 700, "UTC"}).error().code == "store.unknown");
+  const Instant now = team.clock.now();
+  CHECK(team.shifts.save(Absence{0, kLi, now, now, ""}).error().code == "absence.span");
+  CHECK(must(team.shifts.rota()).shifts.size() == 7);
+}
+
+TEST_CASE("TM04: at the end of a shift everything open passes on with a note, and nothing else") {
+  Team team;
+  const ThreadId mine = team.question("q-1", "Where is my parcel?"), aside = team.question("q-2", "Is it blue?"), others = team.question("q-3", "And mine?"),
+                 done = team.question("q-4", "Thank you");
+  must(team.triage().assign({mine, aside, done}, "me"));
+  must(team.triage().snooze({aside}, team.clock.now() + std::chrono::hours(20)));
+  must(team.triage().close({done}));
+  desk::TicketRequest request;
+  request.title = "Ask the warehouse";
+  request.assignee = kMe;
+  const Ticket ticket = must(team.tickets().create(request));
+
+  const auto work = must(team.shifts.openWork(kMe));
+  CHECK(work.threads.size() == 2);
+  CHECK(work.tickets.size() == 1);
+  CHECK(team.shifts.handOver({kMe, kMe, ""}).error().code == "handover.whom");
+  const auto receipt = must(team.shifts.handOver({kMe, kLi, "The carrier calls back at nine."}));
+  CHECK(receipt.threads == 2);
+  CHECK(receipt.tickets == 1);
+  CHECK(must(team.shifts.openWork(kMe)).empty());
+  CHECK(must(team.shifts.openWork(kLi)).threads.size() == 2);
+  const auto detail = must(team.inbox().thread(mine));
+  REQUIRE(detail.notes.size() == 1);
+  CHECK(detail.notes.front().text == "The carrier calls back at nine.");
+  CHECK(must(team.inbox().thread(others)).notes.empty());
+  CHECK(must(team.tickets().detail(ticket.number)).ticket.assignee == kLi);
+  CHECK(team.journal().back().kind == "shift.handed-over");
+}
+
+}  // namespace
+}  // namespace inquiry::test
