@@ -54,6 +54,16 @@ struct RunningDesk {
   std::unique_ptr<desk::CheckService> m_checks;
   std::unique_ptr<desk::ApprovalService> m_approvals;
   std::unique_ptr<desk::AppraisalService> m_appraisals;
+  // What keeps, hands out and forgets data.
+  struct Keeping {
+    explicit Keeping(desk::Parts& parts) : packages(parts), retention(parts), erasure(parts), schedule(parts), exchange(parts) {}
+    desk::EvidencePackageService packages;
+    desk::RetentionService retention;
+    desk::ErasureService erasure;
+    desk::ArchiveSchedule schedule;
+    desk::FileExchange exchange;
+  };
+  std::unique_ptr<Keeping> m_keeping;
   struct NoProgram final : language::TextProgram {
     Result<std::string> run(const std::vector<std::string>&, const std::string&, Duration, std::stop_token) override { return fail(ErrorKind::NotFound, "program.none", "not there"); }
     bool isThere(const std::string&) const override { return false; }
@@ -69,6 +79,7 @@ struct RunningDesk {
   std::unique_ptr<ui::DeskWindow> desk;
   desk::TranslationSetup& translationSetup() { return *m_translationSetup; }
   desk::TranslationService& translations() { return *m_translations; }
+  Keeping& keeping() { return *m_keeping; }
 };
 
 }  // namespace inquiry::samples

@@ -44,6 +44,7 @@
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
+#include "ui/shell/keeping_services.h"
 
 namespace inquiry::ui {
 
@@ -94,6 +95,7 @@ struct DeskServices {
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
+  KeepingServices keeping;
 };
 
 }  // namespace inquiry::ui
