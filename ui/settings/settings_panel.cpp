@@ -67,6 +67,7 @@ SettingsPanel::SettingsPanel(const Look& look, const Directory& directory, QWidg
   add(m_check = new CheckPage(look, directory, m_stack));
   add(m_translation = new TranslationPage(look, directory, m_stack));
   add(m_data = new DataPage(look, m_stack));
+  add(m_keeping = new KeepingPage(look, directory, m_stack));
   add(m_journal = new JournalPage(look, directory, m_stack));
   connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::fillList);
   connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {

@@ -16,6 +16,7 @@
 #include "ui/settings/general_page.h"
 #include "ui/settings/handbook_page.h"
 #include "ui/settings/journal_page.h"
+#include "ui/settings/keeping_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/knowledge_page.h"
 #include "ui/settings/lists_page.h"
@@ -66,6 +67,7 @@ class SettingsPanel final : public QWidget {
   CheckPage& check() { return *m_check; }
   TranslationPage& translation() { return *m_translation; }
   DataPage& data() { return *m_data; }
+  KeepingPage& keeping() { return *m_keeping; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
   QLineEdit& searchLine() { return *m_search; }
@@ -111,6 +113,7 @@ class SettingsPanel final : public QWidget {
   CheckPage* m_check;
   TranslationPage* m_translation;
   DataPage* m_data;
+  KeepingPage* m_keeping;
   JournalPage* m_journal;
 };
 

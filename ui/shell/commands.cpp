@@ -147,6 +147,7 @@ const Command kCommands[] = {
   {"settings.check", QT_TRANSLATE_NOOP("Commands", "Settings: outgoing check"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "Settings"), "rule packs rights override approval second name masking"},
   {"settings.translation", QT_TRANSLATE_NOOP("Commands", "Settings: translation"), "", Outside, "globe", QT_TRANSLATE_NOOP("Commands", "Settings"), "language deepl google azure libretranslate glossary key"},
   {"settings.data", QT_TRANSLATE_NOOP("Commands", "Settings: data"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Settings"), "backup export verify doctor support"},
+  {"settings.keeping", QT_TRANSLATE_NOOP("Commands", "Settings: keeping and forgetting"), "", Outside, "hourglass", QT_TRANSLATE_NOOP("Commands", "Settings"), "retention legal hold archive delete privacy handed out"},
   {"settings.journal", QT_TRANSLATE_NOOP("Commands", "Journal: who did what"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Settings"), "audit log history"},
   {"proof", QT_TRANSLATE_NOOP("Commands", "Proof of the due time"), "P", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Thread"), "deadline why policy calendar export"},
   {"failures", QT_TRANSLATE_NOOP("Commands", "Causes of failure"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "late forbidden word case lost breakdown"},

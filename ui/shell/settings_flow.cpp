@@ -26,6 +26,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_templates(window.window, services, calls),
       m_security(window.window, window.settings, services, calls),
       m_data(window.window, window.look, window.folder, services, calls),
+      m_keeping(window.window, services, calls),
       m_audit(window.window, window.look, window.directory, services, calls),
       m_check(window.window, services, calls),
       m_translation(window.window, services, calls) {

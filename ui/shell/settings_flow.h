@@ -8,6 +8,7 @@
 #include "ui/shell/check_flow.h"
 #include "ui/shell/data_flow.h"
 #include "ui/shell/handbook_flow.h"
+#include "ui/shell/keeping_settings_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/rules_flow.h"
@@ -72,6 +73,7 @@ class SettingsFlow final : public QObject {
   TemplatesFlow m_templates;
   SecurityFlow m_security;
   DataFlow m_data;
+  KeepingSettingsFlow m_keeping;
   AuditFlow m_audit;
   CheckFlow m_check;
   TranslationSetupFlow m_translation;
