@@ -111,6 +111,7 @@ void KeepingPage::addCommands() {
   add(tr("Take in a deletion list…"), "forget.list", QStringLiteral("ebay account deletion shopify redact erase"));
   add(tr("Import an old export…"), "import.old", QStringLiteral("mbox csv jsonl"));
   add(tr("Verify an evidence package…"), "evidence.verify", QStringLiteral("evidence hash"));
+  add(tr("Data protection at this desk"), "data-protection", QStringLiteral("document privacy"));
   add(tr("Coverage of the database"), "coverage", QStringLiteral("gaps expiry"));
 }
 

@@ -108,6 +108,7 @@ const Command kCommands[] = {
   {"sample.remove", QT_TRANSLATE_NOOP("Commands", "Remove the sample data"), "", Outside, "x", QT_TRANSLATE_NOOP("Commands", "View"), "demo example delete"},
   {"first-steps", QT_TRANSLATE_NOOP("Commands", "First steps and hints again"), "", Outside, "info", QT_TRANSLATE_NOOP("Commands", "View"), "help beginner tour checklist"},
   {"keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "? | F1", Outside, "question", QT_TRANSLATE_NOOP("Commands", "View"), "help shortcuts cheat sheet"},
+  {"data-protection", QT_TRANSLATE_NOOP("Commands", "Data protection at this desk"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "View"), "help privacy gdpr appi document what is stored"},
   {"context", QT_TRANSLATE_NOOP("Commands", "Context panel on or off"), "F4", Anywhere, "sidebar", QT_TRANSLATE_NOOP("Commands", "View"), "order buyer"},
   {"pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", Anywhere, "right", QT_TRANSLATE_NOOP("Commands", "View"), "focus"},
   {"pane.previous", QT_TRANSLATE_NOOP("Commands", "Previous pane"), "Shift+F6", Anywhere, "left", QT_TRANSLATE_NOOP("Commands", "View"), "focus"},

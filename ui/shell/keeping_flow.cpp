@@ -1,6 +1,9 @@
 #include "ui/shell/keeping_flow.h"
 
+#include <QFile>
+
 #include "ui/common/words.h"
+#include "ui/keeping/document_window.h"
 
 namespace inquiry::ui {
 
@@ -17,8 +20,18 @@ bool KeepingFlow::run(const QString& command) {
   else if (command == QLatin1String("forget.buyer")) withSubject([this](const KeepingSubject& subject) { m_forget.open(subject); });
   else if (command == QLatin1String("forget.list")) m_forget.askList();
   else if (command == QLatin1String("import.old")) m_imports.open();
+  else if (command == QLatin1String("data-protection")) openDocument();
   else return false;
   return true;
+}
+
+void KeepingFlow::openDocument() {
+  const bool isChinese = m_window.look().times().locale().language() == QLocale::Chinese;
+  QFile file(isChinese ? QStringLiteral(":/documents/data-protection.zh_CN.txt") : QStringLiteral(":/documents/data-protection.en.txt"));
+  if (!file.open(QIODevice::ReadOnly)) return m_window.status().say(tr("The document is missing: install the program again."));
+  auto* window = new DocumentWindow(m_window.look(), &m_window);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->begin(tr("Data protection at this desk"), QString::fromUtf8(file.readAll()));
 }
 
 void KeepingFlow::withSubject(std::function<void(const KeepingSubject&)> then) {

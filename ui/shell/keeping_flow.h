@@ -32,6 +32,7 @@ class KeepingFlow final : public QObject {
   void changed();  // conversations came or went
 
  private:
+  void openDocument();
   void withSubject(std::function<void(const KeepingSubject&)> then);
 
   MainWindow& m_window;
