@@ -43,9 +43,10 @@ struct KeepingDesk {
     REQUIRE(found != nullptr);
     return *found;
   }
+  // Of the settings page on screen.
   template <class T>
   T& control(const char* name) {
-    T* found = desk.window().findChild<T*>(QString::fromLatin1(name));
+    T* found = desk.window().settings().page().findChild<T*>(QString::fromLatin1(name));
     INFO(name);
     REQUIRE(found != nullptr);
     return *found;
