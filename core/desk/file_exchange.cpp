@@ -1,9 +1,11 @@
 #include "core/desk/file_exchange.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "core/desk/message_log_export.h"
 #include "core/desk/parts.h"
+#include "core/storage/handed_out_repository.h"
 #include "core/storage/message_repository.h"
 
 namespace inquiry::desk {
@@ -60,6 +62,16 @@ Result<OldExportLook> FileExchange::look(const OldExport& what, const Progress& 
   if (auto read = (*source)->threads([](const Thread&, std::size_t) { return Status(); }, wrong); !read) return fail(read.error());
   if (auto read = (*source)->messages([&looker](const storage::ImportedMessage& told, std::size_t) { return looker.take(told); }, wrong); !read) return fail(read.error());
   return std::move(looker.look());
+}
+
+Result<std::vector<HandedOut>> FileExchange::handedOut() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  auto all = storage::HandedOutRepository((*reader)->connection()).list();
+  if (!all) return fail(all.error());
+  std::error_code none;
+  std::erase_if(*all, [&none](const HandedOut& file) { return !std::filesystem::exists(file.path, none); });
+  return all;
 }
 
 Result<ExportReceipt> FileExchange::exportLog(ArchiveService::Format format, const std::string& file, const Progress& progress) { return exportMessageLog(m_parts, format, file, progress); }

@@ -9,6 +9,7 @@
 #include "core/desk/archive_service.h"
 #include "core/desk/old_export.h"
 #include "core/domain/error.h"
+#include "core/domain/handed_out.h"
 #include "core/domain/instant.h"
 
 namespace inquiry::desk {
@@ -33,6 +34,8 @@ class FileExchange {
   // As importOldExport() would read it; fails as it does.
   Result<OldExportLook> look(const OldExport& what, const Progress& progress = {}) const;
   Result<ImportReceipt> import(const OldExport& what, const Progress& progress = {}) { return importOldExport(m_parts, what, progress); }
+  // Files with data of buyers that were written outside of the workspace and are still there, newest first.
+  Result<std::vector<HandedOut>> handedOut() const;
   Result<ExportReceipt> exportLog(ArchiveService::Format format, const std::string& file, const Progress& progress = {});
 
  private:

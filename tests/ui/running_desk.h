@@ -60,6 +60,16 @@ struct RunningDesk {
   std::unique_ptr<desk::LocalAccess> m_local;
   std::unique_ptr<desk::SignInService> m_signIns;
   std::unique_ptr<desk::ShiftService> m_shifts;
+  // What keeps, hands out and forgets data.
+  struct Keeping {
+    explicit Keeping(desk::Parts& parts) : packages(parts), retention(parts), erasure(parts), schedule(parts), exchange(parts) {}
+    desk::EvidencePackageService packages;
+    desk::RetentionService retention;
+    desk::ErasureService erasure;
+    desk::ArchiveSchedule schedule;
+    desk::FileExchange exchange;
+  };
+  std::unique_ptr<Keeping> m_keeping;
   struct NoProgram final : language::TextProgram {
     Result<std::string> run(const std::vector<std::string>&, const std::string&, Duration, std::stop_token) override { return fail(ErrorKind::NotFound, "program.none", "not there"); }
     bool isThere(const std::string&) const override { return false; }
@@ -77,6 +87,7 @@ struct RunningDesk {
   desk::ShiftService& shifts() { return *m_shifts; }
   desk::SignInService& signIns() { return *m_signIns; }
   desk::TranslationService& translations() { return *m_translations; }
+  Keeping& keeping() { return *m_keeping; }
 };
 
 }  // namespace inquiry::samples

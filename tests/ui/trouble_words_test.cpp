@@ -127,3 +127,22 @@ TEST_CASE("What is wrong with an entry is told with the words it names") {
   // No sentence of these is known: the kind says what it is, and core says more.
   CHECK(said("rules.invalid", "rules[0]: something quite new.") == "This cannot be read. rules[0]: something quite new.");
 }
+
+TEST_CASE("TR08: every trouble of keeping, handing out, importing and forgetting has its words") {
+  static const std::regex kCode(R"re(ErrorKind::\w+,\s*"((?:package|hold|erasure|retention|archive|import|deletion)\.[a-z_]+)")re");
+  // Of single lines, which an import lists with their own sentences.
+  const std::set<std::string> ofLines{"import.field", "import.json", "import.shape"};
+  std::set<std::string> codes;
+  for (const char* folder : {"desk", "compliance", "insight"})
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(INQUIRY_SOURCE_DIR) / "core" / folder)) {
+      if (entry.path().extension() != ".cpp") continue;
+      const std::string text = textOf(entry.path());
+      for (std::sregex_iterator at(text.begin(), text.end(), kCode), end; at != end; ++at) codes.insert((*at)[1]);
+    }
+  CHECK(codes.size() > 20);
+  for (const std::string& code : codes) {
+    if (ofLines.contains(code)) continue;
+    INFO(code);
+    CHECK_FALSE(knownTrouble(code).isEmpty());
+  }
+}

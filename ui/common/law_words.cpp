@@ -18,4 +18,12 @@ QString lawHintText(std::string_view rule) {
   return {};
 }
 
+QString privacyLawText(std::string_view law) {
+  if (law == "appi") return LawWords::tr("Japan: personal data is kept for the purpose that was named only, and buyers are told of it");
+  if (law == "gdpr") return LawWords::tr("European Union: buyers may ask to be forgotten; it is done without undue delay unless a duty or a claim stands against it");
+  if (law == "uk-gdpr") return LawWords::tr("United Kingdom: buyers may ask to be forgotten; they get an answer within one month");
+  if (law == "lfpdppp") return LawWords::tr("Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted");
+  return {};
+}
+
 }  // namespace inquiry::ui

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/common/keeping_trouble_words.h"
 #include "ui/common/sending_trouble_words.h"
 #include "ui/common/sentence_table.h"
 #include "ui/common/service_trouble_words.h"
@@ -302,6 +303,7 @@ QString knownTrouble(std::string_view code) {
   if (const char* text = channelTrouble(code)) return QCoreApplication::translate("TroubleWords", text);
   const char* text = sentenceIn(kRows, code);
   if (text == nullptr) text = serviceTrouble(code);
+  if (text == nullptr) text = keepingTrouble(code);
   if (text == nullptr) text = sendingTrouble(code);
   return text == nullptr ? QString() : QCoreApplication::translate("TroubleWords", text);
 }

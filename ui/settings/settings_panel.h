@@ -16,6 +16,7 @@
 #include "ui/settings/general_page.h"
 #include "ui/settings/handbook_page.h"
 #include "ui/settings/journal_page.h"
+#include "ui/settings/keeping_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/knowledge_page.h"
 #include "ui/settings/lists_page.h"
@@ -74,6 +75,7 @@ class SettingsPanel final : public QWidget {
   DataPage& data() { return *m_data; }
   LocalPage& local() { return *m_local; }
   LogPage& log() { return *m_log; }
+  KeepingPage& keeping() { return *m_keeping; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
   QLineEdit& searchLine() { return *m_search; }
@@ -124,6 +126,7 @@ class SettingsPanel final : public QWidget {
   DataPage* m_data;
   LocalPage* m_local;
   LogPage* m_log;
+  KeepingPage* m_keeping;
   JournalPage* m_journal;
 };
 

@@ -30,7 +30,7 @@ void DeskWindow::run(const QString& command) {
   if (m_lock.isLocked() && command != QLatin1String("quit")) return;
   if (m_list.place().page == Place::Page::Cases && m_cases.run(command)) return;
   if (runOnPage(command)) return;
-  if (m_tools.run(command)) return;
+  if (m_tools.run(command) || m_keeping.run(command)) return;
   if (const auto found = m_commands.constFind(command); found != m_commands.constEnd()) (*found)();
   else m_settingsFlow.run(command);
 }

@@ -47,6 +47,7 @@
 #include "core/desk/triage_service.h"
 #include "core/desk/watch_service.h"
 #include "core/domain/clock.h"
+#include "ui/shell/keeping_services.h"
 
 namespace inquiry::ui {
 
@@ -100,6 +101,7 @@ struct DeskServices {
   desk::LocalAccess& local;
   desk::SignInService& signIns;
   desk::ShiftService& shifts;
+  KeepingServices keeping;
 };
 
 }  // namespace inquiry::ui

@@ -64,6 +64,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_tray(*m_window, m_look, m_settings, services, m_calls),
       m_knowledge(*m_window, services, m_calls),
       m_assist(*m_window, services, m_calls),
+      m_keeping(*m_window, shownNow(), services, m_calls),
       m_folder(start.folder),
       m_openAtStart(start.open),
       m_begin(start.begin) {
@@ -89,6 +90,11 @@ ThreadPlace DeskWindow::mainPlace() {
           [this](const QString& scope) { m_window->openKnowledge(scope); },
           [this] { return m_thread.detail(); },
           [this](const QString& text) { m_window->status().say(text); }};
+}
+
+KeepingFlow::Shown DeskWindow::shownNow() {
+  using Page = Place::Page;
+  return {[this] { return m_list.place().page == Page::List ? m_thread.detail() : std::nullopt; }, [this] { return m_list.place().page == Page::Cases ? m_window->cases().current() : std::nullopt; }};
 }
 
 DeskWindow::~DeskWindow() {
@@ -232,6 +238,10 @@ void DeskWindow::connectCare() {
   connect(&m_setup, &SetupFlow::storesChanged, &m_list, &ListFlow::refreshDirectory);
   connect(&m_coverage, &CoverageFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_signIn, &SignInFlow::personChanged, this, &DeskWindow::onPersonChanged);
+  connect(&m_keeping, &KeepingFlow::changed, this, [this] {
+    m_list.refresh();
+    m_thread.refresh();
+  });
   m_tray.setDirectory(m_directory);
   connect(&m_thread, &ThreadFlow::shown, &m_firstSteps, &FirstStepsFlow::onThreadShown);
   // Keys would go to a conversation that does not stand in this list.

@@ -18,6 +18,7 @@
 #include "ui/shell/deadlines_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
+#include "ui/shell/keeping_flow.h"
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/knowledge_flow.h"
 #include "ui/shell/list_flow.h"
@@ -83,6 +84,7 @@ class DeskWindow final : public QObject {
   AppealFlow& appeals() { return m_appeals; }
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
+  KeepingFlow& keeping() { return m_keeping; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -105,6 +107,7 @@ class DeskWindow final : public QObject {
   void takeChanges();
   void nextOverdue(int step);
   ThreadPlace mainPlace();
+  KeepingFlow::Shown shownNow();
   void connectOwnWindows();
   void runOwn(ThreadId thread, const QString& command);
   void openOwnWindow();
@@ -161,6 +164,7 @@ class DeskWindow final : public QObject {
   TrayFlow m_tray;
   KnowledgeFlow m_knowledge;
   AssistFlow m_assist;
+  KeepingFlow m_keeping;
   QHash<QString, std::function<void()>> m_commands;
   std::shared_ptr<void> m_listening, m_alarms;  // shared with the announcer, which holds them weakly
   ChangeSet m_changes;

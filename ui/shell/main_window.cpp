@@ -147,9 +147,11 @@ void MainWindow::toggleListLayout() { setListLayout(m_list->listLayout() == List
 
 void MainWindow::buildThreadMenu() {
   auto* menu = new QMenu(&m_thread->moreButton());
-  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "translate.thread", "payload", "find", "platform", "case", "ticket.new", "appeal.new", "support.new", "order.refresh", "order.actions", "order.review", "thread.journal", "context"})
+  for (const char* id : {"no-reply", "no-reply.platform", "reopen", "unread", "priority", "note", "split", "unanswered", "quotes", "translate.thread", "payload", "find", "platform", "case", "ticket.new", "appeal.new", "support.new", "order.refresh", "order.actions", "order.review", "thread.journal", "evidence.pack", "hold", "forget.buyer", "context"})
     menu->addAction(m_actions.action(QString::fromLatin1(id)));
   m_thread->moreButton().setMenu(menu);
+  m_cases->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+  for (const char* id : {"evidence.pack", "hold", "forget.buyer"}) m_cases->view().addAction(m_actions.action(QString::fromLatin1(id)));
 }
 
 void MainWindow::showPlace(const Place& place) {

@@ -29,6 +29,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
       m_data(window.window, window.look, window.folder, services, calls),
       m_local(window.window, services, calls),
       m_log(window.window, window.folder, services.clock, calls),
+      m_keeping(window.window, services, calls),
       m_audit(window.window, window.look, window.directory, services, calls),
       m_check(window.window, services, calls),
       m_translation(window.window, services, calls) {

@@ -8,6 +8,7 @@
 #include "ui/shell/check_flow.h"
 #include "ui/shell/data_flow.h"
 #include "ui/shell/handbook_flow.h"
+#include "ui/shell/keeping_settings_flow.h"
 #include "ui/shell/keys_flow.h"
 #include "ui/shell/lists_flow.h"
 #include "ui/shell/local_flow.h"
@@ -79,6 +80,7 @@ class SettingsFlow final : public QObject {
   DataFlow m_data;
   LocalFlow m_local;
   LogFlow m_log;
+  KeepingSettingsFlow m_keeping;
   AuditFlow m_audit;
   CheckFlow m_check;
   TranslationSetupFlow m_translation;

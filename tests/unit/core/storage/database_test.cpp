@@ -63,7 +63,7 @@ TEST_CASE("without a file nothing is created unless asked for") {
   CHECK_FALSE(std::filesystem::exists(folder.file("desk.db")));
 }
 
-TEST_CASE("F9: a wrong key opens nothing and changes nothing") {
+TEST_CASE("CP10, F9: a wrong key opens nothing and changes nothing") {
   TemporaryFolder folder;
   const std::string file = folder.file("desk.db");
   { makeTable(*Database::open(optionsFor(file)).value()); }
@@ -84,7 +84,7 @@ TEST_CASE("an unencrypted file is refused") {
   CHECK(refused.error().code == "storage.not_encrypted");
 }
 
-TEST_CASE("what is written is unreadable in the files") {
+TEST_CASE("CP10: what is written is unreadable in the files") {
   TemporaryFolder folder;
   auto database = Database::open(optionsFor(folder.file("desk.db"))).value();
   REQUIRE(database->writes().write(WritePriority::User, [](Connection& connection, ChangeSet&) {

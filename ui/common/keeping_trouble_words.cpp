@@ -1,0 +1,54 @@
+#include "ui/common/keeping_trouble_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/common/sentence_table.h"
+
+namespace inquiry::ui {
+namespace {
+
+using Row = SentenceRow;
+
+constexpr std::array kRows{
+    Row{"package.reason", QT_TRANSLATE_NOOP("TroubleWords", "Say what the package is for: nothing of the buyer is masked in it.")},
+    Row{"package.right", QT_TRANSLATE_NOOP("TroubleWords", "You may not see what buyers wrote without masks: mask their contacts in the package, or ask somebody who may.")},
+    Row{"package.unknown", QT_TRANSLATE_NOOP("TroubleWords", "This is not here any more, so there is nothing to pack: reload the list.")},
+    Row{"package.two_stores", QT_TRANSLATE_NOOP("TroubleWords", "More than one store knows an order of this number: pack it from one of its conversations.")},
+    Row{"package.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "Stopped: no package was written.")},
+    Row{"package.malformed", QT_TRANSLATE_NOOP("TroubleWords", "This file is no evidence package of this program: choose another one.")},
+    Row{"package.not_found", QT_TRANSLATE_NOOP("TroubleWords", "The package cannot be read: check its name.")},
+    Row{"package.pdf", QT_TRANSLATE_NOOP("TroubleWords", "The PDF could not be made: free some memory, then try again.")},
+    Row{"package.zip", QT_TRANSLATE_NOOP("TroubleWords", "The package could not be written: check the folder and the free space, then try again.")},
+    Row{"package.file_damaged", QT_TRANSLATE_NOOP("TroubleWords", "A file of the conversation is damaged: load it from the platform again, then pack.")},
+    Row{"package.name", QT_TRANSLATE_NOOP("TroubleWords", "This file is no evidence package of this program: choose another one.")},
+    Row{"hold.exists", QT_TRANSLATE_NOOP("TroubleWords", "This is held already: see the list of holds in the settings.")},
+    Row{"hold.no_target", QT_TRANSLATE_NOOP("TroubleWords", "This is not here any more, so it cannot be held: reload the list.")},
+    Row{"hold.reason", QT_TRANSLATE_NOOP("TroubleWords", "Write a reason: whoever looks at the hold later will ask.")},
+    Row{"buyer.unknown", QT_TRANSLATE_NOOP("TroubleWords", "This store knows no such buyer: they may be forgotten already.")},
+    Row{"buyer.ambiguous", QT_TRANSLATE_NOOP("TroubleWords", "Several buyers of this store bear that name, and the platform gave no id: open another conversation of the one you mean.")},
+    Row{"erasure.held", QT_TRANSLATE_NOOP("TroubleWords", "A legal hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.")},
+    Row{"erasure.case", QT_TRANSLATE_NOOP("TroubleWords", "A case of this buyer is open at the platform: see it to its end first, then try again.")},
+    Row{"erasure.sending", QT_TRANSLATE_NOOP("TroubleWords", "A reply to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say in the outbox what became of it, then try again.")},
+    Row{"erasure.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "Stopped before everything was forgotten: begin once more to take the rest.")},
+    Row{"deletion.empty", QT_TRANSLATE_NOOP("TroubleWords", "The list names nobody: choose the file the platform gave you.")},
+    Row{"deletion.no_file", QT_TRANSLATE_NOOP("TroubleWords", "The file cannot be read: check its name.")},
+    Row{"deletion.large", QT_TRANSLATE_NOOP("TroubleWords", "The file is larger than 8 MB: split it, then take in the parts.")},
+    Row{"retention.cap", QT_TRANSLATE_NOOP("TroubleWords", "The platform does not allow to keep it that long: choose as many days as stand beside it, or fewer.")},
+    Row{"retention.days", QT_TRANSLATE_NOOP("TroubleWords", "Choose between 1 and 3,650 days, or keep it until somebody deletes it.")},
+    Row{"archive.folder", QT_TRANSLATE_NOOP("TroubleWords", "The folder for archives is not there, cannot be written or lies in the workspace: choose another one.")},
+    Row{"archive.kept", QT_TRANSLATE_NOOP("TroubleWords", "Keep between 1 and 1,000 archives.")},
+    Row{"archive.no_plan", QT_TRANSLATE_NOOP("TroubleWords", "Nothing is planned: choose a folder first.")},
+    Row{"import.format", QT_TRANSLATE_NOOP("TroubleWords", "Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.")},
+    Row{"import.store", QT_TRANSLATE_NOOP("TroubleWords", "The file does not say which store its messages belong to: choose one.")},
+    Row{"import.columns", QT_TRANSLATE_NOOP("TroubleWords", "A column is missing: the first row of the table has to name thread_remote_id, direction, sent_at and text.")},
+    Row{"import.file_missing", QT_TRANSLATE_NOOP("TroubleWords", "The folder holds no export of this program: choose the one with threads.jsonl and messages.jsonl.")},
+    Row{"import.too_large", QT_TRANSLATE_NOOP("TroubleWords", "The file is larger than 512 MB: split it, then import the parts.")},
+    Row{"import.look_cancelled", QT_TRANSLATE_NOOP("TroubleWords", "Stopped: nothing was imported.")},
+    Row{"import.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "The import was stopped; what was read so far stays. Start it again to go on.")},
+};
+
+}  // namespace
+
+const char* keepingTrouble(std::string_view code) { return sentenceIn(kRows, code); }
+
+}  // namespace inquiry::ui
