@@ -285,6 +285,20 @@ void addEvidence(CLI::App& app, Arguments& arguments) {
   target(command(*evidence, arguments, "verify", "Say whether a package is as it was written, and if not, what was altered"), arguments, "FILE");
 }
 
+void addReview(CLI::App& app, Arguments& arguments) {
+  CLI::App* review = command(app, arguments, "review", "Conversations for somebody who judges them elsewhere, as one encrypted file");
+  review->require_subcommand(1);
+  CLI::App* pack = command(*review, arguments, "pack", "Make a reviewer's file; INQUIRYDESK_REVIEW_PASSPHRASE holds what locks it");
+  pack->add_option("THREAD", arguments.words, "Conversations by id or STORE/REMOTE-ID");
+  pack->add_option("--search", arguments.query, "And all that this search finds");
+  pack->add_option("--case", arguments.choice, "And all of the order of this case");
+  pack->add_option("--out", arguments.out, "The file, for example case-23.iqreview")->required();
+  pack->add_option("--redact", arguments.redaction, "none; contacts: e-mail, telephone and card numbers are masked (the default); buyer: names and files stay out, too")
+      ->check(CLI::IsMember({"none", "contacts", "buyer"}));
+  pack->add_option("--reason", arguments.reason, "What it is for; needed with --redact none");
+  target(command(*review, arguments, "open", "Say what a reviewer's file is and list it; --workspace FILE reads it with every other command"), arguments, "FILE");
+}
+
 void addRetention(CLI::App& app, Arguments& arguments) {
   CLI::App* retention = command(app, arguments, "retention", "How long data is kept, how much there is, and what goes next");
   retention->require_subcommand(0, 1);
@@ -379,6 +393,7 @@ Parsed parseArguments(int count, char** values) {
   addReports(app, arguments);
   addArchive(app, arguments);
   addEvidence(app, arguments);
+  addReview(app, arguments);
   addRetention(app, arguments);
   addErasure(app, arguments);
   addSchedule(app, arguments);

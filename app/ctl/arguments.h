@@ -31,6 +31,7 @@ struct Arguments {
   bool isDryRun = false;
   int kept = 8;
   int port = 8787;
+  std::string query;
 };
 
 struct Parsed {

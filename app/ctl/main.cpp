@@ -55,7 +55,7 @@ Command commandFor(const Arguments& arguments) {
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
       {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
-      {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}, {"import-orders", runImportOrders},
+      {"hold", runHold}, {"review", runReview}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}, {"import-orders", runImportOrders},
       {"serve", runLocal}, {"local-key", runLocal}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
@@ -76,6 +76,11 @@ std::optional<Secret> passphraseOf(const Arguments& arguments) {
   Secret passphrase{std::string(value)};
   ::unsetenv("INQUIRYDESK_PASSPHRASE");
   return passphrase;
+}
+
+Result<std::unique_ptr<Workspace>> opened(const std::string& place, const Unlock& unlock, const Clock& clock) {
+  std::error_code code;
+  return std::filesystem::is_regular_file(place, code) ? Workspace::openReview(place, unlock, clock) : Workspace::open(place, unlock, clock);
 }
 
 Result<Output> run(const Arguments& arguments, const Clock& clock) {
@@ -109,7 +114,12 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   if (arguments.command == "evidence" && arguments.action == "verify" && !Workspace::exists(folder)) return verifyEvidence(arguments.target);
   const Command command = commandFor(arguments);
   if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
-  auto workspace = Workspace::open(folder, unlock, clock);
+  if (arguments.command == "review" && arguments.action == "open") {
+    auto review = Workspace::openReview(arguments.target, unlock, clock);
+    if (!review) return fail(review.error());
+    return showReview(**review);
+  }
+  auto workspace = opened(folder, unlock, clock);
   if (!workspace) return fail(workspace.error());
   (*workspace)->runUnattended();
   return command(**workspace, arguments);
