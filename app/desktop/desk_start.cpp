@@ -1,6 +1,7 @@
 #include "app/desktop/desk_start.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 #include "app/composition/desk_log.h"
@@ -25,8 +26,11 @@ Unlock DeskStarter::unlock() {
   return unlock;
 }
 
+bool DeskStarter::isReviewFile() const { return QFileInfo(QString::fromStdString(m_start.folder)).isFile(); }
+
 void DeskStarter::begin() {
-  if (Workspace::exists(m_start.folder)) open();
+  if (isReviewFile() && !m_passphrase) ask({});
+  else if (isReviewFile() || Workspace::exists(m_start.folder)) open();
   else if (m_passphrase) create();
   else ask({});
 }
@@ -44,9 +48,11 @@ void DeskStarter::openWanted(const QString& wanted) {
 }
 
 void DeskStarter::open() {
-  auto workspace = Workspace::open(m_start.folder, unlock(), m_clock);
+  auto workspace = isReviewFile() ? Workspace::openReview(m_start.folder, unlock(), m_clock) : Workspace::open(m_start.folder, unlock(), m_clock);
   if (!workspace) return onProblem(workspace.error());
   m_workspace = std::move(*workspace);
+  // What the window remembers of a reviewer's file goes with it.
+  if (m_workspace->isReview()) m_start.folder = m_workspace->folder();
   if (!m_isNew) return showDesk();
   m_waiting = Waiting::Begin;
   m_dialog->askHowToBegin();
@@ -91,7 +97,8 @@ void DeskStarter::ask(const QString& problem) {
   }
   m_waiting = Waiting::Passphrase;
   const QString folder = QString::fromStdString(m_start.folder);
-  if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
+  if (isReviewFile()) m_dialog->askToReview(folder, problem);
+  else if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
   else m_dialog->askForNew(folder, problem);
 }
 
@@ -131,7 +138,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->rules(), m_workspace->automation(),
                                   m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency(),
                                   m_workspace->translations(), m_workspace->translationSetup(),
-                                  m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders()};
+                                  m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders(), m_workspace->reviewFiles()};
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
   m_tray = std::make_unique<ui::DesktopTray>(m_desk->look());
   m_screen = std::make_unique<ui::ScreenLockWatch>();
@@ -140,7 +147,7 @@ void DeskStarter::showDesk() {
   m_desk->show();
   m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.
-  m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
+  if (!m_workspace->isReview()) m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
   if (m_opened) m_opened(*m_workspace);
 }
 

@@ -121,6 +121,8 @@ const Command kCommands[] = {
   {"language.en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "", Outside, "globe", QT_TRANSLATE_NOOP("Commands", "View"), "language 英文"},
   {"language.ja", QT_TRANSLATE_NOOP("Commands", "Language: Japanese"), "", Outside, "globe", QT_TRANSLATE_NOOP("Commands", "View"), "language 日本語"},
   {"language.es", QT_TRANSLATE_NOOP("Commands", "Language: Spanish"), "", Outside, "globe", QT_TRANSLATE_NOOP("Commands", "View"), "language español"},
+  {"review.make", QT_TRANSLATE_NOOP("Commands", "Make a reviewer's file"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "File"), "review offline encrypted share case sample pack"},
+  {"review.open", QT_TRANSLATE_NOOP("Commands", "Open a reviewer's file"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "File"), "review offline encrypted read-only iqreview"},
   {"settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,", Anywhere, "sliders", QT_TRANSLATE_NOOP("Commands", "Settings"), "preferences options"},
   {"settings.general", QT_TRANSLATE_NOOP("Commands", "Settings: general"), "", Outside, "sliders", QT_TRANSLATE_NOOP("Commands", "Settings"), "language theme text size time zone"},
   {"settings.writing", QT_TRANSLATE_NOOP("Commands", "Settings: writing and sending"), "", Outside, "send", QT_TRANSLATE_NOOP("Commands", "Settings"), "undo seconds enter"},

@@ -30,6 +30,7 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/review_file_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -94,6 +95,7 @@ struct DeskServices {
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
+  desk::ReviewFileService& reviewFiles;
 };
 
 }  // namespace inquiry::ui

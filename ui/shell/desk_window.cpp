@@ -47,6 +47,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
       m_reports(*m_window, services, m_calls),
+      m_reviews(*m_window, services, m_calls, reviewed()),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -89,6 +90,10 @@ ThreadPlace DeskWindow::mainPlace() {
           [this](const QString& text) { m_window->status().say(text); }};
 }
 
+ReviewFlow::Shown DeskWindow::reviewed() {
+  return {[this] { return m_triage.chosen(); }, [this] { return m_thread.current(); }, [this] { return m_list.searchText(); }, [this] { return m_list.query(); }};
+}
+
 DeskWindow::~DeskWindow() {
   m_window->setClosing({});
   m_listening.reset();
@@ -110,6 +115,7 @@ void DeskWindow::show() {
   m_list.show({});
   m_alertFlow.refresh();
   m_recovery.begin();
+  m_reviews.begin();
   m_firstSteps.show();
   if (m_begin == PassphraseWindow::Begin::Store) m_setup.open();
   if (m_begin == PassphraseWindow::Begin::Sample) m_firstSteps.addSample();

@@ -31,6 +31,7 @@
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/report_flow.h"
+#include "ui/shell/review_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -79,6 +80,7 @@ class DeskWindow final : public QObject {
   AppealFlow& appeals() { return m_appeals; }
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
+  ReviewFlow& reviews() { return m_reviews; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -100,6 +102,7 @@ class DeskWindow final : public QObject {
   void takeChanges();
   void nextOverdue(int step);
   ThreadPlace mainPlace();
+  ReviewFlow::Shown reviewed();
   void connectOwnWindows();
   void runOwn(ThreadId thread, const QString& command);
   void openOwnWindow();
@@ -139,6 +142,7 @@ class DeskWindow final : public QObject {
   AppealFlow m_appeals;
   SupportFlow m_support;
   ReportFlow m_reports;
+  ReviewFlow m_reviews;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;
