@@ -134,6 +134,7 @@ struct Workspace::Objects {
         evidence(parts),
         packages(parts),
         reviewFiles(parts),
+        reviewSamples(parts),
         retention(parts),
         erasure(parts),
         schedule(parts),
@@ -248,6 +249,7 @@ struct Workspace::Objects {
   desk::EvidenceService evidence;
   desk::EvidencePackageService packages;
   desk::ReviewFileService reviewFiles;
+  desk::ReviewSampleService reviewSamples;
   desk::RetentionService retention;
   desk::ErasureService erasure;
   desk::ArchiveSchedule schedule;
@@ -417,6 +419,7 @@ desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
 desk::EvidencePackageService& Workspace::packages() { return m_objects->packages; }
 desk::ReviewFileService& Workspace::reviewFiles() { return m_objects->reviewFiles; }
+desk::ReviewSampleService& Workspace::reviewSamples() { return m_objects->reviewSamples; }
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }

@@ -43,6 +43,7 @@
 #include "core/desk/reply_service.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/review_file_service.h"
+#include "core/desk/review_sample_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -128,6 +129,7 @@ class Workspace {
   desk::EvidenceService& evidence();
   desk::EvidencePackageService& packages();
   desk::ReviewFileService& reviewFiles();
+  desk::ReviewSampleService& reviewSamples();
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
   desk::ArchiveSchedule& schedule();

@@ -52,6 +52,7 @@ Result<Output> verifyEvidence(const std::string& file);
 Result<Output> runReview(Workspace& workspace, const Arguments& arguments);
 // What an open reviewer's file is, and the conversations in it.
 Result<Output> showReview(Workspace& review);
+Result<Output> runSample(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
 Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);

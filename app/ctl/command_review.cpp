@@ -38,6 +38,13 @@ Status addCase(Workspace& workspace, const std::string& text, std::vector<Thread
   return {};
 }
 
+Status addSample(Workspace& workspace, const std::string& text, std::vector<ThreadId>& threads) {
+  const auto sample = workspace.reviewSamples().sample(std::atoll(text.c_str()));
+  if (!sample) return fail(sample.error());
+  for (const SampledThread& each : sample->threads) threads.push_back(each.thread);
+  return {};
+}
+
 Status addFound(Workspace& workspace, const std::string& words, std::vector<ThreadId>& threads) {
   const auto page = workspace.inbox().search(words, desk::InboxService::Order::Newest, kMostThreads);
   if (!page) return fail(page.error());
@@ -59,6 +66,8 @@ Result<std::vector<ThreadId>> chosen(Workspace& workspace, const Arguments& argu
     if (auto found = addFound(workspace, arguments.query, threads); !found) return fail(found.error());
   if (!arguments.choice.empty())
     if (auto found = addCase(workspace, arguments.choice, threads); !found) return fail(found.error());
+  if (!arguments.target.empty())
+    if (auto found = addSample(workspace, arguments.target, threads); !found) return fail(found.error());
   std::sort(threads.begin(), threads.end());
   threads.erase(std::unique(threads.begin(), threads.end()), threads.end());
   return threads;

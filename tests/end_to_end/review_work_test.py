@@ -92,6 +92,16 @@ class ReviewWork(desk.DeskTest):
         _, receipt = self.packed("told.iqreview", "old-shop/T2", "--reason", "appraisal of March")
         self.assertIn(receipt["sha256"], json.dumps(self.ctl.json("journal", "list", "--kind", "review.packed")))
 
+    def test_rs03_a_sheet_of_ones_own_is_kept_and_what_cannot_be_drawn_is_said(self):
+        self.assertIn("correct", [each["key"] for each in self.ctl.json("sample", "sheet")])
+        own = self.write("sheet.json", json.dumps([{"key": "warm", "name": "热情", "kind": "yes-no", "weight": 2}]))
+        self.assertEqual(self.ctl.json("sample", "sheet", own), self.ctl.json("sample", "sheet"))
+        self.ctl.fails("sample", "sheet", self.write("bad.json", "{}"), code=2)
+        self.ctl.fails("sample", "draw", "--number", "3", "--seed", "7", code=4)  # history was answered elsewhere
+        self.ctl.fails("sample", "draw", "--number", "3", "--seed", "seven", code=2)
+        self.ctl.fails("sample", "show", "9", code=4)
+        self.assertEqual(self.ctl.json("sample", "list"), [])
+
 
 if __name__ == "__main__":
     desk.main()
