@@ -24,12 +24,6 @@ std::string keyOf(std::int64_t id) { return std::string(kPrefix) + std::to_strin
 
 std::string dumped(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
-std::vector<ScoreCriterion> starterSheet() {
-  using Kind = ScoreCriterion::Kind;
-  return {{"correct", "Correct", Kind::Stars, 3}, {"complete", "Complete", Kind::Stars, 2}, {"polite", "Polite", Kind::Stars, 1},
-          {"in-time", "In time", Kind::YesNo, 1}, {"language", "Language", Kind::Stars, 1}, {"rules", "Conforms to the rules of the platform", Kind::YesNo, 3}};
-}
-
 Result<std::vector<ReviewSample>> readSamples(storage::Connection& connection) {
   const auto stored = storage::SettingRepository(connection).withPrefix(kPrefix);
   if (!stored) return fail(stored.error());
@@ -112,6 +106,14 @@ Result<ReviewSample> ReviewSampleService::sample(std::int64_t id) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return readSample((*reader)->connection(), id);
+}
+
+ScoreSheet ReviewSampleService::ownSheet(const ReviewSample& sample, ThreadId thread) const {
+  const PersonId me = m_parts.me();
+  for (const SampledThread& each : sample.threads)
+    for (const ScoreSheet& sheet : each.sheets)
+      if (each.thread == thread && sheet.by == me) return sheet;
+  return {};
 }
 
 Status ReviewSampleService::score(std::int64_t id, ThreadId thread, const ScoreSheet& sheet) {

@@ -22,6 +22,8 @@ class ReviewSampleService {
   // The newest first.
   Result<std::vector<ReviewSample>> samples() const;
   Result<ReviewSample> sample(std::int64_t id) const;
+  // One's own sheet of that conversation, empty where there is none yet.
+  ScoreSheet ownSheet(const ReviewSample& sample, ThreadId thread) const;
   // One's own sheet of a sampled conversation; once more replaces it. Journalled without the comment. InvalidInput "sample.score" names the criterion.
   Status score(std::int64_t sample, ThreadId thread, const ScoreSheet& sheet);
 

@@ -82,7 +82,7 @@ ReportTable headOf(const ReviewSample& sample, const ReportWords& words) {
 
 ReportTable scoreTable(const ReviewSample& sample, const ReportWords& words) {
   ReportTable table{words.say("Score sheets"), {words.say("Conversation"), words.say("Store"), words.say("Answered by"), words.say("Scored by")}, {}};
-  for (const ScoreCriterion& each : sample.criteria) table.columns.push_back(each.name);
+  for (const ScoreCriterion& each : sample.criteria) table.columns.push_back(words.say(each.name));
   table.columns.push_back(words.say("Total"));
   table.columns.push_back(words.say("Comment"));
   for (const SampledThread& thread : sample.threads) {
@@ -94,7 +94,7 @@ ReportTable scoreTable(const ReviewSample& sample, const ReportWords& words) {
 
 ReportTable scoreMeans(const ReviewSample& sample, const ReportWords& words) {
   ReportTable table{words.say("Scores by person"), {words.say("Person"), words.say("Sheets")}, {}};
-  for (const ScoreCriterion& each : sample.criteria) table.columns.push_back(each.name);
+  for (const ScoreCriterion& each : sample.criteria) table.columns.push_back(words.say(each.name));
   table.columns.push_back(words.say("Total"));
   Means all;
   std::map<std::string, Means> people;
@@ -117,7 +117,9 @@ std::vector<std::string> sampleTexts() {
     texts.push_back(english);
     return english;
   };
-  static_cast<void>(sampleTables({}, words));
+  ReviewSample sample;
+  sample.criteria = starterSheet();
+  static_cast<void>(sampleTables(sample, words));
   return texts;
 }
 

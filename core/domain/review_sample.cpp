@@ -2,6 +2,12 @@
 
 namespace inquiry {
 
+std::vector<ScoreCriterion> starterSheet() {
+  using Kind = ScoreCriterion::Kind;
+  return {{"correct", "Correct", Kind::Stars, 3}, {"complete", "Complete", Kind::Stars, 2}, {"polite", "Polite", Kind::Stars, 1},
+          {"in-time", "In time", Kind::YesNo, 1}, {"language", "Language", Kind::Stars, 1}, {"rules", "Conforms to the rules of the platform", Kind::YesNo, 3}};
+}
+
 std::optional<double> totalOf(const ScoreSheet& sheet, const std::vector<ScoreCriterion>& criteria) {
   double sum = 0, weights = 0;
   for (const ScoreCriterion& each : criteria) {

@@ -21,6 +21,9 @@ struct ScoreCriterion {
   friend bool operator==(const ScoreCriterion&, const ScoreCriterion&) = default;
 };
 
+// What every team can begin with.
+std::vector<ScoreCriterion> starterSheet();
+
 // What one person found of one conversation. Criteria that do not fit are left out.
 struct ScoreSheet {
   PersonId by;

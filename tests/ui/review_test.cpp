@@ -68,3 +68,41 @@ TEST_CASE("RS01: a reviewer's file opens in a program of its own, and this desk 
   CHECK(started == QStringLiteral("/somewhere/case.iqreview"));
   CHECK(desk.window().reviewText().isEmpty());
 }
+
+TEST_CASE("RS03: a sample is drawn in the window, judged by its sheet, and saved with the means") {
+  samples::RunningDesk desk;
+  for (const ThreadId thread : desk.threads) desk.bench.answer(thread, "On its way.");
+  desk.bench.round();
+  desk.window().actions().trigger(QStringLiteral("samples"));
+  desk.settle();
+  SampleFlow& flow = desk.desk->samples();
+  REQUIRE(flow.samples().isVisible());
+  CHECK(flow.samples().said() == QStringLiteral("No sample was drawn yet."));
+  flow.samples().seed().setText(QStringLiteral("a word"));
+  flow.samples().drawButton().click();
+  CHECK(flow.samples().said().contains(QStringLiteral("whole number")));
+  flow.samples().number().setValue(2);
+  flow.samples().seed().setText(QStringLiteral("42"));
+  flow.samples().drawButton().click();
+  desk.settle();
+  REQUIRE(flow.samples().sample() != nullptr);
+  CHECK(flow.samples().table().rowCount() == 2);
+  const auto thread = flow.samples().thread();
+  REQUIRE(thread);
+  Q_EMIT flow.samples().scoreAsked(*thread);
+  desk.settle();
+  REQUIRE(flow.form().isVisible());
+  flow.form().keepButton().click();
+  desk.settle();
+  CHECK(flow.form().isVisible());  // nothing was judged
+  flow.form().value(0).setCurrentIndex(5);
+  flow.form().keepButton().click();
+  desk.settle();
+  CHECK_FALSE(flow.form().isVisible());
+  REQUIRE(flow.samples().sample()->threads.front().sheets.size() == 1);
+  CHECK(flow.samples().sample()->threads.front().sheets.front().values.at("correct") == 5);
+  const QString file = QString::fromStdString(desk.bench.place("sample.csv"));
+  flow.saveTo(file, false);
+  desk.settle();
+  CHECK(flow.samples().said().contains(file));
+}

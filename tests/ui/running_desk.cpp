@@ -57,7 +57,7 @@ ui::DeskServices RunningDesk::services() {
           bench.rules(), bench.automation(),
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
-          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), bench.reviewFiles()};
+          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), bench.reviewFiles(), bench.reviewSamples()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -30,6 +30,7 @@ const Command kCommands[] = {
   {"go.reports", QT_TRANSLATE_NOOP("Commands", "Go to: response times"), "G, R", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "reports dashboard figures kpi sla statistics"},
   {"report.references", QT_TRANSLATE_NOOP("Commands", "Reference lines of the charts"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "targets bars benchmark report"},
   {"report.platform", QT_TRANSLATE_NOOP("Commands", "The platform's own figure of a store"), "", Outside, "chart", QT_TRANSLATE_NOOP("Commands", "Go"), "account health contact response time late share twin report"},
+  {"samples", QT_TRANSLATE_NOOP("Commands", "Random samples and score sheets"), "", Outside, "checks", QT_TRANSLATE_NOOP("Commands", "Go"), "review quality check audit appraisal draw seed report"},
   {"go.notices", QT_TRANSLATE_NOOP("Commands", "Go to: platform notices"), "G, N", Outside, "notice", QT_TRANSLATE_NOOP("Commands", "Go"), ""},
   {"go.outbox", QT_TRANSLATE_NOOP("Commands", "Go to: outbox"), "G, X", Outside, "send", QT_TRANSLATE_NOOP("Commands", "Go"), "sent drafts"},
   {"go.all", QT_TRANSLATE_NOOP("Commands", "Go to: all threads"), "G, A", Outside, "layers", QT_TRANSLATE_NOOP("Commands", "Go"), ""},

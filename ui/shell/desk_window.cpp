@@ -48,6 +48,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_support(*m_window, services, m_calls, m_evidence),
       m_reports(*m_window, services, m_calls),
       m_reviews(*m_window, services, m_calls, reviewed()),
+      m_samples(*m_window, services, m_calls, [this] { return m_reports.filter(); }),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -223,6 +224,9 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::threadWanted, this, open);
+  connect(&m_reports, &ReportFlow::samplesWanted, &m_samples, &SampleFlow::open);
+  connect(&m_samples, &SampleFlow::threadWanted, this, open);
+  connect(&m_samples, &SampleFlow::reviewWanted, &m_reviews, &ReviewFlow::makeOf);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);

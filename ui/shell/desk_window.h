@@ -32,6 +32,7 @@
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/report_flow.h"
 #include "ui/shell/review_flow.h"
+#include "ui/shell/sample_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -81,6 +82,7 @@ class DeskWindow final : public QObject {
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
   ReviewFlow& reviews() { return m_reviews; }
+  SampleFlow& samples() { return m_samples; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -143,6 +145,7 @@ class DeskWindow final : public QObject {
   SupportFlow m_support;
   ReportFlow m_reports;
   ReviewFlow m_reviews;
+  SampleFlow m_samples;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;

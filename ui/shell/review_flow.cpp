@@ -75,8 +75,9 @@ void ReviewFlow::make() {
   m_form->begin(choices);
 }
 
-void ReviewFlow::makeOf(std::vector<ThreadId> threads, const QString& text) {
-  m_given = std::move(threads);
+void ReviewFlow::makeOf(const std::vector<ThreadId>& threads, const QString& text) {
+  if (m_about) return say(tr("This is a reviewer's file already: whoever made it can make another one."));
+  m_given = threads;
   m_form->begin({{What::Given, text}});
 }
 

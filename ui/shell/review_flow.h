@@ -29,7 +29,7 @@ class ReviewFlow final : public QObject {
   void begin();
   void make();
   // Of these conversations.
-  void makeOf(std::vector<ThreadId> threads, const QString& text);
+  void makeOf(const std::vector<ThreadId>& threads, const QString& text);
   // Asks for the file; it opens in a program of its own, so that it never meets the data of this workspace.
   void open();
   // How that program is started; false: it could not be.
