@@ -198,8 +198,8 @@ void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::fu
   };
   for (const ui::Command& command : ui::allCommands()) {
     id = QString::fromLatin1(command.id);
-    // They leave the program, or open another one.
-    if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
+    // They leave the program, open another one, or the dialog for files, whose words are Qt's.
+    if (id == QLatin1String("quit") || id == QLatin1String("platform") || id == QLatin1String("review.open") || except.contains(id)) continue;
     if (ui::isOfInbox(id) || ui::isOfConversation(id)) {
       desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
       rest(20);

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 
+#include "core/desk/sign_in_service.h"
 #include "core/storage/connection.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/passphrase_file.h"
@@ -158,4 +159,23 @@ TEST_CASE("RS01: a file locked with a passphrase is refused whichever of its byt
   }
   must(storage::unsealFile(folder.file("sealed"), folder.file("out"), passphrase));
   CHECK(must(storage::readWholeFile(folder.file("out"), 1 << 20)) == "what a reviewer reads");
+}
+
+TEST_CASE("RS01: nobody without the right to take something out makes a reviewer's file") {
+  ReviewBench bench;
+  const PersonId me{"me"}, li{"li"};
+  desk::SignInService signIns(bench.desk.parts(), {1, 8ULL * 1024 * 1024});
+  must(bench.desk.triage().addPerson({li, "Li", {}}));
+  must(signIns.setPassword(me, {}, Secret("owner of all")));
+  must(signIns.setRoles(li, {DeskRole::Agent, {}}));
+  must(signIns.setPassword(li, {}, Secret("chosen for li")));
+  must(signIns.signIn(li, Secret("chosen for li"), "test"));
+  desk::ReviewWish wish;
+  wish.threads = {bench.chosen};
+  wish.file = bench.desk.place("a.iqreview");
+  wish.passphrase = Secret(std::string(kPassphrase));
+  const auto refused = bench.service.pack(wish);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == ErrorKind::Refused);
+  CHECK_FALSE(std::filesystem::exists(wish.file));
 }

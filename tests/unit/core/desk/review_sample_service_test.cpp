@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/desk/review_sample_tables.h"
+#include "core/desk/sign_in_service.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -109,4 +110,28 @@ TEST_CASE("RS03: means by person weigh each criterion as the sheet says") {
   CHECK(li[2].number == Catch::Approx(4));
   CHECK(li[4].number == Catch::Approx((0.75 + 0.5) / 2));
   CHECK(desk::scoreTable(sample, desk::plainWords()).rows.size() == 3);
+}
+
+TEST_CASE("RS03: a reviewer draws and judges; an agent does neither, and finds no sample") {
+  SampleBench bench;
+  const PersonId me{"me"}, wu{"wu"};
+  const auto sample = must(bench.service().draw(bench.frame(), 1, 7));
+  desk::SignInService signIns(bench.desk.parts(), {1, 8ULL * 1024 * 1024});
+  must(bench.desk.triage().addPerson({wu, "Wu", {}}));
+  must(signIns.setPassword(me, {}, Secret("owner of all")));
+  must(signIns.setPassword(wu, {}, Secret("chosen for wu")));
+  const auto become = [&](DeskRole role) {
+    must(signIns.signIn(me, Secret("owner of all"), "test"));
+    must(signIns.setRoles(wu, {role, {}}));
+    must(signIns.signIn(wu, Secret("chosen for wu"), "test"));
+  };
+  become(DeskRole::Agent);
+  CHECK_FALSE(bench.service().draw(bench.frame(), 1, 7));
+  CHECK_FALSE(bench.service().samples());
+  CHECK_FALSE(bench.service().sample(sample.id));
+  CHECK_FALSE(bench.service().score(sample.id, sample.threads.front().thread, {{}, {}, {{"correct", 3}}, ""}));
+  become(DeskRole::Reviewer);
+  CHECK(bench.service().draw(bench.frame(), 1, 7));
+  must(bench.service().score(sample.id, sample.threads.front().thread, {{}, {}, {{"correct", 3}}, ""}));
+  CHECK(must(bench.service().sample(sample.id)).threads.front().sheets.front().by == wu);
 }
