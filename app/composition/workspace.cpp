@@ -25,6 +25,8 @@
 #include "core/marketplaces/yahoo_shopping/yahoo_shopping_connector.h"
 #include "core/net/curl_transport.h"
 #include "core/net/mail/mail_transport.h"
+#include "core/net/mail/no_network.h"
+#include "core/storage/review_room.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/stored_originals.h"
 #include "core/storage/workspace_backup.h"
@@ -97,14 +99,17 @@ Result<Secret> unlockKey(const storage::KeySlots& slots, const Unlock& unlock) {
 
 // Made top to bottom, destroyed bottom to top: nobody outlives what it refers to.
 struct Workspace::Objects {
-  Objects(std::unique_ptr<storage::WorkspaceStorage> opened, const Clock& theClock, Alarm* next)
+  Objects(std::unique_ptr<storage::WorkspaceStorage> opened, const Clock& theClock, Alarm* next, std::unique_ptr<storage::ReviewRoom> reviewed = {})
       : clock(theClock),
+        room(std::move(reviewed)),
         storage(std::move(opened)),
         originals(storage->database()),
-        registry(connectors()),
+        transport(room ? std::unique_ptr<HttpTransport>(std::make_unique<NoHttp>()) : std::make_unique<CurlTransport>()),
+        mail(room ? std::unique_ptr<MailTransport>(std::make_unique<NoMail>()) : std::make_unique<LiveMailTransport>()),
+        registry(room ? ConnectorRegistry() : connectors()),
         alarm(next),
         gate(shelf, [this](const Outgoing& item, const Store& store) { return approvals.missing(item, store); }),
-        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
+        sync(SyncParts{storage->database(), clock, registry, ConnectorParts{*transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), mail.get(), &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &shelf},
         inbox(parts),
         triage(parts),
@@ -128,6 +133,8 @@ struct Workspace::Objects {
         appeals(parts),
         evidence(parts),
         packages(parts),
+        reviewFiles(parts),
+        reviewSamples(parts),
         retention(parts),
         erasure(parts),
         schedule(parts),
@@ -141,7 +148,7 @@ struct Workspace::Objects {
         rounds(parts),
         health(parts),
         emergency(parts),
-        translators(transport, program),
+        translators(*transport, program),
         translations(parts, translators),
         translationSetup(parts, translators),
         knowledge(parts),
@@ -149,7 +156,7 @@ struct Workspace::Objects {
         manners(parts),
         practice(parts),
         tagHints(parts),
-        writer(transport),
+        writer(*transport),
         drafts(parts, writer),
         insight(parts),
         twins(parts),
@@ -211,10 +218,11 @@ struct Workspace::Objects {
 
   std::atomic<bool> isWorkingOut = false;
   const Clock& clock;
+  std::unique_ptr<storage::ReviewRoom> room;  // null: a workspace of one's own
   std::unique_ptr<storage::WorkspaceStorage> storage;
   storage::StoredOriginals originals;
-  CurlTransport transport;
-  LiveMailTransport mail;
+  std::unique_ptr<HttpTransport> transport;
+  std::unique_ptr<MailTransport> mail;
   ConnectorRegistry registry;
   AlarmHub alarm;
   compliance::RuleShelf shelf;
@@ -243,6 +251,8 @@ struct Workspace::Objects {
   desk::AppealService appeals;
   desk::EvidenceService evidence;
   desk::EvidencePackageService packages;
+  desk::ReviewFileService reviewFiles;
+  desk::ReviewSampleService reviewSamples;
   desk::RetentionService retention;
   desk::ErasureService erasure;
   desk::ArchiveSchedule schedule;
@@ -344,6 +354,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& folder, co
   return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openReview(const std::string& file, const Unlock& unlock, const Clock& clock) {
+  if (!unlock.passphrase) return fail(ErrorKind::Locked, "review.passphrase_needed", "This reviewer's file is locked: give the passphrase you were told with it (INQUIRYDESK_PASSPHRASE or --passphrase-fd).");
+  auto room = storage::ReviewRoom::open(file, *unlock.passphrase, clock);
+  if (!room) return fail(room.error());
+  auto opened = storage::WorkspaceStorage::open((*room)->workspace(), clock, [&](const storage::KeySlots& slots) { return slots.unlockWithPassphrase(*unlock.passphrase); });
+  if (!opened) return fail(opened.error());
+  // Else it would be somebody's whole desk, and this would forget what is done in it.
+  if (!(*opened)->database().isReadOnly()) return fail(ErrorKind::InvalidInput, "review.other", "This is no reviewer's file: restore a backup into a folder instead.");
+  return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Objects>(std::move(*opened), clock, nullptr, std::move(*room))));
+}
+
 Result<desk::BackupReceipt> Workspace::restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock) {
   std::error_code code;
   if (!std::filesystem::exists(backup, code))
@@ -365,7 +386,10 @@ Result<std::vector<std::string>> Workspace::salvage(const std::string& folder, c
   return sentences;
 }
 
+bool Workspace::isReview() const { return m_objects->room != nullptr; }
+
 void Workspace::startUpkeep() {
+  if (isReview()) return;
   m_objects->background.run(desk::Background::Urgency::Action, [objects = m_objects.get()] {
     if (const Status marked = objects->recovery.markRunning(); !marked) spdlog::warn("no mark of a running desk code={}", marked.error().code);
   });
@@ -401,6 +425,8 @@ desk::SupportService& Workspace::support() { return m_objects->support; }
 desk::AppealService& Workspace::appeals() { return m_objects->appeals; }
 desk::EvidenceService& Workspace::evidence() { return m_objects->evidence; }
 desk::EvidencePackageService& Workspace::packages() { return m_objects->packages; }
+desk::ReviewFileService& Workspace::reviewFiles() { return m_objects->reviewFiles; }
+desk::ReviewSampleService& Workspace::reviewSamples() { return m_objects->reviewSamples; }
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }

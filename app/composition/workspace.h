@@ -43,6 +43,8 @@
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/retention_service.h"
+#include "core/desk/review_file_service.h"
+#include "core/desk/review_sample_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -89,6 +91,9 @@ class Workspace {
   static Result<std::string> create(const std::string& folder, const Unlock& unlock, const Clock& clock);
   // NotFound when there is none; Locked when the key is not available; Conflict when another program has it open.
   static Result<std::unique_ptr<Workspace>> open(const std::string& folder, const Unlock& unlock, const Clock& clock, Alarm* alarm = nullptr);
+  // A reviewer's file, to be read: unpacked where nobody else may look and gone with this object; writes nothing and reaches no network. Locked without the right
+  // passphrase, Corrupt when it was changed.
+  static Result<std::unique_ptr<Workspace>> openReview(const std::string& file, const Unlock& unlock, const Clock& clock);
   // Puts a backup into a folder that holds no workspace yet, proves it, and answers what it holds.
   static Result<desk::BackupReceipt> restore(const std::string& backup, const std::string& folder, const Unlock& unlock, const Clock& clock);
   // Makes a readable database out of a damaged one as far as its pages allow; answers one sentence a loss. The workspace must be closed.
@@ -99,6 +104,7 @@ class Workspace {
   void runUnattended();
   // Upkeep in the background, and the mark that tells a crash from a clean end: for a program that stays open. Returns at once.
   void startUpkeep();
+  bool isReview() const;  // opened by openReview()
 
   // An invented enquiry through every stage of the desk: core/desk/test_enquiry.h.
   Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
@@ -125,6 +131,8 @@ class Workspace {
   desk::AppealService& appeals();
   desk::EvidenceService& evidence();
   desk::EvidencePackageService& packages();
+  desk::ReviewFileService& reviewFiles();
+  desk::ReviewSampleService& reviewSamples();
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
   desk::ArchiveSchedule& schedule();

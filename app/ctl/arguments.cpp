@@ -287,6 +287,44 @@ void addEvidence(CLI::App& app, Arguments& arguments) {
   target(command(*evidence, arguments, "verify", "Say whether a package is as it was written, and if not, what was altered"), arguments, "FILE");
 }
 
+void addReview(CLI::App& app, Arguments& arguments) {
+  CLI::App* review = command(app, arguments, "review", "Conversations for somebody who judges them elsewhere, as one encrypted file");
+  review->require_subcommand(1);
+  CLI::App* pack = command(*review, arguments, "pack", "Make a reviewer's file; INQUIRYDESK_REVIEW_PASSPHRASE holds what locks it");
+  pack->add_option("THREAD", arguments.words, "Conversations by id or STORE/REMOTE-ID");
+  pack->add_option("--search", arguments.query, "And all that this search finds");
+  pack->add_option("--case", arguments.choice, "And all of the order of this case");
+  pack->add_option("--sample", arguments.target, "And all of this sample");
+  pack->add_option("--out", arguments.out, "The file, for example case-23.iqreview")->required();
+  pack->add_option("--redact", arguments.redaction, "none; contacts: e-mail, telephone and card numbers are masked (the default); buyer: names and files stay out, too")
+      ->check(CLI::IsMember({"none", "contacts", "buyer"}));
+  pack->add_option("--reason", arguments.reason, "What it is for; needed with --redact none");
+  target(command(*review, arguments, "open", "Say what a reviewer's file is and list it; --workspace FILE reads it with every other command"), arguments, "FILE");
+}
+
+void addSamples(CLI::App& app, Arguments& arguments) {
+  CLI::App* sample = command(app, arguments, "sample", "Conversations drawn by chance, to be judged by a score sheet");
+  sample->require_subcommand(1);
+  CLI::App* draw = command(*sample, arguments, "draw", "Draw so many of the conversations somebody answered in a span; the same seed draws the same ones");
+  draw->add_option("--from", arguments.since, "From this instant (ISO 8601); 28 days when left out");
+  draw->add_option("--to", arguments.until, "Up to this instant; now when left out");
+  draw->add_option("--store", arguments.store, "Only of this store");
+  draw->add_option("--agent", arguments.words, "Only answered by this person; may be repeated");
+  draw->add_option("--number", arguments.limit, "How many")->required()->check(CLI::Range(1, 1000));
+  draw->add_option("--seed", arguments.query, "A whole number")->required();
+  command(*sample, arguments, "list", "All samples, the newest first");
+  CLI::App* show = command(*sample, arguments, "show", "A sample with its score sheets and the means by person");
+  target(show, arguments, "SAMPLE");
+  show->add_option("--format", arguments.format, "json, csv, xlsx or pdf")->check(CLI::IsMember({"json", "csv", "xlsx", "pdf"}));
+  show->add_option("--out", arguments.out, "The file; standard output when left out");
+  CLI::App* score = command(*sample, arguments, "score", "Judge a conversation of a sample: score SAMPLE THREAD correct=5 in-time=1");
+  target(score, arguments, "SAMPLE");
+  score->add_option("THREAD", arguments.choice)->required();
+  score->add_option("VALUES", arguments.words, "CRITERION=VALUE each: 1 to 5, or 0 and 1 for yes-no")->required();
+  score->add_option("--comment", arguments.reason, "Why");
+  command(*sample, arguments, "sheet", "Show the criteria, or take those of a file for the next samples")->add_option("FILE", arguments.target, "JSON, - for standard input");
+}
+
 void addRetention(CLI::App& app, Arguments& arguments) {
   CLI::App* retention = command(app, arguments, "retention", "How long data is kept, how much there is, and what goes next");
   retention->require_subcommand(0, 1);
@@ -395,6 +433,8 @@ Parsed parseArguments(int count, char** values) {
   addReports(app, arguments);
   addArchive(app, arguments);
   addEvidence(app, arguments);
+  addReview(app, arguments);
+  addSamples(app, arguments);
   addRetention(app, arguments);
   addErasure(app, arguments);
   addSchedule(app, arguments);

@@ -33,6 +33,7 @@ struct Arguments {
   int kept = 8;
   int port = 8787;
   bool removes = false;
+  std::string query;
 };
 
 struct Parsed {

@@ -49,6 +49,10 @@ Result<Output> runReport(Workspace& workspace, const Arguments& arguments);
 Result<Output> runEvidence(Workspace& workspace, const Arguments& arguments);
 // Needs no workspace: whoever was handed a package may check it.
 Result<Output> verifyEvidence(const std::string& file);
+Result<Output> runReview(Workspace& workspace, const Arguments& arguments);
+// What an open reviewer's file is, and the conversations in it.
+Result<Output> showReview(Workspace& review);
+Result<Output> runSample(Workspace& workspace, const Arguments& arguments);
 Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
 Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);

@@ -55,8 +55,8 @@ Command commandFor(const Arguments& arguments) {
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
       {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
-      {"hold", runHold}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule}, {"import-orders", runImportOrders},
-      {"serve", runLocal}, {"local-key", runLocal}, {"people", runPeople}};
+      {"hold", runHold}, {"review", runReview}, {"sample", runSample}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule},
+      {"import-orders", runImportOrders}, {"serve", runLocal}, {"local-key", runLocal}, {"people", runPeople}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;
 }
@@ -116,6 +116,11 @@ class SignedInFor {
   std::string m_session;
 };
 
+Result<std::unique_ptr<Workspace>> opened(const std::string& place, const Unlock& unlock, const Clock& clock) {
+  std::error_code code;
+  return std::filesystem::is_regular_file(place, code) ? Workspace::openReview(place, unlock, clock) : Workspace::open(place, unlock, clock);
+}
+
 Result<Output> run(const Arguments& arguments, const Clock& clock) {
   const std::string folder = arguments.workspace.empty() ? Workspace::defaultFolder() : arguments.workspace;
   SecretServiceKeyStore keyStore;
@@ -147,7 +152,12 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   if (arguments.command == "evidence" && arguments.action == "verify" && !Workspace::exists(folder)) return verifyEvidence(arguments.target);
   const Command command = commandFor(arguments);
   if (command == nullptr) return fail(ErrorKind::InvalidInput, "arguments.command", "This version has no command \"" + arguments.command + "\".");
-  auto workspace = Workspace::open(folder, unlock, clock);
+  if (arguments.command == "review" && arguments.action == "open") {
+    auto review = Workspace::openReview(arguments.target, unlock, clock);
+    if (!review) return fail(review.error());
+    return showReview(**review);
+  }
+  auto workspace = opened(folder, unlock, clock);
   if (!workspace) return fail(workspace.error());
   (*workspace)->runUnattended();
   SignedInFor person((*workspace)->signIns());

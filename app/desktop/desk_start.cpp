@@ -1,6 +1,7 @@
 #include "app/desktop/desk_start.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 #include "app/composition/desk_log.h"
@@ -27,8 +28,11 @@ Unlock DeskStarter::unlock() {
   return unlock;
 }
 
+bool DeskStarter::isReviewFile() const { return QFileInfo(QString::fromStdString(m_start.folder)).isFile(); }
+
 void DeskStarter::begin() {
-  if (Workspace::exists(m_start.folder)) open();
+  if (isReviewFile() && !m_passphrase) ask({});
+  else if (isReviewFile() || Workspace::exists(m_start.folder)) open();
   else if (m_passphrase) create();
   else ask({});
 }
@@ -46,9 +50,11 @@ void DeskStarter::openWanted(const QString& wanted) {
 }
 
 void DeskStarter::open() {
-  auto workspace = Workspace::open(m_start.folder, unlock(), m_clock);
+  auto workspace = isReviewFile() ? Workspace::openReview(m_start.folder, unlock(), m_clock) : Workspace::open(m_start.folder, unlock(), m_clock);
   if (!workspace) return onProblem(workspace.error());
   m_workspace = std::move(*workspace);
+  // What the window remembers of a reviewer's file goes with it.
+  if (m_workspace->isReview()) m_start.folder = m_workspace->folder();
   if (!m_isNew) return showDesk();
   m_waiting = Waiting::Begin;
   m_dialog->askHowToBegin();
@@ -93,7 +99,8 @@ void DeskStarter::ask(const QString& problem) {
   }
   m_waiting = Waiting::Passphrase;
   const QString folder = QString::fromStdString(m_start.folder);
-  if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
+  if (isReviewFile()) m_dialog->askToReview(folder, problem);
+  else if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
   else m_dialog->askForNew(folder, problem);
 }
 
@@ -134,7 +141,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency(),
                                   m_workspace->translations(), m_workspace->translationSetup(),
                                   m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders(), m_workspace->localAccess(), m_workspace->signIns(), m_workspace->shifts(),
-                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange()}};
+                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange()}, m_workspace->reviewFiles(), m_workspace->reviewSamples()};
   m_door = std::make_unique<LocalServer>(m_workspace->localInterface());
   m_workspace->localAccess().setDoor(m_door.get());
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
@@ -145,7 +152,7 @@ void DeskStarter::showDesk() {
   m_desk->show();
   m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.
-  m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
+  if (!m_workspace->isReview()) m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
   if (m_opened) m_opened(*m_workspace);
 }
 

@@ -30,6 +30,8 @@ class DeskStarter final : public QObject {
 
  private:
   void open();
+  // The workspace's place may be a reviewer's file.
+  bool isReviewFile() const;
   void create();
   void ask(const QString& problem);
   void onAccepted();

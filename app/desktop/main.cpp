@@ -50,7 +50,7 @@ int main(int count, char** values) {
   hardenProcess();
   std::string workspace, open, link, perfLog, language;
   CLI::App options("InquiryDesk: answer the buyers of all stores in time", "inquirydesk");
-  options.add_option("--workspace", workspace, "Folder of the workspace")->type_name("DIR");
+  options.add_option("--workspace", workspace, "Folder of the workspace, or a reviewer's file to be read")->type_name("DIR|FILE");
   options.add_option("--open", open, "Thread or order number to open")->type_name("THREAD|ORDER");
   options.add_option("link", link, "Link of an alert, as the system hands it over")->type_name("inquirydesk://thread/NUMBER");
   options.add_option("--perf-log", perfLog, "Write measured intervals to this file")->type_name("FILE");

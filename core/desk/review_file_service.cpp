@@ -9,6 +9,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/desk/thread_wait.h"
 #include "core/domain/utf8.h"
@@ -23,6 +24,7 @@ using nlohmann::json;
 }  // namespace
 
 Status ReviewFileService::mayTell(const ReviewWish& wish) const {
+  if (m_parts.database.isReadOnly()) return fail(ErrorKind::Refused, "review.in_review", "This is a reviewer's file already: whoever made it can make another one.");
   if (wish.threads.empty() || wish.threads.size() > kMostThreads)
     return fail(ErrorKind::InvalidInput, "review.empty", "Choose between 1 and " + std::to_string(kMostThreads) + " conversations for the reviewer.");
   if (utf8::length(wish.passphrase.reveal()) < kShortestPassphrase)
@@ -67,6 +69,7 @@ Result<ReviewReceipt> ReviewFileService::pack(const ReviewWish& wish, const Prog
   if (auto may = mayTell(wish); !may) return fail(may.error());
   const auto threads = wholeThreads(wish.threads);
   if (!threads) return fail(threads.error());
+  if (auto may = requireRight(m_parts, DeskRight::Export, *threads); !may) return fail(may.error());
   const auto names = wish.redaction == evidence::Redaction::Buyer ? buyersOf(*threads) : Result<std::vector<std::string>>(std::vector<std::string>());
   if (!names) return fail(names.error());
   const evidence::Redactor redact(wish.redaction, [](std::string_view text) { return compliance::masked(text); }, *names);

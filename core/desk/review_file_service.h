@@ -48,7 +48,7 @@ class ReviewFileService {
   // `cost`: of guessing the passphrase; less of it is for tests.
   explicit ReviewFileService(Parts& parts, storage::PassphraseCost cost = {}) : m_parts(parts), m_cost(cost) {}
   // Masked as wished, journalled, and among the files that were handed out. InvalidInput "review.empty", "review.passphrase", "review.reason", "review.target"; Refused
-  // without the right to see what buyers wrote.
+  // without DeskRight::Export in each store, and without the right to see what buyers wrote when nothing is masked.
   Result<ReviewReceipt> pack(const ReviewWish& wish, const Progress& progress = {});
   // Empty for a workspace of one's own.
   Result<std::optional<ReviewAbout>> about() const;

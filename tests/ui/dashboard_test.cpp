@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/desk/appraisal_tables.h"
+#include "core/desk/review_sample_tables.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/running_desk.h"
 #include "ui/common/text.h"
@@ -315,6 +316,7 @@ TEST_CASE("Every text that core puts into a report is known to the translators")
   const auto known = knownReportTexts();
   std::vector<std::string> texts = desk::reportTexts();
   for (std::string& text : desk::appraisalTexts()) texts.push_back(std::move(text));
+  for (std::string& text : desk::sampleTexts()) texts.push_back(std::move(text));
   for (const std::string& text : texts) {
     CAPTURE(text);
     CHECK(std::find(known.begin(), known.end(), toQt(text)) != known.end());

@@ -201,7 +201,7 @@ void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::fu
     // They leave the program, or open another one.
     if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
     // They ask for a file first, in the system's own dialog.
-    if (id == QLatin1String("evidence.verify") || id == QLatin1String("forget.list")) continue;
+    if (id == QLatin1String("evidence.verify") || id == QLatin1String("forget.list") || id == QLatin1String("review.open")) continue;
     if (ui::isOfInbox(id) || ui::isOfConversation(id)) {
       desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
       rest(20);

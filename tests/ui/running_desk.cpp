@@ -64,7 +64,7 @@ ui::DeskServices RunningDesk::services() {
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
           bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_local, *m_signIns, *m_shifts,
-          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange}};
+          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange}, bench.reviewFiles(), bench.reviewSamples()};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

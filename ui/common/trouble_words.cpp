@@ -287,6 +287,21 @@ constexpr std::array kRows{
     Row{"health.file", QT_TRANSLATE_NOOP("TroubleWords", "The report could not be written: check the rights of the workspace's folder and the disk.")},
     Row{"undo.nothing", QT_TRANSLATE_NOOP("TroubleWords", "There is nothing to take back.")},
     Row{"undo.gone", QT_TRANSLATE_NOOP("TroubleWords", "There is nothing to take back: it was taken back already.")},
+    Row{"storage.review_file", QT_TRANSLATE_NOOP("TroubleWords", "This is a reviewer's file: it can be read and searched, and nothing in it can be changed.")},
+    Row{"review.in_review", QT_TRANSLATE_NOOP("TroubleWords", "This is a reviewer's file already: whoever made it can make another one.")},
+    Row{"review.empty", QT_TRANSLATE_NOOP("TroubleWords", "Choose the conversations for the reviewer first: 1 to 5,000 of them.")},
+    Row{"review.right", QT_TRANSLATE_NOOP("TroubleWords", "You may not see what buyers wrote without masks: mask their contacts in the file, or ask somebody who may.")},
+    Row{"review.reason", QT_TRANSLATE_NOOP("TroubleWords", "Say what the file is for: nothing of the buyers is masked in it.")},
+    Row{"review.not_found", QT_TRANSLATE_NOOP("TroubleWords", "The reviewer's file is not there any more: look where it was saved.")},
+    Row{"review.other", QT_TRANSLATE_NOOP("TroubleWords", "This is no reviewer's file: restore a backup into a folder instead.")},
+    Row{"sample.empty", QT_TRANSLATE_NOOP("TroubleWords", "Nobody answered such a conversation from here in that span: choose a longer one, or other stores and persons.")},
+    Row{"sample.score", QT_TRANSLATE_NOOP("TroubleWords", "Judge one criterion at least, each with a value of its list.")},
+    Row{"sample.gone", QT_TRANSLATE_NOOP("TroubleWords", "This sample is not there any more: look at the list of samples.")},
+    Row{"sample.stored", QT_TRANSLATE_NOOP("TroubleWords", "A stored sample cannot be read: restore a backup, or draw it again from its seed.")},
+    Row{"sealed.closed", QT_TRANSLATE_NOOP("TroubleWords", "The passphrase does not fit, or the file was changed: type it once more, or ask for the file anew.")},
+    Row{"sealed.damaged", QT_TRANSLATE_NOOP("TroubleWords", "The file was changed or cut off on its way: ask for it anew.")},
+    Row{"sealed.other", QT_TRANSLATE_NOOP("TroubleWords", "This is no reviewer's file: choose one that ends in .iqreview.")},
+    Row{"network.none", QT_TRANSLATE_NOOP("TroubleWords", "A reviewer's file is read without a network: nothing was asked for and nothing was sent.")},
 };
 
 // The number behind the last dash or underscore is the other side's own and differs from case to case.

@@ -124,6 +124,7 @@ void DashboardBar::fillMenu() {
   add(tr("The platform's own figure…"), "platform");
   add(tr("Tags by product…"), "products");
   add(tr("Take in ratings of buyers…"), "ratings");
+  add(tr("Random samples…"), "samples");
   menu->addSeparator();
   add(tr("Report on the chosen person (PDF)…"), "person-pdf");
   add(tr("Report on the chosen person (CSV)…"), "person-csv");

@@ -88,6 +88,9 @@ void DeskWindow::addGoCommands() {
   m_commands[QStringLiteral("go.reports")] = [this] { m_reports.open(); };
   m_commands[QStringLiteral("report.references")] = [this] { m_reports.openReferences(); };
   m_commands[QStringLiteral("report.platform")] = [this] { m_reports.openTwin(); };
+  m_commands[QStringLiteral("review.make")] = [this] { m_reviews.make(); };
+  m_commands[QStringLiteral("samples")] = [this] { m_samples.open(); };
+  m_commands[QStringLiteral("review.open")] = [this] { m_reviews.open(); };
   const auto shownThread = [this] {
     const auto detail = m_list.place().page == Place::Page::List ? m_thread.detail() : std::nullopt;
     return detail ? std::optional(detail->thread) : std::nullopt;

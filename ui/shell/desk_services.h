@@ -31,6 +31,8 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/review_file_service.h"
+#include "core/desk/review_sample_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -102,6 +104,8 @@ struct DeskServices {
   desk::SignInService& signIns;
   desk::ShiftService& shifts;
   KeepingServices keeping;
+  desk::ReviewFileService& reviewFiles;
+  desk::ReviewSampleService& reviewSamples;
 };
 
 }  // namespace inquiry::ui

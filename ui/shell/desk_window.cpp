@@ -47,6 +47,8 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
       m_reports(*m_window, services, m_calls),
+      m_reviews(*m_window, services, m_calls, reviewed()),
+      m_samples(*m_window, services, m_calls, [this] { return m_reports.filter(); }),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -97,6 +99,10 @@ KeepingFlow::Shown DeskWindow::shownNow() {
   return {[this] { return m_list.place().page == Page::List ? m_thread.detail() : std::nullopt; }, [this] { return m_list.place().page == Page::Cases ? m_window->cases().current() : std::nullopt; }};
 }
 
+ReviewFlow::Shown DeskWindow::reviewed() {
+  return {[this] { return m_triage.chosen(); }, [this] { return m_thread.current(); }, [this] { return m_list.searchText(); }, [this] { return m_list.query(); }};
+}
+
 DeskWindow::~DeskWindow() {
   m_window->setClosing({});
   m_listening.reset();
@@ -119,6 +125,7 @@ void DeskWindow::show() {
   m_list.show({});
   m_alertFlow.refresh();
   m_recovery.begin();
+  m_reviews.begin();
   m_firstSteps.show();
   if (m_begin == PassphraseWindow::Begin::Store) m_setup.open();
   if (m_begin == PassphraseWindow::Begin::Sample) m_firstSteps.addSample();
@@ -227,6 +234,9 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::threadWanted, this, open);
+  connect(&m_reports, &ReportFlow::samplesWanted, &m_samples, &SampleFlow::open);
+  connect(&m_samples, &SampleFlow::threadWanted, this, open);
+  connect(&m_samples, &SampleFlow::reviewWanted, &m_reviews, &ReviewFlow::makeOf);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);

@@ -32,6 +32,8 @@
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/report_flow.h"
+#include "ui/shell/review_flow.h"
+#include "ui/shell/sample_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -85,6 +87,8 @@ class DeskWindow final : public QObject {
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
   KeepingFlow& keeping() { return m_keeping; }
+  ReviewFlow& reviews() { return m_reviews; }
+  SampleFlow& samples() { return m_samples; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -108,6 +112,7 @@ class DeskWindow final : public QObject {
   void nextOverdue(int step);
   ThreadPlace mainPlace();
   KeepingFlow::Shown shownNow();
+  ReviewFlow::Shown reviewed();
   void connectOwnWindows();
   void runOwn(ThreadId thread, const QString& command);
   void openOwnWindow();
@@ -147,6 +152,8 @@ class DeskWindow final : public QObject {
   AppealFlow m_appeals;
   SupportFlow m_support;
   ReportFlow m_reports;
+  ReviewFlow m_reviews;
+  SampleFlow m_samples;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;

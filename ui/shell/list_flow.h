@@ -42,6 +42,8 @@ class ListFlow final : public QObject {
   const std::optional<ColumnSort>& sort() const { return m_sort; }
   void search(const QString& text);
   void leaveSearch();
+  // What the list is a search for; empty: it is none.
+  const QString& searchText() const { return m_searchText; }
   void searchAllStores();
   // Only those that wait for an answer to an angry message, by a word in the filter that everybody can see and take out.
   void toggleAngry();

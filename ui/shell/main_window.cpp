@@ -17,6 +17,15 @@ constexpr int kContextFrom = 1280, kWordsFrom = 1100;
 // Below this height alarms share one line.
 constexpr int kAlarmsFrom = 760;
 
+// A line that stands as long as what it says holds.
+QLabel* lastingLine(const Look& look, const QString& name, QWidget* parent) {
+  QLabel* line = plainLabel(parent, look.fonts().font(Size::Body));
+  line->setObjectName(name);
+  line->setWordWrap(true);
+  line->hide();
+  return line;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
@@ -34,8 +43,9 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   m_notice = new NoticeLine(look, root);
   column->addWidget(m_notice);
   column->addWidget(m_practice = new PracticeLine(look, root));
+  column->addWidget(m_review = lastingLine(look, QStringLiteral("reviewLine"), root));
   auto* zones = rowIn(column, 0);
-  column->setStretch(4, 1);
+  column->setStretch(5, 1);
   m_navigation = new NavigationPanel(look, m_navigationModel, root);
   zones->addWidget(m_navigation);
   m_pages = new QStackedWidget(root);
@@ -254,6 +264,14 @@ void MainWindow::openKnowledge(const QString& scope) {
 }
 
 void MainWindow::showPractice(bool isPractising) { m_practice->setVisible(isPractising); }
+
+void MainWindow::showReview(const QString& text) {
+  m_review->setText(text);
+  m_review->setAccessibleName(text);
+  const Theme& t = m_look.theme();
+  m_review->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 6px 16px;").arg(t.warnSoft.name(), t.text.name()));
+  m_review->setVisible(!text.isEmpty());
+}
 
 bool MainWindow::showsPractice() const { return !m_practice->isHidden(); }
 

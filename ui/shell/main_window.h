@@ -63,6 +63,9 @@ class MainWindow final : public QMainWindow {
   // Whoever practises sees so at all times.
   void showPractice(bool isPractising);
   bool showsPractice() const;
+  // Stays over everything that a reviewer's file shows.
+  void showReview(const QString& text);
+  QString reviewText() const { return m_review->text(); }
   void openKeys() { m_keyTable->open(); }
   void setDayAndStatus(const desk::StatusLine& status, Instant now);
   // Ages that count up, from what is already here: nothing is read.
@@ -168,6 +171,7 @@ class MainWindow final : public QMainWindow {
   TemplatePicker* m_picker;
   KnowledgePicker* m_knowledge;
   PracticeLine* m_practice;
+  QLabel* m_review;
   CommandPalette* m_palette;
   KeyTable* m_keyTable;
   TagPicker* m_tags;

@@ -157,6 +157,10 @@ void PassphraseWindow::askToUnlock(const QString& folder, const QString& problem
   show(Ask::Unlock, tr("Unlock the workspace"), tr("Messages and buyers are kept encrypted in %1.").arg(folder), problem);
 }
 
+void PassphraseWindow::askToReview(const QString& file, const QString& problem) {
+  show(Ask::Unlock, tr("Open a reviewer's file"), tr("%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.").arg(file), problem);
+}
+
 void PassphraseWindow::askForNew(const QString& folder, const QString& problem) {
   m_folder = folder;
   retranslate();

@@ -22,6 +22,8 @@ class PassphraseWindow final : public QWidget {
   enum class Begin { Empty, Sample, Store };
 
   void askToUnlock(const QString& folder, const QString& problem);
+  // A reviewer's file: its passphrase was told by whoever made it.
+  void askToReview(const QString& file, const QString& problem);
   void askForNew(const QString& folder, const QString& problem);
   void showRecoveryCode(const QString& code);
   // After the recovery code of a new workspace: with invented data, with a store, or empty.

@@ -157,6 +157,7 @@ void ReportFlow::run(const QString& what) {
   const auto tables = [this] { return desk::reportTables(panel().content().report(), reportWords(m_window.look(), m_window.directory())); };
   if (what == QLatin1String("references")) return openReferences();
   if (what == QLatin1String("platform")) return openTwin();
+  if (what == QLatin1String("samples")) return samplesWanted();
   if (what == QLatin1String("save")) return keep();
   if (what == QLatin1String("delete")) return forget();
   if (what == QLatin1String("ratings")) return takeRatingFile();

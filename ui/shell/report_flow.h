@@ -28,6 +28,8 @@ class ReportFlow final : public QObject {
   void take(const ChangeSet& changes, bool isShown);
   void openReferences();
   void openTwin();
+  // The span and the choices above the figures.
+  WaitFilter filter() const { return question().filter; }
   // A colleague's word on the conversation on screen.
   void rate(const std::optional<Thread>& thread);
   WaitsWindow& waits() { return *m_waits; }
@@ -37,6 +39,7 @@ class ReportFlow final : public QObject {
  Q_SIGNALS:
   void placeWanted(const inquiry::ui::Place& place);
   void threadWanted(inquiry::ThreadId id);
+  void samplesWanted();
 
  private:
   desk::ReportWords words() const;

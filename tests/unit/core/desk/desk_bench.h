@@ -36,6 +36,8 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/review_file_service.h"
+#include "core/desk/review_sample_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -201,6 +203,8 @@ class DeskBench {
   desk::InsightService& insight() { return m_services->insight; }
   desk::MetricTwinService& twins() { return m_services->twins; }
   desk::OrderImportService& orders() { return m_services->orders; }
+  desk::ReviewFileService& reviewFiles() { return m_services->reviewFiles; }
+  desk::ReviewSampleService& reviewSamples() { return m_services->reviewSamples; }
 
   class Alarms final : public Alarm {
    public:
@@ -236,7 +240,7 @@ class DeskBench {
     const DeskBench& m_bench;
   };
   struct Services {
-    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer), insight(parts), twins(parts), orders(parts) {}
+    Services(desk::Parts& parts, language::ReplyWriter& writer) : inbox(parts), triage(parts), reply(parts), stores(parts), archive(parts), alerts(parts), watches(parts), templates(parts), attachments(parts), access(parts), audit(parts), coverage(parts), recovery(parts), samples(parts), actions(parts), team(parts), cases(parts), tickets(parts), support(parts), appeals(parts), evidence(parts), rules(parts), automation(parts), deadlines(parts), channels(parts), rounds(parts), health(parts), emergency(parts), knowledge(parts), moods(parts), manners(parts), practice(parts), tagHints(parts), drafts(parts, writer), insight(parts), twins(parts), orders(parts), reviewFiles(parts, {1, 8ULL * 1024 * 1024}), reviewSamples(parts) {}
     desk::InboxService inbox;
     desk::TriageService triage;
     desk::ReplyService reply;
@@ -274,6 +278,8 @@ class DeskBench {
     desk::InsightService insight;
     desk::MetricTwinService twins;
     desk::OrderImportService orders;
+    desk::ReviewFileService reviewFiles;
+    desk::ReviewSampleService reviewSamples;
   };
 
   void begin() {

@@ -3,10 +3,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 
+#include "core/desk/sign_in_service.h"
 #include "core/storage/connection.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/passphrase_file.h"
 #include "core/storage/review_file.h"
+#include "core/storage/review_room.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -49,6 +51,21 @@ std::int64_t countOf(storage::Database& database, std::string_view sql) {
   return must(storage::firstRow<std::int64_t>(reader->connection(), sql, [](storage::Row row) { return row.integer(0); })).value_or(-1);
 }
 
+// Every cell of every table, those the search index keeps its words in among them, in which the bytes stand.
+std::vector<std::string> placesOf(storage::Database& database, std::string_view bytes) {
+  auto reader = must(database.read());
+  auto columns = must(reader->connection().prepare(
+      "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%'"));
+  std::vector<std::string> found;
+  while (must(columns.step())) {
+    const std::string table = columns.row().text(0), column = columns.row().text(1);
+    const std::string sql = "SELECT count(*) FROM \"" + table + "\" WHERE instr(CAST(\"" + column + "\" AS BLOB), CAST(?1 AS BLOB)) > 0";
+    const auto count = must(storage::firstRow<std::int64_t>(reader->connection(), sql, [](storage::Row row) { return row.integer(0); }, bytes));
+    if (count.value_or(0) > 0) found.push_back(table + '.' + column);
+  }
+  return found;
+}
+
 }  // namespace
 
 TEST_CASE("RS01: a reviewer's file opens with the chosen conversation only, its contacts masked, and takes no writes") {
@@ -66,6 +83,54 @@ TEST_CASE("RS01: a reviewer's file opens with the chosen conversation only, its 
   const auto written = opened->database().writes().write(storage::WritePriority::User, [](storage::Connection&, ChangeSet&) { return Status(); });
   REQUIRE_FALSE(written);
   CHECK(written.error().code == "storage.review_file");
+}
+
+TEST_CASE("RS01: what a level of redaction takes out stands nowhere in the unpacked database") {
+  struct Level {
+    Redaction redaction;
+    bool tellsContact, tellsBuyer;
+  };
+  for (const Level& level : {Level{Redaction::None, true, true}, Level{Redaction::Contacts, false, true}, Level{Redaction::Buyer, false, false}}) {
+    INFO(evidence::name(level.redaction));
+    ReviewBench bench;
+    bench.pack(level.redaction);
+    const auto opened = bench.opened();
+    CHECK(placesOf(opened->database(), "maria.q").empty() != level.tellsContact);
+    CHECK(placesOf(opened->database(), "buyer-of-t1").empty() != level.tellsBuyer);
+    CHECK(placesOf(opened->database(), "Another matter").empty());
+    CHECK(placesOf(opened->database(), "buyer-of-t2").empty());
+    CHECK(placesOf(opened->database(), "127.0.0.1").empty());
+    CHECK_FALSE(placesOf(opened->database(), "Where is my lamp").empty());
+  }
+}
+
+TEST_CASE("RS01: a reviewer's file lies in a folder of its own while it is read, and that is gone afterwards") {
+  ReviewBench bench;
+  bench.pack();
+  const Secret passphrase{std::string(kPassphrase)};
+  std::string folder;
+  {
+    const auto room = must(storage::ReviewRoom::open(bench.desk.place("a.iqreview"), passphrase, bench.desk.clock));
+    folder = std::filesystem::path(room->workspace()).parent_path().string();
+    CHECK(std::filesystem::status(folder).permissions() == std::filesystem::perms::owner_all);
+    // The room of somebody who still reads stays when another is opened.
+    CHECK(must(storage::ReviewRoom::open(bench.desk.place("a.iqreview"), passphrase, bench.desk.clock))->workspace() != room->workspace());
+    CHECK(std::filesystem::exists(room->workspace()));
+  }
+  CHECK_FALSE(std::filesystem::exists(folder));
+  const auto none = storage::ReviewRoom::open(bench.desk.place("b.iqreview"), passphrase, bench.desk.clock);
+  REQUIRE_FALSE(none);
+  CHECK(none.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("RS01: a reviewer's file that a killed program left unpacked goes when the next one opens") {
+  ReviewBench bench;
+  bench.pack();
+  const std::string left = (std::filesystem::temp_directory_path() / "inquirydesk-review-killed").string();
+  std::filesystem::create_directory(left);
+  must(storage::writeNewFile(left + "/open.lock", ""));
+  must(storage::ReviewRoom::open(bench.desk.place("a.iqreview"), Secret(std::string(kPassphrase)), bench.desk.clock));
+  CHECK_FALSE(std::filesystem::exists(left));
 }
 
 TEST_CASE("RS01: a wrong passphrase opens no reviewer's file and leaves nothing behind") {
@@ -94,4 +159,23 @@ TEST_CASE("RS01: a file locked with a passphrase is refused whichever of its byt
   }
   must(storage::unsealFile(folder.file("sealed"), folder.file("out"), passphrase));
   CHECK(must(storage::readWholeFile(folder.file("out"), 1 << 20)) == "what a reviewer reads");
+}
+
+TEST_CASE("RS01: nobody without the right to take something out makes a reviewer's file") {
+  ReviewBench bench;
+  const PersonId me{"me"}, li{"li"};
+  desk::SignInService signIns(bench.desk.parts(), {1, 8ULL * 1024 * 1024});
+  must(bench.desk.triage().addPerson({li, "Li", {}}));
+  must(signIns.setPassword(me, {}, Secret("owner of all")));
+  must(signIns.setRoles(li, {DeskRole::Agent, {}}));
+  must(signIns.setPassword(li, {}, Secret("chosen for li")));
+  must(signIns.signIn(li, Secret("chosen for li"), "test"));
+  desk::ReviewWish wish;
+  wish.threads = {bench.chosen};
+  wish.file = bench.desk.place("a.iqreview");
+  wish.passphrase = Secret(std::string(kPassphrase));
+  const auto refused = bench.service.pack(wish);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == ErrorKind::Refused);
+  CHECK_FALSE(std::filesystem::exists(wish.file));
 }

@@ -1,0 +1,108 @@
+#include <QLineEdit>
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/storage/passphrase_file.h"
+#include "tests/ui/running_desk.h"
+
+using namespace inquiry;
+using namespace inquiry::ui;
+
+namespace {
+
+// The form of a reviewer's file over a desk of three questions.
+struct At {
+  At() {
+    desk.window().list().chooseAll();
+    desk.window().actions().trigger(QStringLiteral("review.make"));
+    desk.settle();
+  }
+  ReviewFlow& flow() { return desk.desk->reviews(); }
+  ReviewForm& form() { return flow().form(); }
+  void type(const QString& first, const QString& again) {
+    QList<QLineEdit*> secrets;
+    for (QLineEdit* edit : form().findChildren<QLineEdit*>())
+      if (edit->echoMode() == QLineEdit::Password) secrets << edit;
+    REQUIRE(secrets.size() == 2);
+    secrets[0]->setText(first);
+    secrets[1]->setText(again);
+  }
+
+  samples::RunningDesk desk;
+};
+
+}  // namespace
+
+TEST_CASE("RS01: a reviewer's file is made of the chosen conversations, and its passphrase stands nowhere afterwards") {
+  At at;
+  REQUIRE(at.form().isVisible());
+  CHECK(at.form().what() == ReviewForm::What::Chosen);
+  CHECK(at.form().redaction() == evidence::Redaction::Contacts);
+  const std::string file = at.desk.bench.place("case.iqreview");
+  at.type(QStringLiteral("for the reviewer"), QStringLiteral("for the reviewer"));
+  at.flow().makeFile(QString::fromStdString(file));
+  at.desk.settle();
+  CHECK_FALSE(at.form().isVisible());
+  CHECK(storage::isSealedFile(file));
+  for (const QLineEdit* edit : at.form().findChildren<QLineEdit*>()) CHECK(edit->text().isEmpty());
+}
+
+TEST_CASE("RS01: the form of a reviewer's file says what is missing and asks for no file before") {
+  At at;
+  at.type(QStringLiteral("short"), QStringLiteral("short"));
+  at.form().makeButton().click();
+  CHECK(at.form().problem().contains(QStringLiteral("at least 8")));
+  at.type(QStringLiteral("for the reviewer"), QStringLiteral("for a reviewer"));
+  at.form().makeButton().click();
+  CHECK(at.form().problem().contains(QStringLiteral("differ")));
+  CHECK(at.desk.window().findChild<QWidget*>(QStringLiteral("reviewSave")) == nullptr);
+}
+
+TEST_CASE("RS01: a reviewer's file opens in a program of its own, and this desk stays as it is") {
+  samples::RunningDesk desk;
+  QString started;
+  desk.desk->reviews().setStart([&started](const QString& file) {
+    started = file;
+    return true;
+  });
+  desk.desk->reviews().openFile(QStringLiteral("/somewhere/case.iqreview"));
+  CHECK(started == QStringLiteral("/somewhere/case.iqreview"));
+  CHECK(desk.window().reviewText().isEmpty());
+}
+
+TEST_CASE("RS03: a sample is drawn in the window, judged by its sheet, and saved with the means") {
+  samples::RunningDesk desk;
+  for (const ThreadId thread : desk.threads) desk.bench.answer(thread, "On its way.");
+  desk.bench.round();
+  desk.window().actions().trigger(QStringLiteral("samples"));
+  desk.settle();
+  SampleFlow& flow = desk.desk->samples();
+  REQUIRE(flow.samples().isVisible());
+  CHECK(flow.samples().said() == QStringLiteral("No sample was drawn yet."));
+  flow.samples().seed().setText(QStringLiteral("a word"));
+  flow.samples().drawButton().click();
+  CHECK(flow.samples().said().contains(QStringLiteral("whole number")));
+  flow.samples().number().setValue(2);
+  flow.samples().seed().setText(QStringLiteral("42"));
+  flow.samples().drawButton().click();
+  desk.settle();
+  REQUIRE(flow.samples().sample() != nullptr);
+  CHECK(flow.samples().table().rowCount() == 2);
+  const auto thread = flow.samples().thread();
+  REQUIRE(thread);
+  Q_EMIT flow.samples().scoreAsked(*thread);
+  desk.settle();
+  REQUIRE(flow.form().isVisible());
+  flow.form().keepButton().click();
+  desk.settle();
+  CHECK(flow.form().isVisible());  // nothing was judged
+  flow.form().value(0).setCurrentIndex(5);
+  flow.form().keepButton().click();
+  desk.settle();
+  CHECK_FALSE(flow.form().isVisible());
+  REQUIRE(flow.samples().sample()->threads.front().sheets.size() == 1);
+  CHECK(flow.samples().sample()->threads.front().sheets.front().values.at("correct") == 5);
+  const QString file = QString::fromStdString(desk.bench.place("sample.csv"));
+  flow.saveTo(file, false);
+  desk.settle();
+  CHECK(flow.samples().said().contains(file));
+}
