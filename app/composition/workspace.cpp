@@ -107,6 +107,7 @@ struct Workspace::Objects {
         sync(SyncParts{storage->database(), clock, registry, ConnectorParts{transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), &mail, &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &shelf},
         inbox(parts),
+        past(parts),
         triage(parts),
         reply(parts),
         stores(parts),
@@ -219,6 +220,7 @@ struct Workspace::Objects {
   SyncService sync;
   desk::Parts parts;
   desk::InboxService inbox;
+  desk::PastService past;
   desk::TriageService triage;
   desk::ReplyService reply;
   desk::StoreService stores;
@@ -373,6 +375,7 @@ void Workspace::startUpkeep() {
 Result<desk::EnquiryReport> Workspace::testEnquiry(const std::optional<StoreId>& store) { return desk::runTestEnquiry(m_objects->parts, store); }
 
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
+desk::PastService& Workspace::past() { return m_objects->past; }
 desk::TriageService& Workspace::triage() { return m_objects->triage; }
 desk::ReplyService& Workspace::reply() { return m_objects->reply; }
 desk::StoreService& Workspace::stores() { return m_objects->stores; }

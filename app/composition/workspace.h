@@ -35,6 +35,7 @@
 #include "core/desk/local_interface.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/old_export.h"
+#include "core/desk/past_service.h"
 #include "core/desk/order_import.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
@@ -101,6 +102,7 @@ class Workspace {
   Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
 
   desk::InboxService& inbox();
+  desk::PastService& past();
   desk::TriageService& triage();
   desk::ReplyService& reply();
   desk::StoreService& stores();

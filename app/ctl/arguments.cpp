@@ -56,6 +56,7 @@ void addThreads(CLI::App& app, Arguments& arguments) {
   threads->add_option("--tag", arguments.tag, "Only with this tag");
   threads->add_option("--limit", arguments.limit, "At most so many")->check(CLI::Range(1, 5000));
   threads->add_option("--after", arguments.cursor, "Cursor of the page before");
+  threads->add_option("--at", arguments.since, "As they stood at this instant: 2026-01-31T09:30:00Z");
   target(command(app, arguments, "thread", "One thread with messages, events, clocks and order"), arguments, "ID");
   target(command(app, arguments, "tag", "Add and take tags: tag THREAD +a -b"), arguments, "THREAD");
   CLI::App* assign = command(app, arguments, "assign", "Assign to a person; \"-\" for nobody");
