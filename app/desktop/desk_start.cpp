@@ -131,7 +131,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->rules(), m_workspace->automation(),
                                   m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency(),
                                   m_workspace->translations(), m_workspace->translationSetup(),
-                                  m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders()};
+                                  m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders(), m_workspace->past()};
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);
   m_tray = std::make_unique<ui::DesktopTray>(m_desk->look());
   m_screen = std::make_unique<ui::ScreenLockWatch>();

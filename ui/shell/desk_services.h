@@ -26,6 +26,7 @@
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/order_import.h"
+#include "core/desk/past_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
@@ -94,6 +95,7 @@ struct DeskServices {
   desk::MetricTwinService& twins;
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
+  desk::PastService& past;
 };
 
 }  // namespace inquiry::ui

@@ -57,6 +57,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_deadlines(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
+      m_past(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
       m_tray(*m_window, m_look, m_settings, services, m_calls),
@@ -217,6 +218,7 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::threadWanted, this, open);
+  connect(&m_past, &PastFlow::threadWanted, this, open);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);

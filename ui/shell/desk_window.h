@@ -15,6 +15,7 @@
 #include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
+#include "ui/shell/past_flow.h"
 #include "ui/shell/deadlines_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
@@ -79,6 +80,7 @@ class DeskWindow final : public QObject {
   AppealFlow& appeals() { return m_appeals; }
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
+  PastFlow& past() { return m_past; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -149,6 +151,7 @@ class DeskWindow final : public QObject {
   PlatformActionsFlow m_actions;
   DeadlinesFlow m_deadlines;
   CoverageFlow m_coverage;
+  PastFlow m_past;
   RecoveryFlow m_recovery;
   FirstStepsFlow m_firstSteps;
   TrayFlow m_tray;
