@@ -132,6 +132,7 @@ struct Workspace::Objects {
         retention(parts),
         erasure(parts),
         schedule(parts),
+        reportPlans(parts, [this](const AlertChannel& channel, const AlertMessage& message) { return AlertSender(transport, &mail, storage->secrets(), clock).send(channel, message, {}).outcome; }),
         exchange(parts),
         checks(parts),
         approvals(parts),
@@ -193,6 +194,7 @@ struct Workspace::Objects {
     sync.workers().submit({WorkPriority::Sync, "plans", [this](std::stop_token) {
                              if (const auto done = retention.runWhenDue(); !done) spdlog::warn("deleting by time failed code={}", done.error().code);
                              if (const auto done = schedule.runWhenDue(); !done) spdlog::warn("planned archive failed code={}", done.error().code);
+                             if (const auto done = reportPlans.runWhenDue(); !done) spdlog::warn("planned report failed code={}", done.error().code);
                            }});
   }
 
@@ -245,6 +247,7 @@ struct Workspace::Objects {
   desk::RetentionService retention;
   desk::ErasureService erasure;
   desk::ArchiveSchedule schedule;
+  desk::ReportSchedule reportPlans;
   desk::FileExchange exchange;
   desk::CheckService checks;
   desk::ApprovalService approvals;
@@ -400,6 +403,7 @@ desk::EvidencePackageService& Workspace::packages() { return m_objects->packages
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }
+desk::ReportSchedule& Workspace::reportPlans() { return m_objects->reportPlans; }
 desk::FileExchange& Workspace::exchange() { return m_objects->exchange; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }

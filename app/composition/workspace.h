@@ -42,6 +42,7 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/report_schedule.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
@@ -127,6 +128,7 @@ class Workspace {
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
   desk::ArchiveSchedule& schedule();
+  desk::ReportSchedule& reportPlans();
   desk::FileExchange& exchange();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();
