@@ -24,6 +24,7 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   m_approvals = std::make_unique<desk::ApprovalService>(bench.parts());
   m_appraisals = std::make_unique<desk::AppraisalService>(bench.parts());
   m_past = std::make_unique<desk::PastService>(bench.parts());
+  m_reportPlans = std::make_unique<desk::ReportSchedule>(bench.parts(), [](const AlertChannel&, const AlertMessage&) { return Status(); });
   m_translations = std::make_unique<desk::TranslationService>(bench.parts(), m_translators);
   m_translationSetup = std::make_unique<desk::TranslationSetup>(bench.parts(), m_translators);
   test::must(m_checks->loadPacks());
@@ -58,7 +59,7 @@ ui::DeskServices RunningDesk::services() {
           bench.rules(), bench.automation(),
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
-          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_past};
+          bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_past, *m_reportPlans};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

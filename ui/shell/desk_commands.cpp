@@ -165,6 +165,7 @@ void DeskWindow::addViewCommands() {
     window->open();
   };
   m_commands[QStringLiteral("coverage")] = [this] { m_coverage.open(); };
+  m_commands[QStringLiteral("report.plans")] = [this] { m_reportPlans.open(); };
   m_commands[QStringLiteral("past")] = [this] { m_past.open(); };
   m_commands[QStringLiteral("lock")] = [this] { m_lock.lock(); };
   m_commands[QStringLiteral("keys")] = [this] {

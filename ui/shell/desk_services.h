@@ -31,6 +31,7 @@
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/report_schedule.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -96,6 +97,7 @@ struct DeskServices {
   desk::AppraisalService& appraisals;
   desk::OrderImportService& orders;
   desk::PastService& past;
+  desk::ReportSchedule& reportPlans;
 };
 
 }  // namespace inquiry::ui

@@ -47,6 +47,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
       m_reports(*m_window, services, m_calls),
+      m_reportPlans(*m_window, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),

@@ -32,6 +32,7 @@
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/recovery_flow.h"
 #include "ui/shell/report_flow.h"
+#include "ui/shell/report_plans_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -81,6 +82,7 @@ class DeskWindow final : public QObject {
   SupportFlow& support() { return m_support; }
   ReportFlow& reports() { return m_reports; }
   PastFlow& past() { return m_past; }
+  ReportPlansFlow& reportPlans() { return m_reportPlans; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -141,6 +143,7 @@ class DeskWindow final : public QObject {
   AppealFlow m_appeals;
   SupportFlow m_support;
   ReportFlow m_reports;
+  ReportPlansFlow m_reportPlans;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;

@@ -45,9 +45,9 @@ struct PlanBench {
     desk::ChannelWish wish;
     wish.channel.kind = ChannelKind::Mail;
     wish.channel.name = "Lead";
-    wish.channel.to = {"lead@example.com"};
-    wish.channel.server.host = "127.0.0.1";
-    wish.channel.server.from = "desk@example.com";
+    wish.channel.to = {"lead@shop.example"};
+    wish.channel.server = {"mail.example", 587, "starttls", "desk@shop.example", "desk@shop.example"};
+    wish.password = Secret("canary-password");
     return must(desk.channels().save(std::move(wish)));
   }
 
