@@ -112,6 +112,7 @@ struct Workspace::Objects {
         sync(SyncParts{storage->database(), clock, registry, ConnectorParts{*transport, storage->secrets(), clock, nullptr, {}, &storage->attachments(), mail.get(), &originals, [this] { return storesOf(storage->database()); }}, storage->outboxJournal(), &gate, &alarm, [this] { return weeklyCheck(); }}),
         parts{storage->database(), storage->secrets(), clock, sync, registry, storage->outboxJournal(), *storage, storage->files().folder, PersonId{"me"}, kIsEncrypted, &shelf},
         inbox(parts),
+        past(parts),
         triage(parts),
         reply(parts),
         stores(parts),
@@ -138,6 +139,7 @@ struct Workspace::Objects {
         retention(parts),
         erasure(parts),
         schedule(parts),
+        reportPlans(parts, [this](const AlertChannel& channel, const AlertMessage& message) { return AlertSender(transport, &mail, storage->secrets(), clock).send(channel, message, {}).outcome; }),
         exchange(parts),
         checks(parts),
         approvals(parts),
@@ -202,6 +204,7 @@ struct Workspace::Objects {
     sync.workers().submit({WorkPriority::Sync, "plans", [this](std::stop_token) {
                              if (const auto done = retention.runWhenDue(); !done) spdlog::warn("deleting by time failed code={}", done.error().code);
                              if (const auto done = schedule.runWhenDue(); !done) spdlog::warn("planned archive failed code={}", done.error().code);
+                             if (const auto done = reportPlans.runWhenDue(); !done) spdlog::warn("planned report failed code={}", done.error().code);
                            }});
   }
 
@@ -230,6 +233,7 @@ struct Workspace::Objects {
   SyncService sync;
   desk::Parts parts;
   desk::InboxService inbox;
+  desk::PastService past;
   desk::TriageService triage;
   desk::ReplyService reply;
   desk::StoreService stores;
@@ -256,6 +260,7 @@ struct Workspace::Objects {
   desk::RetentionService retention;
   desk::ErasureService erasure;
   desk::ArchiveSchedule schedule;
+  desk::ReportSchedule reportPlans;
   desk::FileExchange exchange;
   desk::CheckService checks;
   desk::ApprovalService approvals;
@@ -404,6 +409,7 @@ void Workspace::startUpkeep() {
 Result<desk::EnquiryReport> Workspace::testEnquiry(const std::optional<StoreId>& store) { return desk::runTestEnquiry(m_objects->parts, store); }
 
 desk::InboxService& Workspace::inbox() { return m_objects->inbox; }
+desk::PastService& Workspace::past() { return m_objects->past; }
 desk::TriageService& Workspace::triage() { return m_objects->triage; }
 desk::ReplyService& Workspace::reply() { return m_objects->reply; }
 desk::StoreService& Workspace::stores() { return m_objects->stores; }
@@ -430,6 +436,7 @@ desk::ReviewSampleService& Workspace::reviewSamples() { return m_objects->review
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }
+desk::ReportSchedule& Workspace::reportPlans() { return m_objects->reportPlans; }
 desk::FileExchange& Workspace::exchange() { return m_objects->exchange; }
 desk::CheckService& Workspace::checks() { return m_objects->checks; }
 desk::ApprovalService& Workspace::approvals() { return m_objects->approvals; }

@@ -36,12 +36,14 @@
 #include "core/desk/local_interface.h"
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/old_export.h"
+#include "core/desk/past_service.h"
 #include "core/desk/order_import.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/report_schedule.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/review_file_service.h"
 #include "core/desk/review_sample_service.h"
@@ -110,6 +112,7 @@ class Workspace {
   Result<desk::EnquiryReport> testEnquiry(const std::optional<StoreId>& store);
 
   desk::InboxService& inbox();
+  desk::PastService& past();
   desk::TriageService& triage();
   desk::ReplyService& reply();
   desk::StoreService& stores();
@@ -136,6 +139,7 @@ class Workspace {
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
   desk::ArchiveSchedule& schedule();
+  desk::ReportSchedule& reportPlans();
   desk::FileExchange& exchange();
   desk::CheckService& checks();
   desk::ApprovalService& approvals();

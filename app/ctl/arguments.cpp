@@ -56,6 +56,7 @@ void addThreads(CLI::App& app, Arguments& arguments) {
   threads->add_option("--tag", arguments.tag, "Only with this tag");
   threads->add_option("--limit", arguments.limit, "At most so many")->check(CLI::Range(1, 5000));
   threads->add_option("--after", arguments.cursor, "Cursor of the page before");
+  threads->add_option("--at", arguments.since, "As they stood at this instant: 2026-01-31T09:30:00Z");
   target(command(app, arguments, "thread", "One thread with messages, events, clocks and order"), arguments, "ID");
   target(command(app, arguments, "tag", "Add and take tags: tag THREAD +a -b"), arguments, "THREAD");
   CLI::App* assign = command(app, arguments, "assign", "Assign to a person; \"-\" for nobody");
@@ -209,6 +210,19 @@ void addReportOptions(CLI::App* report, Arguments& arguments) {
   report->add_option("--out", arguments.out, "The file; standard output when left out");
 }
 
+void addReportPlans(CLI::App& report, Arguments& arguments) {
+  CLI::App* plan = command(report, arguments, "schedule", "Reports that are written by themselves: list, add, remove ID, run ID");
+  plan->add_option("ACTION", arguments.choice, "list, add, remove or run")->required()->check(CLI::IsMember({"list", "add", "remove", "run"}));
+  plan->add_option("ID", arguments.target, "Which one");
+  plan->add_option("--what", arguments.view, "response-times, deadlines, person, automatic-share, coverage, weekly-check");
+  plan->add_option("--every", arguments.outcome, "day, week or month")->check(CLI::IsMember({"day", "week", "month"}));
+  plan->add_option("--format", arguments.format, "pdf, xlsx or csv")->check(CLI::IsMember({"pdf", "xlsx", "csv"}));
+  plan->add_option("--folder", arguments.out, "Where to; left out, the folder \"reports\" of the workspace");
+  plan->add_option("--mail", arguments.address, "Name of the mail channel of the alerts that gets the file");
+  plan->add_option("--store", arguments.store, "Only of this store");
+  plan->add_option("--agent", arguments.agent, "Whom a report on a person is about");
+}
+
 void addReports(CLI::App& app, Arguments& arguments) {
   CLI::App* report = command(app, arguments, "report", "Figures with their definitions");
   report->require_subcommand(1);
@@ -225,6 +239,7 @@ void addReports(CLI::App& app, Arguments& arguments) {
   target(take, arguments, "STORE");
   take->add_option("--metric", arguments.choice, "Which figure; see: report platform STORE")->required();
   take->add_option("--file", arguments.textFile, "The file")->required();
+  addReportPlans(*report, arguments);
   CLI::App* rating = command(app, arguments, "rating", "How good buyers and colleagues found the service");
   rating->require_subcommand(1);
   CLI::App* import = command(*rating, arguments, "import", "Take in ratings of buyers from a CSV file: score, rated_at, and order, thread, agent, scale, store where known");

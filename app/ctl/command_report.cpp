@@ -88,6 +88,7 @@ Result<Output> runReport(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "response-times") return responseTimes(workspace, arguments);
   if (arguments.action == "person") return personReport(workspace, arguments);
   if (arguments.action == "tags") return tagReport(workspace, arguments);
+  if (arguments.action == "schedule") return reportPlans(workspace, arguments);
   const auto taken = workspace.twins().addFile(arguments.textFile, {StoreId{arguments.target}, arguments.choice, 30});
   if (!taken) return fail(taken.error());
   return Output{Json{{"figures", *taken}}.dump(), "Took in " + std::to_string(*taken) + " figures.\n", 0};

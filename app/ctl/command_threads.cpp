@@ -43,6 +43,22 @@ Result<desk::Undo> triage(Workspace& workspace, const Arguments& arguments, Thre
   return service.tag({id}, add, remove);
 }
 
+Result<Output> pastThreads(Workspace& workspace, const ThreadQuery& query, const std::string& when) {
+  const auto at = Instant::parse(when);
+  if (!at) return fail(ErrorKind::InvalidInput, "arguments.instant", "\"" + when + "\" is no instant: write 2026-01-31T09:30:00Z.");
+  const auto past = workspace.past().threads(query, *at);
+  if (!past) return fail(past.error());
+  Json json = desk::toJson(past->page, *at);
+  json["at"] = at->toIso();
+  json["exact"] = past->isExact();
+  json["exactSince"] = desk::toJson(past->exactSince);
+  Output output{json.dump(), "As of " + at->toIso() + "\n", 0};
+  if (!past->isExact()) output.text += "The past is exact from " + past->exactSince->toIso() + " on: changes before it were not kept.\n";
+  for (const Thread& thread : past->page.threads) output.text += line(thread, *at);
+  if (past->page.total) output.text += std::to_string(*past->page.total) + " threads\n";
+  return output;
+}
+
 }  // namespace
 
 Result<Output> runThreads(Workspace& workspace, const Arguments& arguments) {
@@ -57,6 +73,7 @@ Result<Output> runThreads(Workspace& workspace, const Arguments& arguments) {
   query.now = workspace.clock().now();
   query.limit = arguments.limit;
   query.cursor = arguments.cursor;
+  if (!arguments.since.empty()) return pastThreads(workspace, query, arguments.since);
   const auto page = workspace.inbox().threads(query);
   if (!page) return fail(page.error());
   Output output;

@@ -14,6 +14,8 @@ Result<ReportQuestion> questionOf(Workspace& workspace, const Arguments& argumen
 Result<Output> tablesOutput(Workspace& workspace, const Arguments& arguments, const std::vector<desk::ReportTable>& tables, Output json);
 
 Result<Output> personReport(Workspace& workspace, const Arguments& arguments);
+// report schedule list|add|remove|run
+Result<Output> reportPlans(Workspace& workspace, const Arguments& arguments);
 Result<Output> tagReport(Workspace& workspace, const Arguments& arguments);
 
 }  // namespace inquiry::ctl

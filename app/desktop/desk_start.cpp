@@ -5,7 +5,9 @@
 #include <QSettings>
 
 #include "app/composition/desk_log.h"
+#include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/dashboard/report_words.h"
 
 namespace inquiry {
 
@@ -132,6 +134,8 @@ void DeskStarter::keepChoices() {
 void DeskStarter::showDesk() {
   if (m_dialog) m_dialog->hide();
   startDeskLog(m_start.folder);
+  // Planned reports speak the language of the window.
+  m_workspace->reportPlans().setSay([](const std::string& english) { return ui::toUtf8(ui::reportText(english)); });
   const ui::DeskServices services{m_workspace->inbox(), m_workspace->triage(), m_workspace->reply(), m_workspace->stores(),
                                   m_workspace->archive(), m_workspace->announcer(), m_workspace->background(), m_workspace->clock(),
                                   m_workspace->alerts(), m_workspace->watches(), m_workspace->templates(), m_workspace->attachments(), m_workspace->access(), m_workspace->audit(),
@@ -141,7 +145,8 @@ void DeskStarter::showDesk() {
                                   m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency(),
                                   m_workspace->translations(), m_workspace->translationSetup(),
                                   m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders(), m_workspace->localAccess(), m_workspace->signIns(), m_workspace->shifts(),
-                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange()}, m_workspace->reviewFiles(), m_workspace->reviewSamples()};
+                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange()}, m_workspace->reviewFiles(), m_workspace->reviewSamples(),
+                                  m_workspace->past(), m_workspace->reportPlans()};
   m_door = std::make_unique<LocalServer>(m_workspace->localInterface());
   m_workspace->localAccess().setDoor(m_door.get());
   m_desk = std::make_unique<ui::DeskWindow>(m_app, services, m_start);

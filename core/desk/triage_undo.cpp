@@ -78,6 +78,32 @@ Status undoThread(storage::Connection& connection, const Parts& parts, const Jso
   return fail(ErrorKind::Storage, "undo.unknown", "This action cannot be taken back by this version: update the program.");
 }
 
+// What of a thread an action can change, in the words of the journal.
+Result<Json> standing(storage::Connection& connection, ThreadId id) {
+  const auto thread = requireThread(connection, id);
+  if (!thread) return fail(thread.error());
+  return Json{{"status", name(thread->status)},     {"needsReply", thread->needsReply}, {"assignee", thread->assignee},
+              {"priority", name(thread->priority)}, {"unread", thread->unread},         {"tags", thread->tags},
+              {"due", thread->dueAt ? Json(thread->dueAt->toIso()) : Json()}};
+}
+
+// Once everything stands: of each thread what the undo changed.
+Status journalUndone(storage::Connection& connection, const Parts& parts, const std::vector<std::pair<ThreadId, Json>>& stood, const Json& about) {
+  std::vector<JournalEntry> entries;
+  for (const auto& [thread, before] : stood) {
+    const auto after = standing(connection, thread);
+    if (!after) return fail(after.error());
+    Json payload = about;
+    for (const auto& [key, was] : before.items())
+      if (after->at(key) != was) {
+        payload["before"][key] = was;
+        payload["after"][key] = after->at(key);
+      }
+    entries.push_back(threadEntry(parts, thread, "thread.undone", payload));
+  }
+  return journalAll(connection, entries);
+}
+
 }  // namespace
 
 Status TriageService::undo(std::int64_t id) {
@@ -96,18 +122,20 @@ Status TriageService::undo(std::int64_t id) {
         const auto stands = standAsLeft(connection, recorded);
         if (!stands) return fail(stands.error());
         WaitRules rules;
-        std::vector<JournalEntry> entries;
+        std::vector<std::pair<ThreadId, Json>> stood;
         for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
-          if (auto done = undoThread(connection, m_parts, *inverse, rules, *stands ? Waits::AsRecorded : Waits::Anew); !done) return done;
           const ThreadId thread{inverse->at("thread").get<std::int64_t>()};
-          entries.push_back(threadEntry(m_parts, thread, "thread.undone", {{"action", (*entry)->label}, {"undo", id}}));
+          const auto before = standing(connection, thread);
+          if (!before) return fail(before.error());
+          stood.emplace_back(thread, *before);
+          if (auto done = undoThread(connection, m_parts, *inverse, rules, *stands ? Waits::AsRecorded : Waits::Anew); !done) return done;
           changes.threads.insert(thread);
           if (inverse->contains("states"))
             for (const Json& state : inverse->at("states")) changes.threads.insert(ThreadId{state.at("thread").get<std::int64_t>()});
         }
         if (*stands)
           if (auto done = putWaitsBack(connection, recorded); !done) return done;
-        if (auto done = journalAll(connection, entries); !done) return done;
+        if (auto done = journalUndone(connection, m_parts, stood, {{"action", (*entry)->label}, {"undo", id}}); !done) return done;
         return repository.markUndone(id, m_parts.clock.now());
       });
 }

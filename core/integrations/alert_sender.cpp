@@ -172,6 +172,7 @@ AlertAttempt AlertSender::sendMail(const AlertChannel& channel, const AlertMessa
   mail.messageId = message.uid + "@inquirydesk.invalid";
   mail.text = message.text;
   mail.date = message.at;
+  for (const AlertFile& file : message.files) mail.attachments.push_back({file.type, file.name, "", "attachment", file.bytes, ""});
   mail.isAutomatic = true;
   MailLogin login;
   login.user = channel.server.user;

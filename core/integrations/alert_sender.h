@@ -15,6 +15,11 @@ class HttpTransport;
 struct HttpRequest;
 class MailTransport;
 
+// A file that goes along with a mail.
+struct AlertFile {
+  std::string name, type, bytes;
+};
+
 // One message on its way out.
 struct AlertMessage {
   std::string uid;    // the same over every attempt: a receiver that saw it before may drop it
@@ -22,6 +27,7 @@ struct AlertMessage {
   std::string text;   // plain sentences, already in the channel's language
   std::string facts;  // JSON object for receivers that are programs
   Instant at;
+  std::vector<AlertFile> files = {};  // Mail only; other channels say the text alone
 };
 
 // What came of one attempt. `status`: the server's number, 0 when there was none.

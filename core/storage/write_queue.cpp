@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/storage/file_rebuild.h"
+#include "core/storage/thread_past.h"
 #include "core/storage/write_batch.h"
 
 namespace inquiry::storage {
@@ -37,6 +38,16 @@ struct Listeners {
   }
 };
 
+// A connection that notices what becomes of the threads.
+OpenWriter watching(OpenWriter open) {
+  return [open = std::move(open)]() -> Result<std::unique_ptr<Connection>> {
+    auto opened = open();
+    if (!opened) return opened;
+    if (auto watched = watchThreads(**opened); !watched) return fail(watched.error());
+    return opened;
+  };
+}
+
 class WriterThread final : public WriteQueue {
  public:
   WriterThread(WriteQueueOptions options, std::unique_ptr<Connection> connection)
@@ -51,7 +62,7 @@ class WriterThread final : public WriteQueue {
   void close() override { end(); }
 
   std::future<Status> submit(WritePriority priority, Job job) override {
-    PendingWrite write{priority, std::move(job), {}};
+    PendingWrite write{priority, remembering(std::move(job)), {}};
     auto answer = write.answer.get_future();
     {
       const std::scoped_lock lock(m_mutex);
@@ -102,6 +113,14 @@ class WriterThread final : public WriteQueue {
     }
     m_thread.request_stop();
     if (m_thread.joinable()) m_thread.join();
+  }
+
+  // What the job changes of a thread stays known as it stood before, in the same transaction.
+  Job remembering(Job job) {
+    return [this, job = std::move(job)](Connection& connection, ChangeSet& changes) -> Status {
+      if (auto done = job(connection, changes); !done) return done;
+      return keepPast(connection, m_clock.now());
+    };
   }
 
   static void cancel(PendingWrite& write) {
@@ -233,6 +252,7 @@ class WriterThread final : public WriteQueue {
 }  // namespace
 
 Result<std::unique_ptr<WriteQueue>> makeWriteQueue(WriteQueueOptions options) {
+  options.open = watching(std::move(options.open));
   auto connection = options.open();
   if (!connection) return fail(connection.error());
   return std::make_unique<WriterThread>(std::move(options), std::move(*connection));

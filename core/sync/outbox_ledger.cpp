@@ -69,6 +69,19 @@ JournalEntry entryOf(const Outgoing& item, Instant at) {
   return entry;
 }
 
+// A sent answer leaves the thread waiting for the buyer, and the journal says so as it does of an answer that came in by a sync.
+Status answeredBy(storage::Connection& connection, const Outgoing& item, const Thread& thread, Instant at) {
+  if (auto done = storage::ThreadRepository(connection).setStatus(thread.id, ThreadStatus::Waiting); !done) return done;
+  JournalEntry entry;
+  entry.at = at;
+  entry.actor = "sync";
+  entry.kind = "thread.status";
+  entry.subjectKind = SubjectKind::Thread;
+  entry.subject = std::to_string(thread.id.value);
+  entry.payload = nlohmann::json{{"before", name(thread.status)}, {"after", name(ThreadStatus::Waiting)}, {"why", "answered"}, {"outgoing", std::to_string(item.id.value)}}.dump();
+  return storage::Journal::append(connection, entry);
+}
+
 // "Send and mark as done" closes for whoever asked for it, and the journal names them as for any other close.
 Status closeFor(storage::Connection& connection, const Outgoing& item, const Thread& thread, Instant at) {
   if (thread.status == ThreadStatus::Closed) return {};
@@ -277,7 +290,7 @@ Status OutboxLedger::storeMessage(storage::Connection& connection, const Outgoin
     return closeFor(connection, item, **thread, m_clock.now());
   }
   const bool answers = !settled->isWaiting && (*thread)->status == ThreadStatus::Open && message.author == Author::Agent;
-  return answers ? threads.setStatus(*shown, ThreadStatus::Waiting) : Status();
+  return answers ? answeredBy(connection, item, **thread, m_clock.now()) : Status();
 }
 
 }  // namespace inquiry

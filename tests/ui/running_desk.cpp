@@ -29,6 +29,8 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   m_localTokens = std::make_unique<desk::LocalTokens>(bench.parts());
   m_local = std::make_unique<desk::LocalAccess>(bench.parts(), *m_localTokens);
   m_keeping = std::make_unique<Keeping>(bench.parts());
+  m_past = std::make_unique<desk::PastService>(bench.parts());
+  m_reportPlans = std::make_unique<desk::ReportSchedule>(bench.parts(), [](const AlertChannel&, const AlertMessage&) { return Status(); });
   m_translations = std::make_unique<desk::TranslationService>(bench.parts(), m_translators);
   m_translationSetup = std::make_unique<desk::TranslationSetup>(bench.parts(), m_translators);
   test::must(m_checks->loadPacks());
@@ -64,7 +66,7 @@ ui::DeskServices RunningDesk::services() {
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
           bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_local, *m_signIns, *m_shifts,
-          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange}, bench.reviewFiles(), bench.reviewSamples()};
+          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange}, bench.reviewFiles(), bench.reviewSamples(), *m_past, *m_reportPlans};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

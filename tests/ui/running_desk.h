@@ -70,6 +70,8 @@ struct RunningDesk {
     desk::FileExchange exchange;
   };
   std::unique_ptr<Keeping> m_keeping;
+  std::unique_ptr<desk::PastService> m_past;
+  std::unique_ptr<desk::ReportSchedule> m_reportPlans;
   struct NoProgram final : language::TextProgram {
     Result<std::string> run(const std::vector<std::string>&, const std::string&, Duration, std::stop_token) override { return fail(ErrorKind::NotFound, "program.none", "not there"); }
     bool isThere(const std::string&) const override { return false; }

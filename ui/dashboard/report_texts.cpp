@@ -155,6 +155,20 @@ constexpr ReportPhrase kPhrases[] = {
     {"Own 5 min", QT_TRANSLATE_NOOP("ReportTexts", "Own 5 min")},
     {"The team's own target for a first answer: set it to yours", QT_TRANSLATE_NOOP("ReportTexts", "The team's own target for a first answer: set it to yours")},
     {"The team's own target for live questions: set it to yours", QT_TRANSLATE_NOOP("ReportTexts", "The team's own target for live questions: set it to yours")},
+    {"Response times", QT_TRANSLATE_NOOP("ReportTexts", "Response times")},
+    {"Deadlines and late replies", QT_TRANSLATE_NOOP("ReportTexts", "Deadlines and late replies")},
+    {"Automatic share per store", QT_TRANSLATE_NOOP("ReportTexts", "Automatic share per store")},
+    {"Coverage of the database", QT_TRANSLATE_NOOP("ReportTexts", "Coverage of the database")},
+    {"Weekly health check", QT_TRANSLATE_NOOP("ReportTexts", "Weekly health check")},
+    {"To", QT_TRANSLATE_NOOP("ReportTexts", "To")},
+    {"Stores", QT_TRANSLATE_NOOP("ReportTexts", "Stores")},
+    {"all", QT_TRANSLATE_NOOP("ReportTexts", "all")},
+    {"Messages", QT_TRANSLATE_NOOP("ReportTexts", "Messages")},
+    {"Oldest", QT_TRANSLATE_NOOP("ReportTexts", "Oldest")},
+    {"Newest", QT_TRANSLATE_NOOP("ReportTexts", "Newest")},
+    {"Complete since", QT_TRANSLATE_NOOP("ReportTexts", "Complete since")},
+    {"Gaps", QT_TRANSLATE_NOOP("ReportTexts", "Gaps")},
+    {"Finding", QT_TRANSLATE_NOOP("ReportTexts", "Finding")},
 };
 
 }  // namespace

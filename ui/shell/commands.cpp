@@ -103,6 +103,8 @@ const Command kCommands[] = {
   {"store.connect", QT_TRANSLATE_NOOP("Commands", "Connect a store"), "", Outside, "plug", QT_TRANSLATE_NOOP("Commands", "Go"), "add new shop wizard sign in"},
   {"sizing", QT_TRANSLATE_NOOP("Commands", "How much desk do you need?"), "", Outside, "group", QT_TRANSLATE_NOOP("Commands", "Go"), "size orders team volume"},
   {"coverage", QT_TRANSLATE_NOOP("Commands", "Coverage of the database"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Go"), "history gaps complete size"},
+  {"report.plans", QT_TRANSLATE_NOOP("Commands", "Planned reports…"), "", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Go"), "scheduled weekly figures mail pdf folder automatic"},
+  {"past", QT_TRANSLATE_NOOP("Commands", "Inbox as of a moment…"), "", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "List"), "past time travel back history earlier as of review"},
   {"alerts", QT_TRANSLATE_NOOP("Commands", "Alert centre"), "G, B", Outside, "bell", QT_TRANSLATE_NOOP("Commands", "Go"), "alarms notices bell acknowledge history"},
   {"palette", QT_TRANSLATE_NOOP("Commands", "Command palette"), "Ctrl+K", Anywhere, "keyboard", QT_TRANSLATE_NOOP("Commands", "View"), "commands"},
   {"sample.add", QT_TRANSLATE_NOOP("Commands", "Add sample data"), "", Outside, "box", QT_TRANSLATE_NOOP("Commands", "View"), "demo example practise try"},

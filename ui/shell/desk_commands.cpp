@@ -170,6 +170,8 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("coverage")] = [this] { m_coverage.open(); };
   m_commands[QStringLiteral("shift.end")] = [this] { m_shifts.openHandOver(); };
   m_commands[QStringLiteral("person.switch")] = [this] { m_signIn.switchPerson(); };
+  m_commands[QStringLiteral("report.plans")] = [this] { m_reportPlans.open(); };
+  m_commands[QStringLiteral("past")] = [this] { m_past.open(); };
   m_commands[QStringLiteral("lock")] = [this] { m_lock.lock(); };
   m_commands[QStringLiteral("keys")] = [this] {
     m_firstSteps.onKeysOpened();

@@ -27,12 +27,14 @@
 #include "core/desk/metric_twin_service.h"
 #include "core/desk/mood_service.h"
 #include "core/desk/order_import.h"
+#include "core/desk/past_service.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/practice_service.h"
 #include "core/desk/recovery_service.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/review_file_service.h"
 #include "core/desk/review_sample_service.h"
+#include "core/desk/report_schedule.h"
 #include "core/desk/rule_service.h"
 #include "core/desk/round_service.h"
 #include "core/desk/sample_service.h"
@@ -106,6 +108,8 @@ struct DeskServices {
   KeepingServices keeping;
   desk::ReviewFileService& reviewFiles;
   desk::ReviewSampleService& reviewSamples;
+  desk::PastService& past;
+  desk::ReportSchedule& reportPlans;
 };
 
 }  // namespace inquiry::ui

@@ -49,6 +49,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_reports(*m_window, services, m_calls),
       m_reviews(*m_window, services, m_calls, reviewed()),
       m_samples(*m_window, services, m_calls, [this] { return m_reports.filter(); }),
+      m_reportPlans(*m_window, services, m_calls),
       m_undo(*m_window, services, m_calls),
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
@@ -61,6 +62,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_actions(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_deadlines(*m_window, m_look, [this] { return m_thread.detail(); }, services, m_calls),
       m_coverage(*m_window, services, m_calls),
+      m_past(*m_window, services, m_calls),
       m_recovery(*m_window, m_look, services, m_calls),
       m_firstSteps(*m_window, m_look, m_settings, services, m_calls),
       m_tray(*m_window, m_look, m_settings, services, m_calls),
@@ -237,6 +239,7 @@ void DeskWindow::connectCare() {
   connect(&m_reports, &ReportFlow::samplesWanted, &m_samples, &SampleFlow::open);
   connect(&m_samples, &SampleFlow::threadWanted, this, open);
   connect(&m_samples, &SampleFlow::reviewWanted, &m_reviews, &ReviewFlow::makeOf);
+  connect(&m_past, &PastFlow::threadWanted, this, open);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);

@@ -15,6 +15,7 @@
 #include "ui/shell/case_flow.h"
 #include "ui/shell/columns_flow.h"
 #include "ui/shell/coverage_flow.h"
+#include "ui/shell/past_flow.h"
 #include "ui/shell/deadlines_flow.h"
 #include "ui/shell/evidence_flow.h"
 #include "ui/shell/first_steps_flow.h"
@@ -34,6 +35,7 @@
 #include "ui/shell/report_flow.h"
 #include "ui/shell/review_flow.h"
 #include "ui/shell/sample_flow.h"
+#include "ui/shell/report_plans_flow.h"
 #include "ui/shell/setup_flow.h"
 #include "ui/shell/team_flow.h"
 #include "ui/shell/saved_view_flow.h"
@@ -89,6 +91,8 @@ class DeskWindow final : public QObject {
   KeepingFlow& keeping() { return m_keeping; }
   ReviewFlow& reviews() { return m_reviews; }
   SampleFlow& samples() { return m_samples; }
+  PastFlow& past() { return m_past; }
+  ReportPlansFlow& reportPlans() { return m_reportPlans; }
 
  private:
   void readSettings(const DeskStart& start);
@@ -154,6 +158,7 @@ class DeskWindow final : public QObject {
   ReportFlow m_reports;
   ReviewFlow m_reviews;
   SampleFlow m_samples;
+  ReportPlansFlow m_reportPlans;
   UndoFlow m_undo;
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;
@@ -166,6 +171,7 @@ class DeskWindow final : public QObject {
   PlatformActionsFlow m_actions;
   DeadlinesFlow m_deadlines;
   CoverageFlow m_coverage;
+  PastFlow m_past;
   RecoveryFlow m_recovery;
   FirstStepsFlow m_firstSteps;
   TrayFlow m_tray;

@@ -1,0 +1,61 @@
+#include "core/desk/report_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace inquiry::desk {
+namespace {
+
+using nlohmann::json;
+using Every = ReportPlan::Every;
+using What = ReportPlan::What;
+using std::chrono::hours;
+
+constexpr std::array<std::string_view, 6> kWhats{"response-times", "deadlines", "person", "automatic-share", "coverage", "weekly-check"};
+constexpr std::array<std::string_view, 3> kRhythms{"day", "week", "month"}, kFormats{"csv", "xlsx", "pdf"};
+constexpr std::array<Duration, 3> kSpans{hours(24), hours(24 * 7), hours(24 * 30)};
+constexpr Duration kEarly = hours(1);
+
+template <class Enum, std::size_t N>
+std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return {};
+  return static_cast<Enum>(found - names.begin());
+}
+
+}  // namespace
+
+std::string_view name(What what) { return kWhats[static_cast<std::size_t>(what)]; }
+std::string_view name(Every every) { return kRhythms[static_cast<std::size_t>(every)]; }
+std::string_view name(ReportFormat format) { return kFormats[static_cast<std::size_t>(format)]; }
+std::optional<What> reportFromName(std::string_view name) { return fromName<What>(kWhats, name); }
+std::optional<Every> reportRhythmFromName(std::string_view name) { return fromName<Every>(kRhythms, name); }
+std::optional<ReportFormat> reportFormatFromName(std::string_view name) { return fromName<ReportFormat>(kFormats, name); }
+
+Duration spanOf(Every every) { return kSpans[static_cast<std::size_t>(every)]; }
+Duration restOf(Every every) { return spanOf(every) - kEarly; }
+
+json toJson(const ReportPlan& plan) {
+  return {{"id", plan.id},         {"what", name(plan.what)},       {"every", name(plan.every)}, {"format", name(plan.format)},
+          {"store", plan.store.value}, {"person", plan.person.value}, {"folder", plan.folder},     {"channel", plan.channel}};
+}
+
+std::optional<ReportPlan> reportPlanFrom(const json& value) {
+  if (!value.is_object()) return {};
+  const auto what = reportFromName(value.value("what", ""));
+  const auto every = reportRhythmFromName(value.value("every", ""));
+  const auto format = reportFormatFromName(value.value("format", ""));
+  if (!what || !every || !format) return {};
+  return ReportPlan{value.value("id", ""), *what, *every, *format, StoreId{value.value("store", "")}, PersonId{value.value("person", "")}, value.value("folder", ""), value.value("channel", "")};
+}
+
+json toJson(const ReportRun& run) { return {{"at", run.at.toIso()}, {"file", run.file}, {"mailed", run.isMailed}, {"problem", run.problem}}; }
+
+std::optional<ReportRun> reportRunFrom(const json& value) {
+  const auto at = value.is_object() ? Instant::parse(value.value("at", "")) : std::nullopt;
+  if (!at) return {};
+  return ReportRun{*at, value.value("file", ""), value.value("mailed", false), value.value("problem", "")};
+}
+
+}  // namespace inquiry::desk
