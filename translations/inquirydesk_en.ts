@@ -39,6 +39,121 @@
         </message>
     </context>
     <context>
+        <name>ErasureWords</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) with their search words</source>
+            <translation>
+                <numerusform>%n message with its search words</numerusform>
+                <numerusform>%n messages with their search words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) of ours</source>
+            <translation>
+                <numerusform>%n reply of ours</numerusform>
+                <numerusform>%n replies of ours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal note(s)</source>
+            <translation>
+                <numerusform>%n internal note</numerusform>
+                <numerusform>%n internal notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in words of the team</source>
+            <translation>
+                <numerusform>%n mention in words of the team</numerusform>
+                <numerusform>%n mentions in words of the team</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s), %1</source>
+            <translation>
+                <numerusform>%n attached file, %1</numerusform>
+                <numerusform>%n attached files, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal lost their words; its chain still proves itself</source>
+            <translation>
+                <numerusform>%n row of the journal lost its words; its chain still proves itself</numerusform>
+                <numerusform>%n rows of the journal lost their words; its chain still proves itself</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s) of the workspace</source>
+            <translation>
+                <numerusform>%n snapshot of the workspace</numerusform>
+                <numerusform>%n snapshots of the workspace</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old copy(s) of the database</source>
+            <translation>
+                <numerusform>%n old copy of the database</numerusform>
+                <numerusform>%n old copies of the database</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of sent replies</source>
+            <translation>
+                <numerusform>%n record of sent replies</numerusform>
+                <numerusform>%n records of sent replies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) outside of the workspace may tell of the buyer: delete them by hand.</source>
+            <translation>
+                <numerusform>%n file outside of the workspace may tell of the buyer: delete it by hand.</numerusform>
+                <numerusform>%n files outside of the workspace may tell of the buyer: delete them by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s): see the settings, keeping and forgetting</source>
+            <translation>
+                <numerusform>%n more file: see the settings, keeping and forgetting</numerusform>
+                <numerusform>%n more files: see the settings, keeping and forgetting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingText</name>
         <message numerus="yes">
             <source>%1: at most %n character(s) here</source>
@@ -72,6 +187,16 @@
             <translation>
                 <numerusform>%n line of the key file could not be used: %1</numerusform>
                 <numerusform>%n lines of the key file could not be used: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OldExportFlow</name>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n more line</numerusform>
+                <numerusform>%n more lines</numerusform>
             </translation>
         </message>
     </context>
@@ -231,6 +356,16 @@
             <translation>
                 <numerusform>Learned on %1 from %n thread; macro-F1 %2, measured on %3 of them that were kept aside.</numerusform>
                 <numerusform>Learned on %1 from %n threads; macro-F1 %2, measured on %3 of them that were kept aside.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::AuditFlow</name>
+        <message numerus="yes">
+            <source>%n event(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n event was written to %1.</numerusform>
+                <numerusform>%n events were written to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -684,6 +819,63 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ForgetFlow</name>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n more line</numerusform>
+                <numerusform>%n more lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) known here are forgotten.</source>
+            <translation>
+                <numerusform>%n buyer known here is forgotten.</numerusform>
+                <numerusform>%n buyers known here are forgotten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are not known here; they will not be stored later either.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n is not known here and will not be stored later either.</numerusform>
+                <numerusform>%n are not known here; they will not be stored later either.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>%n buyer was forgotten.</numerusform>
+                <numerusform>%n buyers were forgotten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not known here.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n was not known here.</numerusform>
+                <numerusform>%n were not known here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HandOverWindow</name>
+        <message numerus="yes">
+            <source>%n piece(s) of work lie open in your name.</source>
+            <translation>
+                <numerusform>%n piece of work lies open in your name.</numerusform>
+                <numerusform>%n pieces of work lie open in your name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours stay in their conversations.</source>
+            <translation>
+                <numerusform>%n draft of yours stays in its conversation.</numerusform>
+                <numerusform>%n drafts of yours stay in their conversations.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HeatMap</name>
         <message numerus="yes">
             <source>%1, %2:00: %n arrivals, %3 late</source>
@@ -691,6 +883,62 @@
             <translation>
                 <numerusform>%1, %2:00: %n arrival, %3 late</numerusform>
                 <numerusform>%1, %2:00: %n arrivals, %3 late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingPage</name>
+        <message numerus="yes">
+            <source>%n conversation(s) are held and stay whatever is chosen.</source>
+            <translation>
+                <numerusform>%n conversation is held and stays whatever is chosen.</numerusform>
+                <numerusform>%n conversations are held and stay whatever is chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), the most the platform allows</source>
+            <translation>
+                <numerusform>%n day, the most the platform allows</numerusform>
+                <numerusform>%n days, the most the platform allows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored</source>
+            <comment>pieces of data</comment>
+            <translation>
+                <numerusform>%n stored</numerusform>
+                <numerusform>%n stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go with the next run</source>
+            <translation>
+                <numerusform>%n goes with the next run</numerusform>
+                <numerusform>%n go with the next run</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more within 30 days</source>
+            <translation>
+                <numerusform>%n more within 30 days</numerusform>
+                <numerusform>%n more within 30 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingSettingsFlow</name>
+        <message numerus="yes">
+            <source>%1: %n conversation(s) are held.</source>
+            <translation>
+                <numerusform>%1: %n conversation is held.</numerusform>
+                <numerusform>%1: %n conversations are held.</numerusform>
             </translation>
         </message>
     </context>
@@ -800,6 +1048,71 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::LogFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) were copied.</source>
+            <translation>
+                <numerusform>%n line was copied.</numerusform>
+                <numerusform>%n lines were copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OldExportFlow</name>
+        <message numerus="yes">
+            <source>%n message(s) in it.</source>
+            <translation>
+                <numerusform>%n message in it.</numerusform>
+                <numerusform>%n messages in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are stored here already and stay as they are.</source>
+            <translation>
+                <numerusform>%n of them is stored here already and stays as it is.</numerusform>
+                <numerusform>%n of them are stored here already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n line cannot be read and is left out.</numerusform>
+                <numerusform>%n lines cannot be read and are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderImportBox</name>
+        <message numerus="yes">
+            <source>%1: %n order(s)</source>
+            <translation>
+                <numerusform>%1: %n order</numerusform>
+                <numerusform>%1: %n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n more line</numerusform>
+                <numerusform>%n more lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>Import %n order</numerusform>
+                <numerusform>Import %n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::OutboxDetail</name>
         <message numerus="yes">
             <source>%n attempt(s)</source>
@@ -840,6 +1153,54 @@
             <translation>
                 <numerusform>%n on the way</numerusform>
                 <numerusform>%n on the way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PackageFlow</name>
+        <message numerus="yes">
+            <source>Written: %1 (%2, %n file(s)).</source>
+            <translation>
+                <numerusform>Written: %1 (%2, %n file).</numerusform>
+                <numerusform>Written: %1 (%2, %n files).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) stayed out because the buyer is masked; the manifest names them.</source>
+            <translation>
+                <numerusform>%n file stayed out because the buyer is masked; the manifest names it.</numerusform>
+                <numerusform>%n files stayed out because the buyer is masked; the manifest names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be had: they were never loaded, or are damaged. The manifest names them.</source>
+            <translation>
+                <numerusform>%n file could not be had: it was never loaded, or is damaged. The manifest names it.</numerusform>
+                <numerusform>%n files could not be had: they were never loaded, or are damaged. The manifest names them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) are missing in the PDF: no font of this computer has them. The JSON files hold them.</source>
+            <translation>
+                <numerusform>%n character is missing in the PDF: no font of this computer has it. The JSON files hold it.</numerusform>
+                <numerusform>%n characters are missing in the PDF: no font of this computer has them. The JSON files hold them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the package are not as they were written.</source>
+            <translation>
+                <numerusform>%n part of the package is not as it was written.</numerusform>
+                <numerusform>%n parts of the package are not as they were written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastWindow</name>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -947,6 +1308,33 @@
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ReviewFlow</name>
+        <message numerus="yes">
+            <source>The %n chosen conversations</source>
+            <translation>
+                <numerusform>The chosen conversation</numerusform>
+                <numerusform>The %n chosen conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations are in %1.</source>
+            <translation>
+                <numerusform>%n conversation is in %1.</numerusform>
+                <numerusform>%n conversations are in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewForm</name>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters: the file leaves this computer.</source>
+            <translation>
+                <numerusform>The passphrase needs at least %n character: the file leaves this computer.</numerusform>
+                <numerusform>The passphrase needs at least %n characters: the file leaves this computer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::RulesFlow</name>
         <message numerus="yes">
             <source>%n rule(s) were read. Look at them, then save.</source>
@@ -991,6 +1379,16 @@
             <translation>
                 <numerusform>%n more row is not shown.</numerusform>
                 <numerusform>%n more rows are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SampleFlow</name>
+        <message numerus="yes">
+            <source>The %n conversations of the sample</source>
+            <translation>
+                <numerusform>The conversation of the sample</numerusform>
+                <numerusform>The %n conversations of the sample</numerusform>
             </translation>
         </message>
     </context>
@@ -1049,6 +1447,16 @@
             <translation>
                 <numerusform>About %1 messages, %2 on this computer, %n minute.</numerusform>
                 <numerusform>About %1 messages, %2 on this computer, %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ShiftFlow</name>
+        <message numerus="yes">
+            <source>%n piece(s) of work went to %1.</source>
+            <translation>
+                <numerusform>%n piece of work went to %1.</numerusform>
+                <numerusform>%n pieces of work went to %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -869,6 +869,68 @@
         </message>
     </context>
     <context>
+        <name>ClaimWords</name>
+        <message>
+            <source>the buyer</source>
+            <comment>who did a step of a claim</comment>
+            <translation>el comprador</translation>
+        </message>
+        <message>
+            <source>the seller</source>
+            <comment>who did a step of a claim</comment>
+            <translation>el vendedor</translation>
+        </message>
+        <message>
+            <source>Mediation opened by %1.</source>
+            <translation>Mediación abierta por %1.</translation>
+        </message>
+        <message>
+            <source>Claim opened by %1.</source>
+            <translation>Reclamo abierto por %1.</translation>
+        </message>
+        <message>
+            <source>Claim taken up again by %1.</source>
+            <translation>Reclamo retomado por %1.</translation>
+        </message>
+        <message>
+            <source>Claim closed by %1.</source>
+            <translation>Reclamo cerrado por %1.</translation>
+        </message>
+        <message>
+            <source>Offered by the seller: %1</source>
+            <translation>Ofrecido por el vendedor: %1</translation>
+        </message>
+        <message>
+            <source>Asked for by the buyer: %1</source>
+            <translation>Pedido por el comprador: %1</translation>
+        </message>
+        <message>
+            <source>Decided by Mercado Libre: %1</source>
+            <translation>Decidido por Mercado Libre: %1</translation>
+        </message>
+        <message>
+            <source>Return %1: %2</source>
+            <comment>its number, its state</comment>
+            <translation>Devolución %1: %2</translation>
+        </message>
+        <message>
+            <source>money: %1</source>
+            <translation>dinero: %1</translation>
+        </message>
+        <message>
+            <source>given back at: %1</source>
+            <translation>reembolso en: %1</translation>
+        </message>
+        <message>
+            <source>Evidence: to be handed over by %1.</source>
+            <translation>Evidencia: se entregará antes del %1.</translation>
+        </message>
+        <message>
+            <source>Evidence: handed over to the carrier: %1</source>
+            <translation>Evidencia: entregado al transportista: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Next thread</source>
@@ -1450,6 +1512,90 @@
             <source>Rate this conversation</source>
             <translation>Valorar esta conversación</translation>
         </message>
+        <message>
+            <source>Random samples and score sheets</source>
+            <translation>Muestras al azar y hojas de puntuación</translation>
+        </message>
+        <message>
+            <source>Pack evidence…</source>
+            <translation>Empaquetar pruebas…</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>Retención legal…</translation>
+        </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>Eliminar los datos de este comprador…</translation>
+        </message>
+        <message>
+            <source>Planned reports…</source>
+            <translation>Informes programados…</translation>
+        </message>
+        <message>
+            <source>Inbox as of a moment…</source>
+            <translation>Bandeja en un momento pasado…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>Protección de datos en este programa</translation>
+        </message>
+        <message>
+            <source>Switch person</source>
+            <translation>Cambiar de persona</translation>
+        </message>
+        <message>
+            <source>End of shift: hand over</source>
+            <translation>Fin del turno: traspasar</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>Hacer un archivo para revisión</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>Abrir un archivo para revisión</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>Verificar un paquete de pruebas…</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>Importar una lista de eliminación…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>Importar una exportación antigua…</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+        <message>
+            <source>Settings: roles and passwords</source>
+            <translation>Ajustes: roles y contraseñas</translation>
+        </message>
+        <message>
+            <source>Settings: shifts and absence</source>
+            <translation>Ajustes: turnos y ausencias</translation>
+        </message>
+        <message>
+            <source>Settings: other programs</source>
+            <translation>Ajustes: otros programas</translation>
+        </message>
+        <message>
+            <source>Settings: keeping and forgetting</source>
+            <translation>Ajustes: conservar y eliminar</translation>
+        </message>
+        <message>
+            <source>Log: what the program did</source>
+            <translation>Registro: lo que hizo el programa</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2019,6 +2165,149 @@
         <message>
             <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
             <translation>escriba de nuevo el buzón y su contraseña; se conservan el identificador, el historial y la configuración de la tienda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureWords</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) with their search words</source>
+            <translation>
+                <numerusform>%n mensaje con sus palabras de búsqueda</numerusform>
+                <numerusform>%n mensajes con sus palabras de búsqueda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n pedido</numerusform>
+                <numerusform>%n pedidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n caso</numerusform>
+                <numerusform>%n casos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) of ours</source>
+            <translation>
+                <numerusform>%n respuesta nuestra</numerusform>
+                <numerusform>%n respuestas nuestras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n borrador</numerusform>
+                <numerusform>%n borradores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal note(s)</source>
+            <translation>
+                <numerusform>%n nota interna</numerusform>
+                <numerusform>%n notas internas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in words of the team</source>
+            <translation>
+                <numerusform>%n mención en textos del equipo</numerusform>
+                <numerusform>%n menciones en textos del equipo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alerta</numerusform>
+                <numerusform>%n alertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s), %1</source>
+            <translation>
+                <numerusform>%n archivo adjunto, %1</numerusform>
+                <numerusform>%n archivos adjuntos, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal lost their words; its chain still proves itself</source>
+            <translation>
+                <numerusform>%n fila del registro perdió sus palabras; la cadena sigue siendo verificable</numerusform>
+                <numerusform>%n filas del registro perdieron sus palabras; la cadena sigue siendo verificable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s) of the workspace</source>
+            <translation>
+                <numerusform>%n instantánea del espacio de trabajo</numerusform>
+                <numerusform>%n instantáneas del espacio de trabajo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old copy(s) of the database</source>
+            <translation>
+                <numerusform>%n copia antigua de la base de datos</numerusform>
+                <numerusform>%n copias antiguas de la base de datos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of sent replies</source>
+            <translation>
+                <numerusform>%n registro de respuestas enviadas</numerusform>
+                <numerusform>%n registros de respuestas enviadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A legal hold stands on %1: %2. Lift it first, or tell the buyer why the data has to stay.</source>
+            <translation>%1 está en retención legal: %2. Levántela primero o explique al comprador por qué deben conservarse los datos.</translation>
+        </message>
+        <message>
+            <source>Case %1 is open at the platform: see it to its end first.</source>
+            <translation>El caso %1 está abierto en la plataforma: ciérrelo primero.</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way: wait for it, or say in the outbox what became of it.</source>
+            <translation>Hay una respuesta a este comprador en camino: espere o indique en la bandeja de salida qué pasó con ella.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) outside of the workspace may tell of the buyer: delete them by hand.</source>
+            <translation>
+                <numerusform>%n archivo fuera del espacio de trabajo puede contener datos del comprador: elimínelo a mano.</numerusform>
+                <numerusform>%n archivos fuera del espacio de trabajo pueden contener datos del comprador: elimínelos a mano.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s): see the settings, keeping and forgetting</source>
+            <translation>
+                <numerusform>%n archivo más: vea los ajustes, conservar y eliminar</numerusform>
+                <numerusform>%n archivos más: vea los ajustes, conservar y eliminar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Evidence package</source>
+            <translation>Paquete de pruebas</translation>
+        </message>
+        <message>
+            <source>Planned archive</source>
+            <translation>Archivo programado</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
     </context>
     <context>
@@ -3184,6 +3473,38 @@
             <source>Saved dashboards</source>
             <translation>Paneles guardados</translation>
         </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>Lectura por otros programas</translation>
+        </message>
+        <message>
+            <source>Keys of other programs</source>
+            <translation>Claves de otros programas</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Number of the key</source>
+            <translation>Número de la clave</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevos</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Actualizados</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Sin cambios</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -3228,6 +3549,22 @@
         <message>
             <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
             <translation>México: los datos personales requieren aviso de privacidad; solicitudes ARCO en 20 días hábiles</translation>
+        </message>
+        <message>
+            <source>Japan: personal data is kept for the purpose that was named only, and buyers are told of it</source>
+            <translation>Japón: los datos personales se conservan solo para el fin indicado, y se informa de él al comprador</translation>
+        </message>
+        <message>
+            <source>European Union: buyers may ask to be forgotten; it is done without undue delay unless a duty or a claim stands against it</source>
+            <translation>Unión Europea: el comprador puede pedir la supresión; se hace sin dilación indebida salvo que lo impida un deber o una reclamación</translation>
+        </message>
+        <message>
+            <source>United Kingdom: buyers may ask to be forgotten; they get an answer within one month</source>
+            <translation>Reino Unido: el comprador puede pedir la supresión; recibe respuesta en un mes</translation>
+        </message>
+        <message>
+            <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
+            <translation>México: el aviso de privacidad indica la finalidad; lo que se pide cancelar primero se bloquea y luego se suprime</translation>
         </message>
     </context>
     <context>
@@ -4617,6 +4954,21 @@
         </message>
     </context>
     <context>
+        <name>OldExportFlow</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>file, where, what is wrong</comment>
+            <translation>%1, línea %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n línea más</numerusform>
+                <numerusform>%n líneas más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderWords</name>
         <message>
             <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
@@ -5544,6 +5896,45 @@
         </message>
     </context>
     <context>
+        <name>ReportPlansWindow</name>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>Plazos y respuestas tardías</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>Informe sobre una persona</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>Parte automática por tienda</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>Cobertura de la base de datos</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>Revisión semanal</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Cada semana</translation>
+        </message>
+        <message>
+            <source>Every 30 days</source>
+            <translation>Cada 30 días</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportTexts</name>
         <message>
             <source>Waiting periods</source>
@@ -6060,6 +6451,138 @@
         <message>
             <source>The team&apos;s own target for live questions: set it to yours</source>
             <translation>Objetivo del equipo para preguntas en vivo: ajústelo al suyo</translation>
+        </message>
+        <message>
+            <source>Random sample</source>
+            <translation>Muestra al azar</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Sacadas</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>De un total de</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Sorted by store and number at the platform, drawn without putting back by SplitMix64 from the seed.</source>
+            <translation>Ordenadas por tienda y número de la plataforma, sacadas sin reposición con SplitMix64 a partir de la semilla.</translation>
+        </message>
+        <message>
+            <source>Scores by person</source>
+            <translation>Puntuación por persona</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <source>Score sheets</source>
+            <translation>Hojas de puntuación</translation>
+        </message>
+        <message>
+            <source>Scored by</source>
+            <translation>Puntuado por</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correcta</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
+            <source>Polite</source>
+            <translation>Cortés</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Conforms to the rules of the platform</source>
+            <translation>Cumple las normas de la plataforma</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>Plazos y respuestas tardías</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>Parte automática por tienda</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>Cobertura de la base de datos</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>Revisión semanal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Más antiguo</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Más reciente</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>Completo desde</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Huecos</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Hallazgo</translation>
         </message>
     </context>
     <context>
@@ -9789,6 +10312,266 @@
             <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
             <translation>No se pudo escribir la hoja de cálculo: comprueba la carpeta y el espacio libre e inténtalo de nuevo.</translation>
         </message>
+        <message>
+            <source>Say what the package is for: nothing of the buyer is masked in it.</source>
+            <translation>Indique para qué es el paquete: nada del comprador va enmascarado.</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the package, or ask somebody who may.</source>
+            <translation>No puede ver sin máscara lo que escribieron los compradores: enmascare sus contactos o pida ayuda a quien pueda.</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so there is nothing to pack: reload the list.</source>
+            <translation>Esto ya no está aquí y no hay nada que empaquetar: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>More than one store knows an order of this number: pack it from one of its conversations.</source>
+            <translation>Más de una tienda tiene un pedido con este número: empaquételo desde una de sus conversaciones.</translation>
+        </message>
+        <message>
+            <source>Stopped: no package was written.</source>
+            <translation>Detenido: no se escribió ningún paquete.</translation>
+        </message>
+        <message>
+            <source>This file is no evidence package of this program: choose another one.</source>
+            <translation>Este archivo no es un paquete de pruebas de este programa: elija otro.</translation>
+        </message>
+        <message>
+            <source>The package cannot be read: check its name.</source>
+            <translation>No se puede leer el paquete: compruebe su nombre.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made: free some memory, then try again.</source>
+            <translation>No se pudo crear el PDF: libere memoria e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The package could not be written: check the folder and the free space, then try again.</source>
+            <translation>No se pudo escribir el paquete: compruebe la carpeta y el espacio libre e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A file of the conversation is damaged: load it from the platform again, then pack.</source>
+            <translation>Un archivo de la conversación está dañado: cárguelo de nuevo desde la plataforma y empaquete.</translation>
+        </message>
+        <message>
+            <source>This is held already: see the list of holds in the settings.</source>
+            <translation>Ya está retenido: vea la lista de retenciones en los ajustes.</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so it cannot be held: reload the list.</source>
+            <translation>Esto ya no está aquí y no se puede retener: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>Write a reason: whoever looks at the hold later will ask.</source>
+            <translation>Escriba un motivo: quien vea la retención más tarde lo preguntará.</translation>
+        </message>
+        <message>
+            <source>This store knows no such buyer: they may be forgotten already.</source>
+            <translation>Esta tienda no conoce a ese comprador: quizá ya se eliminó.</translation>
+        </message>
+        <message>
+            <source>Several buyers of this store bear that name, and the platform gave no id: open another conversation of the one you mean.</source>
+            <translation>Varios compradores de esta tienda tienen ese nombre y la plataforma no dio un id: abra otra conversación del que busca.</translation>
+        </message>
+        <message>
+            <source>A legal hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>Hay una retención legal sobre una conversación o un pedido de este comprador: levántela primero o explíquele por qué deben conservarse sus datos.</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>Este comprador tiene un caso abierto en la plataforma: ciérrelo primero e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say in the outbox what became of it, then try again.</source>
+            <translation>Una respuesta a este comprador está en camino o no se sabe si llegó: espere o indíquelo en la bandeja de salida e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Stopped before everything was forgotten: begin once more to take the rest.</source>
+            <translation>Se detuvo antes de eliminarlo todo: empiece otra vez para eliminar el resto.</translation>
+        </message>
+        <message>
+            <source>The list names nobody: choose the file the platform gave you.</source>
+            <translation>La lista no nombra a nadie: elija el archivo que le dio la plataforma.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: split it, then take in the parts.</source>
+            <translation>El archivo supera los 8 MB: divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <source>The platform does not allow to keep it that long: choose as many days as stand beside it, or fewer.</source>
+            <translation>La plataforma no permite conservarlo tanto tiempo: elija como mucho los días indicados.</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and 3,650 days, or keep it until somebody deletes it.</source>
+            <translation>Elija entre 1 y 3650 días, o consérvelo hasta que alguien lo elimine.</translation>
+        </message>
+        <message>
+            <source>The folder for archives is not there, cannot be written or lies in the workspace: choose another one.</source>
+            <translation>La carpeta de archivos no existe, no se puede escribir o está en el espacio de trabajo: elija otra.</translation>
+        </message>
+        <message>
+            <source>Keep between 1 and 1,000 archives.</source>
+            <translation>Conserve entre 1 y 1000 archivos.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned: choose a folder first.</source>
+            <translation>No hay nada programado: elija primero una carpeta.</translation>
+        </message>
+        <message>
+            <source>Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.</source>
+            <translation>Solo se puede importar la carpeta de una exportación o un archivo .jsonl, .mbox o .csv: elija uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The file does not say which store its messages belong to: choose one.</source>
+            <translation>El archivo no dice a qué tienda pertenecen los mensajes: elija una.</translation>
+        </message>
+        <message>
+            <source>A column is missing: the first row of the table has to name thread_remote_id, direction, sent_at and text.</source>
+            <translation>Falta una columna: la primera fila debe nombrar thread_remote_id, direction, sent_at y text.</translation>
+        </message>
+        <message>
+            <source>The folder holds no export of this program: choose the one with threads.jsonl and messages.jsonl.</source>
+            <translation>La carpeta no contiene una exportación de este programa: elija la que tiene threads.jsonl y messages.jsonl.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 512 MB: split it, then import the parts.</source>
+            <translation>El archivo supera los 512 MB: divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was imported.</source>
+            <translation>Detenido: no se importó nada.</translation>
+        </message>
+        <message>
+            <source>Another program has this port: choose another one.</source>
+            <translation>Otro programa tiene este puerto: elija otro.</translation>
+        </message>
+        <message>
+            <source>Choose a port from 1024 to 65535.</source>
+            <translation>Elija un puerto entre 1024 y 65535.</translation>
+        </message>
+        <message>
+            <source>Name the program that reads, in 1 to 60 characters and unlike the others.</source>
+            <translation>Dé un nombre al programa que lee, de 1 a 60 caracteres y distinto de los demás.</translation>
+        </message>
+        <message>
+            <source>There are 50 keys already: revoke those nobody uses.</source>
+            <translation>Ya hay 50 claves: revoque las que nadie usa.</translation>
+        </message>
+        <message>
+            <source>There is no such key any more: reload the list.</source>
+            <translation>Esa clave ya no existe: recargue la lista.</translation>
+        </message>
+        <message>
+            <source>Name and password do not fit: try again, or ask an owner of this workspace to set a new password.</source>
+            <translation>El nombre y la contraseña no coinciden: inténtelo de nuevo o pida a un propietario de este espacio que ponga una contraseña nueva.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: wait some minutes, or ask an owner to set a new one.</source>
+            <translation>Demasiadas contraseñas equivocadas: espere unos minutos o pida a un propietario que ponga una nueva.</translation>
+        </message>
+        <message>
+            <source>Only an owner changes another owner: ask one of them.</source>
+            <translation>Solo un propietario cambia a otro propietario: pídaselo a uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The password is too short: use 8 characters or more.</source>
+            <translation>La contraseña es demasiado corta: use 8 caracteres o más.</translation>
+        </message>
+        <message>
+            <source>Choose a password of your own first: it makes you the owner of this workspace.</source>
+            <translation>Elija primero su propia contraseña: con ella será propietario de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>This is the last owner who can sign in: make somebody else an owner with a password first.</source>
+            <translation>Es el último propietario que puede entrar: nombre antes propietario a otra persona con contraseña.</translation>
+        </message>
+        <message>
+            <source>Nobody gives a right they do not have themselves: ask an owner.</source>
+            <translation>Nadie da un permiso que no tiene: pídaselo a un propietario.</translation>
+        </message>
+        <message>
+            <source>A shift begins and ends on a weekday and lasts at most a day: check its times.</source>
+            <translation>Un turno empieza un día de la semana y dura como mucho un día: revise las horas.</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like Asia/Shanghai.</source>
+            <translation>Esta zona horaria no se conoce: elija una como Asia/Shanghai.</translation>
+        </message>
+        <message>
+            <source>An absence ends after it begins: check its days.</source>
+            <translation>Una ausencia termina después de empezar: revise los días.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else who takes over.</source>
+            <translation>Elija a otra persona que tome el relevo.</translation>
+        </message>
+        <message>
+            <source>The note is longer than 4,000 bytes: shorten it.</source>
+            <translation>La nota pasa de 4000 bytes: acórtela.</translation>
+        </message>
+        <message>
+            <source>The glossary holds 5000 words at most.</source>
+            <translation>El glosario admite como máximo 5000 palabras.</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed.</source>
+            <translation>Es un archivo para revisión: se puede leer y buscar en él, pero no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>Ya es un archivo para revisión: quien lo hizo puede hacer otro.</translation>
+        </message>
+        <message>
+            <source>Choose the conversations for the reviewer first: 1 to 5,000 of them.</source>
+            <translation>Elija primero las conversaciones para la revisión: de 1 a 5.000.</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the file, or ask somebody who may.</source>
+            <translation>No puede ver sin máscaras lo que escribieron los compradores: enmascare los contactos en el archivo o pídaselo a quien pueda.</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>Diga para qué es el archivo: en él no se enmascara nada de los compradores.</translation>
+        </message>
+        <message>
+            <source>The reviewer&apos;s file is not there any more: look where it was saved.</source>
+            <translation>El archivo para revisión ya no está: búsquelo donde se guardó.</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: restore a backup into a folder instead.</source>
+            <translation>No es un archivo para revisión: si es una copia, restáurela en una carpeta.</translation>
+        </message>
+        <message>
+            <source>Nobody answered such a conversation from here in that span: choose a longer one, or other stores and persons.</source>
+            <translation>Nadie respondió desde aquí una conversación así en ese periodo: elija uno más largo u otras tiendas y personas.</translation>
+        </message>
+        <message>
+            <source>Judge one criterion at least, each with a value of its list.</source>
+            <translation>Puntúe al menos un criterio, cada uno con un valor de su lista.</translation>
+        </message>
+        <message>
+            <source>This sample is not there any more: look at the list of samples.</source>
+            <translation>Esta muestra ya no está: mire la lista de muestras.</translation>
+        </message>
+        <message>
+            <source>A stored sample cannot be read: restore a backup, or draw it again from its seed.</source>
+            <translation>Una muestra guardada no se puede leer: restaure una copia o sáquela otra vez con su semilla.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit, or the file was changed: type it once more, or ask for the file anew.</source>
+            <translation>La contraseña no es correcta o el archivo se modificó: escríbala otra vez o pida de nuevo el archivo.</translation>
+        </message>
+        <message>
+            <source>The file was changed or cut off on its way: ask for it anew.</source>
+            <translation>El archivo se modificó o se cortó por el camino: pídalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: choose one that ends in .iqreview.</source>
+            <translation>No es un archivo para revisión: elija uno que termine en .iqreview.</translation>
+        </message>
+        <message>
+            <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
+            <translation>Un archivo para revisión se lee sin red: no se pidió nada y no se envió nada.</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11669,6 +12452,17 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <comment>a field, before, after</comment>
             <translation>%1: %2 → %3</translation>
         </message>
+        <message>
+            <source>Writing the events…</source>
+            <translation>Escribiendo los sucesos…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %n suceso en %1.</numerusform>
+                <numerusform>Se escribieron %n sucesos en %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AutomationPage</name>
@@ -13411,6 +14205,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Copy everything here</source>
             <translation>Copiar todo lo de aquí</translation>
         </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>Eliminar los datos de este comprador…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConversationView</name>
@@ -13805,6 +14603,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Dashboards</source>
             <translation>Paneles</translation>
         </message>
+        <message>
+            <source>Random samples…</source>
+            <translation>Muestras al azar…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DashboardContent</name>
@@ -14106,6 +14908,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>%n línea más</numerusform>
                 <numerusform>%n líneas más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>Leyendo la tabla…</translation>
         </message>
     </context>
     <context>
@@ -14541,6 +15347,37 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeletionWindow</name>
+        <message>
+            <source>What goes</source>
+            <translation>Qué se elimina</translation>
+        </message>
+        <message>
+            <source>What stays, and why</source>
+            <translation>Qué se conserva y por qué</translation>
+        </message>
+        <message>
+            <source>Type “%1”: this cannot be taken back</source>
+            <translation>Escriba «%1»: esto no se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Save the receipt…</source>
+            <translation>Guardar el recibo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Looking for everything that belongs to it…</source>
+            <translation>Buscando todo lo relacionado…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -14675,6 +15512,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Complaint</source>
             <translation>Queja</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DocumentWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -15313,6 +16157,131 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ForgetFlow</name>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a list, what is wrong</comment>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n línea más</numerusform>
+                <numerusform>%n líneas más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says nothing here of who the buyer is: open another conversation of theirs.</source>
+            <translation>La plataforma no dice aquí quién es el comprador: abra otra conversación suya.</translation>
+        </message>
+        <message>
+            <source>Forget this buyer</source>
+            <translation>Eliminar los datos de este comprador</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>Eliminar los datos de %1</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Tienda: %1</translation>
+        </message>
+        <message>
+            <source>The journal keeps that somebody was forgotten, and how much went: it names nobody.</source>
+            <translation>El registro conserva que se eliminó a alguien y cuánto, sin nombrar a nadie.</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>Eliminando…</translation>
+        </message>
+        <message>
+            <source>The buyer is forgotten</source>
+            <translation>Los datos del comprador se eliminaron</translation>
+        </message>
+        <message>
+            <source>Deletion list of a platform</source>
+            <translation>Lista de eliminación de una plataforma</translation>
+        </message>
+        <message>
+            <source>Lists (*.json *.jsonl *.txt *.csv);;All files (*)</source>
+            <translation>Listas (*.json *.jsonl *.txt *.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Whose buyers does the list name?</source>
+            <translation>¿De qué tienda son los compradores de la lista?</translation>
+        </message>
+        <message>
+            <source>Deletion list</source>
+            <translation>Lista de eliminación</translation>
+        </message>
+        <message>
+            <source>Forget whom the list names</source>
+            <translation>Eliminar a los de la lista</translation>
+        </message>
+        <message>
+            <source>Forget them for good</source>
+            <translation>Eliminarlos para siempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) known here are forgotten.</source>
+            <translation>
+                <numerusform>Se elimina %n comprador conocido aquí.</numerusform>
+                <numerusform>Se eliminan %n compradores conocidos aquí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are not known here; they will not be stored later either.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n no se conoce aquí; tampoco se guardará más adelante.</numerusform>
+                <numerusform>%n no se conocen aquí; tampoco se guardarán más adelante.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>Se eliminó %n comprador.</numerusform>
+                <numerusform>Se eliminaron %n compradores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not known here.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n no se conocía aquí.</numerusform>
+                <numerusform>%n no se conocían aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is done</source>
+            <translation>La lista está terminada</translation>
+        </message>
+        <message>
+            <source>Receipt of %1, %2</source>
+            <translation>Recibo del %1, %2</translation>
+        </message>
+        <message>
+            <source>Where the receipt goes</source>
+            <translation>Dónde va el recibo</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>Textos (*.txt)</translation>
+        </message>
+        <message>
+            <source>The receipt is in %1.</source>
+            <translation>El recibo está en %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place.</source>
+            <translation>No se puede escribir el archivo: elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GateWindow</name>
         <message>
             <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
@@ -15442,6 +16411,72 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HandOverWindow</name>
+        <message>
+            <source>End of shift</source>
+            <translation>Fin del turno</translation>
+        </message>
+        <message>
+            <source>Open work</source>
+            <translation>Trabajo pendiente</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Quién toma el relevo</translation>
+        </message>
+        <message>
+            <source>A note for them; it stands in each conversation</source>
+            <translation>Una nota para esa persona; queda en cada conversación</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Traspasar todo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of work, what it is</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Aplazada</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Tique</translation>
+        </message>
+        <message>
+            <source>Nothing lies open in your name.</source>
+            <translation>No hay nada pendiente a su nombre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work lie open in your name.</source>
+            <translation>
+                <numerusform>Hay %n trabajo pendiente a su nombre.</numerusform>
+                <numerusform>Hay %n trabajos pendientes a su nombre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours stay in their conversations.</source>
+            <translation>
+                <numerusform>%n borrador suyo se queda en su conversación.</numerusform>
+                <numerusform>%n borradores suyos se quedan en sus conversaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, on duty</source>
+            <translation>%1, de turno</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HandbookFlow</name>
         <message>
             <source>The list is saved.</source>
@@ -15547,6 +16582,82 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HoldFlow</name>
+        <message>
+            <source>since %1, %2: %3</source>
+            <comment>when, who, why</comment>
+            <translation>desde %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Caso %1</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>Pedido %1 con todas sus conversaciones y casos</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>Esta conversación</translation>
+        </message>
+        <message>
+            <source>Held: it is deleted neither by time nor on request.</source>
+            <translation>Retenido: no se elimina ni por plazo ni a petición.</translation>
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>La retención se levantó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HoldWindow</name>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retención legal</translation>
+        </message>
+        <message>
+            <source>What is held is deleted neither by time nor for a buyer who wants to be forgotten: for disputes, claims and questions of authorities.</source>
+            <translation>Lo retenido no se elimina ni por plazo ni a petición del comprador: para disputas, reclamaciones y consultas de autoridades.</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>Qué se retiene</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <comment>since when, by whom and why</comment>
+            <translation>Retenido %1</translation>
+        </message>
+        <message>
+            <source>Not held.</source>
+            <translation>No está retenido.</translation>
+        </message>
+        <message>
+            <source>For example: the claim was settled</source>
+            <translation>Por ejemplo: la reclamación se resolvió</translation>
+        </message>
+        <message>
+            <source>For example: chargeback, A-to-z claim, letter of a lawyer</source>
+            <translation>Por ejemplo: contracargo, reclamación A-to-z, carta de un abogado</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Levantar la retención</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>Retener</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -15589,6 +16700,61 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Hours of %1</source>
             <comment>day of the week</comment>
             <translation>Horas de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ImportWindow</name>
+        <message>
+            <source>Import an old export</source>
+            <translation>Importar una exportación antigua</translation>
+        </message>
+        <message>
+            <source>A mailbox file (.mbox), a table of messages (.csv) or the folder of an export of this program (.jsonl). It comes in as history: nobody is alerted or answered, and what is stored already stays as it is.</source>
+            <translation>Un buzón (.mbox), una tabla de mensajes (.csv) o la carpeta de una exportación de este programa (.jsonl). Entra como historial: no se avisa ni se responde a nadie y lo guardado queda igual.</translation>
+        </message>
+        <message>
+            <source>As the file says</source>
+            <translation>Según el archivo</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>Archivo o carpeta</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Archivo…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Carpeta…</translation>
+        </message>
+        <message>
+            <source>Store the messages belong to</source>
+            <translation>Tienda de los mensajes</translation>
+        </message>
+        <message>
+            <source>service@shop.example, sales@shop.example</source>
+            <translation>servicio@shop.example, ventas@shop.example</translation>
+        </message>
+        <message>
+            <source>Our own addresses in a mailbox file, besides that of the store&apos;s mailbox</source>
+            <translation>Nuestras direcciones en el buzón, además de la de la tienda</translation>
+        </message>
+        <message>
+            <source>Lines that could not be read</source>
+            <translation>Líneas que no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>Examinar</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -16388,6 +17554,410 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Roles changed</source>
             <translation>Funciones cambiadas</translation>
         </message>
+        <message>
+            <source>Random sample drawn</source>
+            <translation>Muestra al azar sacada</translation>
+        </message>
+        <message>
+            <source>Conversation scored</source>
+            <translation>Conversación puntuada</translation>
+        </message>
+        <message>
+            <source>Reading by other programs switched</source>
+            <translation>Lectura por otros programas cambiada</translation>
+        </message>
+        <message>
+            <source>Report planned</source>
+            <translation>Informe programado</translation>
+        </message>
+        <message>
+            <source>Planned report removed</source>
+            <translation>Informe programado quitado</translation>
+        </message>
+        <message>
+            <source>Planned report written and read back</source>
+            <translation>Informe programado escrito y comprobado</translation>
+        </message>
+        <message>
+            <source>Planned report failed</source>
+            <translation>Falló un informe programado</translation>
+        </message>
+        <message>
+            <source>Shift saved</source>
+            <translation>Turno guardado</translation>
+        </message>
+        <message>
+            <source>Shift removed</source>
+            <translation>Turno quitado</translation>
+        </message>
+        <message>
+            <source>Absence saved</source>
+            <translation>Ausencia guardada</translation>
+        </message>
+        <message>
+            <source>Absence removed</source>
+            <translation>Ausencia quitada</translation>
+        </message>
+        <message>
+            <source>Work handed over</source>
+            <translation>Trabajo traspasado</translation>
+        </message>
+        <message>
+            <source>Export these days…</source>
+            <translation>Exportar estos días…</translation>
+        </message>
+        <message>
+            <source>Every event of these days, as a table or as JSON lines for other programs</source>
+            <translation>Todos los sucesos de estos días, como tabla o como líneas JSON para otros programas</translation>
+        </message>
+        <message>
+            <source>Where to write the events</source>
+            <translation>Dónde escribir los sucesos</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
+            <translation>Tablas (*.csv);;Líneas JSON (*.jsonl)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingFlow</name>
+        <message>
+            <source>The document is missing: install the program again.</source>
+            <translation>Falta el documento: instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>Protección de datos en este programa</translation>
+        </message>
+        <message>
+            <source>Open a conversation or choose a case first.</source>
+            <translation>Abra primero una conversación o elija un caso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingPage</name>
+        <message>
+            <source>Planned archives</source>
+            <translation>Archivos programados</translation>
+        </message>
+        <message>
+            <source>Conversations and messages as dated files, with buyers&apos; contacts masked, each read back before it counts.</source>
+            <translation>Conversaciones y mensajes en archivos con fecha, con los contactos enmascarados; cada uno se vuelve a leer antes de darlo por bueno.</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Cada semana</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Con qué frecuencia</translation>
+        </message>
+        <message>
+            <source>Folder, outside of the workspace</source>
+            <translation>Carpeta, fuera del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>JSON lines, which can be imported again</source>
+            <translation>Líneas JSON, que se pueden volver a importar</translation>
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation>Tablas (CSV)</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>How many are kept; older ones are removed</source>
+            <translation>Cuántos se conservan; los anteriores se eliminan</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Guardar el plan</translation>
+        </message>
+        <message>
+            <source>Write one now</source>
+            <translation>Escribir uno ahora</translation>
+        </message>
+        <message>
+            <source>Where archives go</source>
+            <translation>Dónde van los archivos</translation>
+        </message>
+        <message>
+            <source>Next one: %1</source>
+            <translation>Próximo: %1</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>El plan se guardó.</translation>
+        </message>
+        <message>
+            <source>Choose the folder the archives go to.</source>
+            <translation>Elija la carpeta donde van los archivos.</translation>
+        </message>
+        <message>
+            <source>The last one, %1, failed; it is tried again by itself. Check the folder and the free space.</source>
+            <translation>El último, %1, falló; se reintenta solo. Compruebe la carpeta y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>The last one, %1, was read back whole: %2 conversations, %3 messages.</source>
+            <translation>El último, %1, se releyó completo: %2 conversaciones, %3 mensajes.</translation>
+        </message>
+        <message>
+            <source>What was handed out</source>
+            <translation>Lo entregado</translation>
+        </message>
+        <message>
+            <source>No file with data of buyers that this desk wrote lies outside of the workspace.</source>
+            <translation>No hay fuera del espacio de trabajo ningún archivo con datos de compradores escrito por este programa.</translation>
+        </message>
+        <message>
+            <source>Files with data of buyers outside of the workspace. The desk cannot forget a buyer in them: delete them by hand when they are no longer needed.</source>
+            <translation>Archivos con datos de compradores fuera del espacio de trabajo. El programa no puede borrar a un comprador en ellos: elimínelos a mano cuando ya no hagan falta.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>Importar una lista de eliminación…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>Importar una exportación antigua…</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>Verificar un paquete de pruebas…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>Protección de datos en este programa</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>Cobertura de la base de datos</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 de %3</translation>
+        </message>
+        <message>
+            <source>Keeping and forgetting</source>
+            <translation>Conservar y eliminar</translation>
+        </message>
+        <message>
+            <source>Whole conversations, from their newest message on</source>
+            <translation>Conversaciones enteras, desde su mensaje más reciente</translation>
+        </message>
+        <message>
+            <source>Names, contacts and originals; the words stay, masked</source>
+            <translation>Nombres, contactos y originales; el texto queda, enmascarado</translation>
+        </message>
+        <message>
+            <source>Mails and answers of platforms as they came</source>
+            <translation>Correos y respuestas de plataformas tal como llegaron</translation>
+        </message>
+        <message>
+            <source>Loaded files of messages</source>
+            <translation>Archivos de mensajes cargados</translation>
+        </message>
+        <message>
+            <source>Orders, from the delivery on</source>
+            <translation>Pedidos, desde la entrega</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>How long it is kept</source>
+            <translation>Cuánto tiempo se conserva</translation>
+        </message>
+        <message>
+            <source>No store yet: connect one first.</source>
+            <translation>Aún no hay tiendas: conecte una primero.</translation>
+        </message>
+        <message>
+            <source>Store, and how much is kept of it</source>
+            <translation>Tienda y cuánto se guarda de ella</translation>
+        </message>
+        <message>
+            <source>Nothing goes by itself before %1: time to look at it.</source>
+            <translation>Nada se elimina solo antes del %1: hay tiempo para revisarlo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) are held and stay whatever is chosen.</source>
+            <translation>
+                <numerusform>%n conversación está retenida y se conserva en todo caso.</numerusform>
+                <numerusform>%n conversaciones están retenidas y se conservan en todo caso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what is due, in all stores…</source>
+            <translation>Eliminar lo vencido en todas las tiendas…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), the most the platform allows</source>
+            <translation>
+                <numerusform>%n día, el máximo de la plataforma</numerusform>
+                <numerusform>%n días, el máximo de la plataforma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until somebody deletes it</source>
+            <translation>Hasta que alguien lo elimine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored</source>
+            <comment>pieces of data</comment>
+            <translation>
+                <numerusform>%n guardado</numerusform>
+                <numerusform>%n guardados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go with the next run</source>
+            <translation>
+                <numerusform>%n se elimina en la próxima ejecución</numerusform>
+                <numerusform>%n se eliminan en la próxima ejecución</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more within 30 days</source>
+            <translation>
+                <numerusform>%n más en 30 días</numerusform>
+                <numerusform>%n más en 30 días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing goes within 30 days</source>
+            <translation>nada vence en 30 días</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Caso %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>Conversación %1</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>Retenciones legales</translation>
+        </message>
+        <message>
+            <source>Nothing is held. A hold is set from a conversation or a case: “Legal hold…” in its menu.</source>
+            <translation>No hay retenciones. Se ponen desde una conversación o un caso: «Retención legal…» en su menú.</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>Qué se retiene</translation>
+        </message>
+        <message>
+            <source>Why it is lifted</source>
+            <translation>Por qué se levanta</translation>
+        </message>
+        <message>
+            <source>Lift the chosen hold</source>
+            <translation>Levantar la retención elegida</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingSettingsFlow</name>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>La retención se levantó.</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>El plan se guardó.</translation>
+        </message>
+        <message>
+            <source>%1: what is not stored here yet goes at the platform from %2 on. See the coverage.</source>
+            <translation>%1: lo que aún no está guardado aquí desaparece de la plataforma desde el %2. Vea la cobertura.</translation>
+        </message>
+        <message>
+            <source>Saved. What is shorter than before waits a week before anything goes.</source>
+            <translation>Guardado. Lo que se acortó espera una semana antes de eliminar nada.</translation>
+        </message>
+        <message>
+            <source>Delete what is due</source>
+            <translation>Eliminar lo vencido</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n conversation(s) are held.</source>
+            <translation>
+                <numerusform>%1: %n conversación está retenida.</numerusform>
+                <numerusform>%1: %n conversaciones están retenidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is newer than its time stays.</source>
+            <translation>Lo que no ha vencido se conserva.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada vencido.</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Eliminando…</translation>
+        </message>
+        <message>
+            <source>Deleted: %1 conversations, %2 messages, %3 originals, %4 files, %5 orders; names and contacts of %6.</source>
+            <translation>Eliminado: %1 conversaciones, %2 mensajes, %3 originales, %4 archivos, %5 pedidos; nombres y contactos de %6.</translation>
+        </message>
+        <message>
+            <source>There is more: it goes with the next run.</source>
+            <translation>Queda más: se elimina en la próxima ejecución.</translation>
+        </message>
+        <message>
+            <source>Writing the archive and reading it back…</source>
+            <translation>Escribiendo el archivo y releyéndolo…</translation>
+        </message>
+        <message>
+            <source>The archive is written and was read back whole.</source>
+            <translation>El archivo se escribió y se releyó completo.</translation>
+        </message>
+        <message>
+            <source>The archive could not be written: check the folder and the free space.</source>
+            <translation>No se pudo escribir el archivo: compruebe la carpeta y el espacio libre.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -17137,6 +18707,156 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::LocalFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <source>The key of %1 was revoked.</source>
+            <translation>Se revocó la clave de %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LocalPage</name>
+        <message>
+            <source>Other programs</source>
+            <translation>Otros programas</translation>
+        </message>
+        <message>
+            <source>An ERP or a script on this computer may read conversations, search results and figures, and nothing else: it cannot write, and mail addresses, telephone and card numbers are masked.</source>
+            <translation>Un ERP o un script de este equipo puede leer conversaciones, resultados de búsqueda y cifras, y nada más: no puede escribir, y las direcciones de correo, los teléfonos y los números de tarjeta van ocultos.</translation>
+        </message>
+        <message>
+            <source>Let other programs of this computer read</source>
+            <translation>Permitir que otros programas de este equipo lean</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Use this port</source>
+            <translation>Usar este puerto</translation>
+        </message>
+        <message>
+            <source>Not open: %1</source>
+            <translation>No está abierto: %1</translation>
+        </message>
+        <message>
+            <source>Closed: nobody can read.</source>
+            <translation>Cerrado: nadie puede leer.</translation>
+        </message>
+        <message>
+            <source>Closed just now.</source>
+            <translation>Cerrado en este momento.</translation>
+        </message>
+        <message>
+            <source>Open on http://127.0.0.1:%1/v1/ for programs of this computer that have a key. It closes while the desk is locked and when it ends.</source>
+            <translation>Abierto en http://127.0.0.1:%1/v1/ para los programas de este equipo que tienen una clave. Se cierra mientras el escritorio está bloqueado y al terminar.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Claves</translation>
+        </message>
+        <message>
+            <source>Nobody has a key yet. Make one for each program, so that each can be taken away alone.</source>
+            <translation>Nadie tiene clave todavía. Cree una para cada programa, para poder retirarlas por separado.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>not since the desk was opened</source>
+            <translation>no desde que se abrió el escritorio</translation>
+        </message>
+        <message>
+            <source>%1, made %2, last read %3</source>
+            <translation>%1, creada %2, última lectura %3</translation>
+        </message>
+        <message>
+            <source>Revoke this key…</source>
+            <translation>Revocar esta clave…</translation>
+        </message>
+        <message>
+            <source>Revoke now</source>
+            <translation>Revocar ahora</translation>
+        </message>
+        <message>
+            <source>Revoke the key of %1 now</source>
+            <translation>Revocar ahora la clave de %1</translation>
+        </message>
+        <message>
+            <source>With its next request %1 gets no answer any more.</source>
+            <translation>Desde su próxima petición, %1 ya no recibe respuesta.</translation>
+        </message>
+        <message>
+            <source>Name of the program</source>
+            <translation>Nombre del programa</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>Crear una clave</translation>
+        </message>
+        <message>
+            <source>The key of %1. Give it to the program now; it is shown only this once:</source>
+            <translation>La clave de %1. Désela ahora al programa; solo se muestra esta vez:</translation>
+        </message>
+        <message>
+            <source>Key of %1</source>
+            <translation>Clave de %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>The program has it</source>
+            <translation>El programa ya la tiene</translation>
+        </message>
+        <message>
+            <source>What is answered</source>
+            <translation>Qué se responde</translation>
+        </message>
+        <message>
+            <source>Every request is a GET with the header “Authorization: Bearer KEY”; the answer is JSON. Up to 20 requests a second.</source>
+            <translation>Cada petición es un GET con la cabecera «Authorization: Bearer CLAVE»; la respuesta es JSON. Hasta 20 peticiones por segundo.</translation>
+        </message>
+        <message>
+            <source>a list of conversations; also store, tag and after, the place to go on from</source>
+            <translation>una lista de conversaciones; también store, tag y after, desde dónde seguir</translation>
+        </message>
+        <message>
+            <source>one conversation with its messages, deadlines and order</source>
+            <translation>una conversación con sus mensajes, plazos y pedido</translation>
+        </message>
+        <message>
+            <source>messages that hold these words</source>
+            <translation>mensajes que contienen estas palabras</translation>
+        </message>
+        <message>
+            <source>how fast buyers were answered, with the definitions of the figures</source>
+            <translation>con qué rapidez se respondió a los compradores, con las definiciones de las cifras</translation>
+        </message>
+        <message>
+            <source>how each store is connected</source>
+            <translation>cómo está conectada cada tienda</translation>
+        </message>
+        <message>
+            <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
+            <translation>Sin ventana, lo mismo se abre con «inquirydeskctl serve».</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::LockPage</name>
         <message numerus="yes">
             <source>That was not the passphrase. Try again in %n s.</source>
@@ -17194,6 +18914,91 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Who is working here?</source>
+            <translation>¿Quién trabaja aquí?</translation>
+        </message>
+        <message>
+            <source>Choose your name and give your own password.</source>
+            <translation>Elija su nombre y escriba su propia contraseña.</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept. Whoever takes over chooses their own name.</source>
+            <translation>Se conservan los borradores y su lugar. Quien toma el relevo elige su nombre.</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Quién es usted</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Su contraseña</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) were copied.</source>
+            <translation>
+                <numerusform>Se copió %n línea.</numerusform>
+                <numerusform>Se copiaron %n líneas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogPage</name>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>What the program did, newest first, in UTC; contacts and secrets are taken out. Support asks for it, or for a support bundle from the page of the data.</source>
+            <translation>Lo que hizo el programa, lo más reciente primero, en UTC; los contactos y secretos se han quitado. Soporte pide esto o un paquete de soporte de la página de datos.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Log, newest first</source>
+            <translation>Registro, lo más reciente primero</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Error code, or a part of it</source>
+            <translation>Código de error o una parte</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>Copiar para soporte</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits.</source>
+            <translation>Nada en el registro coincide.</translation>
         </message>
     </context>
     <context>
@@ -17318,8 +19123,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
     <context>
         <name>inquiry::ui::MainWindow</name>
         <message>
-            <source>Practice: your replies are kept for your coach and reach nobody.</source>
-            <translation>Práctica: sus respuestas se guardan para su instructor y no llegan a nadie.</translation>
+            <source>nobody</source>
+            <comment>is on duty</comment>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, who is on duty</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -17472,6 +19283,130 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Notice</source>
             <translation>Aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OldExportFlow</name>
+        <message>
+            <source>Old export</source>
+            <translation>Exportación antigua</translation>
+        </message>
+        <message>
+            <source>Mailboxes and tables (*.mbox *.csv *.jsonl);;All files (*)</source>
+            <translation>Buzones y tablas (*.mbox *.csv *.jsonl);;Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) in it.</source>
+            <translation>
+                <numerusform>Contiene %n mensaje.</numerusform>
+                <numerusform>Contiene %n mensajes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are stored here already and stay as they are.</source>
+            <translation>
+                <numerusform>%n ya está guardado aquí y queda igual.</numerusform>
+                <numerusform>%n ya están guardados aquí y quedan igual.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <translation>Del %1 al %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n línea no se puede leer y se omite.</numerusform>
+                <numerusform>%n líneas no se pueden leer y se omiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>Examinando…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importando…</translation>
+        </message>
+        <message>
+            <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
+            <translation>Importado: %1 mensajes en %2 conversaciones; %3 ya estaban guardados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderImportBox</name>
+        <message numerus="yes">
+            <source>%1: %n order(s)</source>
+            <translation>
+                <numerusform>%1: %n pedido</numerusform>
+                <numerusform>%1: %n pedidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store of lines that name none</source>
+            <translation>Tienda de las líneas que no nombran ninguna</translation>
+        </message>
+        <message>
+            <source>None: such lines stay out</source>
+            <translation>Ninguna: esas líneas se omiten</translation>
+        </message>
+        <message>
+            <source>Time zone of the table</source>
+            <translation>Zona horaria de la tabla</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s (%1)</source>
+            <translation>La de este equipo (%1)</translation>
+        </message>
+        <message>
+            <source>That of each store</source>
+            <translation>La de cada tienda</translation>
+        </message>
+        <message>
+            <source>Columns taken: %1</source>
+            <translation>Columnas tomadas: %1</translation>
+        </message>
+        <message>
+            <source>Personal, never taken: %1</source>
+            <translation>Personales, nunca se toman: %1</translation>
+        </message>
+        <message>
+            <source>Not known, left out: %1</source>
+            <translation>Desconocidas, omitidas: %1</translation>
+        </message>
+        <message>
+            <source>The first orders:</source>
+            <translation>Los primeros pedidos:</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%n línea más</numerusform>
+                <numerusform>%n líneas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>Importar %n pedido</numerusform>
+                <numerusform>Importar %n pedidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>No importar</translation>
         </message>
     </context>
     <context>
@@ -18123,6 +20058,203 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PackageFlow</name>
+        <message>
+            <source>Evidence packages (*.zip)</source>
+            <translation>Paquetes de pruebas (*.zip)</translation>
+        </message>
+        <message>
+            <source>nothing masked</source>
+            <translation>sin máscara</translation>
+        </message>
+        <message>
+            <source>buyer masked</source>
+            <translation>comprador enmascarado</translation>
+        </message>
+        <message>
+            <source>contacts masked</source>
+            <translation>contactos enmascarados</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Caso %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>Conversación %1</translation>
+        </message>
+        <message>
+            <source>table of contents of the package</source>
+            <translation>índice del paquete</translation>
+        </message>
+        <message>
+            <source>end of the package</source>
+            <translation>final del paquete</translation>
+        </message>
+        <message>
+            <source>Case %1 with its conversation</source>
+            <translation>Caso %1 con su conversación</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>Esta conversación</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>Pedido %1 con todas sus conversaciones y casos</translation>
+        </message>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>No se encontró ningún programa para carpetas.</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Dónde va el paquete</translation>
+        </message>
+        <message>
+            <source>Packing…</source>
+            <translation>Empaquetando…</translation>
+        </message>
+        <message>
+            <source>The package is in %1.</source>
+            <translation>El paquete está en %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1 (%2, %n file(s)).</source>
+            <translation>
+                <numerusform>Escrito: %1 (%2, %n archivo).</numerusform>
+                <numerusform>Escrito: %1 (%2, %n archivos).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) stayed out because the buyer is masked; the manifest names them.</source>
+            <translation>
+                <numerusform>%n archivo quedó fuera por la máscara; el manifiesto lo nombra.</numerusform>
+                <numerusform>%n archivos quedaron fuera por la máscara; el manifiesto los nombra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be had: they were never loaded, or are damaged. The manifest names them.</source>
+            <translation>
+                <numerusform>No se pudo obtener %n archivo: nunca se cargó o está dañado. El manifiesto lo nombra.</numerusform>
+                <numerusform>No se pudieron obtener %n archivos: nunca se cargaron o están dañados. El manifiesto los nombra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) are missing in the PDF: no font of this computer has them. The JSON files hold them.</source>
+            <translation>
+                <numerusform>Falta %n carácter en el PDF: ninguna fuente lo tiene. Está en los archivos JSON.</numerusform>
+                <numerusform>Faltan %n caracteres en el PDF: ninguna fuente los tiene. Están en los archivos JSON.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Package to verify</source>
+            <translation>Paquete a verificar</translation>
+        </message>
+        <message>
+            <source>Every byte of the package is as it was written.</source>
+            <translation>Cada byte del paquete está como se escribió.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the package are not as they were written.</source>
+            <translation>
+                <numerusform>%n parte del paquete no está como se escribió.</numerusform>
+                <numerusform>%n partes del paquete no están como se escribieron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made by this desk: %1, %2.</source>
+            <translation>Hecho en este programa: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The journal of this desk does not know it: compare the SHA-256 with the one you were given.</source>
+            <translation>El registro de este programa no lo conoce: compare el SHA-256 con el que recibió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PackageWindow</name>
+        <message>
+            <source>Contacts masked</source>
+            <translation>Contactos enmascarados</translation>
+        </message>
+        <message>
+            <source>Mail addresses, telephone and card numbers are masked; name and files stay. The mails and answers as they came stay out, for nobody can mask them.</source>
+            <translation>Se enmascaran correos, teléfonos y tarjetas; quedan el nombre y los archivos. Los originales quedan fuera, porque no se pueden enmascarar.</translation>
+        </message>
+        <message>
+            <source>Buyer masked</source>
+            <translation>Comprador enmascarado</translation>
+        </message>
+        <message>
+            <source>Name and ids of the buyer are masked, too, and the buyer&apos;s files stay out: for training and for anybody who need not know who it was.</source>
+            <translation>También se enmascaran nombre e ids, y los archivos del comprador quedan fuera: para formación y para quien no necesita saber quién era.</translation>
+        </message>
+        <message>
+            <source>Nothing masked</source>
+            <translation>Sin máscara</translation>
+        </message>
+        <message>
+            <source>Everything with the mails and answers as they came: for a platform, a bank or a court. Say below what it is for.</source>
+            <translation>Todo, con los originales: para una plataforma, un banco o un tribunal. Indique abajo para qué es.</translation>
+        </message>
+        <message>
+            <source>Pack evidence</source>
+            <translation>Empaquetar pruebas</translation>
+        </message>
+        <message>
+            <source>One zip file with a PDF, the messages, the files, the journal and the proofs of the deadlines, each with its SHA-256: whoever gets it can see that nothing was altered.</source>
+            <translation>Un zip con un PDF, los mensajes, los archivos, el registro y las pruebas de los plazos, cada uno con su SHA-256: quien lo reciba puede ver que nada se alteró.</translation>
+        </message>
+        <message>
+            <source>What is packed</source>
+            <translation>Qué se empaqueta</translation>
+        </message>
+        <message>
+            <source>For example: A-to-z claim, chargeback, question of a lawyer</source>
+            <translation>Por ejemplo: reclamación A-to-z, contracargo, consulta de un abogado</translation>
+        </message>
+        <message>
+            <source>What it is for (stands in the package and in the journal)</source>
+            <translation>Para qué es (figura en el paquete y en el registro)</translation>
+        </message>
+        <message>
+            <source>File to write</source>
+            <translation>Archivo de destino</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Fetch files from the platform that are not stored here yet</source>
+            <translation>Obtener de la plataforma los archivos que aún no están aquí</translation>
+        </message>
+        <message>
+            <source>Verify it</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquete</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::PassphraseWindow</name>
         <message>
             <source>Passphrase</source>
@@ -18239,6 +20371,111 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>How do you want to begin?</source>
             <translation>¿Cómo desea empezar?</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>Abrir un archivo para revisión</translation>
+        </message>
+        <message>
+            <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
+            <translation>%1 se abre para leerlo: no se puede cambiar nada y no se usa la red. Escriba la contraseña que le dieron con él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastFlow</name>
+        <message>
+            <source>Looking them up…</source>
+            <translation>Buscando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastWindow</name>
+        <message>
+            <source>Inbox as of a moment</source>
+            <translation>Bandeja en un momento pasado</translation>
+        </message>
+        <message>
+            <source>The moment, %1 time</source>
+            <translation>El momento, hora de %1</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Qué lista</translation>
+        </message>
+        <message>
+            <source>Show the inbox as of then</source>
+            <translation>Mostrar la bandeja de entonces</translation>
+        </message>
+        <message>
+            <source>Open the conversation as it is today</source>
+            <translation>Abrir la conversación tal como está hoy</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Volver a ahora</translation>
+        </message>
+        <message>
+            <source>Read-only: choose a moment, and the inbox is shown as it stood then.</source>
+            <translation>Solo lectura: elija un momento y verá la bandeja tal como estaba entonces.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Asignada a</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Último mensaje</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>vencida desde %1</translation>
+        </message>
+        <message>
+            <source>Read-only: the inbox as it stood on %1. Esc goes back to now.</source>
+            <translation>Solo lectura: la bandeja tal como estaba el %1. Esc vuelve a ahora.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 · %3 UTC. Names and subjects are today&apos;s; deleted conversations are not shown.</source>
+            <translation>%1 en %2 · %3 UTC. Los nombres y asuntos son los de hoy; las conversaciones eliminadas no se muestran.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 conversations</source>
+            <translation>Las primeras %1 de %2 conversaciones</translation>
+        </message>
+        <message>
+            <source>The past is exact from %1 on: changes before it were not kept.</source>
+            <translation>El pasado es exacto desde el %1: los cambios anteriores no se guardaron.</translation>
         </message>
     </context>
     <context>
@@ -18518,6 +20755,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Practice store…</source>
             <translation>Tienda de práctica…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PracticeLine</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>Práctica: sus respuestas se guardan para su tutor y no llegan a nadie.</translation>
         </message>
     </context>
     <context>
@@ -18947,6 +21191,487 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The rating is kept.</source>
             <translation>La valoración se ha guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansFlow</name>
+        <message>
+            <source>Planned. The first one is written in a moment.</source>
+            <translation>Programado. El primero se escribirá en un momento.</translation>
+        </message>
+        <message>
+            <source>Removed; what was written stays.</source>
+            <translation>Quitado; lo ya escrito se conserva.</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
+        </message>
+        <message>
+            <source>Written, read back and mailed: %1</source>
+            <translation>Escrito, comprobado y enviado por correo: %1</translation>
+        </message>
+        <message>
+            <source>Written and read back: %1</source>
+            <translation>Escrito y comprobado: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansWindow</name>
+        <message>
+            <source>Planned reports</source>
+            <translation>Informes programados</translation>
+        </message>
+        <message>
+            <source>These reports are written by themselves while the desk is open, read back, and mailed where a mail channel of the alerts is chosen.</source>
+            <translation>Estos informes se escriben solos mientras el programa está abierto, se vuelven a leer y se envían por correo si se elige un canal de correo de las alertas.</translation>
+        </message>
+        <message>
+            <source>Which report</source>
+            <translation>Qué informe</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Con qué frecuencia</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <source>Of which store</source>
+            <translation>De qué tienda</translation>
+        </message>
+        <message>
+            <source>On whom</source>
+            <translation>Sobre quién</translation>
+        </message>
+        <message>
+            <source>Who gets it by mail</source>
+            <translation>Quién lo recibe por correo</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>Hoja de cálculo (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabla (CSV)</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Folder; left empty, the folder “reports” of the workspace</source>
+            <translation>Carpeta; si se deja vacía, la carpeta «reports» del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Plan this report</source>
+            <translation>Programar este informe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Nobody by mail</source>
+            <translation>Nadie por correo</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>Por correo</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Próximo</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>todavía no</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet: choose a report below the list.</source>
+            <translation>Aún no hay nada programado: elija un informe debajo de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewFlow</name>
+        <message>
+            <source>e-mail, telephone and card numbers</source>
+            <translation>correos, teléfonos y números de tarjeta</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>contacts, names of buyers and files</source>
+            <translation>contactos, nombres de compradores y archivos</translation>
+        </message>
+        <message>
+            <source>Read-only review file of %1, made by %2. Redacted: %3. Nothing here can be changed or sent, and no network is used.</source>
+            <translation>Archivo para revisión de solo lectura del %1, hecho por %2. Enmascarado: %3. Aquí no se puede cambiar ni enviar nada, y no se usa la red.</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Para: %1</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>Ya es un archivo para revisión: quien lo hizo puede hacer otro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n chosen conversations</source>
+            <translation>
+                <numerusform>La conversación elegida</numerusform>
+                <numerusform>Las %n conversaciones elegidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All conversations of the list as it is shown</source>
+            <translation>Todas las conversaciones de la lista tal como se ve</translation>
+        </message>
+        <message>
+            <source>All that the search “%1” finds</source>
+            <translation>Todo lo que encuentra la búsqueda «%1»</translation>
+        </message>
+        <message>
+            <source>The case of the open conversation, with everything of its order</source>
+            <translation>El caso de la conversación abierta, con todo lo de su pedido</translation>
+        </message>
+        <message>
+            <source>Save the reviewer&apos;s file</source>
+            <translation>Guardar el archivo para revisión</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s files (*.iqreview)</source>
+            <translation>Archivos para revisión (*.iqreview)</translation>
+        </message>
+        <message>
+            <source>Making the reviewer&apos;s file…</source>
+            <translation>Haciendo el archivo para revisión…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations are in %1.</source>
+            <translation>
+                <numerusform>Hay %n conversación en %1.</numerusform>
+                <numerusform>Hay %n conversaciones en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>Abrir un archivo para revisión</translation>
+        </message>
+        <message>
+            <source>The file opens in a window of its own.</source>
+            <translation>El archivo se abre en su propia ventana.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
+            <translation>No se pudo abrir el archivo: reinicie InquiryDesk e inténtelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewForm</name>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>Hacer un archivo para revisión</translation>
+        </message>
+        <message>
+            <source>One encrypted file that this program opens to be read and searched, and nothing else. Notes, drafts and sign-ins of the team are never in it.</source>
+            <translation>Un solo archivo cifrado que este programa abre solo para leer y buscar. Nunca incluye notas, borradores ni accesos del equipo.</translation>
+        </message>
+        <message>
+            <source>Which conversations</source>
+            <translation>Qué conversaciones</translation>
+        </message>
+        <message>
+            <source>E-mail, telephone and card numbers are masked</source>
+            <translation>Se enmascaran correos, teléfonos y números de tarjeta</translation>
+        </message>
+        <message>
+            <source>Names of buyers and files stay out, too</source>
+            <translation>Tampoco se incluyen nombres de compradores ni archivos</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>No se enmascara nada</translation>
+        </message>
+        <message>
+            <source>How much of the buyers it tells</source>
+            <translation>Cuánto cuenta de los compradores</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué es</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file: tell it to the reviewer by another way</source>
+            <translation>Contraseña del archivo: comuníquela a quien revisa por otra vía</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>La contraseña otra vez</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Elegir el archivo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters: the file leaves this computer.</source>
+            <translation>
+                <numerusform>La contraseña necesita al menos %n carácter: el archivo sale de este equipo.</numerusform>
+                <numerusform>La contraseña necesita al menos %n caracteres: el archivo sale de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same one twice.</source>
+            <translation>Las dos contraseñas no coinciden: escriba la misma dos veces.</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>Diga para qué es el archivo: en él no se enmascara nada de los compradores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesFlow</name>
+        <message>
+            <source>%1 has no password any more.</source>
+            <translation>%1 ya no tiene contraseña.</translation>
+        </message>
+        <message>
+            <source>The role of %1 counts from now on.</source>
+            <translation>El rol de %1 vale desde ahora.</translation>
+        </message>
+        <message>
+            <source>%1 signs in with this password from now on.</source>
+            <translation>%1 entra con esta contraseña desde ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesPage</name>
+        <message>
+            <source>Roles and passwords</source>
+            <translation>Roles y contraseñas</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Sin rol</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Responsable de equipo</translation>
+        </message>
+        <message>
+            <source>Senior agent</source>
+            <translation>Agente sénior</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Revisor</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>En prácticas</translation>
+        </message>
+        <message>
+            <source>See conversations and reports</source>
+            <translation>Ver conversaciones e informes</translation>
+        </message>
+        <message>
+            <source>Reply to buyers</source>
+            <translation>Responder a compradores</translation>
+        </message>
+        <message>
+            <source>Write notes and tickets</source>
+            <translation>Escribir notas y tiques</translation>
+        </message>
+        <message>
+            <source>Tag, assign, snooze, finish</source>
+            <translation>Etiquetar, asignar, aplazar, terminar</translation>
+        </message>
+        <message>
+            <source>Give the second name</source>
+            <translation>Dar la segunda firma</translation>
+        </message>
+        <message>
+            <source>Send in spite of the check</source>
+            <translation>Enviar pese a la comprobación</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Put evidence together</source>
+            <translation>Reunir pruebas</translation>
+        </message>
+        <message>
+            <source>Erase, and say how long data is kept</source>
+            <translation>Borrar y decidir cuánto se guardan los datos</translation>
+        </message>
+        <message>
+            <source>Change rules, templates, knowledge</source>
+            <translation>Cambiar reglas, plantillas y conocimiento</translation>
+        </message>
+        <message>
+            <source>Change settings and stores</source>
+            <translation>Cambiar ajustes y tiendas</translation>
+        </message>
+        <message>
+            <source>Change people, roles, shifts</source>
+            <translation>Cambiar personas, roles y turnos</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, role</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nobody has a password yet, so whoever opens this workspace may do everything. Your own first password makes you the owner; then give one to everybody else.</source>
+            <translation>Nadie tiene contraseña todavía, así que quien abre este espacio puede hacerlo todo. Su primera contraseña lo convierte en propietario; después dé una a los demás.</translation>
+        </message>
+        <message>
+            <source>Everybody signs in with a password of their own and may do what their role says. The role of a group counts for all its members; of several roles each gives its rights.</source>
+            <translation>Cada persona entra con su propia contraseña y puede hacer lo que dice su rol. El rol de un grupo vale para todos sus miembros; varios roles suman sus permisos.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>In single stores</source>
+            <translation>En tiendas sueltas</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Puesta</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Role of %1</source>
+            <translation>Rol de %1</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>As in all other stores</source>
+            <translation>Como en las demás tiendas</translation>
+        </message>
+        <message>
+            <source>None: does not see this store</source>
+            <translation>Ninguno: no ve esta tienda</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>Dar este rol</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Contraseña de %1</translation>
+        </message>
+        <message>
+            <source>The present password</source>
+            <translation>La contraseña actual</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>La nueva, de al menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>La nueva otra vez</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Cambiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Poner la contraseña</translation>
+        </message>
+        <message>
+            <source>Take the password away</source>
+            <translation>Quitar la contraseña</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Qué puede hacer cada rol</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>right, the roles that have it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What somebody in practice writes stays with their coach and reaches no buyer.</source>
+            <translation>Lo que escribe quien está en prácticas se queda con su tutor y no llega a ningún comprador.</translation>
         </message>
     </context>
     <context>
@@ -19447,6 +22172,112 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::SampleFlow</name>
+        <message numerus="yes">
+            <source>The %n conversations of the sample</source>
+            <translation>
+                <numerusform>La conversación de la muestra</numerusform>
+                <numerusform>Las %n conversaciones de la muestra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all stores</source>
+            <translation>todas las tiendas</translation>
+        </message>
+        <message>
+            <source>all persons</source>
+            <translation>todas las personas</translation>
+        </message>
+        <message>
+            <source>Drawn from what somebody answered from %1 until %2 (%3, %4): as chosen over the figures of response times.</source>
+            <translation>Se saca de lo que alguien respondió del %1 al %2 (%3, %4): según lo elegido sobre las cifras de tiempos de respuesta.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number: type one, for example 42.</source>
+            <translation>La semilla es un número entero: escriba uno, por ejemplo 42.</translation>
+        </message>
+        <message>
+            <source>Save the sample</source>
+            <translation>Guardar la muestra</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>No se guardó: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SampleWindow</name>
+        <message>
+            <source>Random samples</source>
+            <translation>Muestras al azar</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cuántas</translation>
+        </message>
+        <message>
+            <source>Seed: the same one draws the same conversations</source>
+            <translation>Semilla: la misma saca las mismas conversaciones</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Sacar</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>Guardar como tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file…</source>
+            <translation>Hacer un archivo para revisión…</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>Puntuar…</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 · seed %4</source>
+            <comment>when drawn, how many, of how many, seed</comment>
+            <translation>%1 · %2 de %3 · semilla %4</translation>
+        </message>
+        <message>
+            <source>No sample was drawn yet.</source>
+            <translation>Aún no se ha sacado ninguna muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SavedViewFlow</name>
         <message>
             <source>Open a saved view first.</source>
@@ -19503,6 +22334,37 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The view is deleted.</source>
             <translation>Se eliminó la vista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ScoreForm</name>
+        <message>
+            <source>Score sheet</source>
+            <translation>Hoja de puntuación</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>Guardar la hoja</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>no procede</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
         </message>
     </context>
     <context>
@@ -19913,6 +22775,162 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ShiftFlow</name>
+        <message>
+            <source>Removed.</source>
+            <translation>Quitado.</translation>
+        </message>
+        <message>
+            <source>The shift is kept.</source>
+            <translation>El turno está guardado.</translation>
+        </message>
+        <message>
+            <source>The absence is kept.</source>
+            <translation>La ausencia está guardada.</translation>
+        </message>
+        <message>
+            <source>Your shift ends at %1: hand over what lies open.</source>
+            <translation>Su turno termina a las %1: traspase lo pendiente.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Traspasar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work went to %1.</source>
+            <translation>
+                <numerusform>%n trabajo pasó a %1.</numerusform>
+                <numerusform>%n trabajos pasaron a %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ShiftsPage</name>
+        <message>
+            <source>Shifts and absence</source>
+            <translation>Turnos y ausencias</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>Todas las tiendas</translation>
+        </message>
+        <message>
+            <source>Who works when, every week, by the clock of a time zone. The status line says who is on duty now; at the end of a shift the open work can be handed over.</source>
+            <translation>Quién trabaja y cuándo, cada semana, según el reloj de una zona horaria. La línea de estado dice quién está de turno; al terminar un turno se puede traspasar lo pendiente.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>There is no shift yet: add the first one below.</source>
+            <translation>Aún no hay turnos: añada el primero abajo.</translation>
+        </message>
+        <message>
+            <source>Remove the shift</source>
+            <translation>Quitar el turno</translation>
+        </message>
+        <message>
+            <source>A new shift</source>
+            <translation>Un turno nuevo</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>De lunes a viernes</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To; earlier than the beginning means the next day</source>
+            <translation>Hasta; antes del comienzo significa el día siguiente</translation>
+        </message>
+        <message>
+            <source>Time zone, for example Asia/Shanghai</source>
+            <translation>Zona horaria, por ejemplo Asia/Shanghai</translation>
+        </message>
+        <message>
+            <source>Add the shift</source>
+            <translation>Añadir el turno</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Ausencia</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Remove the absence</source>
+            <translation>Quitar la ausencia</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>Primer día fuera</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>Último día fuera</translation>
+        </message>
+        <message>
+            <source>Why, if others should know</source>
+            <translation>Por qué, si los demás deben saberlo</translation>
+        </message>
+        <message>
+            <source>Add the absence</source>
+            <translation>Añadir la ausencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInFlow</name>
+        <message>
+            <source>Nobody has a password of their own yet: give yourself the first one in the settings, under Roles and passwords.</source>
+            <translation>Nadie tiene aún contraseña propia: póngase la primera en los ajustes, en Roles y contraseñas.</translation>
+        </message>
+        <message>
+            <source>You are signed in a second time: also at %1, since %2. Was that not you? Choose a new password.</source>
+            <translation>Ha entrado por segunda vez: también en %1, desde %2. ¿No fue usted? Elija una contraseña nueva.</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Cambiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Somebody else chose your password: choose one that only you know.</source>
+            <translation>Otra persona eligió su contraseña: elija una que solo usted conozca.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SignInPage</name>
         <message>
             <source>If the browser did not open, copy this address into it: %1</source>
@@ -20201,6 +23219,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>%1: %2. %3</source>
             <comment>store, what is wrong, what to do</comment>
             <translation>%1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <translation>Sesión de %1</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Press to hand over to somebody else.</source>
+            <translation>Sesión de %1. Pulse para dejar el puesto a otra persona.</translation>
         </message>
     </context>
     <context>
@@ -20809,6 +23835,18 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Find or create a tag</source>
             <translation>Buscar o crear una etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TaskLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -22566,6 +25604,21 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Open the draft</source>
             <translation>Abrir el borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::VerdictWindow</name>
+        <message>
+            <source>Verify a package</source>
+            <translation>Verificar un paquete</translation>
+        </message>
+        <message>
+            <source>What was altered</source>
+            <translation>Qué se alteró</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>

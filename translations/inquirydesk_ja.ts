@@ -868,6 +868,68 @@
         </message>
     </context>
     <context>
+        <name>ClaimWords</name>
+        <message>
+            <source>the buyer</source>
+            <comment>who did a step of a claim</comment>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>the seller</source>
+            <comment>who did a step of a claim</comment>
+            <translation>販売者</translation>
+        </message>
+        <message>
+            <source>Mediation opened by %1.</source>
+            <translation>%1が調停を開始しました。</translation>
+        </message>
+        <message>
+            <source>Claim opened by %1.</source>
+            <translation>%1がクレームを開きました。</translation>
+        </message>
+        <message>
+            <source>Claim taken up again by %1.</source>
+            <translation>%1がクレームを再開しました。</translation>
+        </message>
+        <message>
+            <source>Claim closed by %1.</source>
+            <translation>%1がクレームを閉じました。</translation>
+        </message>
+        <message>
+            <source>Offered by the seller: %1</source>
+            <translation>販売者の提案: %1</translation>
+        </message>
+        <message>
+            <source>Asked for by the buyer: %1</source>
+            <translation>購入者の希望: %1</translation>
+        </message>
+        <message>
+            <source>Decided by Mercado Libre: %1</source>
+            <translation>Mercado Libre の決定: %1</translation>
+        </message>
+        <message>
+            <source>Return %1: %2</source>
+            <comment>its number, its state</comment>
+            <translation>返品 %1: %2</translation>
+        </message>
+        <message>
+            <source>money: %1</source>
+            <translation>代金: %1</translation>
+        </message>
+        <message>
+            <source>given back at: %1</source>
+            <translation>返金の時点: %1</translation>
+        </message>
+        <message>
+            <source>Evidence: to be handed over by %1.</source>
+            <translation>証拠: %1 までに発送します。</translation>
+        </message>
+        <message>
+            <source>Evidence: handed over to the carrier: %1</source>
+            <translation>証拠: 配送業者に引き渡し済み: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Next thread</source>
@@ -1449,6 +1511,90 @@
             <source>Rate this conversation</source>
             <translation>この会話を評価</translation>
         </message>
+        <message>
+            <source>Random samples and score sheets</source>
+            <translation>無作為サンプルと採点表</translation>
+        </message>
+        <message>
+            <source>Pack evidence…</source>
+            <translation>証拠をまとめる…</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>訴訟ホールド…</translation>
+        </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>この購入者のデータを削除…</translation>
+        </message>
+        <message>
+            <source>Planned reports…</source>
+            <translation>定期レポート…</translation>
+        </message>
+        <message>
+            <source>Inbox as of a moment…</source>
+            <translation>過去の時点の受信トレイ…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>このデスクのデータ保護</translation>
+        </message>
+        <message>
+            <source>Switch person</source>
+            <translation>担当者を切り替える</translation>
+        </message>
+        <message>
+            <source>End of shift: hand over</source>
+            <translation>シフト終了：引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを作る</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>証拠パッケージを検証…</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>削除リストを取り込む…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>以前のエクスポートを取り込む…</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Settings: roles and passwords</source>
+            <translation>設定：役割とパスワード</translation>
+        </message>
+        <message>
+            <source>Settings: shifts and absence</source>
+            <translation>設定：シフトと不在</translation>
+        </message>
+        <message>
+            <source>Settings: other programs</source>
+            <translation>設定: ほかのプログラム</translation>
+        </message>
+        <message>
+            <source>Settings: keeping and forgetting</source>
+            <translation>設定：保存と削除</translation>
+        </message>
+        <message>
+            <source>Log: what the program did</source>
+            <translation>ログ: プログラムの動作</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2015,6 +2161,133 @@
         <message>
             <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
             <translation>メールボックスとパスワードを入力し直してください。ストアの ID、履歴、設定はそのまま残ります</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureWords</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>会話 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) with their search words</source>
+            <translation>
+                <numerusform>メッセージ %n 件（検索語を含む）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>注文 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>案件 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) of ours</source>
+            <translation>
+                <numerusform>当社の返信 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>下書き %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal note(s)</source>
+            <translation>
+                <numerusform>社内メモ %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in words of the team</source>
+            <translation>
+                <numerusform>チームの記述内の言及 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>アラート %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s), %1</source>
+            <translation>
+                <numerusform>添付ファイル %n 件、%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal lost their words; its chain still proves itself</source>
+            <translation>
+                <numerusform>操作記録 %n 行の文言を削除（検証の連鎖は有効）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s) of the workspace</source>
+            <translation>
+                <numerusform>ワークスペースのスナップショット %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old copy(s) of the database</source>
+            <translation>
+                <numerusform>データベースの旧コピー %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of sent replies</source>
+            <translation>
+                <numerusform>送信済み返信の記録 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A legal hold stands on %1: %2. Lift it first, or tell the buyer why the data has to stay.</source>
+            <translation>%1 は保全中です：%2。先に解除するか、データを残す理由を購入者に伝えてください。</translation>
+        </message>
+        <message>
+            <source>Case %1 is open at the platform: see it to its end first.</source>
+            <translation>案件 %1 はプラットフォームで未解決です。先に終わらせてください。</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way: wait for it, or say in the outbox what became of it.</source>
+            <translation>この購入者への返信が送信中です。完了を待つか、送信トレイで結果を記録してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) outside of the workspace may tell of the buyer: delete them by hand.</source>
+            <translation>
+                <numerusform>ワークスペース外の %n 件のファイルに購入者の情報が含まれる可能性があります。手動で削除してください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s): see the settings, keeping and forgetting</source>
+            <translation>
+                <numerusform>ほか %n 件：設定の「保存と削除」を参照</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Evidence package</source>
+            <translation>証拠パッケージ</translation>
+        </message>
+        <message>
+            <source>Planned archive</source>
+            <translation>定期アーカイブ</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3450,38 @@
             <source>Saved dashboards</source>
             <translation>保存したダッシュボード</translation>
         </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>ほかのプログラムの読み取り</translation>
+        </message>
+        <message>
+            <source>Keys of other programs</source>
+            <translation>ほかのプログラムのキー</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Number of the key</source>
+            <translation>キーの番号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>変更なし</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -3220,6 +3525,22 @@
         <message>
             <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
             <translation>メキシコ：個人データには通知が必要、ARCO請求は20営業日以内</translation>
+        </message>
+        <message>
+            <source>Japan: personal data is kept for the purpose that was named only, and buyers are told of it</source>
+            <translation>日本：個人情報は特定した利用目的の範囲で扱い、その目的を購入者に通知または公表します</translation>
+        </message>
+        <message>
+            <source>European Union: buyers may ask to be forgotten; it is done without undue delay unless a duty or a claim stands against it</source>
+            <translation>EU：購入者は消去を求めることができ、義務や請求がない限り遅滞なく行います</translation>
+        </message>
+        <message>
+            <source>United Kingdom: buyers may ask to be forgotten; they get an answer within one month</source>
+            <translation>英国：購入者は消去を求めることができ、1 か月以内に回答します</translation>
+        </message>
+        <message>
+            <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
+            <translation>メキシコ：プライバシー通知に目的を明記し、取消請求のデータはまず封鎖し、その後削除します</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +4930,20 @@
         </message>
     </context>
     <context>
+        <name>OldExportFlow</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>file, where, what is wrong</comment>
+            <translation>%1、%2 行目：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>ほか %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderWords</name>
         <message>
             <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
@@ -5536,6 +5871,45 @@
         </message>
     </context>
     <context>
+        <name>ReportPlansWindow</name>
+        <message>
+            <source>Response times</source>
+            <translation>応答時間</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>期限と遅れた返信</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>個人別レポート</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>ストア別の自動返信の割合</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>データベースの網羅範囲</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>週次点検</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>Every 30 days</source>
+            <translation>30 日ごと</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportTexts</name>
         <message>
             <source>Waiting periods</source>
@@ -6052,6 +6426,138 @@
         <message>
             <source>The team&apos;s own target for live questions: set it to yours</source>
             <translation>即時の質問へのチーム目標。自社の値に変えてください</translation>
+        </message>
+        <message>
+            <source>Random sample</source>
+            <translation>無作為サンプル</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>抽出数</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>母数</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Sorted by store and number at the platform, drawn without putting back by SplitMix64 from the seed.</source>
+            <translation>店舗とプラットフォームの番号の順に並べ、シードから SplitMix64 で重複なしに抽出。</translation>
+        </message>
+        <message>
+            <source>Scores by person</source>
+            <translation>担当者別の採点</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>採点数</translation>
+        </message>
+        <message>
+            <source>Score sheets</source>
+            <translation>採点表</translation>
+        </message>
+        <message>
+            <source>Scored by</source>
+            <translation>採点者</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>正確さ</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>網羅性</translation>
+        </message>
+        <message>
+            <source>Polite</source>
+            <translation>丁寧さ</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言葉づかい</translation>
+        </message>
+        <message>
+            <source>Conforms to the rules of the platform</source>
+            <translation>プラットフォームの規則に適合</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>応答時間</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>期限と遅れた返信</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>ストア別の自動返信の割合</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>データベースの網羅範囲</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>週次点検</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>まで</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>最古</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>これ以降は完全</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>欠落</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘</translation>
         </message>
     </context>
     <context>
@@ -9780,6 +10286,266 @@
             <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
             <translation>表計算ファイルを書き込めませんでした。フォルダーと空き容量を確認して、もう一度お試しください。</translation>
         </message>
+        <message>
+            <source>Say what the package is for: nothing of the buyer is masked in it.</source>
+            <translation>パッケージの用途を入力してください。購入者の情報は隠されません。</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the package, or ask somebody who may.</source>
+            <translation>マスクなしで購入者の内容を見る権限がありません。連絡先をマスクするか、権限のある人に依頼してください。</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so there is nothing to pack: reload the list.</source>
+            <translation>対象がもうありません。一覧を再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>More than one store knows an order of this number: pack it from one of its conversations.</source>
+            <translation>同じ番号の注文が複数のストアにあります。その会話からパッケージを作成してください。</translation>
+        </message>
+        <message>
+            <source>Stopped: no package was written.</source>
+            <translation>停止しました。パッケージは作成されていません。</translation>
+        </message>
+        <message>
+            <source>This file is no evidence package of this program: choose another one.</source>
+            <translation>このプログラムの証拠パッケージではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The package cannot be read: check its name.</source>
+            <translation>パッケージを読み込めません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made: free some memory, then try again.</source>
+            <translation>PDF を作成できません。メモリを空けて再試行してください。</translation>
+        </message>
+        <message>
+            <source>The package could not be written: check the folder and the free space, then try again.</source>
+            <translation>パッケージを書き込めません。フォルダーと空き容量を確認して再試行してください。</translation>
+        </message>
+        <message>
+            <source>A file of the conversation is damaged: load it from the platform again, then pack.</source>
+            <translation>会話のファイルが破損しています。プラットフォームから再読み込みしてから作成してください。</translation>
+        </message>
+        <message>
+            <source>This is held already: see the list of holds in the settings.</source>
+            <translation>すでに保全されています。設定の保全一覧を参照してください。</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so it cannot be held: reload the list.</source>
+            <translation>対象がもうないため保全できません。一覧を再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>Write a reason: whoever looks at the hold later will ask.</source>
+            <translation>理由を入力してください。後で見る人が必要とします。</translation>
+        </message>
+        <message>
+            <source>This store knows no such buyer: they may be forgotten already.</source>
+            <translation>このストアに該当する購入者はいません。すでに削除済みかもしれません。</translation>
+        </message>
+        <message>
+            <source>Several buyers of this store bear that name, and the platform gave no id: open another conversation of the one you mean.</source>
+            <translation>同名の購入者が複数いて、プラットフォームの ID がありません。該当者の別の会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>A legal hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>この購入者の会話または注文は保全中です。先に解除するか、データを残す理由を伝えてください。</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>この購入者の案件が未解決です。終わらせてから再試行してください。</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say in the outbox what became of it, then try again.</source>
+            <translation>この購入者への返信が送信中、または到着が不明です。待つか送信トレイで結果を記録してから再試行してください。</translation>
+        </message>
+        <message>
+            <source>Stopped before everything was forgotten: begin once more to take the rest.</source>
+            <translation>すべて削除する前に停止しました。残りを削除するにはもう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>The list names nobody: choose the file the platform gave you.</source>
+            <translation>リストに誰も記載されていません。プラットフォームから渡されたファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: split it, then take in the parts.</source>
+            <translation>ファイルが 8 MB を超えています。分割して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The platform does not allow to keep it that long: choose as many days as stand beside it, or fewer.</source>
+            <translation>プラットフォームはその期間の保存を許可していません。表示された日数以下を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and 3,650 days, or keep it until somebody deletes it.</source>
+            <translation>1~3,650 日を選ぶか、手動で削除するまで保存してください。</translation>
+        </message>
+        <message>
+            <source>The folder for archives is not there, cannot be written or lies in the workspace: choose another one.</source>
+            <translation>アーカイブ用フォルダーがないか、書き込めないか、ワークスペース内にあります。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>Keep between 1 and 1,000 archives.</source>
+            <translation>アーカイブは 1~1,000 件を保存してください。</translation>
+        </message>
+        <message>
+            <source>Nothing is planned: choose a folder first.</source>
+            <translation>予定がありません。先にフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.</source>
+            <translation>取り込めるのはエクスポートのフォルダー、.jsonl、.mbox、.csv だけです。</translation>
+        </message>
+        <message>
+            <source>The file does not say which store its messages belong to: choose one.</source>
+            <translation>メッセージのストアがファイルに書かれていません。ストアを選んでください。</translation>
+        </message>
+        <message>
+            <source>A column is missing: the first row of the table has to name thread_remote_id, direction, sent_at and text.</source>
+            <translation>列が足りません。1 行目に thread_remote_id、direction、sent_at、text が必要です。</translation>
+        </message>
+        <message>
+            <source>The folder holds no export of this program: choose the one with threads.jsonl and messages.jsonl.</source>
+            <translation>このプログラムのエクスポートではありません。threads.jsonl と messages.jsonl のあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 512 MB: split it, then import the parts.</source>
+            <translation>ファイルが 512 MB を超えています。分割して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was imported.</source>
+            <translation>停止しました。何も取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>Another program has this port: choose another one.</source>
+            <translation>このポートは別のプログラムが使っています。別のポートを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a port from 1024 to 65535.</source>
+            <translation>1024 から 65535 までのポートを選んでください。</translation>
+        </message>
+        <message>
+            <source>Name the program that reads, in 1 to 60 characters and unlike the others.</source>
+            <translation>読み取るプログラムの名前を 1〜60 文字で、ほかと重ならないように入力してください。</translation>
+        </message>
+        <message>
+            <source>There are 50 keys already: revoke those nobody uses.</source>
+            <translation>キーはすでに 50 個あります。使っていないものを失効してください。</translation>
+        </message>
+        <message>
+            <source>There is no such key any more: reload the list.</source>
+            <translation>そのキーはもうありません。一覧を読み込み直してください。</translation>
+        </message>
+        <message>
+            <source>Name and password do not fit: try again, or ask an owner of this workspace to set a new password.</source>
+            <translation>名前とパスワードが合いません。もう一度試すか、このワークスペースのオーナーに新しいパスワードの設定を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: wait some minutes, or ask an owner to set a new one.</source>
+            <translation>パスワードの間違いが多すぎます。数分待つか、オーナーに新しいパスワードの設定を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Only an owner changes another owner: ask one of them.</source>
+            <translation>オーナーを変更できるのはオーナーだけです。オーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>The password is too short: use 8 characters or more.</source>
+            <translation>パスワードが短すぎます。8文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Choose a password of your own first: it makes you the owner of this workspace.</source>
+            <translation>まず自分のパスワードを設定してください。このワークスペースのオーナーになります。</translation>
+        </message>
+        <message>
+            <source>This is the last owner who can sign in: make somebody else an owner with a password first.</source>
+            <translation>サインインできる最後のオーナーです。先にパスワードのある別の人をオーナーにしてください。</translation>
+        </message>
+        <message>
+            <source>Nobody gives a right they do not have themselves: ask an owner.</source>
+            <translation>自分が持っていない権限は与えられません。オーナーに依頼してください。</translation>
+        </message>
+        <message>
+            <source>A shift begins and ends on a weekday and lasts at most a day: check its times.</source>
+            <translation>シフトは曜日ごとに始まり、最長1日です。時刻を確認してください。</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like Asia/Shanghai.</source>
+            <translation>このタイムゾーンは不明です。Asia/Shanghai のように指定してください。</translation>
+        </message>
+        <message>
+            <source>An absence ends after it begins: check its days.</source>
+            <translation>不在の終わりは始まりより後です。日付を確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose somebody else who takes over.</source>
+            <translation>引き継ぐ別の人を選んでください。</translation>
+        </message>
+        <message>
+            <source>The note is longer than 4,000 bytes: shorten it.</source>
+            <translation>メモが4,000バイトを超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>The glossary holds 5000 words at most.</source>
+            <translation>用語集は最大 5000 語です。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed.</source>
+            <translation>これはレビュー用ファイルです。閲覧と検索はできますが、内容は変更できません。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>これはすでにレビュー用ファイルです。別のファイルは作成した人が作れます。</translation>
+        </message>
+        <message>
+            <source>Choose the conversations for the reviewer first: 1 to 5,000 of them.</source>
+            <translation>レビュー担当者に渡す会話を先に選んでください（1～5,000 件）。</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the file, or ask somebody who may.</source>
+            <translation>購入者の文面をマスクなしで見る権限がありません。連絡先をマスクするか、権限のある人に頼んでください。</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>ファイルの用途を書いてください。購入者の情報は何もマスクされません。</translation>
+        </message>
+        <message>
+            <source>The reviewer&apos;s file is not there any more: look where it was saved.</source>
+            <translation>レビュー用ファイルが見つかりません。保存した場所を確認してください。</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: restore a backup into a folder instead.</source>
+            <translation>これはレビュー用ファイルではありません。バックアップはフォルダーに復元してください。</translation>
+        </message>
+        <message>
+            <source>Nobody answered such a conversation from here in that span: choose a longer one, or other stores and persons.</source>
+            <translation>その期間にここから返信された該当の会話はありません。期間を延ばすか、別の店舗や担当者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Judge one criterion at least, each with a value of its list.</source>
+            <translation>少なくとも 1 項目を、一覧の値で採点してください。</translation>
+        </message>
+        <message>
+            <source>This sample is not there any more: look at the list of samples.</source>
+            <translation>このサンプルはもうありません。サンプルの一覧を確認してください。</translation>
+        </message>
+        <message>
+            <source>A stored sample cannot be read: restore a backup, or draw it again from its seed.</source>
+            <translation>保存されたサンプルを読み取れません。バックアップを復元するか、シードから抽出し直してください。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit, or the file was changed: type it once more, or ask for the file anew.</source>
+            <translation>パスフレーズが合わないか、ファイルが変更されています。もう一度入力するか、ファイルをもらい直してください。</translation>
+        </message>
+        <message>
+            <source>The file was changed or cut off on its way: ask for it anew.</source>
+            <translation>ファイルが途中で変更されたか、途切れています。もらい直してください。</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: choose one that ends in .iqreview.</source>
+            <translation>これはレビュー用ファイルではありません。.iqreview で終わるファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
+            <translation>レビュー用ファイルはネットワークなしで読みます。何も問い合わせず、何も送信していません。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11642,6 +12408,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>a field, before, after</comment>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Writing the events…</source>
+            <translation>出来事を書き出しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n 件の出来事を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AutomationPage</name>
@@ -13364,6 +14140,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Copy everything here</source>
             <translation>ここの内容をすべてコピー</translation>
         </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>この購入者のデータを削除…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConversationView</name>
@@ -13747,6 +14527,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Dashboards</source>
             <translation>ダッシュボード</translation>
         </message>
+        <message>
+            <source>Random samples…</source>
+            <translation>無作為サンプル…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DashboardContent</name>
@@ -14035,6 +14819,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>ほか %n 行</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>表を読んでいます…</translation>
         </message>
     </context>
     <context>
@@ -14468,6 +15256,37 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeletionWindow</name>
+        <message>
+            <source>What goes</source>
+            <translation>削除されるもの</translation>
+        </message>
+        <message>
+            <source>What stays, and why</source>
+            <translation>残るものとその理由</translation>
+        </message>
+        <message>
+            <source>Type “%1”: this cannot be taken back</source>
+            <translation>「%1」と入力してください。元に戻せません</translation>
+        </message>
+        <message>
+            <source>Save the receipt…</source>
+            <translation>受領書を保存…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Looking for everything that belongs to it…</source>
+            <translation>関連するものをすべて検索中…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -14601,6 +15420,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Complaint</source>
             <translation>苦情</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DocumentWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -15230,6 +16056,126 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ForgetFlow</name>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a list, what is wrong</comment>
+            <translation>%1 行目: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>ほか %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says nothing here of who the buyer is: open another conversation of theirs.</source>
+            <translation>ここでは購入者が特定できません。その購入者の別の会話を開いてください。</translation>
+        </message>
+        <message>
+            <source>Forget this buyer</source>
+            <translation>この購入者のデータを削除</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>%1 のデータを削除</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>ストア：%1</translation>
+        </message>
+        <message>
+            <source>The journal keeps that somebody was forgotten, and how much went: it names nobody.</source>
+            <translation>操作記録には削除の事実と件数だけが残り、誰かは残りません。</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>削除中…</translation>
+        </message>
+        <message>
+            <source>The buyer is forgotten</source>
+            <translation>購入者のデータを削除しました</translation>
+        </message>
+        <message>
+            <source>Deletion list of a platform</source>
+            <translation>プラットフォームの削除リスト</translation>
+        </message>
+        <message>
+            <source>Lists (*.json *.jsonl *.txt *.csv);;All files (*)</source>
+            <translation>リスト (*.json *.jsonl *.txt *.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Whose buyers does the list name?</source>
+            <translation>リストの購入者はどのストアですか？</translation>
+        </message>
+        <message>
+            <source>Deletion list</source>
+            <translation>削除リスト</translation>
+        </message>
+        <message>
+            <source>Forget whom the list names</source>
+            <translation>リストの購入者を削除</translation>
+        </message>
+        <message>
+            <source>Forget them for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) known here are forgotten.</source>
+            <translation>
+                <numerusform>ここにある購入者 %n 人を削除します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are not known here; they will not be stored later either.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n 人はここにデータがなく、今後も保存しません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>購入者 %n 人を削除しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not known here.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n 人はここにデータがありませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is done</source>
+            <translation>リストの処理が完了しました</translation>
+        </message>
+        <message>
+            <source>Receipt of %1, %2</source>
+            <translation>受領書：%1、%2</translation>
+        </message>
+        <message>
+            <source>Where the receipt goes</source>
+            <translation>受領書の保存先</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>The receipt is in %1.</source>
+            <translation>受領書を %1 に保存しました。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place.</source>
+            <translation>ファイルを書き込めません。別の場所を選んでください。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GateWindow</name>
         <message>
             <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
@@ -15359,6 +16305,70 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HandOverWindow</name>
+        <message>
+            <source>End of shift</source>
+            <translation>シフト終了</translation>
+        </message>
+        <message>
+            <source>Open work</source>
+            <translation>残っている作業</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>引き継ぐ人</translation>
+        </message>
+        <message>
+            <source>A note for them; it stands in each conversation</source>
+            <translation>引き継ぐ人へのメモ（各会話に残ります）</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>すべて引き継ぐ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of work, what it is</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>後回し</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>チケット</translation>
+        </message>
+        <message>
+            <source>Nothing lies open in your name.</source>
+            <translation>あなたの名前で残っている作業はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work lie open in your name.</source>
+            <translation>
+                <numerusform>あなたの名前で %n 件の作業が残っています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours stay in their conversations.</source>
+            <translation>
+                <numerusform>あなたの下書き %n 件はそれぞれの会話に残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, on duty</source>
+            <translation>%1（勤務中）</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HandbookFlow</name>
         <message>
             <source>The list is saved.</source>
@@ -15463,6 +16473,82 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HoldFlow</name>
+        <message>
+            <source>since %1, %2: %3</source>
+            <comment>when, who, why</comment>
+            <translation>%1 から、%2：%3</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>注文 %1 とそのすべての会話・案件</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>この会話</translation>
+        </message>
+        <message>
+            <source>Held: it is deleted neither by time nor on request.</source>
+            <translation>保全しました。期限でも依頼でも削除されません。</translation>
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>保全を解除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HoldWindow</name>
+        <message>
+            <source>Legal hold</source>
+            <translation>訴訟ホールド</translation>
+        </message>
+        <message>
+            <source>What is held is deleted neither by time nor for a buyer who wants to be forgotten: for disputes, claims and questions of authorities.</source>
+            <translation>保全したものは期限でも購入者の消去依頼でも削除されません。紛争、請求、当局の照会のためです。</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>保全の対象</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <comment>since when, by whom and why</comment>
+            <translation>保全中：%1</translation>
+        </message>
+        <message>
+            <source>Not held.</source>
+            <translation>保全されていません。</translation>
+        </message>
+        <message>
+            <source>For example: the claim was settled</source>
+            <translation>例：請求が解決した</translation>
+        </message>
+        <message>
+            <source>For example: chargeback, A-to-z claim, letter of a lawyer</source>
+            <translation>例：チャージバック、A-to-z 申請、弁護士からの書面</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>保全を解除</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>保全する</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -15505,6 +16591,61 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Hours of %1</source>
             <comment>day of the week</comment>
             <translation>%1の時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ImportWindow</name>
+        <message>
+            <source>Import an old export</source>
+            <translation>以前のエクスポートを取り込む</translation>
+        </message>
+        <message>
+            <source>A mailbox file (.mbox), a table of messages (.csv) or the folder of an export of this program (.jsonl). It comes in as history: nobody is alerted or answered, and what is stored already stays as it is.</source>
+            <translation>メールボックス（.mbox）、メッセージの表（.csv）、またはこのプログラムのエクスポートのフォルダー（.jsonl）。履歴として取り込まれ、通知も返信もされず、保存済みのものは変わりません。</translation>
+        </message>
+        <message>
+            <source>As the file says</source>
+            <translation>ファイルの記載どおり</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>ファイルまたはフォルダー</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>ファイル…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>フォルダー…</translation>
+        </message>
+        <message>
+            <source>Store the messages belong to</source>
+            <translation>メッセージのストア</translation>
+        </message>
+        <message>
+            <source>service@shop.example, sales@shop.example</source>
+            <translation>service@shop.example、sales@shop.example</translation>
+        </message>
+        <message>
+            <source>Our own addresses in a mailbox file, besides that of the store&apos;s mailbox</source>
+            <translation>メールボックス内の当社のアドレス（ストアのもの以外）</translation>
+        </message>
+        <message>
+            <source>Lines that could not be read</source>
+            <translation>読み込めなかった行</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>内容を確認</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -16304,6 +17445,403 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Roles changed</source>
             <translation>役割を変更</translation>
         </message>
+        <message>
+            <source>Random sample drawn</source>
+            <translation>無作為サンプルを抽出</translation>
+        </message>
+        <message>
+            <source>Conversation scored</source>
+            <translation>会話を採点</translation>
+        </message>
+        <message>
+            <source>Reading by other programs switched</source>
+            <translation>ほかのプログラムの読み取りを変更</translation>
+        </message>
+        <message>
+            <source>Report planned</source>
+            <translation>レポートを予定</translation>
+        </message>
+        <message>
+            <source>Planned report removed</source>
+            <translation>定期レポートを削除</translation>
+        </message>
+        <message>
+            <source>Planned report written and read back</source>
+            <translation>定期レポートを作成し読み戻した</translation>
+        </message>
+        <message>
+            <source>Planned report failed</source>
+            <translation>定期レポートが失敗</translation>
+        </message>
+        <message>
+            <source>Shift saved</source>
+            <translation>シフトを保存</translation>
+        </message>
+        <message>
+            <source>Shift removed</source>
+            <translation>シフトを削除</translation>
+        </message>
+        <message>
+            <source>Absence saved</source>
+            <translation>不在を保存</translation>
+        </message>
+        <message>
+            <source>Absence removed</source>
+            <translation>不在を削除</translation>
+        </message>
+        <message>
+            <source>Work handed over</source>
+            <translation>作業を引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Export these days…</source>
+            <translation>この期間を書き出す…</translation>
+        </message>
+        <message>
+            <source>Every event of these days, as a table or as JSON lines for other programs</source>
+            <translation>この期間のすべての出来事を、表またはほかのプログラム用の JSON 行として</translation>
+        </message>
+        <message>
+            <source>Where to write the events</source>
+            <translation>出来事の保存先</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
+            <translation>表 (*.csv);;JSON 行 (*.jsonl)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingFlow</name>
+        <message>
+            <source>The document is missing: install the program again.</source>
+            <translation>文書がありません。プログラムを再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>このデスクのデータ保護</translation>
+        </message>
+        <message>
+            <source>Open a conversation or choose a case first.</source>
+            <translation>先に会話を開くか、案件を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingPage</name>
+        <message>
+            <source>Planned archives</source>
+            <translation>定期アーカイブ</translation>
+        </message>
+        <message>
+            <source>Conversations and messages as dated files, with buyers&apos; contacts masked, each read back before it counts.</source>
+            <translation>会話とメッセージを日付付きファイルに書き出します。購入者の連絡先はマスクし、読み戻して確認します。</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>頻度</translation>
+        </message>
+        <message>
+            <source>Folder, outside of the workspace</source>
+            <translation>フォルダー（ワークスペースの外）</translation>
+        </message>
+        <message>
+            <source>JSON lines, which can be imported again</source>
+            <translation>JSON Lines（再取り込み可能）</translation>
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation>表（CSV）</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>How many are kept; older ones are removed</source>
+            <translation>保存する件数（古いものは削除）</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>フォルダーを選択…</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>予定を保存</translation>
+        </message>
+        <message>
+            <source>Write one now</source>
+            <translation>今すぐ作成</translation>
+        </message>
+        <message>
+            <source>Where archives go</source>
+            <translation>アーカイブの保存先</translation>
+        </message>
+        <message>
+            <source>Next one: %1</source>
+            <translation>次回：%1</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>予定を保存しました。</translation>
+        </message>
+        <message>
+            <source>Choose the folder the archives go to.</source>
+            <translation>アーカイブの保存先フォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The last one, %1, failed; it is tried again by itself. Check the folder and the free space.</source>
+            <translation>前回（%1）は失敗しました。自動で再試行します。フォルダーと空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>The last one, %1, was read back whole: %2 conversations, %3 messages.</source>
+            <translation>前回（%1）は完全に読み戻せました：会話 %2 件、メッセージ %3 件。</translation>
+        </message>
+        <message>
+            <source>What was handed out</source>
+            <translation>外部に出したもの</translation>
+        </message>
+        <message>
+            <source>No file with data of buyers that this desk wrote lies outside of the workspace.</source>
+            <translation>このプログラムが書き出した購入者データのファイルは、ワークスペース外にありません。</translation>
+        </message>
+        <message>
+            <source>Files with data of buyers outside of the workspace. The desk cannot forget a buyer in them: delete them by hand when they are no longer needed.</source>
+            <translation>ワークスペース外にある購入者データのファイルです。プログラムでは中身を消せないため、不要になったら手動で削除してください。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>削除リストを取り込む…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>以前のエクスポートを取り込む…</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>証拠パッケージを検証…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>このデスクのデータ保護</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>データベースの網羅範囲</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>Keeping and forgetting</source>
+            <translation>保存と削除</translation>
+        </message>
+        <message>
+            <source>Whole conversations, from their newest message on</source>
+            <translation>会話全体（最新メッセージから起算）</translation>
+        </message>
+        <message>
+            <source>Names, contacts and originals; the words stay, masked</source>
+            <translation>名前、連絡先、原本（本文はマスクして残す）</translation>
+        </message>
+        <message>
+            <source>Mails and answers of platforms as they came</source>
+            <translation>メールとプラットフォーム応答の原本</translation>
+        </message>
+        <message>
+            <source>Loaded files of messages</source>
+            <translation>読み込んだメッセージのファイル</translation>
+        </message>
+        <message>
+            <source>Orders, from the delivery on</source>
+            <translation>注文（配達から起算）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>How long it is kept</source>
+            <translation>保存期間</translation>
+        </message>
+        <message>
+            <source>No store yet: connect one first.</source>
+            <translation>ストアがありません。先に接続してください。</translation>
+        </message>
+        <message>
+            <source>Store, and how much is kept of it</source>
+            <translation>ストアとデータ量</translation>
+        </message>
+        <message>
+            <source>Nothing goes by itself before %1: time to look at it.</source>
+            <translation>%1 までは自動で削除されません。その間に確認してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) are held and stay whatever is chosen.</source>
+            <translation>
+                <numerusform>会話 %n 件は保全中で、設定にかかわらず残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what is due, in all stores…</source>
+            <translation>全ストアの期限切れデータを削除…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), the most the platform allows</source>
+            <translation>
+                <numerusform>%n 日（プラットフォームの上限）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until somebody deletes it</source>
+            <translation>手動で削除するまで</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored</source>
+            <comment>pieces of data</comment>
+            <translation>
+                <numerusform>%n 件保存</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go with the next run</source>
+            <translation>
+                <numerusform>次回の実行で %n 件を削除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more within 30 days</source>
+            <translation>
+                <numerusform>30 日以内にさらに %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing goes within 30 days</source>
+            <translation>30 日以内に削除されるものはありません</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>会話 %1</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>訴訟ホールド</translation>
+        </message>
+        <message>
+            <source>Nothing is held. A hold is set from a conversation or a case: “Legal hold…” in its menu.</source>
+            <translation>保全はありません。会話または案件のメニューの「訴訟ホールド…」で設定します。</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>保全の対象</translation>
+        </message>
+        <message>
+            <source>Why it is lifted</source>
+            <translation>解除の理由</translation>
+        </message>
+        <message>
+            <source>Lift the chosen hold</source>
+            <translation>選択した保全を解除</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingSettingsFlow</name>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>保全を解除しました。</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>予定を保存しました。</translation>
+        </message>
+        <message>
+            <source>%1: what is not stored here yet goes at the platform from %2 on. See the coverage.</source>
+            <translation>%1：まだ保存されていないものは %2 からプラットフォームで消えます。取り込み範囲を確認してください。</translation>
+        </message>
+        <message>
+            <source>Saved. What is shorter than before waits a week before anything goes.</source>
+            <translation>保存しました。短くした期間は 1 週間後から適用されます。</translation>
+        </message>
+        <message>
+            <source>Delete what is due</source>
+            <translation>期限切れデータを削除</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n conversation(s) are held.</source>
+            <translation>
+                <numerusform>%1：会話 %n 件は保全中です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is newer than its time stays.</source>
+            <translation>期限内のものは残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>期限切れのものはありません。</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>削除中…</translation>
+        </message>
+        <message>
+            <source>Deleted: %1 conversations, %2 messages, %3 originals, %4 files, %5 orders; names and contacts of %6.</source>
+            <translation>削除：会話 %1、メッセージ %2、原本 %3、ファイル %4、注文 %5、名前と連絡先 %6 件。</translation>
+        </message>
+        <message>
+            <source>There is more: it goes with the next run.</source>
+            <translation>まだ残りがあります。次回の実行で削除されます。</translation>
+        </message>
+        <message>
+            <source>Writing the archive and reading it back…</source>
+            <translation>アーカイブを書き込み、読み戻しています…</translation>
+        </message>
+        <message>
+            <source>The archive is written and was read back whole.</source>
+            <translation>アーカイブを書き込み、完全に読み戻しました。</translation>
+        </message>
+        <message>
+            <source>The archive could not be written: check the folder and the free space.</source>
+            <translation>アーカイブを書き込めません。フォルダーと空き容量を確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -17044,6 +18582,156 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::LocalFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <source>The key of %1 was revoked.</source>
+            <translation>%1 のキーを失効しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LocalPage</name>
+        <message>
+            <source>Other programs</source>
+            <translation>ほかのプログラム</translation>
+        </message>
+        <message>
+            <source>An ERP or a script on this computer may read conversations, search results and figures, and nothing else: it cannot write, and mail addresses, telephone and card numbers are masked.</source>
+            <translation>このコンピューターの ERP やスクリプトは会話、検索結果、集計を読めるだけです。書き込みはできず、メールアドレス、電話番号、カード番号は伏せられます。</translation>
+        </message>
+        <message>
+            <source>Let other programs of this computer read</source>
+            <translation>このコンピューターのほかのプログラムに読み取りを許可</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Use this port</source>
+            <translation>このポートを使う</translation>
+        </message>
+        <message>
+            <source>Not open: %1</source>
+            <translation>開いていません: %1</translation>
+        </message>
+        <message>
+            <source>Closed: nobody can read.</source>
+            <translation>閉じています。どのプログラムも読めません。</translation>
+        </message>
+        <message>
+            <source>Closed just now.</source>
+            <translation>現在は閉じています。</translation>
+        </message>
+        <message>
+            <source>Open on http://127.0.0.1:%1/v1/ for programs of this computer that have a key. It closes while the desk is locked and when it ends.</source>
+            <translation>http://127.0.0.1:%1/v1/ で開いています（キーを持つこのコンピューターのプログラムのみ）。ロック中と終了時には閉じます。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Nobody has a key yet. Make one for each program, so that each can be taken away alone.</source>
+            <translation>まだキーがありません。プログラムごとに作ると、個別に失効できます。</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最後の読み取り</translation>
+        </message>
+        <message>
+            <source>not since the desk was opened</source>
+            <translation>起動後は読み取りなし</translation>
+        </message>
+        <message>
+            <source>%1, made %2, last read %3</source>
+            <translation>%1、作成 %2、最後の読み取り %3</translation>
+        </message>
+        <message>
+            <source>Revoke this key…</source>
+            <translation>このキーを失効…</translation>
+        </message>
+        <message>
+            <source>Revoke now</source>
+            <translation>今すぐ失効</translation>
+        </message>
+        <message>
+            <source>Revoke the key of %1 now</source>
+            <translation>%1 のキーを今すぐ失効</translation>
+        </message>
+        <message>
+            <source>With its next request %1 gets no answer any more.</source>
+            <translation>%1 は次の要求から応答を受けられなくなります。</translation>
+        </message>
+        <message>
+            <source>Name of the program</source>
+            <translation>プログラムの名前</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>キーを作る</translation>
+        </message>
+        <message>
+            <source>The key of %1. Give it to the program now; it is shown only this once:</source>
+            <translation>%1 のキーです。今プログラムに設定してください。表示は一度だけです。</translation>
+        </message>
+        <message>
+            <source>Key of %1</source>
+            <translation>%1 のキー</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>The program has it</source>
+            <translation>プログラムに設定した</translation>
+        </message>
+        <message>
+            <source>What is answered</source>
+            <translation>読み取れるもの</translation>
+        </message>
+        <message>
+            <source>Every request is a GET with the header “Authorization: Bearer KEY”; the answer is JSON. Up to 20 requests a second.</source>
+            <translation>要求はすべて GET で、ヘッダー「Authorization: Bearer キー」を付けます。応答は JSON、毎秒 20 件までです。</translation>
+        </message>
+        <message>
+            <source>a list of conversations; also store, tag and after, the place to go on from</source>
+            <translation>会話の一覧。store、tag、after（続きの位置）も使えます</translation>
+        </message>
+        <message>
+            <source>one conversation with its messages, deadlines and order</source>
+            <translation>1 つの会話とそのメッセージ、期限、注文</translation>
+        </message>
+        <message>
+            <source>messages that hold these words</source>
+            <translation>これらの語を含むメッセージ</translation>
+        </message>
+        <message>
+            <source>how fast buyers were answered, with the definitions of the figures</source>
+            <translation>購入者への返信の速さと指標の定義</translation>
+        </message>
+        <message>
+            <source>how each store is connected</source>
+            <translation>各店舗の接続状態</translation>
+        </message>
+        <message>
+            <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
+            <translation>ウィンドウなしでは「inquirydeskctl serve」で同じものを開けます。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::LockPage</name>
         <message numerus="yes">
             <source>That was not the passphrase. Try again in %n s.</source>
@@ -17098,6 +18786,90 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Quit</source>
             <translation>終了</translation>
+        </message>
+        <message>
+            <source>Who is working here?</source>
+            <translation>どなたが使いますか？</translation>
+        </message>
+        <message>
+            <source>Choose your name and give your own password.</source>
+            <translation>自分の名前を選び、自分のパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept. Whoever takes over chooses their own name.</source>
+            <translation>下書きと表示位置は残ります。交代する人は自分の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>あなたの名前</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>あなたのパスワード</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>サインイン</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) were copied.</source>
+            <translation>
+                <numerusform>%n 行をコピーしました。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogPage</name>
+        <message>
+            <source>Log</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>What the program did, newest first, in UTC; contacts and secrets are taken out. Support asks for it, or for a support bundle from the page of the data.</source>
+            <translation>プログラムの動作の記録です（新しい順、UTC）。連絡先と秘密は取り除かれています。サポートにはこれか、データのページのサポート用ファイルを渡してください。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>レベル</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Log, newest first</source>
+            <translation>ログ（新しい順）</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Error code, or a part of it</source>
+            <translation>エラーコード、またはその一部</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>サポート用にコピー</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits.</source>
+            <translation>該当するログはありません。</translation>
         </message>
     </context>
     <context>
@@ -17222,8 +18994,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
     <context>
         <name>inquiry::ui::MainWindow</name>
         <message>
-            <source>Practice: your replies are kept for your coach and reach nobody.</source>
-            <translation>練習中: 返信はコーチのために保管され、誰にも届きません。</translation>
+            <source>nobody</source>
+            <comment>is on duty</comment>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, who is on duty</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -17376,6 +19154,123 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Notice</source>
             <translation>お知らせ</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OldExportFlow</name>
+        <message>
+            <source>Old export</source>
+            <translation>以前のエクスポート</translation>
+        </message>
+        <message>
+            <source>Mailboxes and tables (*.mbox *.csv *.jsonl);;All files (*)</source>
+            <translation>メールボックスと表 (*.mbox *.csv *.jsonl);;すべてのファイル (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) in it.</source>
+            <translation>
+                <numerusform>メッセージ %n 件があります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are stored here already and stay as they are.</source>
+            <translation>
+                <numerusform>うち %n 件は保存済みで、そのまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <translation>%1 から %2 まで。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n 行は読み込めないため除外します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>内容を確認中…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>取り込み中…</translation>
+        </message>
+        <message>
+            <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
+            <translation>取り込み完了：会話 %2 件のメッセージ %1 件。%3 件は保存済みでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderImportBox</name>
+        <message numerus="yes">
+            <source>%1: %n order(s)</source>
+            <translation>
+                <numerusform>%1: 注文 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store of lines that name none</source>
+            <translation>店舗のない行の店舗</translation>
+        </message>
+        <message>
+            <source>None: such lines stay out</source>
+            <translation>なし: その行は取り込まない</translation>
+        </message>
+        <message>
+            <source>Time zone of the table</source>
+            <translation>表の時間帯</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s (%1)</source>
+            <translation>このコンピューター（%1）</translation>
+        </message>
+        <message>
+            <source>That of each store</source>
+            <translation>各店舗の時間帯</translation>
+        </message>
+        <message>
+            <source>Columns taken: %1</source>
+            <translation>取り込む列: %1</translation>
+        </message>
+        <message>
+            <source>Personal, never taken: %1</source>
+            <translation>個人情報のため取り込まない列: %1</translation>
+        </message>
+        <message>
+            <source>Not known, left out: %1</source>
+            <translation>不明のため除く列: %1</translation>
+        </message>
+        <message>
+            <source>The first orders:</source>
+            <translation>最初の注文:</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>%1 行目: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>ほか %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>注文 %n 件を取り込む</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>取り込まない</translation>
         </message>
     </context>
     <context>
@@ -18022,6 +19917,198 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PackageFlow</name>
+        <message>
+            <source>Evidence packages (*.zip)</source>
+            <translation>証拠パッケージ (*.zip)</translation>
+        </message>
+        <message>
+            <source>nothing masked</source>
+            <translation>マスクなし</translation>
+        </message>
+        <message>
+            <source>buyer masked</source>
+            <translation>購入者をマスク</translation>
+        </message>
+        <message>
+            <source>contacts masked</source>
+            <translation>連絡先をマスク</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>注文 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>会話 %1</translation>
+        </message>
+        <message>
+            <source>table of contents of the package</source>
+            <translation>パッケージの目次</translation>
+        </message>
+        <message>
+            <source>end of the package</source>
+            <translation>パッケージの末尾</translation>
+        </message>
+        <message>
+            <source>Case %1 with its conversation</source>
+            <translation>案件 %1 とその会話</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>この会話</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>注文 %1 とそのすべての会話・案件</translation>
+        </message>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>フォルダーを開くプログラムがありません。</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>パッケージの保存先</translation>
+        </message>
+        <message>
+            <source>Packing…</source>
+            <translation>作成中…</translation>
+        </message>
+        <message>
+            <source>The package is in %1.</source>
+            <translation>パッケージを %1 に保存しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1 (%2, %n file(s)).</source>
+            <translation>
+                <numerusform>書き込み完了：%1（%2、%n ファイル）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) stayed out because the buyer is masked; the manifest names them.</source>
+            <translation>
+                <numerusform>マスクのため %n ファイルを除外しました。目録に記載されています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be had: they were never loaded, or are damaged. The manifest names them.</source>
+            <translation>
+                <numerusform>%n ファイルは取得できません（未読み込みまたは破損）。目録に記載されています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) are missing in the PDF: no font of this computer has them. The JSON files hold them.</source>
+            <translation>
+                <numerusform>PDF に %n 文字が表示できません（フォントなし）。JSON ファイルには含まれます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Package to verify</source>
+            <translation>検証するパッケージ</translation>
+        </message>
+        <message>
+            <source>Every byte of the package is as it was written.</source>
+            <translation>パッケージは書き込み時から 1 バイトも変わっていません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the package are not as they were written.</source>
+            <translation>
+                <numerusform>パッケージの %n か所が書き込み時と異なります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made by this desk: %1, %2.</source>
+            <translation>このデスクで作成：%1、%2。</translation>
+        </message>
+        <message>
+            <source>The journal of this desk does not know it: compare the SHA-256 with the one you were given.</source>
+            <translation>このデスクの操作記録にはありません。受け取った SHA-256 と照合してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PackageWindow</name>
+        <message>
+            <source>Contacts masked</source>
+            <translation>連絡先をマスク</translation>
+        </message>
+        <message>
+            <source>Mail addresses, telephone and card numbers are masked; name and files stay. The mails and answers as they came stay out, for nobody can mask them.</source>
+            <translation>メールアドレス、電話番号、カード番号をマスクし、名前とファイルは残します。原本のメールと応答はマスクできないため含めません。</translation>
+        </message>
+        <message>
+            <source>Buyer masked</source>
+            <translation>購入者をマスク</translation>
+        </message>
+        <message>
+            <source>Name and ids of the buyer are masked, too, and the buyer&apos;s files stay out: for training and for anybody who need not know who it was.</source>
+            <translation>購入者の名前と ID もマスクし、購入者のファイルは含めません。研修や、相手を知る必要のない人向けです。</translation>
+        </message>
+        <message>
+            <source>Nothing masked</source>
+            <translation>マスクなし</translation>
+        </message>
+        <message>
+            <source>Everything with the mails and answers as they came: for a platform, a bank or a court. Say below what it is for.</source>
+            <translation>原本のメールと応答を含むすべて。プラットフォーム、銀行、裁判所向けです。用途を下に入力してください。</translation>
+        </message>
+        <message>
+            <source>Pack evidence</source>
+            <translation>証拠をまとめる</translation>
+        </message>
+        <message>
+            <source>One zip file with a PDF, the messages, the files, the journal and the proofs of the deadlines, each with its SHA-256: whoever gets it can see that nothing was altered.</source>
+            <translation>PDF、メッセージ、ファイル、操作記録、期限の証明を含む zip。それぞれ SHA-256 付きで、受け取った人は改変がないことを確認できます。</translation>
+        </message>
+        <message>
+            <source>What is packed</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>For example: A-to-z claim, chargeback, question of a lawyer</source>
+            <translation>例：A-to-z 申請、チャージバック、弁護士の照会</translation>
+        </message>
+        <message>
+            <source>What it is for (stands in the package and in the journal)</source>
+            <translation>用途（パッケージと操作記録に記載されます）</translation>
+        </message>
+        <message>
+            <source>File to write</source>
+            <translation>書き込むファイル</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Fetch files from the platform that are not stored here yet</source>
+            <translation>まだ保存されていないファイルをプラットフォームから取得</translation>
+        </message>
+        <message>
+            <source>Verify it</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>パック</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::PassphraseWindow</name>
         <message>
             <source>Passphrase</source>
@@ -18138,6 +20225,110 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>How do you want to begin?</source>
             <translation>どのように始めますか？</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを開く</translation>
+        </message>
+        <message>
+            <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
+            <translation>%1 を閲覧用に開きます。内容は変更できず、ネットワークも使いません。一緒に伝えられたパスフレーズを入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastFlow</name>
+        <message>
+            <source>Looking them up…</source>
+            <translation>検索しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastWindow</name>
+        <message>
+            <source>Inbox as of a moment</source>
+            <translation>過去の時点の受信トレイ</translation>
+        </message>
+        <message>
+            <source>The moment, %1 time</source>
+            <translation>時点（%1 時間）</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>表示するリスト</translation>
+        </message>
+        <message>
+            <source>Show the inbox as of then</source>
+            <translation>その時点の受信トレイを表示</translation>
+        </message>
+        <message>
+            <source>Open the conversation as it is today</source>
+            <translation>会話を現在の状態で開く</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>現在に戻る</translation>
+        </message>
+        <message>
+            <source>Read-only: choose a moment, and the inbox is shown as it stood then.</source>
+            <translation>閲覧専用：時点を選ぶと、その時の受信トレイを表示します。</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>購入者</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先度</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最新メッセージ</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>%1 から期限超過</translation>
+        </message>
+        <message>
+            <source>Read-only: the inbox as it stood on %1. Esc goes back to now.</source>
+            <translation>閲覧専用：%1 時点の受信トレイです。Esc で現在に戻ります。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 · %3 UTC. Names and subjects are today&apos;s; deleted conversations are not shown.</source>
+            <translation>%2 時間 %1 ・ UTC %3。名前と件名は現在のもので、削除された会話は表示されません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>会話 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 conversations</source>
+            <translation>%2 件中、最初の %1 件の会話</translation>
+        </message>
+        <message>
+            <source>The past is exact from %1 on: changes before it were not kept.</source>
+            <translation>%1 以降の状態は正確です。それ以前の変更は保存されていません。</translation>
         </message>
     </context>
     <context>
@@ -18416,6 +20607,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice store…</source>
             <translation>練習用ストア…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PracticeLine</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>練習中: 返信はコーチのために保管され、誰にも届きません。</translation>
         </message>
     </context>
     <context>
@@ -18833,6 +21031,484 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The rating is kept.</source>
             <translation>評価を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansFlow</name>
+        <message>
+            <source>Planned. The first one is written in a moment.</source>
+            <translation>予定に追加しました。最初のレポートはまもなく作成されます。</translation>
+        </message>
+        <message>
+            <source>Removed; what was written stays.</source>
+            <translation>削除しました。作成済みのファイルは残ります。</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>レポートを作成しています…</translation>
+        </message>
+        <message>
+            <source>Written, read back and mailed: %1</source>
+            <translation>作成し、読み戻して確認し、メールで送りました：%1</translation>
+        </message>
+        <message>
+            <source>Written and read back: %1</source>
+            <translation>作成し、読み戻して確認しました：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansWindow</name>
+        <message>
+            <source>Planned reports</source>
+            <translation>定期レポート</translation>
+        </message>
+        <message>
+            <source>These reports are written by themselves while the desk is open, read back, and mailed where a mail channel of the alerts is chosen.</source>
+            <translation>これらのレポートはデスクが開いている間に自動で作成され、読み戻して確認されます。通知のメールチャネルを選ぶとメールでも送られます。</translation>
+        </message>
+        <message>
+            <source>Which report</source>
+            <translation>レポートの種類</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>頻度</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>ファイル形式</translation>
+        </message>
+        <message>
+            <source>Of which store</source>
+            <translation>対象のストア</translation>
+        </message>
+        <message>
+            <source>On whom</source>
+            <translation>対象者</translation>
+        </message>
+        <message>
+            <source>Who gets it by mail</source>
+            <translation>メールの送信先</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>表計算（XLSX）</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>表（CSV）</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Folder; left empty, the folder “reports” of the workspace</source>
+            <translation>フォルダー（空欄の場合はワークスペースの reports フォルダー）</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>今すぐ実行</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Plan this report</source>
+            <translation>このレポートを予定に追加</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Nobody by mail</source>
+            <translation>メールで送らない</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>前回の結果</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未実行</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet: choose a report below the list.</source>
+            <translation>まだ予定はありません。リストの下でレポートを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewFlow</name>
+        <message>
+            <source>e-mail, telephone and card numbers</source>
+            <translation>メールアドレス、電話番号、カード番号</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>contacts, names of buyers and files</source>
+            <translation>連絡先、購入者名、添付ファイル</translation>
+        </message>
+        <message>
+            <source>Read-only review file of %1, made by %2. Redacted: %3. Nothing here can be changed or sent, and no network is used.</source>
+            <translation>読み取り専用のレビュー用ファイル（%1、作成者：%2）。マスク：%3。ここでは何も変更・送信できず、ネットワークも使いません。</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>用途：%1</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>これはすでにレビュー用ファイルです。別のファイルは作成した人が作れます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n chosen conversations</source>
+            <translation>
+                <numerusform>選択した %n 件の会話</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All conversations of the list as it is shown</source>
+            <translation>表示中のリストのすべての会話</translation>
+        </message>
+        <message>
+            <source>All that the search “%1” finds</source>
+            <translation>検索「%1」で見つかるすべて</translation>
+        </message>
+        <message>
+            <source>The case of the open conversation, with everything of its order</source>
+            <translation>開いている会話のケースと、その注文のすべての会話</translation>
+        </message>
+        <message>
+            <source>Save the reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを保存</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s files (*.iqreview)</source>
+            <translation>レビュー用ファイル (*.iqreview)</translation>
+        </message>
+        <message>
+            <source>Making the reviewer&apos;s file…</source>
+            <translation>レビュー用ファイルを作成中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations are in %1.</source>
+            <translation>
+                <numerusform>%n 件の会話を %1 に入れました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを開く</translation>
+        </message>
+        <message>
+            <source>The file opens in a window of its own.</source>
+            <translation>ファイルは別のウィンドウで開きます。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
+            <translation>ファイルを開けませんでした。InquiryDesk を再起動してからもう一度試してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewForm</name>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>レビュー用ファイルを作る</translation>
+        </message>
+        <message>
+            <source>One encrypted file that this program opens to be read and searched, and nothing else. Notes, drafts and sign-ins of the team are never in it.</source>
+            <translation>暗号化された 1 つのファイルです。このプログラムで開いて閲覧と検索だけができます。チームのメモ、下書き、サインイン情報は入りません。</translation>
+        </message>
+        <message>
+            <source>Which conversations</source>
+            <translation>どの会話を入れるか</translation>
+        </message>
+        <message>
+            <source>E-mail, telephone and card numbers are masked</source>
+            <translation>メールアドレス、電話番号、カード番号をマスク</translation>
+        </message>
+        <message>
+            <source>Names of buyers and files stay out, too</source>
+            <translation>購入者名と添付ファイルも含めない</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>何もマスクしない</translation>
+        </message>
+        <message>
+            <source>How much of the buyers it tells</source>
+            <translation>購入者の情報をどこまで含めるか</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file: tell it to the reviewer by another way</source>
+            <translation>ファイルのパスフレーズ：レビュー担当者には別の方法で伝えてください</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>パスフレーズをもう一度</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>保存先を選ぶ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters: the file leaves this computer.</source>
+            <translation>
+                <numerusform>パスフレーズは %n 文字以上必要です。ファイルはこのコンピューターの外に出ます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same one twice.</source>
+            <translation>2 つのパスフレーズが違います。同じものを 2 回入力してください。</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>ファイルの用途を書いてください。購入者の情報は何もマスクされません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesFlow</name>
+        <message>
+            <source>%1 has no password any more.</source>
+            <translation>%1 のパスワードを取り消しました。</translation>
+        </message>
+        <message>
+            <source>The role of %1 counts from now on.</source>
+            <translation>%1 の役割は今から有効です。</translation>
+        </message>
+        <message>
+            <source>%1 signs in with this password from now on.</source>
+            <translation>%1 は今後このパスワードでサインインします。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesPage</name>
+        <message>
+            <source>Roles and passwords</source>
+            <translation>役割とパスワード</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>役割なし</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>オーナー</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>チームリーダー</translation>
+        </message>
+        <message>
+            <source>Senior agent</source>
+            <translation>シニア担当者</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>レビュー担当</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>研修中</translation>
+        </message>
+        <message>
+            <source>See conversations and reports</source>
+            <translation>会話とレポートの閲覧</translation>
+        </message>
+        <message>
+            <source>Reply to buyers</source>
+            <translation>購入者への返信</translation>
+        </message>
+        <message>
+            <source>Write notes and tickets</source>
+            <translation>メモとチケットの作成</translation>
+        </message>
+        <message>
+            <source>Tag, assign, snooze, finish</source>
+            <translation>タグ付け・割り当て・後回し・完了</translation>
+        </message>
+        <message>
+            <source>Give the second name</source>
+            <translation>二人目の承認</translation>
+        </message>
+        <message>
+            <source>Send in spite of the check</source>
+            <translation>チェックを承知で送信</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>Put evidence together</source>
+            <translation>証拠の作成</translation>
+        </message>
+        <message>
+            <source>Erase, and say how long data is kept</source>
+            <translation>削除と保存期間の設定</translation>
+        </message>
+        <message>
+            <source>Change rules, templates, knowledge</source>
+            <translation>ルール・テンプレート・ナレッジの変更</translation>
+        </message>
+        <message>
+            <source>Change settings and stores</source>
+            <translation>設定と店舗の変更</translation>
+        </message>
+        <message>
+            <source>Change people, roles, shifts</source>
+            <translation>人・役割・シフトの変更</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, role</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nobody has a password yet, so whoever opens this workspace may do everything. Your own first password makes you the owner; then give one to everybody else.</source>
+            <translation>まだ誰にもパスワードがないため、このワークスペースを開いた人は何でもできます。最初に自分のパスワードを設定するとオーナーになります。その後ほかの人にも設定してください。</translation>
+        </message>
+        <message>
+            <source>Everybody signs in with a password of their own and may do what their role says. The role of a group counts for all its members; of several roles each gives its rights.</source>
+            <translation>それぞれが自分のパスワードでサインインし、役割に応じた操作ができます。グループの役割は全メンバーに適用され、複数の役割の権限は合算されます。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>In single stores</source>
+            <translation>店舗ごとの役割</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>設定済み</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Role of %1</source>
+            <translation>%1 の役割</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>As in all other stores</source>
+            <translation>ほかの店舗と同じ</translation>
+        </message>
+        <message>
+            <source>None: does not see this store</source>
+            <translation>なし：この店舗は見えません</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>この役割を与える</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1 のパスワード</translation>
+        </message>
+        <message>
+            <source>The present password</source>
+            <translation>現在のパスワード</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>新しいもの（%1文字以上）</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>新しいものをもう一度</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードを変更</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>パスワードを設定</translation>
+        </message>
+        <message>
+            <source>Take the password away</source>
+            <translation>パスワードを取り消す</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>各役割でできること</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>right, the roles that have it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What somebody in practice writes stays with their coach and reaches no buyer.</source>
+            <translation>研修中の人が書いた内容はコーチのもとに残り、購入者には届きません。</translation>
         </message>
     </context>
     <context>
@@ -19327,6 +22003,111 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::SampleFlow</name>
+        <message numerus="yes">
+            <source>The %n conversations of the sample</source>
+            <translation>
+                <numerusform>サンプルの %n 件の会話</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all stores</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>all persons</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Drawn from what somebody answered from %1 until %2 (%3, %4): as chosen over the figures of response times.</source>
+            <translation>抽出の対象：%1 から %2 までに誰かが返信した会話（%3、%4）。応答時間ページ上部の選択に従います。</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number: type one, for example 42.</source>
+            <translation>シードは整数です。たとえば 42 と入力してください。</translation>
+        </message>
+        <message>
+            <source>Save the sample</source>
+            <translation>サンプルを保存</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 として保存しました。</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>保存できませんでした：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SampleWindow</name>
+        <message>
+            <source>Random samples</source>
+            <translation>無作為サンプル</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Seed: the same one draws the same conversations</source>
+            <translation>シード：同じ値なら同じ会話が選ばれます</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>サンプル</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽出</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>表として保存 (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF として保存…</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file…</source>
+            <translation>レビュー用ファイルを作る…</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>採点…</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 · seed %4</source>
+            <comment>when drawn, how many, of how many, seed</comment>
+            <translation>%1 ・ %3 件中 %2 件 ・ シード %4</translation>
+        </message>
+        <message>
+            <source>No sample was drawn yet.</source>
+            <translation>まだサンプルを抽出していません。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SavedViewFlow</name>
         <message>
             <source>Open a saved view first.</source>
@@ -19383,6 +22164,37 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The view is deleted.</source>
             <translation>ビューを削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ScoreForm</name>
+        <message>
+            <source>Score sheet</source>
+            <translation>採点表</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>採点を保存</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
         </message>
     </context>
     <context>
@@ -19786,6 +22598,161 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ShiftFlow</name>
+        <message>
+            <source>Removed.</source>
+            <translation>削除しました。</translation>
+        </message>
+        <message>
+            <source>The shift is kept.</source>
+            <translation>シフトを保存しました。</translation>
+        </message>
+        <message>
+            <source>The absence is kept.</source>
+            <translation>不在を保存しました。</translation>
+        </message>
+        <message>
+            <source>Your shift ends at %1: hand over what lies open.</source>
+            <translation>あなたのシフトは %1 に終わります。残っている作業を引き継いでください。</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>引き継ぐ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work went to %1.</source>
+            <translation>
+                <numerusform>%n 件の作業を %1 に引き継ぎました。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ShiftsPage</name>
+        <message>
+            <source>Shifts and absence</source>
+            <translation>シフトと不在</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Who works when, every week, by the clock of a time zone. The status line says who is on duty now; at the end of a shift the open work can be handed over.</source>
+            <translation>タイムゾーンごとの毎週の勤務予定です。ステータス行に今の勤務者が表示され、シフト終了時に残った作業を引き継げます。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>曜日</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>タイムゾーン</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>シフト</translation>
+        </message>
+        <message>
+            <source>There is no shift yet: add the first one below.</source>
+            <translation>シフトはまだありません。下で最初のシフトを追加してください。</translation>
+        </message>
+        <message>
+            <source>Remove the shift</source>
+            <translation>シフトを削除</translation>
+        </message>
+        <message>
+            <source>A new shift</source>
+            <translation>新しいシフト</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>月曜から金曜</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>元の言語</translation>
+        </message>
+        <message>
+            <source>To; earlier than the beginning means the next day</source>
+            <translation>終了（開始より早い時刻は翌日）</translation>
+        </message>
+        <message>
+            <source>Time zone, for example Asia/Shanghai</source>
+            <translation>タイムゾーン（例：Asia/Shanghai）</translation>
+        </message>
+        <message>
+            <source>Add the shift</source>
+            <translation>シフトを追加</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>不在</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>まで</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Remove the absence</source>
+            <translation>不在を削除</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>不在の初日</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>不在の最終日</translation>
+        </message>
+        <message>
+            <source>Why, if others should know</source>
+            <translation>理由（ほかの人に知らせる場合）</translation>
+        </message>
+        <message>
+            <source>Add the absence</source>
+            <translation>不在を追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInFlow</name>
+        <message>
+            <source>Nobody has a password of their own yet: give yourself the first one in the settings, under Roles and passwords.</source>
+            <translation>まだ誰も自分のパスワードを持っていません。設定の「役割とパスワード」で、まず自分のパスワードを設定してください。</translation>
+        </message>
+        <message>
+            <source>You are signed in a second time: also at %1, since %2. Was that not you? Choose a new password.</source>
+            <translation>別の場所でもサインインしています：%1、%2 から。心当たりがなければパスワードを変更してください。</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードを変更</translation>
+        </message>
+        <message>
+            <source>Somebody else chose your password: choose one that only you know.</source>
+            <translation>あなたのパスワードはほかの人が決めたものです。自分だけが知るものに変えてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SignInPage</name>
         <message>
             <source>If the browser did not open, copy this address into it: %1</source>
@@ -20071,6 +23038,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1: %2. %3</source>
             <comment>store, what is wrong, what to do</comment>
             <translation>%1：%2。%3</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <translation>サインイン中：%1</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Press to hand over to somebody else.</source>
+            <translation>サインイン中：%1。押すとほかの人に交代できます。</translation>
         </message>
     </context>
     <context>
@@ -20679,6 +23654,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Find or create a tag</source>
             <translation>タグを検索または作成</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TaskLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -22420,6 +25407,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Open the draft</source>
             <translation>下書きを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::VerdictWindow</name>
+        <message>
+            <source>Verify a package</source>
+            <translation>パッケージを検証</translation>
+        </message>
+        <message>
+            <source>What was altered</source>
+            <translation>改変されたもの</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>

@@ -868,6 +868,68 @@
         </message>
     </context>
     <context>
+        <name>ClaimWords</name>
+        <message>
+            <source>the buyer</source>
+            <comment>who did a step of a claim</comment>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>the seller</source>
+            <comment>who did a step of a claim</comment>
+            <translation>卖家</translation>
+        </message>
+        <message>
+            <source>Mediation opened by %1.</source>
+            <translation>%1已发起调解。</translation>
+        </message>
+        <message>
+            <source>Claim opened by %1.</source>
+            <translation>%1已发起索赔。</translation>
+        </message>
+        <message>
+            <source>Claim taken up again by %1.</source>
+            <translation>%1已重新发起索赔。</translation>
+        </message>
+        <message>
+            <source>Claim closed by %1.</source>
+            <translation>%1已关闭索赔。</translation>
+        </message>
+        <message>
+            <source>Offered by the seller: %1</source>
+            <translation>卖家提议：%1</translation>
+        </message>
+        <message>
+            <source>Asked for by the buyer: %1</source>
+            <translation>买家要求：%1</translation>
+        </message>
+        <message>
+            <source>Decided by Mercado Libre: %1</source>
+            <translation>Mercado Libre 裁定：%1</translation>
+        </message>
+        <message>
+            <source>Return %1: %2</source>
+            <comment>its number, its state</comment>
+            <translation>退货 %1：%2</translation>
+        </message>
+        <message>
+            <source>money: %1</source>
+            <translation>款项：%1</translation>
+        </message>
+        <message>
+            <source>given back at: %1</source>
+            <translation>退款时点：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: to be handed over by %1.</source>
+            <translation>凭证：将于 %1 前交运。</translation>
+        </message>
+        <message>
+            <source>Evidence: handed over to the carrier: %1</source>
+            <translation>凭证：已交承运商：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Next thread</source>
@@ -1449,6 +1511,90 @@
             <source>Rate this conversation</source>
             <translation>给此会话评分（质检）</translation>
         </message>
+        <message>
+            <source>Random samples and score sheets</source>
+            <translation>随机抽检与评分表</translation>
+        </message>
+        <message>
+            <source>Pack evidence…</source>
+            <translation>打包证据…</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>法律保留…</translation>
+        </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>删除该买家的数据…</translation>
+        </message>
+        <message>
+            <source>Planned reports…</source>
+            <translation>定时报告…</translation>
+        </message>
+        <message>
+            <source>Inbox as of a moment…</source>
+            <translation>收件箱回到过去…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>本工作台的数据保护说明</translation>
+        </message>
+        <message>
+            <source>Switch person</source>
+            <translation>切换人员</translation>
+        </message>
+        <message>
+            <source>End of shift: hand over</source>
+            <translation>下班交接</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>生成复核文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>打开复核文件</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>验证证据包…</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>导入删除名单…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>导入旧导出文件…</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Settings: roles and passwords</source>
+            <translation>设置：角色与密码</translation>
+        </message>
+        <message>
+            <source>Settings: shifts and absence</source>
+            <translation>设置：班次与缺勤</translation>
+        </message>
+        <message>
+            <source>Settings: other programs</source>
+            <translation>设置：其他程序</translation>
+        </message>
+        <message>
+            <source>Settings: keeping and forgetting</source>
+            <translation>设置：保存与删除</translation>
+        </message>
+        <message>
+            <source>Log: what the program did</source>
+            <translation>日志：程序做了什么</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -2015,6 +2161,133 @@
         <message>
             <source>enter the mailbox and its password again; id, history and settings of the store stay</source>
             <translation>请重新输入邮箱及其密码；店铺的编号、历史和设置保持不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureWords</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) with their search words</source>
+            <translation>
+                <numerusform>%n 条消息及其搜索词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 个订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n 个案件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) of ours</source>
+            <translation>
+                <numerusform>我方 %n 条回复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n 份草稿</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal note(s)</source>
+            <translation>
+                <numerusform>%n 条内部备注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in words of the team</source>
+            <translation>
+                <numerusform>团队文字中提到 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n 条提醒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s), %1</source>
+            <translation>
+                <numerusform>%n 个附件，%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the journal lost their words; its chain still proves itself</source>
+            <translation>
+                <numerusform>操作记录 %n 行的文字已删除；校验链仍然有效</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s) of the workspace</source>
+            <translation>
+                <numerusform>%n 个工作区快照</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old copy(s) of the database</source>
+            <translation>
+                <numerusform>%n 个数据库旧副本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of sent replies</source>
+            <translation>
+                <numerusform>%n 条已发送回复的记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A legal hold stands on %1: %2. Lift it first, or tell the buyer why the data has to stay.</source>
+            <translation>%1 处于法律保留中：%2。请先解除，或告知买家为什么必须保留数据。</translation>
+        </message>
+        <message>
+            <source>Case %1 is open at the platform: see it to its end first.</source>
+            <translation>案件 %1 在平台上尚未结束：请先处理完毕。</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way: wait for it, or say in the outbox what became of it.</source>
+            <translation>给该买家的一条回复正在发送：请等待发送完成，或在发件箱中说明结果。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) outside of the workspace may tell of the buyer: delete them by hand.</source>
+            <translation>
+                <numerusform>工作区外有 %n 个文件可能包含该买家的数据：请手动删除。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s): see the settings, keeping and forgetting</source>
+            <translation>
+                <numerusform>还有 %n 个文件：见“设置 › 保存与删除”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Evidence package</source>
+            <translation>证据包</translation>
+        </message>
+        <message>
+            <source>Planned archive</source>
+            <translation>定期归档</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3450,38 @@
             <source>Saved dashboards</source>
             <translation>已保存的看板</translation>
         </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>其他程序读取</translation>
+        </message>
+        <message>
+            <source>Keys of other programs</source>
+            <translation>其他程序的密钥</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>已开启</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Number of the key</source>
+            <translation>密钥编号</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>已更新</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
     </context>
     <context>
         <name>KeyFile</name>
@@ -3220,6 +3525,22 @@
         <message>
             <source>Mexico: personal data needs a privacy notice; ARCO requests within 20 working days</source>
             <translation>墨西哥：个人信息需有隐私声明；ARCO 请求须在 20 个工作日内答复</translation>
+        </message>
+        <message>
+            <source>Japan: personal data is kept for the purpose that was named only, and buyers are told of it</source>
+            <translation>日本：个人信息只能用于已说明的目的，并须告知买家</translation>
+        </message>
+        <message>
+            <source>European Union: buyers may ask to be forgotten; it is done without undue delay unless a duty or a claim stands against it</source>
+            <translation>欧盟：买家可要求删除数据；除非有法定义务或索赔，应尽快删除</translation>
+        </message>
+        <message>
+            <source>United Kingdom: buyers may ask to be forgotten; they get an answer within one month</source>
+            <translation>英国：买家可要求删除数据；须在一个月内答复</translation>
+        </message>
+        <message>
+            <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
+            <translation>墨西哥：隐私声明须写明目的；买家要求取消的数据先封存，再删除</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +4930,20 @@
         </message>
     </context>
     <context>
+        <name>OldExportFlow</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>file, where, what is wrong</comment>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderWords</name>
         <message>
             <source>it has %1 fields, more than the first row names: put fields with a comma into quotes</source>
@@ -5536,6 +5871,45 @@
         </message>
     </context>
     <context>
+        <name>ReportPlansWindow</name>
+        <message>
+            <source>Response times</source>
+            <translation>响应时间</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>时限与超时回复</translation>
+        </message>
+        <message>
+            <source>Report on a person</source>
+            <translation>个人考评报告</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>各店铺自动回复占比</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>数据库覆盖范围</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>每周体检</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Every 30 days</source>
+            <translation>每 30 天</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportTexts</name>
         <message>
             <source>Waiting periods</source>
@@ -6052,6 +6426,138 @@
         <message>
             <source>The team&apos;s own target for live questions: set it to yours</source>
             <translation>团队自定的即时咨询目标，请改成你们自己的数值</translation>
+        </message>
+        <message>
+            <source>Random sample</source>
+            <translation>随机样本</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>已抽取</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Sorted by store and number at the platform, drawn without putting back by SplitMix64 from the seed.</source>
+            <translation>按店铺和平台编号排序，以种子用 SplitMix64 不放回抽取。</translation>
+        </message>
+        <message>
+            <source>Scores by person</source>
+            <translation>按人员的评分</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>评分份数</translation>
+        </message>
+        <message>
+            <source>Score sheets</source>
+            <translation>评分表</translation>
+        </message>
+        <message>
+            <source>Scored by</source>
+            <translation>评分人</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>评语</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>准确</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>完整</translation>
+        </message>
+        <message>
+            <source>Polite</source>
+            <translation>礼貌</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>及时</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Conforms to the rules of the platform</source>
+            <translation>符合平台规则</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>响应时间</translation>
+        </message>
+        <message>
+            <source>Deadlines and late replies</source>
+            <translation>时限与超时回复</translation>
+        </message>
+        <message>
+            <source>Automatic share per store</source>
+            <translation>各店铺自动回复占比</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>数据库覆盖范围</translation>
+        </message>
+        <message>
+            <source>Weekly health check</source>
+            <translation>每周体检</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>最早</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Complete since</source>
+            <translation>自此起完整</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
         </message>
     </context>
     <context>
@@ -9780,6 +10286,266 @@
             <source>The spreadsheet could not be written: check the folder and the free space, then try again.</source>
             <translation>无法写入电子表格：请检查文件夹和剩余空间后重试。</translation>
         </message>
+        <message>
+            <source>Say what the package is for: nothing of the buyer is masked in it.</source>
+            <translation>请写明证据包的用途：其中买家信息未打码。</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the package, or ask somebody who may.</source>
+            <translation>您无权查看未打码的买家内容：请在证据包中对联系方式打码，或请有权限的同事操作。</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so there is nothing to pack: reload the list.</source>
+            <translation>该内容已不存在，无法打包：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>More than one store knows an order of this number: pack it from one of its conversations.</source>
+            <translation>多个店铺有相同的订单号：请从该订单的会话中打包。</translation>
+        </message>
+        <message>
+            <source>Stopped: no package was written.</source>
+            <translation>已停止：未生成证据包。</translation>
+        </message>
+        <message>
+            <source>This file is no evidence package of this program: choose another one.</source>
+            <translation>该文件不是本程序生成的证据包：请另选文件。</translation>
+        </message>
+        <message>
+            <source>The package cannot be read: check its name.</source>
+            <translation>无法读取证据包：请检查文件名。</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made: free some memory, then try again.</source>
+            <translation>无法生成 PDF：请释放一些内存后重试。</translation>
+        </message>
+        <message>
+            <source>The package could not be written: check the folder and the free space, then try again.</source>
+            <translation>无法写入证据包：请检查文件夹和剩余空间后重试。</translation>
+        </message>
+        <message>
+            <source>A file of the conversation is damaged: load it from the platform again, then pack.</source>
+            <translation>会话中有一个文件已损坏：请从平台重新加载后再打包。</translation>
+        </message>
+        <message>
+            <source>This is held already: see the list of holds in the settings.</source>
+            <translation>已在法律保留中：见设置中的法律保留列表。</translation>
+        </message>
+        <message>
+            <source>This is not here any more, so it cannot be held: reload the list.</source>
+            <translation>该内容已不存在，无法设为法律保留：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>Write a reason: whoever looks at the hold later will ask.</source>
+            <translation>请填写原因：以后查看法律保留的人会问到。</translation>
+        </message>
+        <message>
+            <source>This store knows no such buyer: they may be forgotten already.</source>
+            <translation>该店铺没有这位买家：可能已经删除。</translation>
+        </message>
+        <message>
+            <source>Several buyers of this store bear that name, and the platform gave no id: open another conversation of the one you mean.</source>
+            <translation>该店铺有多位同名买家，平台未提供编号：请打开该买家的另一条会话。</translation>
+        </message>
+        <message>
+            <source>A legal hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>该买家的会话或订单处于法律保留中：请先解除，或告知买家为什么必须保留数据。</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>该买家在平台上有未结束的案件：请先处理完毕再试。</translation>
+        </message>
+        <message>
+            <source>A reply to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say in the outbox what became of it, then try again.</source>
+            <translation>给该买家的一条回复正在发送或结果不明：请等待，或在发件箱中说明结果后再试。</translation>
+        </message>
+        <message>
+            <source>Stopped before everything was forgotten: begin once more to take the rest.</source>
+            <translation>未全部删除就已停止：请再执行一次以删除剩余部分。</translation>
+        </message>
+        <message>
+            <source>The list names nobody: choose the file the platform gave you.</source>
+            <translation>名单中没有任何买家：请选择平台提供的文件。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 8 MB: split it, then take in the parts.</source>
+            <translation>文件超过 8 MB：请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>The platform does not allow to keep it that long: choose as many days as stand beside it, or fewer.</source>
+            <translation>平台不允许保存这么久：请选择不超过旁边所示的天数。</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and 3,650 days, or keep it until somebody deletes it.</source>
+            <translation>请选择 1 到 3650 天，或保存到有人删除为止。</translation>
+        </message>
+        <message>
+            <source>The folder for archives is not there, cannot be written or lies in the workspace: choose another one.</source>
+            <translation>归档文件夹不存在、无法写入或位于工作区内：请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>Keep between 1 and 1,000 archives.</source>
+            <translation>请保留 1 到 1000 份归档。</translation>
+        </message>
+        <message>
+            <source>Nothing is planned: choose a folder first.</source>
+            <translation>尚无计划：请先选择文件夹。</translation>
+        </message>
+        <message>
+            <source>Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.</source>
+            <translation>只能导入导出文件夹、.jsonl、.mbox 或 .csv 文件：请重新选择。</translation>
+        </message>
+        <message>
+            <source>The file does not say which store its messages belong to: choose one.</source>
+            <translation>文件没有说明消息属于哪个店铺：请选择店铺。</translation>
+        </message>
+        <message>
+            <source>A column is missing: the first row of the table has to name thread_remote_id, direction, sent_at and text.</source>
+            <translation>缺少列：表格第一行必须包含 thread_remote_id、direction、sent_at 和 text。</translation>
+        </message>
+        <message>
+            <source>The folder holds no export of this program: choose the one with threads.jsonl and messages.jsonl.</source>
+            <translation>该文件夹不是本程序的导出：请选择包含 threads.jsonl 和 messages.jsonl 的文件夹。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 512 MB: split it, then import the parts.</source>
+            <translation>文件超过 512 MB：请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was imported.</source>
+            <translation>已停止：没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Another program has this port: choose another one.</source>
+            <translation>该端口已被其他程序占用：请换一个端口。</translation>
+        </message>
+        <message>
+            <source>Choose a port from 1024 to 65535.</source>
+            <translation>请选择 1024 到 65535 之间的端口。</translation>
+        </message>
+        <message>
+            <source>Name the program that reads, in 1 to 60 characters and unlike the others.</source>
+            <translation>请填写读取程序的名称，1 到 60 个字符，且不与其他名称重复。</translation>
+        </message>
+        <message>
+            <source>There are 50 keys already: revoke those nobody uses.</source>
+            <translation>已有 50 个密钥：请吊销不再使用的。</translation>
+        </message>
+        <message>
+            <source>There is no such key any more: reload the list.</source>
+            <translation>该密钥已不存在：请重新载入列表。</translation>
+        </message>
+        <message>
+            <source>Name and password do not fit: try again, or ask an owner of this workspace to set a new password.</source>
+            <translation>姓名和密码不匹配：请重试，或请本工作区的所有者重设密码。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: wait some minutes, or ask an owner to set a new one.</source>
+            <translation>密码错误次数过多：请稍等几分钟，或请所有者重设密码。</translation>
+        </message>
+        <message>
+            <source>Only an owner changes another owner: ask one of them.</source>
+            <translation>只有所有者才能更改其他所有者：请联系其中一位。</translation>
+        </message>
+        <message>
+            <source>The password is too short: use 8 characters or more.</source>
+            <translation>密码太短：请至少使用 8 个字符。</translation>
+        </message>
+        <message>
+            <source>Choose a password of your own first: it makes you the owner of this workspace.</source>
+            <translation>请先为自己设置密码：这样您就成为本工作区的所有者。</translation>
+        </message>
+        <message>
+            <source>This is the last owner who can sign in: make somebody else an owner with a password first.</source>
+            <translation>这是最后一位可以登录的所有者：请先把另一位有密码的同事设为所有者。</translation>
+        </message>
+        <message>
+            <source>Nobody gives a right they do not have themselves: ask an owner.</source>
+            <translation>不能授予自己没有的权限：请联系所有者。</translation>
+        </message>
+        <message>
+            <source>A shift begins and ends on a weekday and lasts at most a day: check its times.</source>
+            <translation>班次需在某一天开始，最长不超过一天：请检查时间。</translation>
+        </message>
+        <message>
+            <source>This time zone is not known: choose one like Asia/Shanghai.</source>
+            <translation>无法识别该时区：请填写如 Asia/Shanghai 的时区。</translation>
+        </message>
+        <message>
+            <source>An absence ends after it begins: check its days.</source>
+            <translation>缺勤的结束日期必须在开始之后：请检查日期。</translation>
+        </message>
+        <message>
+            <source>Choose somebody else who takes over.</source>
+            <translation>请选择另一位同事来接手。</translation>
+        </message>
+        <message>
+            <source>The note is longer than 4,000 bytes: shorten it.</source>
+            <translation>备注超过 4,000 字节：请缩短。</translation>
+        </message>
+        <message>
+            <source>The glossary holds 5000 words at most.</source>
+            <translation>术语表最多 5000 条。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed.</source>
+            <translation>这是复核文件：可以阅读和搜索，但其中的任何内容都不能更改。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>这本身就是复核文件：请由制作它的人另外生成一份。</translation>
+        </message>
+        <message>
+            <source>Choose the conversations for the reviewer first: 1 to 5,000 of them.</source>
+            <translation>请先选择要交给复核人的会话：1 到 5,000 个。</translation>
+        </message>
+        <message>
+            <source>You may not see what buyers wrote without masks: mask their contacts in the file, or ask somebody who may.</source>
+            <translation>您无权查看未遮盖的买家内容：请在文件中遮盖联系方式，或请有权限的人来做。</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>请说明文件的用途：其中买家的内容完全没有遮盖。</translation>
+        </message>
+        <message>
+            <source>The reviewer&apos;s file is not there any more: look where it was saved.</source>
+            <translation>复核文件已不在那里：请到保存它的位置查找。</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: restore a backup into a folder instead.</source>
+            <translation>这不是复核文件：如果是备份，请恢复到一个文件夹中。</translation>
+        </message>
+        <message>
+            <source>Nobody answered such a conversation from here in that span: choose a longer one, or other stores and persons.</source>
+            <translation>该时间段内没有人在这里回复过这类会话：请选择更长的时间段，或其他店铺和人员。</translation>
+        </message>
+        <message>
+            <source>Judge one criterion at least, each with a value of its list.</source>
+            <translation>请至少给一项评分，每项取列表中的值。</translation>
+        </message>
+        <message>
+            <source>This sample is not there any more: look at the list of samples.</source>
+            <translation>该样本已不存在：请查看样本列表。</translation>
+        </message>
+        <message>
+            <source>A stored sample cannot be read: restore a backup, or draw it again from its seed.</source>
+            <translation>有一个已保存的样本无法读取：请恢复备份，或用其种子重新抽取。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit, or the file was changed: type it once more, or ask for the file anew.</source>
+            <translation>密码不对，或文件已被改动：请重新输入，或重新索取该文件。</translation>
+        </message>
+        <message>
+            <source>The file was changed or cut off on its way: ask for it anew.</source>
+            <translation>文件在传送途中被改动或不完整：请重新索取。</translation>
+        </message>
+        <message>
+            <source>This is no reviewer&apos;s file: choose one that ends in .iqreview.</source>
+            <translation>这不是复核文件：请选择以 .iqreview 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
+            <translation>复核文件不使用网络：没有请求任何内容，也没有发送任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11642,6 +12408,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>a field, before, after</comment>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>Writing the events…</source>
+            <translation>正在写出事件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) were written to %1.</source>
+            <translation>
+                <numerusform>已将 %n 条事件写入 %1。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::AutomationPage</name>
@@ -13364,6 +14140,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Copy everything here</source>
             <translation>复制此处全部内容</translation>
         </message>
+        <message>
+            <source>Forget this buyer…</source>
+            <translation>删除该买家的数据…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConversationView</name>
@@ -13747,6 +14527,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Dashboards</source>
             <translation>看板</translation>
         </message>
+        <message>
+            <source>Random samples…</source>
+            <translation>随机抽检…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::DashboardContent</name>
@@ -14035,6 +14819,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>
                 <numerusform>还有 %n 行</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>正在读取表格…</translation>
         </message>
     </context>
     <context>
@@ -14468,6 +15256,37 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::DeletionWindow</name>
+        <message>
+            <source>What goes</source>
+            <translation>将删除的内容</translation>
+        </message>
+        <message>
+            <source>What stays, and why</source>
+            <translation>保留的内容及原因</translation>
+        </message>
+        <message>
+            <source>Type “%1”: this cannot be taken back</source>
+            <translation>输入“%1”：此操作无法撤销</translation>
+        </message>
+        <message>
+            <source>Save the receipt…</source>
+            <translation>保存回执…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Looking for everything that belongs to it…</source>
+            <translation>正在查找所有相关内容…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DeskWindow</name>
         <message>
             <source>Views</source>
@@ -14601,6 +15420,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Complaint</source>
             <translation>投诉</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::DocumentWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -15230,6 +16056,126 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ForgetFlow</name>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a list, what is wrong</comment>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform says nothing here of who the buyer is: open another conversation of theirs.</source>
+            <translation>平台在此未提供买家身份：请打开该买家的另一条会话。</translation>
+        </message>
+        <message>
+            <source>Forget this buyer</source>
+            <translation>删除该买家的数据</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>删除 %1 的数据</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>店铺：%1</translation>
+        </message>
+        <message>
+            <source>The journal keeps that somebody was forgotten, and how much went: it names nobody.</source>
+            <translation>操作记录只记录删除过一位买家及数量，不记录是谁。</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>正在删除…</translation>
+        </message>
+        <message>
+            <source>The buyer is forgotten</source>
+            <translation>该买家的数据已删除</translation>
+        </message>
+        <message>
+            <source>Deletion list of a platform</source>
+            <translation>平台的删除名单</translation>
+        </message>
+        <message>
+            <source>Lists (*.json *.jsonl *.txt *.csv);;All files (*)</source>
+            <translation>名单 (*.json *.jsonl *.txt *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Whose buyers does the list name?</source>
+            <translation>名单中的买家属于哪个店铺？</translation>
+        </message>
+        <message>
+            <source>Deletion list</source>
+            <translation>删除名单</translation>
+        </message>
+        <message>
+            <source>Forget whom the list names</source>
+            <translation>删除名单中买家的数据</translation>
+        </message>
+        <message>
+            <source>Forget them for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) known here are forgotten.</source>
+            <translation>
+                <numerusform>将删除本地已有的 %n 位买家。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are not known here; they will not be stored later either.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n 位在本地没有数据；以后也不会保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>已删除 %n 位买家的数据。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not known here.</source>
+            <comment>buyers</comment>
+            <translation>
+                <numerusform>%n 位在本地没有数据。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is done</source>
+            <translation>名单已处理完毕</translation>
+        </message>
+        <message>
+            <source>Receipt of %1, %2</source>
+            <translation>回执：%1，%2</translation>
+        </message>
+        <message>
+            <source>Where the receipt goes</source>
+            <translation>回执保存位置</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+        <message>
+            <source>The receipt is in %1.</source>
+            <translation>回执已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: choose another place.</source>
+            <translation>无法写入文件：请另选位置。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::GateWindow</name>
         <message>
             <source>To let it answer all the same, say who decides it and why. The journal keeps both.</source>
@@ -15359,6 +16305,70 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HandOverWindow</name>
+        <message>
+            <source>End of shift</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>Open work</source>
+            <translation>未完成的工作</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>由谁接手</translation>
+        </message>
+        <message>
+            <source>A note for them; it stands in each conversation</source>
+            <translation>给接手人的备注（会写入每个会话）</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>全部交接</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of work, what it is</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>已暂缓</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Nothing lies open in your name.</source>
+            <translation>您名下没有未完成的工作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work lie open in your name.</source>
+            <translation>
+                <numerusform>您名下有 %n 项未完成的工作。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours stay in their conversations.</source>
+            <translation>
+                <numerusform>您的 %n 份草稿保留在各自的会话中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, on duty</source>
+            <translation>%1（在班）</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HandbookFlow</name>
         <message>
             <source>The list is saved.</source>
@@ -15463,6 +16473,82 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HoldFlow</name>
+        <message>
+            <source>since %1, %2: %3</source>
+            <comment>when, who, why</comment>
+            <translation>自 %1 起，%2：%3</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>订单 %1 及其所有会话和案件</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>此会话</translation>
+        </message>
+        <message>
+            <source>Held: it is deleted neither by time nor on request.</source>
+            <translation>已法律保留：不会到期删除，也不会因要求删除。</translation>
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>法律保留已解除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::HoldWindow</name>
+        <message>
+            <source>Legal hold</source>
+            <translation>法律保留</translation>
+        </message>
+        <message>
+            <source>What is held is deleted neither by time nor for a buyer who wants to be forgotten: for disputes, claims and questions of authorities.</source>
+            <translation>被法律保留的内容既不会到期删除，也不会因买家要求而删除：用于争议、索赔和主管机关问询。</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>法律保留对象</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <comment>since when, by whom and why</comment>
+            <translation>已法律保留：%1</translation>
+        </message>
+        <message>
+            <source>Not held.</source>
+            <translation>未法律保留。</translation>
+        </message>
+        <message>
+            <source>For example: the claim was settled</source>
+            <translation>例如：索赔已了结</translation>
+        </message>
+        <message>
+            <source>For example: chargeback, A-to-z claim, letter of a lawyer</source>
+            <translation>例如：信用卡拒付、A-to-z 索赔、律师函</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>解除法律保留</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>设为法律保留</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoursBox</name>
         <message>
             <source>Hours in which the team answers</source>
@@ -15505,6 +16591,61 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Hours of %1</source>
             <comment>day of the week</comment>
             <translation>%1的时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ImportWindow</name>
+        <message>
+            <source>Import an old export</source>
+            <translation>导入旧导出文件</translation>
+        </message>
+        <message>
+            <source>A mailbox file (.mbox), a table of messages (.csv) or the folder of an export of this program (.jsonl). It comes in as history: nobody is alerted or answered, and what is stored already stays as it is.</source>
+            <translation>邮箱文件（.mbox）、消息表格（.csv）或本程序的导出文件夹（.jsonl）。作为历史导入：不提醒、不回复，已有内容保持不变。</translation>
+        </message>
+        <message>
+            <source>As the file says</source>
+            <translation>按文件所示</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>文件或文件夹</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>文件夹…</translation>
+        </message>
+        <message>
+            <source>Store the messages belong to</source>
+            <translation>消息所属店铺</translation>
+        </message>
+        <message>
+            <source>service@shop.example, sales@shop.example</source>
+            <translation>service@shop.example,sales@shop.example</translation>
+        </message>
+        <message>
+            <source>Our own addresses in a mailbox file, besides that of the store&apos;s mailbox</source>
+            <translation>邮箱文件中我方的其他地址（店铺邮箱除外）</translation>
+        </message>
+        <message>
+            <source>Lines that could not be read</source>
+            <translation>无法读取的行</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -16304,6 +17445,403 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Roles changed</source>
             <translation>更改了角色</translation>
         </message>
+        <message>
+            <source>Random sample drawn</source>
+            <translation>已随机抽样</translation>
+        </message>
+        <message>
+            <source>Conversation scored</source>
+            <translation>已给会话评分</translation>
+        </message>
+        <message>
+            <source>Reading by other programs switched</source>
+            <translation>已更改其他程序的读取设置</translation>
+        </message>
+        <message>
+            <source>Report planned</source>
+            <translation>添加了定时报告</translation>
+        </message>
+        <message>
+            <source>Planned report removed</source>
+            <translation>移除了定时报告</translation>
+        </message>
+        <message>
+            <source>Planned report written and read back</source>
+            <translation>定时报告已生成并回读</translation>
+        </message>
+        <message>
+            <source>Planned report failed</source>
+            <translation>定时报告失败</translation>
+        </message>
+        <message>
+            <source>Shift saved</source>
+            <translation>班次已保存</translation>
+        </message>
+        <message>
+            <source>Shift removed</source>
+            <translation>班次已删除</translation>
+        </message>
+        <message>
+            <source>Absence saved</source>
+            <translation>缺勤已保存</translation>
+        </message>
+        <message>
+            <source>Absence removed</source>
+            <translation>缺勤已删除</translation>
+        </message>
+        <message>
+            <source>Work handed over</source>
+            <translation>工作已交接</translation>
+        </message>
+        <message>
+            <source>Export these days…</source>
+            <translation>导出这些天的事件…</translation>
+        </message>
+        <message>
+            <source>Every event of these days, as a table or as JSON lines for other programs</source>
+            <translation>这些天的全部事件，导出为表格或供其他程序使用的 JSON 行</translation>
+        </message>
+        <message>
+            <source>Where to write the events</source>
+            <translation>事件保存到哪里</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
+            <translation>表格 (*.csv);;JSON 行 (*.jsonl)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingFlow</name>
+        <message>
+            <source>The document is missing: install the program again.</source>
+            <translation>文档缺失：请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>本工作台的数据保护说明</translation>
+        </message>
+        <message>
+            <source>Open a conversation or choose a case first.</source>
+            <translation>请先打开一个会话或选择一个案件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingPage</name>
+        <message>
+            <source>Planned archives</source>
+            <translation>定期归档</translation>
+        </message>
+        <message>
+            <source>Conversations and messages as dated files, with buyers&apos; contacts masked, each read back before it counts.</source>
+            <translation>将会话和消息写成带日期的文件，买家联系方式打码，每次写入后回读校验。</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>频率</translation>
+        </message>
+        <message>
+            <source>Folder, outside of the workspace</source>
+            <translation>文件夹（工作区之外）</translation>
+        </message>
+        <message>
+            <source>JSON lines, which can be imported again</source>
+            <translation>JSON 行（可重新导入）</translation>
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation>表格（CSV）</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>How many are kept; older ones are removed</source>
+            <translation>保留份数；更早的会删除</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>保存计划</translation>
+        </message>
+        <message>
+            <source>Write one now</source>
+            <translation>立即归档</translation>
+        </message>
+        <message>
+            <source>Where archives go</source>
+            <translation>归档保存位置</translation>
+        </message>
+        <message>
+            <source>Next one: %1</source>
+            <translation>下次：%1</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>计划已保存。</translation>
+        </message>
+        <message>
+            <source>Choose the folder the archives go to.</source>
+            <translation>请选择归档保存的文件夹。</translation>
+        </message>
+        <message>
+            <source>The last one, %1, failed; it is tried again by itself. Check the folder and the free space.</source>
+            <translation>上次归档（%1）失败，会自动重试。请检查文件夹和剩余空间。</translation>
+        </message>
+        <message>
+            <source>The last one, %1, was read back whole: %2 conversations, %3 messages.</source>
+            <translation>上次归档（%1）已完整回读：%2 个会话，%3 条消息。</translation>
+        </message>
+        <message>
+            <source>What was handed out</source>
+            <translation>已交出的文件</translation>
+        </message>
+        <message>
+            <source>No file with data of buyers that this desk wrote lies outside of the workspace.</source>
+            <translation>工作区外没有本程序写出的买家数据文件。</translation>
+        </message>
+        <message>
+            <source>Files with data of buyers outside of the workspace. The desk cannot forget a buyer in them: delete them by hand when they are no longer needed.</source>
+            <translation>工作区外含买家数据的文件。程序无法从中删除买家数据：不再需要时请手动删除。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Take in a deletion list…</source>
+            <translation>导入删除名单…</translation>
+        </message>
+        <message>
+            <source>Import an old export…</source>
+            <translation>导入旧导出文件…</translation>
+        </message>
+        <message>
+            <source>Verify an evidence package…</source>
+            <translation>验证证据包…</translation>
+        </message>
+        <message>
+            <source>Data protection at this desk</source>
+            <translation>本工作台的数据保护说明</translation>
+        </message>
+        <message>
+            <source>Coverage of the database</source>
+            <translation>数据库覆盖范围</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>Keeping and forgetting</source>
+            <translation>保存与删除</translation>
+        </message>
+        <message>
+            <source>Whole conversations, from their newest message on</source>
+            <translation>整个会话（自最新消息起算）</translation>
+        </message>
+        <message>
+            <source>Names, contacts and originals; the words stay, masked</source>
+            <translation>姓名、联系方式和原始数据；正文打码后保留</translation>
+        </message>
+        <message>
+            <source>Mails and answers of platforms as they came</source>
+            <translation>原始邮件和平台原始数据</translation>
+        </message>
+        <message>
+            <source>Loaded files of messages</source>
+            <translation>已加载的消息附件</translation>
+        </message>
+        <message>
+            <source>Orders, from the delivery on</source>
+            <translation>订单（自送达起算）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>How long it is kept</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>No store yet: connect one first.</source>
+            <translation>还没有店铺：请先接入店铺。</translation>
+        </message>
+        <message>
+            <source>Store, and how much is kept of it</source>
+            <translation>店铺及数据量</translation>
+        </message>
+        <message>
+            <source>Nothing goes by itself before %1: time to look at it.</source>
+            <translation>%1 之前不会自动删除：请先核对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) are held and stay whatever is chosen.</source>
+            <translation>
+                <numerusform>%n 个会话处于法律保留中，无论如何设置都会保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what is due, in all stores…</source>
+            <translation>删除所有店铺的到期数据…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), the most the platform allows</source>
+            <translation>
+                <numerusform>%n 天（平台允许的上限）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until somebody deletes it</source>
+            <translation>直到有人删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored</source>
+            <comment>pieces of data</comment>
+            <translation>
+                <numerusform>已存 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go with the next run</source>
+            <translation>
+                <numerusform>下次清理将删除 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more within 30 days</source>
+            <translation>
+                <numerusform>30 天内还将删除 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing goes within 30 days</source>
+            <translation>30 天内无到期数据</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>法律保留</translation>
+        </message>
+        <message>
+            <source>Nothing is held. A hold is set from a conversation or a case: “Legal hold…” in its menu.</source>
+            <translation>没有法律保留。可在会话或案件的菜单中选择“法律保留…”。</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>法律保留对象</translation>
+        </message>
+        <message>
+            <source>Why it is lifted</source>
+            <translation>解除原因</translation>
+        </message>
+        <message>
+            <source>Lift the chosen hold</source>
+            <translation>解除所选法律保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::KeepingSettingsFlow</name>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>法律保留已解除。</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>计划已保存。</translation>
+        </message>
+        <message>
+            <source>%1: what is not stored here yet goes at the platform from %2 on. See the coverage.</source>
+            <translation>%1：尚未保存到本地的内容将从 %2 起被平台删除。请查看数据覆盖范围。</translation>
+        </message>
+        <message>
+            <source>Saved. What is shorter than before waits a week before anything goes.</source>
+            <translation>已保存。缩短的期限会等待一周后才开始删除。</translation>
+        </message>
+        <message>
+            <source>Delete what is due</source>
+            <translation>删除到期数据</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n conversation(s) are held.</source>
+            <translation>
+                <numerusform>%1：%n 个会话处于法律保留中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is newer than its time stays.</source>
+            <translation>未到期的数据会保留。</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有到期数据。</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>正在删除…</translation>
+        </message>
+        <message>
+            <source>Deleted: %1 conversations, %2 messages, %3 originals, %4 files, %5 orders; names and contacts of %6.</source>
+            <translation>已删除：%1 个会话、%2 条消息、%3 份原始数据、%4 个文件、%5 个订单；并清除 %6 个会话的姓名和联系方式。</translation>
+        </message>
+        <message>
+            <source>There is more: it goes with the next run.</source>
+            <translation>还有剩余：下次清理时删除。</translation>
+        </message>
+        <message>
+            <source>Writing the archive and reading it back…</source>
+            <translation>正在写入归档并回读校验…</translation>
+        </message>
+        <message>
+            <source>The archive is written and was read back whole.</source>
+            <translation>归档已写入并完整回读。</translation>
+        </message>
+        <message>
+            <source>The archive could not be written: check the folder and the free space.</source>
+            <translation>无法写入归档：请检查文件夹和剩余空间。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeyTable</name>
@@ -17044,6 +18582,156 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::LocalFlow</name>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>The key of %1 was revoked.</source>
+            <translation>%1 的密钥已吊销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LocalPage</name>
+        <message>
+            <source>Other programs</source>
+            <translation>其他程序</translation>
+        </message>
+        <message>
+            <source>An ERP or a script on this computer may read conversations, search results and figures, and nothing else: it cannot write, and mail addresses, telephone and card numbers are masked.</source>
+            <translation>本机上的 ERP 或脚本可以读取会话、搜索结果和统计数据，仅此而已：不能写入，邮箱、电话和卡号均已打码。</translation>
+        </message>
+        <message>
+            <source>Let other programs of this computer read</source>
+            <translation>允许本机其他程序读取</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Use this port</source>
+            <translation>使用此端口</translation>
+        </message>
+        <message>
+            <source>Not open: %1</source>
+            <translation>未开启：%1</translation>
+        </message>
+        <message>
+            <source>Closed: nobody can read.</source>
+            <translation>已关闭：任何程序都不能读取。</translation>
+        </message>
+        <message>
+            <source>Closed just now.</source>
+            <translation>目前已关闭。</translation>
+        </message>
+        <message>
+            <source>Open on http://127.0.0.1:%1/v1/ for programs of this computer that have a key. It closes while the desk is locked and when it ends.</source>
+            <translation>已在 http://127.0.0.1:%1/v1/ 开启，仅限本机持有密钥的程序。工作台锁定或退出时会关闭。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Nobody has a key yet. Make one for each program, so that each can be taken away alone.</source>
+            <translation>还没有密钥。请为每个程序单独创建，便于单独吊销。</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建于</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最近读取</translation>
+        </message>
+        <message>
+            <source>not since the desk was opened</source>
+            <translation>本次启动后未读取</translation>
+        </message>
+        <message>
+            <source>%1, made %2, last read %3</source>
+            <translation>%1，创建于 %2，最近读取 %3</translation>
+        </message>
+        <message>
+            <source>Revoke this key…</source>
+            <translation>吊销此密钥…</translation>
+        </message>
+        <message>
+            <source>Revoke now</source>
+            <translation>立即吊销</translation>
+        </message>
+        <message>
+            <source>Revoke the key of %1 now</source>
+            <translation>立即吊销 %1 的密钥</translation>
+        </message>
+        <message>
+            <source>With its next request %1 gets no answer any more.</source>
+            <translation>吊销后，%1 的下一个请求即被拒绝。</translation>
+        </message>
+        <message>
+            <source>Name of the program</source>
+            <translation>程序名称</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>创建密钥</translation>
+        </message>
+        <message>
+            <source>The key of %1. Give it to the program now; it is shown only this once:</source>
+            <translation>%1 的密钥。请现在填入该程序，仅显示这一次：</translation>
+        </message>
+        <message>
+            <source>Key of %1</source>
+            <translation>%1 的密钥</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>The program has it</source>
+            <translation>已填入程序</translation>
+        </message>
+        <message>
+            <source>What is answered</source>
+            <translation>可读取的内容</translation>
+        </message>
+        <message>
+            <source>Every request is a GET with the header “Authorization: Bearer KEY”; the answer is JSON. Up to 20 requests a second.</source>
+            <translation>每个请求都是 GET，请求头为“Authorization: Bearer 密钥”，返回 JSON。每秒最多 20 个请求。</translation>
+        </message>
+        <message>
+            <source>a list of conversations; also store, tag and after, the place to go on from</source>
+            <translation>会话列表；还可用 store、tag 和 after（从哪里继续）</translation>
+        </message>
+        <message>
+            <source>one conversation with its messages, deadlines and order</source>
+            <translation>单个会话及其消息、时限和订单</translation>
+        </message>
+        <message>
+            <source>messages that hold these words</source>
+            <translation>含有这些词的消息</translation>
+        </message>
+        <message>
+            <source>how fast buyers were answered, with the definitions of the figures</source>
+            <translation>回复买家的速度，附指标定义</translation>
+        </message>
+        <message>
+            <source>how each store is connected</source>
+            <translation>各店铺的连接状态</translation>
+        </message>
+        <message>
+            <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
+            <translation>不开窗口时，可用 inquirydeskctl serve 开启同样的接口。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::LockPage</name>
         <message numerus="yes">
             <source>That was not the passphrase. Try again in %n s.</source>
@@ -17098,6 +18786,90 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <source>Who is working here?</source>
+            <translation>现在由谁使用？</translation>
+        </message>
+        <message>
+            <source>Choose your name and give your own password.</source>
+            <translation>请选择您的姓名并输入自己的密码。</translation>
+        </message>
+        <message>
+            <source>Drafts and your place are kept. Whoever takes over chooses their own name.</source>
+            <translation>草稿和当前位置都已保留。接班同事请选择自己的姓名。</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>您是谁</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>您的密码</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogFlow</name>
+        <message numerus="yes">
+            <source>%n line(s) were copied.</source>
+            <translation>
+                <numerusform>已复制 %n 行。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::LogPage</name>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>What the program did, newest first, in UTC; contacts and secrets are taken out. Support asks for it, or for a support bundle from the page of the data.</source>
+            <translation>程序做了什么，最新的在前，时间为 UTC；联系方式和密钥已去除。技术支持会要这份日志，或“数据”页的支持包。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Log, newest first</source>
+            <translation>日志，最新的在前</translation>
+        </message>
+        <message>
+            <source>Every store</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Error code, or a part of it</source>
+            <translation>错误代码或其中一部分</translation>
+        </message>
+        <message>
+            <source>Copy for support</source>
+            <translation>复制给技术支持</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits.</source>
+            <translation>日志中没有符合的内容。</translation>
         </message>
     </context>
     <context>
@@ -17222,8 +18994,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
     <context>
         <name>inquiry::ui::MainWindow</name>
         <message>
-            <source>Practice: your replies are kept for your coach and reach nobody.</source>
-            <translation>练习模式：您的回复只留给带教老师，不会发给任何人。</translation>
+            <source>nobody</source>
+            <comment>is on duty</comment>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, who is on duty</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -17376,6 +19154,123 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Notice</source>
             <translation>通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OldExportFlow</name>
+        <message>
+            <source>Old export</source>
+            <translation>旧导出文件</translation>
+        </message>
+        <message>
+            <source>Mailboxes and tables (*.mbox *.csv *.jsonl);;All files (*)</source>
+            <translation>邮箱和表格 (*.mbox *.csv *.jsonl);;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) in it.</source>
+            <translation>
+                <numerusform>共 %n 条消息。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are stored here already and stay as they are.</source>
+            <translation>
+                <numerusform>其中 %n 条已在本地，保持不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <translation>从 %1 到 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be read and are left out.</source>
+            <translation>
+                <numerusform>%n 行无法读取，将跳过。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>正在预览…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
+            <translation>已导入：%2 个会话中的 %1 条消息；%3 条此前已有。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderImportBox</name>
+        <message numerus="yes">
+            <source>%1: %n order(s)</source>
+            <translation>
+                <numerusform>%1：%n 个订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store of lines that name none</source>
+            <translation>未写店铺的行归属于</translation>
+        </message>
+        <message>
+            <source>None: such lines stay out</source>
+            <translation>不指定：这些行不导入</translation>
+        </message>
+        <message>
+            <source>Time zone of the table</source>
+            <translation>表中时间的时区</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s (%1)</source>
+            <translation>本机时区（%1）</translation>
+        </message>
+        <message>
+            <source>That of each store</source>
+            <translation>各店铺自己的时区</translation>
+        </message>
+        <message>
+            <source>Columns taken: %1</source>
+            <translation>读入的列：%1</translation>
+        </message>
+        <message>
+            <source>Personal, never taken: %1</source>
+            <translation>个人信息，绝不读入：%1</translation>
+        </message>
+        <message>
+            <source>Not known, left out: %1</source>
+            <translation>未识别，略去：%1</translation>
+        </message>
+        <message>
+            <source>The first orders:</source>
+            <translation>前几个订单：</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <comment>of a table, what is wrong</comment>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>导入 %n 个订单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>不导入</translation>
         </message>
     </context>
     <context>
@@ -18022,6 +19917,198 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::PackageFlow</name>
+        <message>
+            <source>Evidence packages (*.zip)</source>
+            <translation>证据包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>nothing masked</source>
+            <translation>未打码</translation>
+        </message>
+        <message>
+            <source>buyer masked</source>
+            <translation>买家已打码</translation>
+        </message>
+        <message>
+            <source>contacts masked</source>
+            <translation>联系方式已打码</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>table of contents of the package</source>
+            <translation>证据包目录</translation>
+        </message>
+        <message>
+            <source>end of the package</source>
+            <translation>证据包末尾</translation>
+        </message>
+        <message>
+            <source>Case %1 with its conversation</source>
+            <translation>案件 %1 及其会话</translation>
+        </message>
+        <message>
+            <source>This conversation</source>
+            <translation>此会话</translation>
+        </message>
+        <message>
+            <source>Order %1 with all its conversations and cases</source>
+            <translation>订单 %1 及其所有会话和案件</translation>
+        </message>
+        <message>
+            <source>No program for folders was found.</source>
+            <translation>找不到可打开文件夹的程序。</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>证据包保存位置</translation>
+        </message>
+        <message>
+            <source>Packing…</source>
+            <translation>正在打包…</translation>
+        </message>
+        <message>
+            <source>The package is in %1.</source>
+            <translation>证据包已保存到 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1 (%2, %n file(s)).</source>
+            <translation>
+                <numerusform>已写入：%1（%2，%n 个文件）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256:%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) stayed out because the buyer is masked; the manifest names them.</source>
+            <translation>
+                <numerusform>因打码未放入 %n 个文件；清单中已列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be had: they were never loaded, or are damaged. The manifest names them.</source>
+            <translation>
+                <numerusform>%n 个文件无法取得：从未加载或已损坏。清单中已列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) are missing in the PDF: no font of this computer has them. The JSON files hold them.</source>
+            <translation>
+                <numerusform>PDF 中缺少 %n 个字符：本机没有相应字体。JSON 文件中完整保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Package to verify</source>
+            <translation>要验证的证据包</translation>
+        </message>
+        <message>
+            <source>Every byte of the package is as it was written.</source>
+            <translation>证据包的每个字节都与写入时一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of the package are not as they were written.</source>
+            <translation>
+                <numerusform>证据包有 %n 处与写入时不一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made by this desk: %1, %2.</source>
+            <translation>由本工作台生成：%1，%2。</translation>
+        </message>
+        <message>
+            <source>The journal of this desk does not know it: compare the SHA-256 with the one you were given.</source>
+            <translation>本工作台的操作记录中没有记录：请与收到的 SHA-256 核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PackageWindow</name>
+        <message>
+            <source>Contacts masked</source>
+            <translation>联系方式打码</translation>
+        </message>
+        <message>
+            <source>Mail addresses, telephone and card numbers are masked; name and files stay. The mails and answers as they came stay out, for nobody can mask them.</source>
+            <translation>邮箱、电话和卡号打码；姓名和文件保留。原始邮件和平台原始数据无法打码，因此不放入。</translation>
+        </message>
+        <message>
+            <source>Buyer masked</source>
+            <translation>买家打码</translation>
+        </message>
+        <message>
+            <source>Name and ids of the buyer are masked, too, and the buyer&apos;s files stay out: for training and for anybody who need not know who it was.</source>
+            <translation>买家姓名和编号也打码，买家的文件不放入：用于培训，或给无需知道买家身份的人。</translation>
+        </message>
+        <message>
+            <source>Nothing masked</source>
+            <translation>不打码</translation>
+        </message>
+        <message>
+            <source>Everything with the mails and answers as they came: for a platform, a bank or a court. Say below what it is for.</source>
+            <translation>全部内容，包含原始邮件和平台原始数据：提供给平台、银行或法院。请在下方写明用途。</translation>
+        </message>
+        <message>
+            <source>Pack evidence</source>
+            <translation>打包证据</translation>
+        </message>
+        <message>
+            <source>One zip file with a PDF, the messages, the files, the journal and the proofs of the deadlines, each with its SHA-256: whoever gets it can see that nothing was altered.</source>
+            <translation>一个 zip 文件，包含 PDF、消息、文件、操作记录和时限证明，各附 SHA-256：收到的人可以确认内容未被改动。</translation>
+        </message>
+        <message>
+            <source>What is packed</source>
+            <translation>打包对象</translation>
+        </message>
+        <message>
+            <source>For example: A-to-z claim, chargeback, question of a lawyer</source>
+            <translation>例如：A-to-z 索赔、信用卡拒付、律师问询</translation>
+        </message>
+        <message>
+            <source>What it is for (stands in the package and in the journal)</source>
+            <translation>用途（写入证据包和操作记录）</translation>
+        </message>
+        <message>
+            <source>File to write</source>
+            <translation>保存为</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Fetch files from the platform that are not stored here yet</source>
+            <translation>从平台获取尚未保存到本地的文件</translation>
+        </message>
+        <message>
+            <source>Verify it</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>规则包</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::PassphraseWindow</name>
         <message>
             <source>Passphrase</source>
@@ -18138,6 +20225,110 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>How do you want to begin?</source>
             <translation>想从哪里开始？</translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>打开复核文件</translation>
+        </message>
+        <message>
+            <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
+            <translation>%1 以只读方式打开：其中内容不能更改，也不使用网络。请输入随文件告知您的密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastFlow</name>
+        <message>
+            <source>Looking them up…</source>
+            <translation>正在查找…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PastWindow</name>
+        <message>
+            <source>Inbox as of a moment</source>
+            <translation>收件箱回到过去</translation>
+        </message>
+        <message>
+            <source>The moment, %1 time</source>
+            <translation>时刻（%1时间）</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>查看哪个列表</translation>
+        </message>
+        <message>
+            <source>Show the inbox as of then</source>
+            <translation>显示当时的收件箱</translation>
+        </message>
+        <message>
+            <source>Open the conversation as it is today</source>
+            <translation>打开会话（现在的状态）</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>回到现在</translation>
+        </message>
+        <message>
+            <source>Read-only: choose a moment, and the inbox is shown as it stood then.</source>
+            <translation>只读：选择一个时刻，即可查看当时的收件箱。</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最新消息</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>已于 %1 超时</translation>
+        </message>
+        <message>
+            <source>Read-only: the inbox as it stood on %1. Esc goes back to now.</source>
+            <translation>只读：%1 的收件箱。按 Esc 回到现在。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 · %3 UTC. Names and subjects are today&apos;s; deleted conversations are not shown.</source>
+            <translation>%2时间 %1 · UTC %3。姓名和主题为当前内容；已删除的会话不显示。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>%n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 conversations</source>
+            <translation>共 %2 个会话，显示前 %1 个</translation>
+        </message>
+        <message>
+            <source>The past is exact from %1 on: changes before it were not kept.</source>
+            <translation>自 %1 起的历史状态是精确的；更早的变更未保存。</translation>
         </message>
     </context>
     <context>
@@ -18416,6 +20607,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Practice store…</source>
             <translation>练习店铺…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::PracticeLine</name>
+        <message>
+            <source>Practice: your replies are kept for your coach and reach nobody.</source>
+            <translation>练习模式：您的回复只留给带教老师，不会发给任何人。</translation>
         </message>
     </context>
     <context>
@@ -18833,6 +21031,484 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The rating is kept.</source>
             <translation>评分已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansFlow</name>
+        <message>
+            <source>Planned. The first one is written in a moment.</source>
+            <translation>已添加，首份报告即将生成。</translation>
+        </message>
+        <message>
+            <source>Removed; what was written stays.</source>
+            <translation>已移除；已生成的文件保留。</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>正在生成报告…</translation>
+        </message>
+        <message>
+            <source>Written, read back and mailed: %1</source>
+            <translation>已生成、回读校验并发送邮件：%1</translation>
+        </message>
+        <message>
+            <source>Written and read back: %1</source>
+            <translation>已生成并回读校验：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReportPlansWindow</name>
+        <message>
+            <source>Planned reports</source>
+            <translation>定时报告</translation>
+        </message>
+        <message>
+            <source>These reports are written by themselves while the desk is open, read back, and mailed where a mail channel of the alerts is chosen.</source>
+            <translation>程序打开期间会自动生成以下报告并回读校验；如选择了提醒的邮件通道，还会发送邮件。</translation>
+        </message>
+        <message>
+            <source>Which report</source>
+            <translation>报告类型</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>频率</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>文件格式</translation>
+        </message>
+        <message>
+            <source>Of which store</source>
+            <translation>哪个店铺</translation>
+        </message>
+        <message>
+            <source>On whom</source>
+            <translation>针对谁</translation>
+        </message>
+        <message>
+            <source>Who gets it by mail</source>
+            <translation>邮件发给谁</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>电子表格（XLSX）</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>表格（CSV）</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Folder; left empty, the folder “reports” of the workspace</source>
+            <translation>文件夹；留空则存入工作区的 reports 文件夹</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>立即运行</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Plan this report</source>
+            <translation>添加定时报告</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nobody by mail</source>
+            <translation>不发邮件</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>上次结果</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下次</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>尚未运行</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet: choose a report below the list.</source>
+            <translation>还没有定时报告：请在列表下方选择一个报告。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewFlow</name>
+        <message>
+            <source>e-mail, telephone and card numbers</source>
+            <translation>邮箱、电话和卡号</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>contacts, names of buyers and files</source>
+            <translation>联系方式、买家姓名和附件</translation>
+        </message>
+        <message>
+            <source>Read-only review file of %1, made by %2. Redacted: %3. Nothing here can be changed or sent, and no network is used.</source>
+            <translation>只读复核文件，%1 由 %2 生成。已遮盖：%3。此处不能更改或发送任何内容，也不使用网络。</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>用途：%1</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file already: whoever made it can make another one.</source>
+            <translation>这本身就是复核文件：请由制作它的人另外生成一份。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n chosen conversations</source>
+            <translation>
+                <numerusform>选中的 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All conversations of the list as it is shown</source>
+            <translation>当前列表中的全部会话</translation>
+        </message>
+        <message>
+            <source>All that the search “%1” finds</source>
+            <translation>搜索“%1”找到的全部会话</translation>
+        </message>
+        <message>
+            <source>The case of the open conversation, with everything of its order</source>
+            <translation>当前会话的纠纷案件及该订单的全部会话</translation>
+        </message>
+        <message>
+            <source>Save the reviewer&apos;s file</source>
+            <translation>保存复核文件</translation>
+        </message>
+        <message>
+            <source>Reviewer&apos;s files (*.iqreview)</source>
+            <translation>复核文件 (*.iqreview)</translation>
+        </message>
+        <message>
+            <source>Making the reviewer&apos;s file…</source>
+            <translation>正在生成复核文件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations are in %1.</source>
+            <translation>
+                <numerusform>%n 个会话已写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a reviewer&apos;s file</source>
+            <translation>打开复核文件</translation>
+        </message>
+        <message>
+            <source>The file opens in a window of its own.</source>
+            <translation>文件将在单独的窗口中打开。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
+            <translation>无法打开文件：请重新启动 InquiryDesk 后再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ReviewForm</name>
+        <message>
+            <source>Make a reviewer&apos;s file</source>
+            <translation>生成复核文件</translation>
+        </message>
+        <message>
+            <source>One encrypted file that this program opens to be read and searched, and nothing else. Notes, drafts and sign-ins of the team are never in it.</source>
+            <translation>一个加密文件，用本程序打开后只能阅读和搜索。其中绝不包含团队的备注、草稿和登录信息。</translation>
+        </message>
+        <message>
+            <source>Which conversations</source>
+            <translation>包含哪些会话</translation>
+        </message>
+        <message>
+            <source>E-mail, telephone and card numbers are masked</source>
+            <translation>遮盖邮箱、电话和卡号</translation>
+        </message>
+        <message>
+            <source>Names of buyers and files stay out, too</source>
+            <translation>同时去掉买家姓名和附件</translation>
+        </message>
+        <message>
+            <source>Nothing is masked</source>
+            <translation>不做任何遮盖</translation>
+        </message>
+        <message>
+            <source>How much of the buyers it tells</source>
+            <translation>包含多少买家信息</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file: tell it to the reviewer by another way</source>
+            <translation>文件密码：请通过其他方式告知复核人</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>再次输入密码</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>选择保存位置…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters: the file leaves this computer.</source>
+            <translation>
+                <numerusform>密码至少需要 %n 个字符：该文件会离开这台电脑。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same one twice.</source>
+            <translation>两次输入的密码不一致：请输入两次相同的密码。</translation>
+        </message>
+        <message>
+            <source>Say what the file is for: nothing of the buyers is masked in it.</source>
+            <translation>请说明文件的用途：其中买家的内容完全没有遮盖。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesFlow</name>
+        <message>
+            <source>%1 has no password any more.</source>
+            <translation>%1 的密码已取消。</translation>
+        </message>
+        <message>
+            <source>The role of %1 counts from now on.</source>
+            <translation>%1 的角色即刻生效。</translation>
+        </message>
+        <message>
+            <source>%1 signs in with this password from now on.</source>
+            <translation>%1 从现在起用这个密码登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::RolesPage</name>
+        <message>
+            <source>Roles and passwords</source>
+            <translation>角色与密码</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>无角色</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>客服主管</translation>
+        </message>
+        <message>
+            <source>Senior agent</source>
+            <translation>资深客服</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审阅者</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>实习客服</translation>
+        </message>
+        <message>
+            <source>See conversations and reports</source>
+            <translation>查看会话和报表</translation>
+        </message>
+        <message>
+            <source>Reply to buyers</source>
+            <translation>回复买家</translation>
+        </message>
+        <message>
+            <source>Write notes and tickets</source>
+            <translation>写备注和工单</translation>
+        </message>
+        <message>
+            <source>Tag, assign, snooze, finish</source>
+            <translation>打标签、分配、暂缓、完结</translation>
+        </message>
+        <message>
+            <source>Give the second name</source>
+            <translation>复核审批</translation>
+        </message>
+        <message>
+            <source>Send in spite of the check</source>
+            <translation>忽略检查提示发送</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Put evidence together</source>
+            <translation>整理证据</translation>
+        </message>
+        <message>
+            <source>Erase, and say how long data is kept</source>
+            <translation>删除数据、设置保留期限</translation>
+        </message>
+        <message>
+            <source>Change rules, templates, knowledge</source>
+            <translation>修改规则、模板、知识库</translation>
+        </message>
+        <message>
+            <source>Change settings and stores</source>
+            <translation>修改设置和店铺</translation>
+        </message>
+        <message>
+            <source>Change people, roles, shifts</source>
+            <translation>管理人员、角色、班次</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>store, role</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nobody has a password yet, so whoever opens this workspace may do everything. Your own first password makes you the owner; then give one to everybody else.</source>
+            <translation>目前还没有人设置密码，打开本工作区的人可以执行所有操作。您先为自己设置密码后即成为所有者，然后再为其他人设置。</translation>
+        </message>
+        <message>
+            <source>Everybody signs in with a password of their own and may do what their role says. The role of a group counts for all its members; of several roles each gives its rights.</source>
+            <translation>每个人用自己的密码登录，并按角色享有权限。小组的角色适用于全体成员；拥有多个角色时，权限叠加。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>In single stores</source>
+            <translation>单个店铺的角色</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>已设置</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Role of %1</source>
+            <translation>%1 的角色</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>As in all other stores</source>
+            <translation>与其他店铺相同</translation>
+        </message>
+        <message>
+            <source>None: does not see this store</source>
+            <translation>无：看不到该店铺</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>设为此角色</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1 的密码</translation>
+        </message>
+        <message>
+            <source>The present password</source>
+            <translation>当前密码</translation>
+        </message>
+        <message>
+            <source>The new one, at least %1 characters</source>
+            <translation>新密码，至少 %1 个字符</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>再次输入新密码</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>设置密码</translation>
+        </message>
+        <message>
+            <source>Take the password away</source>
+            <translation>取消密码</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>各角色的权限</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>right, the roles that have it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What somebody in practice writes stays with their coach and reaches no buyer.</source>
+            <translation>实习客服写的内容只交给带教老师，不会发给买家。</translation>
         </message>
     </context>
     <context>
@@ -19327,6 +22003,111 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::SampleFlow</name>
+        <message numerus="yes">
+            <source>The %n conversations of the sample</source>
+            <translation>
+                <numerusform>样本中的 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all stores</source>
+            <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>all persons</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Drawn from what somebody answered from %1 until %2 (%3, %4): as chosen over the figures of response times.</source>
+            <translation>抽取范围：%1 至 %2 期间有人回复的会话（%3，%4），与响应时间页面上方的选择一致。</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number: type one, for example 42.</source>
+            <translation>随机种子是整数：请输入一个，例如 42。</translation>
+        </message>
+        <message>
+            <source>Save the sample</source>
+            <translation>保存样本</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>未保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SampleWindow</name>
+        <message>
+            <source>Random samples</source>
+            <translation>随机抽检</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Seed: the same one draws the same conversations</source>
+            <translation>随机种子：相同的种子抽到相同的会话</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽取</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>另存为表格 (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Make a reviewer&apos;s file…</source>
+            <translation>生成复核文件…</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>评分…</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 · seed %4</source>
+            <comment>when drawn, how many, of how many, seed</comment>
+            <translation>%1 · 抽取 %2/%3 · 种子 %4</translation>
+        </message>
+        <message>
+            <source>No sample was drawn yet.</source>
+            <translation>还没有抽样。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SavedViewFlow</name>
         <message>
             <source>Open a saved view first.</source>
@@ -19383,6 +22164,37 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The view is deleted.</source>
             <translation>视图已删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ScoreForm</name>
+        <message>
+            <source>Score sheet</source>
+            <translation>评分表</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>评语</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>保存评分</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
         </message>
     </context>
     <context>
@@ -19786,6 +22598,161 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::ShiftFlow</name>
+        <message>
+            <source>Removed.</source>
+            <translation>已删除。</translation>
+        </message>
+        <message>
+            <source>The shift is kept.</source>
+            <translation>班次已保存。</translation>
+        </message>
+        <message>
+            <source>The absence is kept.</source>
+            <translation>缺勤已保存。</translation>
+        </message>
+        <message>
+            <source>Your shift ends at %1: hand over what lies open.</source>
+            <translation>您的班次将于 %1 结束：请交接未完成的工作。</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交接</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of work went to %1.</source>
+            <translation>
+                <numerusform>%n 项工作已交给 %1。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::ShiftsPage</name>
+        <message>
+            <source>Shifts and absence</source>
+            <translation>班次与缺勤</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Who works when, every week, by the clock of a time zone. The status line says who is on duty now; at the end of a shift the open work can be handed over.</source>
+            <translation>按时区设置每周排班。状态栏显示当前在班人员；下班时可以交接未完成的工作。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>There is no shift yet: add the first one below.</source>
+            <translation>还没有班次：请在下方添加。</translation>
+        </message>
+        <message>
+            <source>Remove the shift</source>
+            <translation>删除班次</translation>
+        </message>
+        <message>
+            <source>A new shift</source>
+            <translation>新增班次</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>周一至周五</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To; earlier than the beginning means the next day</source>
+            <translation>到（早于开始时间表示次日）</translation>
+        </message>
+        <message>
+            <source>Time zone, for example Asia/Shanghai</source>
+            <translation>时区，例如 Asia/Shanghai</translation>
+        </message>
+        <message>
+            <source>Add the shift</source>
+            <translation>添加班次</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>缺勤</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Remove the absence</source>
+            <translation>删除缺勤</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>缺勤首日</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>缺勤末日</translation>
+        </message>
+        <message>
+            <source>Why, if others should know</source>
+            <translation>原因（如需让同事知道）</translation>
+        </message>
+        <message>
+            <source>Add the absence</source>
+            <translation>添加缺勤</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::SignInFlow</name>
+        <message>
+            <source>Nobody has a password of their own yet: give yourself the first one in the settings, under Roles and passwords.</source>
+            <translation>还没有人设置自己的密码：请先在设置的“角色与密码”中为自己设置。</translation>
+        </message>
+        <message>
+            <source>You are signed in a second time: also at %1, since %2. Was that not you? Choose a new password.</source>
+            <translation>您的账号已在另一处登录：%1，自 %2 起。如果不是您本人，请修改密码。</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Somebody else chose your password: choose one that only you know.</source>
+            <translation>您的密码是别人设置的：请改成只有您自己知道的密码。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::SignInPage</name>
         <message>
             <source>If the browser did not open, copy this address into it: %1</source>
@@ -20071,6 +23038,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1: %2. %3</source>
             <comment>store, what is wrong, what to do</comment>
             <translation>%1：%2。%3</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <translation>已登录：%1</translation>
+        </message>
+        <message>
+            <source>Signed in: %1. Press to hand over to somebody else.</source>
+            <translation>已登录：%1。点击可切换给其他同事。</translation>
         </message>
     </context>
     <context>
@@ -20679,6 +23654,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Find or create a tag</source>
             <translation>查找或新建标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::TaskLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a task, done, expected</comment>
+            <translation>%1 %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -22420,6 +25407,21 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Open the draft</source>
             <translation>打开草稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::VerdictWindow</name>
+        <message>
+            <source>Verify a package</source>
+            <translation>验证证据包</translation>
+        </message>
+        <message>
+            <source>What was altered</source>
+            <translation>被改动的内容</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

@@ -40,8 +40,7 @@ MainWindow::MainWindow(Look& look, Directory& directory, PerfProbe& probe)
   column->addWidget(m_top);
   m_alarms = new AlarmBar(look, directory, root);
   column->addWidget(m_alarms);
-  m_notice = new NoticeLine(look, root);
-  column->addWidget(m_notice);
+  column->addWidget(m_notice = new NoticeLine(look, root));
   column->addWidget(m_practice = new PracticeLine(look, root));
   column->addWidget(m_review = lastingLine(look, QStringLiteral("reviewLine"), root));
   auto* zones = rowIn(column, 0);
