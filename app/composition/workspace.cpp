@@ -139,7 +139,7 @@ struct Workspace::Objects {
         retention(parts),
         erasure(parts),
         schedule(parts),
-        reportPlans(parts, [this](const AlertChannel& channel, const AlertMessage& message) { return AlertSender(transport, &mail, storage->secrets(), clock).send(channel, message, {}).outcome; }),
+        reportPlans(parts, [this](const AlertChannel& channel, const AlertMessage& message) { return AlertSender(*transport, mail.get(), storage->secrets(), clock).send(channel, message, {}).outcome; }),
         exchange(parts),
         checks(parts),
         approvals(parts),
