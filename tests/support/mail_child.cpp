@@ -1,20 +1,19 @@
 #include "tests/support/mail_child.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <grp.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <filesystem>
 #include <fstream>
+
+#include "tests/support/loopback_socket.h"
 
 namespace inquiry::test {
 namespace {
@@ -104,27 +103,17 @@ std::vector<pid_t> ChildProcess::children() const {
 }
 
 int freePort() {
-  const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t length = sizeof address;
-  ::bind(socket, reinterpret_cast<sockaddr*>(&address), sizeof address);
-  ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &length);
-  ::close(socket);
-  return ntohs(address.sin_port);
+  int port = 0;
+  ::close(boundSocket(port));
+  return port;
 }
 
 bool waitForPort(int port) {
   for (int tries = 0; tries < kPatience / 20; ++tries) {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    const bool isThere = ::connect(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
-    ::close(socket);
-    if (isThere) return true;
+    if (const int socket = connectedSocket(port); socket >= 0) {
+      ::close(socket);
+      return true;
+    }
     ::poll(nullptr, 0, 20);
   }
   return false;

@@ -1,27 +1,17 @@
 #include "tests/support/mail_relay.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
+#include "tests/support/loopback_socket.h"
+
 namespace inquiry::test {
 namespace {
 
 constexpr int kSlice = 20;  // milliseconds until the end of the test is noticed
-
-sockaddr_in loopback(int port) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  address.sin_port = htons(static_cast<std::uint16_t>(port));
-  return address;
-}
 
 void closeWithReset(int socket) {
   const linger now{1, 0};
@@ -36,13 +26,8 @@ struct MailRelay::Side {
 };
 
 MailRelay::MailRelay(int serverPort) : m_serverPort(serverPort) {
-  m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  sockaddr_in address = loopback(0);
-  socklen_t length = sizeof address;
-  ::bind(m_listener, reinterpret_cast<sockaddr*>(&address), sizeof address);
+  m_listener = boundSocket(m_port);
   ::listen(m_listener, 16);
-  ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length);
-  m_port = ntohs(address.sin_port);
   m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
@@ -130,9 +115,8 @@ void MailRelay::serve(int client, const std::stop_token& stop) {
     m_toClient.clear();
   }
   if (m_isProxy && !answerAsProxy(client)) return;
-  const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const sockaddr_in address = loopback(m_serverPort);
-  ::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  const int server = connectedSocket(m_serverPort);
+  if (server < 0) return;
   Side ours{client, true}, theirs{server, true};
   bool goesOn = true;
   if (plan && plan->place == 0) goesOn = plan->way == Way::ToServer ? act(*plan, ours, theirs) : act(*plan, theirs, ours);

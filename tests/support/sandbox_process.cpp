@@ -1,12 +1,9 @@
 #include "tests/support/sandbox_process.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +14,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
+
+#include "tests/support/loopback_socket.h"
 
 extern char** environ;
 
@@ -67,15 +66,8 @@ void parse(const std::string& raw, RawAnswer& answer) {
 
 RawAnswer exchange(int port, const RawRequest& request) {
   RawAnswer answer;
-  const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(static_cast<uint16_t>(port));
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (::connect(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) {
-    ::close(socket);
-    throw std::runtime_error("nothing listens on port " + std::to_string(port));
-  }
+  const int socket = connectedSocket(port);
+  if (socket < 0) throw std::runtime_error("nothing listens on port " + std::to_string(port));
   const std::string text = requestText(request);
   ::send(socket, text.data(), text.size(), MSG_NOSIGNAL);
   std::string raw;
