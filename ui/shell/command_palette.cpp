@@ -181,15 +181,14 @@ void CommandPalette::filter() {
   const QString needle = m_edit->text().trimmed();
   for (std::size_t i = 0; i < m_entries.size(); ++i)
     if (const int score = paletteScore(m_entries[i], needle); score > 0) hits.push_back({score, i});
+  // The best of all are shown, however many their group holds.
+  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  if (hits.size() > kMost && !needle.isEmpty()) hits.resize(kMost);
   // Groups keep their order; the best stand first within each.
   QStringList groups;
   for (const PaletteEntry& entry : m_entries)
     if (!groups.contains(entry.group)) groups << entry.group;
-  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
-    const auto left = groups.indexOf(m_entries[a.index].group), right = groups.indexOf(m_entries[b.index].group);
-    return left != right ? left < right : a.score > b.score;
-  });
-  if (hits.size() > kMost && !needle.isEmpty()) hits.resize(kMost);
+  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return groups.indexOf(m_entries[a.index].group) < groups.indexOf(m_entries[b.index].group); });
   m_model.clear();
   QString group;
   for (const Hit& hit : hits) {

@@ -40,7 +40,7 @@ constexpr const char* kErp =
 
 // The Chinese text in GB18030, as ERP systems write it.
 constexpr const char* kGb18030 = "\xB6\xA9\xB5\xA5\xBA\xC5,\xB6\xA9\xB5\xA5\xD7\xB4\xCC\xAC\n77,\xD2\xD1\xB7\xA2\xBB\xF5\n";      // 订单号,订单状态 / 77,已发货
-constexpr const char* kShiftJis = "\x92\x8D\x95\xB6\x94\xD4\x8D\x86,\x8F\xA4\x95\x69\x96\xBC\n78,\x8E\xD3\n";                     // 注文番号,商品名 / 78,皿
+constexpr const char* kShiftJis = "\x92\x8D\x95\xB6\x94\xD4\x8D\x86,\x8F\xA4\x95\x69\x96\xBC\n78,\x8E\x4D\n";                     // 注文番号,商品名 / 78,皿
 
 }  // namespace
 
