@@ -110,8 +110,6 @@ Result<std::int64_t> SettingHistory::rollBack(const std::string& key, std::int64
   });
   if (!marked) return fail(marked.error());
   if (made == newest) return same();
-  if (m_reload)
-    if (auto read = m_reload(); !read) return fail(read.error());
   return made;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,11 +24,11 @@ struct SettingVersionRow {
   bool isShipped = false;
 };
 
-// What a team set, from one change to the next, and the way back. Rules keep versions of their own (rule_service.h). Blocks; not from the window's thread.
+// What a team set, from one change to the next, and the way back. Rules keep versions of their own (rule_service.h). What a desk holds in memory of its
+// settings - ways of address, the local interface - its owner reads again after a roll-back. Blocks; not from the window's thread.
 class SettingHistory {
  public:
-  // `reload`: what a desk holds in memory of its settings is read again after a change by this service.
-  explicit SettingHistory(Parts& parts, std::function<Status()> reload = {}) : m_parts(parts), m_reload(std::move(reload)) {}
+  explicit SettingHistory(Parts& parts) : m_parts(parts) {}
 
   // Every setting that was ever changed with its newest version, last changed first; what belongs to stores the person may not see is left out.
   Result<std::vector<SettingVersionRow>> settings() const;
@@ -42,7 +41,6 @@ class SettingHistory {
 
  private:
   Parts& m_parts;
-  std::function<Status()> m_reload;
 };
 
 }  // namespace inquiry::desk
