@@ -423,6 +423,7 @@ void addPeople(CLI::App& app, Arguments& arguments) {
   CLI::App* password = command(*people, arguments, "password", "Give a person a password: read from standard input, a line; for a change of your own first the old one, then the new");
   target(password, arguments, "PERSON");
   password->add_flag("--remove", arguments.removes, "Take the password away instead");
+  target(command(*people, arguments, "recover", "Give an owner who forgot theirs a password: the workspace's recovery code from standard input, a line, then the new one"), arguments, "PERSON");
 }
 
 }  // namespace

@@ -33,6 +33,19 @@ constexpr double kPercent = 100;
 
 bool isShare(Figure figure) { return figure == Figure::AnsweredInADay || figure == Figure::Late || figure == Figure::OverOwnTarget || figure == Figure::Ordered; }
 
+// As the person at this desk may see it.
+Status narrow(storage::Connection& connection, const Parts& parts, WaitFilter& filter) {
+  auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  filter.hidden = std::move(*hidden);
+  return {};
+}
+
+Result<ReportQuestion> narrowed(storage::Connection& connection, const Parts& parts, ReportQuestion question) {
+  if (auto done = narrow(connection, parts, question.filter); !done) return fail(done.error());
+  return question;
+}
+
 Status check(const ReferenceLine& line) {
   if (utf8::trimmed(line.label).empty()) return fail(ErrorKind::InvalidInput, "figures.reference_label", "Give every reference line a name.");
   if (utf8::trimmed(line.source).empty())
@@ -88,7 +101,9 @@ Result<ResponseReport> InsightService::report(const ReportQuestion& question) co
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  auto report = storage::inOneRead(connection, [&] { return insight::makeReport(connection, question); });
+  const auto asked = narrowed(connection, m_parts, question);
+  if (!asked) return fail(asked.error());
+  auto report = storage::inOneRead(connection, [&] { return insight::makeReport(connection, *asked); });
   if (report) maskBuyers(report->breaches);
   return report;
 }
@@ -97,7 +112,9 @@ Result<BehindRows> InsightService::behind(const ReportQuestion& question, const 
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, question, behind, limit); });
+  const auto asked = narrowed(connection, m_parts, question);
+  if (!asked) return fail(asked.error());
+  auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, *asked, behind, limit); });
   if (rows) maskBuyers(rows->rows);
   return rows;
 }
@@ -106,7 +123,9 @@ Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& fi
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return storage::inOneRead(connection, [&] { return storage::productTags(connection, filter); });
+  WaitFilter asked = filter;
+  if (auto done = narrow(connection, m_parts, asked); !done) return fail(done.error());
+  return storage::inOneRead(connection, [&] { return storage::productTags(connection, asked); });
 }
 
 Result<std::optional<Instant>> InsightService::first() const {

@@ -56,7 +56,7 @@ constexpr std::string_view kTextColumns =
     "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type = 'TEXT' AND c.pk = 0 AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND t.name NOT LIKE '%\\_search\\_%' ESCAPE '\\' "
     "AND t.name NOT IN ('journal', 'journal_head', 'message', 'message_revision', 'message_payload', 'attachment', 'thread', 'shop_order', 'order_line', 'shipment', 'platform_case', 'outgoing', 'draft', "
     "'translation', 'thread_translation', 'draft_translation', 'reply_translation', 'cleared_message', 'store', 'person', 'tag', 'reply_template', 'template_variant', 'knowledge', 'knowledge_text', "
-    "'glossary_term', 'rule_set', 'policy_version', 'rule_run', 'setting', 'handed_out', 'gone', 'waiting_period', 'clock', 'mail_copy', 'watermark', 'sweep_target')";
+    "'glossary_term', 'rule_set', 'policy_version', 'rule_run', 'setting', 'setting_version', 'handed_out', 'gone', 'waiting_period', 'clock', 'mail_copy', 'watermark', 'sweep_target')";
 constexpr std::string_view kDropCopies = "DELETE FROM mail_copy WHERE store = ?1 AND (mail_id IN (SELECT value FROM json_each(?2)) OR platform_id IN (SELECT value FROM json_each(?2)))";
 constexpr std::string_view kDropTargets = "DELETE FROM sweep_target WHERE store = ?1 AND key IN (SELECT value FROM json_each(?2))";
 

@@ -107,12 +107,14 @@ Result<std::map<ThreadId, PastList::Changed>> PastList::changed() {
 Result<ThreadPage> PastList::page(const ThreadQuery& query) {
   const auto offset = offsetOf(query.cursor);
   if (!offset) return fail(offset.error());
-  const auto since = changed();
+  auto since = changed();
   if (!since) return fail(since.error());
+  std::erase_if(*since, [&](const auto& each) { return query.hidden.contains(each.second.today.store); });
   ThreadQuery then;
   then.view = query.view;
   then.store = query.store;
   then.tag = query.tag;
+  then.hidden = query.hidden;
   then.me = query.me;
   then.now = m_at;
   then.dueSoon = query.dueSoon;

@@ -159,6 +159,7 @@ const Command kCommands[] = {
   {"settings.data", QT_TRANSLATE_NOOP("Commands", "Settings: data"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "Settings"), "backup export verify doctor support"},
   {"settings.local", QT_TRANSLATE_NOOP("Commands", "Settings: other programs"), "", Outside, "plug", QT_TRANSLATE_NOOP("Commands", "Settings"), "local interface api http read erp crm key token port"},
   {"settings.keeping", QT_TRANSLATE_NOOP("Commands", "Settings: keeping and forgetting"), "", Outside, "hourglass", QT_TRANSLATE_NOOP("Commands", "Settings"), "retention legal hold archive delete privacy handed out"},
+  {"settings.versions", QT_TRANSLATE_NOOP("Commands", "Settings: versions and roll-back"), "", Outside, "layers", QT_TRANSLATE_NOOP("Commands", "Settings"), "versions history roll back undo difference settings"},
   {"settings.journal", QT_TRANSLATE_NOOP("Commands", "Journal: who did what"), "", Outside, "history", QT_TRANSLATE_NOOP("Commands", "Settings"), "audit log history"},
   {"settings.log", QT_TRANSLATE_NOOP("Commands", "Log: what the program did"), "", Outside, "file", QT_TRANSLATE_NOOP("Commands", "Settings"), "log lines errors support code"},
   {"proof", QT_TRANSLATE_NOOP("Commands", "Proof of the due time"), "P", Outside, "clock", QT_TRANSLATE_NOOP("Commands", "Thread"), "deadline why policy calendar export"},
