@@ -12,6 +12,7 @@
 #include "app/composition/text_process.h"
 #include "core/compliance/rule_book.h"
 #include "core/desk/parts.h"
+#include "core/integrations/deletion_feed.h"
 #include "core/language/provider_choice.h"
 #include "core/language/reply_writer.h"
 #include "core/marketplaces/amazon/amazon_connector.h"
@@ -138,6 +139,8 @@ struct Workspace::Objects {
         reviewSamples(parts),
         retention(parts),
         erasure(parts),
+        deletionFeed(*transport),
+        deletionEndpoints(parts, erasure, deletionFeed),
         schedule(parts),
         reportPlans(parts, [this](const AlertChannel& channel, const AlertMessage& message) { return AlertSender(*transport, mail.get(), storage->secrets(), clock).send(channel, message, {}).outcome; }),
         exchange(parts),
@@ -201,8 +204,9 @@ struct Workspace::Objects {
 
   // What has been kept long enough, a bounded part of it, and what is to be written by itself; behind everything people wait for.
   void keepPlans() {
-    sync.workers().submit({WorkPriority::Sync, "plans", [this](std::stop_token) {
+    sync.workers().submit({WorkPriority::Sync, "plans", [this](std::stop_token stop) {
                              if (const auto done = retention.runWhenDue(); !done) spdlog::warn("deleting by time failed code={}", done.error().code);
+                             if (const auto done = deletionEndpoints.runWhenDue(stop); !done) spdlog::warn("deletion list not read code={}", done.error().code);
                              if (const auto done = schedule.runWhenDue(); !done) spdlog::warn("planned archive failed code={}", done.error().code);
                              if (const auto done = reportPlans.runWhenDue(); !done) spdlog::warn("planned report failed code={}", done.error().code);
                            }});
@@ -259,6 +263,8 @@ struct Workspace::Objects {
   desk::ReviewSampleService reviewSamples;
   desk::RetentionService retention;
   desk::ErasureService erasure;
+  DeletionFeed deletionFeed;
+  desk::DeletionEndpoints deletionEndpoints;
   desk::ArchiveSchedule schedule;
   desk::ReportSchedule reportPlans;
   desk::FileExchange exchange;
@@ -435,6 +441,7 @@ desk::ReviewFileService& Workspace::reviewFiles() { return m_objects->reviewFile
 desk::ReviewSampleService& Workspace::reviewSamples() { return m_objects->reviewSamples; }
 desk::RetentionService& Workspace::retention() { return m_objects->retention; }
 desk::ErasureService& Workspace::erasure() { return m_objects->erasure; }
+desk::DeletionEndpoints& Workspace::deletionEndpoints() { return m_objects->deletionEndpoints; }
 desk::ArchiveSchedule& Workspace::schedule() { return m_objects->schedule; }
 desk::ReportSchedule& Workspace::reportPlans() { return m_objects->reportPlans; }
 desk::FileExchange& Workspace::exchange() { return m_objects->exchange; }

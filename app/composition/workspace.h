@@ -20,6 +20,7 @@
 #include "core/desk/channel_service.h"
 #include "core/desk/coverage_service.h"
 #include "core/desk/deadline_service.h"
+#include "core/desk/deletion_endpoints.h"
 #include "core/desk/emergency_service.h"
 #include "core/desk/erasure_service.h"
 #include "core/desk/evidence_package_service.h"
@@ -138,6 +139,7 @@ class Workspace {
   desk::ReviewSampleService& reviewSamples();
   desk::RetentionService& retention();
   desk::ErasureService& erasure();
+  desk::DeletionEndpoints& deletionEndpoints();
   desk::ArchiveSchedule& schedule();
   desk::ReportSchedule& reportPlans();
   desk::FileExchange& exchange();

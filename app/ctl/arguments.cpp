@@ -382,6 +382,16 @@ void addErasure(CLI::App& app, Arguments& arguments) {
   target(list, arguments, "STORE");
   list->add_option("FILE", arguments.textFile, "The list, - for standard input")->required();
   list->add_flag("--dry-run", arguments.isDryRun, "Only say what would go");
+  CLI::App* company = command(app, arguments, "deletion-list", "Deletion lists that your company's own server hands out, asked for by themselves");
+  company->require_subcommand(0, 1);
+  command(*company, arguments, "show", "Every address, how it ended last and when it is asked next");
+  CLI::App* set = command(*company, arguments, "set", "Ask this address for the buyers of a store, or of all stores of a marketplace");
+  target(set, arguments, "STORE|MARKETPLACE");
+  set->add_option("ADDRESS", arguments.address, "https://...; http:// only to this computer")->required();
+  set->add_option("--token-file", arguments.textFile, "Its token, one line, - for standard input; kept in the key store");
+  set->add_option("--every", arguments.everyHours, "Hours from one question to the next, 24 when left out")->check(CLI::Range(1, 168));
+  target(command(*company, arguments, "run", "Ask now"), arguments, "STORE|MARKETPLACE");
+  target(command(*company, arguments, "remove", "Ask no more and drop the token"), arguments, "STORE|MARKETPLACE");
 }
 
 // "-b" of `tag THREAD +a -b` is no option: the tags are taken out before the options are read. Answers what is left.

@@ -23,7 +23,7 @@ struct Arguments {
   std::vector<std::string> attachments;
   std::string overrideReason;
   std::string sendAt, ifBuyerWrites = "cancel", watcher;
-  int everyMinutes = 30;
+  int everyMinutes = 30, everyHours = 24;
   std::string choice, amount, carrier, tracking;  // what a step in a case asks for
   bool isAgain = false;
   std::string since, until;  // instants

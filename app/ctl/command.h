@@ -57,6 +57,7 @@ Result<Output> runRetention(Workspace& workspace, const Arguments& arguments);
 Result<Output> runHold(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSchedule(Workspace& workspace, const Arguments& arguments);
 Result<Output> runErasure(Workspace& workspace, const Arguments& arguments);
+Result<Output> runDeletionList(Workspace& workspace, const Arguments& arguments);
 Result<Output> runImportOrders(Workspace& workspace, const Arguments& arguments);
 Result<Output> runPeople(Workspace& workspace, const Arguments& arguments);
 Result<Output> runLocal(Workspace& workspace, const Arguments& arguments);

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/ctl/command.h"
+#include "core/compliance/masking.h"
 #include "core/desk/json_values.h"
 
 namespace inquiry::ctl {
@@ -36,7 +37,7 @@ Json caseJson(const Case& value) {
           {"stage", value.stage},
           {"status", value.status},
           {"turn", name(value.turn)},
-          {"reason", value.reasonText.empty() ? value.reason : value.reasonText},
+          {"reason", compliance::masked(value.reasonText.empty() ? value.reason : value.reasonText)},
           {"orderId", value.orderRemoteId},
           {"amount", moneyOf(value.amount)},
           {"openedAt", value.openedAt.toIso()},
@@ -73,7 +74,7 @@ Result<Output> show(Workspace& workspace, CaseId id) {
   if (!detail) return fail(detail.error());
   Json whole = caseJson(detail->value);
   Json steps = Json::array();
-  for (const desk::CaseStep& step : detail->steps) steps.push_back({{"at", step.at.toIso()}, {"who", step.who}, {"text", step.text}, {"where", step.where}});
+  for (const desk::CaseStep& step : detail->steps) steps.push_back({{"at", step.at.toIso()}, {"who", step.who}, {"text", step.kind == desk::CaseStep::Kind::Note ? compliance::masked(step.text) : step.text}, {"where", step.where}});
   Json asked = Json::array(), conversations = Json::array();
   for (const Outgoing& item : detail->asked) asked.push_back(desk::toJson(item));
   for (const Thread& thread : detail->conversations) conversations.push_back(std::to_string(thread.id.value));

@@ -2,6 +2,7 @@
 
 #include "app/ctl/command.h"
 #include "core/desk/json_values.h"
+#include "core/desk/masked_journal.h"
 
 namespace inquiry::ctl {
 namespace {
@@ -32,7 +33,8 @@ Result<Output> runJournal(Workspace& workspace, const Arguments& arguments) {
   if (!rows) return fail(rows.error());
   Output output;
   Json list = Json::array();
-  for (const JournalEntry& row : *rows) {
+  for (const JournalEntry& stored : *rows) {
+    const JournalEntry row = desk::maskedEntry(stored);
     list.push_back(desk::toJson(row));
     output.text += row.at.toIso() + "  " + row.actor + "  " + row.kind + "  " + std::string(name(row.subjectKind)) + " " + row.subject + "  " + row.payload + "\n";
   }

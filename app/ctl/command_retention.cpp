@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/ctl/command.h"
+#include "core/compliance/masking.h"
 
 namespace inquiry::ctl {
 namespace {
@@ -110,8 +111,9 @@ Result<Output> runHold(Workspace& workspace, const Arguments& arguments) {
   constexpr const char* kKinds[] = {"", "thread", "order", "case"};
   for (const LegalHold& hold : *holds) {
     const char* kind = kKinds[static_cast<int>(hold.kind)];
-    list.push_back({{"id", std::to_string(hold.id)}, {"kind", kind}, {"store", hold.store.value}, {"target", hold.target}, {"reason", hold.reason}, {"setBy", hold.setBy.value}, {"setAt", hold.setAt.toIso()}});
-    output.text += std::to_string(hold.id) + "  " + kind + " " + hold.target + " at " + hold.store.value + "  " + hold.setAt.toIso() + "  " + hold.reason + "\n";
+    const std::string reason = compliance::masked(hold.reason);
+    list.push_back({{"id", std::to_string(hold.id)}, {"kind", kind}, {"store", hold.store.value}, {"target", hold.target}, {"reason", reason}, {"setBy", hold.setBy.value}, {"setAt", hold.setAt.toIso()}});
+    output.text += std::to_string(hold.id) + "  " + kind + " " + hold.target + " at " + hold.store.value + "  " + hold.setAt.toIso() + "  " + reason + "\n";
   }
   output.json = Json{{"holds", list}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;

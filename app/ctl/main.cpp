@@ -56,7 +56,7 @@ Command commandFor(const Arguments& arguments) {
       {"test-enquiry", runTestEnquiry}, {"read", runTriage},  {"unread", runTriage},   {"sync-back", runTriage},
       {"alerts", runAlerts}, {"watch", runWatch}, {"clear-cache", runClearCache}, {"attachment", runAttachment}, {"case", runCase},
       {"rules", runRules}, {"report", runReport}, {"rating", runRating}, {"translation", runTranslation}, {"evidence", runEvidence}, {"retention", runRetention},
-      {"hold", runHold}, {"review", runReview}, {"sample", runSample}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"archive", runSchedule},
+      {"hold", runHold}, {"review", runReview}, {"sample", runSample}, {"erase-buyer", runErasure}, {"erase-list", runErasure}, {"deletion-list", runDeletionList}, {"archive", runSchedule},
       {"import-orders", runImportOrders}, {"serve", runLocal}, {"local-key", runLocal}, {"people", runPeople}};
   const auto found = kCommands.find(arguments.command);
   return found == kCommands.end() ? nullptr : found->second;

@@ -145,7 +145,7 @@ void DeskStarter::showDesk() {
                                   m_workspace->deadlines(), m_workspace->channels(), m_workspace->rounds(), m_workspace->health(), m_workspace->emergency(),
                                   m_workspace->translations(), m_workspace->translationSetup(),
                                   m_workspace->knowledge(), m_workspace->moods(), m_workspace->manners(), m_workspace->practice(), m_workspace->tagHints(), m_workspace->drafts(), m_workspace->insight(), m_workspace->twins(), m_workspace->appraisals(), m_workspace->orders(), m_workspace->localAccess(), m_workspace->signIns(), m_workspace->shifts(),
-                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange()}, m_workspace->reviewFiles(), m_workspace->reviewSamples(),
+                                  {m_workspace->packages(), m_workspace->retention(), m_workspace->erasure(), m_workspace->schedule(), m_workspace->exchange(), m_workspace->deletionEndpoints()}, m_workspace->reviewFiles(), m_workspace->reviewSamples(),
                                   m_workspace->past(), m_workspace->reportPlans()};
   m_door = std::make_unique<LocalServer>(m_workspace->localInterface());
   m_workspace->localAccess().setDoor(m_door.get());

@@ -44,9 +44,18 @@ bool readShopify(const json& value, DeletionRequest& request) {
   return true;
 }
 
+std::string nameOf(const json& value) {
+  if (!value.is_object()) return {};
+  const auto notification = value.find("notification");
+  const std::string given = notification != value.end() && notification->is_object() ? textAt(*notification, "notificationId") : std::string();
+  return given.empty() ? textAt(value, "id") : given;
+}
+
 void take(const json& value, std::size_t line, DeletionList& list) {
   DeletionRequest request;
   request.line = line;
+  request.name = nameOf(value);
+  request.text = value.dump(-1, ' ', false, json::error_handler_t::replace);
   const bool isKnown = value.is_object() && (readEbay(value, request) || readShopify(value, request));
   if (isKnown && !request.ids.empty()) list.requests.push_back(std::move(request));
   else list.problems.push_back({line, isKnown ? "it names nobody" : "it is no deletion notice of eBay or Shopify"});
@@ -61,7 +70,7 @@ void takeLines(std::string_view text, DeletionList& list) {
     ++line;
     if (row.empty()) continue;
     if (row.front() != '{') {
-      list.requests.push_back({line, {std::string(row)}, {}});
+  list.requests.push_back({line, {std::string(row)}, {}, std::string(row), std::string(row)});
       continue;
     }
     const json value = json::parse(row, nullptr, false);

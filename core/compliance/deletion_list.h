@@ -14,6 +14,8 @@ struct DeletionRequest {
   std::size_t line = 0;           // where it stands in the file, from 1; of one JSON value its place in the list
   std::vector<std::string> ids;   // user id, user name, token, mail address, customer number
   std::vector<std::string> orders;
+  std::string name;  // of the entry itself: eBay's notificationId, an "id" beside it, the line; empty for JSON without one
+  std::string text;  // the entry as compact JSON with its keys in order, or the line
 };
 struct DeletionList {
   std::vector<DeletionRequest> requests;

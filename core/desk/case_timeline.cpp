@@ -31,7 +31,7 @@ Status addMessages(storage::Connection& connection, const Thread& thread, CaseDe
   const bool isCase = thread.kind == ThreadKind::Case;
   for (const Message& message : *messages) {
     if (message.deleted) continue;
-    CaseStep step{message.sentAt, kindOf(message), message.authorName, utf8::excerpt(message.direction == Direction::In ? compliance::masked(message.text) : message.text, kShown), isCase ? "case" : "conversation", thread.id, !message.attachments.empty()};
+    CaseStep step{message.sentAt, kindOf(message), message.authorName, utf8::excerpt(compliance::masked(message.text), kShown), isCase ? "case" : "conversation", thread.id, !message.attachments.empty()};
     if (step.who.empty() && step.kind == CaseStep::Kind::BuyerWrote) step.who = thread.buyerName;
     detail.steps.push_back(std::move(step));
     if (thread.id != detail.thread.id) continue;

@@ -3,6 +3,7 @@
 
 #include "core/desk/archive_service.h"
 #include "core/desk/check_service.h"
+#include "core/desk/deletion_settings.h"
 #include "core/desk/diagnosis.h"
 #include "core/desk/parts.h"
 #include "core/desk/rule_service.h"
@@ -76,6 +77,22 @@ DoctorLine checkPacks(Parts& parts) {
           "Get newer packs and import them: inquirydeskctl rule-packs import FILE."};
 }
 
+// CP06: platforms hold the seller to their deletion notices whether or not the company's server answers.
+Status addDeletionLists(storage::Connection& connection, std::vector<DoctorLine>& lines) {
+  const auto endpoints = readDeletionEndpoints(connection);
+  if (!endpoints) return fail(endpoints.error());
+  for (const DeletionEndpoint& endpoint : *endpoints) {
+    const auto run = readDeletionRun(connection, endpoint.id());
+    if (!run) return fail(run.error());
+    const std::string check = "deletion list " + endpoint.id();
+    if (!*run) lines.push_back({check, Verdict::Warning, "The company's deletion list was not asked for yet.", "Ask now under keeping and forgetting in the settings."});
+    else if (!(*run)->problem.empty()) lines.push_back({check, Verdict::Warning, (*run)->problem, "See keeping and forgetting in the settings."});
+    else if ((*run)->waits > 0) lines.push_back({check, Verdict::Warning, std::to_string((*run)->waits) + " entries of the company's deletion list cannot be done yet.", "See keeping and forgetting in the settings."});
+    else lines.push_back({check, Verdict::Ok, "The company's deletion list is done.", ""});
+  }
+  return {};
+}
+
 Result<DoctorLine> checkScope(const Parts& parts) {
   const auto reads = readStores(parts);
   if (!reads) return fail(reads.error());
@@ -120,6 +137,7 @@ Result<std::vector<DoctorLine>> ArchiveService::doctor(Reads reads, const Progre
       if (isStopped()) return stopped();
       lines.push_back(check(connection));
     }
+    if (auto added = addDeletionLists(connection, lines); !added) return fail(added.error());
   }
   lines.push_back(checkPacks(m_parts));
   lines.push_back(checkSpace(m_parts.folder));

@@ -1,4 +1,6 @@
 // Everybody a platform's list names.
+#include <algorithm>
+
 #include "core/compliance/deletion_list.h"
 #include "core/desk/erasure_service.h"
 #include "core/desk/parts.h"
@@ -9,18 +11,31 @@
 
 namespace inquiry::desk {
 
+std::vector<std::size_t> ErasureListReceipt::done(const compliance::DeletionList& list) const {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < list.requests.size(); ++i) {
+    const std::size_t line = list.requests[i].line;
+    if (std::none_of(problems.begin(), problems.end(), [line](const Problem& problem) { return problem.line == line; })) places.push_back(i);
+  }
+  return places;
+}
+
 Result<ErasureListReceipt> ErasureService::eraseList(const StoreId& store, const std::string& text, const Progress& progress) {
   if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   const auto list = compliance::readDeletionList(text);
   if (!list) return fail(list.error());
+  return eraseListed(store, *list, progress);
+}
+
+Result<ErasureListReceipt> ErasureService::eraseListed(const StoreId& store, const compliance::DeletionList& list, const Progress& progress) {
   ErasureListReceipt receipt;
   receipt.sum.store = store;
   receipt.sum.at = m_parts.clock.now();
-  for (const auto& problem : list->problems) receipt.problems.push_back({problem.line, problem.reason});
+  for (const auto& problem : list.problems) receipt.problems.push_back({problem.line, problem.reason});
   const auto done = m_parts.sync.undisturbed(store, [&]() -> Status {
-    for (const compliance::DeletionRequest& request : list->requests)
+    for (const compliance::DeletionRequest& request : list.requests)
       if (auto taken = takeRequest(store, request, receipt); !taken) return taken;
-      else if (progress && !progress(receipt.erased + receipt.unknown, static_cast<std::int64_t>(list->requests.size())))
+      else if (progress && !progress(receipt.erased + receipt.unknown, static_cast<std::int64_t>(list.requests.size())))
         return fail(ErrorKind::Cancelled, "erasure.cancelled", "Stopped before everybody was forgotten: read the list once more to take the rest.");
     return {};
   });

@@ -20,6 +20,7 @@ struct KeepsBuyer;
 }
 namespace inquiry::compliance {
 struct DeletionRequest;
+struct DeletionList;
 }
 
 namespace inquiry::desk {
@@ -56,6 +57,8 @@ struct ErasureListReceipt {
     std::string reason;
   };
   std::vector<Problem> problems;
+  // Requests of that list that need no further try: forgotten, or not known here.
+  std::vector<std::size_t> done(const compliance::DeletionList& list) const;
 };
 
 // Forgets a buyer for good: conversations, orders, files, search words, drafts, answers, what the team wrote of them, the words of the journal, snapshots.
@@ -72,6 +75,8 @@ class ErasureService {
   Result<ErasureReceipt> erase(const StoreId& store, const std::string& buyer, const Progress& progress = {});
   // Everybody a platform's list names (core/compliance/deletion_list.h). Who is unknown is not stored later either.
   Result<ErasureListReceipt> eraseList(const StoreId& store, const std::string& text, const Progress& progress = {});
+  // The same for a list whose coming was allowed before, when its address was saved: no right is asked for.
+  Result<ErasureListReceipt> eraseListed(const StoreId& store, const compliance::DeletionList& list, const Progress& progress = {});
   // What eraseList() would do: `erased` counts those who would be forgotten, and `sum` what would go.
   Result<ErasureListReceipt> previewList(const StoreId& store, const std::string& text) const;
   // What a killed erasure left to do; false when there was nothing.

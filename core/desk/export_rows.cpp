@@ -6,6 +6,8 @@
 #include "core/compliance/masking.h"
 #include "core/desk/csv.h"
 #include "core/desk/json_values.h"
+#include "core/desk/masked_journal.h"
+#include "core/desk/masked_view.h"
 #include "core/storage/export_reader.h"
 #include "core/storage/hashed_file.h"
 #include "core/storage/journal.h"
@@ -49,10 +51,8 @@ void addNumber(std::string& line, std::int64_t value) {
   line += std::to_string(value);
 }
 
-// What a buyer typed leaves the house masked.
-std::string textOf(const storage::ExportedMessage& m) {
-  return static_cast<Direction>(m.direction) == Direction::In ? compliance::masked(m.text) : std::string(m.text);
-}
+// Masked whoever wrote it: an answer often quotes the address a buyer gave.
+std::string textOf(const storage::ExportedMessage& m) { return compliance::masked(m.text); }
 
 constexpr std::string_view kMessageHead =
     "id,thread,store,thread_remote_id,remote_id,order_id,buyer_id,direction,author,author_name,sent_at,language,delivery,edited,attachments,text\r\n";
@@ -61,10 +61,11 @@ void messageCsv(std::string& line, const storage::ExportedMessage& m) {
   line.clear();
   addNumber(line, m.id);
   addNumber(line, m.thread);
-  for (const std::string_view text : {m.store, m.marketplaceThread, m.remoteId, m.orderRemoteId, m.buyerKey}) addField(line, text);
+  for (const std::string_view text : {m.store, m.marketplaceThread, m.remoteId, m.orderRemoteId}) addField(line, text);
+  addField(line, maskedName(m.buyerKey));
   addField(line, name(static_cast<Direction>(m.direction)));
   addField(line, name(static_cast<Author>(m.author)));
-  addField(line, m.authorName);
+  addField(line, maskedName(m.authorName));
   addField(line, m.sentAt.toIso());
   addField(line, m.language);
   addField(line, name(static_cast<Delivery>(m.delivery)));
@@ -77,7 +78,7 @@ void messageCsv(std::string& line, const storage::ExportedMessage& m) {
 // The import format, so that an export can be read in again.
 void messageJson(std::string& line, const storage::ExportedMessage& m) {
   line = Json{{"id", m.remoteId}, {"thread", m.marketplaceThread}, {"store", m.store}, {"direction", name(static_cast<Direction>(m.direction))},
-              {"from", m.authorName}, {"sent_at", m.sentAt.toIso()}, {"lang", m.language}, {"body", textOf(m)}, {"order", m.orderRemoteId},
+              {"from", maskedName(m.authorName)}, {"sent_at", m.sentAt.toIso()}, {"lang", m.language}, {"body", textOf(m)}, {"order", m.orderRemoteId},
               {"attachments", m.attachments}, {"author", name(static_cast<Author>(m.author))}}
              .dump(-1, ' ', false, Json::error_handler_t::replace);
   line += '\n';
@@ -92,11 +93,11 @@ std::string iso(const std::optional<Instant>& at) { return at ? at->toIso() : st
 void threadCsv(std::string& line, const Thread& t) {
   line.clear();
   addNumber(line, t.id.value);
-  const std::string subject = compliance::masked(t.subject);
+  const std::string subject = compliance::masked(t.subject), buyerKey = maskedName(t.buyerKey), buyerName = maskedName(t.buyerName);
   std::string tags;
   for (const std::string& tag : t.tags) tags += (tags.empty() ? "" : ";") + tag;
   for (const std::string_view text : {std::string_view(t.store.value), name(t.marketplace), std::string_view(t.remoteId), name(t.kind),
-                                      std::string_view(t.buyerKey), std::string_view(t.buyerName), std::string_view(t.orderRemoteId),
+                                      std::string_view(buyerKey), std::string_view(buyerName), std::string_view(t.orderRemoteId),
                                       std::string_view(subject), name(t.status)})
     addField(line, text);
   addNumber(line, t.needsReply ? 1 : 0);
@@ -110,8 +111,8 @@ void threadCsv(std::string& line, const Thread& t) {
 }
 
 void threadJson(std::string& line, const Thread& t) {
-  line = Json{{"id", t.remoteId}, {"store", t.store.value}, {"marketplace", name(t.marketplace)}, {"lang", t.language}, {"buyer", t.buyerName},
-              {"buyer_key", t.buyerKey}, {"order", t.orderRemoteId}, {"subject", compliance::masked(t.subject)}, {"status", name(t.status)}, {"assignee", t.assignee},
+  line = Json{{"id", t.remoteId}, {"store", t.store.value}, {"marketplace", name(t.marketplace)}, {"lang", t.language}, {"buyer", maskedName(t.buyerName)},
+              {"buyer_key", maskedName(t.buyerKey)}, {"order", t.orderRemoteId}, {"subject", compliance::masked(t.subject)}, {"status", name(t.status)}, {"assignee", t.assignee},
               {"tags", t.tags}, {"created_at", toJson(t.createdAt)}, {"due_at", toJson(t.dueAt)}, {"unread", t.unread ? 1 : 0},
               {"messages", t.messageCount}, {"last_at", toJson(t.lastMessageAt)}}
              .dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -124,9 +125,10 @@ Status writeJournal(storage::Connection& connection, const ExportRequest& reques
     const auto page = storage::Journal::list(connection, after, kJournalPage);
     if (!page) return fail(page.error());
     if (page->empty()) return {};
-    for (const JournalEntry& entry : *page) {
-      after = entry.seq;
-      if (!request.period.holds(entry.at)) continue;
+    for (const JournalEntry& stored : *page) {
+      after = stored.seq;
+      if (!request.period.holds(stored.at)) continue;
+      const JournalEntry entry = maskedEntry(stored);
       std::string line;
       if (request.format == ArchiveService::Format::Jsonl) {
         line = toJson(entry).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -2,6 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/compliance/masking.h"
+#include "core/desk/masked_view.h"
+
 namespace inquiry::desk {
 namespace {
 
@@ -21,7 +24,7 @@ Json toJson(const Thread& thread, Instant now) {
           {"marketplace", name(thread.marketplace)},
           {"remoteId", thread.remoteId},
           {"kind", name(thread.kind)},
-          {"buyer", {{"id", textOrNull(thread.buyerKey)}, {"name", textOrNull(thread.buyerName)}}},
+          {"buyer", {{"id", textOrNull(maskedName(thread.buyerKey))}, {"name", textOrNull(thread.buyerName)}}},
           {"orderId", textOrNull(thread.orderRemoteId)},
           {"subject", textOrNull(thread.subject)},
           {"status", name(thread.status)},
@@ -125,7 +128,7 @@ Json toJson(const ThreadDetail& detail, Instant now) {
 
 Json toJson(const Outgoing& item) {
   Json error = nullptr;
-  if (item.errorKind) error = {{"kind", name(*item.errorKind)}, {"code", item.errorCode}, {"text", item.errorText}};
+  if (item.errorKind) error = {{"kind", name(*item.errorKind)}, {"code", item.errorCode}, {"text", compliance::masked(item.errorText)}};  // a mail server names the address it refused
   return {{"id", idText(item.id)},
           {"thread", idText(item.thread)},
           {"store", item.store.value},

@@ -30,8 +30,15 @@ const std::set<std::string>& plainKeys() {
   return keys;
 }
 
+// A hash or an id made by a program: digits in it are no telephone.
+bool isDigest(const std::string& text) {
+  constexpr std::size_t kShortest = 32;
+  return text.size() >= kShortest && text.find_first_not_of("0123456789abcdefABCDEF-") == std::string::npos;
+}
+
 bool isPlain(const std::string& key, const std::string& text) {
   if (text.find('@') != std::string::npos) return false;
+  if (isDigest(text)) return true;
   return plainKeys().contains(key) || key.ends_with("At") || key == "at" || key == "from" || key == "to" || key == "now";
 }
 

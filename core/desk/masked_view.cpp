@@ -7,7 +7,15 @@
 
 namespace inquiry::desk {
 
+std::string maskedName(std::string_view text) {
+  const bool isAddress = text.find('@') != std::string_view::npos || text.find("\uFF20") != std::string_view::npos;
+  const bool isOneWord = text.find_first_of(" \t()") == std::string_view::npos;
+  if (!isAddress && isOneWord && !text.starts_with('+')) return std::string(text);
+  return compliance::masked(text);
+}
+
 void maskBuyers(Thread& thread) {
+  thread.buyerName = maskedName(thread.buyerName);
   thread.excerpt = compliance::masked(thread.excerpt);
   thread.subject = compliance::masked(thread.subject);
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "core/desk/parts.h"
 #include "core/desk/values.h"
 #include "core/domain/search_query.h"
@@ -7,6 +10,9 @@
 #include "core/storage/connection.h"
 
 namespace inquiry::desk {
+
+// What a buyer is called, for lists and exports: masked where it is an address or a telephone number. Ids and user names stay, also those of many digits.
+std::string maskedName(std::string_view text);
 
 // What buyers typed, with e-mail addresses, telephone and card numbers masked: lists, search results, notices and exports never show them (CP05).
 void maskBuyers(Thread& thread);

@@ -18,7 +18,8 @@ class GoneMarks {
   explicit GoneMarks(Connection& connection) : m_connection(connection) {}
 
   // Never renumber: stored.
-  enum class Kind { Thread = 1, Buyer = 2, Order = 3 };
+  // Listed, Acknowledged: an entry of a company's deletion list that was done here, and that its server was told of.
+  enum class Kind { Thread = 1, Buyer = 2, Order = 3, Listed = 4, Acknowledged = 5 };
   // What was sent up to `at` is not wanted again; a later one wins.
   Status add(const StoreId& store, Kind kind, std::string_view what, Instant at);
   // Until when; absent for what was never deleted.

@@ -46,6 +46,11 @@ struct Home {
   MessageId newestOfBuyer;  // of one of ours
 };
 
+// Exports mask what a person could be reached by. Such a copy never takes the place of the words it was made of.
+bool isMasked(std::string_view text) { return text.find("•••") != std::string_view::npos; }
+bool isMaskedCopy(std::string_view text, std::string_view known) { return isMasked(text) && !isMasked(known); }
+std::string unlessMasked(const std::string& text) { return isMasked(text) ? std::string() : text; }
+
 }  // namespace
 
 // What earlier batches found out, so that a million messages need no look-up each.
@@ -138,11 +143,11 @@ class ImportWriter::Batch {
     ThreadFacts facts;
     facts.remoteId = thread.remoteId;
     facts.kind = thread.kind;
-    facts.buyerKey = thread.buyerKey;
-    facts.buyerName = thread.buyerName;
+    facts.buyerKey = unlessMasked(thread.buyerKey);
+    facts.buyerName = unlessMasked(thread.buyerName);
     facts.orderRemoteId = thread.orderRemoteId;
     facts.itemRemoteId = thread.itemRemoteId;
-    facts.subject = thread.subject;
+    facts.subject = unlessMasked(thread.subject);
     facts.createdAt = thread.createdAt;
     const auto stored = ThreadRepository(m_connection).upsertInbound(thread.store, facts);
     if (!stored) return fail(stored.error());
@@ -193,14 +198,25 @@ class ImportWriter::Batch {
     return std::optional(id);
   }
 
+  // What the platform gave is the original, and what a masked copy was made of stays, too.
+  Result<bool> staysAsItIs(const ImportedMessage& imported, bool isOriginal) {
+    MessageRepository messages(m_connection);
+    const auto id = messages.findByRemote(imported.store, imported.message.remoteId);
+    if (!id) return fail(id.error());
+    if (!*id || isOriginal) return id->has_value();
+    const auto known = messages.find(**id);
+    if (!known) return fail(known.error());
+    return *known && (isMaskedCopy(imported.message.text, (*known)->text) || isMaskedCopy(imported.message.authorName, (*known)->authorName));
+  }
+
   Status addSlowly(const ImportedMessage& imported, const Home& home) {
-    if (m_known.connected.contains(imported.store)) {
-      // What the platform gave is the original; an export of it may be masked.
-      const auto known = MessageRepository(m_connection).findByRemote(imported.store, imported.message.remoteId);
-      if (!known) return fail(known.error());
-      if (*known) return ++m_outcome.messages.unchanged, Status();
-    }
+    const bool isOriginal = m_known.connected.contains(imported.store);
     Message message = imported.message;
+    if (isOriginal || isMasked(message.text) || isMasked(message.authorName)) {
+      const auto stays = staysAsItIs(imported, isOriginal);
+      if (!stays) return fail(stays.error());
+      if (*stays) return ++m_outcome.messages.unchanged, Status();
+    }
     message.thread = home.id;
     const auto stored = MessageRepository(m_connection).upsert(imported.store, message, {}, m_known.now);
     if (!stored) return fail(stored.error());

@@ -28,6 +28,12 @@ constexpr std::string_view kDropLinks =
     "DELETE FROM ticket_link WHERE (kind = 1 AND target IN (SELECT value FROM json_each(?2))) "
     "OR (kind = 2 AND target IN (SELECT CAST(id AS TEXT) FROM message WHERE thread IN (SELECT value FROM json_each(?1)))) "
     "OR (kind = 4 AND target IN (SELECT CAST(id AS TEXT) FROM platform_case WHERE thread IN (SELECT value FROM json_each(?1))))";
+// Lifted ones: what stands keeps its conversation. Why somebody held it is often told in the buyer's own words.
+constexpr std::string_view kDropHolds =
+    "DELETE FROM legal_hold WHERE lifted_at IS NOT NULL AND ((kind = 1 AND target IN (SELECT value FROM json_each(?2))) "
+    "OR (kind = 3 AND target IN (SELECT CAST(id AS TEXT) FROM platform_case WHERE thread IN (SELECT value FROM json_each(?1)))))";
+constexpr std::string_view kDropOrderHolds =
+    "DELETE FROM legal_hold WHERE lifted_at IS NOT NULL AND kind = 2 AND store = (SELECT store FROM shop_order WHERE id = ?1) AND target = (SELECT remote_id FROM shop_order WHERE id = ?1)";
 constexpr std::string_view kDropAlerts = "DELETE FROM alert WHERE thread <> 0 AND thread IN (SELECT value FROM json_each(?1))";
 // The inverse of an action names its threads and holds what they were; without them there is nothing to take back.
 constexpr std::string_view kDropUndo =
@@ -102,7 +108,7 @@ Status dropLoose(Connection& connection, const Ids& ids, PurgeCount& count) {
     if (auto done = execute(connection, sql, ids.numbers); !done) return done;
   if (auto done = execute(connection, kDropAlerts, ids.numbers); !done) return done;
   count.alerts = connection.changes();
-  for (const std::string_view sql : {kDropLinks, kDropUndo})
+  for (const std::string_view sql : {kDropLinks, kDropHolds, kDropUndo})
     if (auto done = execute(connection, sql, ids.numbers, ids.texts); !done) return done;
   return {};
 }
@@ -150,7 +156,8 @@ Result<PurgeCount> purgeOrder(Connection& connection, OrderId order, Instant now
   if (!place) return fail(place.error());
   if (!*place) return count;
   if (auto done = GoneMarks(connection).add((*place)->first, GoneMarks::Kind::Order, (*place)->second, now); !done) return fail(done.error());
-  if (auto done = execute(connection, kDropOrderLinks, order); !done) return fail(done.error());
+  for (const std::string_view sql : {kDropOrderLinks, kDropOrderHolds})
+    if (auto done = execute(connection, sql, order); !done) return fail(done.error());
   if (auto done = purgeRows(connection, "shop_order", "id = " + std::to_string(order.value)); !done) return fail(done.error());
   count.orders = 1;
   return count;

@@ -46,10 +46,11 @@ class Sandbox:
 
 
 class Ctl:
-    """One workspace."""
+    """One workspace. `before`: words in front of each command."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, before=()):
         self.folder = str(folder)
+        self.before = list(before)
 
     def run(self, *words, now=None, stdin=None, passphrase=PASSPHRASE, as_json=True, person=None):
         """`person`: who signs in, and their password."""
@@ -60,6 +61,7 @@ class Ctl:
         if person:
             command[3:3] = ["--as", person[0]]
             environment["INQUIRYDESK_PERSON_PASSPHRASE"] = person[1]
+        command = self.before + command
         environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"  # no key store: a test never touches the person's own
         return subprocess.run(command, capture_output=True, text=True, input=stdin, env=environment, timeout=300)
 

@@ -1,7 +1,9 @@
 """What proves how a conversation went: packed into one file, read by other programs, checked by whoever gets it."""
 import hashlib
 import json
+import struct
 import subprocess
+import sys
 import unittest
 import zipfile
 
@@ -73,6 +75,32 @@ class EvidenceWork(desk.DeskTest):
         self.assertEqual(nobody.json("evidence", "verify", broken, code=1)["altered"], ["messages.json"])
         self.assertEqual(self.ctl.json("evidence", "verify", broken, code=1)["altered"], ["messages.json"])
         self.assertEqual(receipt["files"], len(zipfile.ZipFile(out).namelist()) - 2)
+
+    def test_ar05_a_reviewer_without_a_network_packs_verifies_and_is_told_which_file_a_flipped_byte_altered(self):
+        alone = ["unshare", "--map-root-user", "--net"]
+        reach = "import socket; socket.create_connection(('127.0.0.1', %d), 5)" % int(self.sandbox.base.rsplit(":", 1)[1])
+        if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode == 0:
+            self.assertEqual(subprocess.run([sys.executable, "-c", reach], capture_output=True, check=False).returncode, 0)
+            self.assertNotEqual(subprocess.run([*alone, sys.executable, "-c", reach], capture_output=True, check=False).returncode, 0, "nothing can be reached from in there")
+        else:
+            alone = []  # this computer gives nobody a network of their own; no store is connected here either
+        reviewer = desk.Ctl(self.ctl.folder, before=alone)
+        nobody = desk.Ctl(self.place / "no-workspace", before=alone)
+        out = self.place / "offline.zip"
+        reviewer.json("evidence", self.thread, "--out", out, "--zone", "Asia/Shanghai")
+        self.assertTrue(reviewer.json("evidence", "verify", out)["intact"])
+        self.assertTrue(nobody.json("evidence", "verify", out)["intact"])
+        sound = out.read_bytes()
+        with zipfile.ZipFile(out) as package:
+            named = {file["name"] for file in json.loads(package.read("manifest.json"))["files"]}
+            members = [each for each in package.infolist() if each.filename in named]
+        self.assertGreaterEqual(len(members), 4)
+        broken = self.place / "flipped.zip"
+        for member in members:
+            name_size, extra_size = struct.unpack("<HH", sound[member.header_offset + 26:member.header_offset + 30])
+            at = member.header_offset + 30 + name_size + extra_size + member.compress_size // 2
+            broken.write_bytes(sound[:at] + bytes([sound[at] ^ 1]) + sound[at + 1:])
+            self.assertEqual(nobody.json("evidence", "verify", broken, code=1)["altered"], [member.filename])
 
     def test_ar05_what_is_wrong_is_said_in_one_sentence(self):
         self.assertIn("Say what the package is for", self.ctl.fails("evidence", self.thread, "--out", self.place / "x.zip", "--redact", "none", code=2))

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/storage/thread_repository.h"
+#include "tests/support/deletion_server.h"
 #include "tests/ui/running_desk.h"
 #include "ui/keeping/document_window.h"
 #include "ui/keeping/verdict_window.h"
@@ -206,4 +207,38 @@ TEST_CASE("CP10: the data-protection document opens from the palette") {
   KeepingDesk at;
   at.run("data-protection");
   CHECK(at.window<DocumentWindow>().view().toPlainText().contains(QStringLiteral("SQLCipher")));
+}
+
+TEST_CASE("CP06: the company's address is typed on the page, asked by hand, told of in a sentence when it fails, and removed with its token") {
+  KeepingDesk at;
+  test::DeletionServer server;
+  server.addEbay("n-1", "quiro-key-77");
+  at.run("settings.keeping");
+  at.control<QLineEdit>("keeping.address").setText(QStringLiteral("http://company.example/list"));
+  at.control<QLineEdit>("keeping.token").setText(QString::fromLatin1(test::DeletionServer::kToken));
+  at.press(at.control<QPushButton>("keeping.saveAddress"));
+  CHECK(at.control<QLabel>("said").text().contains(QStringLiteral("https://")));
+  CHECK(at.control<QLineEdit>("keeping.token").echoMode() == QLineEdit::Password);
+  CHECK_FALSE(at.control<QPushButton>("keeping.askAddress").isEnabled());
+  at.control<QLineEdit>("keeping.address").setText(QString::fromStdString(server.address()));
+  at.control<QLineEdit>("keeping.token").setText(QString::fromLatin1(test::DeletionServer::kToken));
+  at.press(at.control<QPushButton>("keeping.saveAddress"));
+  at.desk.settle();
+  const auto rows = test::must(at.desk.keeping().endpoints.rows());
+  REQUIRE(rows.size() == 1);
+  CHECK(rows.front().endpoint.id() == "@ebay");
+  CHECK(at.control<QLineEdit>("keeping.token").text().isEmpty());
+  server.refuse(503);
+  at.press(at.control<QPushButton>("keeping.askAddress"));
+  at.desk.settle();
+  CHECK(at.control<QLabel>("said").text().contains(QStringLiteral("out of order")));
+  CHECK(at.desk.bench.inbox().thread(at.shown()).has_value());
+  server.refuse(200);
+  at.press(at.control<QPushButton>("keeping.askAddress"));
+  at.desk.settle();
+  CHECK(at.control<QLabel>("said").text().contains(QStringLiteral("1 buyer")));
+  CHECK_FALSE(at.desk.bench.inbox().thread(at.shown()).has_value());
+  CHECK(server.acknowledged() == std::vector<std::string>{"n-1"});
+  at.press(at.control<QPushButton>("keeping.removeAddress"));
+  CHECK(test::must(at.desk.keeping().endpoints.rows()).empty());
 }

@@ -28,7 +28,7 @@ void RunningDesk::reopen(const QString& language, const QString& perfLog) {
   m_appraisals = std::make_unique<desk::AppraisalService>(bench.parts());
   m_localTokens = std::make_unique<desk::LocalTokens>(bench.parts());
   m_local = std::make_unique<desk::LocalAccess>(bench.parts(), *m_localTokens);
-  m_keeping = std::make_unique<Keeping>(bench.parts());
+  m_keeping = std::make_unique<Keeping>(bench.parts(), m_transport);
   m_past = std::make_unique<desk::PastService>(bench.parts());
   m_reportPlans = std::make_unique<desk::ReportSchedule>(bench.parts(), [](const AlertChannel&, const AlertMessage&) { return Status(); });
   m_translations = std::make_unique<desk::TranslationService>(bench.parts(), m_translators);
@@ -66,7 +66,7 @@ ui::DeskServices RunningDesk::services() {
           bench.deadlines(), bench.channels(), bench.rounds(), bench.health(), bench.emergency(),
           *m_translations, *m_translationSetup,
           bench.knowledge(), bench.moods(), bench.manners(), bench.practice(), bench.tagHints(), bench.drafts(), bench.insight(), bench.twins(), *m_appraisals, bench.orders(), *m_local, *m_signIns, *m_shifts,
-          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange}, bench.reviewFiles(), bench.reviewSamples(), *m_past, *m_reportPlans};
+          {m_keeping->packages, m_keeping->retention, m_keeping->erasure, m_keeping->schedule, m_keeping->exchange, m_keeping->endpoints}, bench.reviewFiles(), bench.reviewSamples(), *m_past, *m_reportPlans};
 }
 
 // Longer than what the window waits to show a burst of changes in one go.

@@ -9,6 +9,7 @@
 #include "core/desk/sign_in_service.h"
 #include "core/desk/translation_service.h"
 #include "core/desk/translation_setup.h"
+#include "core/integrations/deletion_feed.h"
 #include "core/language/provider_choice.h"
 #include "core/net/curl_transport.h"
 #include "tests/unit/core/desk/desk_bench.h"
@@ -62,12 +63,14 @@ struct RunningDesk {
   std::unique_ptr<desk::ShiftService> m_shifts;
   // What keeps, hands out and forgets data.
   struct Keeping {
-    explicit Keeping(desk::Parts& parts) : packages(parts), retention(parts), erasure(parts), schedule(parts), exchange(parts) {}
+    Keeping(desk::Parts& parts, HttpTransport& http) : packages(parts), retention(parts), erasure(parts), schedule(parts), exchange(parts), feed(http), endpoints(parts, erasure, feed) {}
     desk::EvidencePackageService packages;
     desk::RetentionService retention;
     desk::ErasureService erasure;
     desk::ArchiveSchedule schedule;
     desk::FileExchange exchange;
+    DeletionFeed feed;
+    desk::DeletionEndpoints endpoints;
   };
   std::unique_ptr<Keeping> m_keeping;
   std::unique_ptr<desk::PastService> m_past;

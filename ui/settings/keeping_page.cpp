@@ -68,6 +68,7 @@ void KeepingPage::fill() {
   addHolds();
   addArchives();
   addHandedOut();
+  addEndpoints();
   addCommands();
   column().addStretch(1);
   showBusy();
@@ -91,6 +92,7 @@ void KeepingPage::addKeeping() {
   });
   const desk::RetentionRow& row = m_rows[shown];
   for (const desk::RetentionLine& line : row.lines) addKind(row, line);
+  addPurpose(row.store);
   if (row.startsAt) note(tr("Nothing goes by itself before %1: time to look at it.").arg(look().times().shortDate(*row.startsAt)));
   if (row.held > 0) note(tr("%n conversation(s) are held and stay whatever is chosen.", nullptr, static_cast<int>(row.held)));
   auto* last = rowIn(&column());

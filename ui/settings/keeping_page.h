@@ -4,6 +4,7 @@
 #include <QListWidget>
 
 #include "core/desk/archive_schedule.h"
+#include "core/desk/deletion_endpoints.h"
 #include "core/desk/retention_service.h"
 #include "core/domain/handed_out.h"
 #include "ui/models/directory.h"
@@ -11,8 +12,8 @@
 
 namespace inquiry::ui {
 
-// How long data is kept at each store and what goes next, what may not go, archives that are written by themselves, and what was handed out. GUI thread
-// only.
+// How long data is kept at each store and what goes next, what may not go, archives that are written by themselves, what was handed out, and deletion lists
+// of the company. GUI thread only.
 class KeepingPage final : public SettingsPage {
   Q_OBJECT
 
@@ -22,11 +23,17 @@ class KeepingPage final : public SettingsPage {
     std::optional<desk::ArchiveRun> last;
     std::optional<Instant> next;
   };
+  struct EndpointAct {
+    enum class What { Save, Ask, Remove } what = What::Ask;
+    desk::DeletionEndpoint endpoint;
+    QString token;  // empty: the one that is kept
+  };
   KeepingPage(const Look& look, const Directory& directory, QWidget* parent);
   void setRows(std::vector<desk::RetentionRow> rows);
   void setHolds(std::vector<LegalHold> holds);  // those that stand
   void setArchives(Archives archives);
   void setHandedOut(std::vector<HandedOut> files);
+  void setEndpoints(std::vector<desk::DeletionEndpointRow> rows);
   // What goes at a platform before it is stored here, one sentence each.
   void setExpiring(QStringList lines);
   void setBusy(const QString& text, qint64 done = 0, qint64 expected = 0);
@@ -44,6 +51,7 @@ class KeepingPage final : public SettingsPage {
   void liftAsked(qint64 hold, const QString& reason);
   void planChosen(const inquiry::desk::ArchivePlan& plan);
   void archiveAsked();
+  void endpointAsked(const inquiry::ui::KeepingPage::EndpointAct& act);
   void cancelAsked();
   void commandAsked(const QString& command);
 
@@ -66,6 +74,13 @@ class KeepingPage final : public SettingsPage {
   void savePlan();
   QString runText(const desk::ArchiveRun& run) const;
   void addHandedOut();
+  void addEndpoints();
+  void addEndpointFields(const desk::DeletionEndpoint& scope);
+  void addEndpointButtons(const desk::DeletionEndpoint& shown, QLineEdit* token);
+  void addPurpose(const StoreId& store);
+  std::vector<desk::DeletionEndpoint> scopes() const;
+  const desk::DeletionEndpointRow* endpointOf(const std::string& id) const;
+  QString runText(const desk::DeletionEndpointRow& row) const;
   void addCommands();
   void showBusy();
   QListWidget* listOf(const QString& name, const QString& objectName, const QStringList& lines);
@@ -75,6 +90,9 @@ class KeepingPage final : public SettingsPage {
   std::vector<LegalHold> m_holds;
   Archives m_archives;
   std::vector<HandedOut> m_files;
+  std::vector<desk::DeletionEndpointRow> m_endpoints;
+  std::optional<desk::DeletionEndpoint> m_address;  // as it is being typed; absent: nothing was
+  std::string m_scope;                              // whose address is shown; empty: nobody chose yet
   QStringList m_expiring;
   std::optional<Draft> m_draft;  // absent: nothing was typed since it was read
   StoreId m_store;           // the one shown

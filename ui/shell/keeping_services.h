@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/archive_schedule.h"
+#include "core/desk/deletion_endpoints.h"
 #include "core/desk/erasure_service.h"
 #include "core/desk/evidence_package_service.h"
 #include "core/desk/file_exchange.h"
@@ -15,6 +16,7 @@ struct KeepingServices {
   desk::ErasureService& erasure;
   desk::ArchiveSchedule& schedule;
   desk::FileExchange& exchange;
+  desk::DeletionEndpoints& endpoints;
 };
 
 }  // namespace inquiry::ui

@@ -18,6 +18,7 @@ KeepingSettingsFlow::KeepingSettingsFlow(MainWindow& window, DeskServices servic
   connect(&page(), &KeepingPage::daysChosen, this, &KeepingSettingsFlow::choose);
   connect(&page(), &KeepingPage::deleteAsked, this, &KeepingSettingsFlow::askDelete);
   connect(&page(), &KeepingPage::archiveAsked, this, &KeepingSettingsFlow::writeArchive);
+  connect(&page(), &KeepingPage::endpointAsked, this, &KeepingSettingsFlow::actOn);
   connect(&page(), &KeepingPage::cancelAsked, this, [this] { m_task.stop(); });
   connect(&page(), &KeepingPage::commandAsked, &m_window.actions(), &ActionRegistry::trigger);
   connect(&page(), &KeepingPage::liftAsked, this, [this](qint64 hold, const QString& reason) {
@@ -44,6 +45,7 @@ void KeepingSettingsFlow::load() {
   loadHolds();
   loadArchives();
   loadHandedOut();
+  loadEndpoints();
   loadExpiring();
 }
 
@@ -91,6 +93,49 @@ void KeepingSettingsFlow::loadHandedOut() {
         if (files) page().setHandedOut(std::move(*files));
         else page().sayResult(errorSentence(files.error()), true);
       });
+}
+
+void KeepingSettingsFlow::loadEndpoints() {
+  m_calls.call(
+      Urgency::Idle, this, [endpoints = &m_services.keeping.endpoints] { return endpoints->rows(); },
+      [this](Result<std::vector<desk::DeletionEndpointRow>> rows) {
+        if (rows) page().setEndpoints(std::move(*rows));
+        else page().sayResult(errorSentence(rows.error()), true);
+      });
+}
+
+void KeepingSettingsFlow::actOn(const KeepingPage::EndpointAct& act) {
+  using What = KeepingPage::EndpointAct::What;
+  if (act.what == What::Ask) return askEndpoint(act.endpoint.id());
+  const bool isRemoved = act.what == What::Remove;
+  m_calls.call(
+      Urgency::Action, this,
+      [endpoints = &m_services.keeping.endpoints, endpoint = act.endpoint, token = toUtf8(act.token.trimmed()), isRemoved] {
+        if (isRemoved) return endpoints->remove(endpoint.id());
+        return endpoints->save({endpoint, token.empty() ? std::nullopt : std::optional(Secret(token))});
+      },
+      [this, isRemoved](const Status& done) {
+        if (!done) return page().sayResult(errorSentence(done.error()), true);
+        page().sayResult(isRemoved ? tr("The address is removed, and its token with it.") : tr("The address is saved; it is asked by itself from now on."), false);
+        loadEndpoints();
+      });
+}
+
+void KeepingSettingsFlow::askEndpoint(const std::string& id) {
+  const auto told = [this](qint64 done, qint64 expected) {
+    if (page().isBusy()) page().setBusy(tr("Asking for the deletion list and forgetting whom it names…"), done, expected);
+  };
+  const bool isStarted = m_task.start(
+      this, told, [endpoints = &m_services.keeping.endpoints, id](const desk::Progress& progress) { return endpoints->run(id, progress); },
+      [this](const Result<desk::DeletionRun>& run) {
+        page().setBusy({});
+        if (!run) page().sayResult(errorSentence(run.error()), true);
+        else if (run->waits > 0) page().sayResult(tr("The list was read; %n entry(s) cannot be done yet and stand below.", nullptr, static_cast<int>(run->waits)), true);
+        else page().sayResult(tr("The list is done: %n buyer(s) were forgotten.", nullptr, static_cast<int>(run->erased)), false);
+        loadEndpoints();
+        loadRows();
+      });
+  if (isStarted) page().setBusy(tr("Asking for the deletion list and forgetting whom it names…"));
 }
 
 // What nobody would have any more after its day.

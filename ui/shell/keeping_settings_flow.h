@@ -23,6 +23,9 @@ class KeepingSettingsFlow final : public QObject {
   void loadHolds();
   void loadArchives();
   void loadHandedOut();
+  void loadEndpoints();
+  void actOn(const KeepingPage::EndpointAct& act);
+  void askEndpoint(const std::string& id);
   void loadExpiring();
   void choose(const StoreId& store, compliance::DataKind kind, std::optional<int> days);
   void askDelete();

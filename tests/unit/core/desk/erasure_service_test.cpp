@@ -55,7 +55,18 @@ struct ErasureBench {
     desk::TicketRequest ticket;
     ticket.title = "Call Maria Quirogawitz";
     must(desk.tickets().create(ticket));
+    heldAndLifted(LegalHold::Kind::Thread, std::to_string(first.value));
+    heldAndLifted(LegalHold::Kind::Order, kOrder);
     must(desk.archive().keepUp());
+  }
+  void heldAndLifted(LegalHold::Kind kind, const std::string& target) {
+    desk::RetentionService retention(desk.parts());
+    LegalHold hold;
+    hold.kind = kind;
+    hold.store.value = "shop";
+    hold.target = target;
+    hold.reason = "zanahoria in court";
+    must(retention.lift(must(retention.hold(hold)), "the zanahoria is settled"));
   }
   void name(const std::string& remoteId, const std::string& order) {
     desk.write([&](storage::Connection& connection) -> Status {
