@@ -87,7 +87,7 @@ void work(DeskBench& desk, Diary& diary) {
 
 }  // namespace
 
-TEST_CASE("The inbox of every past instant is rebuilt row by row, also after a restart") {
+TEST_CASE("AR01: the inbox of every past instant is rebuilt row by row, also after a restart") {
   DeskBench desk;
   Diary diary(desk);
   work(desk, diary);
@@ -96,7 +96,7 @@ TEST_CASE("The inbox of every past instant is rebuilt row by row, also after a r
   diary.checkAll();
 }
 
-TEST_CASE("The past is read page by page, of one store or tag, and counts what it holds") {
+TEST_CASE("AR01: the past is read page by page, of one store or tag, and counts what it holds") {
   DeskBench desk({"shop", "other"});
   for (int i = 0; i < 7; ++i) desk.question("t" + std::to_string(i), "Hello");
   const ThreadId elsewhere = desk.question("e1", "Hello", "other");
@@ -130,7 +130,7 @@ TEST_CASE("The past is read page by page, of one store or tag, and counts what i
   CHECK(past.threads({}, desk.clock.now() + minutes(1)).error().code == "past.future");
 }
 
-TEST_CASE("The past says from when on it is exact, and nothing of a deleted thread stays in it") {
+TEST_CASE("AR01: the past says from when on it is exact, and nothing of a deleted thread stays in it") {
   DeskBench desk;
   const desk::PastService past(desk.parts());
   CHECK(must(past.threads({}, desk.clock.now() - hours(1))).isExact());
@@ -153,7 +153,7 @@ TEST_CASE("The past says from when on it is exact, and nothing of a deleted thre
   CHECK(thread.value > 0);
 }
 
-TEST_CASE("A job that fails leaves no past, and one that is taken back says what it changed") {
+TEST_CASE("TM06: a job that fails leaves no past, and one that is taken back says what it changed") {
   DeskBench desk;
   const ThreadId thread = desk.question("t1", "Hello");
   const auto rows = [&desk] {
@@ -176,7 +176,7 @@ TEST_CASE("A job that fails leaves no past, and one that is taken back says what
   CHECK_FALSE(payload.at("before").contains("assignee"));
 }
 
-TEST_CASE("A sent answer leaves the thread waiting, and the journal says so") {
+TEST_CASE("TM06: a sent answer leaves the thread waiting, and the journal says so") {
   DeskBench desk;
   const ThreadId thread = desk.question("t1", "Hello");
   desk.answer(thread, "Hello to you.");
