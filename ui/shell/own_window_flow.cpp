@@ -171,6 +171,10 @@ void OwnWindowFlow::connectTools(Open& open) {
 }
 
 bool OwnWindowFlow::run(Open& open, const QString& command) {
+  if (const QAction* action = m_frame.actions.action(command); action != nullptr && !action->isEnabled()) {
+    open.window->say(action->property("why").toString());
+    return true;
+  }
   if (open.tools->run(command)) return true;
   OwnWindow& window = *open.window;
   if (command == QLatin1String("send")) window.composer().submit(m_frame.afterSending());
