@@ -41,9 +41,9 @@ END
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="$kind">
     <comment>Reviewer's file of InquiryDesk</comment>
-    <comment xml:lang="zh_CN">InquiryDesk 审阅文件</comment>
+    <comment xml:lang="zh_CN">InquiryDesk 复核文件</comment>
     <comment xml:lang="ja">InquiryDesk のレビュー用ファイル</comment>
-    <comment xml:lang="es">Archivo de revisión de InquiryDesk</comment>
+    <comment xml:lang="es">Archivo para revisión de InquiryDesk</comment>
     <glob pattern="*.iqreview"/>
   </mime-type>
 </mime-info>
