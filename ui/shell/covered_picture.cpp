@@ -26,11 +26,10 @@ bool isTyped(const QWidget& widget) {
   return qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QTextEdit*>(&widget) != nullptr || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr;
 }
 
-// Results of a task name files and orders; what the desk said last may name anybody; who works here is nobody's business either.
+// Results of a task name files and orders.
 bool isPrivatePlace(const QWidget& widget) {
   static const QStringList places{QStringLiteral("searchField"), QStringLiteral("data.folder"), QStringLiteral("data.line"), QStringLiteral("said")};
-  static const QStringList parts{QStringLiteral("coverage"), QStringLiteral("go.mine"), QStringLiteral("person.switch")};
-  return places.contains(widget.objectName()) || (widget.objectName() == QLatin1String("part") && parts.contains(widget.property("command").toString()));
+  return places.contains(widget.objectName());
 }
 
 QString textOf(const QWidget& widget) {
@@ -52,8 +51,8 @@ class Picture {
   }
   QImage finished() { return std::move(m_image); }
 
-  void cover(const QWidget& widget) {
-    if (widget.isVisible()) cover(QRect(widget.mapTo(&m_whole, QPoint()), widget.size()), CoveredPicture::tr("Covered: it may tell of buyers"));
+  void cover(const QWidget& widget, const QString& caption = CoveredPicture::tr("Covered: it may tell of buyers")) {
+    if (widget.isVisible()) cover(QRect(widget.mapTo(&m_whole, QPoint()), widget.size()), caption);
   }
   void show(QWidget& widget) {
     if (!widget.isVisible()) return;
@@ -63,6 +62,15 @@ class Picture {
     }
     for (const QWidget* part : widget.findChildren<QWidget*>())
       if (part->isVisible() && isPrivate(*part)) cover(QRect(part->mapTo(&m_whole, QPoint()), part->size()), {});
+  }
+  // What the desk said last may name anybody, and even how long it is tells something; who works here is nobody's business either.
+  void showStates() {
+    static const QStringList states{QStringLiteral("stores"), QStringLiteral("sync"), QStringLiteral("go.outbox"), QStringLiteral("settings")};
+    StatusStrip& strip = m_window.status();
+    cover(strip, {});
+    QPainter painter(&m_image);
+    for (const QWidget* part : strip.findChildren<QWidget*>(QStringLiteral("part")))
+      if (part->isVisible() && states.contains(part->property("command").toString())) strip.render(&painter, strip.mapTo(&m_whole, part->pos()), QRegion(part->geometry()));
   }
   // The names of tags and saved lists are the team's own words.
   void coverNamedRows() {
@@ -113,7 +121,7 @@ QImage coveredPicture(MainWindow& window) {
   picture.show(window.alarms());
   picture.show(window.navigation());
   picture.coverNamedRows();
-  picture.show(window.status());
+  picture.showStates();
   if (auto* practice = window.findChild<PracticeLine*>()) picture.show(*practice);
   picture.show(window.settings().list());
   // The other pages hold addresses of mailboxes, names and rules.

@@ -287,6 +287,7 @@ TEST_CASE("CP06: what reviewers wrote on a forgotten buyer's conversations is in
   desk::ReviewSampleService samples(bench.desk.parts());
   bench.desk.answer(bench.other, "It leaves today.");
   bench.desk.round();
+  bench.name("t1", kOrder);
   const SampleFrame frame{bench.desk.clock.now() - std::chrono::hours(24), bench.desk.clock.now() + std::chrono::hours(24), {}, {}};
   const auto drawn = must(samples.draw(frame, 10, 7));
   REQUIRE(drawn.threads.size() == 2);

@@ -96,7 +96,7 @@ TEST_CASE("AU10: set to Monday 09:00 the report names the open case, the low fig
     at = next;
   }
   REQUIRE(sections.size() == 5);
-  const char* const wanted[] = {"5001", "100 %", "late", "2026-03-20", "Delivery time"};
+  const char* const wanted[] = {"5001", "100 %", "nobody was assigned: 1", "2026-03-20", "Delivery time"};
   for (std::size_t i = 0; i < sections.size(); ++i) {
     INFO(sections[i]);
     CHECK(sections[i].find("\n- ") != std::string::npos);
