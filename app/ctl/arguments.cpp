@@ -325,6 +325,7 @@ void addSamples(CLI::App& app, Arguments& arguments) {
   draw->add_option("--to", arguments.until, "Up to this instant; now when left out");
   draw->add_option("--store", arguments.store, "Only of this store");
   draw->add_option("--agent", arguments.words, "Only answered by this person; may be repeated");
+  draw->add_option("--answered", arguments.choice, "here (when left out), or everywhere: on a platform's own page and in imported history, too")->check(CLI::IsMember({"here", "everywhere"}));
   draw->add_option("--number", arguments.limit, "How many")->required()->check(CLI::Range(1, 1000));
   draw->add_option("--seed", arguments.query, "A whole number")->required();
   command(*sample, arguments, "list", "All samples, the newest first");

@@ -8,6 +8,7 @@
 #include "core/domain/utf8.h"
 #include "core/storage/legal_hold_repository.h"
 #include "core/storage/rows.h"
+#include "core/storage/sampled_words.h"
 #include "core/storage/sql_name.h"
 #include "core/storage/store_key.h"
 
@@ -219,7 +220,9 @@ Result<std::int64_t> replaceMentions(Connection& connection, const std::vector<s
       changed += connection.changes();
     }
   }
-  return changed;
+  const auto comments = replaceInSamples(connection, terms, kErased);
+  if (!comments) return fail(comments.error());
+  return changed + *comments;
 }
 
 Status dropLooseMarks(Connection& connection, const StoreId& store, const BuyerTraces& traces) {

@@ -108,8 +108,11 @@ void DashboardBar::retranslate() {
 void DashboardBar::fillMenu() {
   QMenu* menu = m_more->menu();
   menu->clear();
+  static const QStringList writing{QStringLiteral("save"), QStringLiteral("delete"), QStringLiteral("references"), QStringLiteral("platform"), QStringLiteral("ratings"), QStringLiteral("samples")};
   const auto add = [&](const QString& text, const char* what) {
-    connect(menu->addAction(text), &QAction::triggered, this, [this, what] { Q_EMIT doAsked(QString::fromLatin1(what)); });
+    QAction* action = menu->addAction(text);
+    action->setProperty("writes", writing.contains(QLatin1String(what)));
+    connect(action, &QAction::triggered, this, [this, what] { Q_EMIT doAsked(QString::fromLatin1(what)); });
   };
   add(tr("Save as a picture (PNG)…"), "png");
   add(tr("Save as PDF…"), "pdf");

@@ -52,7 +52,7 @@ void DataPage::fill() {
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
   addTask(tr("Check the desk"), tr("Database, files, stores and settings, with what to do about each."), QStringLiteral("data.doctor"), Task::Doctor);
   addDoctor();
-  addTask(tr("Write a support bundle…"), tr("Versions, states and log lines, without buyers, texts and secrets."), QStringLiteral("data.bundle"), Task::Bundle);
+  addTask(tr("Write a support bundle…"), tr("Versions, states and log lines, without buyers, texts and secrets, and a picture of the window with everything blank that may tell of buyers."), QStringLiteral("data.bundle"), Task::Bundle);
   column().addStretch(1);
   showBusy();
 }
@@ -84,7 +84,7 @@ void DataPage::addTask(const QString& text, const QString& what, const QString& 
   remember(text, QStringLiteral("backup export verify doctor support bundle data"), objectName);
   m_buttons.push_back(made);
   connect(made, &QPushButton::clicked, this, [this, task] {
-    if (task == Task::Verify || task == Task::Doctor) return Q_EMIT asked(task, {});
+    if (task == Task::Verify || task == Task::Doctor || task == Task::Bundle) return Q_EMIT asked(task, {});
     chooseFile(task);
   });
 }
@@ -127,9 +127,9 @@ void DataPage::chooseFile(Task task) {
     connect(table, &QFileDialog::fileSelected, this, &DataPage::ordersPicked);
     return;
   }
-  const bool isBackup = task == Task::Backup, isBundle = task == Task::Bundle;
-  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("tar.gz") : QStringLiteral("csv");
-  auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : isBundle ? tr("Where to write the support bundle") : tr("Where to write the table"));
+  const bool isBackup = task == Task::Backup;
+  const QString suffix = isBackup ? QStringLiteral("backup") : QStringLiteral("csv");
+  auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : tr("Where to write the table"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setFileMode(QFileDialog::AnyFile);

@@ -132,6 +132,7 @@ const Command kCommands[] = {
   {"language.es", QT_TRANSLATE_NOOP("Commands", "Language: Spanish"), "", Outside, "globe", QT_TRANSLATE_NOOP("Commands", "View"), "language español"},
   {"review.make", QT_TRANSLATE_NOOP("Commands", "Make a reviewer's file"), "", Outside, "shield", QT_TRANSLATE_NOOP("Commands", "File"), "review offline encrypted share case sample pack"},
   {"review.open", QT_TRANSLATE_NOOP("Commands", "Open a reviewer's file"), "", Outside, "database", QT_TRANSLATE_NOOP("Commands", "File"), "review offline encrypted read-only iqreview"},
+  {"support.bundle", QT_TRANSLATE_NOOP("Commands", "Support bundle with a picture of this window…"), "", Anywhere, "box", QT_TRANSLATE_NOOP("Commands", "View"), "help error log screenshot diagnosis report problem"},
   {"evidence.verify", QT_TRANSLATE_NOOP("Commands", "Verify an evidence package…"), "", Outside, "checks", QT_TRANSLATE_NOOP("Commands", "View"), "evidence package hash altered proof"},
   {"forget.list", QT_TRANSLATE_NOOP("Commands", "Take in a deletion list…"), "", Outside, "x", QT_TRANSLATE_NOOP("Commands", "View"), "erase ebay account deletion shopify redact privacy"},
   {"import.old", QT_TRANSLATE_NOOP("Commands", "Import an old export…"), "", Outside, "download", QT_TRANSLATE_NOOP("Commands", "View"), "mbox csv jsonl history migrate"},
