@@ -58,7 +58,7 @@ std::vector<OutboxRow> page() {
   return rows;
 }
 
-OutboxEvidence evidence() {
+OutboxEvidence foundOnThePlatform() {
   OutboxEvidence made;
   Message found;
   found.remoteId = "5f3a719a";
@@ -95,7 +95,7 @@ TEST_CASE("The outbox stands in groups, drafts and what was sent have pages of t
   desk.window->showPlace(place);
   OutboxPanel& outbox = desk.window->outbox();
   outbox.setRows(page(), samples::now());
-  outbox.setEvidence({1}, evidence());
+  outbox.setEvidence({1}, foundOnThePlatform());
   CHECK(headings(outbox.model()) == QStringList{QStringLiteral("Needs your decision"), QStringLiteral("Refused, not sent"), QStringLiteral("On the way"), QStringLiteral("Sent today")});
   desk.save(QStringLiteral("08-outbox-unknown-light-en"));
   outbox.showTab(OutboxTab::Drafts);
@@ -112,7 +112,7 @@ TEST_CASE("RP02: an unknown answer is compared with what stands in the thread, t
   desk.window->showPlace(place);
   OutboxPanel& outbox = desk.window->outbox();
   outbox.setRows(page(), samples::now());
-  outbox.setEvidence({1}, evidence());
+  outbox.setEvidence({1}, foundOnThePlatform());
   const QStringList texts = outbox.detail().shownTexts();
   REQUIRE(texts.size() == 4);
   CHECK(texts[1].endsWith(QStringLiteral("Seguimos a sus órdenes.")));
