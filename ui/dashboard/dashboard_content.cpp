@@ -54,6 +54,8 @@ void DashboardContent::build() {
     connect(tile, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT figureOpened({figure, Part::Counted, {}, {}}, {}); });
     m_tiles.push_back(tile);
   }
+  m_groupCard = new ChartCard(m_look, QStringLiteral("groups"), nullptr, this);
+  m_grouping = new QComboBox(m_groupCard);
   m_barCard = new ChartCard(m_look, QStringLiteral("distribution"), m_bars = new BarChart(m_look, this), this);
   m_quickCard = new ChartCard(m_look, QStringLiteral("quickByDay"), m_quickChart = new TimeChart(m_look, this), this);
   m_firstCard = new ChartCard(m_look, QStringLiteral("firstByDay"), m_firstChart = new TimeChart(m_look, this), this);
@@ -61,13 +63,12 @@ void DashboardContent::build() {
   m_heatCard = new ChartCard(m_look, QStringLiteral("arrivals"), m_heat = new HeatMap(m_look, this), this);
   m_stageCard = new ChartCard(m_look, QStringLiteral("stages"), m_stages = new StageBar(m_look, this), this);
   m_causeCard = new ChartCard(m_look, QStringLiteral("causes"), m_causeBars = new BarChart(m_look, this), this);
-  m_groupCard = new ChartCard(m_look, QStringLiteral("groups"), nullptr, this);
   m_breachCard = new ChartCard(m_look, QStringLiteral("breaches"), nullptr, this);
   m_ratingCard = new ChartCard(m_look, QStringLiteral("ratings"), nullptr, this);
-  m_grouping = new QComboBox(m_groupCard);
   m_grouping->setObjectName(QStringLiteral("dashboard.grouping"));
   for (const Grouping grouping : kGroupings) m_grouping->addItem(QString(), static_cast<int>(grouping));
   m_groupCard->addTool(m_grouping);
+  setTabOrder(m_grouping, &m_groupCard->table());
   connectAll();
   arrange();
   showReport();
@@ -142,15 +143,16 @@ void DashboardContent::arrange() {
   m_columns = tiles * 10 + cards;
   for (std::size_t at = 0; at < m_tiles.size(); ++at) m_tileGrid->addWidget(m_tiles[at], static_cast<int>(at) / tiles, static_cast<int>(at) % tiles);
   for (int column = 0; column < kMostTiles; ++column) m_tileGrid->setColumnStretch(column, column < tiles ? 1 : 0);
-  int place = 0;
+  // What is compared comes first: whoever asks why a store was late finds its line without scrolling.
+  m_cardGrid->addWidget(m_groupCard, 0, 0, 1, cards);
+  int place = cards;
   for (ChartCard* card : {m_barCard, m_quickCard, m_heatCard, m_firstCard, m_stageCard, m_backlogCard, m_causeCard}) {
     m_cardGrid->addWidget(card, place / cards, place % cards);
     ++place;
   }
   const int rows = (place + cards - 1) / cards;
-  m_cardGrid->addWidget(m_groupCard, rows, 0, 1, cards);
-  m_cardGrid->addWidget(m_breachCard, rows + 1, 0, 1, cards);
-  m_cardGrid->addWidget(m_ratingCard, rows + 2, 0, 1, cards);
+  m_cardGrid->addWidget(m_breachCard, rows, 0, 1, cards);
+  m_cardGrid->addWidget(m_ratingCard, rows + 1, 0, 1, cards);
   for (int column = 0; column < 2; ++column) m_cardGrid->setColumnStretch(column, column < cards ? 1 : 0);
 }
 
@@ -338,7 +340,7 @@ void DashboardContent::showTables() {
   for (const auto& [cause, count] : m_report.causes) causes.push_back({reportText(cause.empty() ? "not looked into" : cause), count, false});
   m_causeBars->setBars(std::move(causes), tr("Causes of lateness"));
   m_causeCard->setHeading(tr("Causes of lateness"), m_report.causes.empty() ? tr("Nothing was late in this time.") : QString());
-  m_groupCard->setHeading(tr("Side by side"), tr("Return, or a double click, opens what a figure counts; on a name, what was late there"));
+  m_groupCard->setHeading(tr("Side by side"), tr("A click, or Return, opens what a figure counts; on a name, what was late there and why"));
   m_breachCard->setHeading(tr("Late waiting periods"), tr("%1 of %2, the longest first; Return opens the conversation").arg(countText(static_cast<std::int64_t>(m_report.breaches.size()), m_look.times()), countText(m_report.breachCount, m_look.times())));
 }
 
