@@ -59,14 +59,14 @@ class LeadDesk(window_bench.Desk):
             receipt = self.ctl("import", moved(options.corpus, options.size, work))
             print(f"    imported {receipt['messages']} messages in {time.monotonic() - started:.0f} s", flush=True)
         started = time.monotonic()
-        self.stores = self.lastWeek()
+        self.stores = self.last_week()
         print(f"    figures worked out in {time.monotonic() - started:.0f} s", flush=True)
 
-    def lastWeek(self):
+    def last_week(self):
         """The stores of the report in the order of its table, with how many waits of last week were late."""
         today = datetime.date.today()
         monday = today - datetime.timedelta(days=today.weekday())
-        report = self.ctl("report", "response-times", "--from", monday - datetime.timedelta(days=7), "--to", monday - datetime.timedelta(days=1), "--by", "store")
+        report = self.ctl("report", "response-times", "--from", f"{monday - datetime.timedelta(days=7)}T00:00:00Z", "--to", f"{monday}T00:00:00Z", "--by", "store")
         return report["groups"]
 
 
