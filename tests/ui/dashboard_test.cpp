@@ -66,6 +66,7 @@ struct LateWeek : At {
     bench.clock.advance(minutes(21 * 60 + 30));
     test::must(bench.triage().assign({desk.threads[1]}, "me"));
     bench.clock.advance(hours(2));
+    bench.round();
     for (const ThreadId id : {desk.threads[1], desk.threads[2]}) bench.answer(id, "Sorry, late.");
     bench.round();
     bench.round();
@@ -108,7 +109,7 @@ TEST_CASE("KP01: the page of response times shows the figures with their definit
   at.open();
   CHECK(at.tile(Figure::AnsweredInADay).value == QStringLiteral("100.0 %"));
   CHECK(at.tile(Figure::AnsweredInADay).meaning.contains(QStringLiteral("weekends and holidays included")));
-  CHECK(at.tile(Figure::AnsweredInADay).meaning.endsWith(QStringLiteral("1 / 1")));
+  CHECK(at.tile(Figure::AnsweredInADay).meaning.startsWith(QStringLiteral("1 / 1")));
   CHECK(at.tile(Figure::Waits).value == QStringLiteral("3"));
   CHECK(at.tile(Figure::Open).value == QStringLiteral("2"));
   at.panel().content().tile(Figure::FirstResponse)->click();

@@ -20,6 +20,8 @@ using Part = Behind::Part;
 constexpr std::array kTiles{Figure::AnsweredInADay, Figure::FirstResponse, Figure::NextResponse, Figure::Late, Figure::OverOwnTarget, Figure::Open,
                             Figure::Resolution, Figure::EndedSilently, Figure::Reopened, Figure::Automatic, Figure::Ordered, Figure::Waits};
 constexpr std::array kGroupings{Grouping::Store, Grouping::Site, Grouping::Marketplace, Grouping::Agent, Grouping::Group, Grouping::Tag, Grouping::Hour, Grouping::Weekday, Grouping::Day};
+// Right of it stands the scroll bar: both end below the row of filters.
+constexpr int kRight = 12;
 constexpr int kTileWidth = 216, kCardWidth = 430, kMostTiles = 6, kMostRows = 14;
 constexpr double kWhole = 100, kMillisOfAnHour = 3'600'000, kMinutesOfAnHour = 60;
 
@@ -41,7 +43,7 @@ DashboardContent::DashboardContent(const Look& look, const Directory& directory,
 }
 
 void DashboardContent::build() {
-  auto* column = columnOf(this, {20, 4, 20, 20}, 12);
+  auto* column = columnOf(this, {20, 4, kRight, 20}, 12);
   m_lag = plainLabel(this, m_look.fonts().font(Size::Small));
   m_lag->setWordWrap(true);
   m_lag->hide();
@@ -185,7 +187,7 @@ QString DashboardContent::changeText(double points) const {
 }
 
 FigureTile::Content DashboardContent::shareTile(Figure figure, const Share& share, const Share* before, bool isMoreBetter) const {
-  FigureTile::Content content{figureName(figure), shareText(share, m_look.times()), {}, Tone::Plain, figureMeaning(figure) + QLatin1Char(' ') + partText(share, m_look.times())};
+  FigureTile::Content content{figureName(figure), shareText(share, m_look.times()), {}, Tone::Plain, partText(share, m_look.times()) + QStringLiteral(" · ") + figureMeaning(figure)};
   if (before == nullptr || before->whole == 0 || share.whole == 0) return content;
   const double change = percentOf(share) - percentOf(*before);
   content.beside = tr("%1 points", "change of a share").arg(changeText(change));
@@ -195,11 +197,16 @@ FigureTile::Content DashboardContent::shareTile(Figure figure, const Share& shar
 }
 
 FigureTile::Content DashboardContent::timeTile(Figure figure, const Spread& spread, const Spread* before) const {
-  FigureTile::Content content{figureName(figure), lengthText(spread.median), tr("p90 %1", "the time that 90 of 100 stay below").arg(lengthText(spread.p90)), Tone::Plain, {}};
-  content.meaning = tr("Median of %1.", "so many").arg(countText(spread.count, m_look.times())) + QLatin1Char(' ') + figureMeaning(figure);
-  if (before == nullptr || !before->median || !spread.median) return content;
-  content.meaning += QLatin1Char(' ') + tr("Before: %1.", "a time").arg(lengthText(before->median));
-  content.tone = *spread.median < *before->median ? Tone::Better : Tone::Plain;
+  FigureTile::Content content{figureName(figure), lengthText(spread.median), {}, Tone::Plain, {}};
+  content.meaning = tr("p90 %1", "the time that 90 of 100 stay below").arg(lengthText(spread.p90)) + QStringLiteral(" · ") + tr("Median of %1.", "so many").arg(countText(spread.count, m_look.times())) + QLatin1Char(' ');
+  if (before == nullptr || !before->median || !spread.median) {
+    content.meaning += figureMeaning(figure);
+    return content;
+  }
+  const Duration change = *spread.median - *before->median;
+  content.beside = (change < Duration(0) ? QStringLiteral("−") : QStringLiteral("+")) + TimeText::length(std::chrono::abs(change));
+  content.meaning += tr("Before: %1.", "a time").arg(lengthText(before->median)) + QLatin1Char(' ') + figureMeaning(figure);
+  content.tone = change < Duration(0) ? Tone::Better : Tone::Plain;
   return content;
 }
 
@@ -243,7 +250,8 @@ void DashboardContent::showDistribution() {
   desk::ReportTable table{toUtf8(tr("First responses by how long they took")), {toUtf8(tr("Took")), toUtf8(reportText("Waiting periods"))}, {}};
   for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) {
     const auto text = [](std::int64_t minutes) { return minutes < 60 ? tr("%1 min", "minutes").arg(minutes) : tr("%1 h", "hours").arg(minutes / 60); };
-    const QString label = bucket == kBucketMinutes.size() ? tr("from %1", "a time").arg(text(kBucketMinutes.back())) : tr("< %1", "less than a time").arg(text(kBucketMinutes[bucket]));
+    // Signs and no words: ten of them stand side by side.
+    const QString label = bucket == kBucketMinutes.size() ? QStringLiteral("≥ ") + text(kBucketMinutes.back()) : QStringLiteral("< ") + text(kBucketMinutes[bucket]);
     bars.push_back({label, m_report.distribution[bucket], bucket == kBucketMinutes.size()});
     table.rows.push_back({textCell(label), countCell(m_report.distribution[bucket])});
   }

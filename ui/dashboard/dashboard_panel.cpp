@@ -63,6 +63,8 @@ void DashboardPanel::setReport(ResponseReport report, std::vector<ReferenceLine>
   const bool isEmpty = report.total.waits == 0 && report.unread == 0 && (report.backlog.empty() || report.backlog.back().open == 0);
   m_content->setReport(std::move(report), std::move(references));
   say(isEmpty ? Said::Empty : Said::Nothing);
+  // Whoever came before the figures did still stands at the bar.
+  if (m_bar->hasFocus()) focusContent();
 }
 
 void DashboardPanel::showLoading() {
