@@ -63,14 +63,16 @@ void DashboardBar::addQuickSpans(QLayout* row) {
   auto* group = new QWidget(this);
   group->setObjectName(QStringLiteral("dashboard.quick"));
   const QList<QPushButton*> buttons = addSegments(rowOf(group), group, static_cast<int>(kQuickSpans.size()), [this](int at) { takeSpan(kQuickSpans[static_cast<std::size_t>(at)]); });
-  // Another span is chosen below: then none of them is.
-  if (QButtonGroup* one = buttons.front()->group()) one->setExclusive(false);
   for (const ReportSpan span : kQuickSpans) {
     QPushButton* button = buttons[static_cast<int>(m_quick.size())];
+    // None of them is chosen while another span is, and Tab reaches each: they are no group.
+    if (QButtonGroup* one = button->group()) one->removeButton(button);
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setObjectName(QStringLiteral("dashboard.span%1").arg(static_cast<int>(span)));
     m_quick.emplace_back(span, button);
   }
   row->addWidget(group);
+  setFocusProxy(m_quick.front().second);
 }
 
 void DashboardBar::addDays(QBoxLayout* column) {
