@@ -13,6 +13,7 @@
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
 #include "core/insight/fact_keeper.h"
+#include "core/insight/late_reason_count.h"
 #include "core/insight/report_maker.h"
 #include "core/storage/one_read.h"
 #include "core/storage/product_tags.h"
@@ -117,6 +118,13 @@ Result<BehindRows> InsightService::behind(const ReportQuestion& question, const 
   auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, *asked, behind, limit); });
   if (rows) maskBuyers(rows->rows);
   return rows;
+}
+
+Result<LateReasons> InsightService::lateReasons(const ReportQuestion& question) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  return storage::inOneRead(connection, [&] { return insight::lateReasons(connection, question); });
 }
 
 Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& filter) const {

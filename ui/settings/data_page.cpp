@@ -5,6 +5,7 @@
 #include "ui/common/ask_file.h"
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
+#include "ui/settings/order_columns_window.h"
 
 namespace inquiry::ui {
 
@@ -45,8 +46,13 @@ void DataPage::fill() {
   addTask(tr("Export messages…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportMessages"), Task::ExportMessages);
   addTask(tr("Export the journal…"), tr("Who did what and when, as a table."), QStringLiteral("data.exportJournal"), Task::ExportJournal);
   heading(tr("Import"));
-  addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken."),
+  addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Only the order number is needed; telephones and addresses are never taken."),
           QStringLiteral("data.importOrders"), Task::ImportOrders);
+  auto* help = rowIn(&column(), 12);
+  QPushButton* columns = button(help, tr("Columns and a template…"), QStringLiteral("data.orderColumns"));
+  remember(columns->text(), QStringLiteral("order columns template csv erp help"), columns->objectName());
+  connect(columns, &QPushButton::clicked, this, &DataPage::explainColumns);
+  help->addStretch(1);
   addOrders();
   heading(tr("Verify and check"));
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
@@ -102,6 +108,13 @@ void DataPage::addOrders() {
   connect(box, &OrderImportBox::wishChanged, this, &DataPage::ordersWished);
   connect(box, &OrderImportBox::importAsked, this, [this] { Q_EMIT asked(Task::ImportOrders, {}); });
   connect(box, &OrderImportBox::dropped, this, [this] { setOrders({}); });
+}
+
+void DataPage::explainColumns() {
+  auto* window = new OrderColumnsWindow(look(), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &OrderColumnsWindow::templateAsked, this, &DataPage::orderTemplateAsked);
+  window->show();
 }
 
 void DataPage::addDoctor() {

@@ -40,6 +40,11 @@ DataFlow::DataFlow(MainWindow& window, const Look& look, QString folder, DeskSer
     previewOrders({toUtf8(file), stores.size() == 1 ? stores.front().store.id : StoreId(), QTimeZone::systemTimeZoneId().toStdString()});
   });
   connect(&page(), &DataPage::ordersWished, this, &DataFlow::previewOrders);
+  connect(&page(), &DataPage::orderTemplateAsked, this, [this](const QString& file, desk::OrderNames names) {
+    m_calls.call(
+        Urgency::Action, this, [orders = &m_services.orders, file = toUtf8(file), names] { return orders->writeTemplate(file, names); },
+        [this, file](const Status& done) { page().sayResult(done ? tr("The empty table is in %1. Fill it in, then import it here.").arg(shownLine(toUtf8(file))) : errorSentence(done.error()), !done); });
+  });
   connect(&page(), &DataPage::folderAsked, this, [this] {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder))) page().sayResult(tr("No program for folders was found."), true);
   });

@@ -46,7 +46,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_evidence(*m_window, services, m_calls),
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
-      m_reports(*m_window, services, m_calls),
+      m_reports(*m_window, m_settings, m_probe, services, m_calls),
       m_reviews(*m_window, services, m_calls, reviewed()),
       m_samples(*m_window, services, m_calls, [this] { return m_reports.filter(); }),
       m_reportPlans(*m_window, services, m_calls),
@@ -236,6 +236,7 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::threadWanted, this, open);
+  connect(&m_reports, &ReportFlow::threadsWanted, &m_list, &ListFlow::showThese);
   connect(&m_reports, &ReportFlow::samplesWanted, &m_samples, &SampleFlow::open);
   connect(&m_samples, &SampleFlow::threadWanted, this, open);
   connect(&m_samples, &SampleFlow::reviewWanted, &m_reviews, &ReviewFlow::makeOf);

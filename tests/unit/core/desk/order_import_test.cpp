@@ -222,3 +222,24 @@ TEST_CASE("IT03: 10,000 orders are read in, a stop keeps what was written, and s
   const auto journal = desk.journal();
   CHECK(std::count_if(journal.begin(), journal.end(), [](const JournalEntry& entry) { return entry.kind == "orders.imported"; }) == 2);
 }
+
+TEST_CASE("IT03: the empty table has all 22 columns, documented or Chinese, and is read back without one unknown") {
+  OrderDesk desk;
+  for (const desk::OrderNames names : {desk::OrderNames::Documented, desk::OrderNames::Chinese}) {
+    const std::string file = desk.place(names == desk::OrderNames::Chinese ? "empty-zh.csv" : "empty.csv");
+    must(desk::OrderImportService(desk.parts()).writeTemplate(file, names));
+    std::string bytes = must(storage::readWholeFile(file, 10'000));
+    CHECK(bytes.ends_with("\r\n"));
+    // One row filled in, as a person does.
+    bytes += "A-1,shop,,shipped,paid,25.00,EUR,2026-01-31 09:30,buyer_xy,Anna,DE,B0EXAMPLE1,CUP-1,Blue cup,350 ml,2,12.50,DHL,00340434161094000000,2026-02-01 18:00,2026-02-04,2026-02-05\r\n";
+    const auto preview = must(desk::OrderImportService(desk.parts()).preview(desk.wish(bytes)));
+    CHECK(preview.columns.size() == 22);
+    CHECK(preview.unknown.empty());
+    CHECK(preview.personal.empty());
+    CHECK(preview.problems.empty());
+    REQUIRE(preview.orders == 1);
+    CHECK(preview.samples[0].items == "2 × Blue cup");
+    CHECK(preview.samples[0].tracking == "00340434161094000000");
+    CHECK(desk::OrderImportService(desk.parts()).writeTemplate(file, names).error().code == "target.exists");
+  }
+}
