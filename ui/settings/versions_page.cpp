@@ -79,10 +79,7 @@ void VersionsPage::addUndo() {
 }
 
 void VersionsPage::addSettings() {
-  if (m_settings.empty()) {
-    note(tr("No setting has been changed since versions are kept."));
-    return;
-  }
+  if (m_settings.empty()) note(tr("No setting has been changed since versions are kept."));
   QTableWidget* all = table({tr("Setting"), tr("Last change"), tr("Who"), tr("Versions")}, QStringLiteral("versions.settings"));
   all->setAccessibleName(tr("Settings with versions"));
   all->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
