@@ -143,7 +143,9 @@ void VersionsPage::addDifference() {
   if (m_differences.isEmpty()) note(tr("Version %1 does not differ from what is in force.").arg(m_shown));
   else note(tr("Since version %1:").arg(m_shown));
   for (const QString& line : m_differences) note(line);
-  QPushButton* back = button(rowIn(&column()), tr("Put version %1 back in force").arg(m_shown), QStringLiteral("versions.rollBack"));
+  auto* row = rowIn(&column());
+  QPushButton* back = button(row, tr("Put version %1 back in force").arg(m_shown), QStringLiteral("versions.rollBack"));
+  row->addStretch(1);
   back->setEnabled(!m_differences.isEmpty());
   connect(back, &QPushButton::clicked, this, [this] { Q_EMIT rollBackAsked(toQt(m_key), m_shown); });
 }
