@@ -95,7 +95,7 @@ bool worksForNobody(const Arguments& arguments) {
 }
 
 Status signedOut() {
-  return fail(ErrorKind::Refused, "rights.signed_out", "Nobody is signed in: add --as PERSON, with the password in INQUIRYDESK_PERSON_PASSPHRASE. \"people list\" names everybody.");
+  return fail(ErrorKind::Refused, "rights.signed_out", "Nobody is signed in: sign in with --as PERSON and the password in INQUIRYDESK_PERSON_PASSPHRASE. \"people list\" names everybody.");
 }
 
 // As long as the command runs, somebody is signed in.

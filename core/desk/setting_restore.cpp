@@ -66,7 +66,7 @@ Status requireSameServer(const Body& now, const Body& then) {
 
 Status restoreChannel(Parts& parts, const Body& now, const Body& then) {
   if (!now || !then)
-    return fail(ErrorKind::Refused, "setting.channel_gone",
+    return fail(ErrorKind::Refused, then ? "setting.channel_gone" : "setting.no_channel",
                 then ? "This channel was removed together with its address and password: set it up anew on the page of the channels."
                      : "There was no such channel then: remove it on the page of the channels if nobody needs it any more.");
   if (auto same = requireSameServer(now, then); !same) return same;

@@ -86,7 +86,10 @@ TEST_CASE("TM07: the page of versions says when nothing was changed, and what ca
   const auto& page = desk.window().settings().page();
   desk.window().settings().versions().setSettings({});
   desk.settle();
-  CHECK(page.findChild<QTableWidget*>(QStringLiteral("versions.settings")) == nullptr);
+  auto* const none = page.findChild<QTableWidget*>(QStringLiteral("versions.settings"));
+  REQUIRE(none != nullptr);
+  CHECK(none->rowCount() == 0);
+  CHECK_FALSE(none->accessibleName().isEmpty());
   desk::ChannelWish wish;
   wish.channel.name = "Robot";
   wish.url = Secret("https://hook.example/send");

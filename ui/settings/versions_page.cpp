@@ -6,6 +6,15 @@
 #include "ui/settings/setting_words.h"
 
 namespace inquiry::ui {
+namespace {
+
+// The words take what days, names and numbers leave.
+void fitColumns(QTableWidget& table, int wide) {
+  table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table.horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+}
+
+}  // namespace
 
 VersionsPage::VersionsPage(const Look& look, const Directory& directory, QWidget* parent) : SettingsPage(look, QStringLiteral("page.versions"), parent), m_directory(directory) {}
 
@@ -79,13 +88,10 @@ void VersionsPage::addUndo() {
 }
 
 void VersionsPage::addSettings() {
-  if (m_settings.empty()) {
-    note(tr("No setting has been changed since versions are kept."));
-    return;
-  }
+  if (m_settings.empty()) note(tr("No setting has been changed since versions are kept."));
   QTableWidget* all = table({tr("Setting"), tr("Last change"), tr("Who"), tr("Versions")}, QStringLiteral("versions.settings"));
   all->setAccessibleName(tr("Settings with versions"));
-  all->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  fitColumns(*all, 0);
   remember(title(), QStringLiteral("versions history settings roll back undo difference"), all->objectName());
   for (const desk::SettingVersionRow& each : m_settings) {
     const int at = all->rowCount();
@@ -117,7 +123,7 @@ void VersionsPage::addVersions() {
 void VersionsPage::addVersionTable() {
   QTableWidget* all = table({tr("Version"), tr("When"), tr("Who"), tr("What")}, QStringLiteral("versions.versions"));
   all->setAccessibleName(tr("Versions of %1").arg(nameOf(m_key)));
-  all->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+  fitColumns(*all, 3);
   for (const desk::SettingVersionRow& each : m_versions) {
     const int at = all->rowCount();
     all->insertRow(at);
@@ -137,7 +143,9 @@ void VersionsPage::addDifference() {
   if (m_differences.isEmpty()) note(tr("Version %1 does not differ from what is in force.").arg(m_shown));
   else note(tr("Since version %1:").arg(m_shown));
   for (const QString& line : m_differences) note(line);
-  QPushButton* back = button(rowIn(&column()), tr("Put version %1 back in force").arg(m_shown), QStringLiteral("versions.rollBack"));
+  auto* row = rowIn(&column());
+  QPushButton* back = button(row, tr("Put version %1 back in force").arg(m_shown), QStringLiteral("versions.rollBack"));
+  row->addStretch(1);
   back->setEnabled(!m_differences.isEmpty());
   connect(back, &QPushButton::clicked, this, [this] { Q_EMIT rollBackAsked(toQt(m_key), m_shown); });
 }
