@@ -7,7 +7,7 @@ kBuildPackages="g++ cmake ninja-build ccache lld pkg-config ca-certificates gett
   libsecret-1-dev libgmime-3.0-dev libgumbo-dev libphonenumber-dev libical-dev libfasttext-dev
   qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libpango1.0-dev"
 kRunPackages="curl tzdata libqt6svg6 qt6-qpa-plugins qt6-translations-l10n libxcb-cursor0 fonts-noto-cjk fonts-inter dovecot-imapd
-  xdg-utils desktop-file-utils"
+  xdg-utils desktop-file-utils shared-mime-info"
 kTestPackages="git catch2 librapidcheck-dev libbenchmark-dev python3 python3-jsonschema xvfb xauth xdotool imagemagick dbus
   python3-aiosmtpd gnome-keyring libsecret-tools openssl time iproute2 procps at-spi2-core gir1.2-atspi-2.0 python3-gi
   poppler-utils"

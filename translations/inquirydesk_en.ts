@@ -931,6 +931,13 @@
                 <numerusform>%n more within 30 days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>Every hour</numerusform>
+                <numerusform>Every %n hours</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingSettingsFlow</name>
@@ -939,6 +946,20 @@
             <translation>
                 <numerusform>%1: %n conversation is held.</numerusform>
                 <numerusform>%1: %n conversations are held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was read; %n entry(s) cannot be done yet and stand below.</source>
+            <translation>
+                <numerusform>The list was read; %n entry cannot be done yet and stands below.</numerusform>
+                <numerusform>The list was read; %n entries cannot be done yet and stand below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is done: %n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>The list is done: %n buyer was forgotten.</numerusform>
+                <numerusform>The list is done: %n buyers were forgotten.</numerusform>
             </translation>
         </message>
     </context>

@@ -1596,6 +1596,14 @@
             <source>Log: what the program did</source>
             <translation>Registro: lo que hizo el programa</translation>
         </message>
+        <message>
+            <source>Support bundle with a picture of this window…</source>
+            <translation>Paquete de soporte con una imagen de esta ventana…</translation>
+        </message>
+        <message>
+            <source>Settings: versions and roll-back</source>
+            <translation>Ajustes: versiones y restauración</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1976,6 +1984,13 @@
         <message>
             <source>Phone</source>
             <translation>Teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoveredPicture</name>
+        <message>
+            <source>Covered: it may tell of buyers</source>
+            <translation>Oculto: puede contener datos de compradores</translation>
         </message>
     </context>
     <context>
@@ -2986,18 +3001,6 @@
             <translation>Alerta %1</translation>
         </message>
         <message>
-            <source>Seconds to undo a reply</source>
-            <translation>Segundos para deshacer una respuesta</translation>
-        </message>
-        <message>
-            <source>Limits of the alerts</source>
-            <translation>Límites de las alertas</translation>
-        </message>
-        <message>
-            <source>Read marks of store %1</source>
-            <translation>Marcas de lectura de la tienda %1</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -3466,18 +3469,6 @@
             <translation>Porcentaje del tiempo</translation>
         </message>
         <message>
-            <source>Reference lines of the charts</source>
-            <translation>Líneas de referencia de los gráficos</translation>
-        </message>
-        <message>
-            <source>Saved dashboards</source>
-            <translation>Paneles guardados</translation>
-        </message>
-        <message>
-            <source>Reading by other programs</source>
-            <translation>Lectura por otros programas</translation>
-        </message>
-        <message>
             <source>Keys of other programs</source>
             <translation>Claves de otros programas</translation>
         </message>
@@ -3504,6 +3495,14 @@
         <message>
             <source>Unchanged</source>
             <translation>Sin cambios</translation>
+        </message>
+        <message>
+            <source>Version put back</source>
+            <translation>Versión restaurada</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -3537,6 +3536,34 @@
         </message>
     </context>
     <context>
+        <name>LateWords</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a person, so many</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>others %1</source>
+            <comment>so many</comment>
+            <translation>otros %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (held by %3)</source>
+            <comment>so many, why, persons</comment>
+            <translation>%1 × %2 (en manos de: %3)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were late: %3.</source>
+            <comment>so many, of all with a deadline, reasons</comment>
+            <translation>%1 de %2 se retrasaron: %3.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between reasons</comment>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
         <name>LawWords</name>
         <message>
             <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
@@ -3565,6 +3592,137 @@
         <message>
             <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
             <translation>México: el aviso de privacidad indica la finalidad; lo que se pide cancelar primero se bloquea y luego se suprime</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalHandbook</name>
+        <message>
+            <source>What can be read</source>
+            <translation>Qué se puede leer</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Words after the question mark</source>
+            <translation>Parámetros tras el signo de interrogación</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>view: needs-reply, mine, unassigned, due-soon, overdue, waiting, snoozed, cases, notices or all; store and tag: their ids; limit: 1 to 500; after: the “next” of the page before</source>
+            <translation>view: needs-reply, mine, unassigned, due-soon, overdue, waiting, snoozed, cases, notices o all; store y tag: sus identificadores; limit: de 1 a 500; after: el «next» de la página anterior</translation>
+        </message>
+        <message>
+            <source>“threads”, the conversations of the list in its order, “total”, and “next” as long as there are more</source>
+            <translation>«threads», las conversaciones de la lista en su orden, «total», y «next» mientras queden más</translation>
+        </message>
+        <message>
+            <source>none; ID is the number of the conversation, or STORE/NUMBER as the platform calls it</source>
+            <translation>ninguno; ID es el número de la conversación, o TIENDA/NÚMERO tal como la llama la plataforma</translation>
+        </message>
+        <message>
+            <source>the conversation with its messages, running deadlines and order</source>
+            <translation>la conversación con sus mensajes, plazos en curso y pedido</translation>
+        </message>
+        <message>
+            <source>q: words and filters as in the search line; order: newest or relevance; limit: 1 to 500</source>
+            <translation>q: palabras y filtros como en la línea de búsqueda; order: newest o relevance; limit: de 1 a 500</translation>
+        </message>
+        <message>
+            <source>the messages that hold them, and how far what was searched is complete</source>
+            <translation>los mensajes que las contienen y hasta dónde está completo lo buscado</translation>
+        </message>
+        <message>
+            <source>from and to: instants such as 2026-11-16T00:00:00Z, without them the last 28 days; by: store, site, marketplace, agent, group, tag, day, hour or weekday; store, site, marketplace, agent, group and tag: only these</source>
+            <translation>from y to: instantes como 2026-11-16T00:00:00Z; sin ellos, los últimos 28 días; by: store, site, marketplace, agent, group, tag, day, hour o weekday; store, site, marketplace, agent, group y tag: solo estos</translation>
+        </message>
+        <message>
+            <source>the figures of the page of response times, with what each of them means</source>
+            <translation>las cifras de la página de tiempos de respuesta y qué significa cada una</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>“status”: ok or degraded, and how each store is connected</source>
+            <translation>«status»: ok o degraded, y cómo está conectada cada tienda</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <source>On a command line, with the key in the variable KEY:</source>
+            <translation>En una línea de órdenes, con la clave en la variable KEY:</translation>
+        </message>
+        <message>
+            <source>In Python, page by page:</source>
+            <translation>En Python, página a página:</translation>
+        </message>
+        <message>
+            <source>When something is refused</source>
+            <translation>Cuando algo se rechaza</translation>
+        </message>
+        <message>
+            <source>The answer is then {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}}: the text says what to do, the code stays the same in every version.</source>
+            <translation>La respuesta es entonces {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}}: text dice qué hacer; code es el mismo en todas las versiones.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>A word of the request cannot be read: the text names it.</source>
+            <translation>Un parámetro de la petición no se puede leer: el texto lo nombra.</translation>
+        </message>
+        <message>
+            <source>The key is missing or was revoked: make a new one on the page “Other programs”.</source>
+            <translation>Falta la clave o fue revocada: cree otra en la página «Otros programas».</translation>
+        </message>
+        <message>
+            <source>Ask for 127.0.0.1 or localhost, and not out of a web page.</source>
+            <translation>Pregunte a 127.0.0.1 o localhost, y no desde una página web.</translation>
+        </message>
+        <message>
+            <source>There is no such page or conversation.</source>
+            <translation>No existe esa página o conversación.</translation>
+        </message>
+        <message>
+            <source>Only GET is answered: nothing can be written.</source>
+            <translation>Solo se responde a GET: no se puede escribir nada.</translation>
+        </message>
+        <message>
+            <source>Wait as many seconds as the header Retry-After says: 20 requests a second are answered, 60 at once.</source>
+            <translation>Espere los segundos que indica la cabecera Retry-After: se responden 20 peticiones por segundo, 60 de una vez.</translation>
+        </message>
+        <message>
+            <source>another code</source>
+            <translation>otro código</translation>
+        </message>
+        <message>
+            <source>The data cannot be read just now: ask again later.</source>
+            <translation>Ahora no se pueden leer los datos: pregunte más tarde.</translation>
+        </message>
+        <message>
+            <source>Handbook for other programs</source>
+            <translation>Manual para otros programas</translation>
+        </message>
+        <message>
+            <source>Only programs of this computer are answered, only with a key, and only while the desk is open and unlocked. They can read and never write. Mail addresses, telephone and card numbers are masked in everything they read. Times are in UTC (ISO 8601), texts in UTF-8.</source>
+            <translation>Solo se responde a programas de este equipo, solo con clave y solo mientras el programa está abierto y sin bloquear. Pueden leer y nunca escribir. Correos, teléfonos y números de tarjeta se enmascaran en todo lo que leen. Las horas van en UTC (ISO 8601) y los textos en UTF-8.</translation>
         </message>
     </context>
     <context>
@@ -6584,6 +6742,18 @@
             <source>Finding</source>
             <translation>Hallazgo</translation>
         </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondidas</translation>
+        </message>
+        <message>
+            <source>from this desk</source>
+            <translation>desde este escritorio</translation>
+        </message>
+        <message>
+            <source>from this desk, on the platform&apos;s own page, or in imported history</source>
+            <translation>desde este escritorio, en la página de la plataforma o en el historial importado</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6671,6 +6841,34 @@
             <source>%1 %</source>
             <comment>a share</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Esta semana</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>La semana pasada</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <source>Beside the week before</source>
+            <translation>Junto a la semana anterior</translation>
+        </message>
+        <message>
+            <source>Beside the month before</source>
+            <translation>Junto al mes anterior</translation>
+        </message>
+        <message>
+            <source>Beside the day before</source>
+            <translation>Junto al día anterior</translation>
         </message>
     </context>
     <context>
@@ -7117,6 +7315,469 @@
         <message>
             <source>other matters</source>
             <translation>otros asuntos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingWords</name>
+        <message>
+            <source>Deadlines and calendars</source>
+            <translation>Plazos y calendarios</translation>
+        </message>
+        <message>
+            <source>Working hours: %1</source>
+            <translation>Horario: %1</translation>
+        </message>
+        <message>
+            <source>Roles: %1</source>
+            <translation>Funciones: %1</translation>
+        </message>
+        <message>
+            <source>Members of the group %1</source>
+            <translation>Miembros del grupo %1</translation>
+        </message>
+        <message>
+            <source>Who answers for the store: %1</source>
+            <translation>Quién responde por la tienda: %1</translation>
+        </message>
+        <message>
+            <source>People in practice</source>
+            <translation>Personas en prácticas</translation>
+        </message>
+        <message>
+            <source>Who may send in spite of a finding</source>
+            <translation>Quién puede enviar pese a un aviso</translation>
+        </message>
+        <message>
+            <source>Who may give the second name</source>
+            <translation>Quién puede dar la segunda firma</translation>
+        </message>
+        <message>
+            <source>What needs a second name</source>
+            <translation>Qué necesita una segunda firma</translation>
+        </message>
+        <message>
+            <source>Who sees personal data unmasked</source>
+            <translation>Quién ve los datos personales sin ocultar</translation>
+        </message>
+        <message>
+            <source>Who approves knowledge</source>
+            <translation>Quién aprueba el conocimiento</translation>
+        </message>
+        <message>
+            <source>How long data is kept: %1</source>
+            <translation>Cuánto se conservan los datos: %1</translation>
+        </message>
+        <message>
+            <source>When and how alerts are given</source>
+            <translation>Cuándo y cómo se dan las alertas</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>Límites de las alertas</translation>
+        </message>
+        <message>
+            <source>Alert channel %1</source>
+            <translation>Canal de alertas %1</translation>
+        </message>
+        <message>
+            <source>Kinds of tickets</source>
+            <translation>Tipos de tickets</translation>
+        </message>
+        <message>
+            <source>Lists for appeals</source>
+            <translation>Listas para apelaciones</translation>
+        </message>
+        <message>
+            <source>Lists for the platform&apos;s support</source>
+            <translation>Listas para el soporte de la plataforma</translation>
+        </message>
+        <message>
+            <source>Criteria for samples</source>
+            <translation>Criterios de las muestras</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>Líneas de referencia de los gráficos</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>Paneles guardados</translation>
+        </message>
+        <message>
+            <source>Planned reports</source>
+            <translation>Informes programados</translation>
+        </message>
+        <message>
+            <source>Planned archives</source>
+            <translation>Archivos programados</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>Segundos para deshacer una respuesta</translation>
+        </message>
+        <message>
+            <source>Hints on the mood of buyers</source>
+            <translation>Indicaciones sobre el ánimo del comprador</translation>
+        </message>
+        <message>
+            <source>Suggestions of tags</source>
+            <translation>Sugerencias de etiquetas</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model</source>
+            <translation>Borradores de un modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>Lectura por otros programas</translation>
+        </message>
+        <message>
+            <source>Form of address in Spanish: %1</source>
+            <translation>Tratamiento en español: %1</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>Marcas de lectura de la tienda %1</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice: %1</source>
+            <translation>Contactos y aviso de emergencia: %1</translation>
+        </message>
+        <message>
+            <source>Plan for an outage: %1</source>
+            <translation>Plan para una interrupción: %1</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Plazos</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendarios</translation>
+        </message>
+        <message>
+            <source>Yellow from so many minutes before</source>
+            <translation>Amarillo desde cuántos minutos antes</translation>
+        </message>
+        <message>
+            <source>Orange from so many minutes before</source>
+            <translation>Naranja desde cuántos minutos antes</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Hours allowed</source>
+            <translation>Plazo en horas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Time counted</source>
+            <translation>Tiempo que cuenta</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>Fecha de la fuente</translation>
+        </message>
+        <message>
+            <source>Only a reference</source>
+            <translation>Solo referencia</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox</source>
+            <translation>Ordena la bandeja</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lunes</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martes</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>miércoles</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jueves</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>viernes</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sábado</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domingo</translation>
+        </message>
+        <message>
+            <source>Days with hours of their own</source>
+            <translation>Días con horario propio</translation>
+        </message>
+        <message>
+            <source>Names of the days</source>
+            <translation>Nombres de los días</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>Festivos de</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Quién responde</translation>
+        </message>
+        <message>
+            <source>Days conversations are kept</source>
+            <translation>Días que se conservan las conversaciones</translation>
+        </message>
+        <message>
+            <source>Days personal data is kept</source>
+            <translation>Días que se conservan los datos personales</translation>
+        </message>
+        <message>
+            <source>Days originals are kept</source>
+            <translation>Días que se conservan los originales</translation>
+        </message>
+        <message>
+            <source>Days files are kept</source>
+            <translation>Días que se conservan los archivos</translation>
+        </message>
+        <message>
+            <source>Days orders are kept</source>
+            <translation>Días que se conservan los pedidos</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>Pasos del plan</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>Vías</translation>
+        </message>
+        <message>
+            <source>Hands on to colleagues</source>
+            <translation>Pasa a los compañeros</translation>
+        </message>
+        <message>
+            <source>To a colleague at percent</source>
+            <translation>A un compañero al llegar al porcentaje</translation>
+        </message>
+        <message>
+            <source>To the lead at percent</source>
+            <translation>Al responsable al llegar al porcentaje</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>Ronda diaria</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>Revisión semanal</translation>
+        </message>
+        <message>
+            <source>Minute of the day of the round</source>
+            <translation>Minuto del día de la ronda</translation>
+        </message>
+        <message>
+            <source>Late after milliseconds</source>
+            <translation>Con retraso tras milisegundos</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinatarios</translation>
+        </message>
+        <message>
+            <source>May lie in the own network</source>
+            <translation>Puede estar en la red propia</translation>
+        </message>
+        <message>
+            <source>Tells events</source>
+            <translation>Comunica eventos</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Points to tick</source>
+            <translation>Puntos que marcar</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>How many are kept</source>
+            <translation>Cuántos se conservan</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Periodicidad</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Dirección del servicio</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Translated by itself</source>
+            <translation>Se traduce solo</translation>
+        </message>
+        <message>
+            <source>Marketplaces</source>
+            <translation>Mercados</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Número o dirección</translation>
+        </message>
+        <message>
+            <source>Notice for buyers</source>
+            <translation>Aviso para compradores</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activado</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <source>told to the platform</source>
+            <translation>se comunica a la plataforma</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>solo este equipo</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>día y noche</translation>
+        </message>
+        <message>
+            <source>working hours</source>
+            <translation>horario laboral</translation>
+        </message>
+        <message>
+            <source>refunds</source>
+            <translation>reembolsos</translation>
+        </message>
+        <message>
+            <source>legal matters</source>
+            <translation>asuntos legales</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>reclamaciones</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>como viene de fábrica</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>%1: came in since</source>
+            <translation>%1: añadido desde entonces</translation>
+        </message>
+        <message>
+            <source>%1: taken out since</source>
+            <translation>%1: quitado desde entonces</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -10572,6 +11233,58 @@
             <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
             <translation>Un archivo para revisión se lee sin red: no se pidió nada y no se envió nada.</translation>
         </message>
+        <message>
+            <source>The address for deletion lists must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>La dirección de las listas de borrado debe empezar por https:// (http:// solo para este equipo) y no llevar nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>Escriba el token que pide el servidor de la empresa.</translation>
+        </message>
+        <message>
+            <source>Deletion lists are asked for every 1 to 168 hours.</source>
+            <translation>Las listas de borrado se consultan cada 1 a 168 horas.</translation>
+        </message>
+        <message>
+            <source>Another entry asks this address already: what that one acknowledges would never reach this one. Use one for all stores of the platform.</source>
+            <translation>Otra entrada ya consulta esta dirección: lo que aquella confirme nunca llegaría a esta. Use una sola para todas las tiendas de la plataforma.</translation>
+        </message>
+        <message>
+            <source>There is no such address for deletion lists any more: reload the list.</source>
+            <translation>Esa dirección de listas de borrado ya no existe: vuelva a cargar la lista.</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>No hay ninguna tienda para esta lista de borrado: conecte una o quite la dirección.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>No se llega a la dirección de listas de borrado de la empresa: revise la dirección y la red.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>La dirección de listas de borrado de la empresa no acepta el token: escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>La dirección de listas de borrado de la empresa no funciona: se volverá a consultar sola.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address does not answer as one for deletion lists: check the address.</source>
+            <translation>La dirección de la empresa no responde como una de listas de borrado: revísela.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>La dirección de la empresa no respondió con una lista de borrado: compruebe que es la correcta.</translation>
+        </message>
+        <message>
+            <source>The score sheet cannot be used: give every criterion a name of at most 120 characters and a weight above 0.</source>
+            <translation>La hoja de puntuación no se puede usar: dé a cada criterio un nombre de 120 caracteres como máximo y un peso mayor que 0.</translation>
+        </message>
+        <message>
+            <source>This is no support bundle: write a new one.</source>
+            <translation>Esto no es un paquete de soporte: cree uno nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11154,6 +11867,82 @@
         <message>
             <source>Rule %1: %2</source>
             <translation>Regla %1: %2</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list was not asked for yet.</source>
+            <translation>Todavía no se ha consultado la lista de borrado de la empresa.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list is done.</source>
+            <translation>La lista de borrado de la empresa está hecha.</translation>
+        </message>
+        <message>
+            <source>%1 entries of the company&apos;s deletion list cannot be done yet.</source>
+            <translation>%1 entradas de la lista de borrado de la empresa no se pueden hacer todavía.</translation>
+        </message>
+        <message>
+            <source>Ask now under keeping and forgetting in the settings.</source>
+            <translation>Consúltela ahora en los ajustes, en conservar y olvidar.</translation>
+        </message>
+        <message>
+            <source>See keeping and forgetting in the settings.</source>
+            <translation>Véase conservar y olvidar en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>No se llega a la dirección de listas de borrado de la empresa: revise la dirección y la red.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>La dirección de listas de borrado de la empresa no acepta el token: escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>La dirección de listas de borrado de la empresa no funciona: se volverá a consultar sola.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists answers with status %1: check the address.</source>
+            <translation>La dirección de listas de borrado de la empresa responde con el estado %1: revísela.</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>La dirección de la empresa no respondió con una lista de borrado: compruebe que es la correcta.</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>Escriba el token que pide el servidor de la empresa.</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>No hay ninguna tienda para esta lista de borrado: conecte una o quite la dirección.</translation>
+        </message>
+        <message>
+            <source>A hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>Hay una retención sobre una conversación o un pedido de este comprador: levántela primero o dígale por qué deben quedar sus datos.</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>Hay un caso de este comprador abierto en la plataforma: termínelo primero y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>An answer to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say what became of it, then try again.</source>
+            <translation>Una respuesta a este comprador está en camino o no se sabe aún si llegó: espere o diga qué fue de ella y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>several buyers of this store are called so: forget them one by one</source>
+            <translation>varios compradores de esta tienda se llaman así: olvídelos uno a uno</translation>
+        </message>
+        <message>
+            <source>it names nobody</source>
+            <translation>no nombra a nadie</translation>
+        </message>
+        <message>
+            <source>it is no deletion notice of eBay or Shopify</source>
+            <translation>no es un aviso de borrado de eBay ni de Shopify</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>no es JSON</translation>
         </message>
     </context>
     <context>
@@ -12753,6 +13542,52 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::BundleFlow</name>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>Dónde guardar el paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.tar.gz)</source>
+            <translation>Paquetes de soporte (*.tar.gz)</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>Escribiendo el paquete de soporte…</translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>El paquete de soporte está en %1 (%2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BundleForm</name>
+        <message>
+            <source>Support bundle</source>
+            <translation>Paquete de soporte</translation>
+        </message>
+        <message>
+            <source>One file for support: versions, states, settings and log lines, without buyers, texts and secrets. With it goes this picture of the window; what may tell of buyers is not in it.</source>
+            <translation>Un archivo para soporte: versiones, estados, ajustes y líneas del registro, sin compradores, textos ni secretos. Lo acompaña esta imagen de la ventana, en la que no aparece nada que pueda hablar de compradores.</translation>
+        </message>
+        <message>
+            <source>The picture of the window, with everything blank that may tell of buyers</source>
+            <translation>La imagen de la ventana, con todo lo que pueda hablar de compradores en blanco</translation>
+        </message>
+        <message>
+            <source>Add the picture</source>
+            <translation>Añadir la imagen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Elegir el archivo…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CalendarForm</name>
         <message>
             <source>China</source>
@@ -14094,6 +14929,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <comment>language, service</comment>
             <translation>Traducido al %1 (%2), cambiado por usted</translation>
         </message>
+        <message>
+            <source>Read the other answer first, or press Send once more.</source>
+            <translation>Lea primero la otra respuesta o pulse Enviar una vez más.</translation>
+        </message>
+        <message>
+            <source>Somebody else has just answered this buyer, see above.</source>
+            <translation>Otra persona acaba de responder a este comprador; véase arriba.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -14481,6 +15324,83 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CriteriaForm</name>
+        <message>
+            <source>What answers are judged by</source>
+            <translation>Con qué se puntúan las respuestas</translation>
+        </message>
+        <message>
+            <source>The next samples are judged by this sheet, from top to bottom. Samples drawn before keep theirs.</source>
+            <translation>Las próximas muestras se puntúan con esta hoja, de arriba abajo. Las anteriores conservan la suya.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>Se puntúa con</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Nuevo criterio</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Bring back the starter sheet</source>
+            <translation>Recuperar la hoja inicial</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>Guardar la hoja</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 a 5</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>sí o no</translation>
+        </message>
+        <message>
+            <source>How %1 is judged</source>
+            <comment>a criterion</comment>
+            <translation>Cómo se puntúa %1</translation>
+        </message>
+        <message>
+            <source>How much %1 weighs</source>
+            <comment>a criterion</comment>
+            <translation>Cuánto pesa %1</translation>
+        </message>
+        <message>
+            <source>Leave one criterion at least: nothing could be judged without.</source>
+            <translation>Deje al menos un criterio: sin ninguno no se podría puntuar nada.</translation>
+        </message>
+        <message>
+            <source>Name every criterion: number %1 has no name.</source>
+            <translation>Dé un nombre a cada criterio: el número %1 no tiene.</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DashboardBar</name>
         <message>
             <source>Response times</source>
@@ -14677,16 +15597,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <comment>hours</comment>
             <translation>%1 h</translation>
         </message>
-        <message>
-            <source>from %1</source>
-            <comment>a time</comment>
-            <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>&lt; %1</source>
-            <comment>less than a time</comment>
-            <translation>&lt; %1</translation>
-        </message>
         <message numerus="yes">
             <source>%n answers; red: a day or longer</source>
             <translation>
@@ -14759,16 +15669,16 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Comparativa</translation>
         </message>
         <message>
-            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
-            <translation>Intro o doble clic en una cifra abre lo que cuenta; en un nombre, lo que se retrasó allí</translation>
-        </message>
-        <message>
             <source>Late waiting periods</source>
             <translation>Esperas con retraso</translation>
         </message>
         <message>
             <source>%1 of %2, the longest first; Return opens the conversation</source>
             <translation>%1 de %2, el mayor retraso primero; Intro abre la conversación</translation>
+        </message>
+        <message>
+            <source>A click, or Return, opens what a figure counts; on a name, what was late there and why</source>
+            <translation>Un clic o Intro abre lo que cuenta una cifra; en un nombre, lo que allí se retrasó y por qué</translation>
         </message>
     </context>
     <context>
@@ -14845,10 +15755,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Checking the desk; every store is read once…</source>
             <translation>Revisando la aplicación; cada tienda se lee una vez…</translation>
         </message>
-        <message>
-            <source>Writing the support bundle…</source>
-            <translation>Escribiendo el paquete de soporte…</translation>
-        </message>
         <message numerus="yes">
             <source>Backed up and proved: %n message(s), %1, in %2.</source>
             <translation>
@@ -14886,10 +15792,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             </translation>
         </message>
         <message>
-            <source>The support bundle is in %1 (%2).</source>
-            <translation>El paquete de soporte está en %1 (%2).</translation>
-        </message>
-        <message>
             <source>Importing orders…</source>
             <translation>Importando pedidos…</translation>
         </message>
@@ -14912,6 +15814,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Reading the table…</source>
             <translation>Leyendo la tabla…</translation>
+        </message>
+        <message>
+            <source>The empty table is in %1. Fill it in, then import it here.</source>
+            <translation>La tabla vacía está en %1. Rellénela e impórtela aquí.</translation>
         </message>
     </context>
     <context>
@@ -14981,10 +15887,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Escribir un paquete de soporte…</translation>
         </message>
         <message>
-            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
-            <translation>Versiones, estados y líneas del registro, sin compradores, textos ni secretos.</translation>
-        </message>
-        <message>
             <source>Where it is kept</source>
             <translation>Dónde está</translation>
         </message>
@@ -15016,10 +15918,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Dónde guardar la copia de seguridad</translation>
         </message>
         <message>
-            <source>Where to write the support bundle</source>
-            <translation>Dónde guardar el paquete de soporte</translation>
-        </message>
-        <message>
             <source>Where to write the table</source>
             <translation>Dónde guardar la tabla</translation>
         </message>
@@ -15037,16 +15935,24 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Importar pedidos…</translation>
         </message>
         <message>
-            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
-            <translation>Una tabla CSV de su ERP, mostrada junto a las conversaciones. Columnas: order_id, store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Nunca se toman teléfonos ni direcciones.</translation>
-        </message>
-        <message>
             <source>Which table of orders to import</source>
             <translation>Qué tabla de pedidos importar</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Only the order number is needed; telephones and addresses are never taken.</source>
+            <translation>Una tabla CSV de su ERP, que se muestra junto a las conversaciones. Solo hace falta el número de pedido; nunca se toman teléfonos ni direcciones.</translation>
+        </message>
+        <message>
+            <source>Columns and a template…</source>
+            <translation>Columnas y plantilla…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets, and a picture of the window with everything blank that may tell of buyers.</source>
+            <translation>Versiones, estados y líneas del registro, sin compradores, textos ni secretos, y una imagen de la ventana con todo lo que pueda hablar de compradores en blanco.</translation>
         </message>
     </context>
     <context>
@@ -16582,6 +17488,13 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HelpWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoldFlow</name>
         <message>
             <source>since %1, %2: %3</source>
@@ -17618,6 +18531,18 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
             <translation>Tablas (*.csv);;Líneas JSON (*.jsonl)</translation>
         </message>
+        <message>
+            <source>Deletion list of the company done</source>
+            <translation>Lista de borrado de la empresa hecha</translation>
+        </message>
+        <message>
+            <source>Password set with the recovery code</source>
+            <translation>Contraseña puesta con el código de recuperación</translation>
+        </message>
+        <message>
+            <source>Setting put back</source>
+            <translation>Ajuste restaurado</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingFlow</name>
@@ -17892,6 +18817,83 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Lift the chosen hold</source>
             <translation>Levantar la retención elegida</translation>
         </message>
+        <message>
+            <source>Deletion lists of your company</source>
+            <translation>Listas de borrado de su empresa</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>eBay y Shopify envían lo que hay que borrar a un servidor público de su empresa. Si ese servidor entrega la lista, aquí se olvida solo a quien figure en ella, y al servidor se le confirma una vez cada entrada hecha.</translation>
+        </message>
+        <message>
+            <source>All stores of %1</source>
+            <translation>Todas las tiendas de %1</translation>
+        </message>
+        <message>
+            <source>has an address</source>
+            <translation>tiene dirección</translation>
+        </message>
+        <message>
+            <source>Whose buyers the list names</source>
+            <translation>De qué tiendas son los compradores de la lista</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>Dirección de la lista</translation>
+        </message>
+        <message>
+            <source>Kept. Type another one to replace it.</source>
+            <translation>Guardado. Escriba otro para cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Token the server asks for</source>
+            <translation>Token que pide el servidor</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>Cada hora</numerusform>
+                <numerusform>Cada %n horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often it is asked</source>
+            <translation>Cada cuánto se consulta</translation>
+        </message>
+        <message>
+            <source>Save the address</source>
+            <translation>Guardar la dirección</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>Consultar ahora</translation>
+        </message>
+        <message>
+            <source>Remove the address</source>
+            <translation>Quitar la dirección</translation>
+        </message>
+        <message>
+            <source>Next question: %1</source>
+            <translation>Próxima consulta: %1</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>Aún no consultada.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when, what went wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 buyers forgotten, %3 not known here, %4 entries told as done, %5 wait.</source>
+            <translation>%1: %2 compradores olvidados, %3 desconocidos aquí, %4 entradas confirmadas, %5 esperan.</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <comment>of a list, why it waits</comment>
+            <translation>Entrada %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingSettingsFlow</name>
@@ -17957,6 +18959,32 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The archive could not be written: check the folder and the free space.</source>
             <translation>No se pudo escribir el archivo: compruebe la carpeta y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>The address is removed, and its token with it.</source>
+            <translation>Se quitó la dirección y, con ella, su token.</translation>
+        </message>
+        <message>
+            <source>The address is saved; it is asked by itself from now on.</source>
+            <translation>Dirección guardada; desde ahora se consulta sola.</translation>
+        </message>
+        <message>
+            <source>Asking for the deletion list and forgetting whom it names…</source>
+            <translation>Consultando la lista de borrado y olvidando a quienes nombra…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was read; %n entry(s) cannot be done yet and stand below.</source>
+            <translation>
+                <numerusform>Lista leída; %n entrada no se puede hacer todavía y figura abajo.</numerusform>
+                <numerusform>Lista leída; %n entradas no se pueden hacer todavía y figuran abajo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is done: %n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>Lista hecha: se olvidó a %n comprador.</numerusform>
+                <numerusform>Lista hecha: se olvidó a %n compradores.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18855,6 +19883,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
             <translation>Sin ventana, lo mismo se abre con «inquirydeskctl serve».</translation>
         </message>
+        <message>
+            <source>Handbook with examples…</source>
+            <translation>Manual con ejemplos…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::LockPage</name>
@@ -18938,6 +19970,30 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Sign in</source>
             <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Password forgotten?</source>
+            <translation>¿Contraseña olvidada?</translation>
+        </message>
+        <message>
+            <source>An owner comes back with the recovery code, which was shown when the workspace was made, and chooses a new password. Everybody else asks an owner to set them a new one.</source>
+            <translation>Un propietario vuelve con el código de recuperación, que se mostró al crear el espacio de trabajo, y elige una contraseña nueva. Los demás piden a un propietario que les ponga una nueva.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Contraseña nueva</translation>
+        </message>
+        <message>
+            <source>Set the password and come in</source>
+            <translation>Poner la contraseña y entrar</translation>
         </message>
     </context>
     <context>
@@ -19331,6 +20387,141 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
             <translation>Importado: %1 mensajes en %2 conversaciones; %3 ya estaban guardados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderColumnsWindow</name>
+        <message>
+            <source>Number of the order at the platform; the only column that is needed</source>
+            <translation>Número del pedido en la plataforma; la única columna necesaria</translation>
+        </message>
+        <message>
+            <source>Name or id of the store here; without it you choose one for the table</source>
+            <translation>Nombre o identificador de la tienda aquí; sin ella se elige una para la tabla</translation>
+        </message>
+        <message>
+            <source>Number of a parcel that holds several orders</source>
+            <translation>Número de un paquete con varios pedidos</translation>
+        </message>
+        <message>
+            <source>State of the order, shown as it is written</source>
+            <translation>Estado del pedido, tal como está escrito</translation>
+        </message>
+        <message>
+            <source>State of the payment, shown as it is written</source>
+            <translation>Estado del pago, tal como está escrito</translation>
+        </message>
+        <message>
+            <source>What the order cost, with a currency in its own column</source>
+            <translation>Importe del pedido, con la moneda en su propia columna</translation>
+        </message>
+        <message>
+            <source>Three letters (ISO 4217); without it amounts are left out</source>
+            <translation>Tres letras (ISO 4217); sin ella se omiten los importes</translation>
+        </message>
+        <message>
+            <source>When it was ordered, in the time zone chosen for the table</source>
+            <translation>Cuándo se pidió, en la zona horaria elegida para la tabla</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s id of the buyer, which joins orders and conversations</source>
+            <translation>Identificador del comprador en la plataforma, que une pedidos y conversaciones</translation>
+        </message>
+        <message>
+            <source>Name of the buyer as the platform shows it</source>
+            <translation>Nombre del comprador tal como lo muestra la plataforma</translation>
+        </message>
+        <message>
+            <source>Where it goes: code, or the Chinese or English name</source>
+            <translation>Destino: código, o nombre en chino o inglés</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s number of the listing</source>
+            <translation>Número de la publicación en la plataforma</translation>
+        </message>
+        <message>
+            <source>Your own number of the article</source>
+            <translation>Su propio número de artículo</translation>
+        </message>
+        <message>
+            <source>Name of the article</source>
+            <translation>Nombre del artículo</translation>
+        </message>
+        <message>
+            <source>Size, colour or other choice</source>
+            <translation>Talla, color u otra opción</translation>
+        </message>
+        <message>
+            <source>How many of the article, a whole number</source>
+            <translation>Cantidad del artículo, un número entero</translation>
+        </message>
+        <message>
+            <source>Price of one piece, in the currency of the order</source>
+            <translation>Precio por unidad, en la moneda del pedido</translation>
+        </message>
+        <message>
+            <source>Who carries the parcel</source>
+            <translation>Quién transporta el paquete</translation>
+        </message>
+        <message>
+            <source>Tracking number, as text: spreadsheets shorten long numbers</source>
+            <translation>Número de seguimiento, como texto: las hojas de cálculo acortan los números largos</translation>
+        </message>
+        <message>
+            <source>When the parcel left</source>
+            <translation>Cuándo salió el paquete</translation>
+        </message>
+        <message>
+            <source>When the parcel arrived</source>
+            <translation>Cuándo llegó el paquete</translation>
+        </message>
+        <message>
+            <source>When the parcel should arrive</source>
+            <translation>Cuándo debería llegar el paquete</translation>
+        </message>
+        <message>
+            <source>Columns of a table of orders</source>
+            <translation>Columnas de una tabla de pedidos</translation>
+        </message>
+        <message>
+            <source>One line for each article of an order; lines with the same order number are one order. Columns may stand in any order, and those that are not in this list are left out. Upper and lower case, spaces, underscores and what stands in brackets make no difference.</source>
+            <translation>Una línea por cada artículo de un pedido; las líneas con el mismo número son un solo pedido. Las columnas pueden ir en cualquier orden y las que no están en esta lista se omiten. Mayúsculas, espacios, guiones bajos y lo que va entre paréntesis no importan.</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>El archivo es una tabla CSV con comas, puntos y comas o tabuladores, de hasta 64 MB, en UTF-8, GB18030 o Shift_JIS. Las columnas con teléfonos, direcciones y correo nunca se guardan. Importar de nuevo la misma tabla no cambia nada; una más nueva actualiza lo que trajo la anterior.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Also understood</source>
+            <translation>También se entiende</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <source>Save an empty table…</source>
+            <translation>Guardar una tabla vacía…</translation>
+        </message>
+        <message>
+            <source>Save one with Chinese heads…</source>
+            <translation>Guardar una con títulos en chino…</translation>
+        </message>
+        <message>
+            <source>Where to save the empty table</source>
+            <translation>Dónde guardar la tabla vacía</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -21165,10 +22356,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
                 <numerusform>%n valoraciones, primero las más recientes</numerusform>
             </translation>
         </message>
-        <message>
-            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
-            <translation>Sobre qué escriben los compradores de cada producto. Una conversación con varias etiquetas cuenta en cada una; Intro abre la más reciente.</translation>
-        </message>
         <message numerus="yes">
             <source>%n lines, the most first</source>
             <translation>
@@ -21191,6 +22378,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The rating is kept.</source>
             <translation>La valoración se ha guardado.</translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
+            <translation>De qué escriben los compradores de cada producto. Una conversación con varias etiquetas cuenta en cada una; Intro las lista todas en la bandeja.</translation>
         </message>
     </context>
     <context>
@@ -21394,6 +22585,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
             <translation>No se pudo abrir el archivo: reinicie InquiryDesk e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed or sent.</source>
+            <translation>Este es un archivo para revisión: se puede leer y buscar, pero nada en él se puede cambiar ni enviar.</translation>
         </message>
     </context>
     <context>
@@ -22216,6 +23411,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Not saved: %1</source>
             <translation>No se guardó: %1</translation>
         </message>
+        <message>
+            <source>The next sample is judged by this sheet. Those drawn before keep theirs.</source>
+            <translation>La próxima muestra se puntúa con esta hoja. Las anteriores conservan la suya.</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SampleWindow</name>
@@ -22275,6 +23474,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>No sample was drawn yet.</source>
             <translation>Aún no se ha sacado ninguna muestra.</translation>
+        </message>
+        <message>
+            <source>Change the score sheet…</source>
+            <translation>Cambiar la hoja de puntuación…</translation>
+        </message>
+        <message>
+            <source>Also what was answered on a platform&apos;s own page or stands in imported history</source>
+            <translation>Incluir lo respondido en la página de la plataforma y el historial importado</translation>
         </message>
     </context>
     <context>
@@ -24911,14 +26118,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
-        <name>inquiry::ui::TimeChart</name>
-        <message>
-            <source>%.1f h</source>
-            <comment>printf format of hours at an axis: keep %.1f</comment>
-            <translation>%.1f h</translation>
-        </message>
-    </context>
-    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -25622,6 +26821,113 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         </message>
     </context>
     <context>
+        <name>inquiry::ui::VersionsPage</name>
+        <message>
+            <source>Versions of settings</source>
+            <translation>Versiones de los ajustes</translation>
+        </message>
+        <message>
+            <source>%1: version %2 is in force again.</source>
+            <translation>%1: la versión %2 vuelve a regir.</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>vigente</translation>
+        </message>
+        <message>
+            <source>puts version %1 back</source>
+            <translation>restaura la versión %1</translation>
+        </message>
+        <message>
+            <source>as it was before the first change</source>
+            <translation>como estaba antes del primer cambio</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>como viene de fábrica</translation>
+        </message>
+        <message>
+            <source>Every change of a setting that the team shares is kept with who made it and when. Choose a setting, then a version: you see what has changed since and put it back in one click. Rules keep their versions on their own page.</source>
+            <translation>Cada cambio de un ajuste compartido por el equipo se conserva con quién lo hizo y cuándo. Elija un ajuste y luego una versión: verá qué cambió desde entonces y podrá restaurarla con un clic. Las reglas guardan sus versiones en su propia página.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo: put version %1 of %2 back in force</source>
+            <translation>Deshacer: restaurar la versión %1 de %2</translation>
+        </message>
+        <message>
+            <source>No setting has been changed since versions are kept.</source>
+            <translation>Ningún ajuste ha cambiado desde que se guardan versiones.</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Último cambio</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Settings with versions</source>
+            <translation>Ajustes con versiones</translation>
+        </message>
+        <message>
+            <source>%1, last changed %2 by %3</source>
+            <translation>%1, último cambio %2, por %3</translation>
+        </message>
+        <message>
+            <source>This setting has no versions any more.</source>
+            <translation>Este ajuste ya no tiene versiones.</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>Elija una versión para ver qué cambió desde entonces.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versiones de %1</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3, %4</source>
+            <translation>Versión %1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Version %1 does not differ from what is in force.</source>
+            <translation>La versión %1 no difiere de lo vigente.</translation>
+        </message>
+        <message>
+            <source>Since version %1:</source>
+            <translation>Desde la versión %1:</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>Restaurar la versión %1</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::WaitsWindow</name>
         <message>
             <source>Open the conversation</source>
@@ -25654,6 +26960,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>%1 of %2 waiting periods, the longest late first</source>
             <comment>shown, of all</comment>
             <translation>%1 de %2 esperas, el mayor retraso primero</translation>
+        </message>
+        <message>
+            <source>List all in the inbox</source>
+            <translation>Listar todo en la bandeja</translation>
         </message>
     </context>
     <context>

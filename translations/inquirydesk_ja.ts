@@ -1595,6 +1595,14 @@
             <source>Log: what the program did</source>
             <translation>ログ: プログラムの動作</translation>
         </message>
+        <message>
+            <source>Support bundle with a picture of this window…</source>
+            <translation>この画面の画像付きサポート用データ…</translation>
+        </message>
+        <message>
+            <source>Settings: versions and roll-back</source>
+            <translation>設定：版と復元</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1973,6 +1981,13 @@
         <message>
             <source>Phone</source>
             <translation>電話</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoveredPicture</name>
+        <message>
+            <source>Covered: it may tell of buyers</source>
+            <translation>非表示：購入者の情報を含む可能性があります</translation>
         </message>
     </context>
     <context>
@@ -2963,18 +2978,6 @@
             <translation>アラート %1</translation>
         </message>
         <message>
-            <source>Seconds to undo a reply</source>
-            <translation>返信を取り消せる秒数</translation>
-        </message>
-        <message>
-            <source>Limits of the alerts</source>
-            <translation>アラートのしきい値</translation>
-        </message>
-        <message>
-            <source>Read marks of store %1</source>
-            <translation>ストア %1 の既読マーク</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>状態</translation>
         </message>
@@ -3443,18 +3446,6 @@
             <translation>経過した時間の割合（%）</translation>
         </message>
         <message>
-            <source>Reference lines of the charts</source>
-            <translation>グラフの基準線</translation>
-        </message>
-        <message>
-            <source>Saved dashboards</source>
-            <translation>保存したダッシュボード</translation>
-        </message>
-        <message>
-            <source>Reading by other programs</source>
-            <translation>ほかのプログラムの読み取り</translation>
-        </message>
-        <message>
             <source>Keys of other programs</source>
             <translation>ほかのプログラムのキー</translation>
         </message>
@@ -3481,6 +3472,14 @@
         <message>
             <source>Unchanged</source>
             <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>Version put back</source>
+            <translation>戻した版</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3512,34 @@
         </message>
     </context>
     <context>
+        <name>LateWords</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a person, so many</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>others %1</source>
+            <comment>so many</comment>
+            <translation>その他 %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (held by %3)</source>
+            <comment>so many, why, persons</comment>
+            <translation>%1 件：%2（担当：%3）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were late: %3.</source>
+            <comment>so many, of all with a deadline, reasons</comment>
+            <translation>期限のある %2 件のうち %1 件が遅れました：%3。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between reasons</comment>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>LawWords</name>
         <message>
             <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
@@ -3541,6 +3568,137 @@
         <message>
             <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
             <translation>メキシコ：プライバシー通知に目的を明記し、取消請求のデータはまず封鎖し、その後削除します</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalHandbook</name>
+        <message>
+            <source>What can be read</source>
+            <translation>読み取れる内容</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>Words after the question mark</source>
+            <translation>疑問符の後のパラメーター</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>view: needs-reply, mine, unassigned, due-soon, overdue, waiting, snoozed, cases, notices or all; store and tag: their ids; limit: 1 to 500; after: the “next” of the page before</source>
+            <translation>view：needs-reply、mine、unassigned、due-soon、overdue、waiting、snoozed、cases、notices、all のいずれか。store と tag：それぞれの ID。limit：1～500。after：前のページの「next」</translation>
+        </message>
+        <message>
+            <source>“threads”, the conversations of the list in its order, “total”, and “next” as long as there are more</source>
+            <translation>「threads」に一覧順の会話、「total」に総数、続きがある間は「next」</translation>
+        </message>
+        <message>
+            <source>none; ID is the number of the conversation, or STORE/NUMBER as the platform calls it</source>
+            <translation>なし。ID は会話の番号、または「店舗/プラットフォームの番号」</translation>
+        </message>
+        <message>
+            <source>the conversation with its messages, running deadlines and order</source>
+            <translation>会話とそのメッセージ、進行中の期限、注文</translation>
+        </message>
+        <message>
+            <source>q: words and filters as in the search line; order: newest or relevance; limit: 1 to 500</source>
+            <translation>q：検索欄と同じ語と条件。order：newest または relevance。limit：1～500</translation>
+        </message>
+        <message>
+            <source>the messages that hold them, and how far what was searched is complete</source>
+            <translation>それらを含むメッセージと、検索範囲がどこまで揃っているか</translation>
+        </message>
+        <message>
+            <source>from and to: instants such as 2026-11-16T00:00:00Z, without them the last 28 days; by: store, site, marketplace, agent, group, tag, day, hour or weekday; store, site, marketplace, agent, group and tag: only these</source>
+            <translation>from と to：2026-11-16T00:00:00Z のような時刻。省略すると直近 28 日。by：store、site、marketplace、agent、group、tag、day、hour、weekday。store、site、marketplace、agent、group、tag：それだけに絞る</translation>
+        </message>
+        <message>
+            <source>the figures of the page of response times, with what each of them means</source>
+            <translation>応答時間ページの数値とそれぞれの定義</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>“status”: ok or degraded, and how each store is connected</source>
+            <translation>「status」：ok または degraded と、各店舗の接続状態</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>例</translation>
+        </message>
+        <message>
+            <source>On a command line, with the key in the variable KEY:</source>
+            <translation>コマンドラインで（キーは変数 KEY に）：</translation>
+        </message>
+        <message>
+            <source>In Python, page by page:</source>
+            <translation>Python で 1 ページずつ：</translation>
+        </message>
+        <message>
+            <source>When something is refused</source>
+            <translation>拒否されたとき</translation>
+        </message>
+        <message>
+            <source>The answer is then {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}}: the text says what to do, the code stays the same in every version.</source>
+            <translation>回答は {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}} になります。text は対処を述べ、code はどの版でも変わりません。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>対処</translation>
+        </message>
+        <message>
+            <source>A word of the request cannot be read: the text names it.</source>
+            <translation>パラメーターの一つが読み取れません。どれかは text にあります。</translation>
+        </message>
+        <message>
+            <source>The key is missing or was revoked: make a new one on the page “Other programs”.</source>
+            <translation>キーがないか取り消されています。「ほかのプログラム」ページで新しく作成してください。</translation>
+        </message>
+        <message>
+            <source>Ask for 127.0.0.1 or localhost, and not out of a web page.</source>
+            <translation>127.0.0.1 か localhost に、ウェブページからではなく問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>There is no such page or conversation.</source>
+            <translation>そのページまたは会話はありません。</translation>
+        </message>
+        <message>
+            <source>Only GET is answered: nothing can be written.</source>
+            <translation>GET だけに応じます。書き込みはできません。</translation>
+        </message>
+        <message>
+            <source>Wait as many seconds as the header Retry-After says: 20 requests a second are answered, 60 at once.</source>
+            <translation>Retry-After ヘッダーの秒数だけ待ってください。毎秒 20 件、一度に 60 件まで応じます。</translation>
+        </message>
+        <message>
+            <source>another code</source>
+            <translation>ほかのコード</translation>
+        </message>
+        <message>
+            <source>The data cannot be read just now: ask again later.</source>
+            <translation>今はデータを読み取れません。後でもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Handbook for other programs</source>
+            <translation>ほかのプログラム向けの手引き</translation>
+        </message>
+        <message>
+            <source>Only programs of this computer are answered, only with a key, and only while the desk is open and unlocked. They can read and never write. Mail addresses, telephone and card numbers are masked in everything they read. Times are in UTC (ISO 8601), texts in UTF-8.</source>
+            <translation>応じるのはこのコンピューターのプログラムだけで、キーが必要です。デスクが開いていてロックされていない間だけ応じます。読み取りだけで、書き込みはできません。メールアドレス、電話番号、カード番号はすべて伏せられます。時刻は UTC（ISO 8601）、文字は UTF-8 です。</translation>
         </message>
     </context>
     <context>
@@ -6559,6 +6717,18 @@
             <source>Finding</source>
             <translation>指摘</translation>
         </message>
+        <message>
+            <source>Answered</source>
+            <translation>返信元</translation>
+        </message>
+        <message>
+            <source>from this desk</source>
+            <translation>このデスクから</translation>
+        </message>
+        <message>
+            <source>from this desk, on the platform&apos;s own page, or in imported history</source>
+            <translation>このデスク、プラットフォームのページ、または取り込んだ履歴から</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6646,6 +6816,34 @@
             <source>%1 %</source>
             <comment>a share</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>先週</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>先月</translation>
+        </message>
+        <message>
+            <source>Beside the week before</source>
+            <translation>前の週と比較</translation>
+        </message>
+        <message>
+            <source>Beside the month before</source>
+            <translation>前の月と比較</translation>
+        </message>
+        <message>
+            <source>Beside the day before</source>
+            <translation>前日と比較</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +7290,469 @@
         <message>
             <source>other matters</source>
             <translation>その他</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingWords</name>
+        <message>
+            <source>Deadlines and calendars</source>
+            <translation>期限とカレンダー</translation>
+        </message>
+        <message>
+            <source>Working hours: %1</source>
+            <translation>営業時間：%1</translation>
+        </message>
+        <message>
+            <source>Roles: %1</source>
+            <translation>役割：%1</translation>
+        </message>
+        <message>
+            <source>Members of the group %1</source>
+            <translation>グループ「%1」のメンバー</translation>
+        </message>
+        <message>
+            <source>Who answers for the store: %1</source>
+            <translation>店舗の担当：%1</translation>
+        </message>
+        <message>
+            <source>People in practice</source>
+            <translation>練習中の人</translation>
+        </message>
+        <message>
+            <source>Who may send in spite of a finding</source>
+            <translation>指摘があっても送信できる人</translation>
+        </message>
+        <message>
+            <source>Who may give the second name</source>
+            <translation>二人目の承認ができる人</translation>
+        </message>
+        <message>
+            <source>What needs a second name</source>
+            <translation>二人目の承認が必要な内容</translation>
+        </message>
+        <message>
+            <source>Who sees personal data unmasked</source>
+            <translation>個人情報を伏せずに見られる人</translation>
+        </message>
+        <message>
+            <source>Who approves knowledge</source>
+            <translation>ナレッジを承認する人</translation>
+        </message>
+        <message>
+            <source>How long data is kept: %1</source>
+            <translation>データの保存期間：%1</translation>
+        </message>
+        <message>
+            <source>When and how alerts are given</source>
+            <translation>アラートの時期と方法</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>アラートのしきい値</translation>
+        </message>
+        <message>
+            <source>Alert channel %1</source>
+            <translation>アラートの経路 %1</translation>
+        </message>
+        <message>
+            <source>Kinds of tickets</source>
+            <translation>チケットの種類</translation>
+        </message>
+        <message>
+            <source>Lists for appeals</source>
+            <translation>異議申し立て用のリスト</translation>
+        </message>
+        <message>
+            <source>Lists for the platform&apos;s support</source>
+            <translation>プラットフォームのサポート用のリスト</translation>
+        </message>
+        <message>
+            <source>Criteria for samples</source>
+            <translation>抜き取り評価の基準</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>グラフの基準線</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>保存したダッシュボード</translation>
+        </message>
+        <message>
+            <source>Planned reports</source>
+            <translation>定期レポート</translation>
+        </message>
+        <message>
+            <source>Planned archives</source>
+            <translation>定期アーカイブ</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>返信を取り消せる秒数</translation>
+        </message>
+        <message>
+            <source>Hints on the mood of buyers</source>
+            <translation>購入者の気分のヒント</translation>
+        </message>
+        <message>
+            <source>Suggestions of tags</source>
+            <translation>タグの提案</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model</source>
+            <translation>言語モデルによる下書き</translation>
+        </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>ほかのプログラムの読み取り</translation>
+        </message>
+        <message>
+            <source>Form of address in Spanish: %1</source>
+            <translation>スペイン語の呼びかけ方：%1</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>ストア %1 の既読マーク</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice: %1</source>
+            <translation>緊急連絡先とお知らせ：%1</translation>
+        </message>
+        <message>
+            <source>Plan for an outage: %1</source>
+            <translation>停止時の手順：%1</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Yellow from so many minutes before</source>
+            <translation>何分前から黄色</translation>
+        </message>
+        <message>
+            <source>Orange from so many minutes before</source>
+            <translation>何分前からオレンジ</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Hours allowed</source>
+            <translation>期限（時間）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Time counted</source>
+            <translation>数える時間</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>出典の日付</translation>
+        </message>
+        <message>
+            <source>Only a reference</source>
+            <translation>参考のみ</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox</source>
+            <translation>受信箱の並び順に使う</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>月曜日</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>火曜日</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>水曜日</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>木曜日</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>金曜日</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>土曜日</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>日曜日</translation>
+        </message>
+        <message>
+            <source>Days with hours of their own</source>
+            <translation>独自の時間がある日</translation>
+        </message>
+        <message>
+            <source>Names of the days</source>
+            <translation>日の名前</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>祝日の国</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>キャンペーン</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>すべての店舗</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>店舗</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Days conversations are kept</source>
+            <translation>会話を保存する日数</translation>
+        </message>
+        <message>
+            <source>Days personal data is kept</source>
+            <translation>個人情報を保存する日数</translation>
+        </message>
+        <message>
+            <source>Days originals are kept</source>
+            <translation>原文を保存する日数</translation>
+        </message>
+        <message>
+            <source>Days files are kept</source>
+            <translation>ファイルを保存する日数</translation>
+        </message>
+        <message>
+            <source>Days orders are kept</source>
+            <translation>注文を保存する日数</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>手順のステップ</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>通知方法</translation>
+        </message>
+        <message>
+            <source>Hands on to colleagues</source>
+            <translation>同僚へ引き継ぐ</translation>
+        </message>
+        <message>
+            <source>To a colleague at percent</source>
+            <translation>何パーセントで同僚へ</translation>
+        </message>
+        <message>
+            <source>To the lead at percent</source>
+            <translation>何パーセントで責任者へ</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>毎日の巡回</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>週次チェック</translation>
+        </message>
+        <message>
+            <source>Minute of the day of the round</source>
+            <translation>巡回の時刻（1日の何分目）</translation>
+        </message>
+        <message>
+            <source>Late after milliseconds</source>
+            <translation>何ミリ秒で遅れとみなすか</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>May lie in the own network</source>
+            <translation>社内ネットワークも可</translation>
+        </message>
+        <message>
+            <source>Tells events</source>
+            <translation>イベントを通知</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Points to tick</source>
+            <translation>チェック項目</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>手引き</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>How many are kept</source>
+            <translation>残す数</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>サービスのアドレス</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Translated by itself</source>
+            <translation>自動で翻訳</translation>
+        </message>
+        <message>
+            <source>Marketplaces</source>
+            <translation>マーケットプレイス</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>番号またはアドレス</translation>
+        </message>
+        <message>
+            <source>Notice for buyers</source>
+            <translation>購入者へのお知らせ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>told to the platform</source>
+            <translation>プラットフォームに伝える</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>このコンピューターのみ</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>昼夜を通して</translation>
+        </message>
+        <message>
+            <source>working hours</source>
+            <translation>営業時間のみ</translation>
+        </message>
+        <message>
+            <source>refunds</source>
+            <translation>返金</translation>
+        </message>
+        <message>
+            <source>legal matters</source>
+            <translation>法律に関わること</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>クレーム</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>初期設定のまま</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1: came in since</source>
+            <translation>%1：その後追加</translation>
+        </message>
+        <message>
+            <source>%1: taken out since</source>
+            <translation>%1：その後削除</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -10546,6 +11207,58 @@
             <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
             <translation>レビュー用ファイルはネットワークなしで読みます。何も問い合わせず、何も送信していません。</translation>
         </message>
+        <message>
+            <source>The address for deletion lists must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>削除リストのアドレスは https:// で始まり（http:// はこのコンピューターのみ）、ユーザー名を含めないでください。</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>会社のサーバーが求めるトークンを入力してください。</translation>
+        </message>
+        <message>
+            <source>Deletion lists are asked for every 1 to 168 hours.</source>
+            <translation>削除リストの問い合わせ間隔は 1～168 時間です。</translation>
+        </message>
+        <message>
+            <source>Another entry asks this address already: what that one acknowledges would never reach this one. Use one for all stores of the platform.</source>
+            <translation>このアドレスは別の設定がすでに問い合わせています。そちらで確認済みの項目はここには届きません。「プラットフォームの全店舗」を一つだけ使ってください。</translation>
+        </message>
+        <message>
+            <source>There is no such address for deletion lists any more: reload the list.</source>
+            <translation>この削除リストのアドレスはもうありません。一覧を再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>この削除リストの対象となる店舗がありません。店舗を接続するか、アドレスを削除してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>会社の削除リストのアドレスに接続できません。アドレスとネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>会社の削除リストのアドレスがトークンを受け付けません。入力し直してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>会社の削除リストのアドレスが停止しています。後で自動的に再度問い合わせます。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address does not answer as one for deletion lists: check the address.</source>
+            <translation>このアドレスは削除リストのものとして応答しません。アドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>このアドレスは削除リストを返しませんでした。正しいアドレスか確認してください。</translation>
+        </message>
+        <message>
+            <source>The score sheet cannot be used: give every criterion a name of at most 120 characters and a weight above 0.</source>
+            <translation>採点表を使用できません。各基準に 120 文字以内の名前と 0 より大きい重みを指定してください。</translation>
+        </message>
+        <message>
+            <source>This is no support bundle: write a new one.</source>
+            <translation>これはサポート用データではありません。新しく作成してください。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11128,6 +11841,82 @@
         <message>
             <source>Rule %1: %2</source>
             <translation>ルール %1：%2</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list was not asked for yet.</source>
+            <translation>会社の削除リストはまだ問い合わせていません。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list is done.</source>
+            <translation>会社の削除リストは処理済みです。</translation>
+        </message>
+        <message>
+            <source>%1 entries of the company&apos;s deletion list cannot be done yet.</source>
+            <translation>会社の削除リストのうち %1 件はまだ処理できません。</translation>
+        </message>
+        <message>
+            <source>Ask now under keeping and forgetting in the settings.</source>
+            <translation>設定の「保存と削除」で今すぐ問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>See keeping and forgetting in the settings.</source>
+            <translation>設定の「保存と削除」をご覧ください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>会社の削除リストのアドレスに接続できません。アドレスとネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>会社の削除リストのアドレスがトークンを受け付けません。入力し直してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>会社の削除リストのアドレスが停止しています。後で自動的に再度問い合わせます。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists answers with status %1: check the address.</source>
+            <translation>会社の削除リストのアドレスがステータス %1 を返しました。アドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>このアドレスは削除リストを返しませんでした。正しいアドレスか確認してください。</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>会社のサーバーが求めるトークンを入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>この削除リストの対象となる店舗がありません。店舗を接続するか、アドレスを削除してください。</translation>
+        </message>
+        <message>
+            <source>A hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>この購入者の会話または注文は保全中です。先に解除するか、データを残す理由を購入者に伝えてください。</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>この購入者の案件がプラットフォームで未解決です。終結させてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>An answer to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say what became of it, then try again.</source>
+            <translation>この購入者への返信が送信中か、届いたかまだ分かりません。待つか結果を確定してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>several buyers of this store are called so: forget them one by one</source>
+            <translation>この店舗には同名の購入者が複数います。一人ずつ削除してください</translation>
+        </message>
+        <message>
+            <source>it names nobody</source>
+            <translation>誰も示していません</translation>
+        </message>
+        <message>
+            <source>it is no deletion notice of eBay or Shopify</source>
+            <translation>eBay や Shopify の削除通知ではありません</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>JSON ではありません</translation>
         </message>
     </context>
     <context>
@@ -12700,6 +13489,52 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::BundleFlow</name>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>サポート用データの保存先</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.tar.gz)</source>
+            <translation>サポート用データ (*.tar.gz)</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>サポート用データを書き出しています…</translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>サポート用データを %1 に保存しました（%2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BundleForm</name>
+        <message>
+            <source>Support bundle</source>
+            <translation>サポート用データ</translation>
+        </message>
+        <message>
+            <source>One file for support: versions, states, settings and log lines, without buyers, texts and secrets. With it goes this picture of the window; what may tell of buyers is not in it.</source>
+            <translation>サポート用の 1 つのファイル：バージョン、状態、設定、ログ。購入者、本文、機密情報は含みません。この画面の画像も添付しますが、購入者に関わる内容は写りません。</translation>
+        </message>
+        <message>
+            <source>The picture of the window, with everything blank that may tell of buyers</source>
+            <translation>画面の画像（購入者に関わる可能性のある部分は空白）</translation>
+        </message>
+        <message>
+            <source>Add the picture</source>
+            <translation>画像を添付する</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>ファイルを選択…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CalendarForm</name>
         <message>
             <source>China</source>
@@ -14029,6 +14864,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>language, service</comment>
             <translation>%1に翻訳（%2）、変更済み</translation>
         </message>
+        <message>
+            <source>Read the other answer first, or press Send once more.</source>
+            <translation>先にもう一方の返信を読むか、もう一度送信を押してください。</translation>
+        </message>
+        <message>
+            <source>Somebody else has just answered this buyer, see above.</source>
+            <translation>別の人がこの購入者に返信したばかりです。上をご覧ください。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -14405,6 +15248,83 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CriteriaForm</name>
+        <message>
+            <source>What answers are judged by</source>
+            <translation>返信の採点基準</translation>
+        </message>
+        <message>
+            <source>The next samples are judged by this sheet, from top to bottom. Samples drawn before keep theirs.</source>
+            <translation>今後のサンプルはこの採点表で上から順に採点します。以前のサンプルは元の採点表のままです。</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>基準</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>採点方法</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>基準を追加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Bring back the starter sheet</source>
+            <translation>最初の採点表に戻す</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>採点表を保存</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1〜5</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>はい／いいえ</translation>
+        </message>
+        <message>
+            <source>How %1 is judged</source>
+            <comment>a criterion</comment>
+            <translation>%1の採点方法</translation>
+        </message>
+        <message>
+            <source>How much %1 weighs</source>
+            <comment>a criterion</comment>
+            <translation>%1の重み</translation>
+        </message>
+        <message>
+            <source>Leave one criterion at least: nothing could be judged without.</source>
+            <translation>基準を 1 つ以上残してください。なければ採点できません。</translation>
+        </message>
+        <message>
+            <source>Name every criterion: number %1 has no name.</source>
+            <translation>すべての基準に名前を付けてください。%1 番目に名前がありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DashboardBar</name>
         <message>
             <source>Response times</source>
@@ -14598,16 +15518,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>hours</comment>
             <translation>%1 時間</translation>
         </message>
-        <message>
-            <source>from %1</source>
-            <comment>a time</comment>
-            <translation>%1 以上</translation>
-        </message>
-        <message>
-            <source>&lt; %1</source>
-            <comment>less than a time</comment>
-            <translation>%1 未満</translation>
-        </message>
         <message numerus="yes">
             <source>%n answers; red: a day or longer</source>
             <translation>
@@ -14678,16 +15588,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>並べて比較</translation>
         </message>
         <message>
-            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
-            <translation>数値で Enter かダブルクリックすると数えた会話が、名前では遅れたものが開きます</translation>
-        </message>
-        <message>
             <source>Late waiting periods</source>
             <translation>期限超過の一覧</translation>
         </message>
         <message>
             <source>%1 of %2, the longest first; Return opens the conversation</source>
             <translation>%2 件中 %1 件、超過の長い順。Enter キーで会話を開きます</translation>
+        </message>
+        <message>
+            <source>A click, or Return, opens what a figure counts; on a name, what was late there and why</source>
+            <translation>クリックまたは Enter で数値の内訳を開きます。名前では、そこで遅れたものとその理由を表示します</translation>
         </message>
     </context>
     <context>
@@ -14761,10 +15671,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Checking the desk; every store is read once…</source>
             <translation>本アプリを点検しています。各ストアを 1 回ずつ取得します…</translation>
         </message>
-        <message>
-            <source>Writing the support bundle…</source>
-            <translation>サポート用データを書き出しています…</translation>
-        </message>
         <message numerus="yes">
             <source>Backed up and proved: %n message(s), %1, in %2.</source>
             <translation>
@@ -14798,10 +15704,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             </translation>
         </message>
         <message>
-            <source>The support bundle is in %1 (%2).</source>
-            <translation>サポート用データを %1 に保存しました（%2）。</translation>
-        </message>
-        <message>
             <source>Importing orders…</source>
             <translation>注文を取り込んでいます…</translation>
         </message>
@@ -14823,6 +15725,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Reading the table…</source>
             <translation>表を読んでいます…</translation>
+        </message>
+        <message>
+            <source>The empty table is in %1. Fill it in, then import it here.</source>
+            <translation>空の表を %1 に保存しました。記入してからここで取り込んでください。</translation>
         </message>
     </context>
     <context>
@@ -14892,10 +15798,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>サポート用データを書き出す…</translation>
         </message>
         <message>
-            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
-            <translation>バージョン、状態、ログのみ。購入者、本文、秘密情報は含みません。</translation>
-        </message>
-        <message>
             <source>Where it is kept</source>
             <translation>保存場所</translation>
         </message>
@@ -14927,10 +15829,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>バックアップの保存先</translation>
         </message>
         <message>
-            <source>Where to write the support bundle</source>
-            <translation>サポート用データの保存先</translation>
-        </message>
-        <message>
             <source>Where to write the table</source>
             <translation>表の保存先</translation>
         </message>
@@ -14948,16 +15846,24 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>注文を取り込む…</translation>
         </message>
         <message>
-            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
-            <translation>ERP から書き出した CSV 表です。注文は会話の横に表示されます。列: order_id（注文番号）、store、status、placed_at、total、currency、sku、title、quantity、carrier、tracking_number。電話番号と住所は取り込みません。</translation>
-        </message>
-        <message>
             <source>Which table of orders to import</source>
             <translation>取り込む注文の表</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>表 (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Only the order number is needed; telephones and addresses are never taken.</source>
+            <translation>ERP の CSV 表を会話の横に表示します。必要なのは注文番号だけで、電話番号と住所は取り込みません。</translation>
+        </message>
+        <message>
+            <source>Columns and a template…</source>
+            <translation>列の説明とひな形…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets, and a picture of the window with everything blank that may tell of buyers.</source>
+            <translation>バージョン、状態、ログ（購入者・本文・機密情報は含みません）と、購入者に関わる部分を空白にした画面の画像。</translation>
         </message>
     </context>
     <context>
@@ -16473,6 +17379,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HelpWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoldFlow</name>
         <message>
             <source>since %1, %2: %3</source>
@@ -17509,6 +18422,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
             <translation>表 (*.csv);;JSON 行 (*.jsonl)</translation>
         </message>
+        <message>
+            <source>Deletion list of the company done</source>
+            <translation>会社の削除リストを処理</translation>
+        </message>
+        <message>
+            <source>Password set with the recovery code</source>
+            <translation>復旧コードでパスワードを設定</translation>
+        </message>
+        <message>
+            <source>Setting put back</source>
+            <translation>設定を戻した</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingFlow</name>
@@ -17777,6 +18702,82 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Lift the chosen hold</source>
             <translation>選択した保全を解除</translation>
         </message>
+        <message>
+            <source>Deletion lists of your company</source>
+            <translation>会社の削除リスト</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>eBay と Shopify は削除の通知を会社の公開サーバーに送ります。そのサーバーがリストを渡せば、載っている購入者のデータはここで自動的に削除され、処理済みの項目は一度だけサーバーに伝えられます。</translation>
+        </message>
+        <message>
+            <source>All stores of %1</source>
+            <translation>%1 の全店舗</translation>
+        </message>
+        <message>
+            <source>has an address</source>
+            <translation>アドレスあり</translation>
+        </message>
+        <message>
+            <source>Whose buyers the list names</source>
+            <translation>リストの対象となる店舗</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>リストのアドレス</translation>
+        </message>
+        <message>
+            <source>Kept. Type another one to replace it.</source>
+            <translation>保存済み。変更するには新しいものを入力してください。</translation>
+        </message>
+        <message>
+            <source>Token the server asks for</source>
+            <translation>サーバーが求めるトークン</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>%n 時間ごと</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often it is asked</source>
+            <translation>問い合わせの間隔</translation>
+        </message>
+        <message>
+            <source>Save the address</source>
+            <translation>アドレスを保存</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>今すぐ問い合わせる</translation>
+        </message>
+        <message>
+            <source>Remove the address</source>
+            <translation>アドレスを削除</translation>
+        </message>
+        <message>
+            <source>Next question: %1</source>
+            <translation>次の問い合わせ：%1</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>まだ問い合わせていません。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when, what went wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 buyers forgotten, %3 not known here, %4 entries told as done, %5 wait.</source>
+            <translation>%1：削除 %2 人、該当なし %3 人、完了を伝えた項目 %4 件、保留 %5 件。</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <comment>of a list, why it waits</comment>
+            <translation>%1 番目：%2</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingSettingsFlow</name>
@@ -17841,6 +18842,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The archive could not be written: check the folder and the free space.</source>
             <translation>アーカイブを書き込めません。フォルダーと空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>The address is removed, and its token with it.</source>
+            <translation>アドレスとトークンを削除しました。</translation>
+        </message>
+        <message>
+            <source>The address is saved; it is asked by itself from now on.</source>
+            <translation>アドレスを保存しました。今後は自動的に問い合わせます。</translation>
+        </message>
+        <message>
+            <source>Asking for the deletion list and forgetting whom it names…</source>
+            <translation>削除リストを問い合わせ、載っている購入者を削除しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was read; %n entry(s) cannot be done yet and stand below.</source>
+            <translation>
+                <numerusform>リストを読み取りました。%n 件はまだ処理できず、下に示します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is done: %n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>リストを処理しました。%n 人の購入者を削除しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18730,6 +19755,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
             <translation>ウィンドウなしでは「inquirydeskctl serve」で同じものを開けます。</translation>
         </message>
+        <message>
+            <source>Handbook with examples…</source>
+            <translation>例つきの手引き…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::LockPage</name>
@@ -18810,6 +19839,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Sign in</source>
             <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Password forgotten?</source>
+            <translation>パスワードを忘れた場合</translation>
+        </message>
+        <message>
+            <source>An owner comes back with the recovery code, which was shown when the workspace was made, and chooses a new password. Everybody else asks an owner to set them a new one.</source>
+            <translation>オーナーは、ワークスペース作成時に表示された復旧コードで戻り、新しいパスワードを決めます。ほかの人はオーナーに新しいパスワードを設定してもらってください。</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新しいパスワード</translation>
+        </message>
+        <message>
+            <source>Set the password and come in</source>
+            <translation>パスワードを設定して入る</translation>
         </message>
     </context>
     <context>
@@ -19199,6 +20252,141 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
             <translation>取り込み完了：会話 %2 件のメッセージ %1 件。%3 件は保存済みでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderColumnsWindow</name>
+        <message>
+            <source>Number of the order at the platform; the only column that is needed</source>
+            <translation>プラットフォームの注文番号。必須の列はこれだけです</translation>
+        </message>
+        <message>
+            <source>Name or id of the store here; without it you choose one for the table</source>
+            <translation>ここでの店舗名または ID。ない場合は表全体の店舗を選びます</translation>
+        </message>
+        <message>
+            <source>Number of a parcel that holds several orders</source>
+            <translation>複数の注文を含む荷物の番号</translation>
+        </message>
+        <message>
+            <source>State of the order, shown as it is written</source>
+            <translation>注文の状態。書かれたまま表示します</translation>
+        </message>
+        <message>
+            <source>State of the payment, shown as it is written</source>
+            <translation>支払いの状態。書かれたまま表示します</translation>
+        </message>
+        <message>
+            <source>What the order cost, with a currency in its own column</source>
+            <translation>注文の金額。通貨は別の列に書きます</translation>
+        </message>
+        <message>
+            <source>Three letters (ISO 4217); without it amounts are left out</source>
+            <translation>3 文字（ISO 4217）。ない場合、金額は取り込みません</translation>
+        </message>
+        <message>
+            <source>When it was ordered, in the time zone chosen for the table</source>
+            <translation>注文日時。表に選んだタイムゾーンで読みます</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s id of the buyer, which joins orders and conversations</source>
+            <translation>プラットフォームの購入者 ID。注文と会話を結び付けます</translation>
+        </message>
+        <message>
+            <source>Name of the buyer as the platform shows it</source>
+            <translation>プラットフォームに表示される購入者名</translation>
+        </message>
+        <message>
+            <source>Where it goes: code, or the Chinese or English name</source>
+            <translation>送り先の国：コード、または中国語か英語の名前</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s number of the listing</source>
+            <translation>プラットフォームの商品番号</translation>
+        </message>
+        <message>
+            <source>Your own number of the article</source>
+            <translation>自社の商品番号</translation>
+        </message>
+        <message>
+            <source>Name of the article</source>
+            <translation>商品名</translation>
+        </message>
+        <message>
+            <source>Size, colour or other choice</source>
+            <translation>サイズ、色などの種類</translation>
+        </message>
+        <message>
+            <source>How many of the article, a whole number</source>
+            <translation>数量（整数）</translation>
+        </message>
+        <message>
+            <source>Price of one piece, in the currency of the order</source>
+            <translation>1 個の価格（注文の通貨）</translation>
+        </message>
+        <message>
+            <source>Who carries the parcel</source>
+            <translation>配送会社</translation>
+        </message>
+        <message>
+            <source>Tracking number, as text: spreadsheets shorten long numbers</source>
+            <translation>追跡番号。表計算ソフトは長い数字を縮めるため文字列にします</translation>
+        </message>
+        <message>
+            <source>When the parcel left</source>
+            <translation>発送日時</translation>
+        </message>
+        <message>
+            <source>When the parcel arrived</source>
+            <translation>配達日時</translation>
+        </message>
+        <message>
+            <source>When the parcel should arrive</source>
+            <translation>配達予定日時</translation>
+        </message>
+        <message>
+            <source>Columns of a table of orders</source>
+            <translation>注文表の列</translation>
+        </message>
+        <message>
+            <source>One line for each article of an order; lines with the same order number are one order. Columns may stand in any order, and those that are not in this list are left out. Upper and lower case, spaces, underscores and what stands in brackets make no difference.</source>
+            <translation>注文の商品ごとに 1 行です。同じ注文番号の行は一つの注文になります。列の順序は自由で、この一覧にない列は無視されます。大文字と小文字、空白、下線、括弧内の文字は区別しません。</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>ファイルは CSV（カンマ、セミコロン、タブ区切り）、64 MB まで、UTF-8、GB18030、Shift_JIS です。電話番号、住所、メールの列は保存しません。同じ表を再び取り込んでも何も変わらず、新しい表は以前の内容を更新します。</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Also understood</source>
+            <translation>ほかの書き方</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>例</translation>
+        </message>
+        <message>
+            <source>Save an empty table…</source>
+            <translation>空の表を保存…</translation>
+        </message>
+        <message>
+            <source>Save one with Chinese heads…</source>
+            <translation>中国語見出しの表を保存…</translation>
+        </message>
+        <message>
+            <source>Where to save the empty table</source>
+            <translation>空の表の保存先</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表 (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -21006,10 +22194,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
                 <numerusform>評価 %n 件、新しい順</numerusform>
             </translation>
         </message>
-        <message>
-            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
-            <translation>どの商品の購入者が何について書いているか。タグが複数ある会話はそれぞれに数えます。Enter で最新の会話が開きます。</translation>
-        </message>
         <message numerus="yes">
             <source>%n lines, the most first</source>
             <translation>
@@ -21031,6 +22215,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The rating is kept.</source>
             <translation>評価を保存しました。</translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
+            <translation>どの商品の購入者が何を書いてくるか。複数のタグがある会話はそれぞれに数えます。Enter ですべて受信箱に一覧表示します。</translation>
         </message>
     </context>
     <context>
@@ -21232,6 +22420,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
             <translation>ファイルを開けませんでした。InquiryDesk を再起動してからもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed or sent.</source>
+            <translation>これはレビュー用ファイルです。閲覧と検索はできますが、変更や送信はできません。</translation>
         </message>
     </context>
     <context>
@@ -22046,6 +23238,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Not saved: %1</source>
             <translation>保存できませんでした：%1</translation>
         </message>
+        <message>
+            <source>The next sample is judged by this sheet. Those drawn before keep theirs.</source>
+            <translation>次のサンプルはこの採点表で採点します。以前のサンプルは元の採点表のままです。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SampleWindow</name>
@@ -22105,6 +23301,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>No sample was drawn yet.</source>
             <translation>まだサンプルを抽出していません。</translation>
+        </message>
+        <message>
+            <source>Change the score sheet…</source>
+            <translation>採点表を変更…</translation>
+        </message>
+        <message>
+            <source>Also what was answered on a platform&apos;s own page or stands in imported history</source>
+            <translation>プラットフォームのページで返信されたものと、取り込んだ履歴も含める</translation>
         </message>
     </context>
     <context>
@@ -24725,14 +25929,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
-        <name>inquiry::ui::TimeChart</name>
-        <message>
-            <source>%.1f h</source>
-            <comment>printf format of hours at an axis: keep %.1f</comment>
-            <translation>%.1f 時間</translation>
-        </message>
-    </context>
-    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -25425,6 +26621,113 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::VersionsPage</name>
+        <message>
+            <source>Versions of settings</source>
+            <translation>設定の版</translation>
+        </message>
+        <message>
+            <source>%1: version %2 is in force again.</source>
+            <translation>%1：版 %2 が再び有効になりました。</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>現在有効</translation>
+        </message>
+        <message>
+            <source>puts version %1 back</source>
+            <translation>版 %1 に戻したもの</translation>
+        </message>
+        <message>
+            <source>as it was before the first change</source>
+            <translation>最初の変更より前の状態</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>初期設定のまま</translation>
+        </message>
+        <message>
+            <source>Every change of a setting that the team shares is kept with who made it and when. Choose a setting, then a version: you see what has changed since and put it back in one click. Rules keep their versions on their own page.</source>
+            <translation>チームで共有する設定の変更は、誰がいつ行ったかとともにすべて残ります。設定を選び、版を選ぶと、その後の変更が表示され、1クリックで戻せます。ルールの版はルールのページにあります。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo: put version %1 of %2 back in force</source>
+            <translation>元に戻す：「%2」の版 %1 を再び有効にする</translation>
+        </message>
+        <message>
+            <source>No setting has been changed since versions are kept.</source>
+            <translation>版の記録を始めてから、変更された設定はありません。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最終変更</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰が</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>Settings with versions</source>
+            <translation>版のある設定</translation>
+        </message>
+        <message>
+            <source>%1, last changed %2 by %3</source>
+            <translation>%1、最終変更 %2、%3</translation>
+        </message>
+        <message>
+            <source>This setting has no versions any more.</source>
+            <translation>この設定の版はもうありません。</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>版を選ぶと、その後の変更が表示されます。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>「%1」の版</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3, %4</source>
+            <translation>版 %1、%2、%3、%4</translation>
+        </message>
+        <message>
+            <source>Version %1 does not differ from what is in force.</source>
+            <translation>版 %1 は現在有効な内容と同じです。</translation>
+        </message>
+        <message>
+            <source>Since version %1:</source>
+            <translation>版 %1 以降：</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>版 %1 を再び有効にする</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::WaitsWindow</name>
         <message>
             <source>Open the conversation</source>
@@ -25456,6 +26759,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 of %2 waiting periods, the longest late first</source>
             <comment>shown, of all</comment>
             <translation>待ち時間 %2 件中 %1 件、超過の長い順</translation>
+        </message>
+        <message>
+            <source>List all in the inbox</source>
+            <translation>すべて受信箱に一覧表示</translation>
         </message>
     </context>
     <context>

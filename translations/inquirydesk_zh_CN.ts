@@ -1595,6 +1595,14 @@
             <source>Log: what the program did</source>
             <translation>日志：程序做了什么</translation>
         </message>
+        <message>
+            <source>Support bundle with a picture of this window…</source>
+            <translation>带本窗口截图的诊断包…</translation>
+        </message>
+        <message>
+            <source>Settings: versions and roll-back</source>
+            <translation>设置：版本与恢复</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -1973,6 +1981,13 @@
         <message>
             <source>Phone</source>
             <translation>电话</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoveredPicture</name>
+        <message>
+            <source>Covered: it may tell of buyers</source>
+            <translation>已遮盖：可能涉及买家信息</translation>
         </message>
     </context>
     <context>
@@ -2963,18 +2978,6 @@
             <translation>告警 %1</translation>
         </message>
         <message>
-            <source>Seconds to undo a reply</source>
-            <translation>撤回回复的秒数</translation>
-        </message>
-        <message>
-            <source>Limits of the alerts</source>
-            <translation>告警的阈值</translation>
-        </message>
-        <message>
-            <source>Read marks of store %1</source>
-            <translation>店铺 %1 的已读标记</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>状态</translation>
         </message>
@@ -3443,18 +3446,6 @@
             <translation>已用时间百分比</translation>
         </message>
         <message>
-            <source>Reference lines of the charts</source>
-            <translation>图表参考线</translation>
-        </message>
-        <message>
-            <source>Saved dashboards</source>
-            <translation>已保存的看板</translation>
-        </message>
-        <message>
-            <source>Reading by other programs</source>
-            <translation>其他程序读取</translation>
-        </message>
-        <message>
             <source>Keys of other programs</source>
             <translation>其他程序的密钥</translation>
         </message>
@@ -3481,6 +3472,14 @@
         <message>
             <source>Unchanged</source>
             <translation>未变</translation>
+        </message>
+        <message>
+            <source>Version put back</source>
+            <translation>恢复的版本</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3512,34 @@
         </message>
     </context>
     <context>
+        <name>LateWords</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a person, so many</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>others %1</source>
+            <comment>so many</comment>
+            <translation>其他人 %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (held by %3)</source>
+            <comment>so many, why, persons</comment>
+            <translation>%1 个：%2（经手：%3）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were late: %3.</source>
+            <comment>so many, of all with a deadline, reasons</comment>
+            <translation>%2 个有时限的等待中 %1 个超时：%3。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between reasons</comment>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>LawWords</name>
         <message>
             <source>Japan: mail order has no cooling-off; without a return condition 8 days apply</source>
@@ -3541,6 +3568,137 @@
         <message>
             <source>Mexico: the privacy notice names the purpose; what a buyer wants cancelled is blocked first, then deleted</source>
             <translation>墨西哥：隐私声明须写明目的；买家要求取消的数据先封存，再删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalHandbook</name>
+        <message>
+            <source>What can be read</source>
+            <translation>可以读取的内容</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Words after the question mark</source>
+            <translation>问号后的参数</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>view: needs-reply, mine, unassigned, due-soon, overdue, waiting, snoozed, cases, notices or all; store and tag: their ids; limit: 1 to 500; after: the “next” of the page before</source>
+            <translation>view：needs-reply、mine、unassigned、due-soon、overdue、waiting、snoozed、cases、notices 或 all；store 和 tag：各自的 id；limit：1 到 500；after：上一页返回的“next”</translation>
+        </message>
+        <message>
+            <source>“threads”, the conversations of the list in its order, “total”, and “next” as long as there are more</source>
+            <translation>“threads”为按列表顺序排列的会话，“total”为总数，还有更多时带“next”</translation>
+        </message>
+        <message>
+            <source>none; ID is the number of the conversation, or STORE/NUMBER as the platform calls it</source>
+            <translation>无；ID 为会话编号，或“店铺/平台会话号”</translation>
+        </message>
+        <message>
+            <source>the conversation with its messages, running deadlines and order</source>
+            <translation>会话及其消息、进行中的时限和订单</translation>
+        </message>
+        <message>
+            <source>q: words and filters as in the search line; order: newest or relevance; limit: 1 to 500</source>
+            <translation>q：与搜索框相同的词语和筛选条件；order：newest 或 relevance；limit：1 到 500</translation>
+        </message>
+        <message>
+            <source>the messages that hold them, and how far what was searched is complete</source>
+            <translation>包含这些词的消息，以及搜索范围的完整程度</translation>
+        </message>
+        <message>
+            <source>from and to: instants such as 2026-11-16T00:00:00Z, without them the last 28 days; by: store, site, marketplace, agent, group, tag, day, hour or weekday; store, site, marketplace, agent, group and tag: only these</source>
+            <translation>from 和 to：时刻，如 2026-11-16T00:00:00Z，不填则为最近 28 天；by：store、site、marketplace、agent、group、tag、day、hour 或 weekday；store、site、marketplace、agent、group、tag：仅限这些</translation>
+        </message>
+        <message>
+            <source>the figures of the page of response times, with what each of them means</source>
+            <translation>响应时间页的各项指标及其定义</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>“status”: ok or degraded, and how each store is connected</source>
+            <translation>“status”：ok 或 degraded，以及每个店铺的连接状态</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>On a command line, with the key in the variable KEY:</source>
+            <translation>在命令行中，密钥放在变量 KEY 里：</translation>
+        </message>
+        <message>
+            <source>In Python, page by page:</source>
+            <translation>用 Python 逐页读取：</translation>
+        </message>
+        <message>
+            <source>When something is refused</source>
+            <translation>请求被拒绝时</translation>
+        </message>
+        <message>
+            <source>The answer is then {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}}: the text says what to do, the code stays the same in every version.</source>
+            <translation>此时返回 {&quot;error&quot;: {&quot;code&quot;: …, &quot;text&quot;: …}}：text 说明该怎么做，code 在各版本中保持不变。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理方法</translation>
+        </message>
+        <message>
+            <source>A word of the request cannot be read: the text names it.</source>
+            <translation>请求中有参数无法识别：返回文字会指出是哪一个。</translation>
+        </message>
+        <message>
+            <source>The key is missing or was revoked: make a new one on the page “Other programs”.</source>
+            <translation>缺少密钥或密钥已吊销：请在“其他程序”页新建一个。</translation>
+        </message>
+        <message>
+            <source>Ask for 127.0.0.1 or localhost, and not out of a web page.</source>
+            <translation>请访问 127.0.0.1 或 localhost，且不要从网页中发起。</translation>
+        </message>
+        <message>
+            <source>There is no such page or conversation.</source>
+            <translation>没有这个页面或会话。</translation>
+        </message>
+        <message>
+            <source>Only GET is answered: nothing can be written.</source>
+            <translation>只接受 GET：不能写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Wait as many seconds as the header Retry-After says: 20 requests a second are answered, 60 at once.</source>
+            <translation>请按 Retry-After 标头的秒数等待：每秒最多 20 个请求，瞬时最多 60 个。</translation>
+        </message>
+        <message>
+            <source>another code</source>
+            <translation>其他代码</translation>
+        </message>
+        <message>
+            <source>The data cannot be read just now: ask again later.</source>
+            <translation>暂时无法读取数据：请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Handbook for other programs</source>
+            <translation>其他程序读取手册</translation>
+        </message>
+        <message>
+            <source>Only programs of this computer are answered, only with a key, and only while the desk is open and unlocked. They can read and never write. Mail addresses, telephone and card numbers are masked in everything they read. Times are in UTC (ISO 8601), texts in UTF-8.</source>
+            <translation>只响应本机上持有密钥的程序，且仅在本软件打开并未锁定时响应。它们只能读取，不能写入。读取内容中的邮箱、电话和卡号都会打码。时间为 UTC（ISO 8601），文本为 UTF-8。</translation>
         </message>
     </context>
     <context>
@@ -6559,6 +6717,18 @@
             <source>Finding</source>
             <translation>发现</translation>
         </message>
+        <message>
+            <source>Answered</source>
+            <translation>回复方式</translation>
+        </message>
+        <message>
+            <source>from this desk</source>
+            <translation>从本工作台</translation>
+        </message>
+        <message>
+            <source>from this desk, on the platform&apos;s own page, or in imported history</source>
+            <translation>从本工作台、平台页面或导入的历史记录</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6646,6 +6816,34 @@
             <source>%1 %</source>
             <comment>a share</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Beside the week before</source>
+            <translation>对比前一周</translation>
+        </message>
+        <message>
+            <source>Beside the month before</source>
+            <translation>对比前一个月</translation>
+        </message>
+        <message>
+            <source>Beside the day before</source>
+            <translation>对比前一天</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +7290,469 @@
         <message>
             <source>other matters</source>
             <translation>其他事项</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingWords</name>
+        <message>
+            <source>Deadlines and calendars</source>
+            <translation>时限与日历</translation>
+        </message>
+        <message>
+            <source>Working hours: %1</source>
+            <translation>工作时间：%1</translation>
+        </message>
+        <message>
+            <source>Roles: %1</source>
+            <translation>角色：%1</translation>
+        </message>
+        <message>
+            <source>Members of the group %1</source>
+            <translation>小组“%1”的成员</translation>
+        </message>
+        <message>
+            <source>Who answers for the store: %1</source>
+            <translation>店铺负责人：%1</translation>
+        </message>
+        <message>
+            <source>People in practice</source>
+            <translation>练习中的人员</translation>
+        </message>
+        <message>
+            <source>Who may send in spite of a finding</source>
+            <translation>谁可以在检查有提示时仍然发送</translation>
+        </message>
+        <message>
+            <source>Who may give the second name</source>
+            <translation>谁可以复核签名</translation>
+        </message>
+        <message>
+            <source>What needs a second name</source>
+            <translation>哪些内容需要复核</translation>
+        </message>
+        <message>
+            <source>Who sees personal data unmasked</source>
+            <translation>谁可以查看未脱敏的个人信息</translation>
+        </message>
+        <message>
+            <source>Who approves knowledge</source>
+            <translation>谁审核知识库</translation>
+        </message>
+        <message>
+            <source>How long data is kept: %1</source>
+            <translation>数据保留期限：%1</translation>
+        </message>
+        <message>
+            <source>When and how alerts are given</source>
+            <translation>提醒的时机与方式</translation>
+        </message>
+        <message>
+            <source>Limits of the alerts</source>
+            <translation>告警的阈值</translation>
+        </message>
+        <message>
+            <source>Alert channel %1</source>
+            <translation>提醒渠道 %1</translation>
+        </message>
+        <message>
+            <source>Kinds of tickets</source>
+            <translation>工单类型</translation>
+        </message>
+        <message>
+            <source>Lists for appeals</source>
+            <translation>申诉用清单</translation>
+        </message>
+        <message>
+            <source>Lists for the platform&apos;s support</source>
+            <translation>平台客服用清单</translation>
+        </message>
+        <message>
+            <source>Criteria for samples</source>
+            <translation>抽检评分标准</translation>
+        </message>
+        <message>
+            <source>Reference lines of the charts</source>
+            <translation>图表参考线</translation>
+        </message>
+        <message>
+            <source>Saved dashboards</source>
+            <translation>已保存的看板</translation>
+        </message>
+        <message>
+            <source>Planned reports</source>
+            <translation>定时报告</translation>
+        </message>
+        <message>
+            <source>Planned archives</source>
+            <translation>定期归档</translation>
+        </message>
+        <message>
+            <source>Seconds to undo a reply</source>
+            <translation>撤回回复的秒数</translation>
+        </message>
+        <message>
+            <source>Hints on the mood of buyers</source>
+            <translation>买家情绪提示</translation>
+        </message>
+        <message>
+            <source>Suggestions of tags</source>
+            <translation>标签建议</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Drafts by a language model</source>
+            <translation>语言模型起草</translation>
+        </message>
+        <message>
+            <source>Reading by other programs</source>
+            <translation>其他程序读取</translation>
+        </message>
+        <message>
+            <source>Form of address in Spanish: %1</source>
+            <translation>西班牙语称呼方式：%1</translation>
+        </message>
+        <message>
+            <source>Read marks of store %1</source>
+            <translation>店铺 %1 的已读标记</translation>
+        </message>
+        <message>
+            <source>Emergency contacts and notice: %1</source>
+            <translation>应急联系人与公告：%1</translation>
+        </message>
+        <message>
+            <source>Plan for an outage: %1</source>
+            <translation>中断应对方案：%1</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Yellow from so many minutes before</source>
+            <translation>提前多少分钟变黄</translation>
+        </message>
+        <message>
+            <source>Orange from so many minutes before</source>
+            <translation>提前多少分钟变橙</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Hours allowed</source>
+            <translation>时限（小时）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Time counted</source>
+            <translation>计时方式</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation>来源日期</translation>
+        </message>
+        <message>
+            <source>Only a reference</source>
+            <translation>仅供参考</translation>
+        </message>
+        <message>
+            <source>Sorts the inbox</source>
+            <translation>用于收件箱排序</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>一周</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>星期二</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>星期三</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>星期日</translation>
+        </message>
+        <message>
+            <source>Days with hours of their own</source>
+            <translation>有单独时间的日期</translation>
+        </message>
+        <message>
+            <source>Names of the days</source>
+            <translation>日期名称</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>采用哪些国家的节假日</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>大促活动</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有店铺</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Days conversations are kept</source>
+            <translation>会话保留天数</translation>
+        </message>
+        <message>
+            <source>Days personal data is kept</source>
+            <translation>个人信息保留天数</translation>
+        </message>
+        <message>
+            <source>Days originals are kept</source>
+            <translation>原文保留天数</translation>
+        </message>
+        <message>
+            <source>Days files are kept</source>
+            <translation>附件保留天数</translation>
+        </message>
+        <message>
+            <source>Days orders are kept</source>
+            <translation>订单保留天数</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>方案步骤</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>提醒方式</translation>
+        </message>
+        <message>
+            <source>Hands on to colleagues</source>
+            <translation>转交给同事</translation>
+        </message>
+        <message>
+            <source>To a colleague at percent</source>
+            <translation>到百分之几时转给同事</translation>
+        </message>
+        <message>
+            <source>To the lead at percent</source>
+            <translation>到百分之几时转给主管</translation>
+        </message>
+        <message>
+            <source>Daily round</source>
+            <translation>每日巡检</translation>
+        </message>
+        <message>
+            <source>Weekly check</source>
+            <translation>每周体检</translation>
+        </message>
+        <message>
+            <source>Minute of the day of the round</source>
+            <translation>巡检时间（当天第几分钟）</translation>
+        </message>
+        <message>
+            <source>Late after milliseconds</source>
+            <translation>超过多少毫秒算延迟</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>May lie in the own network</source>
+            <translation>允许位于内网</translation>
+        </message>
+        <message>
+            <source>Tells events</source>
+            <translation>推送事件</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Points to tick</source>
+            <translation>勾选要点</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>处理说明</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>How many are kept</source>
+            <translation>保留份数</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>服务地址</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Translated by itself</source>
+            <translation>自动翻译</translation>
+        </message>
+        <message>
+            <source>Marketplaces</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>电话或地址</translation>
+        </message>
+        <message>
+            <source>Notice for buyers</source>
+            <translation>给买家的公告</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>told to the platform</source>
+            <translation>同步给平台</translation>
+        </message>
+        <message>
+            <source>this computer only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>全天计时</translation>
+        </message>
+        <message>
+            <source>working hours</source>
+            <translation>仅工作时间</translation>
+        </message>
+        <message>
+            <source>refunds</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>legal matters</source>
+            <translation>法律事务</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>纠纷索赔</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>出厂设置</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1: came in since</source>
+            <translation>%1：之后新增</translation>
+        </message>
+        <message>
+            <source>%1: taken out since</source>
+            <translation>%1：之后移除</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -10546,6 +11207,58 @@
             <source>A reviewer&apos;s file is read without a network: nothing was asked for and nothing was sent.</source>
             <translation>复核文件不使用网络：没有请求任何内容，也没有发送任何内容。</translation>
         </message>
+        <message>
+            <source>The address for deletion lists must begin with https:// (http:// only for this computer) and hold no user name.</source>
+            <translation>删除名单的地址必须以 https:// 开头（http:// 仅限本机），且不能含用户名。</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>请输入公司服务器要求的令牌。</translation>
+        </message>
+        <message>
+            <source>Deletion lists are asked for every 1 to 168 hours.</source>
+            <translation>删除名单的查询间隔为 1 至 168 小时。</translation>
+        </message>
+        <message>
+            <source>Another entry asks this address already: what that one acknowledges would never reach this one. Use one for all stores of the platform.</source>
+            <translation>已有另一项在查询这个地址：那边确认过的条目不会再到这里。请改用“该平台的全部店铺”一项。</translation>
+        </message>
+        <message>
+            <source>There is no such address for deletion lists any more: reload the list.</source>
+            <translation>这个删除名单地址已不存在：请刷新列表。</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>没有与此删除名单对应的店铺：请连接店铺，或移除该地址。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>无法连接公司的删除名单地址：请检查地址和网络。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>公司的删除名单地址不接受该令牌：请重新输入。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>公司的删除名单地址暂时不可用：稍后会自动重试。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address does not answer as one for deletion lists: check the address.</source>
+            <translation>该地址的应答不是删除名单服务：请检查地址。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>该地址返回的不是删除名单：请确认地址是否正确。</translation>
+        </message>
+        <message>
+            <source>The score sheet cannot be used: give every criterion a name of at most 120 characters and a weight above 0.</source>
+            <translation>评分表无法使用：请为每项标准填写不超过 120 个字符的名称和大于 0 的权重。</translation>
+        </message>
+        <message>
+            <source>This is no support bundle: write a new one.</source>
+            <translation>这不是诊断包：请重新生成一个。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11128,6 +11841,82 @@
         <message>
             <source>Rule %1: %2</source>
             <translation>规则 %1：%2</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list was not asked for yet.</source>
+            <translation>还没有查询过公司的删除名单。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s deletion list is done.</source>
+            <translation>公司的删除名单已处理完毕。</translation>
+        </message>
+        <message>
+            <source>%1 entries of the company&apos;s deletion list cannot be done yet.</source>
+            <translation>公司删除名单中有 %1 条暂时无法处理。</translation>
+        </message>
+        <message>
+            <source>Ask now under keeping and forgetting in the settings.</source>
+            <translation>请在设置的“保存与删除”页面立即查询。</translation>
+        </message>
+        <message>
+            <source>See keeping and forgetting in the settings.</source>
+            <translation>请查看设置的“保存与删除”页面。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists cannot be reached: check the address and the network.</source>
+            <translation>无法连接公司的删除名单地址：请检查地址和网络。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists does not accept the token: enter it anew.</source>
+            <translation>公司的删除名单地址不接受该令牌：请重新输入。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists is out of order: it is asked again by itself.</source>
+            <translation>公司的删除名单地址暂时不可用：稍后会自动重试。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address for deletion lists answers with status %1: check the address.</source>
+            <translation>公司的删除名单地址返回状态 %1：请检查地址。</translation>
+        </message>
+        <message>
+            <source>The company&apos;s address did not answer with a deletion list: check that it is the right one.</source>
+            <translation>该地址返回的不是删除名单：请确认地址是否正确。</translation>
+        </message>
+        <message>
+            <source>Enter the token the company&apos;s address asks for.</source>
+            <translation>请输入公司服务器要求的令牌。</translation>
+        </message>
+        <message>
+            <source>There is no store this deletion list could be for: connect one, or remove the address.</source>
+            <translation>没有与此删除名单对应的店铺：请连接店铺，或移除该地址。</translation>
+        </message>
+        <message>
+            <source>A hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.</source>
+            <translation>该买家的会话或订单处于保留状态：请先解除，或告知买家数据必须保留的原因。</translation>
+        </message>
+        <message>
+            <source>A case of this buyer is open at the platform: see it to its end first, then try again.</source>
+            <translation>该买家在平台上有未结的纠纷：请先处理完，再重试。</translation>
+        </message>
+        <message>
+            <source>An answer to this buyer is on its way, or nobody knows yet whether it arrived: wait for it or say what became of it, then try again.</source>
+            <translation>给该买家的回复正在发送，或尚不确定是否送达：请等待或确认结果后再试。</translation>
+        </message>
+        <message>
+            <source>several buyers of this store are called so: forget them one by one</source>
+            <translation>该店铺有多位同名买家：请逐一删除</translation>
+        </message>
+        <message>
+            <source>it names nobody</source>
+            <translation>没有写明任何人</translation>
+        </message>
+        <message>
+            <source>it is no deletion notice of eBay or Shopify</source>
+            <translation>不是 eBay 或 Shopify 的删除通知</translation>
+        </message>
+        <message>
+            <source>it is no JSON</source>
+            <translation>不是 JSON</translation>
         </message>
     </context>
     <context>
@@ -12700,6 +13489,52 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::BundleFlow</name>
+        <message>
+            <source>Where to write the support bundle</source>
+            <translation>诊断包保存到</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.tar.gz)</source>
+            <translation>诊断包 (*.tar.gz)</translation>
+        </message>
+        <message>
+            <source>Writing the support bundle…</source>
+            <translation>正在生成诊断包…</translation>
+        </message>
+        <message>
+            <source>The support bundle is in %1 (%2).</source>
+            <translation>诊断包已保存到 %1（%2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::BundleForm</name>
+        <message>
+            <source>Support bundle</source>
+            <translation>诊断包</translation>
+        </message>
+        <message>
+            <source>One file for support: versions, states, settings and log lines, without buyers, texts and secrets. With it goes this picture of the window; what may tell of buyers is not in it.</source>
+            <translation>发给技术支持的一个文件：版本、状态、设置和日志，不含买家、内容和密钥。并附上这张窗口截图，其中不含任何可能涉及买家的内容。</translation>
+        </message>
+        <message>
+            <source>The picture of the window, with everything blank that may tell of buyers</source>
+            <translation>窗口截图，可能涉及买家的内容均已留空</translation>
+        </message>
+        <message>
+            <source>Add the picture</source>
+            <translation>附上截图</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>选择文件…</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::CalendarForm</name>
         <message>
             <source>China</source>
@@ -14029,6 +14864,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>language, service</comment>
             <translation>已译成%1（%2），您已修改</translation>
         </message>
+        <message>
+            <source>Read the other answer first, or press Send once more.</source>
+            <translation>请先看对方的回复，或再按一次发送。</translation>
+        </message>
+        <message>
+            <source>Somebody else has just answered this buyer, see above.</source>
+            <translation>刚刚已有人回复了这位买家，请看上方。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ConnectPanel</name>
@@ -14405,6 +15248,83 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::CriteriaForm</name>
+        <message>
+            <source>What answers are judged by</source>
+            <translation>回复的评分标准</translation>
+        </message>
+        <message>
+            <source>The next samples are judged by this sheet, from top to bottom. Samples drawn before keep theirs.</source>
+            <translation>之后的抽检按此表从上到下评分，之前的抽检保留原来的评分表。</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>评分方式</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>新增标准</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Bring back the starter sheet</source>
+            <translation>恢复初始评分表</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>保存评分表</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 到 5</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <source>How %1 is judged</source>
+            <comment>a criterion</comment>
+            <translation>%1的评分方式</translation>
+        </message>
+        <message>
+            <source>How much %1 weighs</source>
+            <comment>a criterion</comment>
+            <translation>%1的权重</translation>
+        </message>
+        <message>
+            <source>Leave one criterion at least: nothing could be judged without.</source>
+            <translation>请至少保留一项标准，否则无法评分。</translation>
+        </message>
+        <message>
+            <source>Name every criterion: number %1 has no name.</source>
+            <translation>请为每项标准命名：第 %1 项没有名称。</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::DashboardBar</name>
         <message>
             <source>Response times</source>
@@ -14598,16 +15518,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <comment>hours</comment>
             <translation>%1 小时</translation>
         </message>
-        <message>
-            <source>from %1</source>
-            <comment>a time</comment>
-            <translation>%1 以上</translation>
-        </message>
-        <message>
-            <source>&lt; %1</source>
-            <comment>less than a time</comment>
-            <translation>不到 %1</translation>
-        </message>
         <message numerus="yes">
             <source>%n answers; red: a day or longer</source>
             <translation>
@@ -14678,16 +15588,16 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>分组对比</translation>
         </message>
         <message>
-            <source>Return, or a double click, opens what a figure counts; on a name, what was late there</source>
-            <translation>按回车或双击数字，打开它统计的会话；按在名称上，打开该项的超时明细</translation>
-        </message>
-        <message>
             <source>Late waiting periods</source>
             <translation>超时明细</translation>
         </message>
         <message>
             <source>%1 of %2, the longest first; Return opens the conversation</source>
             <translation>%1 / %2，超时最久的在前；按回车键打开会话</translation>
+        </message>
+        <message>
+            <source>A click, or Return, opens what a figure counts; on a name, what was late there and why</source>
+            <translation>单击或按回车键查看指标背后的会话；点名称可查看该处哪些超时以及原因</translation>
         </message>
     </context>
     <context>
@@ -14761,10 +15671,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Checking the desk; every store is read once…</source>
             <translation>正在检查本系统；每家店铺读取一次…</translation>
         </message>
-        <message>
-            <source>Writing the support bundle…</source>
-            <translation>正在生成诊断包…</translation>
-        </message>
         <message numerus="yes">
             <source>Backed up and proved: %n message(s), %1, in %2.</source>
             <translation>
@@ -14798,10 +15704,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             </translation>
         </message>
         <message>
-            <source>The support bundle is in %1 (%2).</source>
-            <translation>诊断包已保存到 %1（%2）。</translation>
-        </message>
-        <message>
             <source>Importing orders…</source>
             <translation>正在导入订单…</translation>
         </message>
@@ -14823,6 +15725,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Reading the table…</source>
             <translation>正在读取表格…</translation>
+        </message>
+        <message>
+            <source>The empty table is in %1. Fill it in, then import it here.</source>
+            <translation>空白表格已保存到 %1。填写后在此导入。</translation>
         </message>
     </context>
     <context>
@@ -14892,10 +15798,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>生成诊断包…</translation>
         </message>
         <message>
-            <source>Versions, states and log lines, without buyers, texts and secrets.</source>
-            <translation>版本、状态和日志，不含买家、正文和密钥。</translation>
-        </message>
-        <message>
             <source>Where it is kept</source>
             <translation>存放位置</translation>
         </message>
@@ -14927,10 +15829,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>备份保存到</translation>
         </message>
         <message>
-            <source>Where to write the support bundle</source>
-            <translation>诊断包保存到</translation>
-        </message>
-        <message>
             <source>Where to write the table</source>
             <translation>表格保存到</translation>
         </message>
@@ -14948,16 +15846,24 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>导入订单…</translation>
         </message>
         <message>
-            <source>A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken.</source>
-            <translation>ERP 导出的 CSV 表，订单显示在会话旁。列名：订单号（order_id）、店铺、订单状态、下单时间、订单金额、币种、SKU、商品名称、数量、物流商、运单号。绝不读入电话和地址。</translation>
-        </message>
-        <message>
             <source>Which table of orders to import</source>
             <translation>选择要导入的订单表</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>表格 (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>A CSV table of your ERP, shown beside the conversations. Only the order number is needed; telephones and addresses are never taken.</source>
+            <translation>ERP 导出的 CSV 表格，显示在会话旁。只有订单号是必需的；电话和地址绝不会导入。</translation>
+        </message>
+        <message>
+            <source>Columns and a template…</source>
+            <translation>列说明与模板…</translation>
+        </message>
+        <message>
+            <source>Versions, states and log lines, without buyers, texts and secrets, and a picture of the window with everything blank that may tell of buyers.</source>
+            <translation>版本、状态和日志，不含买家、内容和密钥；并附窗口截图，可能涉及买家的内容均已留空。</translation>
         </message>
     </context>
     <context>
@@ -16473,6 +17379,13 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::HelpWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::HoldFlow</name>
         <message>
             <source>since %1, %2: %3</source>
@@ -17509,6 +18422,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
             <translation>表格 (*.csv);;JSON 行 (*.jsonl)</translation>
         </message>
+        <message>
+            <source>Deletion list of the company done</source>
+            <translation>已处理公司的删除名单</translation>
+        </message>
+        <message>
+            <source>Password set with the recovery code</source>
+            <translation>已用恢复码重设密码</translation>
+        </message>
+        <message>
+            <source>Setting put back</source>
+            <translation>设置已恢复</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingFlow</name>
@@ -17777,6 +18702,82 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Lift the chosen hold</source>
             <translation>解除所选法律保留</translation>
         </message>
+        <message>
+            <source>Deletion lists of your company</source>
+            <translation>公司的删除名单</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>eBay 和 Shopify 会把删除通知发到贵公司的公网服务器。如果该服务器提供名单，名单上的买家会在这里自动删除，处理完的条目会向服务器确认一次。</translation>
+        </message>
+        <message>
+            <source>All stores of %1</source>
+            <translation>%1 的全部店铺</translation>
+        </message>
+        <message>
+            <source>has an address</source>
+            <translation>已设地址</translation>
+        </message>
+        <message>
+            <source>Whose buyers the list names</source>
+            <translation>名单涉及哪些店铺的买家</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>名单地址</translation>
+        </message>
+        <message>
+            <source>Kept. Type another one to replace it.</source>
+            <translation>已保存。如需更换，请输入新的。</translation>
+        </message>
+        <message>
+            <source>Token the server asks for</source>
+            <translation>服务器要求的令牌</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>每 %n 小时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often it is asked</source>
+            <translation>查询频率</translation>
+        </message>
+        <message>
+            <source>Save the address</source>
+            <translation>保存地址</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>立即查询</translation>
+        </message>
+        <message>
+            <source>Remove the address</source>
+            <translation>移除地址</translation>
+        </message>
+        <message>
+            <source>Next question: %1</source>
+            <translation>下次查询：%1</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>尚未查询。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when, what went wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 buyers forgotten, %3 not known here, %4 entries told as done, %5 wait.</source>
+            <translation>%1：已删除 %2 位买家的数据，%3 位本处未知，已确认 %4 条，%5 条待处理。</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <comment>of a list, why it waits</comment>
+            <translation>第 %1 条：%2</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::KeepingSettingsFlow</name>
@@ -17841,6 +18842,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The archive could not be written: check the folder and the free space.</source>
             <translation>无法写入归档：请检查文件夹和剩余空间。</translation>
+        </message>
+        <message>
+            <source>The address is removed, and its token with it.</source>
+            <translation>地址及其令牌已移除。</translation>
+        </message>
+        <message>
+            <source>The address is saved; it is asked by itself from now on.</source>
+            <translation>地址已保存，今后会自动查询。</translation>
+        </message>
+        <message>
+            <source>Asking for the deletion list and forgetting whom it names…</source>
+            <translation>正在查询删除名单并删除名单上的买家…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list was read; %n entry(s) cannot be done yet and stand below.</source>
+            <translation>
+                <numerusform>名单已读取；有 %n 条暂时无法处理，见下方。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is done: %n buyer(s) were forgotten.</source>
+            <translation>
+                <numerusform>名单已处理完毕：删除了 %n 位买家的数据。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18730,6 +19755,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Without a window the same is opened by “inquirydeskctl serve”.</source>
             <translation>不开窗口时，可用 inquirydeskctl serve 开启同样的接口。</translation>
         </message>
+        <message>
+            <source>Handbook with examples…</source>
+            <translation>带示例的手册…</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::LockPage</name>
@@ -18810,6 +19839,30 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Sign in</source>
             <translation>登录</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Password forgotten?</source>
+            <translation>忘记密码？</translation>
+        </message>
+        <message>
+            <source>An owner comes back with the recovery code, which was shown when the workspace was made, and chooses a new password. Everybody else asks an owner to set them a new one.</source>
+            <translation>所有者可用创建工作区时显示的恢复码重新进入，并设置新密码。其他人请找所有者重设密码。</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>Set the password and come in</source>
+            <translation>设置密码并进入</translation>
         </message>
     </context>
     <context>
@@ -19199,6 +20252,141 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Imported: %1 messages in %2 conversations; %3 were stored already.</source>
             <translation>已导入：%2 个会话中的 %1 条消息；%3 条此前已有。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry::ui::OrderColumnsWindow</name>
+        <message>
+            <source>Number of the order at the platform; the only column that is needed</source>
+            <translation>平台订单号；唯一必需的列</translation>
+        </message>
+        <message>
+            <source>Name or id of the store here; without it you choose one for the table</source>
+            <translation>本软件中的店铺名称或 id；没有此列时为整张表选择一个店铺</translation>
+        </message>
+        <message>
+            <source>Number of a parcel that holds several orders</source>
+            <translation>包含多个订单的合单包裹号</translation>
+        </message>
+        <message>
+            <source>State of the order, shown as it is written</source>
+            <translation>订单状态，按原文显示</translation>
+        </message>
+        <message>
+            <source>State of the payment, shown as it is written</source>
+            <translation>付款状态，按原文显示</translation>
+        </message>
+        <message>
+            <source>What the order cost, with a currency in its own column</source>
+            <translation>订单金额，币种写在单独的列</translation>
+        </message>
+        <message>
+            <source>Three letters (ISO 4217); without it amounts are left out</source>
+            <translation>三个字母（ISO 4217）；没有币种则不导入金额</translation>
+        </message>
+        <message>
+            <source>When it was ordered, in the time zone chosen for the table</source>
+            <translation>下单时间，按为表格选择的时区</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s id of the buyer, which joins orders and conversations</source>
+            <translation>平台的买家 id，用于关联订单和会话</translation>
+        </message>
+        <message>
+            <source>Name of the buyer as the platform shows it</source>
+            <translation>平台显示的买家名称</translation>
+        </message>
+        <message>
+            <source>Where it goes: code, or the Chinese or English name</source>
+            <translation>目的国：代码，或中英文名称</translation>
+        </message>
+        <message>
+            <source>The platform&apos;s number of the listing</source>
+            <translation>平台商品编号</translation>
+        </message>
+        <message>
+            <source>Your own number of the article</source>
+            <translation>自己的商品编码</translation>
+        </message>
+        <message>
+            <source>Name of the article</source>
+            <translation>商品名称</translation>
+        </message>
+        <message>
+            <source>Size, colour or other choice</source>
+            <translation>尺寸、颜色等规格</translation>
+        </message>
+        <message>
+            <source>How many of the article, a whole number</source>
+            <translation>商品数量，整数</translation>
+        </message>
+        <message>
+            <source>Price of one piece, in the currency of the order</source>
+            <translation>单价，按订单币种</translation>
+        </message>
+        <message>
+            <source>Who carries the parcel</source>
+            <translation>物流公司</translation>
+        </message>
+        <message>
+            <source>Tracking number, as text: spreadsheets shorten long numbers</source>
+            <translation>运单号，请设为文本格式：电子表格会把长数字缩短</translation>
+        </message>
+        <message>
+            <source>When the parcel left</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>When the parcel arrived</source>
+            <translation>签收时间</translation>
+        </message>
+        <message>
+            <source>When the parcel should arrive</source>
+            <translation>预计送达时间</translation>
+        </message>
+        <message>
+            <source>Columns of a table of orders</source>
+            <translation>订单表格的列</translation>
+        </message>
+        <message>
+            <source>One line for each article of an order; lines with the same order number are one order. Columns may stand in any order, and those that are not in this list are left out. Upper and lower case, spaces, underscores and what stands in brackets make no difference.</source>
+            <translation>订单中的每种商品一行；订单号相同的行合为一个订单。列的顺序不限，不在此表中的列会被忽略。大小写、空格、下划线和括号中的内容不影响识别。</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>文件为 CSV 表格，用逗号、分号或制表符分隔，最大 64 MB，编码为 UTF-8、GB18030 或 Shift_JIS。含电话、地址和邮箱的列绝不会保存。重复导入同一张表不会有任何变化；较新的表会更新旧表导入的内容。</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列名</translation>
+        </message>
+        <message>
+            <source>Also understood</source>
+            <translation>也可写作</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Save an empty table…</source>
+            <translation>保存空白表格…</translation>
+        </message>
+        <message>
+            <source>Save one with Chinese heads…</source>
+            <translation>保存中文表头的空白表格…</translation>
+        </message>
+        <message>
+            <source>Where to save the empty table</source>
+            <translation>空白表格保存到哪里</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -21006,10 +22194,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
                 <numerusform>%n 条评分，最新的在前</numerusform>
             </translation>
         </message>
-        <message>
-            <source>What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest.</source>
-            <translation>哪些商品的买家在问什么。一个会话有多个标签时，每个标签下都计一次；按回车打开最新的会话。</translation>
-        </message>
         <message numerus="yes">
             <source>%n lines, the most first</source>
             <translation>
@@ -21031,6 +22215,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The rating is kept.</source>
             <translation>评分已保存。</translation>
+        </message>
+        <message>
+            <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
+            <translation>哪种商品的买家在问什么。有多个标签的会话在每个标签下都计入；按回车键在收件箱中列出全部会话。</translation>
         </message>
     </context>
     <context>
@@ -21232,6 +22420,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>The file could not be opened: start InquiryDesk anew, then try again.</source>
             <translation>无法打开文件：请重新启动 InquiryDesk 后再试。</translation>
+        </message>
+        <message>
+            <source>This is a reviewer&apos;s file: it can be read and searched, and nothing in it can be changed or sent.</source>
+            <translation>这是复核文件：可以阅读和搜索，但不能修改或发送其中的任何内容。</translation>
         </message>
     </context>
     <context>
@@ -22046,6 +23238,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Not saved: %1</source>
             <translation>未保存：%1</translation>
         </message>
+        <message>
+            <source>The next sample is judged by this sheet. Those drawn before keep theirs.</source>
+            <translation>下一次抽检按此表评分，之前的抽检保留原来的评分表。</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SampleWindow</name>
@@ -22105,6 +23301,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>No sample was drawn yet.</source>
             <translation>还没有抽样。</translation>
+        </message>
+        <message>
+            <source>Change the score sheet…</source>
+            <translation>修改评分表…</translation>
+        </message>
+        <message>
+            <source>Also what was answered on a platform&apos;s own page or stands in imported history</source>
+            <translation>也包括在平台页面回复的和导入的历史会话</translation>
         </message>
     </context>
     <context>
@@ -24725,14 +25929,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
-        <name>inquiry::ui::TimeChart</name>
-        <message>
-            <source>%.1f h</source>
-            <comment>printf format of hours at an axis: keep %.1f</comment>
-            <translation>%.1f 时</translation>
-        </message>
-    </context>
-    <context>
         <name>inquiry::ui::TopBar</name>
         <message>
             <source>All stores</source>
@@ -25425,6 +26621,113 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         </message>
     </context>
     <context>
+        <name>inquiry::ui::VersionsPage</name>
+        <message>
+            <source>Versions of settings</source>
+            <translation>设置的版本</translation>
+        </message>
+        <message>
+            <source>%1: version %2 is in force again.</source>
+            <translation>%1：版本 %2 已重新生效。</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>当前生效</translation>
+        </message>
+        <message>
+            <source>puts version %1 back</source>
+            <translation>恢复自版本 %1</translation>
+        </message>
+        <message>
+            <source>as it was before the first change</source>
+            <translation>首次修改前的状态</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>出厂设置</translation>
+        </message>
+        <message>
+            <source>Every change of a setting that the team shares is kept with who made it and when. Choose a setting, then a version: you see what has changed since and put it back in one click. Rules keep their versions on their own page.</source>
+            <translation>团队共用设置的每次修改都会保留，并记录修改人和时间。先选设置，再选版本，即可看到之后的变化，并一键恢复。规则的版本在规则页面查看。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: put version %1 of %2 back in force</source>
+            <translation>撤销：恢复“%2”的版本 %1</translation>
+        </message>
+        <message>
+            <source>No setting has been changed since versions are kept.</source>
+            <translation>自开始保留版本以来，没有修改过任何设置。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近修改</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Settings with versions</source>
+            <translation>有版本记录的设置</translation>
+        </message>
+        <message>
+            <source>%1, last changed %2 by %3</source>
+            <translation>%1，%3 于 %2 最近修改</translation>
+        </message>
+        <message>
+            <source>This setting has no versions any more.</source>
+            <translation>该设置已没有版本记录。</translation>
+        </message>
+        <message>
+            <source>Choose a version to see what has changed since.</source>
+            <translation>选择一个版本，查看之后的变化。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>“%1”的版本</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3, %4</source>
+            <translation>版本 %1，%2，%3，%4</translation>
+        </message>
+        <message>
+            <source>Version %1 does not differ from what is in force.</source>
+            <translation>版本 %1 与当前生效的内容相同。</translation>
+        </message>
+        <message>
+            <source>Since version %1:</source>
+            <translation>自版本 %1 之后：</translation>
+        </message>
+        <message>
+            <source>Put version %1 back in force</source>
+            <translation>恢复版本 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>inquiry::ui::WaitsWindow</name>
         <message>
             <source>Open the conversation</source>
@@ -25456,6 +26759,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 of %2 waiting periods, the longest late first</source>
             <comment>shown, of all</comment>
             <translation>%2 个等待时段中的 %1 个，超时最久的在前</translation>
+        </message>
+        <message>
+            <source>List all in the inbox</source>
+            <translation>在收件箱中列出全部</translation>
         </message>
     </context>
     <context>

@@ -325,6 +325,7 @@ void addSamples(CLI::App& app, Arguments& arguments) {
   draw->add_option("--to", arguments.until, "Up to this instant; now when left out");
   draw->add_option("--store", arguments.store, "Only of this store");
   draw->add_option("--agent", arguments.words, "Only answered by this person; may be repeated");
+  draw->add_option("--answered", arguments.choice, "here (when left out), or everywhere: on a platform's own page and in imported history, too")->check(CLI::IsMember({"here", "everywhere"}));
   draw->add_option("--number", arguments.limit, "How many")->required()->check(CLI::Range(1, 1000));
   draw->add_option("--seed", arguments.query, "A whole number")->required();
   command(*sample, arguments, "list", "All samples, the newest first");
@@ -433,6 +434,7 @@ void addPeople(CLI::App& app, Arguments& arguments) {
   CLI::App* password = command(*people, arguments, "password", "Give a person a password: read from standard input, a line; for a change of your own first the old one, then the new");
   target(password, arguments, "PERSON");
   password->add_flag("--remove", arguments.removes, "Take the password away instead");
+  target(command(*people, arguments, "recover", "Give an owner who forgot theirs a password: the workspace's recovery code from standard input, a line, then the new one"), arguments, "PERSON");
 }
 
 }  // namespace

@@ -96,11 +96,22 @@ Result<Output> setPassword(Workspace& workspace, const Arguments& arguments) {
   return Output{dumped(done), person.value + " signs in with this password from now on.\n", 0};
 }
 
+Result<Output> recover(Workspace& workspace, const Arguments& arguments) {
+  const PersonId person{arguments.target};
+  const auto code = line("the recovery code");
+  if (!code) return fail(code.error());
+  const auto fresh = line("the new password");
+  if (!fresh) return fail(fresh.error());
+  if (const auto set = workspace.signIns().recover(workspace.access(), person, std::string(code->reveal()), *fresh); !set) return fail(set.error());
+  return Output{dumped({{"id", person.value}, {"hasPassword", true}}), person.value + " signs in with this password from now on.\n", 0};
+}
+
 }  // namespace
 
 Result<Output> runPeople(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "list") return list(workspace);
   if (arguments.action == "role") return setRole(workspace, arguments);
+  if (arguments.action == "recover") return recover(workspace, arguments);
   return setPassword(workspace, arguments);
 }
 

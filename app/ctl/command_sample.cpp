@@ -43,6 +43,7 @@ Result<Output> draw(Workspace& workspace, const Arguments& arguments) {
   if (!seed) return fail(seed.error());
   SampleFrame frame{question->filter.from, question->filter.to, {}, {}};
   if (!arguments.store.empty()) frame.stores.push_back(StoreId{arguments.store});
+  if (arguments.choice == "everywhere") frame.answered = SampleFrame::Answered::Everywhere;
   for (const std::string& each : arguments.words) frame.agents.push_back(PersonId{each});
   const auto sample = workspace.reviewSamples().draw(frame, arguments.limit, *seed);
   if (!sample) return fail(sample.error());

@@ -10,6 +10,7 @@
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "app/composition/secret_service.h"
 #include "app/ctl/command.h"
@@ -87,6 +88,16 @@ std::optional<Secret> personPassphrase() {
   return password;
 }
 
+// What keeps a workspace going, and tells nothing of buyers.
+bool worksForNobody(const Arguments& arguments) {
+  static const std::set<std::string, std::less<>> kOpen{"sync", "serve", "doctor", "backup", "support-bundle", "people", "lint", "rule-packs"};
+  return kOpen.contains(arguments.command) || (arguments.command == "journal" && arguments.action == "verify");
+}
+
+Status signedOut() {
+  return fail(ErrorKind::Refused, "rights.signed_out", "Nobody is signed in: add --as PERSON, with the password in INQUIRYDESK_PERSON_PASSPHRASE. \"people list\" names everybody.");
+}
+
 // As long as the command runs, somebody is signed in.
 class SignedInFor {
  public:
@@ -97,11 +108,12 @@ class SignedInFor {
   SignedInFor(const SignedInFor&) = delete;
   SignedInFor& operator=(const SignedInFor&) = delete;
 
-  Status begin(const std::string& person) {
+  Status begin(const Arguments& arguments) {
+    const std::string& person = arguments.actingAs;
     const auto password = personPassphrase();
-    if (person.empty()) return {};
     const auto needed = m_signIns.isNeeded();
     if (!needed) return fail(needed.error());
+    if (person.empty()) return *needed && !worksForNobody(arguments) ? signedOut() : Status{};
     if (!*needed) return fail(ErrorKind::InvalidInput, "sign_in.not_needed", "Nobody has a password in this workspace: leave --as out, or give the first one with \"people password me\".");
     if (!password) return fail(ErrorKind::InvalidInput, "sign_in.no_password", "Put the password of \"" + person + "\" into INQUIRYDESK_PERSON_PASSPHRASE.");
     const auto in = m_signIns.signIn(PersonId{person}, *password, "inquirydeskctl");
@@ -161,7 +173,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   if (!workspace) return fail(workspace.error());
   (*workspace)->runUnattended();
   SignedInFor person((*workspace)->signIns());
-  if (const auto begun = person.begin(arguments.actingAs); !begun) return fail(begun.error());
+  if (const auto begun = person.begin(arguments); !begun) return fail(begun.error());
   return command(**workspace, arguments);
 }
 

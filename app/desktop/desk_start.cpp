@@ -30,7 +30,13 @@ Unlock DeskStarter::unlock() {
   return unlock;
 }
 
-bool DeskStarter::isReviewFile() const { return QFileInfo(QString::fromStdString(m_start.folder)).isFile(); }
+bool DeskStarter::isReviewName(const QString& path) { return path.endsWith(QLatin1String(".iqreview"), Qt::CaseInsensitive) && !QFileInfo(path).isDir(); }
+
+// One that is gone is told as such: nobody wants a new workspace under its name.
+bool DeskStarter::isReviewFile() const {
+  const QString path = QString::fromStdString(m_start.folder);
+  return isReviewName(path) || QFileInfo(path).isFile();
+}
 
 void DeskStarter::begin() {
   if (isReviewFile() && !m_passphrase) ask({});

@@ -22,6 +22,8 @@ class DeskStarter final : public QObject {
  public:
   DeskStarter(QApplication& app, ui::DeskStart start, std::optional<Secret> passphrase);
   ~DeskStarter() override;
+  // Whether that is what a reviewer's file is called; the file need not be there.
+  static bool isReviewName(const QString& path);
   void begin();
   // Another start, or a link: what it asked for, in this window. Before the workspace is open it is kept until then.
   void openWanted(const QString& wanted);

@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QFileInfo>
+#include <QUrl>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
@@ -43,6 +45,14 @@ std::optional<inquiry::Secret> passphraseOfEnvironment() {
   return passphrase;
 }
 
+// A reviewer's file as a file manager hands it over, by its path or as a file:// address; empty for anything else, the link of an alert among it.
+std::string reviewFileOf(const std::string& handed) {
+  const QString text = QString::fromStdString(handed);
+  const QUrl address(text);
+  const QString path = address.isLocalFile() ? address.toLocalFile() : text;
+  return inquiry::DeskStarter::isReviewName(path) ? QFileInfo(path).absoluteFilePath().toStdString() : std::string();
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -52,7 +62,7 @@ int main(int count, char** values) {
   CLI::App options("InquiryDesk: answer the buyers of all stores in time", "inquirydesk");
   options.add_option("--workspace", workspace, "Folder of the workspace, or a reviewer's file to be read")->type_name("DIR|FILE");
   options.add_option("--open", open, "Thread or order number to open")->type_name("THREAD|ORDER");
-  options.add_option("link", link, "Link of an alert, as the system hands it over")->type_name("inquirydesk://thread/NUMBER");
+  options.add_option("link", link, "Link of an alert, or a reviewer's file, as the system hands it over")->type_name("inquirydesk://thread/NUMBER|FILE.iqreview");
   options.add_option("--perf-log", perfLog, "Write measured intervals to this file")->type_name("FILE");
   options.add_option("--language", language, "Language of the window")->check(CLI::IsMember({"zh_CN", "en", "ja", "es"}));
   try {
@@ -63,6 +73,10 @@ int main(int count, char** values) {
   QApplication app(count, values);
   QApplication::setApplicationName(QStringLiteral("InquiryDesk"));
   QApplication::setDesktopFileName(QStringLiteral("inquirydesk"));
+  if (const std::string file = reviewFileOf(link); !file.empty()) {
+    workspace = file;
+    link.clear();
+  }
   inquiry::ui::DeskStart start;
   start.folder = workspace.empty() ? inquiry::Workspace::defaultFolder() : workspace;
   start.open = QString::fromStdString(link.empty() ? open : link);

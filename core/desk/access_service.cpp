@@ -61,6 +61,12 @@ Status AccessService::changePassphrase(const Secret& old, const Secret& fresh) {
   return setPassphrase(fresh, "access.passphrase-changed");
 }
 
+Status AccessService::checkRecoveryCode(const std::string& code) const {
+  const std::scoped_lock lock(m_mutex);
+  const auto key = m_parts.workspace.keys().unlockWithRecoveryCode(code);
+  return key ? Status{} : fail(key.error());
+}
+
 Status AccessService::resetWithRecoveryCode(const std::string& code, const Secret& fresh) {
   if (auto good = requireGood(fresh); !good) return good;
   const std::scoped_lock lock(m_mutex);

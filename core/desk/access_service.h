@@ -33,6 +33,8 @@ class AccessService {
   // Locked "key.wrong_passphrase" for a wrong old one, which is not asked for where only the key store opens the workspace. InvalidInput for
   // one that is too short.
   Status changePassphrase(const Secret& old, const Secret& fresh);
+  // Locked "key.wrong_code" or InvalidInput "recovery.*" for another one than this workspace's.
+  Status checkRecoveryCode(const std::string& code) const;
   Status resetWithRecoveryCode(const std::string& code, const Secret& fresh);
   // Replaces the one before; to be shown once and written down.
   Result<std::string> newRecoveryCode();

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/sample_service.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/alert_repository.h"
@@ -17,14 +18,17 @@ namespace {
 constexpr std::size_t kMostOpen = 1'000;
 constexpr Duration kSoon = std::chrono::hours(1);
 
-Result<std::vector<AlertRow>> rowsOf(storage::Connection& connection, const Result<std::vector<Alert>>& alerts) {
+Result<std::vector<AlertRow>> rowsOf(storage::Connection& connection, const Parts& parts, const Result<std::vector<Alert>>& alerts) {
   if (!alerts) return fail(alerts.error());
   const auto people = storage::PersonRepository(connection).list();
   if (!people) return fail(people.error());
   std::map<PersonId, std::string> names;
   for (const Person& person : *people) names[person.id] = person.name;
+  const auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
   std::vector<AlertRow> rows;
   for (const Alert& alert : *alerts) {
+    if (hidden->contains(alert.store)) continue;
     AlertRow row{alert.id, alert.kind, alert.store, alert.thread, alert.raisedAt, alert.clearedAt, alert.acknowledgedAt,
                  alert.acknowledgedBy.value, alert.code, alert.times, alert.text, alert.lastAt, alert.person.value};
     if (const auto known = names.find(alert.acknowledgedBy); known != names.end()) row.acknowledgedBy = known->second;
@@ -39,14 +43,14 @@ Result<std::vector<AlertRow>> AlertService::open() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return rowsOf(connection, storage::AlertRepository(connection).open(kMostOpen));
+  return rowsOf(connection, m_parts, storage::AlertRepository(connection).open(kMostOpen));
 }
 
 Result<std::vector<AlertRow>> AlertService::history(std::size_t limit) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return rowsOf(connection, storage::AlertRepository(connection).newest(limit));
+  return rowsOf(connection, m_parts, storage::AlertRepository(connection).newest(limit));
 }
 
 Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& ids) {
@@ -81,7 +85,10 @@ Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& i
 Result<DueSummary> AlertService::dueSummary() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto figures = storage::dueFigures((*reader)->connection(), m_parts.clock.now(), kSoon, StoreId{std::string(kSampleStore)});
+  auto without = hiddenStores((*reader)->connection(), m_parts);
+  if (!without) return fail(without.error());
+  without->insert(StoreId{std::string(kSampleStore)});
+  const auto figures = storage::dueFigures((*reader)->connection(), m_parts.clock.now(), kSoon, *without);
   if (!figures) return fail(figures.error());
   return DueSummary{figures->overdue, figures->dueSoon, figures->longest, figures->longestStore, figures->longestDueAt};
 }

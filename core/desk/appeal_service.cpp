@@ -3,6 +3,7 @@
 #include "core/desk/appeal_check.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/utf8.h"
@@ -109,6 +110,8 @@ Result<AppealList> AppealService::list() const {
   if (!open) return fail(open.error());
   auto decided = appeals.decided(kDecidedShown);
   if (!decided) return fail(decided.error());
+  for (auto* const list : {&*open, &*decided})
+    if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *list); !left) return fail(left.error());
   return AppealList{std::move(*open), std::move(*decided)};
 }
 
@@ -143,7 +146,10 @@ Result<AppealDetail> AppealService::load(storage::Connection& connection, Appeal
 Result<AppealDetail> AppealService::detail(AppealId id) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return load((*reader)->connection(), id);
+  auto found = load((*reader)->connection(), id);
+  if (found)
+    if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, found->value.store); !may) return fail(may.error());
+  return found;
 }
 
 Result<std::optional<AppealId>> AppealService::ofThread(ThreadId thread) const {

@@ -6,6 +6,7 @@
 #include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
 #include "core/desk/rating_file.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/thread_wait.h"
 #include "core/insight/rating_tally.h"
@@ -23,7 +24,10 @@ constexpr std::int64_t kLargestFile = 8LL << 20U;
 // So many waits of one person fit on paper and into a spreadsheet; the count tells of all.
 constexpr std::size_t kMostWaits = 20'000;
 
-Result<RatingReport> readRatings(storage::Connection& connection, const WaitFilter& filter) {
+Result<RatingReport> readRatings(storage::Connection& connection, const Parts& parts, WaitFilter filter) {
+  auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  filter.hidden = std::move(*hidden);
   auto rows = storage::RatingRepository(connection).list(filter.from, filter.to);
   if (!rows) return fail(rows.error());
   const auto groups = storage::TeamRepository(connection).groups();
@@ -84,7 +88,7 @@ Result<RatingReport> AppraisalService::ratings(const WaitFilter& filter) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return storage::inOneRead(connection, [&] { return readRatings(connection, filter); });
+  return storage::inOneRead(connection, [&] { return readRatings(connection, m_parts, filter); });
 }
 
 Result<Appraisal> AppraisalService::appraisal(const ReportQuestion& question) const {
@@ -97,13 +101,17 @@ Result<Appraisal> AppraisalService::appraisal(const ReportQuestion& question) co
   return storage::inOneRead(connection, [&]() -> Result<Appraisal> {
     Appraisal made;
     made.person.value = named->second;
-    auto figures = insight::makeReport(connection, question);
+    auto hidden = hiddenStores(connection, m_parts);
+    if (!hidden) return fail(hidden.error());
+    ReportQuestion asked = question;
+    asked.filter.hidden = std::move(*hidden);
+    auto figures = insight::makeReport(connection, asked);
     if (!figures) return fail(figures.error());
-    auto waits = insight::rowsBehind(connection, question, {Figure::Waits}, kMostWaits);
+    auto waits = insight::rowsBehind(connection, asked, {Figure::Waits}, kMostWaits);
     if (!waits) return fail(waits.error());
     auto acts = storage::actsOf(connection, made.person, question.filter.from, question.filter.to);
     if (!acts) return fail(acts.error());
-    auto ratings = readRatings(connection, question.filter);
+    auto ratings = readRatings(connection, m_parts, asked.filter);
     if (!ratings) return fail(ratings.error());
     made.figures = std::move(*figures);
     made.waits = std::move(*waits);

@@ -5,6 +5,7 @@
 #include "core/desk/file_kind.h"
 #include "core/desk/parts.h"
 #include "core/desk/reply_files.h"
+#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/journal_entry.h"
 #include "core/storage/durable_file.h"
@@ -59,6 +60,7 @@ Result<AttachmentService::Found> AttachmentService::find(MessageId id, std::size
   const auto thread = storage::ThreadRepository(connection).find(found.message.thread);
   if (!thread) return fail(thread.error());
   if (*thread) found.store = (*thread)->store;
+  if (auto may = requireRight(connection, m_parts, DeskRight::View, found.store); !may) return fail(may.error());
   const storage::SealedFiles& held = m_parts.workspace.attachments();
   const std::string& hash = found.file().hash;
   if (!hash.empty() && held.holds(held.placeOf(hash))) found.place = held.placeOf(hash);

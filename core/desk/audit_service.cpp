@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/thread.h"
 #include "core/storage/journal.h"
@@ -60,6 +63,11 @@ std::vector<std::tuple<std::string, std::string, std::string>> changesOf(const J
   return changes;
 }
 
+Result<bool> isHidden(storage::Connection& connection, const std::set<StoreId>& hidden, const storage::Journal::Told& told) {
+  if (told.entry.subjectKind == SubjectKind::Store) return hidden.contains(StoreId{told.entry.subject});
+  return told.thread ? isInHidden(connection, hidden, *told.thread) : Result<bool>(false);
+}
+
 AuditRow rowOf(const storage::Journal::Told& told) {
   AuditRow row;
   row.sequence = told.entry.seq;
@@ -77,13 +85,24 @@ AuditRow rowOf(const storage::Journal::Told& told) {
 Result<std::vector<AuditRow>> AuditService::rows(const AuditQuestion& question) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
   const std::string thread = question.thread ? std::to_string(question.thread->value) : "";
-  const storage::Journal::Question asked{question.person, question.kind, thread, question.from, question.until, question.before, std::min(question.limit, kMostRows)};
-  const auto told = storage::Journal::told((*reader)->connection(), asked);
-  if (!told) return fail(told.error());
+  storage::Journal::Question asked{question.person, question.kind, thread, question.from, question.until, question.before, std::min(question.limit, kMostRows)};
   std::vector<AuditRow> rows;
-  rows.reserve(told->size());
-  std::transform(told->begin(), told->end(), std::back_inserter(rows), rowOf);
+  // What is left out makes no page shorter: a short one is the last.
+  for (bool isLast = false; !isLast && rows.size() < asked.limit;) {
+    const auto told = storage::Journal::told(connection, asked);
+    if (!told) return fail(told.error());
+    isLast = told->size() < asked.limit;
+    for (const storage::Journal::Told& each : *told) {
+      asked.before = each.entry.seq;
+      const auto isLeftOut = isHidden(connection, *hidden, each);
+      if (!isLeftOut) return fail(isLeftOut.error());
+      if (!*isLeftOut && rows.size() < asked.limit) rows.push_back(rowOf(each));
+    }
+  }
   return rows;
 }
 

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "core/desk/setting_history.h"
 #include "core/domain/error.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
@@ -39,6 +40,8 @@ class AuditService {
   explicit AuditService(Parts& parts) : m_parts(parts) {}
   Result<std::vector<AuditRow>> rows(const AuditQuestion& question) const;
   Result<std::vector<std::string>> kinds() const;
+  // What was set, with the way back.
+  SettingHistory settings() const { return SettingHistory(m_parts); }
 
  private:
   Parts& m_parts;

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/desk/parts.h"
+#include "core/desk/seen_stores.h"
 #include "core/storage/store_figures.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/workspace_storage.h"
@@ -97,6 +98,7 @@ Result<std::vector<CoverageRow>> CoverageService::rows() const {
   }
   for (CoverageRow& row : rows)
     if (all > 0) row.bytes = static_cast<std::int64_t>(fileBytes * static_cast<double>(row.messages) / static_cast<double>(all));
+  if (auto left = leaveOutHidden(connection, m_parts, rows); !left) return fail(left.error());
   return rows;
 }
 

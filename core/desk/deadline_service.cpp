@@ -13,6 +13,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/proof_text.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/thread_wait.h"
 #include "core/storage/deadline_repository.h"
@@ -183,6 +184,7 @@ Result<LateBreakdown> DeadlineService::late(Instant from, Instant to) const {
   if (!reader) return fail(reader.error());
   auto causes = storage::DeadlineRepository((*reader)->connection()).causes(from, to, kMostLate);
   if (!causes) return fail(causes.error());
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *causes); !left) return fail(left.error());
   LateBreakdown breakdown;
   for (const LateCause& each : *causes) ++breakdown.counts[each.cause];
   breakdown.threads = std::move(*causes);
@@ -204,6 +206,7 @@ Result<FailureBreakdown> DeadlineService::failures(Instant from, Instant to) con
   if (!closed) return fail(closed.error());
   for (const auto& each : *closed)
     if (each.isCounted || wasLost({each.kind, each.word, each.isContested})) all.push_back({each.thread, each.store, "case-lost", each.word, each.at});
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, all); !left) return fail(left.error());
   return breakdownOf(std::move(all));
 }
 

@@ -6,6 +6,7 @@
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/store_service.h"
 #include "core/desk/thread_loader.h"
 #include "core/storage/machine_answers.h"
@@ -75,12 +76,26 @@ Result<bool> narrow(storage::Connection& connection, const Parts& parts, SearchQ
   return !query.stores.empty();
 }
 
-// Conversations of stores the person at this desk may not see are not found.
-Status leaveOut(storage::Connection& connection, const Parts& parts, std::vector<Thread>& threads) {
-  const auto hidden = hiddenStores(connection, parts);
-  if (!hidden) return fail(hidden.error());
-  std::erase_if(threads, [&](const Thread& thread) { return hidden->contains(thread.store); });
-  return {};
+Status requireViewOf(storage::Connection& connection, const Parts& parts, MessageId id) {
+  const auto message = storage::MessageRepository(connection).find(id);
+  if (!message) return fail(message.error());
+  if (!*message) return {};
+  const auto thread = storage::ThreadRepository(connection).find((*message)->thread);
+  if (!thread) return fail(thread.error());
+  return *thread ? requireRight(connection, parts, DeskRight::View, (*thread)->store) : Status{};
+}
+
+// By state; of the stores the person at this desk may see.
+Result<std::map<OutgoingState, std::int64_t>> outboxCounts(storage::Connection& connection, const std::set<StoreId>& hidden) {
+  storage::OutgoingRepository outgoing(connection);
+  auto counts = outgoing.openCounts();
+  if (!counts || hidden.empty()) return counts;
+  for (auto& [state, count] : *counts) {
+    const auto items = outgoing.list({state}, static_cast<std::size_t>(count));
+    if (!items) return fail(items.error());
+    count = std::count_if(items->begin(), items->end(), [&](const Outgoing& item) { return item.kind != OutgoingKind::MarkRead && !hidden.contains(item.store); });
+  }
+  return counts;
 }
 
 }  // namespace
@@ -142,7 +157,19 @@ Result<ThreadId> InboxService::resolveThread(const std::string& text) const {
 Result<std::vector<ThreadId>> InboxService::threadsOfOrder(const std::string& orderNumber) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::ThreadRepository((*reader)->connection()).findByOrder(orderNumber);
+  storage::Connection& connection = (*reader)->connection();
+  auto found = storage::ThreadRepository(connection).findByOrder(orderNumber);
+  if (!found) return found;
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  if (hidden->empty()) return found;
+  std::vector<ThreadId> seen;
+  for (const ThreadId id : *found) {
+    const auto thread = storage::ThreadRepository(connection).find(id);
+    if (!thread) return fail(thread.error());
+    if (*thread && !hidden->contains((*thread)->store)) seen.push_back(id);
+  }
+  return seen;
 }
 
 Result<std::vector<Thread>> InboxService::threadsOfOrdersFrom(const std::string& text, std::size_t limit) const {
@@ -156,7 +183,7 @@ Result<std::vector<Thread>> InboxService::threadsOfOrdersFrom(const std::string&
     if (!more) return more;
     found->insert(found->end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
   }
-  if (auto left = leaveOut((*reader)->connection(), m_parts, *found); !left) return fail(left.error());
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *found); !left) return fail(left.error());
   return found;
 }
 
@@ -176,7 +203,7 @@ Result<ViewCounts> InboxService::counts() const {
   for (const auto& [view, count] : counted->views) counts.views[std::string(name(view))] = count;
   for (const auto& [store, count] : counted->stores) counts.stores[store.value] = count;
   for (const auto& [tag, count] : counted->tags) counts.tags[tag.value] = count;
-  const auto states = storage::OutgoingRepository(connection).openCounts();
+  const auto states = outboxCounts(connection, base.hidden);
   if (!states) return fail(states.error());
   for (const auto& [state, count] : *states) {
     const bool isUnsent = state == OutgoingState::Held || state == OutgoingState::Queued || state == OutgoingState::Sending ||
@@ -266,6 +293,7 @@ Result<std::string> InboxService::originalPayload(MessageId id) const {
   if (!reader) return fail(reader.error());
   const auto payload = storage::MessageRepository((*reader)->connection()).payload(id);
   if (!payload) return fail(payload.error());
+  if (auto may = requireViewOf((*reader)->connection(), m_parts, id); !may) return fail(may.error());
   if (!*payload) return fail(ErrorKind::NotFound, "message.no_payload", "The original of this message was not kept: it came with an import.");
   return **payload;
 }
@@ -282,6 +310,7 @@ Result<std::string> InboxService::noAnswerNeededPage(ThreadId id) const {
 }
 
 Result<std::string> InboxService::unmatchedReport(const StoreId& store, std::size_t limit) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   ThreadQuery query;
   query.view = ThreadView::Notices;
   query.store = store;

@@ -13,6 +13,7 @@
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
 #include "core/insight/fact_keeper.h"
+#include "core/insight/late_reason_count.h"
 #include "core/insight/report_maker.h"
 #include "core/storage/one_read.h"
 #include "core/storage/product_tags.h"
@@ -32,6 +33,19 @@ constexpr std::size_t kLongestName = 60;
 constexpr double kPercent = 100;
 
 bool isShare(Figure figure) { return figure == Figure::AnsweredInADay || figure == Figure::Late || figure == Figure::OverOwnTarget || figure == Figure::Ordered; }
+
+// As the person at this desk may see it.
+Status narrow(storage::Connection& connection, const Parts& parts, WaitFilter& filter) {
+  auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  filter.hidden = std::move(*hidden);
+  return {};
+}
+
+Result<ReportQuestion> narrowed(storage::Connection& connection, const Parts& parts, ReportQuestion question) {
+  if (auto done = narrow(connection, parts, question.filter); !done) return fail(done.error());
+  return question;
+}
 
 Status check(const ReferenceLine& line) {
   if (utf8::trimmed(line.label).empty()) return fail(ErrorKind::InvalidInput, "figures.reference_label", "Give every reference line a name.");
@@ -88,7 +102,9 @@ Result<ResponseReport> InsightService::report(const ReportQuestion& question) co
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  auto report = storage::inOneRead(connection, [&] { return insight::makeReport(connection, question); });
+  const auto asked = narrowed(connection, m_parts, question);
+  if (!asked) return fail(asked.error());
+  auto report = storage::inOneRead(connection, [&] { return insight::makeReport(connection, *asked); });
   if (report) maskBuyers(report->breaches);
   return report;
 }
@@ -97,16 +113,27 @@ Result<BehindRows> InsightService::behind(const ReportQuestion& question, const 
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, question, behind, limit); });
+  const auto asked = narrowed(connection, m_parts, question);
+  if (!asked) return fail(asked.error());
+  auto rows = storage::inOneRead(connection, [&] { return insight::rowsBehind(connection, *asked, behind, limit); });
   if (rows) maskBuyers(rows->rows);
   return rows;
+}
+
+Result<LateReasons> InsightService::lateReasons(const ReportQuestion& question) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  return storage::inOneRead(connection, [&] { return insight::lateReasons(connection, question); });
 }
 
 Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& filter) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return storage::inOneRead(connection, [&] { return storage::productTags(connection, filter); });
+  WaitFilter asked = filter;
+  if (auto done = narrow(connection, m_parts, asked); !done) return fail(done.error());
+  return storage::inOneRead(connection, [&] { return storage::productTags(connection, asked); });
 }
 
 Result<std::optional<Instant>> InsightService::first() const {

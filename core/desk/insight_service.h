@@ -8,6 +8,7 @@
 #include "core/desk/report_file.h"
 #include "core/domain/dashboard.h"
 #include "core/domain/error.h"
+#include "core/domain/late_reasons.h"
 #include "core/domain/product_tag.h"
 #include "core/domain/wait_figures.h"
 
@@ -25,6 +26,8 @@ class InsightService {
   // With what is worked out by then; `unread` tells what is missing. A few changed conversations are worked out first.
   Result<ResponseReport> report(const ReportQuestion& question) const;
   Result<BehindRows> behind(const ReportQuestion& question, const Behind& behind, std::size_t limit) const;
+  // Why what the question is about was late, and who held it.
+  Result<LateReasons> lateReasons(const ReportQuestion& question) const;
   // What buyers of which product write about, the most first; of the filter's conditions store and tag hold.
   Result<std::vector<ProductTag>> productTags(const WaitFilter& filter) const;
   // When the first wait began; empty without any.

@@ -8,6 +8,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/platform_figure_file.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/insight/platform_metric.h"
 #include "core/storage/one_read.h"
@@ -74,6 +75,7 @@ Result<std::vector<PlatformMetric>> MetricTwinService::metrics(const StoreId& st
 }
 
 Result<MetricTwin> MetricTwinService::twin(const StoreId& store, const std::string& id, int windowDays, AsOf asOf) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
@@ -99,6 +101,7 @@ Result<MetricTwin> MetricTwinService::twin(const StoreId& store, const std::stri
 }
 
 Result<std::vector<PlatformFigure>> MetricTwinService::figures(const StoreId& store) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return storage::PlatformFigureRepository((*reader)->connection()).list(store);

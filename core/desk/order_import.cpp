@@ -5,7 +5,10 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/order_table.h"
+#include "core/desk/parts.h"
+#include "core/desk/target_file.h"
 #include "core/desk/thread_loader.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/order_import.h"
 #include "core/storage/store_repository.h"
 
@@ -123,6 +126,17 @@ Result<OrderPreview> OrderImportService::preview(const OrderImportWish& wish) co
   for (const Order& order : std::span(file->read.orders).first(std::min(kSamples, file->read.orders.size()))) preview.samples.push_back(sampleOf(order));
   preview.problems = std::move(file->read.problems);
   return preview;
+}
+
+Status OrderImportService::writeTemplate(const std::string& file, OrderNames names) const {
+  if (auto free = checkTargetFile(file, m_parts.folder); !free) return free;
+  std::string head = "\xEF\xBB\xBF";
+  for (const OrderColumnNames& each : orderColumns()) {
+    // The second name of every column is its Chinese one.
+    const char* named = each.names[names == OrderNames::Chinese ? 1 : 0];
+    head += (each.column == OrderColumn::Order ? "" : ",") + csvField(named);
+  }
+  return storage::writeNewFile(file, head + "\r\n");
 }
 
 Result<OrderImportReceipt> OrderImportService::run(const OrderImportWish& wish, const Progress& progress) const {

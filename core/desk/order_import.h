@@ -50,6 +50,9 @@ struct OrderImportReceipt {
   std::vector<OrderProblem> problems;
 };
 
+// Whose names the head of an empty table bears.
+enum class OrderNames { Documented, Chinese };
+
 // Blocks; not from the window's thread. InvalidInput "orders.*" when the file is no table of orders at all; NotFound.
 class OrderImportService {
  public:
@@ -57,6 +60,8 @@ class OrderImportService {
   Result<OrderPreview> preview(const OrderImportWish& wish) const;
   // Cancelled keeps what was written so far: starting again goes on. The same file twice changes nothing. Journalled.
   Result<OrderImportReceipt> run(const OrderImportWish& wish, const Progress& progress) const;
+  // A table with a head and no rows, to be filled in. Never into the workspace, never over a file that is there.
+  Status writeTemplate(const std::string& file, OrderNames names) const;
 
  private:
   Parts& m_parts;

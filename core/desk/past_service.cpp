@@ -14,6 +14,9 @@ Result<PastPage> PastService::threads(const ThreadQuery& query, Instant at) cons
   if (!reader) return fail(reader.error());
   ThreadQuery asked = query;
   asked.me = m_parts.me();
+  auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  asked.hidden = std::move(*hidden);
   storage::PastList past((*reader)->connection(), at);
   auto page = past.page(asked);
   if (!page) return fail(page.error());

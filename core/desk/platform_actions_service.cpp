@@ -7,6 +7,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/outbox_change.h"
 #include "core/desk/parts.h"
+#include "core/desk/platform_ratings.h"
 #include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/journal_entry.h"
@@ -118,6 +119,7 @@ Result<ActionOffer> PlatformActionsService::offer(ThreadId thread) {
     return offer ? Status() : fail(offer.error());
   });
   if (!asked) return fail(asked.error());
+  if (const auto kept = keepPlatformRatings(m_parts, place->thread, offer->ratings); !kept) return fail(kept.error());
   return offer;
 }
 

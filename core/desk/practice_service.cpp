@@ -6,6 +6,7 @@
 #include "core/desk/practice_change.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/utf8.h"
 #include "core/storage/draft_repository.h"
@@ -99,7 +100,13 @@ Result<std::vector<PracticeReply>> PracticeService::replies(std::size_t limit) c
   const auto stored = storage::PracticeRepository((*reader)->connection()).list(limit);
   if (!stored) return fail(stored.error());
   std::vector<PracticeReply> rows;
-  for (const auto& each : *stored) rows.push_back({each.id, each.thread, each.buyer, each.store, each.person, each.text, each.writtenAt, each.comment, each.commentedBy});
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  for (const auto& each : *stored) {
+    const auto isHidden = isInHidden((*reader)->connection(), *hidden, each.thread);
+    if (!isHidden) return fail(isHidden.error());
+    if (!*isHidden) rows.push_back({each.id, each.thread, each.buyer, each.store, each.person, each.text, each.writtenAt, each.comment, each.commentedBy});
+  }
   return rows;
 }
 

@@ -81,7 +81,7 @@ class RatingFile {
     rating.reference = text(row, "thread");
     if (rating.reference.empty()) rating.reference = text(row, "order");
     // Without a name, ratings alike are told apart by counting them: the same file once more changes nothing.
-    if (rating.reference.empty()) rating.reference = "#" + std::to_string(++m_alike[rating.store.value + '\n' + at + '\n' + rating.person]);
+    if (rating.reference.empty()) rating.reference = "#" + std::to_string(++m_alike[rating.store.value + '\n' + at]);
     return rating;
   }
 

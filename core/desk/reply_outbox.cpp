@@ -3,6 +3,7 @@
 #include "core/desk/reply_limits.h"
 #include "core/desk/reply_service.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/thread_loader.h"
 #include "core/desk/translation_drafts.h"
 #include "core/storage/draft_repository.h"
@@ -106,7 +107,9 @@ Result<std::vector<Outgoing>> ReplyService::outbox() const {
   if (!reader) return fail(reader.error());
   auto items = storage::OutgoingRepository((*reader)->connection()).list({}, kListed);
   // Read marks have no text and nothing to decide.
-  if (items) std::erase_if(*items, [](const Outgoing& item) { return item.kind == OutgoingKind::MarkRead; });
+  if (!items) return items;
+  std::erase_if(*items, [](const Outgoing& item) { return item.kind == OutgoingKind::MarkRead; });
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *items); !left) return fail(left.error());
   return items;
 }
 
@@ -116,6 +119,7 @@ Result<Outgoing> ReplyService::outgoing(OutgoingId id) const {
   const auto found = storage::OutgoingRepository((*reader)->connection()).find(id);
   if (!found) return fail(found.error());
   if (!*found) return fail(ErrorKind::NotFound, "outbox.not_found", "There is no outbox item " + std::to_string(id.value) + ": see the list.");
+  if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, (*found)->store); !may) return fail(may.error());
   return **found;
 }
 

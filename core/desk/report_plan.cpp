@@ -38,7 +38,7 @@ Duration restOf(Every every) { return spanOf(every) - kEarly; }
 
 json toJson(const ReportPlan& plan) {
   return {{"id", plan.id},         {"what", name(plan.what)},       {"every", name(plan.every)}, {"format", name(plan.format)},
-          {"store", plan.store.value}, {"person", plan.person.value}, {"folder", plan.folder},     {"channel", plan.channel}};
+          {"store", plan.store.value}, {"person", plan.person.value}, {"folder", plan.folder},     {"channel", plan.channel}, {"by", plan.by.value}};
 }
 
 std::optional<ReportPlan> reportPlanFrom(const json& value) {
@@ -47,7 +47,7 @@ std::optional<ReportPlan> reportPlanFrom(const json& value) {
   const auto every = reportRhythmFromName(value.value("every", ""));
   const auto format = reportFormatFromName(value.value("format", ""));
   if (!what || !every || !format) return {};
-  return ReportPlan{value.value("id", ""), *what, *every, *format, StoreId{value.value("store", "")}, PersonId{value.value("person", "")}, value.value("folder", ""), value.value("channel", "")};
+  return ReportPlan{value.value("id", ""), *what, *every, *format, StoreId{value.value("store", "")}, PersonId{value.value("person", "")}, value.value("folder", ""), value.value("channel", ""), PersonId{value.value("by", "")}};
 }
 
 json toJson(const ReportRun& run) { return {{"at", run.at.toIso()}, {"file", run.file}, {"mailed", run.isMailed}, {"problem", run.problem}}; }

@@ -23,6 +23,7 @@ struct ReportPlan {
   PersonId person;      // of a report on one
   std::string folder;   // outside of the workspace; empty: the folder "reports" of the workspace
   std::string channel;  // id of a mail channel of the alerts that gets the file; empty: nobody
+  PersonId by = {};     // who planned it last: it shows what they may see
   friend bool operator==(const ReportPlan&, const ReportPlan&) = default;
 };
 std::string_view name(ReportPlan::What what);    // "response-times", "deadlines", "person", "automatic-share", "coverage", "weekly-check"

@@ -149,6 +149,7 @@ Result<std::string> ReportSchedule::save(ReportPlan plan) {
   }
   auto plans = stored();
   if (!plans) return fail(plans.error());
+  plan.by = m_parts.me();
   if (plan.id.empty()) {
     plan.id = newUuid();
     plans->push_back(plan);
@@ -197,7 +198,10 @@ Result<int> ReportSchedule::runWhenDue() {
 
 Result<std::string> ReportSchedule::write(const ReportPlan& plan) {
   if (auto usable = checkFolder(plan, m_parts); !usable) return fail(usable.error());
-  const auto tables = plannedTables(m_parts, plan, m_say);
+  // Not what whoever sits at the desk by then may see. A plan of before names nobody.
+  Parts theirs{m_parts.database, m_parts.secrets, m_parts.clock,  m_parts.sync, m_parts.connectors, m_parts.outboxJournal, m_parts.workspace,
+               m_parts.folder,   plan.by.value.empty() ? m_parts.me() : plan.by, m_parts.isEncrypted, m_parts.rules};
+  const auto tables = plannedTables(theirs, plan, m_say);
   if (!tables) return fail(tables.error());
   std::string folder = plan.folder;
   if (folder.empty()) {

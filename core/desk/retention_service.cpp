@@ -23,6 +23,7 @@ namespace inquiry::desk {
 namespace {
 
 using compliance::DataKind;
+using compliance::RetentionChoice;
 using compliance::RetentionRule;
 using storage::RetentionSweep;
 
@@ -144,23 +145,39 @@ Result<std::vector<RetentionRow>> RetentionService::rows() const {
   return rows;
 }
 
-Status RetentionService::choose(const StoreId& store, DataKind kind, std::optional<int> days) { return save(store, kind, std::optional(days)); }
+Status RetentionService::choose(const StoreId& store, DataKind kind, std::optional<int> days) {
+  return save(store, [&](Marketplace marketplace, RetentionChoice choice) -> Result<RetentionChoice> {
+    if (auto may = compliance::mayKeep(marketplace, kind, days); !may) return fail(may.error());
+    choice[kind] = days;
+    return choice;
+  });
+}
 
-Status RetentionService::reset(const StoreId& store, DataKind kind) { return save(store, kind, std::nullopt); }
+Status RetentionService::reset(const StoreId& store, DataKind kind) {
+  return save(store, [kind](Marketplace, RetentionChoice choice) -> Result<RetentionChoice> {
+    choice.erase(kind);
+    return choice;
+  });
+}
 
-Status RetentionService::save(const StoreId& id, DataKind kind, std::optional<std::optional<int>> days) {
+Status RetentionService::restore(const StoreId& store, const RetentionChoice& wanted) {
+  return save(store, [&wanted](Marketplace marketplace, const RetentionChoice&) -> Result<RetentionChoice> {
+    for (const auto& [kind, days] : wanted)
+      if (auto may = compliance::mayKeep(marketplace, kind, days); !may) return fail(may.error());
+    return wanted;
+  });
+}
+
+Status RetentionService::save(const StoreId& id, const std::function<Result<RetentionChoice>(Marketplace, RetentionChoice)>& edit) {
   if (const auto may = requireRight(m_parts, DeskRight::Erase, id); !may) return fail(may.error());
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto store = requireStore(connection, id);
     if (!store) return fail(store.error());
-    if (days)
-      if (auto may = compliance::mayKeep(store->marketplace, kind, *days); !may) return may;
-    auto choice = choiceOf(connection, id);
-    if (!choice) return fail(choice.error());
-    const std::string before = compliance::toJson(*choice);
-    if (days) (*choice)[kind] = *days;
-    else choice->erase(kind);
-    const std::string after = compliance::toJson(*choice);
+    const auto known = choiceOf(connection, id);
+    if (!known) return fail(known.error());
+    const auto fresh = edit(store->marketplace, *known);
+    if (!fresh) return fail(fresh.error());
+    const std::string before = compliance::toJson(*known), after = compliance::toJson(*fresh);
     if (before == after) return {};
     if (auto kept = storage::SettingRepository(connection).save(std::string(kRetentionSetting) + id.value, after); !kept) return kept;
     if (auto put = putOff(connection, id, m_parts.clock.now() + kGrace); !put) return put;

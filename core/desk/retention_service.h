@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,8 @@ class RetentionService {
   Status choose(const StoreId& store, compliance::DataKind kind, std::optional<int> days);
   // Back to what the platform demands.
   Status reset(const StoreId& store, compliance::DataKind kind);
+  // Every choice of the store at once, each as choose() takes it.
+  Status restore(const StoreId& store, const compliance::RetentionChoice& choice);
 
   // NotFound when there is no such thing, InvalidInput without a reason, Conflict "hold.exists". Journalled, as is lift().
   Result<std::int64_t> hold(const LegalHold& wish);
@@ -67,7 +70,7 @@ class RetentionService {
 
  private:
   Result<compliance::RetentionChoice> choiceOf(storage::Connection& connection, const StoreId& store) const;
-  Status save(const StoreId& store, compliance::DataKind kind, std::optional<std::optional<int>> days);
+  Status save(const StoreId& store, const std::function<Result<compliance::RetentionChoice>(Marketplace, compliance::RetentionChoice)>& edit);
   struct Due {
     Store store;
     std::vector<compliance::RetentionRule> rules;

@@ -65,6 +65,8 @@ ReviewSample readSample(const json& value) {
   sample.wanted = value.at("wanted").get<std::size_t>();
   sample.outOf = value.at("outOf").get<std::size_t>();
   sample.frame = {Instant::parse(value.at("from").get<std::string>()).value(), Instant::parse(value.at("to").get<std::string>()).value(), namesFrom<StoreId>(value.at("stores")), namesFrom<PersonId>(value.at("agents"))};
+  // Samples of earlier versions name no place.
+  if (value.value("answered", "here") == "everywhere") sample.frame.answered = SampleFrame::Answered::Everywhere;
   sample.madeAt = Instant::parse(value.at("madeAt").get<std::string>()).value();
   sample.madeBy.value = value.at("madeBy").get<std::string>();
   for (const json& each : value.at("criteria")) sample.criteria.push_back(criterionFrom(each).value());
@@ -103,7 +105,8 @@ json sampleJson(const ReviewSample& sample) {
     threads.push_back({{"thread", each.thread.value}, {"store", each.store.value}, {"remoteId", each.remoteId}, {"agent", each.agent.value}, {"sheets", std::move(sheets)}});
   }
   return {{"id", sample.id}, {"seed", sample.seed}, {"wanted", sample.wanted}, {"outOf", sample.outOf}, {"from", sample.frame.from.toIso()}, {"to", sample.frame.to.toIso()},
-          {"stores", namesJson(sample.frame.stores)}, {"agents", namesJson(sample.frame.agents)}, {"madeAt", sample.madeAt.toIso()}, {"madeBy", sample.madeBy.value},
+          {"stores", namesJson(sample.frame.stores)}, {"agents", namesJson(sample.frame.agents)},
+          {"answered", sample.frame.answered == SampleFrame::Answered::Everywhere ? "everywhere" : "here"}, {"madeAt", sample.madeAt.toIso()}, {"madeBy", sample.madeBy.value},
           {"criteria", criteriaJson(sample.criteria)}, {"threads", std::move(threads)}};
 }
 

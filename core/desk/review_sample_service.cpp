@@ -1,6 +1,7 @@
 #include "core/desk/review_sample_service.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
@@ -148,6 +149,18 @@ Status ReviewSampleService::saveCriteria(const std::string& text) {
   const auto fresh = criteriaFrom(text);
   if (!fresh) return fail(fresh.error());
   return saveTableSetting(m_parts, kSheet, dumped(criteriaJson(*fresh)));
+}
+
+Status ReviewSampleService::keepCriteria(std::vector<ScoreCriterion> criteria) {
+  std::set<std::string> keys;
+  for (const ScoreCriterion& each : criteria) keys.insert(each.key);
+  std::size_t number = 1;
+  for (ScoreCriterion& each : criteria) {
+    if (!each.key.empty()) continue;
+    while (keys.contains("own-" + std::to_string(number))) ++number;
+    each.key = *keys.insert("own-" + std::to_string(number)).first;
+  }
+  return saveCriteria(dumped(criteriaJson(criteria)));
 }
 
 }  // namespace inquiry::desk

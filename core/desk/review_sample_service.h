@@ -30,6 +30,8 @@ class ReviewSampleService {
   // Those of the next sample: a starter sheet until a team writes its own. An empty text brings that back.
   Result<std::vector<ScoreCriterion>> criteria() const;
   Status saveCriteria(const std::string& json);
+  // The same from a form: a criterion without a key is new and is given one.
+  Status keepCriteria(std::vector<ScoreCriterion> criteria);
 
  private:
   Parts& m_parts;

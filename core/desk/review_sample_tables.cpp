@@ -70,6 +70,7 @@ ReportTable headOf(const ReviewSample& sample, const ReportWords& words) {
   add("Until", text(words.timeOf(nowhere, sample.frame.to)));
   add("Stores", text(listOf(sample.frame.stores, Grouping::Store, words)));
   add("Persons", text(listOf(sample.frame.agents, Grouping::Agent, words)));
+  add("Answered", text(words.say(sample.frame.answered == SampleFrame::Answered::Everywhere ? "everywhere" : "here")));
   add("Drawn", count(sample.threads.size()));
   add("Out of", count(sample.outOf));
   add("Seed", text(std::to_string(sample.seed)));
@@ -119,6 +120,8 @@ std::vector<std::string> sampleTexts() {
   };
   ReviewSample sample;
   sample.criteria = starterSheet();
+  static_cast<void>(sampleTables(sample, words));
+  sample.frame.answered = SampleFrame::Answered::Everywhere;
   static_cast<void>(sampleTables(sample, words));
   return texts;
 }

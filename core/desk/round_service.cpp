@@ -5,6 +5,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/seen_stores.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/daily_round_repository.h"
 #include "core/storage/person_repository.h"
@@ -42,6 +43,7 @@ Result<std::vector<RoundRow>> RoundService::rows() const {
     const auto open = std::count_if(cases->begin(), cases->end(), [&](const auto& each) { return each.store == round.store; });
     rows.push_back({round, (*store)->name, names.contains(round.tickedBy) ? names[round.tickedBy] : round.tickedBy.value, *waiting, open});
   }
+  if (auto left = leaveOutHidden(connection, m_parts, rows, [](const RoundRow& row) -> const StoreId& { return row.round.store; }); !left) return fail(left.error());
   std::stable_partition(rows.begin(), rows.end(), [](const RoundRow& row) { return !row.round.tickedAt; });
   return rows;
 }

@@ -6,17 +6,18 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
-#include "core/desk/ticket_service.h"
-#include "core/desk/triage_service.h"
+#include "core/desk/thread_change.h"
 #include "core/domain/thread_query.h"
 #include "core/domain/utf8.h"
 #include "core/sla/calendar.h"
 #include "core/sla/rota_plan.h"
 #include "core/storage/draft_repository.h"
+#include "core/storage/note_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/rota_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/thread_list.h"
+#include "core/storage/thread_repository.h"
 #include "core/storage/ticket_repository.h"
 
 namespace inquiry::desk {
@@ -49,6 +50,44 @@ Status checkHours(const Shift& shift, Instant now) {
   if (!isFine) return fail(ErrorKind::InvalidInput, "shift.hours", "A shift begins and ends on a weekday and lasts at most a day: check its times.");
   if (localText(now, shift.zone).empty()) return fail(ErrorKind::InvalidInput, "shift.zone", "The time zone \"" + shift.zone + "\" is not known: choose one like Asia/Shanghai.");
   return {};
+}
+
+Status giveThreads(storage::Connection& connection, ChangeSet& changes, const Parts& parts, const std::vector<ThreadId>& threads, const HandOver& wish) {
+  using Outcome = ThreadAction::Outcome;
+  const ThreadAction assign{"assign", "thread.assigned", ThreadAction::Inverse::Keep, [&wish](storage::Connection& at, const Thread& thread) -> Result<std::optional<Outcome>> {
+                              if (thread.assignee == wish.to.value) return std::optional<Outcome>();
+                              if (auto done = storage::ThreadRepository(at).setAssignee(thread.id, wish.to.value); !done) return fail(done.error());
+                              return std::optional(Outcome{{{"before", thread.assignee}, {"after", wish.to.value}}, {{"do", "assign"}, {"before", thread.assignee}}});
+                            }};
+  if (const auto given = applyToThreads(connection, changes, parts, threads, assign); !given) return fail(given.error());
+  if (wish.note.empty()) return {};
+  for (const ThreadId thread : threads) {
+    Note said;
+    said.thread = thread;
+    said.author = parts.me();
+    said.text = wish.note;
+    said.createdAt = parts.clock.now();
+    const auto added = storage::NoteRepository(connection).add(said);
+    if (!added) return fail(added.error());
+    if (auto told = journalThread(connection, parts, thread, "thread.noted", {{"note", added->value}}); !told) return told;
+  }
+  return {};
+}
+
+// False: it was solved or went to somebody else meanwhile.
+Result<bool> giveTicket(storage::Connection& connection, ChangeSet& changes, const Parts& parts, TicketId number, const HandOver& wish) {
+  storage::TicketRepository tickets(connection);
+  auto found = tickets.find(number);
+  if (!found) return fail(found.error());
+  if (!*found || !isOpen(**found) || (*found)->assignee != wish.from) return false;
+  Ticket ticket = std::move(**found);
+  ticket.assignee = wish.to;
+  ticket.changedAt = parts.clock.now();
+  if (auto done = tickets.save(ticket); !done) return fail(done.error());
+  changes.tickets = true;
+  const auto told = note(connection, parts, {SubjectKind::Ticket, std::to_string(number.value), "ticket.transferred", {{"before", wish.from.value}, {"after", wish.to.value}, {"reason", wish.note}}});
+  if (!told) return fail(told.error());
+  return true;
 }
 
 json toJson(const Shift& shift) {
@@ -173,22 +212,25 @@ Result<HandOverReceipt> ShiftService::handOver(const HandOver& wish) {
   if (!work) return fail(work.error());
   std::vector<ThreadId> threads;
   for (const Thread& thread : work->threads) threads.push_back(thread.id);
-  TriageService triage(m_parts);
-  if (!threads.empty()) {
-    if (const auto moved = triage.assign(threads, wish.to.value); !moved) return fail(moved.error());
-    for (const ThreadId thread : threads) {
-      if (text.empty()) break;
-      if (const auto noted = triage.addNote(thread, text); !noted) return fail(noted.error());
+  if (auto may = requireRight(m_parts, DeskRight::Sort, threads); !may) return fail(may.error());
+  if (!text.empty())
+    if (auto may = requireRight(m_parts, DeskRight::Note, threads); !may) return fail(may.error());
+  HandOverReceipt receipt;
+  // All of it or nothing: work that is half handed over is nobody's.
+  const auto done = m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    receipt = {};
+    if (auto known = requirePerson(connection, wish.to); !known) return known;
+    const HandOver given{wish.from, wish.to, text};
+    if (auto moved = giveThreads(connection, changes, m_parts, threads, given); !moved) return moved;
+    receipt.threads = threads.size();
+    for (const Ticket& ticket : work->tickets) {
+      const auto isGiven = giveTicket(connection, changes, m_parts, ticket.number, given);
+      if (!isGiven) return fail(isGiven.error());
+      receipt.tickets += *isGiven ? 1 : 0;
     }
-  }
-  TicketService tickets(m_parts);
-  for (const Ticket& ticket : work->tickets)
-    if (auto moved = tickets.transfer(ticket.number, wish.to, text); !moved) return fail(moved.error());
-  const HandOverReceipt receipt{threads.size(), work->tickets.size()};
-  const auto told = m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
     return note(connection, m_parts, {SubjectKind::Person, wish.from.value, "shift.handed-over", {{"to", wish.to.value}, {"threads", receipt.threads}, {"tickets", receipt.tickets}}});
   });
-  if (!told) return fail(told.error());
+  if (!done) return fail(done.error());
   return receipt;
 }
 

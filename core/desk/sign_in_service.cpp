@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/desk/access_service.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
@@ -59,6 +60,11 @@ Status requirePerson(storage::Connection& connection, const PersonId& id) {
   if (!person) return fail(person.error());
   if (*person) return {};
   return fail(ErrorKind::NotFound, "person.not_found", "There is nobody \"" + id.value + "\": see the list of people.");
+}
+
+Status requireLong(const Secret& fresh) {
+  if (utf8::length(fresh.reveal()) >= SignInService::kFewestCharacters) return {};
+  return fail(ErrorKind::InvalidInput, "sign_in.short", "The password is too short: use " + std::to_string(SignInService::kFewestCharacters) + " characters or more.");
 }
 
 Status lastOwner() {
@@ -181,9 +187,29 @@ Status SignInService::requireOver(const PersonId& person) const {
   return fail(ErrorKind::Refused, "sign_in.owner", "Only an owner changes another owner: ask one of them.");
 }
 
+Result<std::string> SignInService::sealed(const PersonId& person, const Secret& fresh) const {
+  const auto hash = storage::hashPassword(fresh, m_cost);
+  if (!hash) return fail(hash.error());
+  return storage::toHex(storage::seal(storage::deriveKey(m_parts.workspace.key(), storage::KeyPurpose::SignIn), *hash, contextOf(person)));
+}
+
+Status SignInService::recover(const AccessService& access, const PersonId& person, const std::string& code, const Secret& fresh) {
+  if (auto isLong = requireLong(fresh); !isLong) return isLong;
+  if (auto right = access.checkRecoveryCode(code); !right) return right;
+  const auto known = roles();
+  if (!known) return fail(known.error());
+  if (!isOwner(*known, person)) return fail(ErrorKind::Refused, "sign_in.not_owner", "Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.");
+  const auto hash = sealed(person, fresh);
+  if (!hash) return fail(hash.error());
+  return m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto kept = storage::SignInRepository(connection).save({person, *hash, m_parts.clock.now(), person, 0, {}}); !kept) return kept;
+    changes.settings = true;
+    return note(connection, m_parts, {SubjectKind::Person, person.value, "sign-in.recovered"});
+  });
+}
+
 Status SignInService::setPassword(const PersonId& person, const Secret& old, const Secret& fresh) {
-  if (utf8::length(fresh.reveal()) < kFewestCharacters)
-    return fail(ErrorKind::InvalidInput, "sign_in.short", "The password is too short: use " + std::to_string(kFewestCharacters) + " characters or more.");
+  if (auto isLong = requireLong(fresh); !isLong) return isLong;
   const auto known = people();
   if (!known) return fail(known.error());
   const PersonId me = m_parts.me();
@@ -191,12 +217,11 @@ Status SignInService::setPassword(const PersonId& person, const Secret& old, con
   if (isFirst && person != me) return fail(ErrorKind::Refused, "sign_in.first_own", "Choose a password of your own first: it makes you the owner of this workspace.");
   const bool hasOwn = std::find(known->begin(), known->end(), person) != known->end();
   if (const Status may = isFirst ? Status{} : person == me && hasOwn ? check(person, old) : requireOver(person); !may) return may;
-  const auto hash = storage::hashPassword(fresh, m_cost);
+  const auto hash = sealed(person, fresh);
   if (!hash) return fail(hash.error());
-  const std::string sealed = storage::toHex(storage::seal(storage::deriveKey(m_parts.workspace.key(), storage::KeyPurpose::SignIn), *hash, contextOf(person)));
   return m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto there = requirePerson(connection, person); !there) return there;
-    if (auto kept = storage::SignInRepository(connection).save({person, sealed, m_parts.clock.now(), me, 0, {}}); !kept) return kept;
+    if (auto kept = storage::SignInRepository(connection).save({person, *hash, m_parts.clock.now(), me, 0, {}}); !kept) return kept;
     changes.settings = true;
     if (isFirst)
       if (auto given = storage::RoleRepository(connection).save(person, {DeskRole::Owner, {}}); !given) return given;

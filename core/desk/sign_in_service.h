@@ -13,6 +13,7 @@
 
 namespace inquiry::desk {
 
+class AccessService;
 struct Parts;
 
 // Who signed in, and where else they still are.
@@ -51,6 +52,9 @@ class SignInService {
   // One's own needs the old one; of others, the right to change people. Nobody but an owner changes an owner's. The first password of a workspace is
   // one's own and makes its person the owner. InvalidInput "sign_in.short"; Refused "sign_in.first_own". Journalled.
   Status setPassword(const PersonId& person, const Secret& old, const Secret& fresh);
+  // The way back of an owner who forgot their password: with the workspace's recovery code, which opens everything anyway. Refused "sign_in.not_owner" for
+  // anybody else. Journalled.
+  Status recover(const AccessService& access, const PersonId& person, const std::string& code, const Secret& fresh);
   // Refused "sign_in.last_owner" for the last owner who can sign in, while others can.
   Status removePassword(const PersonId& person);
 
@@ -61,6 +65,7 @@ class SignInService {
  private:
   Status check(const PersonId& person, const Secret& password);
   Status requireOver(const PersonId& person) const;
+  Result<std::string> sealed(const PersonId& person, const Secret& fresh) const;
   Parts& m_parts;
   storage::PasswordCost m_cost;
 };

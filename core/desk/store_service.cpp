@@ -157,8 +157,12 @@ Result<std::vector<StoreRow>> StoreService::list() const {
   if (!counts) return fail(counts.error());
   const auto faults = AlarmPost::faults((*reader)->connection());
   if (!faults) return fail(faults.error());
+  // While nobody is signed in the program looks after all of them: doctor, support bundle.
+  const auto hidden = m_parts.me.isNobody() ? Result<std::set<StoreId>>() : hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
   std::vector<StoreRow> rows;
   for (const Store& store : *stores) {
+    if (hidden->contains(store.id)) continue;
     const auto health = repository.health(store.id);
     if (!health) return fail(health.error());
     const auto isOnlyImported = repository.isOnlyImported(store);

@@ -1,19 +1,15 @@
-#include <archive.h>
-#include <archive_entry.h>
-
 #include <filesystem>
 #include <fstream>
-#include <memory>
 #include <nlohmann/json.hpp>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/bundle_file.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/json_values.h"
 #include "core/desk/parts.h"
 #include "core/desk/redact.h"
 #include "core/desk/store_service.h"
 #include "core/desk/target_file.h"
-#include "core/storage/hashed_file.h"
 #include "core/storage/outgoing_repository.h"
 #include "core/storage/setting_repository.h"
 
@@ -23,47 +19,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::streamsize kLogTail = 2 << 20;
-
-struct FreeArchive {
-  void operator()(archive* a) const { archive_write_free(a); }
-};
-
-// A gzipped tar in memory: small, and the file itself is written by HashedFile, whole or not at all.
-class Bundle {
- public:
-  explicit Bundle(Instant now) : m_now(now), m_archive(archive_write_new()) {
-    archive_write_add_filter_gzip(m_archive.get());
-    archive_write_set_format_pax_restricted(m_archive.get());
-    archive_write_open(m_archive.get(), this, nullptr, &Bundle::take, nullptr);
-  }
-  void add(const std::string& name, const std::string& content) {
-    archive_entry* entry = archive_entry_new();
-    archive_entry_set_pathname(entry, name.c_str());
-    archive_entry_set_size(entry, static_cast<la_int64_t>(content.size()));
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0600);
-    archive_entry_set_mtime(entry, m_now.millis() / 1000, 0);
-    archive_write_header(m_archive.get(), entry);
-    archive_write_data(m_archive.get(), content.data(), content.size());
-    archive_entry_free(entry);
-    ++m_files;
-  }
-  std::string finish() {
-    archive_write_close(m_archive.get());
-    return std::move(m_bytes);
-  }
-  std::int64_t files() const { return m_files; }
-
- private:
-  static la_ssize_t take(archive*, void* self, const void* bytes, std::size_t size) {
-    static_cast<Bundle*>(self)->m_bytes.append(static_cast<const char*>(bytes), size);
-    return static_cast<la_ssize_t>(size);
-  }
-  Instant m_now;
-  std::string m_bytes;
-  std::int64_t m_files = 0;
-  std::unique_ptr<archive, FreeArchive> m_archive;
-};
 
 // Items without a word of what they say or to whom.
 Json outboxFacts(const std::vector<Outgoing>& items) {
@@ -120,7 +75,7 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   const auto settings = storage::SettingRepository((*reader)->connection()).withPrefix("");
   if (!settings) return fail(settings.error());
 
-  Bundle bundle(m_parts.clock.now());
+  BundleWriter bundle(m_parts.clock.now());
   Json checks = Json::array();
   for (const DoctorLine& line : *lines) checks.push_back({{"check", line.check}, {"text", line.text}, {"next", line.next}});
   bundle.add("bundle.json", Json{{"product", "InquiryDesk"}, {"madeAt", m_parts.clock.now().toIso()}, {"encrypted", m_parts.isEncrypted}}.dump(2) + "\n");
@@ -130,13 +85,7 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   bundle.add("settings.json", redacted(Json(*settings).dump(2)) + "\n");
   if (!unmatched.empty()) bundle.add("unmatched-mail.txt", redacted(unmatched));
   bundle.add("desk.log", redacted(logTail(m_parts.folder)));
-  auto out = storage::HashedFile::create(file);
-  if (!out) return fail(out.error());
-  const std::int64_t files = bundle.files();
-  if (auto done = (*out)->write(bundle.finish()); !done) return fail(done.error());
-  const auto hash = (*out)->finish();
-  if (!hash) return fail(hash.error());
-  return ExportReceipt{file, files, (*out)->bytes(), *hash};
+  return bundle.writeTo(file);
 }
 
 }  // namespace inquiry::desk

@@ -4,6 +4,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/support_check.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/thread_loader.h"
@@ -237,6 +238,8 @@ Result<SupportList> SupportService::list() const {
   if (!open) return fail(open.error());
   auto closed = cases.closed(kClosedShown);
   if (!closed) return fail(closed.error());
+  if (auto left = leaveOutHidden(connection, m_parts, *open); !left) return fail(left.error());
+  if (auto left = leaveOutHidden(connection, m_parts, *closed); !left) return fail(left.error());
   SupportList list;
   const Instant now = m_parts.clock.now();
   for (SupportCase& value : *open) list.open.push_back(rowOf(*table, std::move(value), now));
@@ -250,6 +253,7 @@ Result<SupportCase> SupportService::find(SupportCaseId id) const {
   auto found = SupportCaseRepository((*reader)->connection()).find(id);
   if (!found) return fail(found.error());
   if (!*found) return fail(unknownCase(id));
+  if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, (*found)->store); !may) return fail(may.error());
   return std::move(**found);
 }
 

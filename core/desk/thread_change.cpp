@@ -138,31 +138,38 @@ Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& part
 }
 
 Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action) {
-  Undo undo{0, action.label, 0};
-  const auto written = parts.database.writes().write(
-      storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-        nlohmann::json inverse = nlohmann::json::array();
-        std::vector<JournalEntry> entries;  // in one go: thousands of threads are one action
-        for (const ThreadId id : threads) {
-          const auto thread = requireThread(connection, id);
-          if (!thread) return fail(thread.error());
-          auto outcome = action.change(connection, *thread);
-          if (!outcome) return fail(outcome.error());
-          if (!*outcome) continue;
-          (*outcome)->inverse["thread"] = id.value;
-          inverse.push_back(std::move((*outcome)->inverse));
-          entries.push_back(threadEntry(parts, id, action.kind, (*outcome)->payload));
-          changes.threads.insert(id);
-        }
-        if (auto done = journalAll(connection, entries); !done) return done;
-        undo.threads = inverse.size();
-        if (inverse.empty() || action.keeps == ThreadAction::Inverse::Drop) return {};
-        const auto kept = keepUndo(connection, parts, action.label, inverse);
-        if (!kept) return fail(kept.error());
-        undo.id = *kept;
-        return {};
-      });
+  Undo undo;
+  const auto written = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    auto applied = applyToThreads(connection, changes, parts, threads, action);
+    if (!applied) return fail(applied.error());
+    undo = std::move(*applied);
+    return {};
+  });
   if (!written) return fail(written.error());
+  return undo;
+}
+
+Result<Undo> applyToThreads(storage::Connection& connection, ChangeSet& changes, const Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action) {
+  Undo undo{0, action.label, 0};
+  nlohmann::json inverse = nlohmann::json::array();
+  std::vector<JournalEntry> entries;  // in one go: thousands of threads are one action
+  for (const ThreadId id : threads) {
+    const auto thread = requireThread(connection, id);
+    if (!thread) return fail(thread.error());
+    auto outcome = action.change(connection, *thread);
+    if (!outcome) return fail(outcome.error());
+    if (!*outcome) continue;
+    (*outcome)->inverse["thread"] = id.value;
+    inverse.push_back(std::move((*outcome)->inverse));
+    entries.push_back(threadEntry(parts, id, action.kind, (*outcome)->payload));
+    changes.threads.insert(id);
+  }
+  if (auto done = journalAll(connection, entries); !done) return fail(done.error());
+  undo.threads = inverse.size();
+  if (inverse.empty() || action.keeps == ThreadAction::Inverse::Drop) return undo;
+  const auto kept = keepUndo(connection, parts, action.label, inverse);
+  if (!kept) return fail(kept.error());
+  undo.id = *kept;
   return undo;
 }
 

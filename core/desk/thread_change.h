@@ -30,6 +30,9 @@ struct ThreadAction {
 // NotFound names the first unknown thread; then nothing is changed. Blocks on the writer.
 Result<Undo> applyToThreads(Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action);
 
+// The same in a transaction of the caller.
+Result<Undo> applyToThreads(storage::Connection& connection, ChangeSet& changes, const Parts& parts, const std::vector<ThreadId>& threads, const ThreadAction& action);
+
 // The journal row of a change of a thread, and many of them at once; no other append may stand between the making of the chain's links.
 JournalEntry threadEntry(const Parts& parts, ThreadId thread, const std::string& kind, const nlohmann::json& payload);
 Status journalAll(storage::Connection& connection, const std::vector<JournalEntry>& entries);

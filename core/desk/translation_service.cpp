@@ -5,6 +5,7 @@
 #include "core/compliance/masking.h"
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/translation_settings.h"
 #include "core/desk/translation_texts.h"
 #include "core/domain/utf8.h"
@@ -78,6 +79,7 @@ Result<TranslationMaterial> TranslationService::material(ThreadId id, std::size_
 }
 
 Result<ThreadTranslation> TranslationService::thread(ThreadId id, std::size_t limit) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{id}); !may) return fail(may.error());
   const auto read = material(id, limit);
   if (!read) return fail(read.error());
   return viewOf(*read);

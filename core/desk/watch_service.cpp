@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/thread_change.h"
 #include "core/desk/thread_wait.h"
 #include "core/desk/watch_change.h"
@@ -99,7 +100,13 @@ Result<std::vector<WatchRow>> WatchService::watches() const {
   const auto running = storage::WatchRepository((*reader)->connection()).running();
   if (!running) return fail(running.error());
   std::vector<WatchRow> rows;
-  for (const auto& row : *running) rows.push_back({row.watch.thread, row.watch.watcher, row.watch.every, row.watch.since, row.remindAt, row.watch.reason});
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  for (const auto& row : *running) {
+    const auto isHidden = isInHidden((*reader)->connection(), *hidden, row.watch.thread);
+    if (!isHidden) return fail(isHidden.error());
+    if (!*isHidden) rows.push_back({row.watch.thread, row.watch.watcher, row.watch.every, row.watch.since, row.remindAt, row.watch.reason});
+  }
   return rows;
 }
 

@@ -22,9 +22,9 @@ struct ReferenceLine {
   friend bool operator==(const ReferenceLine&, const ReferenceLine&) = default;
 };
 
-// Which days a dashboard shows. Never renumber: stored.
-enum class ReportSpan { Today = 1, Week = 2, FourWeeks = 3, Quarter = 4, Chosen = 5, Everything = 6 };
-// What it is compared with. Never renumber: stored.
+// Which days a dashboard shows: so many up to today, or a week (Monday to Sunday) or month of the calendar. Never renumber: stored.
+enum class ReportSpan { Today = 1, Week = 2, FourWeeks = 3, Quarter = 4, Chosen = 5, Everything = 6, ThisWeek = 7, LastWeek = 8, ThisMonth = 9, LastMonth = 10 };
+// What it is compared with: of a week the week before, of a month the month before. Never renumber: stored.
 enum class ReportComparison { Nothing = 0, SpanBefore = 1, YearBefore = 2 };
 
 // A dashboard a team keeps: what it shows, not the figures.

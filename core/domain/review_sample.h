@@ -50,6 +50,8 @@ struct SampleFrame {
   Instant from, to;
   std::vector<StoreId> stores;   // empty: all
   std::vector<PersonId> agents;  // empty: all
+  // Everywhere: also what was answered before this desk or beside it, as an imported history or the platform tells it.
+  enum class Answered { Here, Everywhere } answered = Answered::Here;
   friend bool operator==(const SampleFrame&, const SampleFrame&) = default;
 };
 

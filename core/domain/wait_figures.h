@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ std::optional<Figure> figureFromName(std::string_view name);
 struct WaitFilter {
   Instant from, to;
   std::map<Grouping, std::string> only;
+  std::set<StoreId> hidden = {};  // not for whoever asks
   friend bool operator==(const WaitFilter&, const WaitFilter&) = default;
 };
 

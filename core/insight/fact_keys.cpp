@@ -139,10 +139,12 @@ FactSieve::FactSieve(const FactKeys& keys, const WaitFilter& filter) : m_keys(ke
     m_isHopeless |= !number;
     if (number) m_only.emplace_back(grouping, *number);
   }
+  for (const StoreId& store : filter.hidden)
+    if (const auto number = keys.number(Grouping::Store, store.value)) m_hidden.insert(*number);
 }
 
 bool FactSieve::lets(const WaitFact& fact) const {
-  if (m_isHopeless || !m_keys.knowsStore(fact)) return false;
+  if (m_isHopeless || !m_keys.knowsStore(fact) || m_hidden.contains(fact.store)) return false;
   return std::all_of(m_only.begin(), m_only.end(), [&](const auto& wanted) {
     m_keys.of(fact, wanted.first, m_found);
     return std::find(m_found.begin(), m_found.end(), wanted.second) != m_found.end();

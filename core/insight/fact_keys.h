@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -64,6 +65,7 @@ class FactSieve {
  private:
   const FactKeys& m_keys;
   std::vector<std::pair<Grouping, std::int64_t>> m_only;
+  std::set<std::int64_t> m_hidden;
   bool m_isHopeless = false;  // it names something nobody knows
   mutable std::vector<std::int64_t> m_found;
 };

@@ -31,7 +31,7 @@ bool isNamed(const RatedRow& row, Grouping grouping, const std::string& key, con
 
 RatingReport ratingReport(std::vector<RatedRow> rows, const WaitFilter& filter, const std::vector<Group>& groups) {
   std::erase_if(rows, [&](const RatedRow& row) {
-    return std::any_of(filter.only.begin(), filter.only.end(), [&](const auto& only) { return !isNamed(row, only.first, only.second, groups); });
+    return filter.hidden.contains(row.rating.store) || std::any_of(filter.only.begin(), filter.only.end(), [&](const auto& only) { return !isNamed(row, only.first, only.second, groups); });
   });
   RatingReport report;
   std::map<std::string, RatingsOf> people;

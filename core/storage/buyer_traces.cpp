@@ -8,6 +8,7 @@
 #include "core/domain/utf8.h"
 #include "core/storage/legal_hold_repository.h"
 #include "core/storage/rows.h"
+#include "core/storage/sampled_words.h"
 #include "core/storage/sql_name.h"
 #include "core/storage/store_key.h"
 
@@ -56,7 +57,7 @@ constexpr std::string_view kTextColumns =
     "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type = 'TEXT' AND c.pk = 0 AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND t.name NOT LIKE '%\\_search\\_%' ESCAPE '\\' "
     "AND NOT (t.name = 'legal_hold' AND c.name = 'target') AND t.name NOT IN ('journal', 'journal_head', 'message', 'message_revision', 'message_payload', 'attachment', 'thread', 'shop_order', 'order_line', 'shipment', 'platform_case', 'outgoing', 'draft', "
     "'translation', 'thread_translation', 'draft_translation', 'reply_translation', 'cleared_message', 'store', 'person', 'tag', 'reply_template', 'template_variant', 'knowledge', 'knowledge_text', "
-    "'glossary_term', 'rule_set', 'policy_version', 'rule_run', 'setting', 'handed_out', 'gone', 'waiting_period', 'clock', 'mail_copy', 'watermark', 'sweep_target')";
+    "'glossary_term', 'rule_set', 'policy_version', 'rule_run', 'setting', 'setting_version', 'handed_out', 'gone', 'waiting_period', 'clock', 'mail_copy', 'watermark', 'sweep_target')";
 constexpr std::string_view kDropCopies = "DELETE FROM mail_copy WHERE store = ?1 AND (mail_id IN (SELECT value FROM json_each(?2)) OR platform_id IN (SELECT value FROM json_each(?2)))";
 constexpr std::string_view kDropHolds =
     "DELETE FROM legal_hold WHERE lifted_at IS NOT NULL AND ((kind = 1 AND target IN (SELECT CAST(value AS TEXT) FROM json_each(?2))) OR (kind = 2 AND store = ?1 AND target IN (SELECT value FROM json_each(?3))) "
@@ -222,7 +223,9 @@ Result<std::int64_t> replaceMentions(Connection& connection, const std::vector<s
       changed += connection.changes();
     }
   }
-  return changed;
+  const auto comments = replaceInSamples(connection, terms, kErased);
+  if (!comments) return fail(comments.error());
+  return changed + *comments;
 }
 
 Status dropLooseMarks(Connection& connection, const StoreId& store, const BuyerTraces& traces) {

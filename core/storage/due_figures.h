@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 
 #include "core/domain/id.h"
 #include "core/storage/connection.h"
@@ -18,6 +19,6 @@ struct DueFigures {
 
 // Due soon: after `now` and up to `soon` from it. Ranges of one index; no thread's row is read but the longest one's. `without`: a store that does
 // not count; empty: all do.
-Result<DueFigures> dueFigures(Connection& connection, Instant now, Duration soon, const StoreId& without = {});
+Result<DueFigures> dueFigures(Connection& connection, Instant now, Duration soon, const std::set<StoreId>& without = {});
 
 }  // namespace inquiry::storage

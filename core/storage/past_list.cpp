@@ -24,10 +24,10 @@ constexpr std::string_view kFirstAfter =
     "CROSS JOIN thread_past p ON p.seq = f.seq CROSS JOIN thread t ON t.id = f.thread CROSS JOIN store s ON s.key = t.store";
 constexpr std::string_view kSince = "SELECT min(at) FROM thread_past";
 constexpr std::string_view kNewestOfBuyer =
-    "SELECT text FROM message WHERE thread = ?1 AND author = ?2 AND is_deleted = 0 AND sent_at <= ?3 ORDER BY id DESC LIMIT 1";
+    "SELECT id, text FROM message WHERE thread = ?1 AND author = ?2 AND is_deleted = 0 AND sent_at <= ?3 ORDER BY id DESC LIMIT 1";
 // Of a thread that was merged since: its messages stand in another one.
 constexpr std::string_view kNewestMoved =
-    "SELECT text FROM message INDEXED BY message_origin WHERE origin = ?1 AND author = ?2 AND is_deleted = 0 AND sent_at <= ?3 ORDER BY id DESC LIMIT 1";
+    "SELECT id, text FROM message INDEXED BY message_origin WHERE origin = ?1 AND author = ?2 AND is_deleted = 0 AND sent_at <= ?3 ORDER BY id DESC LIMIT 1";
 
 std::vector<std::string> linesOf(std::string_view text) {
   std::vector<std::string> lines;
@@ -78,17 +78,22 @@ Result<std::optional<Instant>> PastList::knownSince() {
   return since->value_or(std::nullopt);
 }
 
-Status PastList::putExcerpt(Thread& then, const Thread& today) {
+// `members`: what was merged into it then and is not any more.
+Status PastList::putExcerpt(Thread& then, const Thread& today, std::vector<ThreadId> members) {
   if (then.messageCount == today.messageCount && then.lastMessageAt == today.lastMessageAt) return {};
-  const auto excerpt = [](Row row) { return utf8::excerpt(row.view(0), kExcerptLength); };
-  then.excerpt.clear();
-  for (const std::string_view sql : {kNewestOfBuyer, kNewestMoved}) {
-    const auto newest = firstRow<std::string>(m_connection, sql, excerpt, then.id, static_cast<int>(Author::Buyer), then.lastMessageAt.value_or(m_at));
-    if (!newest) return fail(newest.error());
-    if (!*newest) continue;
-    then.excerpt = **newest;
-    return {};
-  }
+  using Newest = std::pair<std::int64_t, std::string>;
+  const auto read = [](Row row) { return Newest{row.integer(0), utf8::excerpt(row.view(1), kExcerptLength)}; };
+  Newest newest;
+  members.push_back(then.id);
+  for (const ThreadId id : members)
+    for (const std::string_view sql : {kNewestOfBuyer, kNewestMoved}) {
+      auto found = firstRow<Newest>(m_connection, sql, read, id, static_cast<int>(Author::Buyer), then.lastMessageAt.value_or(m_at));
+      if (!found) return fail(found.error());
+      if (!*found) continue;
+      newest = std::max(newest, **found);
+      break;
+    }
+  then.excerpt = std::move(newest.second);
   return {};
 }
 
@@ -107,12 +112,14 @@ Result<std::map<ThreadId, PastList::Changed>> PastList::changed() {
 Result<ThreadPage> PastList::page(const ThreadQuery& query) {
   const auto offset = offsetOf(query.cursor);
   if (!offset) return fail(offset.error());
-  const auto since = changed();
+  auto since = changed();
   if (!since) return fail(since.error());
+  std::erase_if(*since, [&](const auto& each) { return query.hidden.contains(each.second.today.store); });
   ThreadQuery then;
   then.view = query.view;
   then.store = query.store;
   then.tag = query.tag;
+  then.hidden = query.hidden;
   then.me = query.me;
   then.now = m_at;
   then.dueSoon = query.dueSoon;
@@ -130,12 +137,15 @@ Result<ThreadPage> PastList::page(const ThreadQuery& query) {
     list.push_back(*each.then);
   }
   std::sort(list.begin(), list.end(), [&](const Thread& one, const Thread& other) { return standsBefore(one, other, then); });
+  std::map<ThreadId, std::vector<ThreadId>> members;
+  for (const auto& [id, each] : *since)
+    if (each.then && each.then->mergedInto.value != 0) members[each.then->mergedInto].push_back(id);
   ThreadPage page;
   page.total = total;
   const std::size_t end = std::min(list.size(), *offset + query.limit);
   for (std::size_t i = *offset; i < end; ++i) {
     if (const auto changed = since->find(list[i].id); changed != since->end())
-      if (auto put = putExcerpt(list[i], changed->second.today); !put) return fail(put.error());
+      if (auto put = putExcerpt(list[i], changed->second.today, members[list[i].id]); !put) return fail(put.error());
     page.threads.push_back(std::move(list[i]));
   }
   if (end < list.size()) page.next = 'p' + std::to_string(end);

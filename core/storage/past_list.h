@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/domain/thread_query.h"
 #include "core/storage/connection.h"
@@ -26,7 +27,7 @@ class PastList {
     std::optional<Thread> then;  // absent: it was not there yet
   };
   Result<std::map<ThreadId, Changed>> changed();
-  Status putExcerpt(Thread& then, const Thread& today);
+  Status putExcerpt(Thread& then, const Thread& today, std::vector<ThreadId> members);
   Connection& m_connection;
   Instant m_at;
 };

@@ -32,7 +32,7 @@ Result<std::vector<ProductTag>> productTags(Connection& connection, const WaitFi
   const auto read = forEachRow(
       connection, kThreads,
       [&](Row row) {
-        if (tag && row.text(2) != *tag) return;
+        if ((tag && row.text(2) != *tag) || filter.hidden.contains(StoreId{row.text(0)})) return;
         ProductTag& each = found[{row.text(0), row.text(1), row.text(2)}];
         each.waits += row.integer(4);
         each.threads.push_back(ThreadId{row.integer(3)});

@@ -1,8 +1,11 @@
 #include "core/storage/role_repository.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
+#include "core/domain/setting_area.h"
 #include "core/storage/rows.h"
+#include "core/storage/setting_versions.h"
 #include "core/storage/team_repository.h"
 
 namespace inquiry::storage {
@@ -11,6 +14,13 @@ namespace {
 constexpr std::string_view kAll = "SELECT holder, store, role FROM role_grant ORDER BY holder, store";
 constexpr std::string_view kClear = "DELETE FROM role_grant WHERE holder = ?1";
 constexpr std::string_view kAdd = "INSERT INTO role_grant (holder, store, role) VALUES (?1, ?2, ?3)";
+
+std::optional<std::string> textOf(const RoleGrants& grants) {
+  if (grants == RoleGrants{}) return {};
+  nlohmann::json stores = nlohmann::json::object();
+  for (const auto& [store, role] : grants.stores) stores[store.value] = name(role);
+  return nlohmann::json{{"everywhere", name(grants.everywhere)}, {"stores", stores}}.dump();
+}
 
 }  // namespace
 
@@ -42,6 +52,10 @@ Result<std::vector<RoleGrants>> RoleRepository::of(const PersonId& person) {
 }
 
 Status RoleRepository::save(const PersonId& holder, const RoleGrants& grants) {
+  const auto known = all();
+  if (!known) return fail(known.error());
+  const auto before = known->find(holder);
+  if (auto kept = SettingVersions(m_connection).change(std::string(kRolesKey) + holder.value, before == known->end() ? std::nullopt : textOf(before->second), textOf(grants)); !kept) return kept;
   if (auto done = execute(m_connection, kClear, holder); !done) return done;
   const auto add = [&](const StoreId& store, DeskRole role) { return execute(m_connection, kAdd, holder, store, static_cast<int>(role)); };
   if (grants.everywhere != DeskRole::None)

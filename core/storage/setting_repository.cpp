@@ -1,6 +1,8 @@
 #include "core/storage/setting_repository.h"
 
+#include "core/domain/setting_area.h"
 #include "core/storage/rows.h"
+#include "core/storage/setting_versions.h"
 
 namespace inquiry::storage {
 namespace {
@@ -10,14 +12,28 @@ constexpr std::string_view kSave = "INSERT INTO setting (key, value) VALUES (?1,
 constexpr std::string_view kRemove = "DELETE FROM setting WHERE key = ?1";
 constexpr std::string_view kWithPrefix = "SELECT key, value FROM setting WHERE key >= ?1 AND substr(key, 1, length(?1)) = ?1";
 
+Status keepVersion(Connection& connection, std::string_view key, const std::optional<std::string>& after) {
+  if (settingAreaOf(key) == nullptr) return {};
+  const auto before = SettingRepository(connection).find(key);
+  if (!before) return fail(before.error());
+  return SettingVersions(connection).change(key, *before, after);
+}
+
 }  // namespace
 
 Result<std::optional<std::string>> SettingRepository::find(std::string_view key) {
   return firstRow<std::string>(m_connection, kFind, [](Row row) { return row.text(0); }, key);
 }
 
-Status SettingRepository::save(std::string_view key, std::string_view value) { return execute(m_connection, kSave, key, value); }
-Status SettingRepository::remove(std::string_view key) { return execute(m_connection, kRemove, key); }
+Status SettingRepository::save(std::string_view key, std::string_view value) {
+  if (auto kept = keepVersion(m_connection, key, std::string(value)); !kept) return kept;
+  return execute(m_connection, kSave, key, value);
+}
+
+Status SettingRepository::remove(std::string_view key) {
+  if (auto kept = keepVersion(m_connection, key, {}); !kept) return kept;
+  return execute(m_connection, kRemove, key);
+}
 
 Result<std::map<std::string, std::string>> SettingRepository::withPrefix(std::string_view prefix) {
   std::map<std::string, std::string> values;

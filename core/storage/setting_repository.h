@@ -10,7 +10,7 @@
 
 namespace inquiry::storage {
 
-// Settings of the workspace: "area.name" to a text, JSON where it has parts. Nothing secret.
+// Settings of the workspace: "area.name" to a text, JSON where it has parts. Nothing secret. Of what a team sets every version is kept (setting_versions.h).
 class SettingRepository {
  public:
   explicit SettingRepository(Connection& connection) : m_connection(connection) {}

@@ -7,6 +7,7 @@
 #include "core/storage/message_cache.h"
 #include "core/storage/row_purge.h"
 #include "core/storage/rows.h"
+#include "core/storage/sampled_words.h"
 #include "core/storage/search_index.h"
 
 namespace inquiry::storage {
@@ -145,6 +146,7 @@ Result<PurgeCount> purgeThreads(Connection& connection, const std::vector<Thread
   if (auto done = leaveMarks(connection, ids); !done) return fail(done.error());
   if (auto done = forgetWords(connection, ids, count); !done) return fail(done.error());
   if (auto done = dropLoose(connection, ids, count); !done) return fail(done.error());
+  if (auto done = forgetSampled(connection, *members); !done) return fail(done.error());
   if (ids.list.empty()) return count;
   if (auto done = purgeRows(connection, "thread", "id IN (" + ids.list + ")"); !done) return fail(done.error());
   return count;

@@ -46,6 +46,12 @@ class PeopleWork(DeskTest):
         self.ctl.fails("threads", person=OWNER, code=3)
         self.assertTrue(self.ctl.json("threads", person=("me", "a newer word"))["threads"])
 
+    def test_6_tm02_what_reads_refuses_nobody(self):
+        for words in (("thread", "1"), ("store", "list"), ("outbox", "list"), ("template", "list"), ("alerts",), ("journal", "list"), ("report", "health"), ("case", "list"), ("export", "threads", "--out", "out.csv")):
+            self.assertIn("--as PERSON", self.ctl.fails(*words, code=3), words)
+        self.ctl.json("doctor")
+        self.ctl.json("journal", "verify")
+
 
 if __name__ == "__main__":
     main()

@@ -5,9 +5,11 @@
 #include <QTest>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "core/desk/appraisal_tables.h"
 #include "core/desk/review_sample_tables.h"
+#include "core/storage/rows.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/running_desk.h"
 #include "ui/common/text.h"
@@ -57,6 +59,44 @@ struct At {
   samples::RunningDesk desk;
 };
 
+// Two questions of the week before were answered a day and an hour later: one had been given to somebody in the last hour, nobody ever owned the other.
+struct LateWeek : At {
+  LateWeek() {
+    test::DeskBench& bench = desk.bench;
+    bench.clock.advance(minutes(21 * 60 + 30));
+    test::must(bench.triage().assign({desk.threads[1]}, "me"));
+    bench.clock.advance(hours(2));
+    bench.round();
+    for (const ThreadId id : {desk.threads[1], desk.threads[2]}) bench.answer(id, "Sorry, late.");
+    bench.round();
+    bench.round();
+    bench.write([](storage::Connection& connection) { return storage::execute(connection, "UPDATE store SET marketplace = 1, site = 'DE', name = 'Amazon DE'"); });
+    bench.clock.advance(hours(24 * 7));
+    desk.reopen();
+  }
+  QPushButton* quick(ReportSpan span) { return panel().findChild<QPushButton*>(QStringLiteral("dashboard.span%1").arg(static_cast<int>(span))); }
+  FigureTable& groups() { return panel().content().groups().table(); }
+  QString why() {
+    const QString me = desk.window().directory().personName("me");
+    return QStringLiteral("2 of 3 were late: 1 × it was assigned late (held by %1 1); 1 × nobody owned it (held by nobody 1).").arg(me);
+  }
+  void checkAnswer() {
+    WaitsWindow& waits = flow().waits();
+    REQUIRE(waits.isVisible());
+    CHECK(waits.windowTitle() == QStringLiteral("Late · Amazon DE"));
+    CHECK(waits.reasons() == why());
+    QStringList heads;
+    for (int column = 0; column < waits.table().columnCount(); ++column) heads << waits.table().horizontalHeaderItem(column)->text();
+    for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause"}) CHECK(heads.contains(QString::fromLatin1(head)));
+    CHECK(waits.table().rowCount() == 2);
+    const int cause = static_cast<int>(heads.indexOf(QStringLiteral("Cause")));
+    QStringList causes{waits.table().item(0, cause)->text(), waits.table().item(1, cause)->text()};
+    causes.sort();
+    CHECK(causes == QStringList{QStringLiteral("it was assigned late"), QStringLiteral("nobody owned it")});
+    waits.close();
+  }
+};
+
 QByteArray firstBytes(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.read(5) : QByteArray();
@@ -69,7 +109,7 @@ TEST_CASE("KP01: the page of response times shows the figures with their definit
   at.open();
   CHECK(at.tile(Figure::AnsweredInADay).value == QStringLiteral("100.0 %"));
   CHECK(at.tile(Figure::AnsweredInADay).meaning.contains(QStringLiteral("weekends and holidays included")));
-  CHECK(at.tile(Figure::AnsweredInADay).meaning.endsWith(QStringLiteral("1 / 1")));
+  CHECK(at.tile(Figure::AnsweredInADay).meaning.startsWith(QStringLiteral("1 / 1")));
   CHECK(at.tile(Figure::Waits).value == QStringLiteral("3"));
   CHECK(at.tile(Figure::Open).value == QStringLiteral("2"));
   at.panel().content().tile(Figure::FirstResponse)->click();
@@ -266,6 +306,107 @@ TEST_CASE("KP09: why a store was late is three steps away: its line, its late wa
   QTest::keyClick(&waits.table(), Qt::Key_Return);
   at.desk.settle();
   CHECK(at.desk.window().hasThread());
+}
+
+TEST_CASE("KP09: why a store was late last week, and who held it, takes exactly three clicks") {
+  LateWeek at;
+  int clicks = 0;
+  const auto click = [&](QWidget* widget, const QPoint& place) {
+    QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+    ++clicks;
+    at.desk.settle();
+  };
+  const auto rows = at.desk.window().navigation().findChildren<QAbstractButton*>();
+  const auto reports = std::find_if(rows.begin(), rows.end(), [](const QAbstractButton* row) { return row->text() == QStringLiteral("Response times"); });
+  REQUIRE(reports != rows.end());
+  click(*reports, (*reports)->rect().center());
+  QPushButton* week = at.quick(ReportSpan::LastWeek);
+  REQUIRE(week->isVisible());
+  click(week, week->rect().center());
+  CHECK(week->isChecked());
+  REQUIRE(at.groups().rowCount() == 1);
+  CHECK(at.groups().item(0, 0)->text() == QStringLiteral("Amazon DE"));
+  click(at.groups().viewport(), at.groups().visualItemRect(at.groups().item(0, 0)).center());
+  CHECK(clicks == 3);
+  at.checkAnswer();
+}
+
+TEST_CASE("KP09: the same three steps by the keyboard alone") {
+  LateWeek at;
+  at.desk.key(Qt::Key_G);
+  at.desk.key(Qt::Key_R);
+  QPushButton* week = at.quick(ReportSpan::LastWeek);
+  // Tab reaches both; how often it is pressed on the way depends on what the page shows.
+  const auto walkTo = [&](const QWidget* wanted) {
+    for (int steps = 0; steps < 60 && QApplication::focusWidget() != wanted; ++steps) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    return QApplication::focusWidget() == wanted;
+  };
+  REQUIRE(walkTo(week));
+  QTest::keyClick(week, Qt::Key_Space);
+  at.desk.settle();
+  REQUIRE(walkTo(&at.groups()));
+  QTest::keyClick(&at.groups(), Qt::Key_Return);
+  at.desk.settle();
+  at.checkAnswer();
+}
+
+TEST_CASE("KP09: the days chosen last are those of the next look, also after a restart, beside the week before") {
+  LateWeek at;
+  at.open();
+  at.quick(ReportSpan::LastWeek)->click();
+  at.desk.settle();
+  CHECK(at.panel().findChild<QComboBox*>(QStringLiteral("dashboard.comparison"))->currentText() == QStringLiteral("Beside the week before"));
+  at.desk.reopen();
+  at.open();
+  CHECK(at.panel().bar().wish().span == ReportSpan::LastWeek);
+  CHECK(at.quick(ReportSpan::LastWeek)->isChecked());
+  CHECK(at.tile(Figure::Waits).value == QStringLiteral("3"));
+  at.quick(ReportSpan::ThisWeek)->click();
+  at.desk.settle();
+  CHECK_FALSE(at.quick(ReportSpan::LastWeek)->isChecked());
+  CHECK(at.panel().content().report().total.waits == 0);
+}
+
+TEST_CASE("KP05: a line of the tags by product lists every conversation behind it in the inbox") {
+  At at;
+  test::must(at.desk.bench.triage().tag({at.desk.threads[1], at.desk.threads[2]}, {"logistics"}, {}));
+  at.open();
+  Q_EMIT at.panel().bar().doAsked(QStringLiteral("products"));
+  at.desk.settle();
+  FigureTable& table = at.flow().waits().table();
+  int tagged = -1;
+  for (int row = 0; row < table.rowCount(); ++row)
+    if (table.item(row, 3)->text() == at.desk.window().directory().tagText("logistics")) tagged = row;
+  REQUIRE(tagged >= 0);
+  table.setCurrentCell(tagged, 0);
+  QTest::keyClick(&table, Qt::Key_Return);
+  at.desk.settle();
+  CHECK_FALSE(at.flow().waits().isVisible());
+  const auto listed = [&] {
+    std::set<ThreadId> shown;
+    for (const Thread& thread : at.desk.window().list().model().threads()) shown.insert(thread.id);
+    return shown;
+  };
+  CHECK(listed() == std::set<ThreadId>{at.desk.threads[1], at.desk.threads[2]});
+  // A change elsewhere does not bring the others back; another list does.
+  test::must(at.desk.bench.triage().assign({at.desk.threads[0]}, "me"));
+  at.desk.settle();
+  CHECK(listed().size() == 2);
+  at.desk.window().actions().trigger(QStringLiteral("go.all"));
+  at.desk.settle();
+  CHECK(listed().size() == 3);
+}
+
+TEST_CASE("KP06: all conversations behind a figure are listed in the inbox with one button") {
+  At at;
+  at.open();
+  at.panel().content().tile(Figure::Open)->click();
+  at.desk.settle();
+  auto* list = at.flow().waits().findChild<QPushButton*>(QStringLiteral("waits.list"));
+  REQUIRE(list->isEnabled());
+  QTest::keyClick(list, Qt::Key_Space);
+  at.desk.settle();
+  CHECK(at.desk.window().list().model().threadCount() == 2);
 }
 
 TEST_CASE("KP07: ratings of a file stand on the page with their mean, by person, and open their conversations") {

@@ -8,7 +8,7 @@ using namespace inquiry;
 using namespace inquiry::ui;
 using std::chrono::hours;
 
-TEST_CASE("The inbox goes back to a moment, says that it can only be looked at, and Esc comes back to now") {
+TEST_CASE("AR01: the inbox goes back to a moment, says that it can only be looked at, and Esc comes back to now") {
   samples::RunningDesk desk(3);
   const Instant then = desk.bench.clock.now();
   desk.bench.clock.advance(hours(2));

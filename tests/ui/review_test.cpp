@@ -1,3 +1,4 @@
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <catch2/catch_test_macros.hpp>
 
@@ -105,4 +106,50 @@ TEST_CASE("RS03: a sample is drawn in the window, judged by its sheet, and saved
   flow.saveTo(file, false);
   desk.settle();
   CHECK(flow.samples().said().contains(file));
+}
+
+TEST_CASE("RS03: the score sheet is changed in the window; drawn samples keep theirs, and what has no name is not kept") {
+  samples::RunningDesk desk;
+  for (const ThreadId thread : desk.threads) desk.bench.answer(thread, "On its way.");
+  desk.bench.round();
+  desk.window().actions().trigger(QStringLiteral("samples"));
+  desk.settle();
+  SampleFlow& flow = desk.desk->samples();
+  flow.samples().seed().setText(QStringLiteral("42"));
+  flow.samples().drawButton().click();
+  desk.settle();
+  REQUIRE(flow.samples().sample() != nullptr);
+  flow.samples().sheetButton().click();
+  desk.settle();
+  CriteriaForm& form = flow.criteria();
+  REQUIRE(form.isVisible());
+  REQUIRE(form.table().rowCount() == 6);
+  const auto press = [&](const char* name) {
+    form.findChild<QPushButton*>(QStringLiteral("criteria.") + QLatin1String(name))->click();
+    desk.settle();
+  };
+  form.table().item(0, 0)->setText(QStringLiteral("Right"));
+  form.table().setCurrentCell(0, 0);
+  press("down");
+  form.table().setCurrentCell(5, 0);
+  press("remove");
+  press("add");
+  static_cast<QDoubleSpinBox*>(form.table().cellWidget(5, 2))->setValue(4);
+  press("keep");
+  CHECK(form.isVisible());
+  CHECK(form.said().contains(QStringLiteral("number 6 has no name")));
+  form.table().item(5, 0)->setText(QStringLiteral("热情"));
+  press("keep");
+  CHECK_FALSE(form.isVisible());
+  const auto kept = test::must(desk.bench.reviewSamples().criteria());
+  REQUIRE(kept.size() == 6);
+  CHECK(kept[0].key == "complete");
+  CHECK(kept[1] == ScoreCriterion{"correct", "Right", ScoreCriterion::Kind::Stars, 3});
+  CHECK(kept[5] == ScoreCriterion{"own-1", "热情", ScoreCriterion::Kind::Stars, 4});
+  CHECK(flow.samples().sample()->criteria == starterSheet());
+  flow.samples().everywhere().setChecked(true);
+  flow.samples().drawButton().click();
+  desk.settle();
+  CHECK(flow.samples().sample()->criteria == kept);
+  CHECK(flow.samples().sample()->frame.answered == SampleFrame::Answered::Everywhere);
 }

@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/ui/running_desk.h"
+#include "ui/settings/order_columns_window.h"
 
 using namespace inquiry;
 using namespace inquiry::ui;
@@ -297,6 +298,46 @@ TEST_CASE("IT03: a table of orders is looked at, its store and zone chosen, and 
   at.desk.settle();
   at.press("data.orders.drop");
   CHECK(at.settings().page().findChild<QWidget*>(QStringLiteral("data.orders")) == nullptr);
+}
+
+TEST_CASE("IT03: the import explains each of its 22 columns and saves an empty table of them") {
+  PagesDesk at("data");
+  at.press("data.orderColumns");
+  auto* window = at.settings().findChild<OrderColumnsWindow*>();
+  REQUIRE(window != nullptr);
+  REQUIRE(window->isVisible());
+  CHECK(window->columns().rowCount() == 22);
+  for (int row = 0; row < window->columns().rowCount(); ++row) {
+    CAPTURE(window->columns().item(row, 0)->text().toStdString());
+    for (int column = 0; column < window->columns().columnCount(); ++column) CHECK_FALSE(window->columns().item(row, column)->text().isEmpty());
+  }
+  Q_EMIT window->templateAsked(at.file("empty.csv"), desk::OrderNames::Chinese);
+  at.desk.settle();
+  CHECK(at.said().contains(QStringLiteral("empty.csv")));
+  QFile written(at.file("empty.csv"));
+  REQUIRE(written.open(QIODevice::ReadOnly));
+  CHECK(written.readAll().contains("订单号"));
+  Q_EMIT window->templateAsked(at.file("empty.csv"), desk::OrderNames::Chinese);
+  at.desk.settle();
+  CHECK(at.said().contains(QStringLiteral("choose another name")));
+  window->close();
+}
+
+TEST_CASE("IT03: the handbook of the local interface names every page, with examples for the port that is set") {
+  PagesDesk at("local");
+  at.press("local.handbook");
+  auto* window = at.settings().findChild<HelpWindow*>(QStringLiteral("localHandbook"));
+  REQUIRE(window != nullptr);
+  REQUIRE(window->isVisible());
+  QStringList paths, codes;
+  const auto tables = window->findChildren<QTableWidget*>();
+  REQUIRE(tables.size() == 2);
+  for (int row = 0; row < tables[0]->rowCount(); ++row) paths << tables[0]->item(row, 0)->text();
+  CHECK(paths == QStringList{QStringLiteral("/v1/threads"), QStringLiteral("/v1/threads/ID"), QStringLiteral("/v1/search"), QStringLiteral("/v1/report/response-times"), QStringLiteral("/v1/health")});
+  int examples = 0;
+  for (const QLabel* label : window->findChildren<QLabel*>()) examples += label->text().contains(QStringLiteral("http://127.0.0.1:")) ? 1 : 0;
+  CHECK(examples == 2);
+  window->close();
 }
 
 TEST_CASE("AU07: the log is shown, filtered by code, and copied for support") {

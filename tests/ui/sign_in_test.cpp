@@ -65,6 +65,33 @@ TEST_CASE("TM01: the status line hands the window to somebody else without a res
   CHECK(at.desk.signIns().acting() == kMe);
 }
 
+TEST_CASE("TM09: an owner who forgot the password comes in with the recovery code and a new one, from the locked window") {
+  TwoAtOneDesk at;
+  const std::string code = [&] {
+    at.desk.bench.parts().me.become(kMe);
+    auto made = test::must(at.desk.bench.access().newRecoveryCode());
+    test::must(at.desk.signIns().beginSignedOut());
+    return made;
+  }();
+  LockPage* page = at.desk.desk->lock().page();
+  REQUIRE(page != nullptr);
+  auto* forgot = page->findChild<QPushButton*>(QStringLiteral("lockForgot"));
+  auto* typed = page->findChild<QLineEdit*>(QStringLiteral("lockCode"));
+  REQUIRE(forgot != nullptr);
+  CHECK_FALSE(typed->isVisible());
+  forgot->click();
+  REQUIRE(typed->isVisible());
+  CHECK_FALSE(page->button().isEnabled());
+  typed->setText(QStringLiteral("not the code"));
+  at.enter(kMe, "a newer word");
+  REQUIRE(at.desk.desk->lock().isLocked());
+  CHECK(typed->text() == QStringLiteral("not the code"));
+  typed->setText(QString::fromStdString(code));
+  at.enter(kMe, "a newer word");
+  CHECK_FALSE(at.desk.desk->lock().isLocked());
+  CHECK(at.desk.signIns().acting() == kMe);
+}
+
 TEST_CASE("TM02: the page of roles shows the whole table and gives a role") {
   TwoAtOneDesk at;
   at.enter(kMe, "owner of all");

@@ -22,6 +22,7 @@ bool isBeingWritten(const Appeal& appeal) { return appeal.state == AppealState::
 
 AppealPanel::AppealPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("appealPanel"));
+  setProperty("writes", true);
   auto* row = rowOf(this);
   m_side = new WorkSide(look, QStringLiteral("appeal.new"), this);
   row->addWidget(m_side);

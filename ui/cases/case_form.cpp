@@ -22,6 +22,7 @@ bool takesText(const CaseAction& action) { return action.takesText || action.for
 
 CaseForm::CaseForm(const Look& look, QWidget* parent) : QDialog(parent), m_look(look) {
   setObjectName(QStringLiteral("caseForm"));
+  setProperty("writes", true);
   setProperty("ownKeys", true);
   setMinimumWidth(look.px(520));
   build();

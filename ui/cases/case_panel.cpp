@@ -98,6 +98,7 @@ void CasePanel::buildHead(QBoxLayout* column) {
   m_open = pushButton(head);
   m_refresh = pushButton(head);
   m_refresh->setIcon(icon(QStringLiteral("refresh")));
+  m_refresh->setProperty("writes", true);
   m_page = pushButton(head);
   m_page->setIcon(icon(QStringLiteral("external")));
   for (QPushButton* button : {m_open, m_refresh, m_page}) top->addWidget(button, 0, Qt::AlignTop);

@@ -137,6 +137,7 @@ void CaseWays::addActions() {
     if (button == nullptr) continue;
     isFirst = false;
     button->setObjectName(QStringLiteral("action.") + toQt(action.name));
+    button->setProperty("writes", true);
     connect(button, &QPushButton::clicked, this, [this, name = toQt(action.name)] { Q_EMIT actionAsked(name); });
   }
 }
@@ -173,6 +174,7 @@ void CaseWays::addByHand() {
   QPushButton* button = what == ByHand::Close ? addCard(QStringLiteral("check"), tr("Done on the page of %1", "a marketplace").arg(marketplace), tr("Its end is not told by mail: mark it here once it is settled there. A new mail opens it again."), tr("Mark as settled"), ButtonKind::Default)
                                               : addCard(QStringLiteral("undo"), tr("Marked as settled by hand"), tr("If it is not settled after all, it waits again with the deadline it had."), tr("Open again"), ButtonKind::Default);
   button->setObjectName(QStringLiteral("byHand"));
+  button->setProperty("writes", true);
   connect(button, &QPushButton::clicked, this, [this, what] { Q_EMIT byHandAsked(what); });
 }
 

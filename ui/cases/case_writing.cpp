@@ -19,6 +19,7 @@ constexpr int kEditorHeight = 78;
 
 CaseWriting::CaseWriting(const Look& look, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("caseWriting"));
+  setProperty("writes", true);
   auto* column = columnOf(this, {20, 10, 16, 10}, 6);
   auto* head = rowIn(column, 8);
   m_title = plainLabel(this, look.fonts().font(Size::Body, Weight::Strong));

@@ -18,6 +18,7 @@ constexpr std::size_t kHistoryShown = 30, kRatesShown = 4;
 
 SupportPanel::SupportPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory) {
   setObjectName(QStringLiteral("supportPanel"));
+  setProperty("writes", true);
   auto* row = rowOf(this);
   m_side = new WorkSide(look, QStringLiteral("support.new"), this);
   row->addWidget(m_side);

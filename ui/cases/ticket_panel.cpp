@@ -35,6 +35,7 @@ QString happened(const std::string& kind) {
 
 TicketPanel::TicketPanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_directory(directory), m_delegate(look, directory, this) {
   setObjectName(QStringLiteral("ticketPanel"));
+  setProperty("writes", true);
   auto* row = rowOf(this);
   m_listSide = buildList();
   row->addWidget(m_listSide);

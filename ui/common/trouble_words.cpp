@@ -295,6 +295,8 @@ constexpr std::array kRows{
     Row{"review.not_found", QT_TRANSLATE_NOOP("TroubleWords", "The reviewer's file is not there any more: look where it was saved.")},
     Row{"review.other", QT_TRANSLATE_NOOP("TroubleWords", "This is no reviewer's file: restore a backup into a folder instead.")},
     Row{"sample.empty", QT_TRANSLATE_NOOP("TroubleWords", "Nobody answered such a conversation from here in that span: choose a longer one, or other stores and persons.")},
+    Row{"sample.sheet", QT_TRANSLATE_NOOP("TroubleWords", "The score sheet cannot be used: give every criterion a name of at most 120 characters and a weight above 0.")},
+    Row{"bundle.other", QT_TRANSLATE_NOOP("TroubleWords", "This is no support bundle: write a new one.")},
     Row{"sample.score", QT_TRANSLATE_NOOP("TroubleWords", "Judge one criterion at least, each with a value of its list.")},
     Row{"sample.gone", QT_TRANSLATE_NOOP("TroubleWords", "This sample is not there any more: look at the list of samples.")},
     Row{"sample.stored", QT_TRANSLATE_NOOP("TroubleWords", "A stored sample cannot be read: restore a backup, or draw it again from its seed.")},

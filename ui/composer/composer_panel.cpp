@@ -13,6 +13,7 @@ namespace inquiry::ui {
 
 ComposerPanel::ComposerPanel(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("composer"));
+  setProperty("writes", true);
   auto* column = columnOf(this, {20, 1, 12, 12}, 0);
   m_top = new QWidget(this);
   m_reply = pushButton(m_top);

@@ -3,6 +3,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/others_word.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/composer/composer_panel.h"
@@ -119,8 +120,13 @@ void ComposerPanel::showBanner() {
   QStringList lines;
   if (m_mode == Mode::Reply && m_limits && !m_limits->canSend) lines << (m_detail && m_detail->thread.kind == ThreadKind::Case ? whyNotText("case", {}) : whyNotText(m_limits->whyNot, m_limits->whyNotText));
   if (m_mode == Mode::Reply && m_detail && !m_storeHold.isEmpty() && (!m_limits || m_limits->canSend)) lines << m_storeHold;
-  if (m_hasNewMessage && hasText())
-    lines << (m_wasWarned ? tr("Read the buyer's new message first, or press Send once more.") : tr("The buyer has just written again, see above."));
+  if (m_hasNewMessage && hasText()) {
+    const Message* news = m_detail ? othersWord(m_detail->messages) : nullptr;
+    if (news != nullptr && news->direction == Direction::Out)
+      lines << (m_wasWarned ? tr("Read the other answer first, or press Send once more.") : tr("Somebody else has just answered this buyer, see above."));
+    else
+      lines << (m_wasWarned ? tr("Read the buyer's new message first, or press Send once more.") : tr("The buyer has just written again, see above."));
+  }
   if (m_repeat != Repeat::No && hasText())
     lines << (m_repeat == Repeat::Warned ? tr("The last reply to this buyer came from the same template.")
                                          : tr("The last reply to this buyer came from the same template. Change the text, or press Send once more."));

@@ -19,7 +19,8 @@ constexpr double kBarWidth = 0.75, kRoomAbove = 1.15;
 
 BarChart::BarChart(const Look& look, QWidget* parent) : QChartView(parent), m_look(look) {
   prepareChart(*this);
-  setMinimumHeight(look.px(kHeight));
+  // A chart asks for far more than it needs.
+  setFixedHeight(look.px(kHeight));
   connect(&look, &Look::changed, this, &BarChart::build);
 }
 
@@ -61,6 +62,7 @@ void BarChart::build() {
   up->setRange(0, std::max(1.0, static_cast<double>(most) * kRoomAbove));
   up->setTickCount(4);
   up->setLabelFormat(QStringLiteral("%.0f"));
+  up->applyNiceNumbers();
   styleAxes(m_look, *across, *up);
   chart()->addAxis(across, Qt::AlignBottom);
   chart()->addAxis(up, Qt::AlignLeft);

@@ -1,5 +1,6 @@
 #include "ui/dashboard/dashboard_bar.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QMenu>
 #include <algorithm>
@@ -8,19 +9,22 @@
 #include "core/domain/team.h"
 #include "ui/common/arrange.h"
 #include "ui/common/icons.h"
+#include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/common/wrap_row.h"
+#include "ui/dashboard/report_days.h"
 #include "ui/dashboard/report_words.h"
 
 namespace inquiry::ui {
 namespace {
 
-constexpr std::array kSpans{ReportSpan::Today, ReportSpan::Week, ReportSpan::FourWeeks, ReportSpan::Quarter, ReportSpan::Everything, ReportSpan::Chosen};
+constexpr std::array kSpans{ReportSpan::Today,     ReportSpan::Week,      ReportSpan::FourWeeks, ReportSpan::Quarter,    ReportSpan::ThisWeek,
+                            ReportSpan::LastWeek, ReportSpan::ThisMonth, ReportSpan::LastMonth, ReportSpan::Everything, ReportSpan::Chosen};
+// What a lead asks on a Monday morning has a button of its own.
+constexpr std::array kQuickSpans{ReportSpan::ThisWeek, ReportSpan::LastWeek, ReportSpan::LastMonth};
 constexpr std::array kComparisons{ReportComparison::SpanBefore, ReportComparison::YearBefore, ReportComparison::Nothing};
-constexpr int kLetters = 9;
-
-Instant startOf(const QDate& day) { return Instant::fromMillis(day.startOfDay().toMSecsSinceEpoch()); }
-QDate dayOf(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.millis()).date(); }
+constexpr int kLetters = 11, kWidest = 240;
 
 template <class Values, class Name>
 void fillEnum(QComboBox* box, const Values& values, const Name& nameOf) {
@@ -45,13 +49,37 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
   m_more->setPopupMode(QToolButton::InstantPopup);
   m_more->setMenu(new QMenu(m_more));
   head->addWidget(m_more);
-  auto* row = rowIn(column, 8);
+  auto row = std::make_unique<WrapRow>(8);
+  addQuickSpans(row.get());
   for (const auto& [box, name] : {std::pair(&m_span, "span"), std::pair(&m_comparison, "comparison"), std::pair(&m_marketplace, "marketplace"), std::pair(&m_store, "store"), std::pair(&m_person, "person"), std::pair(&m_tag, "tag")})
-    row->addWidget(*box = addChoice(name), 1);
+    row->addWidget(*box = addChoice(name));
+  column->addLayout(row.release());
+  addDays(column);
+  connectChoices();
+  retranslate();
+}
+
+void DashboardBar::addQuickSpans(QLayout* row) {
+  auto* group = new QWidget(this);
+  group->setObjectName(QStringLiteral("dashboard.quick"));
+  const QList<QPushButton*> buttons = addSegments(rowOf(group), group, static_cast<int>(kQuickSpans.size()), [this](int at) { takeSpan(kQuickSpans[static_cast<std::size_t>(at)]); });
+  for (const ReportSpan span : kQuickSpans) {
+    QPushButton* button = buttons[static_cast<int>(m_quick.size())];
+    // None of them is chosen while another span is, and Tab reaches each: they are no group.
+    if (QButtonGroup* one = button->group()) one->removeButton(button);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(QStringLiteral("dashboard.span%1").arg(static_cast<int>(span)));
+    m_quick.emplace_back(span, button);
+  }
+  row->addWidget(group);
+  setFocusProxy(m_quick.front().second);
+}
+
+void DashboardBar::addDays(QBoxLayout* column) {
   auto* days = rowIn(column, 8);
   m_from = new QDateEdit(this);
   m_to = new QDateEdit(this);
-  m_until = plainLabel(this, look.fonts().font(Size::Body));
+  m_until = plainLabel(this, m_look.fonts().font(Size::Body));
   for (QDateEdit* edit : {m_from, m_to}) edit->setCalendarPopup(true);
   m_from->setObjectName(QStringLiteral("dashboard.from"));
   m_to->setObjectName(QStringLiteral("dashboard.to"));
@@ -59,7 +87,10 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
   days->addWidget(m_until);
   days->addWidget(m_to);
   days->addStretch(1);
-  connect(m_span, &QComboBox::activated, this, &DashboardBar::takeSpan);
+}
+
+void DashboardBar::connectChoices() {
+  connect(m_span, &QComboBox::activated, this, [this] { takeSpan(static_cast<ReportSpan>(m_span->currentData().toInt())); });
   connect(m_comparison, &QComboBox::activated, this, [this] {
     m_wish.comparison = static_cast<ReportComparison>(m_comparison->currentData().toInt());
     Q_EMIT wishChanged();
@@ -73,8 +104,7 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
   connect(m_dashboards, &QComboBox::activated, this, [this](int at) {
     if (at > 0) Q_EMIT savedChosen(m_dashboards->itemText(at));
   });
-  connect(&directory, &Directory::changed, this, &DashboardBar::fillFilters);
-  retranslate();
+  connect(&m_directory, &Directory::changed, this, &DashboardBar::fillFilters);
 }
 
 QComboBox* DashboardBar::addChoice(const char* name) {
@@ -82,6 +112,8 @@ QComboBox* DashboardBar::addChoice(const char* name) {
   box->setObjectName(QStringLiteral("dashboard.") + QLatin1String(name));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(kLetters);
+  box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  box->setMaximumWidth(m_look.px(kWidest));
   return box;
 }
 
@@ -99,7 +131,7 @@ void DashboardBar::retranslate() {
   m_tag->setAccessibleName(tr("Tag"));
   setNamed(m_more, tr("Export, print and more"));
   fillEnum(m_span, kSpans, &spanName);
-  fillEnum(m_comparison, kComparisons, &comparisonName);
+  for (const auto& [span, button] : m_quick) button->setText(spanName(span));
   fillMenu();
   setSaved(m_saved);
   setWish(m_wish);
@@ -108,8 +140,11 @@ void DashboardBar::retranslate() {
 void DashboardBar::fillMenu() {
   QMenu* menu = m_more->menu();
   menu->clear();
+  static const QStringList writing{QStringLiteral("save"), QStringLiteral("delete"), QStringLiteral("references"), QStringLiteral("platform"), QStringLiteral("ratings"), QStringLiteral("samples")};
   const auto add = [&](const QString& text, const char* what) {
-    connect(menu->addAction(text), &QAction::triggered, this, [this, what] { Q_EMIT doAsked(QString::fromLatin1(what)); });
+    QAction* action = menu->addAction(text);
+    action->setProperty("writes", writing.contains(QLatin1String(what)));
+    connect(action, &QAction::triggered, this, [this, what] { Q_EMIT doAsked(QString::fromLatin1(what)); });
   };
   add(tr("Save as a picture (PNG)…"), "png");
   add(tr("Save as PDF…"), "pdf");
@@ -172,14 +207,22 @@ void DashboardBar::takeFilter(Grouping grouping, const QComboBox* box) {
   Q_EMIT wishChanged();
 }
 
-void DashboardBar::takeSpan() {
-  m_wish.span = static_cast<ReportSpan>(m_span->currentData().toInt());
-  if (m_wish.span == ReportSpan::Chosen && !m_wish.from) {
-    m_wish.from = startOf(m_today.addDays(-6));
-    m_wish.to = startOf(m_today.addDays(1));
+void DashboardBar::takeSpan(ReportSpan span) {
+  m_wish.span = span;
+  if (span == ReportSpan::Chosen && !m_wish.from) {
+    m_wish.from = startOfDay(m_today.addDays(-6), m_look.times().ownZone());
+    m_wish.to = startOfDay(m_today.addDays(1), m_look.times().ownZone());
   }
-  showDays();
+  showSpan();
   Q_EMIT wishChanged();
+}
+
+void DashboardBar::showSpan() {
+  for (const auto& [span, button] : m_quick) button->setChecked(span == m_wish.span);
+  m_span->setCurrentIndex(m_span->findData(static_cast<int>(m_wish.span)));
+  fillEnum(m_comparison, kComparisons, [this](ReportComparison comparison) { return comparisonName(comparison, m_wish.span); });
+  m_comparison->setCurrentIndex(m_comparison->findData(static_cast<int>(m_wish.comparison)));
+  showDays();
 }
 
 void DashboardBar::takeDays() {
@@ -189,8 +232,8 @@ void DashboardBar::takeDays() {
     if (sender() == m_from) m_to->setDate(m_from->date());
     else m_from->setDate(m_to->date());
   }
-  m_wish.from = startOf(m_from->date());
-  m_wish.to = startOf(m_to->date().addDays(1));
+  m_wish.from = startOfDay(m_from->date(), m_look.times().ownZone());
+  m_wish.to = startOfDay(m_to->date().addDays(1), m_look.times().ownZone());
   Q_EMIT wishChanged();
 }
 
@@ -199,17 +242,15 @@ void DashboardBar::showDays() {
   for (QWidget* widget : std::initializer_list<QWidget*>{m_from, m_until, m_to}) widget->setVisible(isChosen);
   if (!isChosen || !m_wish.from || !m_wish.to) return;
   const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-  m_from->setDate(dayOf(*m_wish.from));
-  m_to->setDate(dayOf(*m_wish.to).addDays(-1));
+  m_from->setDate(dayOf(*m_wish.from, m_look.times().ownZone()));
+  m_to->setDate(dayOf(*m_wish.to, m_look.times().ownZone()).addDays(-1));
 }
 
 void DashboardBar::setWish(const SavedDashboard& wish) {
   m_wish = wish;
   m_wish.name.clear();
-  m_span->setCurrentIndex(m_span->findData(static_cast<int>(wish.span)));
-  m_comparison->setCurrentIndex(m_comparison->findData(static_cast<int>(wish.comparison)));
   fillFilters();
-  showDays();
+  showSpan();
 }
 
 void DashboardBar::setSaved(const std::vector<SavedDashboard>& saved) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
@@ -37,12 +39,16 @@ class DashboardBar final : public QWidget {
 
  private:
   QComboBox* addChoice(const char* name);
+  void addQuickSpans(QLayout* row);
+  void addDays(QBoxLayout* column);
+  void connectChoices();
   void retranslate();
   void fillMenu();
   void fillFilters();
   void fillFilter(QComboBox* box, Grouping grouping, const QString& all, const std::vector<std::pair<QString, std::string>>& choices);
   void takeFilter(Grouping grouping, const QComboBox* box);
-  void takeSpan();
+  void takeSpan(ReportSpan span);
+  void showSpan();
   void takeDays();
   void showDays();
 
@@ -55,6 +61,7 @@ class DashboardBar final : public QWidget {
   QComboBox *m_dashboards, *m_span, *m_comparison, *m_marketplace, *m_store, *m_person, *m_tag;
   QDateEdit *m_from, *m_to;
   QToolButton* m_more;
+  std::vector<std::pair<ReportSpan, QPushButton*>> m_quick;  // spans that one click chooses
 };
 
 }  // namespace inquiry::ui

@@ -20,6 +20,8 @@ using Part = Behind::Part;
 constexpr std::array kTiles{Figure::AnsweredInADay, Figure::FirstResponse, Figure::NextResponse, Figure::Late, Figure::OverOwnTarget, Figure::Open,
                             Figure::Resolution, Figure::EndedSilently, Figure::Reopened, Figure::Automatic, Figure::Ordered, Figure::Waits};
 constexpr std::array kGroupings{Grouping::Store, Grouping::Site, Grouping::Marketplace, Grouping::Agent, Grouping::Group, Grouping::Tag, Grouping::Hour, Grouping::Weekday, Grouping::Day};
+// Right of it stands the scroll bar: both end below the row of filters.
+constexpr int kRight = 12;
 constexpr int kTileWidth = 216, kCardWidth = 430, kMostTiles = 6, kMostRows = 14;
 constexpr double kWhole = 100, kMillisOfAnHour = 3'600'000, kMinutesOfAnHour = 60;
 
@@ -41,7 +43,7 @@ DashboardContent::DashboardContent(const Look& look, const Directory& directory,
 }
 
 void DashboardContent::build() {
-  auto* column = columnOf(this, {20, 4, 20, 20}, 12);
+  auto* column = columnOf(this, {20, 4, kRight, 20}, 12);
   m_lag = plainLabel(this, m_look.fonts().font(Size::Small));
   m_lag->setWordWrap(true);
   m_lag->hide();
@@ -54,6 +56,8 @@ void DashboardContent::build() {
     connect(tile, &QAbstractButton::clicked, this, [this, figure] { Q_EMIT figureOpened({figure, Part::Counted, {}, {}}, {}); });
     m_tiles.push_back(tile);
   }
+  m_groupCard = new ChartCard(m_look, QStringLiteral("groups"), nullptr, this);
+  m_grouping = new QComboBox(m_groupCard);
   m_barCard = new ChartCard(m_look, QStringLiteral("distribution"), m_bars = new BarChart(m_look, this), this);
   m_quickCard = new ChartCard(m_look, QStringLiteral("quickByDay"), m_quickChart = new TimeChart(m_look, this), this);
   m_firstCard = new ChartCard(m_look, QStringLiteral("firstByDay"), m_firstChart = new TimeChart(m_look, this), this);
@@ -61,13 +65,12 @@ void DashboardContent::build() {
   m_heatCard = new ChartCard(m_look, QStringLiteral("arrivals"), m_heat = new HeatMap(m_look, this), this);
   m_stageCard = new ChartCard(m_look, QStringLiteral("stages"), m_stages = new StageBar(m_look, this), this);
   m_causeCard = new ChartCard(m_look, QStringLiteral("causes"), m_causeBars = new BarChart(m_look, this), this);
-  m_groupCard = new ChartCard(m_look, QStringLiteral("groups"), nullptr, this);
   m_breachCard = new ChartCard(m_look, QStringLiteral("breaches"), nullptr, this);
   m_ratingCard = new ChartCard(m_look, QStringLiteral("ratings"), nullptr, this);
-  m_grouping = new QComboBox(m_groupCard);
   m_grouping->setObjectName(QStringLiteral("dashboard.grouping"));
   for (const Grouping grouping : kGroupings) m_grouping->addItem(QString(), static_cast<int>(grouping));
   m_groupCard->addTool(m_grouping);
+  setTabOrder(m_grouping, &m_groupCard->table());
   connectAll();
   arrange();
   showReport();
@@ -142,15 +145,16 @@ void DashboardContent::arrange() {
   m_columns = tiles * 10 + cards;
   for (std::size_t at = 0; at < m_tiles.size(); ++at) m_tileGrid->addWidget(m_tiles[at], static_cast<int>(at) / tiles, static_cast<int>(at) % tiles);
   for (int column = 0; column < kMostTiles; ++column) m_tileGrid->setColumnStretch(column, column < tiles ? 1 : 0);
-  int place = 0;
+  // What is compared comes first: whoever asks why a store was late finds its line without scrolling.
+  m_cardGrid->addWidget(m_groupCard, 0, 0, 1, cards);
+  int place = cards;
   for (ChartCard* card : {m_barCard, m_quickCard, m_heatCard, m_firstCard, m_stageCard, m_backlogCard, m_causeCard}) {
     m_cardGrid->addWidget(card, place / cards, place % cards);
     ++place;
   }
   const int rows = (place + cards - 1) / cards;
-  m_cardGrid->addWidget(m_groupCard, rows, 0, 1, cards);
-  m_cardGrid->addWidget(m_breachCard, rows + 1, 0, 1, cards);
-  m_cardGrid->addWidget(m_ratingCard, rows + 2, 0, 1, cards);
+  m_cardGrid->addWidget(m_breachCard, rows, 0, 1, cards);
+  m_cardGrid->addWidget(m_ratingCard, rows + 1, 0, 1, cards);
   for (int column = 0; column < 2; ++column) m_cardGrid->setColumnStretch(column, column < cards ? 1 : 0);
 }
 
@@ -183,7 +187,7 @@ QString DashboardContent::changeText(double points) const {
 }
 
 FigureTile::Content DashboardContent::shareTile(Figure figure, const Share& share, const Share* before, bool isMoreBetter) const {
-  FigureTile::Content content{figureName(figure), shareText(share, m_look.times()), {}, Tone::Plain, figureMeaning(figure) + QLatin1Char(' ') + partText(share, m_look.times())};
+  FigureTile::Content content{figureName(figure), shareText(share, m_look.times()), {}, Tone::Plain, partText(share, m_look.times()) + QStringLiteral(" · ") + figureMeaning(figure)};
   if (before == nullptr || before->whole == 0 || share.whole == 0) return content;
   const double change = percentOf(share) - percentOf(*before);
   content.beside = tr("%1 points", "change of a share").arg(changeText(change));
@@ -193,11 +197,16 @@ FigureTile::Content DashboardContent::shareTile(Figure figure, const Share& shar
 }
 
 FigureTile::Content DashboardContent::timeTile(Figure figure, const Spread& spread, const Spread* before) const {
-  FigureTile::Content content{figureName(figure), lengthText(spread.median), tr("p90 %1", "the time that 90 of 100 stay below").arg(lengthText(spread.p90)), Tone::Plain, {}};
-  content.meaning = tr("Median of %1.", "so many").arg(countText(spread.count, m_look.times())) + QLatin1Char(' ') + figureMeaning(figure);
-  if (before == nullptr || !before->median || !spread.median) return content;
-  content.meaning += QLatin1Char(' ') + tr("Before: %1.", "a time").arg(lengthText(before->median));
-  content.tone = *spread.median < *before->median ? Tone::Better : Tone::Plain;
+  FigureTile::Content content{figureName(figure), lengthText(spread.median), {}, Tone::Plain, {}};
+  content.meaning = tr("p90 %1", "the time that 90 of 100 stay below").arg(lengthText(spread.p90)) + QStringLiteral(" · ") + tr("Median of %1.", "so many").arg(countText(spread.count, m_look.times())) + QLatin1Char(' ');
+  if (before == nullptr || !before->median || !spread.median) {
+    content.meaning += figureMeaning(figure);
+    return content;
+  }
+  const Duration change = *spread.median - *before->median;
+  content.beside = (change < Duration(0) ? QStringLiteral("−") : QStringLiteral("+")) + TimeText::length(std::chrono::abs(change));
+  content.meaning += tr("Before: %1.", "a time").arg(lengthText(before->median)) + QLatin1Char(' ') + figureMeaning(figure);
+  content.tone = change < Duration(0) ? Tone::Better : Tone::Plain;
   return content;
 }
 
@@ -241,7 +250,8 @@ void DashboardContent::showDistribution() {
   desk::ReportTable table{toUtf8(tr("First responses by how long they took")), {toUtf8(tr("Took")), toUtf8(reportText("Waiting periods"))}, {}};
   for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) {
     const auto text = [](std::int64_t minutes) { return minutes < 60 ? tr("%1 min", "minutes").arg(minutes) : tr("%1 h", "hours").arg(minutes / 60); };
-    const QString label = bucket == kBucketMinutes.size() ? tr("from %1", "a time").arg(text(kBucketMinutes.back())) : tr("< %1", "less than a time").arg(text(kBucketMinutes[bucket]));
+    // Signs and no words: ten of them stand side by side.
+    const QString label = bucket == kBucketMinutes.size() ? QStringLiteral("≥ ") + text(kBucketMinutes.back()) : QStringLiteral("< ") + text(kBucketMinutes[bucket]);
     bars.push_back({label, m_report.distribution[bucket], bucket == kBucketMinutes.size()});
     table.rows.push_back({textCell(label), countCell(m_report.distribution[bucket])});
   }
@@ -338,7 +348,7 @@ void DashboardContent::showTables() {
   for (const auto& [cause, count] : m_report.causes) causes.push_back({reportText(cause.empty() ? "not looked into" : cause), count, false});
   m_causeBars->setBars(std::move(causes), tr("Causes of lateness"));
   m_causeCard->setHeading(tr("Causes of lateness"), m_report.causes.empty() ? tr("Nothing was late in this time.") : QString());
-  m_groupCard->setHeading(tr("Side by side"), tr("Return, or a double click, opens what a figure counts; on a name, what was late there"));
+  m_groupCard->setHeading(tr("Side by side"), tr("A click, or Return, opens what a figure counts; on a name, what was late there and why"));
   m_breachCard->setHeading(tr("Late waiting periods"), tr("%1 of %2, the longest first; Return opens the conversation").arg(countText(static_cast<std::int64_t>(m_report.breaches.size()), m_look.times()), countText(m_report.breachCount, m_look.times())));
 }
 

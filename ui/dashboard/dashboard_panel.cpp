@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <utility>
 
 #include "ui/common/arrange.h"
 
@@ -59,10 +60,12 @@ void DashboardPanel::retranslate() {
 }
 
 void DashboardPanel::setReport(ResponseReport report, std::vector<ReferenceLine> references) {
-  m_hasReport = true;
+  const bool isFirst = !std::exchange(m_hasReport, true);
   const bool isEmpty = report.total.waits == 0 && report.unread == 0 && (report.backlog.empty() || report.backlog.back().open == 0);
   m_content->setReport(std::move(report), std::move(references));
   say(isEmpty ? Said::Empty : Said::Nothing);
+  // Whoever came before the figures did was left at the bar.
+  if (isFirst && m_bar->hasFocus()) focusContent();
 }
 
 void DashboardPanel::showLoading() {

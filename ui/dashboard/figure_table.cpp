@@ -31,10 +31,7 @@ FigureTable::FigureTable(const Look& look, QWidget* parent) : QTableWidget(paren
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(look.px(kRow));
   horizontalHeader()->setHighlightSections(false);
-  connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
-    Q_EMIT rowOpened(row);
-    Q_EMIT cellOpened(row, column);
-  });
+  connect(this, &QTableWidget::cellDoubleClicked, this, &FigureTable::rowOpened);
   connect(&look, &Look::changed, this, &FigureTable::paintAnew);
   paintAnew();
 }
@@ -89,7 +86,11 @@ void FigureTable::setTable(const desk::ReportTable& table) {
   if (rowCount() > 0) setCurrentCell(0, 0);
 }
 
-void FigureTable::openCells() { setSelectionBehavior(QAbstractItemView::SelectItems); }
+void FigureTable::openCells() {
+  setSelectionBehavior(QAbstractItemView::SelectItems);
+  viewport()->setCursor(Qt::PointingHandCursor);
+  connect(this, &QTableWidget::cellClicked, this, &FigureTable::cellOpened);
+}
 
 void FigureTable::growTo(int most) {
   const int rows = std::clamp(rowCount(), 1, most);

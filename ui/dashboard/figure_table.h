@@ -16,7 +16,7 @@ class FigureTable final : public QTableWidget {
   void setTable(const desk::ReportTable& table);
   // Shows all rows: the page around it scrolls, not the table.
   void growTo(int most);
-  // The arrow keys walk from figure to figure, and each is opened by itself.
+  // The arrow keys walk from figure to figure, and each is opened by itself, with one click.
   void openCells();
 
  Q_SIGNALS:

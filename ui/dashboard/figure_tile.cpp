@@ -1,6 +1,7 @@
 #include "ui/dashboard/figure_tile.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 #include "ui/common/arrange.h"
@@ -11,6 +12,26 @@ namespace inquiry::ui {
 namespace {
 
 constexpr int kPad = 14, kTitle = 20, kValue = 34, kGap = 6, kWidth = 208;
+// The whole definition stands in the tooltip; a page of figures is no page of definitions.
+constexpr int kLines = 3;
+
+// The first lines of the text, the last one cut where there is more.
+void drawLines(QPainter& painter, const Look& look, const QRectF& box, const QString& text) {
+  const QFont font = look.fonts().fontFor(text, Size::Small);
+  const QFontMetricsF metrics(font);
+  painter.setFont(font);
+  QTextLayout layout(text, font);
+  layout.beginLayout();
+  for (int number = 0; number < kLines; ++number) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(box.width());
+    const QString rest = text.mid(line.textStart());
+    const QString shown = number + 1 < kLines ? rest.left(line.textLength()) : metrics.elidedText(rest, Qt::ElideRight, box.width());
+    painter.drawText(QRectF(box.x(), box.y() + number * metrics.lineSpacing(), box.width(), metrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+  }
+  layout.endLayout();
+}
 
 }  // namespace
 
@@ -35,7 +56,8 @@ void FigureTile::setContent(const Content& content) {
 
 int FigureTile::meaningHeight(int width) const {
   const QFontMetrics metrics(m_look.fonts().fontFor(m_content.meaning, Size::Small));
-  return metrics.boundingRect(QRect(0, 0, std::max(1, width - 2 * kPad), 10'000), Qt::TextWordWrap, m_content.meaning).height();
+  const int whole = metrics.boundingRect(QRect(0, 0, std::max(1, width - 2 * kPad), 10'000), Qt::TextWordWrap, m_content.meaning).height();
+  return std::min(whole, kLines * metrics.lineSpacing());
 }
 
 int FigureTile::heightForWidth(int width) const { return 2 * kPad + m_look.px(kTitle) + m_look.px(kValue) + kGap + meaningHeight(width); }
@@ -72,9 +94,8 @@ void FigureTile::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(kPad, top, wide, m_look.px(kValue)), Qt::AlignLeft | Qt::AlignVCenter, value);
   drawText(painter, m_look, {kPad + used + 10, top + 4, std::max(0.0, wide - used - 10), m_look.px(kValue) - 4.0}, m_content.beside,
            {Size::Small, Weight::Medium, toneColour()});
-  painter.setFont(m_look.fonts().fontFor(m_content.meaning, Size::Small));
   painter.setPen(t.text2);
-  painter.drawText(QRectF(kPad, top + m_look.px(kValue) + kGap, wide, height() - top), Qt::TextWordWrap, m_content.meaning);
+  drawLines(painter, m_look, {kPad, top + m_look.px(kValue) + kGap, wide, static_cast<double>(height())}, m_content.meaning);
 }
 
 }  // namespace inquiry::ui

@@ -10,6 +10,7 @@
 namespace inquiry::ui {
 namespace {
 
+constexpr int kLetters = 12;
 constexpr Duration kHourAgo = std::chrono::hours(1);
 
 desk::ReportCell cell(const QString& text) { return {desk::ReportCell::Kind::Text, toUtf8(text), 0, text.isEmpty()}; }
@@ -31,6 +32,7 @@ PastWindow::PastWindow(const Look& look, const Directory& directory, QWidget* pa
   m_view = new QComboBox(this);
   m_view->setObjectName(QStringLiteral("past.view"));
   m_view->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_view->setMinimumContentsLength(kLetters);
   m_show = pushButton(this, ButtonKind::Primary);
   m_show->setObjectName(QStringLiteral("past.show"));
   m_show->setDefault(true);

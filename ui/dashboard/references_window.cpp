@@ -98,8 +98,7 @@ void ReferencesWindow::fill() {
   m_table->setRowCount(0);
   for (const ReferenceLine& line : m_lines) addRow(line);
   m_table->resizeColumnsToContents();
-  m_table->setColumnWidth(Source, m_look.px(320));
-  m_table->horizontalHeader()->setStretchLastSection(true);
+  m_table->horizontalHeader()->setSectionResizeMode(Source, QHeaderView::Stretch);
   if (m_table->rowCount() > 0) m_table->setCurrentCell(0, Label);
 }
 

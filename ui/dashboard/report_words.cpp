@@ -88,13 +88,21 @@ QString spanName(ReportSpan span) {
     case ReportSpan::Quarter: return ReportWordsText::tr("90 days");
     case ReportSpan::Chosen: return ReportWordsText::tr("Chosen days");
     case ReportSpan::Everything: return ReportWordsText::tr("Everything");
+    case ReportSpan::ThisWeek: return ReportWordsText::tr("This week");
+    case ReportSpan::LastWeek: return ReportWordsText::tr("Last week");
+    case ReportSpan::ThisMonth: return ReportWordsText::tr("This month");
+    case ReportSpan::LastMonth: return ReportWordsText::tr("Last month");
   }
   return {};
 }
 
-QString comparisonName(ReportComparison comparison) {
+QString comparisonName(ReportComparison comparison, ReportSpan span) {
   switch (comparison) {
-    case ReportComparison::SpanBefore: return ReportWordsText::tr("Beside the time before");
+    case ReportComparison::SpanBefore:
+      if (span == ReportSpan::ThisWeek || span == ReportSpan::LastWeek) return ReportWordsText::tr("Beside the week before");
+      if (span == ReportSpan::ThisMonth || span == ReportSpan::LastMonth) return ReportWordsText::tr("Beside the month before");
+      if (span == ReportSpan::Today) return ReportWordsText::tr("Beside the day before");
+      return ReportWordsText::tr("Beside the time before");
     case ReportComparison::YearBefore: return ReportWordsText::tr("Beside the year before");
     case ReportComparison::Nothing: break;
   }

@@ -23,7 +23,8 @@ QString groupingName(Grouping grouping);
 // What a key stands for: the name of a store, a person, a day.
 QString groupText(Grouping grouping, const std::string& key, const Directory& directory, const TimeText& times);
 QString spanName(ReportSpan span);
-QString comparisonName(ReportComparison comparison);
+// What a span stands beside: the day, the week, the month before.
+QString comparisonName(ReportComparison comparison, ReportSpan span);
 
 // "97.8 %"; an en dash over none.
 QString shareText(const Share& share, const TimeText& times);

@@ -24,6 +24,9 @@ SampleWindow::SampleWindow(const Look& look, const Directory& directory, QWidget
   m_frame->setWordWrap(true);
   column->addWidget(m_frame);
   buildHead();
+  m_everywhere = new QCheckBox(this);
+  m_everywhere->setObjectName(QStringLiteral("sample.everywhere"));
+  column->addWidget(m_everywhere);
   m_choice = new QComboBox(this);
   m_choice->setObjectName(QStringLiteral("sample.choice"));
   column->addWidget(m_choice);
@@ -64,6 +67,7 @@ void SampleWindow::buildFoot() {
   m_csv = add(ButtonKind::Default);
   m_pdf = add(ButtonKind::Default);
   m_review = add(ButtonKind::Default);
+  m_sheet = add(ButtonKind::Default);
   foot->addStretch(1);
   m_score = add(ButtonKind::Primary);
   m_open = add(ButtonKind::Default);
@@ -71,6 +75,7 @@ void SampleWindow::buildFoot() {
   connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(QStringLiteral("csv")); });
   connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(QStringLiteral("pdf")); });
   connect(m_review, &QPushButton::clicked, this, &SampleWindow::reviewAsked);
+  connect(m_sheet, &QPushButton::clicked, this, &SampleWindow::sheetAsked);
   connect(m_score, &QPushButton::clicked, this, [this] {
     if (const auto id = thread()) Q_EMIT scoreAsked(*id);
   });
@@ -95,6 +100,8 @@ void SampleWindow::begin(const QString& frame, const QString& seed) {
   m_csv->setText(tr("Save as a table (CSV)…"));
   m_pdf->setText(tr("Save as PDF…"));
   m_review->setText(tr("Make a reviewer's file…"));
+  m_sheet->setText(tr("Change the score sheet…"));
+  m_everywhere->setText(tr("Also what was answered on a platform's own page or stands in imported history"));
   m_score->setText(tr("Score…"));
   m_open->setText(tr("Open the conversation"));
   m_close->setText(tr("Close"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -32,6 +33,8 @@ class SampleWindow final : public QDialog {
   QSpinBox& number() { return *m_number; }
   QLineEdit& seed() { return *m_seed; }
   QPushButton& drawButton() { return *m_draw; }
+  QPushButton& sheetButton() { return *m_sheet; }
+  QCheckBox& everywhere() { return *m_everywhere; }
   QString said() const { return m_said->text(); }
 
  Q_SIGNALS:
@@ -40,6 +43,8 @@ class SampleWindow final : public QDialog {
   void scoreAsked(inquiry::ThreadId id);
   void saveAsked(const QString& suffix);
   void reviewAsked();
+  // To change what the next samples are judged by.
+  void sheetAsked();
 
  private:
   void buildHead();
@@ -53,9 +58,10 @@ class SampleWindow final : public QDialog {
   QLabel *m_frame, *m_numberLabel, *m_seedLabel, *m_said;
   QSpinBox* m_number;
   QLineEdit* m_seed;
+  QCheckBox* m_everywhere;
   QComboBox* m_choice;
   FigureTable* m_table;
-  QPushButton *m_draw, *m_csv, *m_pdf, *m_review, *m_score, *m_open, *m_close;
+  QPushButton *m_draw, *m_csv, *m_pdf, *m_review, *m_sheet, *m_score, *m_open, *m_close;
 };
 
 }  // namespace inquiry::ui

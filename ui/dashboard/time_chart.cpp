@@ -21,7 +21,7 @@ constexpr qint64 kDay = 86'400'000;
 QString axisFormat(TimeChart::Unit unit) {
   switch (unit) {
     case TimeChart::Unit::Percent: return QStringLiteral("%.0f %%");
-    case TimeChart::Unit::Hours: return TimeChart::tr("%.1f h", "printf format of hours at an axis: keep %.1f");
+    case TimeChart::Unit::Hours: return QStringLiteral("%.1f h");  // an axis writes Latin letters only; this is the sign of the unit everywhere
     case TimeChart::Unit::Count: break;
   }
   return QStringLiteral("%.0f");
@@ -31,7 +31,8 @@ QString axisFormat(TimeChart::Unit unit) {
 
 TimeChart::TimeChart(const Look& look, QWidget* parent) : QChartView(parent), m_look(look) {
   prepareChart(*this);
-  setMinimumHeight(look.px(kHeight));
+  // A chart asks for far more than it needs.
+  setFixedHeight(look.px(kHeight));
   connect(&look, &Look::changed, this, &TimeChart::build);
 }
 
@@ -71,6 +72,7 @@ void TimeChart::build() {
   up->setRange(0, std::max(1.0, top));
   up->setTickCount(kTicks);
   up->setLabelFormat(axisFormat(m_unit));
+  if (m_unit == Unit::Count) up->applyNiceNumbers();
   styleAxes(m_look, *across, *up);
   chart()->addAxis(across, Qt::AlignBottom);
   chart()->addAxis(up, Qt::AlignLeft);

@@ -54,6 +54,8 @@ void BulkBar::add(const char* command, const char* iconName) {
   Tool tool{QString::fromLatin1(command), QString::fromLatin1(iconName), nullptr, nullptr};
   tool.button = iconButton(this, tool.icon);
   tool.action = m_menu->addAction(icon(tool.icon), QString());
+  tool.button->setProperty("command", tool.command);
+  tool.action->setProperty("command", tool.command);
   const auto ask = [this, id = tool.command] { Q_EMIT commandAsked(id); };
   connect(tool.button, &QToolButton::clicked, this, ask);
   connect(tool.action, &QAction::triggered, this, ask);

@@ -94,9 +94,11 @@ void EmptyState::say(const QString& title, const QString& proof, const Way& firs
   m_first->setText(first.text);
   m_first->setVisible(!first.text.isEmpty());
   m_firstCommand = first.command;
+  m_first->setProperty("command", m_firstCommand);
   m_second->setText(second.text);
   m_second->setVisible(!second.text.isEmpty());
   m_secondCommand = second.command;
+  m_second->setProperty("command", m_secondCommand);
 }
 
 QString EmptyState::coverage() const {

@@ -339,6 +339,7 @@ void OutboxDetail::addWay(const Way& way) {
   button->setText(way.button);
   button->setAccessibleDescription(way.explanation);
   button->setObjectName(way.step);
+  button->setProperty("writes", way.step != QLatin1String("open"));
   connect(button, &QPushButton::clicked, this, [this, step = way.step] { Q_EMIT stepAsked(m_row->item.id, step); });
   row->addWidget(button);
   m_buttons << button;

@@ -80,6 +80,7 @@ void OutboxPanel::buildHead(QBoxLayout* column) {
   m_tabs = addSegments(top, head, 3, [this](int tab) { showTab(static_cast<OutboxTab>(tab)); });
   m_holdAll = pushButton(head);
   m_holdAll->setIcon(icon(QStringLiteral("pause")));
+  m_holdAll->setProperty("writes", true);
   connect(m_holdAll, &QPushButton::clicked, this, &OutboxPanel::holdAllAsked);
   top->addWidget(m_holdAll);
   column->addWidget(head);

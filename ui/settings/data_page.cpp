@@ -5,6 +5,7 @@
 #include "ui/common/ask_file.h"
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
+#include "ui/settings/order_columns_window.h"
 
 namespace inquiry::ui {
 
@@ -45,14 +46,19 @@ void DataPage::fill() {
   addTask(tr("Export messages…"), tr("A table for other programs, not encrypted."), QStringLiteral("data.exportMessages"), Task::ExportMessages);
   addTask(tr("Export the journal…"), tr("Who did what and when, as a table."), QStringLiteral("data.exportJournal"), Task::ExportJournal);
   heading(tr("Import"));
-  addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Columns: order_id (订单号), store, status, placed_at, total, currency, sku, title, quantity, carrier, tracking_number. Telephones and addresses are never taken."),
+  addTask(tr("Import orders…"), tr("A CSV table of your ERP, shown beside the conversations. Only the order number is needed; telephones and addresses are never taken."),
           QStringLiteral("data.importOrders"), Task::ImportOrders);
+  auto* help = rowIn(&column(), 12);
+  QPushButton* columns = button(help, tr("Columns and a template…"), QStringLiteral("data.orderColumns"));
+  remember(columns->text(), QStringLiteral("order columns template csv erp help"), columns->objectName());
+  connect(columns, &QPushButton::clicked, this, &DataPage::explainColumns);
+  help->addStretch(1);
   addOrders();
   heading(tr("Verify and check"));
   addTask(tr("Verify the journal"), tr("Recomputes the chain of all rows: a changed or missing one is named."), QStringLiteral("data.verify"), Task::Verify);
   addTask(tr("Check the desk"), tr("Database, files, stores and settings, with what to do about each."), QStringLiteral("data.doctor"), Task::Doctor);
   addDoctor();
-  addTask(tr("Write a support bundle…"), tr("Versions, states and log lines, without buyers, texts and secrets."), QStringLiteral("data.bundle"), Task::Bundle);
+  addTask(tr("Write a support bundle…"), tr("Versions, states and log lines, without buyers, texts and secrets, and a picture of the window with everything blank that may tell of buyers."), QStringLiteral("data.bundle"), Task::Bundle);
   column().addStretch(1);
   showBusy();
 }
@@ -84,7 +90,7 @@ void DataPage::addTask(const QString& text, const QString& what, const QString& 
   remember(text, QStringLiteral("backup export verify doctor support bundle data"), objectName);
   m_buttons.push_back(made);
   connect(made, &QPushButton::clicked, this, [this, task] {
-    if (task == Task::Verify || task == Task::Doctor) return Q_EMIT asked(task, {});
+    if (task == Task::Verify || task == Task::Doctor || task == Task::Bundle) return Q_EMIT asked(task, {});
     chooseFile(task);
   });
 }
@@ -102,6 +108,13 @@ void DataPage::addOrders() {
   connect(box, &OrderImportBox::wishChanged, this, &DataPage::ordersWished);
   connect(box, &OrderImportBox::importAsked, this, [this] { Q_EMIT asked(Task::ImportOrders, {}); });
   connect(box, &OrderImportBox::dropped, this, [this] { setOrders({}); });
+}
+
+void DataPage::explainColumns() {
+  auto* window = new OrderColumnsWindow(look(), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &OrderColumnsWindow::templateAsked, this, &DataPage::orderTemplateAsked);
+  window->show();
 }
 
 void DataPage::addDoctor() {
@@ -127,9 +140,9 @@ void DataPage::chooseFile(Task task) {
     connect(table, &QFileDialog::fileSelected, this, &DataPage::ordersPicked);
     return;
   }
-  const bool isBackup = task == Task::Backup, isBundle = task == Task::Bundle;
-  const QString suffix = isBackup ? QStringLiteral("backup") : isBundle ? QStringLiteral("tar.gz") : QStringLiteral("csv");
-  auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : isBundle ? tr("Where to write the support bundle") : tr("Where to write the table"));
+  const bool isBackup = task == Task::Backup;
+  const QString suffix = isBackup ? QStringLiteral("backup") : QStringLiteral("csv");
+  auto* dialog = new QFileDialog(this, isBackup ? tr("Where to keep the backup") : tr("Where to write the table"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setFileMode(QFileDialog::AnyFile);

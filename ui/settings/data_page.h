@@ -40,6 +40,7 @@ class DataPage final : public SettingsPage {
   // A table of orders was chosen, or how it is to be read.
   void ordersPicked(const QString& file);
   void ordersWished(const inquiry::desk::OrderImportWish& wish);
+  void orderTemplateAsked(const QString& file, inquiry::desk::OrderNames names);
   void cancelAsked();
   void folderAsked();
 
@@ -51,6 +52,7 @@ class DataPage final : public SettingsPage {
   void addTask(const QString& text, const QString& note, const QString& objectName, Task task);
   void addDoctor();
   void addOrders();
+  void explainColumns();
   void chooseFile(Task task);
   void showBusy();
 

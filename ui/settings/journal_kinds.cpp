@@ -57,7 +57,7 @@ QString JournalPage::kindText(const QString& kind) {
       {QStringLiteral("practice.begun"), QT_TR_NOOP("Practice begun")}, {QStringLiteral("practice.ended"), QT_TR_NOOP("Practice ended")}, {QStringLiteral("practice.written"), QT_TR_NOOP("Reply written in practice")},
       {QStringLiteral("practice.commented"), QT_TR_NOOP("Practice reply commented")}, {QStringLiteral("tags.learned"), QT_TR_NOOP("Tags learned")}, {QStringLiteral("tags.forgotten"), QT_TR_NOOP("Learned tags forgotten")},
       {QStringLiteral("draft.machine"), QT_TR_NOOP("Draft written by a language model")},
-      {QStringLiteral("template.imported"), QT_TR_NOOP("Templates imported")}, {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}, {QStringLiteral("cache.cleared"), QT_TR_NOOP("Local copy cleared")},
+      {QStringLiteral("template.imported"), QT_TR_NOOP("Templates imported")}, {QStringLiteral("setting.changed"), QT_TR_NOOP("Setting changed")}, {QStringLiteral("sign-in.recovered"), QT_TR_NOOP("Password set with the recovery code")}, {QStringLiteral("setting.rolled_back"), QT_TR_NOOP("Setting put back")}, {QStringLiteral("cache.cleared"), QT_TR_NOOP("Local copy cleared")},
       {QStringLiteral("access.passphrase-changed"), QT_TR_NOOP("Passphrase changed")},
       {QStringLiteral("access.passphrase-reset"), QT_TR_NOOP("Passphrase set anew with the recovery code")}, {QStringLiteral("access.recovery-code-renewed"), QT_TR_NOOP("Recovery code renewed")}};
   const char* words = kWords.value(kind, nullptr);

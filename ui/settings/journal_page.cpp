@@ -94,6 +94,7 @@ void JournalPage::fill() {
   addFilters();
   addDates();
   addTable();
+  addFoot();
 }
 
 void JournalPage::addFilters() {
@@ -163,10 +164,6 @@ void JournalPage::addDates() {
   row->addStretch(1);
   QPushButton* all = button(row, tr("Show all"), QStringLiteral("journal.all"));
   connect(all, &QPushButton::clicked, this, [this] { setFilter({}); });
-  QPushButton* exported = button(row, tr("Export these days…"), QStringLiteral("journal.export"));
-  exported->setToolTip(plainToolTip(tr("Every event of these days, as a table or as JSON lines for other programs")));
-  remember(exported->text(), QStringLiteral("journal export events period csv jsonl"), exported->objectName());
-  connect(exported, &QPushButton::clicked, this, &JournalPage::chooseFile);
 }
 
 void JournalPage::chooseFile() {
@@ -209,8 +206,15 @@ void JournalPage::addTable() {
   connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
     if (const auto id = m_model.lines()[static_cast<std::size_t>(index.row())].thread) Q_EMIT threadWanted(*id);
   });
+}
+
+void JournalPage::addFoot() {
   auto* row = rowIn(&column());
   QPushButton* copy = button(row, tr("Copy the chosen rows"), QStringLiteral("journal.copy"));
+  QPushButton* exported = button(row, tr("Export these days…"), QStringLiteral("journal.export"));
+  exported->setToolTip(plainToolTip(tr("Every event of these days, as a table or as JSON lines for other programs")));
+  remember(exported->text(), QStringLiteral("journal export events period csv jsonl"), exported->objectName());
+  connect(exported, &QPushButton::clicked, this, &JournalPage::chooseFile);
   QLabel* hint = plainLabel(page(), look().fonts().font(Size::Small), "text2");
   hint->setText(tr("Enter opens the thread of a row."));
   hint->setWordWrap(true);

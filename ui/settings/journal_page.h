@@ -79,6 +79,7 @@ class JournalPage final : public SettingsPage {
   void addDates();
   void chooseFile();
   void addTable();
+  void addFoot();
   void copy();
   void changed();
 

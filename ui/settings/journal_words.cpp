@@ -11,6 +11,7 @@
 #include "ui/common/alarm_text.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/settings/setting_words.h"
 
 namespace inquiry::ui {
 namespace {
@@ -47,14 +48,8 @@ QString JournalWords::subject(const std::string& subject) const {
 }
 
 QString JournalWords::setting(const std::string& key) const {
-  static constexpr std::string_view kReadMarks = "read.sync_back.";
-  if (key == "reply.undo_seconds") return tr("Seconds to undo a reply");
-  if (key == "figures.references") return tr("Reference lines of the charts");
-  if (key == "figures.dashboards") return tr("Saved dashboards");
-  if (key == "local.access") return tr("Reading by other programs");
+  if (const QString shared = SettingWords(m_times, m_directory).name(key); !shared.isEmpty()) return shared;
   if (key == "local.tokens") return tr("Keys of other programs");
-  if (key == "alarm.settings") return tr("Limits of the alerts");
-  if (key.starts_with(kReadMarks)) return tr("Read marks of store %1").arg(m_directory.store({key.substr(kReadMarks.size())}).name);
   return tr("Setting %1").arg(shownLine(key));
 }
 
@@ -82,7 +77,7 @@ QString JournalWords::field(const std::string& name) const {
       {QStringLiteral("shortcut"), QT_TR_NOOP("Short form")}, {QStringLiteral("approved"), QT_TR_NOOP("Approved")}, {QStringLiteral("variants"), QT_TR_NOOP("Variants")},
       {QStringLiteral("owner"), QT_TR_NOOP("Who answers")}, {QStringLiteral("takesNew"), QT_TR_NOOP("New messages go to them")}, {QStringLiteral("members"), QT_TR_NOOP("Members")}, {QStringLiteral("hours"), QT_TR_NOOP("Hours")},
       {QStringLiteral("backlogLimit"), QT_TR_NOOP("Backlog limit")}, {QStringLiteral("lagMs"), QT_TR_NOOP("Late after")}, {QStringLiteral("webhook"), QT_TR_NOOP("Webhook")},
-      {QStringLiteral("on"), QT_TR_NOOP("Switched on")}, {QStringLiteral("port"), QT_TR_NOOP("Port")}, {QStringLiteral("token"), QT_TR_NOOP("Number of the key")},
+      {QStringLiteral("on"), QT_TR_NOOP("Switched on")}, {QStringLiteral("restores"), QT_TR_NOOP("Version put back")}, {QStringLiteral("version"), QT_TR_NOOP("Version")}, {QStringLiteral("port"), QT_TR_NOOP("Port")}, {QStringLiteral("token"), QT_TR_NOOP("Number of the key")},
       {QStringLiteral("imported"), QT_TR_NOOP("New")}, {QStringLiteral("updated"), QT_TR_NOOP("Updated")}, {QStringLiteral("unchanged"), QT_TR_NOOP("Unchanged")}};
   const char* words = inTable(kFields, name);
   return words == nullptr ? shownLine(name) : tr(words);

@@ -6,6 +6,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/settings/local_handbook.h"
 
 namespace inquiry::ui {
 
@@ -170,6 +171,18 @@ void LocalPage::addHelp() {
   line("/v1/report/response-times?from=2026-11-01&to=2026-11-30", tr("how fast buyers were answered, with the definitions of the figures"));
   line("/v1/health", tr("how each store is connected"));
   note(tr("Without a window the same is opened by “inquirydeskctl serve”."));
+  auto* row = rowIn(&column());
+  QPushButton* book = button(row, tr("Handbook with examples…"), QStringLiteral("local.handbook"));
+  remember(book->text(), QStringLiteral("handbook help examples curl python fields errors"), book->objectName());
+  connect(book, &QPushButton::clicked, this, &LocalPage::openHandbook);
+  row->addStretch(1);
+}
+
+void LocalPage::openHandbook() {
+  auto* window = new HelpWindow(look(), QStringLiteral("localHandbook"), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  fillLocalHandbook(*window, m_state.port);
+  window->show();
 }
 
 }  // namespace inquiry::ui

@@ -37,6 +37,7 @@ class LocalPage final : public SettingsPage {
   void addKeyTable();
   void addNewKey();
   void addHelp();
+  void openHandbook();
 
   desk::LocalState m_state;
   QString m_newName, m_keyName, m_key, m_picked;

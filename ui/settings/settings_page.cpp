@@ -13,6 +13,9 @@ namespace inquiry::ui {
 SettingsPage::SettingsPage(const Look& look, const QString& name, QWidget* parent) : QScrollArea(parent), m_look(look) {
   setObjectName(name);
   setProperty("formPage", true);
+  // How the window of whoever looks is set up is theirs, also where nothing of the workspace can be changed.
+  static const QStringList own{QStringLiteral("page.general"), QStringLiteral("page.keys"), QStringLiteral("page.journal")};
+  setProperty("writes", !own.contains(name));
   setFrameShape(NoFrame);
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

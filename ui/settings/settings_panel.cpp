@@ -85,6 +85,7 @@ void SettingsPanel::addPages(const Directory& directory) {
   add(m_data = new DataPage(m_look, m_stack));
   add(m_keeping = new KeepingPage(m_look, directory, m_stack));
   add(m_local = new LocalPage(m_look, m_stack));
+  add(m_versions = new VersionsPage(m_look, directory, m_stack));
   add(m_journal = new JournalPage(m_look, directory, m_stack));
   add(m_log = new LogPage(m_look, directory, m_stack));
 }

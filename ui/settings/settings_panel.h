@@ -31,6 +31,7 @@
 #include "ui/settings/stores_page.h"
 #include "ui/settings/templates_page.h"
 #include "ui/settings/translation_page.h"
+#include "ui/settings/versions_page.h"
 #include "ui/settings/writing_page.h"
 
 namespace inquiry::ui {
@@ -76,6 +77,7 @@ class SettingsPanel final : public QWidget {
   LocalPage& local() { return *m_local; }
   LogPage& log() { return *m_log; }
   KeepingPage& keeping() { return *m_keeping; }
+  VersionsPage& versions() { return *m_versions; }
   JournalPage& journal() { return *m_journal; }
   QListWidget& list() { return *m_list; }
   QLineEdit& searchLine() { return *m_search; }
@@ -128,6 +130,7 @@ class SettingsPanel final : public QWidget {
   LogPage* m_log;
   KeepingPage* m_keeping;
   JournalPage* m_journal;
+  VersionsPage* m_versions;
 };
 
 // A topic with its icon, or a setting that was found with its topic beneath.

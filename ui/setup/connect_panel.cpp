@@ -12,6 +12,7 @@ namespace inquiry::ui {
 
 ConnectPanel::ConnectPanel(const Look& look, QWidget* parent) : QWidget(parent), m_look(look) {
   setObjectName(QStringLiteral("connectPanel"));
+  setProperty("writes", true);
   auto* row = rowOf(this);
   m_side = new QWidget(this);
   row->addWidget(m_side);

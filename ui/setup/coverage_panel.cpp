@@ -107,6 +107,7 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const {
 
 CoveragePanel::CoveragePanel(const Look& look, const Directory& directory, QWidget* parent) : QWidget(parent), m_look(look), m_model(look, directory, this) {
   setObjectName(QStringLiteral("coveragePanel"));
+  setProperty("writes", true);
   auto* column = columnOf(this, {28, 22, 28, 22}, 10);
   auto* head = rowIn(column, 8);
   m_title = plainLabel(this, look.fonts().font(Size::Page, Weight::Strong));

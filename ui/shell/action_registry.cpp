@@ -105,8 +105,12 @@ QJsonObject ActionRegistry::keyFile() const {
   return file;
 }
 
+// A key reaches what is greyed, too: whoever listens says why not.
 void ActionRegistry::trigger(const QString& id) {
-  if (QAction* found = action(id)) found->trigger();
+  QAction* found = action(id);
+  if (found == nullptr) return;
+  if (found->isEnabled()) found->trigger();
+  else Q_EMIT triggered(id);
 }
 
 void ActionRegistry::retranslate() {

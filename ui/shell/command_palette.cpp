@@ -78,6 +78,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const QString keys = index.data(KeysRole).toString();
   if (!keys.isEmpty()) right -= drawKeyHint(*painter, m_look, {right, box.center().y() - m_look.px(18) / 2.0}, keys, t.text2) + 12;
   double x = box.x() + 48;
+  const QColor ink = index.flags().testFlag(Qt::ItemIsEnabled) ? t.text : t.text3;
   const qsizetype at = m_edit.text().isEmpty() ? -1 : text.indexOf(m_edit.text(), 0, Qt::CaseInsensitive);
   const auto part = [&](const QString& piece, Weight weight, const QColor& colour, Size size = Size::Body) {
     if (piece.isEmpty() || x >= right) return;
@@ -85,11 +86,11 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawText(*painter, m_look, {x, box.y(), width, box.height()}, piece, {size, weight, colour});
     x += width - 1;
   };
-  if (at < 0) part(text, Weight::Regular, t.text);
+  if (at < 0) part(text, Weight::Regular, ink);
   else {
-    part(text.left(at), Weight::Regular, t.text);
+    part(text.left(at), Weight::Regular, ink);
     part(text.mid(at, m_edit.text().size()), Weight::Strong, t.link);
-    part(text.mid(at + m_edit.text().size()), Weight::Regular, t.text);
+    part(text.mid(at + m_edit.text().size()), Weight::Regular, ink);
   }
   x += 12;
   part(index.data(DetailRole).toString(), Weight::Regular, t.text2, Size::Small);
@@ -139,6 +140,7 @@ void CommandPalette::open(std::vector<PaletteEntry> places) {
     entry.icon = m_registry.icon(id);
     entry.keys = m_registry.keyText(id);
     entry.command = id;
+    if (const QAction* action = m_registry.action(id); !action->isEnabled()) entry.detail = action->property("why").toString();
     m_entries.push_back(std::move(entry));
   }
   m_entries.insert(m_entries.end(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));
@@ -181,15 +183,14 @@ void CommandPalette::filter() {
   const QString needle = m_edit->text().trimmed();
   for (std::size_t i = 0; i < m_entries.size(); ++i)
     if (const int score = paletteScore(m_entries[i], needle); score > 0) hits.push_back({score, i});
+  // The best of all are shown, however many their group holds.
+  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  if (hits.size() > kMost && !needle.isEmpty()) hits.resize(kMost);
   // Groups keep their order; the best stand first within each.
   QStringList groups;
   for (const PaletteEntry& entry : m_entries)
     if (!groups.contains(entry.group)) groups << entry.group;
-  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
-    const auto left = groups.indexOf(m_entries[a.index].group), right = groups.indexOf(m_entries[b.index].group);
-    return left != right ? left < right : a.score > b.score;
-  });
-  if (hits.size() > kMost && !needle.isEmpty()) hits.resize(kMost);
+  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return groups.indexOf(m_entries[a.index].group) < groups.indexOf(m_entries[b.index].group); });
   m_model.clear();
   QString group;
   for (const Hit& hit : hits) {
@@ -206,6 +207,7 @@ void CommandPalette::filter() {
     item->setData(entry.detail, PaletteDelegate::DetailRole);
     item->setData(entry.icon, PaletteDelegate::IconRole);
     item->setData(entry.keys, PaletteDelegate::KeysRole);
+    item->setEnabled(entry.command.isEmpty() || m_registry.action(entry.command)->isEnabled());
     item->setData(entry.keys.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.keys), Qt::AccessibleTextRole);
     m_model.appendRow(item.release());
   }

@@ -40,6 +40,11 @@ DataFlow::DataFlow(MainWindow& window, const Look& look, QString folder, DeskSer
     previewOrders({toUtf8(file), stores.size() == 1 ? stores.front().store.id : StoreId(), QTimeZone::systemTimeZoneId().toStdString()});
   });
   connect(&page(), &DataPage::ordersWished, this, &DataFlow::previewOrders);
+  connect(&page(), &DataPage::orderTemplateAsked, this, [this](const QString& file, desk::OrderNames names) {
+    m_calls.call(
+        Urgency::Action, this, [orders = &m_services.orders, file = toUtf8(file), names] { return orders->writeTemplate(file, names); },
+        [this, file](const Status& done) { page().sayResult(done ? tr("The empty table is in %1. Fill it in, then import it here.").arg(shownLine(toUtf8(file))) : errorSentence(done.error()), !done); });
+  });
   connect(&page(), &DataPage::folderAsked, this, [this] {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder))) page().sayResult(tr("No program for folders was found."), true);
   });
@@ -81,13 +86,15 @@ QString DataFlow::busyText(Task task) {
     case Task::ImportOrders: return tr("Importing orders…");
     case Task::Verify: return tr("Verifying the journal…");
     case Task::Doctor: return tr("Checking the desk; every store is read once…");
-    case Task::Bundle: return tr("Writing the support bundle…");
+    case Task::Bundle: break;
   }
   return {};
 }
 
 void DataFlow::start(Task task, const QString& file) {
   if (page().isBusy()) return;
+  // It is looked at before it is written.
+  if (task == Task::Bundle) return m_window.actions().trigger(QStringLiteral("support.bundle"));
   m_stop = std::make_shared<std::atomic<bool>>(false);
   const int round = ++m_round;
   page().sayResult({}, false);
@@ -147,11 +154,7 @@ std::function<DataFlow::Outcome()> DataFlow::work(Task task, const QString& file
       };
     case Task::Bundle: break;
   }
-  return [archive, path] {
-    const auto done = archive->supportBundle(path);
-    if (!done) return Outcome{errorSentence(done.error()), true, {}};
-    return Outcome{tr("The support bundle is in %1 (%2).").arg(shownLine(done->file), byteSize(done->bytes)), false, {}};
-  };
+  return [] { return Outcome(); };
 }
 
 void DataFlow::previewOrders(desk::OrderImportWish wish) {

@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/setup/sizing_window.h"
+#include "ui/shell/bundle_flow.h"
 #include "ui/shell/case_keys.h"
 #include "ui/shell/desk_window.h"
 
@@ -28,6 +29,7 @@ void DeskWindow::connectCommands() {
 
 void DeskWindow::run(const QString& command) {
   if (m_lock.isLocked() && command != QLatin1String("quit")) return;
+  if (const QAction* action = m_window->actions().action(command); action != nullptr && !action->isEnabled()) return m_window->status().say(action->property("why").toString());
   if (m_list.place().page == Place::Page::Cases && m_cases.run(command)) return;
   if (runOnPage(command)) return;
   if (m_tools.run(command) || m_keeping.run(command)) return;
@@ -171,6 +173,8 @@ void DeskWindow::addViewCommands() {
   m_commands[QStringLiteral("shift.end")] = [this] { m_shifts.openHandOver(); };
   m_commands[QStringLiteral("person.switch")] = [this] { m_signIn.switchPerson(); };
   m_commands[QStringLiteral("report.plans")] = [this] { m_reportPlans.open(); };
+  auto* bundle = new BundleFlow(*m_window, m_services, m_calls, this);
+  m_commands[QStringLiteral("support.bundle")] = [bundle] { bundle->begin(); };
   m_commands[QStringLiteral("past")] = [this] { m_past.open(); };
   m_commands[QStringLiteral("lock")] = [this] { m_lock.lock(); };
   m_commands[QStringLiteral("keys")] = [this] {

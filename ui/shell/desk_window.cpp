@@ -46,7 +46,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_evidence(*m_window, services, m_calls),
       m_appeals(*m_window, services, m_calls, m_evidence),
       m_support(*m_window, services, m_calls, m_evidence),
-      m_reports(*m_window, services, m_calls),
+      m_reports(*m_window, m_settings, m_probe, services, m_calls),
       m_reviews(*m_window, services, m_calls, reviewed()),
       m_samples(*m_window, services, m_calls, [this] { return m_reports.filter(); }),
       m_reportPlans(*m_window, services, m_calls),
@@ -236,10 +236,12 @@ void DeskWindow::connectCare() {
   connect(&m_support, &SupportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_reports, &ReportFlow::threadWanted, this, open);
+  connect(&m_reports, &ReportFlow::threadsWanted, &m_list, &ListFlow::showThese);
   connect(&m_reports, &ReportFlow::samplesWanted, &m_samples, &SampleFlow::open);
   connect(&m_samples, &SampleFlow::threadWanted, this, open);
   connect(&m_samples, &SampleFlow::reviewWanted, &m_reviews, &ReviewFlow::makeOf);
   connect(&m_past, &PastFlow::threadWanted, this, open);
+  connect(&m_reviews, &ReviewFlow::reviewing, this, &DeskWindow::greyWriting);
   connect(&m_setup, &SetupFlow::placeWanted, &m_list, &ListFlow::show);
   connect(&m_settingsFlow, &SettingsFlow::mailboxWanted, &m_setup, &SetupFlow::openMailbox);
   connect(&m_settingsFlow, &SettingsFlow::emergencyWanted, &m_deadlines, &DeadlinesFlow::openEmergency);
@@ -274,6 +276,11 @@ void DeskWindow::connectCare() {
     m_thread.keepDraft();  // the question may stand for long, and the power may go meanwhile
     return m_tray.closing() == MainWindow::Closing::Later ? MainWindow::Closing::Later : m_quit.closing();
   });
+}
+
+void DeskWindow::greyWriting(const QString& why) {
+  if (m_guard == nullptr) m_app.installEventFilter(m_guard = new ReadOnlyGuard(m_window->actions(), m_window.get()));
+  m_guard->begin(why);
 }
 
 // What was open belonged to somebody else: it is kept for them, and everything is read with the eyes of whoever came.

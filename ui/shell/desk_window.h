@@ -29,6 +29,7 @@
 #include "ui/shell/passphrase_window.h"
 #include "ui/shell/platform_actions_flow.h"
 #include "ui/shell/quit_flow.h"
+#include "ui/shell/read_only_guard.h"
 #include "ui/shell/reply_flow.h"
 #include "ui/shell/settings_flow.h"
 #include "ui/shell/recovery_flow.h"
@@ -100,6 +101,7 @@ class DeskWindow final : public QObject {
   void connectFlows();
   void connectCare();
   void onPersonChanged();
+  void greyWriting(const QString& why);
   void connectSettings();
   void connectAssistance();
   void connectCommands();
@@ -139,6 +141,7 @@ class DeskWindow final : public QObject {
   DeskCalls m_calls;
   std::unique_ptr<MainWindow> m_window;
   KeyDispatcher* m_keys;
+  ReadOnlyGuard* m_guard = nullptr;  // over a reviewer's file only
   ListFlow m_list;
   ThreadFlow m_thread;
   ReplyFlow m_reply;

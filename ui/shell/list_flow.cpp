@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 #include "ui/models/saved_list.h"
+#include "ui/shell/chosen_threads.h"
 
 namespace inquiry::ui {
 namespace {
@@ -32,8 +33,8 @@ struct LoadedPage {
   std::map<ThreadId, std::string> excerpts;  // translated
 };
 
-LoadedPage loadPage(const DeskServices& services, const ThreadQuery& wanted) {
-  LoadedPage loaded{services.inbox.threads(wanted), {}, {}};
+LoadedPage loadPage(const DeskServices& services, const ThreadQuery& wanted, const std::optional<std::set<ThreadId>>& chosen) {
+  LoadedPage loaded{chosen ? pageAmong(services.inbox, wanted, *chosen) : services.inbox.threads(wanted), {}, {}};
   if (!loaded.page) return loaded;
   std::vector<ThreadId> ids;
   for (const Thread& thread : loaded.page->threads)
@@ -119,7 +120,7 @@ std::optional<ThreadQuery> ListFlow::savedQuery() const {
 bool ListFlow::showsHeadings(const ThreadQuery& query) const { return isByDeadline(query.view) && query.sort == ThreadSort::Natural && !isSortedHere() && query.text.empty(); }
 
 QString ListFlow::savedText() const {
-  if (m_place.page != Place::Page::List) return {};
+  if (m_place.page != Place::Page::List || m_chosen) return {};
   const desk::SavedView* view = savedView();
   if (view != nullptr) return (toQt(view->query) + QLatin1Char(' ') + m_filter).simplified();
   if (isSearching()) return m_searchText + (m_place.store ? QStringLiteral(" store:") + toQt(m_place.store->value) : QString());
@@ -143,6 +144,7 @@ void ListFlow::show(const Place& place) {
   // Back from a page to the list left for it: the thread on screen is still its current row.
   const bool isReturn = m_place.page != Place::Page::List && place == m_listPlace;
   m_place = place;
+  m_chosen.reset();
   m_searchText.clear();
   m_searchPause.stop();
   m_window.topBar().clearSearch();
@@ -166,6 +168,18 @@ void ListFlow::showView(ThreadView view) {
   Place place;
   place.view = view;
   show(place);
+}
+
+void ListFlow::showThese(const QString& heading, const std::vector<ThreadId>& threads) {
+  showView(ThreadView::All);
+  m_chosen = Chosen{heading, std::set<ThreadId>(threads.begin(), threads.end())};
+  load(kPage);
+}
+
+std::optional<std::set<ThreadId>> ListFlow::chosenIds() const { return m_chosen ? std::optional(m_chosen->threads) : std::nullopt; }
+
+std::function<Result<std::vector<ThreadId>>()> ListFlow::idsOfList() const {
+  return [inbox = &m_services.inbox, wanted = query(), chosen = chosenIds()] { return chosen ? idsAmong(*inbox, wanted, *chosen) : inbox->threadIds(wanted); };
 }
 
 void ListFlow::scopeTo(const std::optional<StoreId>& store) {
@@ -192,8 +206,8 @@ void ListFlow::load(std::size_t limit) {
   wanted.limit = isSortedHere() ? kMostSorted : limit;
   m_calls.call(
       Urgency::Typing, this,
-      [services = m_services, wanted, here = isSortedHere() ? m_sort : std::nullopt] {
-        LoadedPage loaded = loadPage(services, wanted);
+      [services = m_services, wanted, chosen = chosenIds(), here = isSortedHere() ? m_sort : std::nullopt] {
+        LoadedPage loaded = loadPage(services, wanted, chosen);
         if (loaded.page && here && !loaded.page->next) sortThreads(loaded.page->threads, *here, loaded.angry);
         return loaded;
       },
@@ -219,7 +233,7 @@ void ListFlow::toggleAngry() {
 void ListFlow::showPage(const ThreadPage& page) {
   m_probe.answered(QStringLiteral("start.interactive"));
   m_probe.answered(QStringLiteral("filter.switch"));
-  m_window.list().setTitle(m_window.navigationModel().title(m_place), page.total);
+  m_window.list().setTitle(m_chosen ? m_chosen->heading : m_window.navigationModel().title(m_place), page.total);
   m_window.list().setCoverage({});
   const ThreadQuery shown = query();
   m_window.list().setOrder(isSortedHere() ? ThreadListPanel::Order::Column : orderOf(shown));
@@ -278,8 +292,8 @@ void ListFlow::chooseAll() {
   const int generation = m_generation;
   m_calls.call(
       Urgency::Typing, this,
-      [inbox = &m_services.inbox, wanted = query()]() -> Result<std::set<ThreadId>> {
-        const auto ids = inbox->threadIds(wanted);
+      [read = idsOfList()]() -> Result<std::set<ThreadId>> {
+        const auto ids = read();
         if (!ids) return fail(ids.error());
         return std::set<ThreadId>(ids->begin(), ids->end());
       },
@@ -294,8 +308,8 @@ void ListFlow::askMarks() {
   const int generation = m_generation;
   m_calls.call(
       Urgency::Action, this,
-      [inbox = &m_services.inbox, wanted = query(), marked = m_window.list().model().marked()]() -> Result<std::set<ThreadId>> {
-        const auto ids = inbox->threadIds(wanted);
+      [read = idsOfList(), marked = m_window.list().model().marked()]() -> Result<std::set<ThreadId>> {
+        const auto ids = read();
         if (!ids) return fail(ids.error());
         std::set<ThreadId> kept;
         for (const ThreadId id : *ids)
@@ -319,7 +333,7 @@ void ListFlow::loadMore(const QString& cursor) {
   wanted.cursor = toUtf8(cursor);
   wanted.total = ThreadQuery::Total::Skip;
   m_calls.call(
-      Urgency::Typing, this, [services = m_services, wanted] { return loadPage(services, wanted); },
+      Urgency::Typing, this, [services = m_services, wanted, chosen = chosenIds()] { return loadPage(services, wanted, chosen); },
       [this, generation](LoadedPage loaded) {
         if (generation != m_generation || !loaded.page) return;
         m_window.list().model().takeTranslations(*loaded.page, loaded.excerpts);

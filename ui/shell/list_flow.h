@@ -24,6 +24,8 @@ class ListFlow final : public QObject {
   const Place& listPlace() const { return m_listPlace; }
   void show(const Place& place);
   void showView(ThreadView view);
+  // Only these of all conversations, under this heading, until another list is chosen.
+  void showThese(const QString& heading, const std::vector<ThreadId>& threads);
   // One store of the current view, or all of them.
   void scopeTo(const std::optional<StoreId>& store);
   void scopeToNumber(int number);  // 1 to 9: the nth of stores and saved views
@@ -62,6 +64,14 @@ class ListFlow final : public QObject {
   static constexpr std::size_t kPage = 100;
   // The saved view on screen when it is a list.
   std::optional<ThreadQuery> savedQuery() const;
+  // What a list consists of besides its query: conversations that were chosen elsewhere.
+  struct Chosen {
+    QString heading;
+    std::set<ThreadId> threads;
+  };
+  std::optional<std::set<ThreadId>> chosenIds() const;
+  // Reads all ids of the list, whatever narrows it; not to be called on the window's thread.
+  std::function<Result<std::vector<ThreadId>>()> idsOfList() const;
   const desk::SavedView* savedView() const;
   bool showsHeadings(const ThreadQuery& query) const;
   void load(std::size_t limit);
@@ -86,6 +96,7 @@ class ListFlow final : public QObject {
   DeskServices m_services;
   DeskCalls& m_calls;
   Place m_place, m_listPlace;
+  std::optional<Chosen> m_chosen;
   QString m_filter, m_searchText, m_searchProblem;
   desk::StatusLine m_lastStatus;
   std::function<bool(ThreadQuery&)> m_narrowing;

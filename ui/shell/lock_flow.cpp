@@ -104,8 +104,14 @@ void LockFlow::tryEnter() {
   const auto typed = std::make_shared<Secret>(m_page->takePassphrase());  // shared with the call alone
   if (typed->empty() || !m_key.enter) return;
   m_page->setChecking();
+  const PersonId person{m_page->person().toStdString()};
+  if (m_page->isRecovering()) return Q_EMIT recoveryAsked(person, m_page->code(), typed);
+  enter(person, typed);
+}
+
+void LockFlow::enter(const PersonId& person, const std::shared_ptr<Secret>& typed) {
   m_calls.call(
-      Urgency::Typing, this, [enter = m_key.enter, typed, person = PersonId{m_page->person().toStdString()}] { return enter(person, *typed); },
+      Urgency::Typing, this, [enter = m_key.enter, typed, person] { return enter(person, *typed); },
       [this](const Result<desk::SignedIn>& in) {
         if (!isLocked()) return;
         if (!in) {

@@ -50,11 +50,14 @@ class LockFlow final : public QObject {
   void tick();
   bool eventFilter(QObject* watched, QEvent* event) override;
   LockPage* page() { return m_page; }
+  void enter(const PersonId& person, const std::shared_ptr<Secret>& typed);
 
  Q_SIGNALS:
   void lockedChanged(bool isLocked);
   // Somebody came in by their own password: the window still shows nothing.
   void entered(const inquiry::desk::SignedIn& in);
+  // That person wants in by the workspace's recovery code and a new password. Whoever can give it answers with enter() or setProblem() of the page.
+  void recoveryAsked(const inquiry::PersonId& person, const std::string& code, const std::shared_ptr<inquiry::Secret>& fresh);
 
  private:
   // A window other than the main one, kept out of sight and out of the accessible tree.

@@ -27,17 +27,21 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
   m_problem = plainLabel(box, look.fonts().font(Size::Body, Weight::Medium));
   m_who = new QComboBox(box);
   m_who->setObjectName(QStringLiteral("lockWho"));
+  m_code = new QLineEdit(box);
+  m_code->setObjectName(QStringLiteral("lockCode"));
   m_field = new QLineEdit(box);
   m_field->setEchoMode(QLineEdit::Password);
   m_unlock = pushButton(box, ButtonKind::Primary);
   m_unlock->setObjectName(QStringLiteral("unlock"));
+  m_forgot = pushButton(box, ButtonKind::Flat);
+  m_forgot->setObjectName(QStringLiteral("lockForgot"));
   m_quit = pushButton(box, ButtonKind::Flat);
   for (QLabel* label : {m_title, m_counts, m_how, m_problem}) {
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
   }
-  for (QWidget* widget : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_field),
-                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_quit)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_field),
+                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_forgot), static_cast<QWidget*>(m_quit)})
     column->addWidget(widget);
   outer->addStretch(2);
   auto* middle = rowIn(outer, 0);
@@ -54,6 +58,15 @@ LockPage::LockPage(const Look& look, QWidget* parent) : QWidget(parent), m_look(
   });
   connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
   connect(m_field, &QLineEdit::textChanged, this, &LockPage::enable);
+  connect(m_code, &QLineEdit::textChanged, this, &LockPage::enable);
+  connect(m_forgot, &QPushButton::clicked, this, [this] {
+    m_isRecovering = !m_isRecovering;
+    m_code->clear();
+    m_field->clear();
+    setProblem({});
+    retranslate();
+    (m_isRecovering ? m_code : m_field)->setFocus();
+  });
   connect(&look, &Look::changed, this, &LockPage::retranslate);
   retranslate();
 }
@@ -124,7 +137,10 @@ void LockPage::enable() {
   const bool isReady = !m_isChecking && m_wait == 0;
   m_field->setEnabled(isReady);
   m_who->setEnabled(isReady);
-  m_unlock->setEnabled(isReady && (m_passphrase == Passphrase::None || !m_field->text().isEmpty()));
+  m_code->setEnabled(isReady);
+  m_forgot->setEnabled(isReady);
+  const bool isTyped = !m_field->text().isEmpty() && (!m_isRecovering || !m_code->text().trimmed().isEmpty());
+  m_unlock->setEnabled(isReady && (m_passphrase == Passphrase::None || isTyped));
 }
 
 void LockPage::retranslate() {
@@ -146,6 +162,7 @@ void LockPage::retranslate() {
   m_field->setAccessibleName(asked);
   m_unlock->setText(m_isBeginning ? tr("Sign in") : tr("Unlock"));
   m_quit->setText(tr("Quit"));
+  retranslateRecovery();
   QPalette colours = m_problem->palette();
   colours.setColor(QPalette::WindowText, t.warn);
   m_problem->setPalette(colours);
@@ -153,6 +170,20 @@ void LockPage::retranslate() {
   setAccessibleName(m_title->text());
   setAccessibleDescription(m_counts->text() + QLatin1Char('\n') + m_how->text());
   enable();
+}
+
+void LockPage::retranslateRecovery() {
+  m_isRecovering = m_isRecovering && asksWho();
+  m_forgot->setVisible(asksWho());
+  m_code->setVisible(m_isRecovering);
+  m_forgot->setText(m_isRecovering ? tr("Back") : tr("Password forgotten?"));
+  if (!m_isRecovering) return;
+  m_how->setText(tr("An owner comes back with the recovery code, which was shown when the workspace was made, and chooses a new password. Everybody else asks an owner to set them a new one."));
+  m_code->setPlaceholderText(tr("Recovery code"));
+  m_code->setAccessibleName(tr("Recovery code"));
+  m_field->setPlaceholderText(tr("New password"));
+  m_field->setAccessibleName(tr("New password"));
+  m_unlock->setText(tr("Set the password and come in"));
 }
 
 void LockPage::paintEvent(QPaintEvent*) {

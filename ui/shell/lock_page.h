@@ -38,6 +38,9 @@ class LockPage final : public QWidget {
   void setWait(int waitSeconds);
   // What was typed; the field is empty afterwards.
   std::string takePassphrase();
+  // An owner who forgot their password: what is typed is a new one, and the code beside it stays until they leave or go back.
+  bool isRecovering() const { return m_isRecovering; }
+  std::string code() const { return m_code->text().trimmed().toStdString(); }
   void focusField();
   QString text() const;
   QLineEdit& field() { return *m_field; }
@@ -56,6 +59,7 @@ class LockPage final : public QWidget {
 
  private:
   void retranslate();
+  void retranslateRecovery();
   void enable();
 
   const Look& m_look;
@@ -68,6 +72,9 @@ class LockPage final : public QWidget {
   QComboBox* m_who;
   QLineEdit* m_field;
   QPushButton *m_unlock, *m_quit;
+  bool m_isRecovering = false;
+  QLineEdit* m_code;
+  QPushButton* m_forgot;
 };
 
 }  // namespace inquiry::ui

@@ -54,6 +54,7 @@ void OwnWindow::fillMore() {
                            "case", "ticket.new", "thread.journal", "context"}) {
     const QString id = QString::fromLatin1(name);
     QAction* action = m_more->addAction(m_actions.action(id)->icon(), m_actions.text(id));
+    action->setProperty("command", id);
     connect(action, &QAction::triggered, this, [this, id] { Q_EMIT commandAsked(id); });
   }
 }

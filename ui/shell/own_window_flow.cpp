@@ -7,6 +7,7 @@
 #include <array>
 #include <mutex>
 
+#include "ui/common/others_word.h"
 #include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -170,6 +171,10 @@ void OwnWindowFlow::connectTools(Open& open) {
 }
 
 bool OwnWindowFlow::run(Open& open, const QString& command) {
+  if (const QAction* action = m_frame.actions.action(command); action != nullptr && !action->isEnabled()) {
+    open.window->say(action->property("why").toString());
+    return true;
+  }
   if (open.tools->run(command)) return true;
   OwnWindow& window = *open.window;
   if (command == QLatin1String("send")) window.composer().submit(m_frame.afterSending());
@@ -212,8 +217,7 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
     if (!older.empty()) detail.hasOlder = open.detail->hasOlder;
     detail.messages.insert(detail.messages.begin(), older.begin(), older.end());
   }
-  const bool buyerWrote = !isFirst && !detail.messages.empty() && !open.detail->messages.empty() &&
-                          detail.messages.back().direction == Direction::In && detail.messages.back().id.value > open.detail->messages.back().id.value;
+  const bool isNews = !isFirst && hasOthersWord(detail.messages, open.detail->messages);
   if (isFirst) {
     if (const auto unsaved = m_drafts.unsaved(open.id)) detail.draft = unsaved;
     if (const auto unsaved = m_notes.unsaved(open.id)) detail.noteDraft = *unsaved;
@@ -227,7 +231,7 @@ void OwnWindowFlow::show(Open& open, desk::ThreadDetail detail, Jump jump) {
   const desk::StoreRow* row = m_frame.directory.storeRow(open.detail->store.id);
   open.window->composer().setStoreHold(row == nullptr ? QString() : storeHoldWarning(*row, store.name, now));
   open.window->context().setDetail(*open.detail, now);
-  if (buyerWrote) open.window->composer().noteNewMessage();
+  if (isNews) open.window->composer().noteNewMessage();
   open.tools->take(open.id);
   if (isFirst) open.tools->begin(open.id);
   else open.tools->refreshTags();

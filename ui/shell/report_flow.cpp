@@ -10,6 +10,8 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/dashboard/late_words.h"
+#include "ui/dashboard/report_days.h"
 #include "ui/dashboard/report_print.h"
 #include "ui/dashboard/report_words.h"
 
@@ -21,9 +23,7 @@ using Urgency = DeskCalls::Urgency;
 // Figures follow the work of a team; nobody reads them by the second.
 constexpr int kPause = 2'000;
 constexpr std::size_t kBehind = 500;
-constexpr Duration kYear = std::chrono::hours(24 * 365);
-
-Instant startOf(const QDate& day) { return Instant::fromMillis(day.startOfDay().toMSecsSinceEpoch()); }
+const QString kDays = QStringLiteral("reports/days");
 
 struct Read {
   Result<ResponseReport> report;
@@ -32,25 +32,21 @@ struct Read {
   Result<RatingReport> ratings;
 };
 
-int daysOf(ReportSpan span) {
-  switch (span) {
-    case ReportSpan::Today: return 1;
-    case ReportSpan::FourWeeks: return 28;
-    case ReportSpan::Quarter: return 90;
-    default: return 7;
-  }
-}
-
 }  // namespace
 
-ReportFlow::ReportFlow(MainWindow& window, DeskServices services, DeskCalls& calls)
-    : m_window(window), m_services(services), m_calls(calls), m_waits(new WaitsWindow(window.look(), window.directory(), &window)),
-      m_references(new ReferencesWindow(window.look(), &window)), m_twin(new TwinWindow(window.look(), window.directory(), &window)) {
+ReportFlow::ReportFlow(MainWindow& window, QSettings& settings, PerfProbe& probe, DeskServices services, DeskCalls& calls)
+    : m_window(window), m_settings(settings), m_services(services), m_calls(calls), m_waits(new WaitsWindow(window.look(), window.directory(), &window)),
+      m_references(new ReferencesWindow(window.look(), &window)), m_twin(new TwinWindow(window.look(), window.directory(), &window)),
+      m_pageShown(new PaintedNote(probe, QStringLiteral("report.page"), &window.reports())),
+      m_waitsShown(new PaintedNote(probe, QStringLiteral("report.waits"), m_waits)) {
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPause);
   connect(&m_pause, &QTimer::timeout, this, &ReportFlow::refresh);
   connect(&panel(), &DashboardPanel::retryAsked, this, &ReportFlow::refresh);
-  connect(&panel().bar(), &DashboardBar::wishChanged, this, &ReportFlow::refresh);
+  connect(&panel().bar(), &DashboardBar::wishChanged, this, [this] {
+    keepDays();
+    refresh();
+  });
   connect(&panel().bar(), &DashboardBar::savedChosen, this, &ReportFlow::chooseSaved);
   connect(&panel().bar(), &DashboardBar::doAsked, this, &ReportFlow::run);
   connect(&panel().content(), &DashboardContent::figureOpened, this, &ReportFlow::openFigure);
@@ -63,9 +59,28 @@ ReportFlow::ReportFlow(MainWindow& window, DeskServices services, DeskCalls& cal
   });
   connect(&panel().content(), &DashboardContent::ratingsOpened, this, &ReportFlow::openRatings);
   connectWindows();
+  restoreDays();
+}
+
+void ReportFlow::keepDays() {
+  const SavedDashboard& wish = panel().bar().wish();
+  const auto text = [](const std::optional<Instant>& at) { return at ? toQt(at->toIso()) : QString(); };
+  m_settings.setValue(kDays, QStringList{QString::number(static_cast<int>(wish.span)), QString::number(static_cast<int>(wish.comparison)), text(wish.from), text(wish.to)});
+}
+
+void ReportFlow::restoreDays() {
+  const QStringList kept = m_settings.value(kDays).toStringList();
+  if (kept.size() != 4) return;
+  SavedDashboard wish = panel().bar().wish();
+  wish.span = static_cast<ReportSpan>(kept[0].toInt());
+  wish.comparison = static_cast<ReportComparison>(kept[1].toInt());
+  wish.from = Instant::parse(toUtf8(kept[2]));
+  wish.to = Instant::parse(toUtf8(kept[3]));
+  if (!spanName(wish.span).isEmpty() && (wish.span != ReportSpan::Chosen || (wish.from && wish.to))) panel().bar().setWish(wish);
 }
 
 void ReportFlow::connectWindows() {
+  connect(m_waits, &WaitsWindow::threadsWanted, this, &ReportFlow::threadsWanted);
   connect(m_waits, &WaitsWindow::threadWanted, this, &ReportFlow::threadWanted);
   connect(m_waits, &WaitsWindow::saveAsked, this, [this](const desk::ReportTable& table) {
     saveAs("csv", [this, table](const QString& path) { saveTables(path, desk::ReportFormat::Csv, {table}); });
@@ -87,29 +102,13 @@ void ReportFlow::open() {
   Q_EMIT placeWanted(place);
 }
 
-QDate ReportFlow::today() const { return QDateTime::fromMSecsSinceEpoch(m_services.clock.now().millis()).date(); }
+QDate ReportFlow::today() const { return dayOf(m_services.clock.now(), m_window.look().times().ownZone()); }
 
-ReportQuestion ReportFlow::question() const {
-  const SavedDashboard& wish = m_window.reports().bar().wish();
-  ReportQuestion asked;
-  asked.now = m_services.clock.now();
-  asked.grouping = wish.grouping;
-  asked.filter.only = wish.only;
-  asked.filter.to = startOf(today().addDays(1));
-  if (wish.span == ReportSpan::Everything) return asked;
-  asked.filter.from = startOf(today().addDays(1 - daysOf(wish.span)));
-  if (wish.span == ReportSpan::Chosen && wish.from && wish.to) {
-    asked.filter.from = *wish.from;
-    asked.filter.to = *wish.to;
-  }
-  if (wish.comparison == ReportComparison::Nothing) return asked;
-  const Duration back = wish.comparison == ReportComparison::YearBefore ? kYear : asked.filter.to - asked.filter.from;
-  asked.comparedWith = WaitFilter{asked.filter.from - back, asked.filter.to - back, {}};
-  return asked;
-}
+ReportQuestion ReportFlow::question() const { return reportQuestion(m_window.reports().bar().wish(), m_services.clock.now(), m_window.look().times().ownZone()); }
 
 void ReportFlow::refresh() {
   const int round = ++m_round;
+  m_pageShown->begin();
   panel().bar().setToday(today());
   panel().showLoading();
   m_calls.call(
@@ -125,6 +124,7 @@ void ReportFlow::refresh() {
         panel().content().setGrouping(read.report->grouping);
         panel().setReport(std::move(*read.report), read.references ? std::move(*read.references) : std::vector<ReferenceLine>());
         panel().content().setRatings(read.ratings ? std::move(*read.ratings) : RatingReport());
+        m_pageShown->answered();
         if (isBehind) m_pause.start();
       });
 }
@@ -143,13 +143,25 @@ void ReportFlow::openFigure(const Behind& behind, const std::map<Grouping, std::
   for (const auto& [grouping, key] : only) title << groupText(grouping, key, m_window.directory(), m_window.look().times());
   if (behind.cause) title << reportText(behind.cause->empty() ? "not looked into" : *behind.cause);
   m_waits->begin(title.join(QStringLiteral(" · ")), figureMeaning(behind.figure));
+  m_waitsShown->begin();
   const int round = ++m_figureRound;
+  struct Found {
+    Result<BehindRows> rows;
+    Result<LateReasons> reasons;
+  };
+  // Of one cause the cause is known; what is in time needs none.
+  const bool asksWhy = behind.figure == Figure::Late && behind.part == Behind::Part::Counted && !behind.bucket && !behind.cause;
   m_calls.call(
-      Urgency::Typing, this, [insight = &m_services.insight, asked, behind] { return insight->behind(asked, behind, kBehind); },
-      [this, round](Result<BehindRows> rows) {
+      Urgency::Typing, this,
+      [insight = &m_services.insight, asked, behind, asksWhy] {
+        return Found{insight->behind(asked, behind, kBehind), asksWhy ? insight->lateReasons(asked) : Result<LateReasons>(LateReasons())};
+      },
+      [this, round](Found found) {
         if (round != m_figureRound) return;
-        if (!rows) return m_waits->say(errorSentence(rows.error()));
-        m_waits->setRows(std::move(*rows));
+        if (!found.rows) return m_waits->say(errorSentence(found.rows.error()));
+        m_waits->setRows(std::move(*found.rows));
+        m_waitsShown->answered();
+        if (found.reasons) m_waits->setReasons(reasonSentence(*found.reasons, m_window.directory(), m_window.look().times()));
       });
 }
 

@@ -2,12 +2,14 @@
 
 #include <QFileDialog>
 #include <QObject>
+#include <QSettings>
 #include <QTimer>
 #include <functional>
 #include <optional>
 
 #include "core/domain/change_set.h"
 #include "ui/common/desk_calls.h"
+#include "ui/common/painted_note.h"
 #include "ui/dashboard/references_window.h"
 #include "ui/dashboard/twin_window.h"
 #include "ui/dashboard/waits_window.h"
@@ -22,7 +24,7 @@ class ReportFlow final : public QObject {
   Q_OBJECT
 
  public:
-  ReportFlow(MainWindow& window, DeskServices services, DeskCalls& calls);
+  ReportFlow(MainWindow& window, QSettings& settings, PerfProbe& probe, DeskServices services, DeskCalls& calls);
   void open();
   void refresh();
   void take(const ChangeSet& changes, bool isShown);
@@ -39,6 +41,7 @@ class ReportFlow final : public QObject {
  Q_SIGNALS:
   void placeWanted(const inquiry::ui::Place& place);
   void threadWanted(inquiry::ThreadId id);
+  void threadsWanted(const QString& heading, const std::vector<inquiry::ThreadId>& threads);
   void samplesWanted();
 
  private:
@@ -67,12 +70,18 @@ class ReportFlow final : public QObject {
   void openProducts();
   void savePerson(const char* suffix, desk::ReportFormat format);
 
+  // The days chosen last are those of the next look, also after a restart.
+  void keepDays();
+  void restoreDays();
+
   MainWindow& m_window;
+  QSettings& m_settings;
   DeskServices m_services;
   DeskCalls& m_calls;
   WaitsWindow* m_waits;
   ReferencesWindow* m_references;
   TwinWindow* m_twin;
+  PaintedNote *m_pageShown, *m_waitsShown;
   std::vector<SavedDashboard> m_saved;
   QTimer m_pause;  // between changes and the next reading
   int m_round = 0, m_figureRound = 0, m_twinRound = 0;

@@ -61,8 +61,8 @@ void ReportFlow::takeRatingFile() {
 void ReportFlow::openRatings(const std::optional<std::string>& person) {
   RatingReport shown = panel().content().ratings();
   if (person) std::erase_if(shown.rows, [&](const RatedRow& row) { return row.rating.person != *person; });
-  std::vector<ThreadId> threads;
-  for (const RatedRow& row : shown.rows) threads.push_back(row.rating.thread);
+  std::vector<std::vector<ThreadId>> threads;
+  for (const RatedRow& row : shown.rows) threads.push_back({row.rating.thread});
   const desk::ReportTable table = desk::ratedTable(shown, words());
   ++m_figureRound;
   m_waits->begin(person ? toQt(table.title) + QStringLiteral(" · ") + groupText(Grouping::Agent, *person, m_window.directory(), m_window.look().times()) : toQt(table.title), {});
@@ -71,14 +71,14 @@ void ReportFlow::openRatings(const std::optional<std::string>& person) {
 
 void ReportFlow::openProducts() {
   const int round = ++m_figureRound;
-  m_waits->begin(reportText("Tags by product"), tr("What buyers of which product write about. A conversation with several tags counts under each; Return opens the newest."));
+  m_waits->begin(reportText("Tags by product"), tr("What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox."));
   m_calls.call(
       Urgency::Typing, this, [insight = &m_services.insight, filter = question().filter] { return insight->productTags(filter); },
       [this, round](const Result<std::vector<ProductTag>>& products) {
         if (round != m_figureRound) return;
         if (!products) return m_waits->say(errorSentence(products.error()));
-        std::vector<ThreadId> threads;
-        for (const ProductTag& each : *products) threads.push_back(each.threads.front());
+        std::vector<std::vector<ThreadId>> threads;
+        for (const ProductTag& each : *products) threads.push_back(each.threads);
         m_waits->setTable(desk::productTable(*products, words()), std::move(threads), tr("%n lines, the most first", nullptr, static_cast<int>(products->size())));
       });
 }

@@ -62,6 +62,7 @@ void ReviewFlow::showAbout() {
   if (m_about->redaction == evidence::Redaction::Buyer) redacted = tr("contacts, names of buyers and files");
   const QString line = tr("Read-only review file of %1, made by %2. Redacted: %3. Nothing here can be changed or sent, and no network is used.")
                            .arg(times.moment(m_about->madeAt, m_services.clock.now()), m_window.directory().personName(m_about->madeBy), redacted);
+  Q_EMIT reviewing(tr("This is a reviewer's file: it can be read and searched, and nothing in it can be changed or sent."));
   m_window.showReview(m_about->reason.empty() ? line : line + QLatin1Char(' ') + tr("For: %1").arg(shownLine(m_about->reason)));
 }
 

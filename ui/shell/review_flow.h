@@ -40,6 +40,10 @@ class ReviewFlow final : public QObject {
   void makeFile(const QString& file);
   ReviewForm& form() { return *m_form; }
 
+ Q_SIGNALS:
+  // What is read here is a reviewer's file; once more with each language.
+  void reviewing(const QString& whyNot);
+
  private:
   using Threads = Result<std::vector<ThreadId>>;
   std::function<Threads()> source() const;

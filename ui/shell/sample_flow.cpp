@@ -15,7 +15,7 @@ using Urgency = DeskCalls::Urgency;
 
 SampleFlow::SampleFlow(MainWindow& window, DeskServices services, DeskCalls& calls, std::function<WaitFilter()> filter)
     : m_window(window), m_services(services), m_calls(calls), m_filter(std::move(filter)), m_samples(new SampleWindow(window.look(), window.directory(), &window)),
-      m_form(new ScoreForm(window.look(), m_samples)) {
+      m_form(new ScoreForm(window.look(), m_samples)), m_criteria(new CriteriaForm(window.look(), m_samples)) {
   connect(m_samples, &SampleWindow::drawAsked, this, &SampleFlow::draw);
   connect(m_samples, &SampleWindow::threadWanted, this, &SampleFlow::threadWanted);
   connect(m_samples, &SampleWindow::scoreAsked, this, &SampleFlow::judge);
@@ -25,7 +25,9 @@ SampleFlow::SampleFlow(MainWindow& window, DeskServices services, DeskCalls& cal
     for (const SampledThread& each : m_samples->sample()->threads) threads.push_back(each.thread);
     Q_EMIT reviewWanted(threads, tr("The %n conversations of the sample", nullptr, static_cast<int>(threads.size())));
   });
+  connect(m_samples, &SampleWindow::sheetAsked, this, &SampleFlow::changeSheet);
   connect(m_form, &ScoreForm::keepAsked, this, &SampleFlow::keep);
+  connect(m_criteria, &CriteriaForm::keepAsked, this, &SampleFlow::keepSheet);
 }
 
 SampleFrame SampleFlow::frame() const {
@@ -60,8 +62,10 @@ void SampleFlow::draw(int number, const QString& typed) {
   bool isNumber = false;
   const quint64 seed = typed.toULongLong(&isNumber);
   if (!isNumber) return m_samples->say(tr("The seed is a whole number: type one, for example 42."));
+  SampleFrame wish = frame();
+  if (m_samples->everywhere().isChecked()) wish.answered = SampleFrame::Answered::Everywhere;
   m_calls.call(
-      Urgency::Action, this, [service = &m_services.reviewSamples, from = frame(), number, seed] { return service->draw(from, static_cast<std::size_t>(number), seed); },
+      Urgency::Action, this, [service = &m_services.reviewSamples, from = std::move(wish), number, seed] { return service->draw(from, static_cast<std::size_t>(number), seed); },
       [this](const Result<ReviewSample>& drawn) {
         if (!drawn) return m_samples->say(errorSentence(drawn.error()));
         load(drawn->id);
@@ -86,6 +90,25 @@ void SampleFlow::keep() {
         if (!done) return m_form->showProblem(errorSentence(done.error()));
         m_form->accept();
         load(id);
+      });
+}
+
+void SampleFlow::changeSheet() {
+  m_calls.call(
+      Urgency::Action, this, [service = &m_services.reviewSamples] { return service->criteria(); },
+      [this](Result<std::vector<ScoreCriterion>> criteria) {
+        if (!criteria) return m_samples->say(errorSentence(criteria.error()));
+        m_criteria->begin(std::move(*criteria));
+      });
+}
+
+void SampleFlow::keepSheet() {
+  m_calls.call(
+      Urgency::Action, this, [service = &m_services.reviewSamples, criteria = m_criteria->criteria()] { return service->keepCriteria(criteria); },
+      [this](const Status& done) {
+        if (!done) return m_criteria->say(errorSentence(done.error()));
+        m_criteria->accept();
+        m_samples->say(tr("The next sample is judged by this sheet. Those drawn before keep theirs."));
       });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/wait_figures.h"
 #include "ui/common/desk_calls.h"
+#include "ui/dashboard/criteria_form.h"
 #include "ui/dashboard/sample_window.h"
 #include "ui/dashboard/score_form.h"
 #include "ui/shell/desk_services.h"
@@ -22,6 +23,7 @@ class SampleFlow final : public QObject {
   void saveTo(const QString& path, bool isPdf);
   SampleWindow& samples() { return *m_samples; }
   ScoreForm& form() { return *m_form; }
+  CriteriaForm& criteria() { return *m_criteria; }
 
  Q_SIGNALS:
   void threadWanted(inquiry::ThreadId id);
@@ -33,6 +35,8 @@ class SampleFlow final : public QObject {
   void draw(int number, const QString& seed);
   void judge(ThreadId thread);
   void keep();
+  void changeSheet();
+  void keepSheet();
   void save(const QString& suffix);
 
   MainWindow& m_window;
@@ -41,6 +45,7 @@ class SampleFlow final : public QObject {
   std::function<WaitFilter()> m_filter;
   SampleWindow* m_samples;
   ScoreForm* m_form;
+  CriteriaForm* m_criteria;
   ThreadId m_judged;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/versions_flow.h"
 
 namespace inquiry::ui {
 namespace {
@@ -42,6 +43,7 @@ SettingsFlow::SettingsFlow(Window window, DeskServices services, DeskCalls& call
   connect(&m_rules, &RulesFlow::changed, this, &SettingsFlow::storesChanged);
   connect(&m_audit, &AuditFlow::threadWanted, this, &SettingsFlow::threadWanted);
   connect(&m_at.appearance, &Appearance::themeFollowed, this, &SettingsFlow::looksChanged);
+  new VersionsFlow(window.window, services, calls, this);
   connectGeneral();
   connectWriting();
   connectAlerts();

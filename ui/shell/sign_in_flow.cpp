@@ -51,6 +51,16 @@ SignInFlow::SignInFlow(MainWindow& window, const Look& look, LockFlow& lock, Des
   };
   m_lock.setKey(std::move(key));
   connect(&m_lock, &LockFlow::entered, this, &SignInFlow::onEntered);
+  connect(&m_lock, &LockFlow::recoveryAsked, this, [this](const PersonId& person, const std::string& code, const std::shared_ptr<Secret>& fresh) {
+    m_calls.call(
+        Urgency::Typing, this, [signIns = &m_services.signIns, access = &m_services.access, person, code, fresh] { return signIns->recover(*access, person, code, *fresh); },
+        [this, person, fresh](const Status& given) {
+          if (!m_lock.isLocked()) return;
+          if (given) return m_lock.enter(person, fresh);
+          m_lock.page()->setProblem(errorSentence(given.error()));
+          m_lock.page()->focusField();
+        });
+  });
   m_life.setInterval(kLifeMillis);
   connect(&m_life, &QTimer::timeout, this, [this] {
     m_calls.post(Urgency::Idle, [signIns = &m_services.signIns, sitting = m_sitting] {

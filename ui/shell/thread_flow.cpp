@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include "ui/common/links.h"
+#include "ui/common/others_word.h"
 #include "ui/common/store_hold.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
@@ -16,13 +17,6 @@ constexpr std::size_t kFirst = 30, kOlder = 50;
 constexpr int kDraftMillis = 2000;
 using Urgency = DeskCalls::Urgency;
 using Jump = ConversationView::Jump;
-
-std::int64_t newestFromBuyer(const desk::ThreadDetail& detail) {
-  std::int64_t newest = 0;
-  for (const Message& message : detail.messages)
-    if (message.direction == Direction::In) newest = std::max(newest, message.id.value);
-  return newest;
-}
 
 }  // namespace
 
@@ -115,7 +109,7 @@ void ThreadFlow::load(std::size_t limit, Jump jump) {
 
 void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   const bool isFirst = !m_detail || m_detail->thread.id != detail.thread.id;
-  const bool buyerWrote = !isFirst && newestFromBuyer(detail) > newestFromBuyer(*m_detail);
+  const bool isNews = !isFirst && hasOthersWord(detail.messages, m_detail->messages);
   // What was loaded further back stays.
   if (!isFirst && !detail.messages.empty()) {
     std::vector<Message> older;
@@ -133,7 +127,7 @@ void ThreadFlow::showDetail(desk::ThreadDetail detail, Jump jump) {
   fillComposer(now);
   m_window.context().setDetail(*m_detail, now);
   m_window.showThread();
-  if (buyerWrote) m_window.composer().noteNewMessage();
+  if (isNews) m_window.composer().noteNewMessage();
   Q_EMIT detailShown(m_detail->thread.id);
   loadLimits();
   if (!isFirst || !m_detail->thread.unread) return;

@@ -118,7 +118,10 @@ TopBar::TopBar(const Look& look, ActionRegistry& registry, const Directory& dire
   row->addWidget(m_person);
   m_commands->setIcon(icon(QStringLiteral("keyboard")));
   m_commands->setIconSize({16, 16});
-  const auto triggers = [&](QAbstractButton* button, const QString& id) { connect(button, &QAbstractButton::clicked, this, [this, id] { m_registry.trigger(id); }); };
+  const auto triggers = [&](QAbstractButton* button, const QString& id) {
+    button->setProperty("command", id);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { m_registry.trigger(id); });
+  };
   triggers(m_commands, QStringLiteral("palette"));
   triggers(m_sync, QStringLiteral("sync"));
   triggers(m_bell, QStringLiteral("alerts"));

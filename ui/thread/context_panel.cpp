@@ -321,7 +321,7 @@ void ContextPanel::contextMenuEvent(QContextMenuEvent* event) {
   menu->addAction(tr("Copy"), this, [this, text] { Q_EMIT copied(text); });
   menu->addAction(tr("Copy everything here"), this, [this] { Q_EMIT copied(accessibleDescription()); });
   menu->addSeparator();
-  menu->addAction(tr("Forget this buyer…"), this, [this] { Q_EMIT commandAsked(QStringLiteral("forget.buyer")); });
+  menu->addAction(tr("Forget this buyer…"), this, [this] { Q_EMIT commandAsked(QStringLiteral("forget.buyer")); })->setProperty("command", QStringLiteral("forget.buyer"));
   menu->popup(event->globalPos());
 }
 

@@ -72,6 +72,7 @@ void ThreadPanel::buildHead() {
   row->addWidget(m_heading, 1);
   const auto add = [&](QAbstractButton* button, const QString& command) {
     row->addWidget(button, 0, Qt::AlignTop);
+    button->setProperty("command", command);
     connect(button, &QAbstractButton::clicked, this, [this, command] { Q_EMIT commandAsked(command); });
   };
   add(m_assign, QStringLiteral("assign"));

@@ -126,6 +126,7 @@ TEST_CASE("KP06: the report on a person holds figures, acts, ratings and every c
   const ThreadId late = bench.question("t1", "Where is it?"), quick = bench.question("t2", "And mine?");
   bench.clock.advance(hours(1));
   bench.answer(quick, "Here.");
+  bench.round();
   bench.clock.advance(hours(30));
   bench.answer(late, "On its way.");
   bench.round();

@@ -5,6 +5,7 @@
 
 #include "core/desk/evidence_package_service.h"
 #include "core/desk/retention_service.h"
+#include "core/desk/review_sample_service.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/rows.h"
 #include "core/storage/search_index.h"
@@ -290,4 +291,32 @@ not-known-here
   CHECK(receipt.sum.conversations == 2);
   for (const std::string& word : kTraces) CHECK(bench.placesOf(word).empty());
   CHECK(bench.service.eraseList(StoreId{"shop"}, "  \n").error().code == "deletion.empty");
+}
+
+TEST_CASE("CP06: what reviewers wrote on a forgotten buyer's conversations is in no byte of the folder; how they judged the answer stays") {
+  ErasureBench bench;
+  desk::ReviewSampleService samples(bench.desk.parts());
+  bench.desk.answer(bench.other, "It leaves today.");
+  bench.desk.round();
+  bench.name("t1", kOrder);
+  const SampleFrame frame{bench.desk.clock.now() - std::chrono::hours(24), bench.desk.clock.now() + std::chrono::hours(24), {}, {}};
+  const auto drawn = must(samples.draw(frame, 10, 7));
+  REQUIRE(drawn.threads.size() == 2);
+  must(samples.score(drawn.id, bench.first, {{}, {}, {{"correct", 2}}, "She wrote \"la zanahoria llegó rota\", and the reply does not say sorry: pepinillo."}));
+  must(samples.score(drawn.id, bench.other, {{}, {}, {{"correct", 5}}, "Better than the reply to Maria Quirogawitz."}));
+  must(bench.desk.archive().keepUp());
+  CHECK_FALSE(bench.placesOf("pepinillo").empty());
+  must(bench.service.erase(StoreId{"shop"}, "quiro-key-77"));
+  for (const char* word : {"pepinillo", "zanahoria", "Quirogawitz"}) {
+    const auto places = bench.placesOf(word);
+    INFO(word << " in " << (places.empty() ? "" : places.front()));
+    CHECK(places.empty());
+  }
+  const auto kept = must(samples.sample(drawn.id));
+  for (const SampledThread& each : kept.threads) {
+    REQUIRE(each.sheets.size() == 1);
+    CHECK(each.sheets.front().comment == (each.thread == bench.other ? "Better than the reply to [erased]." : ""));
+    CHECK(each.sheets.front().values.at("correct") == (each.thread == bench.other ? 5 : 2));
+    CHECK(each.remoteId == (each.thread == bench.other ? "t3" : ""));
+  }
 }

@@ -40,7 +40,7 @@ constexpr const char* kErp =
 
 // The Chinese text in GB18030, as ERP systems write it.
 constexpr const char* kGb18030 = "\xB6\xA9\xB5\xA5\xBA\xC5,\xB6\xA9\xB5\xA5\xD7\xB4\xCC\xAC\n77,\xD2\xD1\xB7\xA2\xBB\xF5\n";      // 订单号,订单状态 / 77,已发货
-constexpr const char* kShiftJis = "\x92\x8D\x95\xB6\x94\xD4\x8D\x86,\x8F\xA4\x95\x69\x96\xBC\n78,\x8E\xD3\n";                     // 注文番号,商品名 / 78,皿
+constexpr const char* kShiftJis = "\x92\x8D\x95\xB6\x94\xD4\x8D\x86,\x8F\xA4\x95\x69\x96\xBC\n78,\x8E\x4D\n";                     // 注文番号,商品名 / 78,皿
 
 }  // namespace
 
@@ -221,4 +221,25 @@ TEST_CASE("IT03: 10,000 orders are read in, a stop keeps what was written, and s
   CHECK(receipt.added == 9000);
   const auto journal = desk.journal();
   CHECK(std::count_if(journal.begin(), journal.end(), [](const JournalEntry& entry) { return entry.kind == "orders.imported"; }) == 2);
+}
+
+TEST_CASE("IT03: the empty table has all 22 columns, documented or Chinese, and is read back without one unknown") {
+  OrderDesk desk;
+  for (const desk::OrderNames names : {desk::OrderNames::Documented, desk::OrderNames::Chinese}) {
+    const std::string file = desk.place(names == desk::OrderNames::Chinese ? "empty-zh.csv" : "empty.csv");
+    must(desk::OrderImportService(desk.parts()).writeTemplate(file, names));
+    std::string bytes = must(storage::readWholeFile(file, 10'000));
+    CHECK(bytes.ends_with("\r\n"));
+    // One row filled in, as a person does.
+    bytes += "A-1,shop,,shipped,paid,25.00,EUR,2026-01-31 09:30,buyer_xy,Anna,DE,B0EXAMPLE1,CUP-1,Blue cup,350 ml,2,12.50,DHL,00340434161094000000,2026-02-01 18:00,2026-02-04,2026-02-05\r\n";
+    const auto preview = must(desk::OrderImportService(desk.parts()).preview(desk.wish(bytes)));
+    CHECK(preview.columns.size() == 22);
+    CHECK(preview.unknown.empty());
+    CHECK(preview.personal.empty());
+    CHECK(preview.problems.empty());
+    REQUIRE(preview.orders == 1);
+    CHECK(preview.samples[0].items == "2 × Blue cup");
+    CHECK(preview.samples[0].tracking == "00340434161094000000");
+    CHECK(desk::OrderImportService(desk.parts()).writeTemplate(file, names).error().code == "target.exists");
+  }
 }

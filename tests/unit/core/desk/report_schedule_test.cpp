@@ -86,7 +86,7 @@ TEST_CASE("A planned report says its span in the store's zone and in UTC, and it
   const std::string text = contentOf(run.file);
   CHECK(text.find("各店自动回复占比") != std::string::npos);
   CHECK(text.find("2026-03-04 00:40 (America/Los_Angeles) · 2026-03-04 08:40 UTC") != std::string::npos);
-  CHECK(text.find("shop,1,0,") != std::string::npos);
+  CHECK(text.find("\"shop\",1,0,") != std::string::npos);
 }
 
 TEST_CASE("A planned report runs when it is due, keeps its last result over a restart, and one that failed is tried again after an hour") {

@@ -2,6 +2,9 @@
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 #include "core/desk/review_sample_tables.h"
 #include "core/desk/sign_in_service.h"
@@ -138,4 +141,59 @@ TEST_CASE("RS03: a reviewer draws and judges; an agent does neither, and finds n
   CHECK(bench.service().draw(bench.frame(), 1, 7));
   must(bench.service().score(sample.id, sample.threads.front().thread, {{}, {}, {{"correct", 3}}, ""}));
   CHECK(must(bench.service().sample(sample.id)).threads.front().sheets.front().by == wu);
+}
+
+TEST_CASE("RS03: criteria are added, renamed, weighed and put in order; what is new gets a key, and drawn samples keep theirs") {
+  SampleBench bench;
+  const auto before = must(bench.service().draw(bench.frame(), 1, 7));
+  auto sheet = must(bench.service().criteria());
+  std::swap(sheet[0], sheet[1]);
+  sheet[0].name = "Everything answered";
+  sheet[1].weight = 7.5;
+  sheet.push_back({"", "Warmth", ScoreCriterion::Kind::YesNo, 2});
+  sheet.push_back({"", "Brevity", ScoreCriterion::Kind::Stars, 1});
+  must(bench.service().keepCriteria(sheet));
+  bench.desk.restart();
+  const auto kept = must(bench.service().criteria());
+  REQUIRE(kept.size() == sheet.size());
+  CHECK(kept[0] == ScoreCriterion{"complete", "Everything answered", ScoreCriterion::Kind::Stars, 2});
+  CHECK(kept[1] == ScoreCriterion{"correct", "Correct", ScoreCriterion::Kind::Stars, 7.5});
+  CHECK(kept[6] == ScoreCriterion{"own-1", "Warmth", ScoreCriterion::Kind::YesNo, 2});
+  CHECK(kept[7].key == "own-2");
+  CHECK(must(bench.service().sample(before.id)).criteria == before.criteria);
+  CHECK(must(bench.service().draw(bench.frame(), 1, 7)).criteria == kept);
+  CHECK(codeOf(bench.service().keepCriteria({{"", " ", ScoreCriterion::Kind::Stars, 1}})) == "sample.sheet");
+  CHECK(must(bench.service().criteria()) == kept);
+}
+
+TEST_CASE("RS03: a sample may be drawn from imported history and from what was answered on the platform's own page") {
+  SampleBench bench;
+  bench.desk.clock.advance(std::chrono::minutes(1));
+  bench.desk.platform().answeredElsewhere("t7", "Answered on the website.");
+  bench.desk.round();
+  const std::string folder = bench.desk.place("history");
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder + "/threads.jsonl") << R"({"id":"H1","store":"old-shop","marketplace":"ebay","buyer":"Jan","buyer_key":"b1","subject":"Lamp","status":"closed","tags":[],"created_at":"2026-03-03T10:00:00Z","messages":2,"last_at":"2026-03-03T11:00:00Z"})"
+                                           << "\n";
+  std::ofstream(folder + "/messages.jsonl") << R"({"id":"M1","thread":"H1","store":"old-shop","direction":"in","from":"Jan","sent_at":"2026-03-03T10:00:00Z","lang":"en","body":"Where is it?","attachments":0})"
+                                            << "\n"
+                                            << R"({"id":"M2","thread":"H1","store":"old-shop","direction":"out","from":"Li Wen","sent_at":"2026-03-03T11:00:00Z","lang":"en","body":"Here.","attachments":0})"
+                                            << "\n";
+  REQUIRE(must(bench.desk.archive().importFolder(folder, {})).problems.empty());
+  SampleFrame frame = bench.frame();
+  frame.from = bench.desk.clock.now() - std::chrono::hours(48);
+  CHECK(must(bench.service().draw(frame, 100, 7)).outOf == 6);
+  frame.answered = SampleFrame::Answered::Everywhere;
+  const auto sample = must(bench.service().draw(frame, 100, 7));
+  CHECK(sample.outOf == 8);
+  const auto of = [&sample](const std::string& remoteId) {
+    const auto found = std::find_if(sample.threads.begin(), sample.threads.end(), [&](const SampledThread& each) { return each.remoteId == remoteId; });
+    REQUIRE(found != sample.threads.end());
+    return *found;
+  };
+  CHECK(of("H1").agent == PersonId{"Li Wen"});
+  CHECK(of("t1").agent == PersonId{"me"});
+  bench.desk.restart();
+  CHECK(must(bench.service().sample(sample.id)).frame == frame);
+  must(bench.service().score(sample.id, of("H1").thread, {{}, {}, {{"correct", 4}}, ""}));
 }

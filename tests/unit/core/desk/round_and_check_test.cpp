@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "tests/unit/core/desk/desk_bench.h"
+#include "tests/unit/core/desk/stored_case.h"
 
 using namespace inquiry;
 using namespace inquiry::test;
@@ -64,6 +65,46 @@ TEST_CASE("AU10: on Monday 09:00 there is a report of five sections and an alert
   desk.clock.set(instant("2026-03-18T20:00:00Z"));  // a Wednesday, the desk was closed on Monday
   CHECK(must(desk.health().runIfDue()).size() == 1);
   CHECK(must(desk.health().newest()).ends_with("health-2026-03-16.md"));
+}
+
+TEST_CASE("AU10: set to Monday 09:00 the report names the open case, the low figure, the slow stage, the ending sign-in and the stale template, and an alert tells of it") {
+  DeskBench desk;
+  desk.clock.set(instant("2026-03-05T20:00:00Z"));  // a Thursday
+  storedClaim(desk, "5001", "order-1");
+  const ThreadId late = desk.question("t1", "My private words");
+  desk.clock.advance(hours(30));
+  desk.answer(late, "Here it is.");
+  desk.round();
+  ReplyTemplate stale;
+  stale.title = "Delivery time";
+  stale.approved = true;
+  stale.reviewDate = instant("2026-03-01T00:00:00Z");
+  stale.variants = {{"en", {}, "Three days."}};
+  must(desk.templates().save(stale));
+  desk.write([](storage::Connection& connection) {
+    StoreHealth health;
+    health.grantExpiresAt = instant("2026-03-20T00:00:00Z");
+    return storage::StoreRepository(connection).saveHealth(StoreId{"shop"}, health);
+  });
+  desk.clock.set(instant("2026-03-09T16:00:00Z"));  // 09:00 in Los Angeles, whose summer time has just begun
+  REQUIRE(must(desk.health().runIfDue()).size() == 1);
+  const std::string report = read(must(desk.health().newest()));
+  std::vector<std::string> sections;
+  for (std::size_t at = report.find("\n## "); at != std::string::npos;) {
+    const std::size_t next = report.find("\n## ", at + 1);
+    sections.push_back(report.substr(at, next - at));
+    at = next;
+  }
+  REQUIRE(sections.size() == 5);
+  const char* const wanted[] = {"5001", "100 %", "nobody was assigned: 1", "2026-03-20", "Delivery time"};
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    INFO(sections[i]);
+    CHECK(sections[i].find("\n- ") != std::string::npos);
+    CHECK(sections[i].find(wanted[i]) != std::string::npos);
+  }
+  CHECK(report.find("private") == std::string::npos);
+  const auto open = must(desk.alerts().open());
+  CHECK(std::count_if(open.begin(), open.end(), [](const desk::AlertRow& row) { return row.kind == "health-report"; }) == 1);
 }
 
 TEST_CASE("AU10: a desk set up in the middle of a week waits for its first Monday") {

@@ -78,5 +78,22 @@ TEST_CASE("TM04: at the end of a shift everything open passes on with a note, an
   CHECK(team.journal().back().kind == "shift.handed-over");
 }
 
+TEST_CASE("TM04: work that cannot be handed over whole stays whole where it was") {
+  Team team;
+  const ThreadId mine = team.question("q-1", "Where is my parcel?");
+  must(team.triage().assign({mine}, "me"));
+  desk::TicketRequest request;
+  request.title = "Ask the warehouse";
+  request.assignee = kMe;
+  must(team.tickets().create(request));
+  team.write([](storage::Connection& connection) { return storage::execute(connection, "CREATE TEMP TRIGGER stuck BEFORE UPDATE ON main.ticket BEGIN SELECT RAISE(ABORT, 'stuck'); END"); });
+  CHECK_FALSE(team.shifts.handOver({kMe, kLi, "The carrier calls back at nine."}));
+  CHECK(must(team.shifts.openWork(kMe)).threads.size() == 1);
+  CHECK(must(team.inbox().thread(mine)).notes.empty());
+  team.write([](storage::Connection& connection) { return storage::execute(connection, "DROP TRIGGER stuck"); });
+  CHECK(must(team.shifts.handOver({kMe, kLi, "The carrier calls back at nine."})).tickets == 1);
+  CHECK(must(team.inbox().thread(mine)).notes.size() == 1);
+}
+
 }  // namespace
 }  // namespace inquiry::test

@@ -82,6 +82,23 @@ TEST_CASE("TM01: wrong passwords cost time from the sixth on") {
   CHECK(codeOf(bench.signIns.signIn(PersonId{"nobody"}, Secret("anything else"), "test")) == "sign_in.wrong");
 }
 
+TEST_CASE("TM09: an owner who forgot the only password comes back with the recovery code; nobody else does") {
+  TwoPeople bench({DeskRole::Agent, {}});
+  const std::string code = must(bench.access().newRecoveryCode());
+  must(bench.signIns.beginSignedOut());
+  CHECK(codeOf(bench.signIns.recover(bench.access(), kMe, code, Secret("short"))) == "sign_in.short");
+  CHECK(codeOf(bench.signIns.recover(bench.access(), kLi, code, Secret("a newer word"))) == "sign_in.not_owner");
+  std::string other = code;
+  other.back() = other.back() == '0' ? '1' : '0';
+  CHECK_FALSE(bench.signIns.recover(bench.access(), kMe, other, Secret("a newer word")));
+  CHECK(codeOf(bench.signIns.signIn(kMe, Secret("a newer word"), "test")) == "sign_in.wrong");
+  must(bench.signIns.recover(bench.access(), kMe, code, Secret("a newer word")));
+  CHECK(codeOf(bench.signIns.signIn(kMe, Secret("owner of all"), "test")) == "sign_in.wrong");
+  CHECK_FALSE(must(bench.signIns.signIn(kMe, Secret("a newer word"), "test")).isPasswordOfOthers);
+  const auto rows = bench.journal();
+  CHECK(std::count_if(rows.begin(), rows.end(), [](const JournalEntry& row) { return row.kind == "sign-in.recovered" && row.subject == "me"; }) == 1);
+}
+
 TEST_CASE("TM01: a signed-out desk refuses what people do and goes on syncing") {
   TwoPeople bench({DeskRole::Agent, {}});
   must(bench.signIns.signOut(bench.become(kMe).session));

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <map>
 
+#include "core/desk/bundle_file.h"
 #include "core/desk/log_lines.h"
 #include "core/storage/setting_repository.h"
 #include "tests/unit/core/desk/desk_bench.h"
@@ -60,6 +61,28 @@ TEST_CASE("AU07: a support bundle holds no contact, secret or word of a buyer in
   CHECK(files.at("stores.json").find("\"shop\"") != std::string::npos);
   CHECK(files.at("desk.log").find("2026-11-20T15:18:00.000Z") != std::string::npos);
   CHECK(files.at("desk.log").find("oauth.revoked") != std::string::npos);
+}
+
+TEST_CASE("AU07: a picture goes into a bundle beside what was there, and into nothing else") {
+  DeskBench desk;
+  writeLog(desk, kLog);
+  const std::string file = desk.place("bundle.tar.gz");
+  const auto before = must(desk.archive().supportBundle(file));
+  const auto without = filesOf(file);
+  const std::string picture("\x89PNG\r\n\x1a\n and more bytes \0 of it", 32);
+  const auto after = must(desk::addToBundle(file, "window.png", picture, desk.clock.now()));
+  CHECK(after.rows == before.rows + 1);
+  CHECK(after.sha256 != before.sha256);
+  auto with = filesOf(file);
+  CHECK(with.at("window.png") == picture);
+  with.erase("window.png");
+  CHECK(with == without);
+  const std::string other = desk.place("other.tar.gz");
+  std::ofstream(other) << "something else";
+  const auto refused = desk::addToBundle(other, "window.png", picture, desk.clock.now());
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == "bundle.other");
+  CHECK(std::filesystem::file_size(other) == 14);
 }
 
 TEST_CASE("AU07: the log is read newest first, by store and by a part of the code, without contacts and secrets") {

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/domain/rights.h"
+
+namespace inquiry {
+
+// A shared setting whose versions are kept. A key that ends with a dot stands for one setting each of many stores, people or channels.
+struct SettingArea {
+  std::string_view key;
+  DeskRight right;  // what changing it takes
+  // What follows the dot is a store: then the right is asked for there.
+  bool isOfStore = false;
+};
+
+const std::vector<SettingArea>& settingAreas();
+// Null for what is no setting of the team: marks, queues and learned figures.
+const SettingArea* settingAreaOf(std::string_view key);
+// "ebay-us" of "sla.hours.ebay-us"; empty where there is one for all.
+std::string_view settingHolder(std::string_view key);
+
+// Roles stand in a table of their own; their versions are kept under this and the holder's id.
+inline constexpr std::string_view kRolesKey = "roles.";
+
+}  // namespace inquiry
