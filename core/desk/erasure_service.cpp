@@ -162,8 +162,9 @@ Status ErasureService::takeWords(const StoreId& store, const BuyerTraces& traces
   const auto erased = inPortions(rows, kRowsAtOnce, [&](const std::vector<std::int64_t>& part) {
     return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) { return storage::eraseJournalRows(connection, part, witness); });
   });
-  receipt.journalRows += erased ? static_cast<std::int64_t>(rows.size()) : 0;
-  return erased;
+  if (!erased) return erased;
+  receipt.journalRows += static_cast<std::int64_t>(rows.size());
+  return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) { return storage::dropLiftedHolds(connection, store, traces); });
 }
 
 Status ErasureService::takeThreads(const StoreId& store, const BuyerTraces& traces, ErasureReceipt& receipt, const Progress& progress) {

@@ -55,10 +55,13 @@ constexpr std::string_view kIsSending = "SELECT EXISTS (SELECT 1 FROM outgoing W
 // What is written by or to somebody else, what is a record of its own kind, and what names no buyer.
 constexpr std::string_view kTextColumns =
     "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type = 'TEXT' AND c.pk = 0 AND t.sql NOT LIKE 'CREATE VIRTUAL%' AND t.name NOT LIKE '%\\_search\\_%' ESCAPE '\\' "
-    "AND t.name NOT IN ('journal', 'journal_head', 'message', 'message_revision', 'message_payload', 'attachment', 'thread', 'shop_order', 'order_line', 'shipment', 'platform_case', 'outgoing', 'draft', "
+    "AND NOT (t.name = 'legal_hold' AND c.name = 'target') AND t.name NOT IN ('journal', 'journal_head', 'message', 'message_revision', 'message_payload', 'attachment', 'thread', 'shop_order', 'order_line', 'shipment', 'platform_case', 'outgoing', 'draft', "
     "'translation', 'thread_translation', 'draft_translation', 'reply_translation', 'cleared_message', 'store', 'person', 'tag', 'reply_template', 'template_variant', 'knowledge', 'knowledge_text', "
     "'glossary_term', 'rule_set', 'policy_version', 'rule_run', 'setting', 'setting_version', 'handed_out', 'gone', 'waiting_period', 'clock', 'mail_copy', 'watermark', 'sweep_target')";
 constexpr std::string_view kDropCopies = "DELETE FROM mail_copy WHERE store = ?1 AND (mail_id IN (SELECT value FROM json_each(?2)) OR platform_id IN (SELECT value FROM json_each(?2)))";
+constexpr std::string_view kDropHolds =
+    "DELETE FROM legal_hold WHERE lifted_at IS NOT NULL AND ((kind = 1 AND target IN (SELECT CAST(value AS TEXT) FROM json_each(?2))) OR (kind = 2 AND store = ?1 AND target IN (SELECT value FROM json_each(?3))) "
+    "OR (kind = 3 AND target IN (SELECT CAST(value AS TEXT) FROM json_each(?4))))";
 constexpr std::string_view kDropTargets = "DELETE FROM sweep_target WHERE store = ?1 AND key IN (SELECT value FROM json_each(?2))";
 
 constexpr std::string_view kOpenCases =
@@ -232,6 +235,17 @@ Status dropLooseMarks(Connection& connection, const StoreId& store, const BuyerT
   all.insert(all.end(), traces.orderNumbers.begin(), traces.orderNumbers.end());
   if (auto done = execute(connection, kDropCopies, *key, jsonOf(all)); !done) return done;
   return execute(connection, kDropTargets, *key, jsonOf(all));
+}
+
+Status dropLiftedHolds(Connection& connection, const StoreId& store, const BuyerTraces& traces) {
+  const auto key = storeKey(connection, store);
+  if (!key) return fail(key.error());
+  const auto numbers = [](const auto& ids) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto id : ids) list.push_back(id.value);
+    return list.dump();
+  };
+  return execute(connection, kDropHolds, *key, numbers(traces.threads), jsonOf(traces.orderNumbers), numbers(traces.cases));
 }
 
 }  // namespace inquiry::storage

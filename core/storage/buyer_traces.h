@@ -48,5 +48,7 @@ Result<std::int64_t> replaceMentions(Connection& connection, const std::vector<s
 
 // Marks of pulls and copies of mails that name what is gone.
 Status dropLooseMarks(Connection& connection, const StoreId& store, const BuyerTraces& traces);
+// Why somebody once held them is often told in the buyer's own words. After the journal, which finds its rows by them.
+Status dropLiftedHolds(Connection& connection, const StoreId& store, const BuyerTraces& traces);
 
 }  // namespace inquiry::storage

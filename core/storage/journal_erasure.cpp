@@ -12,6 +12,11 @@ namespace inquiry::storage {
 namespace {
 
 constexpr std::string_view kWithTerm = "SELECT seq FROM journal WHERE payload <> ?1 AND kind <> ?2 AND (instr(payload, ?3) > 0 OR subject = ?4) ORDER BY seq";
+// A hold is told of under its store, with its number.
+constexpr std::string_view kOfHolds =
+    "SELECT seq FROM journal WHERE kind IN ('hold.set', 'hold.lifted') AND payload <> ?1 AND CASE WHEN json_valid(payload) THEN json_extract(payload, '$.hold') END IN "
+    "(SELECT id FROM legal_hold WHERE (kind = 1 AND target IN (SELECT value FROM json_each(?2))) OR (kind = 2 AND target IN (SELECT value FROM json_each(?3))) "
+    "OR (kind = 3 AND target IN (SELECT value FROM json_each(?4))))";
 constexpr std::string_view kRow = "SELECT device, device_seq, at, actor, kind, subject_kind, subject, previous_hash FROM journal WHERE seq = ?1 AND payload <> ?2";
 constexpr std::string_view kErase = "UPDATE journal SET payload = ?2, subject = ?3 WHERE seq = ?1";
 
@@ -31,6 +36,18 @@ JournalEntry erasedEntryFrom(Row row) {
   return entry;
 }
 
+template <class Ids>
+std::string numbersOf(const Ids& ids) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const auto id : ids) list.push_back(std::to_string(id.value));
+  return list.dump();
+}
+
+Status addHolds(Connection& connection, const JournalMatter& matter, std::vector<std::int64_t>& rows) {
+  const std::string orders = nlohmann::json(matter.orders).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return forEachRow(connection, kOfHolds, [&rows](Row row) { rows.push_back(row.integer(0)); }, kErasedPayload, numbersOf(matter.threads), orders, numbersOf(matter.cases));
+}
+
 // As it stands inside of a JSON text.
 std::string inJson(const std::string& term) {
   const std::string quoted = nlohmann::json(term).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -45,6 +62,7 @@ Result<std::vector<std::int64_t>> journalRowsToErase(Connection& connection, con
   std::vector<std::int64_t> rows;
   for (const JournalEntry& entry : *about)
     if (entry.payload != kErasedPayload) rows.push_back(entry.seq);
+  if (auto added = addHolds(connection, matter, rows); !added) return fail(added.error());
   for (const std::string& term : terms) {
     const auto found = forEachRow(connection, kWithTerm, [&rows](Row row) { rows.push_back(row.integer(0)); }, kErasedPayload, kErasedKind, inJson(term), term);
     if (!found) return fail(found.error());

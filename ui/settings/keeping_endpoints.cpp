@@ -40,7 +40,8 @@ const desk::DeletionEndpointRow* KeepingPage::endpointOf(const std::string& id) 
 
 void KeepingPage::addEndpoints() {
   heading(tr("Deletion lists of your company"));
-  note(tr("eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done."));
+  note(tr("eBay and Shopify post what is to be deleted to a public server of your company only."));
+  note(tr("Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done."));
   const std::vector<desk::DeletionEndpoint> scopes = this->scopes();
   if (scopes.empty()) return note(tr("No store yet: connect one first.")), void();
   auto* scope = new QComboBox(page());
