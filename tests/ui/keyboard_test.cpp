@@ -151,7 +151,7 @@ TEST_CASE("The palette finds commands in Chinese and in English") {
   Keyboard keyboard(samples::Language::Chinese);
   MainWindow& window = *keyboard.desk.window;
   window.openPalette({});
-  for (const auto& [typed, found] : {std::pair{"overdue", "前往：已逾期"}, {"逾期", "前往：已逾期"}, {"settings", "设置"}, {"dark theme", "深色主题"}, {"light theme", "浅色主题"}, {"language", "语言：英语"}}) {
+  for (const auto& [typed, found] : {std::pair{"overdue", "前往：已逾期"}, {"逾期", "前往：已逾期"}, {"settings", "打开设置"}, {"dark theme", "深色主题"}, {"light theme", "浅色主题"}, {"language", "语言：英语"}}) {
     INFO(typed);
     window.palette().setText(QString::fromUtf8(typed));
     CHECK(window.palette().shownTexts().contains(QString::fromUtf8(found)));

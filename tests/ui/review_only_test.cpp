@@ -43,7 +43,6 @@ struct Reviewer {
     while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
     for (QWidget* top : QApplication::topLevelWidgets())
       if (top != &desk.window() && top->isVisible()) top->close();
-    desk.settle();
   }
   QAbstractButton* button(const QString& command) {
     for (QAbstractButton* each : desk.window().thread().findChildren<QAbstractButton*>())
@@ -83,7 +82,6 @@ TEST_CASE("RS01: what is not greyed in a reviewer's file is refused nowhere") {
     CHECK_FALSE(at.said().contains(QStringLiteral("reviewer's file")));
     at.tidy();
     at.desk.window().actions().trigger(QStringLiteral("go.all"));
-    at.desk.settle();
   }
 }
 

@@ -43,15 +43,15 @@ QLineEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; back
 QLineEdit QToolButton { min-width: 0; min-height: 0; border: 0; padding: 0; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0; min-height: 24px; }
-QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
-QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
-QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QDateTimeEdit:disabled { background: @chip; border-color: @chip; color: @text3; }
+QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height: 28px; border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 0 8px; selection-background-color: @selection; selection-color: @onSelection; }
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QDateTimeEdit:disabled { background: @chip; border-color: @chip; color: @text3; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; background: transparent; }
 QComboBox QLineEdit { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line2; padding: 4px 0; selection-background-color: @soft2; selection-color: @onSoft; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down{shade}.svg); width: 12px; height: 12px; }
-QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up{shade}.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button, QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: 0; width: 20px; background: transparent; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down{shade}.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/up{shade}.svg); width: 12px; height: 12px; }
 QTextEdit, QPlainTextEdit { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px 7px; selection-background-color: @selection; selection-color: @onSelection; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
 QListWidget[framed="true"] { border: 1px solid @line2; border-radius: 6px; background: @field; color: @text; padding: 3px; outline: 0; }

@@ -10,6 +10,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/practice_line.h"
 #include "ui/common/text.h"
+#include "ui/inbox/store_proof.h"
 #include "ui/settings/order_import_box.h"
 #include "ui/shell/main_window.h"
 
@@ -61,7 +62,7 @@ class Picture {
       widget.render(&painter, widget.mapTo(&m_whole, QPoint()));
     }
     for (const QWidget* part : widget.findChildren<QWidget*>())
-      if (part->isVisible() && isPrivate(*part)) cover(QRect(part->mapTo(&m_whole, QPoint()), part->size()), {});
+      if (part->isVisible() && isPrivate(*part) && !isPrivatePlace(*part->parentWidget())) cover(QRect(part->mapTo(&m_whole, QPoint()), part->size()), {});
   }
   // What the desk said last may name anybody, and even how long it is tells something; who works here is nobody's business either.
   void showStates() {
@@ -123,6 +124,8 @@ QImage coveredPicture(MainWindow& window) {
   picture.coverNamedRows();
   picture.showStates();
   if (auto* practice = window.findChild<PracticeLine*>()) picture.show(*practice);
+  // Beside the list, where no conversation is open: the stores and when each was last read.
+  if (auto* proof = window.findChild<StoreProof*>()) picture.show(*proof);
   picture.show(window.settings().list());
   // The other pages hold addresses of mailboxes, names and rules.
   if (SettingsPage& page = window.settings().page(); page.objectName() == QLatin1String("page.data") || page.objectName() == QLatin1String("page.general")) picture.show(page);
