@@ -18,8 +18,9 @@ constexpr std::array kStageTitles{"Until assigned", "Until opened", "Until begun
 constexpr std::array kFigureColumns{"Waiting periods", "Answered within 24 h", "Late", "Over own target", "First response, median", "First response, p90",
                                     "Next response, median", "Next response, p90", "Resolution, median", "Resolution, p90", "Ended without an answer", "Waiting",
                                     "Overdue", "After a close"};
-constexpr std::array kWaitColumns{"Store", "Buyer", "Start", "Due", "Answer", "How it ended", "Late by, minutes", "Deadline", "Calendar", "Held by", "Answered by",
-                                  "Cause", "Conversation"};
+// Why and who first: what follows proves it.
+constexpr std::array kWaitColumns{"Store", "Buyer", "Cause", "Held by", "Late by, minutes", "Start", "Due", "Answer", "Calendar", "Deadline", "How it ended", "Answered by",
+                                  "Conversation"};
 
 ReportCell text(std::string value) { return {Kind::Text, std::move(value), 0, false}; }
 ReportCell count(std::int64_t value) { return {Kind::Count, {}, static_cast<double>(value), false}; }
@@ -152,10 +153,10 @@ ReportTable waitTable(const std::string& title, const std::vector<WaitRow>& rows
   for (const char* column : kWaitColumns) table.columns.push_back(words.say(column));
   const auto at = [&](const WaitRow& row, const std::optional<Instant>& instant) { return text(instant ? words.timeOf(row.store, *instant) : std::string()); };
   for (const WaitRow& row : rows)
-    table.rows.push_back({text(words.nameOf(Grouping::Store, row.store.value)), text(row.buyer), at(row, row.startedAt), at(row, row.dueAt), at(row, row.endedAt),
-                          text(words.say(row.end ? std::string(name(*row.end)) : "waiting")), minutes(row.late), text(words.say(row.policy)),
-                          text(row.calendar.empty() ? words.say("every hour counts") : words.calendarOf(row.calendar)), text(words.nameOf(Grouping::Agent, row.holder)),
-                          text(words.nameOf(Grouping::Agent, row.agent)), text(row.cause.empty() ? std::string() : words.say(row.cause)),
+    table.rows.push_back({text(words.nameOf(Grouping::Store, row.store.value)), text(row.buyer), text(row.cause.empty() ? std::string() : words.say(row.cause)),
+                          text(words.nameOf(Grouping::Agent, row.holder)), minutes(row.late), at(row, row.startedAt), at(row, row.dueAt), at(row, row.endedAt),
+                          text(row.calendar.empty() ? words.say("every hour counts") : words.calendarOf(row.calendar)), text(words.say(row.policy)),
+                          text(words.say(row.end ? std::string(name(*row.end)) : "waiting")), text(words.nameOf(Grouping::Agent, row.agent)),
                           text(std::to_string(row.thread.value))});
   return table;
 }

@@ -14,7 +14,7 @@ struct LateReasons {
     friend bool operator==(const Held&, const Held&) = default;
   };
   struct Reason {
-    std::string cause;  // "assigned-late"; empty: nobody looked into it
+    std::string cause;  // "assigned-late"; "waiting": nobody has answered yet; empty: nobody looked into it
     std::int64_t count = 0;
     std::vector<Held> holders;
     friend bool operator==(const Reason&, const Reason&) = default;

@@ -14,6 +14,8 @@ namespace {
 using Held = LateReasons::Held;
 using ByHolder = std::map<FactWord, std::int64_t>;
 
+// What is not answered yet has no cause yet.
+constexpr FactWord kWaiting = -1;
 constexpr Behind kLate{Figure::Late}, kInTime{Figure::Late, Behind::Part::Others};
 
 // The most first; of as many, by name.
@@ -42,13 +44,13 @@ Result<LateReasons> lateReasons(storage::Connection& connection, const ReportQue
     if (!isBehind(*seen, kLate, question.now)) return;
     ++found.decided;
     ++found.late;
-    ++causes[seen->cause][seen->holder];
+    ++causes[seen->cause == 0 && !seen->endedAt ? kWaiting : seen->cause][seen->holder];
     ++all[seen->holder];
   });
   if (!read) return fail(read.error());
   found.holders = sorted(all, keys);
   for (const auto& [cause, holders] : causes) {
-    LateReasons::Reason reason{keys.word(cause), 0, sorted(holders, keys)};
+    LateReasons::Reason reason{cause == kWaiting ? "waiting" : keys.word(cause), 0, sorted(holders, keys)};
     for (const Held& each : reason.holders) reason.count += each.count;
     found.reasons.push_back(std::move(reason));
   }

@@ -90,6 +90,8 @@ def three_steps(window, row):
     time.sleep(0.3)
     window.key("Escape")
     time.sleep(0.3)
+    # No window manager hands the focus back to the main window.
+    window.screen.run("windowfocus", "--sync", window.id)
     window.key("g", "i")
     time.sleep(0.3)
     return found

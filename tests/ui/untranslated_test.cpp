@@ -18,7 +18,7 @@ QString withoutNames(QString text) {
   static const QRegularExpression addresses(QStringLiteral("(https?://\\S+|[\\w.+-]+@[\\w.-]+)"));
   text.remove(addresses);
   static const QRegularExpression names(
-      QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Ichiba|Yahoo! Shopping|Japan|Shopify|WooCommerce|SQLCipher|JSON|CSV|DeepL|Google|Azure Translator|LibreTranslate|Apertium|DHL|UPS|USPS|"
+      QStringLiteral("\\b(InquiryDesk|Amazon|eBay|Mercado Libre|Shopee|Rakuten|Ichiba|Yahoo! Shopping|Japan|Shopify|WooCommerce|SQLCipher|JSON|CSV|PDF|DeepL|Google|Azure Translator|LibreTranslate|Apertium|DHL|UPS|USPS|"
                      "AMZ|EB|ML|SP|RK|YJ|SF|WC|US|UK|MX|DE|JP|BR|CBT|EBAY_US|STARTTLS|English|Deutsch|Español|Français|Italiano|Português|"
                      "Ctrl|Shift|Alt|Meta|Return|Enter|Esc|Escape|Del|Tab|Up|Down|Left|Right|PgUp|PgDown|Home|End|Space|Backspace|F[0-9]{1,2}|"
                      "Enter|GMT|UTC|kB|MB|GB|KB|KiB|MiB|min|px|ms|https?)\\b"));

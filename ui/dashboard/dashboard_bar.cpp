@@ -53,6 +53,7 @@ DashboardBar::DashboardBar(const Look& look, const Directory& directory, QWidget
   addQuickSpans(row.get());
   for (const auto& [box, name] : {std::pair(&m_span, "span"), std::pair(&m_comparison, "comparison"), std::pair(&m_marketplace, "marketplace"), std::pair(&m_store, "store"), std::pair(&m_person, "person"), std::pair(&m_tag, "tag")})
     row->addWidget(*box = addChoice(name));
+  m_comparison->setMinimumContentsLength(kLetters + 5);
   column->addLayout(row.release());
   addDays(column);
   connectChoices();

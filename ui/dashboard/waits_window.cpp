@@ -1,5 +1,7 @@
 #include "ui/dashboard/waits_window.h"
 
+#include <algorithm>
+
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
 #include "ui/dashboard/report_words.h"
@@ -53,6 +55,8 @@ void WaitsWindow::begin(const QString& title, const QString& meaning) {
   m_list->setText(tr("List all in the inbox"));
   m_save->setText(tr("Save as a table (CSV)…"));
   m_close->setText(tr("Close"));
+  // All that explains a row stands beside each other, where the screen has room for it.
+  if (parentWidget() != nullptr) resize(std::clamp(parentWidget()->window()->width() - m_look.px(60), minimumWidth(), m_look.px(1480)), height());
   setReasons({});
   setRows({});
   say(tr("Looking them up…"));

@@ -7,6 +7,11 @@
 #include "ui/settings/settings_page.h"
 
 namespace inquiry::ui {
+namespace {
+
+constexpr int kAir = 8;  // above and below the text of a row
+
+}  // namespace
 
 HelpWindow::HelpWindow(const Look& look, const QString& name, QWidget* parent) : QDialog(parent), m_look(look) {
   setObjectName(name);
@@ -73,6 +78,7 @@ QTableWidget* HelpWindow::addTable(const Table& table) {
   made->horizontalHeader()->setHighlightSections(false);
   made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   made->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   for (int row = 0; row < made->rowCount(); ++row)
     for (int column = 0; column < made->columnCount(); ++column) {
       const QStringList& cells = table.rows[row];
@@ -104,7 +110,10 @@ void HelpWindow::fitTables() {
   for (QTableWidget* table : m_tables) {
     table->resizeRowsToContents();
     int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
-    for (int row = 0; row < table->rowCount(); ++row) height += table->rowHeight(row);
+    for (int row = 0; row < table->rowCount(); ++row) {
+      table->setRowHeight(row, table->rowHeight(row) + m_look.px(kAir));
+      height += table->rowHeight(row);
+    }
     table->setFixedHeight(height);
   }
 }
@@ -116,7 +125,8 @@ void HelpWindow::resizeEvent(QResizeEvent* event) {
 
 void HelpWindow::showEvent(QShowEvent* event) {
   QDialog::showEvent(event);
-  fitTables();
+  // Once the columns have the width they keep.
+  QMetaObject::invokeMethod(this, &HelpWindow::fitTables, Qt::QueuedConnection);
 }
 
 }  // namespace inquiry::ui

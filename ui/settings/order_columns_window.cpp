@@ -56,7 +56,7 @@ OrderColumnsWindow::OrderColumnsWindow(const Look& look, QWidget* parent) : Help
   setWindowTitle(tr("Columns of a table of orders"));
   addText(tr("One line for each article of an order; lines with the same order number are one order. Columns may stand in any order, and those that are not in this list are left out. "
              "Upper and lower case, spaces, underscores and what stands in brackets make no difference."));
-  addText(tr("The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. "
+  addText(tr("The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, UTF-16, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. "
              "Importing the same table again changes nothing; a newer one updates what the older one brought."));
   Table table{tr("Columns of a table of orders"), {tr("Column"), tr("Also understood"), tr("What it holds"), tr("Example")}, {}};
   for (const desk::OrderColumnNames& each : desk::orderColumns()) {
