@@ -11285,6 +11285,34 @@
             <source>This is no support bundle: write a new one.</source>
             <translation>Esto no es un paquete de soporte: cree uno nuevo.</translation>
         </message>
+        <message>
+            <source>This channel was removed together with its address and password: set it up anew on the page of the channels.</source>
+            <translation>Este canal se quitó junto con su dirección y contraseña: configúrelo de nuevo en la página de los canales.</translation>
+        </message>
+        <message>
+            <source>There was no such channel then: remove it on the page of the channels if nobody needs it any more.</source>
+            <translation>Entonces no existía este canal: quítelo en la página de los canales si nadie lo necesita.</translation>
+        </message>
+        <message>
+            <source>There was no such group then, or it is gone now: change its members on the page of people.</source>
+            <translation>Entonces no existía este grupo, o ya no existe: cambie sus miembros en la página de personas.</translation>
+        </message>
+        <message>
+            <source>There is no such version of this setting: open the page again.</source>
+            <translation>No existe esa versión del ajuste: abra la página de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another server was set then, and its password or key is not kept: set it anew on its page of the settings. Nothing was changed.</source>
+            <translation>Entonces había otro servidor y su contraseña o clave no se conserva: configúrelo de nuevo en su página de ajustes. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>That version is the same as what is in force: nothing was changed.</source>
+            <translation>Esa versión es igual a lo vigente: no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
+            <translation>Solo un propietario vuelve con el código de recuperación: pida a un propietario de este espacio que ponga una contraseña nueva.</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -18822,10 +18850,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Listas de borrado de su empresa</translation>
         </message>
         <message>
-            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
-            <translation>eBay y Shopify envían lo que hay que borrar a un servidor público de su empresa. Si ese servidor entrega la lista, aquí se olvida solo a quien figure en ella, y al servidor se le confirma una vez cada entrada hecha.</translation>
-        </message>
-        <message>
             <source>All stores of %1</source>
             <translation>Todas las tiendas de %1</translation>
         </message>
@@ -18893,6 +18917,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>Entry %1: %2</source>
             <comment>of a list, why it waits</comment>
             <translation>Entrada %1: %2</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company only.</source>
+            <translation>eBay y Shopify envían lo que hay que borrar solo a un servidor público de su empresa.</translation>
+        </message>
+        <message>
+            <source>Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>Si ese servidor entrega la lista, aquí se olvida solo a quien figure en ella, y al servidor se le confirma una vez cada entrada hecha.</translation>
         </message>
     </context>
     <context>
@@ -20488,10 +20520,6 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Una línea por cada artículo de un pedido; las líneas con el mismo número son un solo pedido. Las columnas pueden ir en cualquier orden y las que no están en esta lista se omiten. Mayúsculas, espacios, guiones bajos y lo que va entre paréntesis no importan.</translation>
         </message>
         <message>
-            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
-            <translation>El archivo es una tabla CSV con comas, puntos y comas o tabuladores, de hasta 64 MB, en UTF-8, GB18030 o Shift_JIS. Las columnas con teléfonos, direcciones y correo nunca se guardan. Importar de nuevo la misma tabla no cambia nada; una más nueva actualiza lo que trajo la anterior.</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>Columna</translation>
         </message>
@@ -20522,6 +20550,10 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, UTF-16, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>El archivo es una tabla CSV con comas, puntos y comas o tabuladores, de hasta 64 MB, en UTF-8, UTF-16, GB18030 o Shift_JIS. Las columnas con teléfonos, direcciones y correo nunca se guardan. Importar de nuevo la misma tabla no cambia nada; una más nueva actualiza lo que trajo la anterior.</translation>
         </message>
     </context>
     <context>

@@ -11259,6 +11259,34 @@
             <source>This is no support bundle: write a new one.</source>
             <translation>これはサポート用データではありません。新しく作成してください。</translation>
         </message>
+        <message>
+            <source>This channel was removed together with its address and password: set it up anew on the page of the channels.</source>
+            <translation>この経路はアドレスやパスワードとともに削除されました。経路のページで設定し直してください。</translation>
+        </message>
+        <message>
+            <source>There was no such channel then: remove it on the page of the channels if nobody needs it any more.</source>
+            <translation>その時点ではこの経路はありませんでした。不要なら経路のページで削除してください。</translation>
+        </message>
+        <message>
+            <source>There was no such group then, or it is gone now: change its members on the page of people.</source>
+            <translation>その時点ではこのグループがなかったか、今はありません。人のページでメンバーを変更してください。</translation>
+        </message>
+        <message>
+            <source>There is no such version of this setting: open the page again.</source>
+            <translation>この設定にその版はありません。ページを開き直してください。</translation>
+        </message>
+        <message>
+            <source>Another server was set then, and its password or key is not kept: set it anew on its page of the settings. Nothing was changed.</source>
+            <translation>その時点では別のサーバーが設定されており、パスワードやキーは残っていません。設定のページで入力し直してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>That version is the same as what is in force: nothing was changed.</source>
+            <translation>その版は現在有効な内容と同じです。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
+            <translation>復旧コードで戻れるのはオーナーだけです。このワークスペースのオーナーに新しいパスワードを設定してもらってください。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -18707,10 +18735,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>会社の削除リスト</translation>
         </message>
         <message>
-            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
-            <translation>eBay と Shopify は削除の通知を会社の公開サーバーに送ります。そのサーバーがリストを渡せば、載っている購入者のデータはここで自動的に削除され、処理済みの項目は一度だけサーバーに伝えられます。</translation>
-        </message>
-        <message>
             <source>All stores of %1</source>
             <translation>%1 の全店舗</translation>
         </message>
@@ -18777,6 +18801,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Entry %1: %2</source>
             <comment>of a list, why it waits</comment>
             <translation>%1 番目：%2</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company only.</source>
+            <translation>eBay と Shopify は削除の通知を会社の公開サーバーにのみ送ります。</translation>
+        </message>
+        <message>
+            <source>Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>そのサーバーがリストを渡せば、載っている購入者のデータはここで自動的に削除され、処理済みの項目は一度だけサーバーに伝えられます。</translation>
         </message>
     </context>
     <context>
@@ -20353,10 +20385,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>注文の商品ごとに 1 行です。同じ注文番号の行は一つの注文になります。列の順序は自由で、この一覧にない列は無視されます。大文字と小文字、空白、下線、括弧内の文字は区別しません。</translation>
         </message>
         <message>
-            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
-            <translation>ファイルは CSV（カンマ、セミコロン、タブ区切り）、64 MB まで、UTF-8、GB18030、Shift_JIS です。電話番号、住所、メールの列は保存しません。同じ表を再び取り込んでも何も変わらず、新しい表は以前の内容を更新します。</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>列</translation>
         </message>
@@ -20387,6 +20415,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Tables (*.csv)</source>
             <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, UTF-16, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>ファイルは CSV（カンマ、セミコロン、タブ区切り）、64 MB まで、UTF-8、UTF-16、GB18030、Shift_JIS です。電話番号、住所、メールの列は保存しません。同じ表を再び取り込んでも何も変わらず、新しい表は以前の内容を更新します。</translation>
         </message>
     </context>
     <context>

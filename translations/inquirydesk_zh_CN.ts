@@ -11259,6 +11259,34 @@
             <source>This is no support bundle: write a new one.</source>
             <translation>这不是诊断包：请重新生成一个。</translation>
         </message>
+        <message>
+            <source>This channel was removed together with its address and password: set it up anew on the page of the channels.</source>
+            <translation>该渠道已连同地址和密码一起删除：请在渠道页面重新设置。</translation>
+        </message>
+        <message>
+            <source>There was no such channel then: remove it on the page of the channels if nobody needs it any more.</source>
+            <translation>当时还没有该渠道：如不再需要，请在渠道页面删除。</translation>
+        </message>
+        <message>
+            <source>There was no such group then, or it is gone now: change its members on the page of people.</source>
+            <translation>当时没有该小组，或现在已删除：请在人员页面修改成员。</translation>
+        </message>
+        <message>
+            <source>There is no such version of this setting: open the page again.</source>
+            <translation>该设置没有这个版本：请重新打开页面。</translation>
+        </message>
+        <message>
+            <source>Another server was set then, and its password or key is not kept: set it anew on its page of the settings. Nothing was changed.</source>
+            <translation>当时设置的是另一台服务器，其密码或密钥没有保留：请在对应的设置页面重新填写。未作任何修改。</translation>
+        </message>
+        <message>
+            <source>That version is the same as what is in force: nothing was changed.</source>
+            <translation>该版本与当前生效的内容相同：未作任何修改。</translation>
+        </message>
+        <message>
+            <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
+            <translation>只有所有者可以用恢复码重新进入：请找该工作区的所有者重设密码。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -18707,10 +18735,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>公司的删除名单</translation>
         </message>
         <message>
-            <source>eBay and Shopify post what is to be deleted to a public server of your company. Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
-            <translation>eBay 和 Shopify 会把删除通知发到贵公司的公网服务器。如果该服务器提供名单，名单上的买家会在这里自动删除，处理完的条目会向服务器确认一次。</translation>
-        </message>
-        <message>
             <source>All stores of %1</source>
             <translation>%1 的全部店铺</translation>
         </message>
@@ -18777,6 +18801,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>Entry %1: %2</source>
             <comment>of a list, why it waits</comment>
             <translation>第 %1 条：%2</translation>
+        </message>
+        <message>
+            <source>eBay and Shopify post what is to be deleted to a public server of your company only.</source>
+            <translation>eBay 和 Shopify 只把删除通知发到贵公司的公网服务器。</translation>
+        </message>
+        <message>
+            <source>Where that server hands the list out, everybody on it is forgotten here by itself, and the server is told once an entry is done.</source>
+            <translation>如果该服务器提供名单，名单上的买家会在这里自动删除，处理完的条目会向服务器确认一次。</translation>
         </message>
     </context>
     <context>
@@ -20353,10 +20385,6 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>订单中的每种商品一行；订单号相同的行合为一个订单。列的顺序不限，不在此表中的列会被忽略。大小写、空格、下划线和括号中的内容不影响识别。</translation>
         </message>
         <message>
-            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
-            <translation>文件为 CSV 表格，用逗号、分号或制表符分隔，最大 64 MB，编码为 UTF-8、GB18030 或 Shift_JIS。含电话、地址和邮箱的列绝不会保存。重复导入同一张表不会有任何变化；较新的表会更新旧表导入的内容。</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>列名</translation>
         </message>
@@ -20387,6 +20415,10 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Tables (*.csv)</source>
             <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file is a CSV table with commas, semicolons or tabs, up to 64 MB, in UTF-8, UTF-16, GB18030 or Shift_JIS. Columns with telephones, addresses and mail are never stored. Importing the same table again changes nothing; a newer one updates what the older one brought.</source>
+            <translation>文件为 CSV 表格，用逗号、分号或制表符分隔，最大 64 MB，编码为 UTF-8、UTF-16、GB18030 或 Shift_JIS。含电话、地址和邮箱的列绝不会保存。重复导入同一张表不会有任何变化；较新的表会更新旧表导入的内容。</translation>
         </message>
     </context>
     <context>
