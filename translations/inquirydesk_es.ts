@@ -22415,6 +22415,14 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
             <translation>De qué escriben los compradores de cada producto. Una conversación con varias etiquetas cuenta en cada una; Intro las lista todas en la bandeja.</translation>
         </message>
+        <message>
+            <source>Rate</source>
+            <translation>Valorar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ReportPlansFlow</name>
@@ -24148,6 +24156,11 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
         <message>
             <source>Add the absence</source>
             <translation>Añadir la ausencia</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
         </message>
     </context>
     <context>

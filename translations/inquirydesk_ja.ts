@@ -22252,6 +22252,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
             <translation>どの商品の購入者が何を書いてくるか。複数のタグがある会話はそれぞれに数えます。Enter ですべて受信箱に一覧表示します。</translation>
         </message>
+        <message>
+            <source>Rate</source>
+            <translation>評価する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ReportPlansFlow</name>
@@ -23967,6 +23975,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Add the absence</source>
             <translation>不在を追加</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
         </message>
     </context>
     <context>

@@ -22252,6 +22252,14 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>What buyers of which product write about. A conversation with several tags counts under each; Return lists all of them in the inbox.</source>
             <translation>哪种商品的买家在问什么。有多个标签的会话在每个标签下都计入；按回车键在收件箱中列出全部会话。</translation>
         </message>
+        <message>
+            <source>Rate</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ReportPlansFlow</name>
@@ -23967,6 +23975,11 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
         <message>
             <source>Add the absence</source>
             <translation>添加缺勤</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>the name of a day of the week</comment>
+            <translation>%1</translation>
         </message>
     </context>
     <context>

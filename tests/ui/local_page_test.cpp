@@ -77,11 +77,11 @@ TEST_CASE("IT03: a key is shown once, copied, and revoked after a second press")
 TEST_CASE("IT03: locking the window shuts the local interface, unlocking opens it again") {
   LocalDesk at;
   at.press("local.on");
-  at.desk.desk->lock().lock();
+  LockFlow& lock = at.desk.desk->lock();
+  lock.setKey({});
+  lock.lock();
   at.desk.settle();
   CHECK(at.door.port == 0);
-  // Whether a passphrase is set is asked in the background: until that is known, the page lets nobody in.
-  LockFlow& lock = at.desk.desk->lock();
   CHECK(QTest::qWaitFor([&] {
     if (lock.isLocked()) Q_EMIT lock.page()->unlockAsked();
     return at.door.port == 8787;

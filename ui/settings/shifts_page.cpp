@@ -46,7 +46,8 @@ void ShiftsPage::setRota(Rota rota, const QDate& today) {
   if (isBuilt()) rebuild();
 }
 
-QString ShiftsPage::dayText(int weekday) const { return look().times().locale().standaloneDayName(weekday + 1); }
+// The system's word for the day, marked so that a translation may put something around it.
+QString ShiftsPage::dayText(int weekday) const { return tr("%1", "the name of a day of the week").arg(look().times().locale().standaloneDayName(weekday + 1)); }
 
 QString ShiftsPage::storeText(const StoreId& store) const { return store.value.empty() ? tr("All stores") : m_directory.store(store).name; }
 

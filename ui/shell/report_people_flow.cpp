@@ -94,6 +94,8 @@ void ReportFlow::rate(const std::optional<Thread>& thread) {
   dialog->setInputMode(QInputDialog::IntInput);
   dialog->setIntRange(1, kMostStars);
   dialog->setIntValue(kMostStars);
+  dialog->setOkButtonText(tr("Rate"));
+  dialog->setCancelButtonText(tr("Cancel"));
   connect(dialog, &QInputDialog::intValueSelected, this, [this, id = thread->id](int stars) {
     m_calls.call(
         Urgency::Action, this, [appraisals = &m_services.appraisals, id, stars] { return appraisals->rate(id, stars); },

@@ -41,7 +41,6 @@ Threads ofCase(const desk::CaseService& cases, ThreadId thread) {
 
 ReviewFlow::ReviewFlow(MainWindow& window, DeskServices services, DeskCalls& calls, Shown shown)
     : m_window(window), m_services(services), m_calls(calls), m_shown(std::move(shown)), m_start(&startAnother), m_form(new ReviewForm(window.look(), &window)) {
-  connect(m_form, &ReviewForm::makeAsked, this, &ReviewFlow::askFileName);
   connect(&window.look(), &Look::changed, this, &ReviewFlow::showAbout);
 }
 
@@ -73,13 +72,21 @@ void ReviewFlow::make() {
   const QString words = m_shown.searched();
   choices.push_back({What::Listed, words.isEmpty() ? tr("All conversations of the list as it is shown") : tr("All that the search “%1” finds").arg(words)});
   if (m_shown.read()) choices.push_back({What::Case, tr("The case of the open conversation, with everything of its order")});
-  m_form->begin(choices);
+  ask(choices);
 }
 
 void ReviewFlow::makeOf(const std::vector<ThreadId>& threads, const QString& text) {
   if (m_about) return say(tr("This is a reviewer's file already: whoever made it can make another one."));
   m_given = threads;
-  m_form->begin({{What::Given, text}});
+  ask({{What::Given, text}});
+}
+
+// A new form each time: it speaks the language of now.
+void ReviewFlow::ask(const std::vector<ReviewForm::Choice>& choices) {
+  m_form->deleteLater();
+  m_form = new ReviewForm(m_window.look(), &m_window);
+  connect(m_form, &ReviewForm::makeAsked, this, &ReviewFlow::askFileName);
+  m_form->begin(choices);
 }
 
 // What is chosen is taken as it stands when the file is made; what has to be looked up is looked up off this thread.

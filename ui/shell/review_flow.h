@@ -47,6 +47,7 @@ class ReviewFlow final : public QObject {
  private:
   using Threads = Result<std::vector<ThreadId>>;
   std::function<Threads()> source() const;
+  void ask(const std::vector<ReviewForm::Choice>& choices);
   void askFileName();
   void showAbout();
   void say(const QString& text) { m_window.status().say(text); }
