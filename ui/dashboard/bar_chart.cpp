@@ -48,7 +48,7 @@ void BarChart::build() {
     const auto count = static_cast<double>(bar.count);
     *inTime << (bar.isLate ? 0 : count);
     *late << (bar.isLate ? count : 0);
-    labels << bar.label;
+    labels << bar.label.toHtmlEscaped();  // the axis reads its words as HTML: "< 1 h" would be a tag
     most = std::max(most, bar.count);
   }
   auto* series = new QStackedBarSeries(chart());
