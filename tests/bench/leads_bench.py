@@ -11,12 +11,11 @@ import datetime
 import json
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
+import own_session
 import window_bench
 from window_screen import Measured, Screen
 
@@ -134,14 +133,9 @@ def main():
     parser.add_argument("--size", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
-    if os.environ.get("INQUIRYDESK_BENCH_SESSION"):
+    if own_session.is_inside():
         return inside(options)
-    session = "printf bench | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$@\""
-    home = tempfile.mkdtemp(prefix="inquirydesk-home-")
-    environment = {**os.environ, "INQUIRYDESK_BENCH_SESSION": "1", "HOME": home, "XDG_RUNTIME_DIR": home, "XDG_DATA_HOME": home + "/data"}
-    code = subprocess.run(["dbus-run-session", "--", "sh", "-c", session, "sh", sys.executable, *sys.argv], env=environment).returncode
-    shutil.rmtree(home, ignore_errors=True)
-    sys.exit(code)
+    own_session.run_again()
 
 
 if __name__ == "__main__":

@@ -10,11 +10,8 @@ import argparse
 import collections
 import http.client
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -22,6 +19,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
+import own_session
 from window_bench import Desk
 from window_screen import Screen
 
@@ -124,15 +122,9 @@ def main():
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--patience", type=float, default=10, help="minutes to wait for the last messages")
     options = parser.parse_args()
-    if os.environ.get("INQUIRYDESK_BENCH_SESSION"):
+    if own_session.is_inside():
         return inside(options)
-    # A session of its own with a key store that is open, as a person's is after signing in.
-    session = "printf bench | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$@\""
-    home = tempfile.mkdtemp(prefix="inquirydesk-home-")
-    environment = {**os.environ, "INQUIRYDESK_BENCH_SESSION": "1", "HOME": home, "XDG_RUNTIME_DIR": home, "XDG_DATA_HOME": home + "/data"}
-    code = subprocess.run(["dbus-run-session", "--", "sh", "-c", session, "sh", sys.executable, *sys.argv], env=environment).returncode
-    shutil.rmtree(home, ignore_errors=True)
-    sys.exit(code)
+    own_session.run_again()
 
 
 if __name__ == "__main__":

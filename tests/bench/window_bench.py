@@ -14,12 +14,12 @@ import re
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 import urllib.request
 from pathlib import Path
 
+import own_session
 import ratios
 from window_screen import Measured, Screen, Window
 
@@ -351,15 +351,9 @@ def main():
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--skip-busy", action="store_true")
     options = parser.parse_args()
-    if os.environ.get("INQUIRYDESK_BENCH_SESSION"):
+    if own_session.is_inside():
         return inside(options)
-    # A session of its own with a key store that is open, as a person's is after signing in.
-    session = "printf bench | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$@\""
-    home = tempfile.mkdtemp(prefix="inquirydesk-home-")
-    environment = {**os.environ, "INQUIRYDESK_BENCH_SESSION": "1", "HOME": home, "XDG_RUNTIME_DIR": home, "XDG_DATA_HOME": home + "/data"}
-    code = subprocess.run(["dbus-run-session", "--", "sh", "-c", session, "sh", sys.executable, *sys.argv], env=environment).returncode
-    shutil.rmtree(home, ignore_errors=True)
-    sys.exit(code)
+    own_session.run_again()
 
 
 if __name__ == "__main__":
