@@ -7,6 +7,7 @@
 #include "core/domain/team.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/settings/new_secret.h"
 
 namespace inquiry::ui {
 namespace {
@@ -171,20 +172,8 @@ void RolesPage::fillPassword() {
   QPushButton* remove = button(row, tr("Take the password away"), QStringLiteral("roles.remove"));
   remove->setVisible(hasPassword(m_chosen));
   row->addStretch(1);
-  const auto check = [old, fresh, again, keep] {
-    keep->setEnabled((old == nullptr || !old->text().isEmpty()) && fresh->text().size() >= kFewest && fresh->text() == again->text());
-  };
-  for (QLineEdit* each : {old, fresh, again})
-    if (each != nullptr) connect(each, &QLineEdit::textChanged, this, check);
-  connect(again, &QLineEdit::returnPressed, keep, &QPushButton::click);
-  connect(keep, &QPushButton::clicked, this, [this, old, fresh, again] {
-    const QString before = old == nullptr ? QString() : old->text(), after = fresh->text();
-    for (QLineEdit* each : {old, fresh, again})
-      if (each != nullptr) each->clear();
-    Q_EMIT passwordChosen(m_chosen, before, after);
-  });
+  keepNewSecret({old, fresh, again}, keep, kFewest, [this](const QString& before, const QString& after) { Q_EMIT passwordChosen(m_chosen, before, after); });
   connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT passwordRemoved(m_chosen); });
-  check();
 }
 
 void RolesPage::fillMatrix() {

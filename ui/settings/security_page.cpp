@@ -2,6 +2,8 @@
 
 #include <QCheckBox>
 
+#include "ui/settings/new_secret.h"
+
 namespace inquiry::ui {
 namespace {
 
@@ -99,21 +101,11 @@ void SecurityPage::addChange() {
   auto* row = rowIn(&column());
   QPushButton* keep = button(row, tr("Change it"), QStringLiteral("security.changeNow"));
   row->addStretch(1);
-  const auto check = [old, fresh, again, keep] {
-    keep->setEnabled((old == nullptr || !old->text().isEmpty()) && fresh->text().size() >= kFewest && fresh->text() == again->text());
-  };
-  for (QLineEdit* each : {old, fresh, again})
-    if (each != nullptr) connect(each, &QLineEdit::textChanged, this, check);
-  connect(again, &QLineEdit::returnPressed, keep, &QPushButton::click);
-  connect(keep, &QPushButton::clicked, this, [this, old, fresh, again] {
-    const QString before = old == nullptr ? QString() : old->text(), after = fresh->text();
-    for (QLineEdit* each : {old, fresh, again})
-      if (each != nullptr) each->clear();
+  keepNewSecret({old, fresh, again}, keep, kFewest, [this](const QString& before, const QString& after) {
     m_drawer = Drawer::Nothing;
     Q_EMIT passphraseChosen(before, after);
     rebuild();
   });
-  check();
 }
 
 void SecurityPage::addReset() {
@@ -124,16 +116,11 @@ void SecurityPage::addReset() {
   auto* row = rowIn(&column());
   QPushButton* keep = button(row, tr("Set the new passphrase"), QStringLiteral("security.resetNow"));
   row->addStretch(1);
-  const auto check = [code, fresh, again, keep] { keep->setEnabled(!code->text().trimmed().isEmpty() && fresh->text().size() >= kFewest && fresh->text() == again->text()); };
-  for (QLineEdit* each : {code, fresh, again}) connect(each, &QLineEdit::textChanged, this, check);
-  connect(keep, &QPushButton::clicked, this, [this, code, fresh, again] {
-    const QString by = code->text().trimmed(), after = fresh->text();
-    for (QLineEdit* each : {code, fresh, again}) each->clear();
+  keepNewSecret({code, fresh, again}, keep, kFewest, [this](const QString& by, const QString& after) {
     m_drawer = Drawer::Nothing;
-    Q_EMIT resetChosen(by, after);
+    Q_EMIT resetChosen(by.trimmed(), after);
     rebuild();
   });
-  check();
 }
 
 void SecurityPage::addLock() {
