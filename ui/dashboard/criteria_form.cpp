@@ -9,6 +9,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
+#include "ui/dashboard/edited_table.h"
 #include "ui/dashboard/report_words.h"
 
 namespace inquiry::ui {
@@ -24,24 +25,11 @@ constexpr double kLeast = 0.1, kMost = 100;
 
 CriteriaForm::CriteriaForm(const Look& look, QWidget* parent) : QDialog(parent), m_look(look) {
   setObjectName(QStringLiteral("criteriaForm"));
-  setProperty("ownKeys", true);
-  auto* column = columnOf(this, {20, 16, 20, 16}, 10);
-  m_lead = plainLabel(this, look.fonts().font(Size::Body));
-  m_lead->setWordWrap(true);
-  column->addWidget(m_lead);
-  m_table = new QTableWidget(0, kColumns, this);
-  m_table->setObjectName(QStringLiteral("criteria.table"));
-  m_table->setTabKeyNavigation(false);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(look.px(38));
-  m_table->horizontalHeader()->setHighlightSections(false);
-  column->addWidget(m_table, 1);
-  m_said = plainLabel(this, look.fonts().font(Size::Body, Weight::Medium));
-  m_said->setWordWrap(true);
-  m_said->hide();
-  column->addWidget(m_said);
+  const EditedTable edited = addEditedTable(this, look, QStringLiteral("criteria.table"), kColumns);
+  QVBoxLayout* column = edited.column;
+  m_lead = edited.lead;
+  m_table = edited.table;
+  m_said = edited.said;
   auto* rows = rowIn(column, 8);
   m_add = addButton(rows, "add");
   m_remove = addButton(rows, "remove");

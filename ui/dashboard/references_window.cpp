@@ -6,6 +6,7 @@
 
 #include "ui/common/arrange.h"
 #include "ui/common/text.h"
+#include "ui/dashboard/edited_table.h"
 #include "ui/dashboard/report_words.h"
 
 namespace inquiry::ui {
@@ -22,24 +23,11 @@ std::unique_ptr<QTableWidgetItem> cell(const QString& text) { return std::make_u
 
 ReferencesWindow::ReferencesWindow(const Look& look, QWidget* parent) : QDialog(parent), m_look(look) {
   setObjectName(QStringLiteral("referencesWindow"));
-  setProperty("ownKeys", true);
-  auto* column = columnOf(this, {20, 16, 20, 16}, 10);
-  m_lead = plainLabel(this, look.fonts().font(Size::Body));
-  m_lead->setWordWrap(true);
-  column->addWidget(m_lead);
-  m_table = new QTableWidget(0, kColumns, this);
-  m_table->setObjectName(QStringLiteral("references.table"));
-  m_table->setTabKeyNavigation(false);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(look.px(34));
-  m_table->horizontalHeader()->setHighlightSections(false);
-  column->addWidget(m_table, 1);
-  m_said = plainLabel(this, look.fonts().font(Size::Small));
-  m_said->setWordWrap(true);
-  m_said->hide();
-  column->addWidget(m_said);
+  const EditedTable edited = addEditedTable(this, look, QStringLiteral("references.table"), kColumns);
+  QVBoxLayout* column = edited.column;
+  m_lead = edited.lead;
+  m_table = edited.table;
+  m_said = edited.said;
   auto* foot = rowIn(column, 8);
   for (const auto& [button, name] : {std::pair(&m_add, "add"), std::pair(&m_remove, "remove"), std::pair(&m_restore, "restore")}) {
     *button = pushButton(this);
