@@ -6870,6 +6870,22 @@
             <source>Beside the day before</source>
             <translation>Junto al día anterior</translation>
         </message>
+        <message>
+            <source>Late by</source>
+            <translation>Retraso</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>

@@ -6845,6 +6845,22 @@
             <source>Beside the day before</source>
             <translation>对比前一天</translation>
         </message>
+        <message>
+            <source>Late by</source>
+            <translation>超时时长</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>

@@ -83,11 +83,11 @@ struct LateWeek : At {
   void checkAnswer() {
     WaitsWindow& waits = flow().waits();
     REQUIRE(waits.isVisible());
-    CHECK(waits.windowTitle() == QStringLiteral("Late · Amazon DE"));
+    CHECK(waits.windowTitle() == QStringLiteral("Late · Amazon DE · Last week"));
     CHECK(waits.reasons() == why());
     QStringList heads;
     for (int column = 0; column < waits.table().columnCount(); ++column) heads << waits.table().horizontalHeaderItem(column)->text();
-    for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause"}) CHECK(heads.contains(QString::fromLatin1(head)));
+    for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause", "Late by"}) CHECK(heads.contains(QString::fromLatin1(head)));
     CHECK(waits.table().rowCount() == 2);
     const int cause = static_cast<int>(heads.indexOf(QStringLiteral("Cause")));
     QStringList causes{waits.table().item(0, cause)->text(), waits.table().item(1, cause)->text()};
@@ -301,7 +301,7 @@ TEST_CASE("KP09: why a store was late is three steps away: its line, its late wa
   REQUIRE(waits.isVisible());
   QStringList heads;
   for (int column = 0; column < waits.table().columnCount(); ++column) heads << waits.table().horizontalHeaderItem(column)->text();
-  for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause"}) CHECK(heads.contains(QString::fromLatin1(head)));
+  for (const char* head : {"Start", "Due", "Answer", "Calendar", "Held by", "Cause", "Late by"}) CHECK(heads.contains(QString::fromLatin1(head)));
   CHECK(waits.table().rowCount() == 2);
   QTest::keyClick(&waits.table(), Qt::Key_Return);
   at.desk.settle();

@@ -138,10 +138,12 @@ void ReportFlow::openFigure(const Behind& behind, const std::map<Grouping, std::
   ReportQuestion asked = question();
   for (const auto& [grouping, key] : only) asked.filter.only[grouping] = key;
   // Whoever waits now waits now, whenever that began.
-  if (behind.figure == Figure::Open || behind.figure == Figure::Overdue) asked.filter.from = Instant();
+  const bool isNow = behind.figure == Figure::Open || behind.figure == Figure::Overdue;
+  if (isNow) asked.filter.from = Instant();
   QStringList title{figureName(behind.figure)};
   for (const auto& [grouping, key] : only) title << groupText(grouping, key, m_window.directory(), m_window.look().times());
   if (behind.cause) title << reportText(behind.cause->empty() ? "not looked into" : *behind.cause);
+  if (!isNow) title << spanName(m_window.reports().bar().wish().span);
   m_waits->begin(title.join(QStringLiteral(" · ")), figureMeaning(behind.figure));
   m_waitsShown->begin();
   const int round = ++m_figureRound;
