@@ -1432,6 +1432,20 @@
                 <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minute(s) after it was locked</source>
+            <translation>
+                <numerusform>%n minute after it was locked</numerusform>
+                <numerusform>%n minutes after it was locked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after it was locked</source>
+            <translation>
+                <numerusform>%n hour after it was locked</numerusform>
+                <numerusform>%n hours after it was locked</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::SetupFlow</name>

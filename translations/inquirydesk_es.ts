@@ -21619,6 +21619,18 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
             <translation>%1 se abre para leerlo: no se puede cambiar nada y no se usa la red. Escriba la contraseña que le dieron con él.</translation>
         </message>
+        <message>
+            <source>Nothing is synced or sent and nobody is warned of a deadline until %1 is open again. Drafts are kept.
+
+Type the passphrase. Whoever has a password of their own may leave it empty where this computer&apos;s key store opens the workspace, and is asked for the password next.</source>
+            <translation>Hasta que se vuelva a abrir %1 no se sincroniza ni se envía nada y no se avisa de ningún plazo. Los borradores se conservan.
+
+Escriba la frase de contraseña. Quien tenga contraseña propia puede dejarla vacía si el almacén de claves de este equipo abre el espacio de trabajo; después se le pedirá su contraseña.</translation>
+        </message>
+        <message>
+            <source>The workspace was closed under its lock</source>
+            <translation>El espacio de trabajo se cerró tras el bloqueo</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PastFlow</name>
@@ -23781,6 +23793,40 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 de %3</translation>
+        </message>
+        <message>
+            <source>As soon as it is locked</source>
+            <translation>En cuanto se bloquee</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) after it was locked</source>
+            <translation>
+                <numerusform>%n minuto después del bloqueo</numerusform>
+                <numerusform>%n minutos después del bloqueo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after it was locked</source>
+            <translation>
+                <numerusform>%n hora después del bloqueo</numerusform>
+                <numerusform>%n horas después del bloqueo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the workspace under the lock</source>
+            <translation>Cerrar el espacio de trabajo tras el bloqueo</translation>
+        </message>
+        <message>
+            <source>Closing takes a passphrase, or a password of somebody&apos;s own: without them nobody could be asked.</source>
+            <translation>Para cerrarlo hace falta una frase de contraseña o la contraseña propia de alguien: sin ellas no habría a quién preguntar.</translation>
+        </message>
+        <message>
+            <source>Its key stays in memory under the lock, so that buyers&apos; messages go on coming in.</source>
+            <translation>Con el bloqueo, la clave permanece en la memoria para que sigan llegando los mensajes de los compradores.</translation>
+        </message>
+        <message>
+            <source>Closing wipes the key from memory. From then on nothing is synced or sent and nobody is warned of a deadline, until somebody opens the workspace again. Drafts are kept; forms that were not saved are not.</source>
+            <translation>Al cerrarlo, la clave se borra de la memoria. Desde entonces no se sincroniza ni se envía nada y no se avisa de ningún plazo hasta que alguien vuelva a abrirlo. Los borradores se conservan; los formularios sin guardar, no.</translation>
         </message>
     </context>
     <context>

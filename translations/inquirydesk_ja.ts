@@ -21470,6 +21470,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
             <translation>%1 を閲覧用に開きます。内容は変更できず、ネットワークも使いません。一緒に伝えられたパスフレーズを入力してください。</translation>
         </message>
+        <message>
+            <source>Nothing is synced or sent and nobody is warned of a deadline until %1 is open again. Drafts are kept.
+
+Type the passphrase. Whoever has a password of their own may leave it empty where this computer&apos;s key store opens the workspace, and is asked for the password next.</source>
+            <translation>%1 を開き直すまで、同期も送信も期限の警告も行われません。下書きは残っています。
+
+パスフレーズを入力してください。このコンピューターのキーストアでワークスペースが開く場合、個人パスワードのある人は空欄のまま進むと、次に自分のパスワードを求められます。</translation>
+        </message>
+        <message>
+            <source>The workspace was closed under its lock</source>
+            <translation>ワークスペースはロック後に閉じられました</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PastFlow</name>
@@ -23606,6 +23618,38 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>As soon as it is locked</source>
+            <translation>ロックと同時に</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) after it was locked</source>
+            <translation>
+                <numerusform>ロックの %n 分後</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after it was locked</source>
+            <translation>
+                <numerusform>ロックの %n 時間後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the workspace under the lock</source>
+            <translation>ロック後にワークスペースを閉じる</translation>
+        </message>
+        <message>
+            <source>Closing takes a passphrase, or a password of somebody&apos;s own: without them nobody could be asked.</source>
+            <translation>閉じるには、パスフレーズか誰かの個人パスワードが必要です。どちらもなければ、確かめようがありません。</translation>
+        </message>
+        <message>
+            <source>Its key stays in memory under the lock, so that buyers&apos; messages go on coming in.</source>
+            <translation>ロック中も鍵はメモリに残り、購入者からのメッセージは届き続けます。</translation>
+        </message>
+        <message>
+            <source>Closing wipes the key from memory. From then on nothing is synced or sent and nobody is warned of a deadline, until somebody opens the workspace again. Drafts are kept; forms that were not saved are not.</source>
+            <translation>閉じると鍵はメモリから消えます。以後、誰かがワークスペースを開き直すまで、同期も送信も期限の警告も行われません。下書きは残りますが、保存していないフォームは残りません。</translation>
         </message>
     </context>
     <context>

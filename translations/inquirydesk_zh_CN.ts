@@ -21470,6 +21470,18 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.</source>
             <translation>%1 以只读方式打开：其中内容不能更改，也不使用网络。请输入随文件告知您的密码。</translation>
         </message>
+        <message>
+            <source>Nothing is synced or sent and nobody is warned of a deadline until %1 is open again. Drafts are kept.
+
+Type the passphrase. Whoever has a password of their own may leave it empty where this computer&apos;s key store opens the workspace, and is asked for the password next.</source>
+            <translation>重新打开 %1 之前，不会同步，不会发送，也不会提醒时限。草稿已保留。
+
+请输入密码短语。如果这台电脑的密钥库能打开工作区，有个人密码的人可以留空，随后输入自己的密码。</translation>
+        </message>
+        <message>
+            <source>The workspace was closed under its lock</source>
+            <translation>工作区已在锁定后关闭</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::PastFlow</name>
@@ -23606,6 +23618,38 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <source>%1 %2 of %3</source>
             <comment>a task, done, expected</comment>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>As soon as it is locked</source>
+            <translation>锁定时立即关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) after it was locked</source>
+            <translation>
+                <numerusform>锁定 %n 分钟后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after it was locked</source>
+            <translation>
+                <numerusform>锁定 %n 小时后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the workspace under the lock</source>
+            <translation>锁定后关闭工作区</translation>
+        </message>
+        <message>
+            <source>Closing takes a passphrase, or a password of somebody&apos;s own: without them nobody could be asked.</source>
+            <translation>要能关闭，须设置密码短语，或有人设置了个人密码：否则无从询问。</translation>
+        </message>
+        <message>
+            <source>Its key stays in memory under the lock, so that buyers&apos; messages go on coming in.</source>
+            <translation>锁定期间密钥留在内存中，买家消息会继续同步。</translation>
+        </message>
+        <message>
+            <source>Closing wipes the key from memory. From then on nothing is synced or sent and nobody is warned of a deadline, until somebody opens the workspace again. Drafts are kept; forms that were not saved are not.</source>
+            <translation>关闭会从内存中清除密钥。此后不再同步，不再发送，也不再提醒时限，直到有人重新打开工作区。草稿会保留，未保存的表单不会保留。</translation>
         </message>
     </context>
     <context>

@@ -39,7 +39,7 @@ bool DeskStarter::isReviewFile() const {
 }
 
 void DeskStarter::begin() {
-  if (isReviewFile() && !m_passphrase) ask({});
+  if (!m_passphrase && (isReviewFile() || (m_start.isLocked && !m_isAnswered))) ask({});
   else if (isReviewFile() || Workspace::exists(m_start.folder)) open();
   else if (m_passphrase) create();
   else ask({});
@@ -61,11 +61,22 @@ void DeskStarter::open() {
   auto workspace = isReviewFile() ? Workspace::openReview(m_start.folder, unlock(), m_clock) : Workspace::open(m_start.folder, unlock(), m_clock);
   if (!workspace) return onProblem(workspace.error());
   m_workspace = std::move(*workspace);
+  if (isOpenedByNobody()) {
+    m_workspace.reset();
+    return onProblem({ErrorKind::Locked, "key.passphrase_needed", "Type the passphrase: nobody has a password of their own here.", {}});
+  }
   // What the window remembers of a reviewer's file goes with it.
   if (m_workspace->isReview()) m_start.folder = m_workspace->folder();
   if (!m_isNew) return showDesk();
   m_waiting = Waiting::Begin;
   m_dialog->askHowToBegin();
+}
+
+// The key store opened what was closed under its lock, and no password of anybody's own would be asked for next.
+bool DeskStarter::isOpenedByNobody() {
+  if (!m_start.isLocked || m_passphrase || !m_workspace->access().hasPassphrase()) return false;
+  const auto people = m_workspace->signIns().people();
+  return !people || people->empty();
 }
 
 void DeskStarter::create() {
@@ -81,7 +92,8 @@ void DeskStarter::create() {
 void DeskStarter::onProblem(const Error& error) {
   const bool isFirst = !m_passphrase.has_value();
   m_passphrase.reset();
-  ask(isFirst && error.kind == ErrorKind::Locked ? QString() : ui::errorSentence(error));
+  m_isAnswered = false;
+  ask(isFirst && !m_start.isLocked && error.kind == ErrorKind::Locked ? QString() : ui::errorSentence(error));
   if (error.kind == ErrorKind::Locked) return;
   m_dialog->showProblem(QStringLiteral("InquiryDesk"), ui::errorSentence(error));
   m_waiting = Waiting::End;
@@ -91,8 +103,7 @@ void DeskStarter::ask(const QString& problem) {
   if (!m_dialog) {
     m_look = std::make_unique<ui::Look>(ui::Appearance::bodySize());
     m_appearance = std::make_unique<ui::Appearance>(m_app, *m_look);
-    m_appearance->setTheme(ui::ThemeChoice::System);
-    m_appearance->setLanguage(m_start.language);
+    readChoices();
     m_dialog = std::make_unique<ui::PassphraseWindow>(*m_look);
     connect(m_dialog.get(), &ui::PassphraseWindow::accepted, this, [this] { onAccepted(); });
     connect(m_dialog.get(), &ui::PassphraseWindow::languageChosen, m_appearance.get(), &ui::Appearance::setLanguage);
@@ -108,8 +119,9 @@ void DeskStarter::ask(const QString& problem) {
   m_waiting = Waiting::Passphrase;
   const QString folder = QString::fromStdString(m_start.folder);
   if (isReviewFile()) m_dialog->askToReview(folder, problem);
-  else if (Workspace::exists(m_start.folder)) m_dialog->askToUnlock(folder, problem);
-  else m_dialog->askForNew(folder, problem);
+  else if (!Workspace::exists(m_start.folder)) m_dialog->askForNew(folder, problem);
+  else if (m_start.isLocked) m_dialog->askToReopen(folder, problem);
+  else m_dialog->askToUnlock(folder, problem);
 }
 
 void DeskStarter::onAccepted() {
@@ -117,7 +129,10 @@ void DeskStarter::onAccepted() {
     case Waiting::End: QCoreApplication::quit(); return;
     case Waiting::Begin: return;
     case Waiting::RecoveryCodeRead: break;
-    case Waiting::Passphrase: m_passphrase.emplace(m_dialog->takePassphrase()); break;
+    case Waiting::Passphrase:
+      m_isAnswered = true;
+      if (std::string typed = m_dialog->takePassphrase(); !typed.empty()) m_passphrase.emplace(std::move(typed));
+      break;
   }
   begin();
 }
@@ -128,6 +143,14 @@ void DeskStarter::onFolder(const QString& folder) {
   const QString chosen = isOurs || QDir(folder).isEmpty() ? folder : QDir(folder).filePath(QStringLiteral("InquiryDesk"));
   m_start.folder = chosen.toStdString();
   ask({});
+}
+
+// Language and colours were chosen in the window; beside the workspace they can be read before it is open.
+void DeskStarter::readChoices() {
+  const QSettings settings(QString::fromStdString(m_start.folder) + QStringLiteral("/window.ini"), QSettings::IniFormat);
+  const QString language = settings.value(QStringLiteral("language")).toString();
+  m_appearance->setTheme(static_cast<ui::ThemeChoice>(settings.value(QStringLiteral("theme"), static_cast<int>(ui::ThemeChoice::System)).toInt()));
+  m_appearance->setLanguage(m_start.language.isEmpty() ? language : m_start.language);
 }
 
 void DeskStarter::keepChoices() {
@@ -160,11 +183,19 @@ void DeskStarter::showDesk() {
   m_screen = std::make_unique<ui::ScreenLockWatch>();
   connect(m_screen.get(), &ui::ScreenLockWatch::screenLocked, &m_desk->lock(), &ui::LockFlow::onScreenLocked);
   m_desk->tray().setOutlet(m_tray.get(), &m_desk->lock());
+  connect(&m_desk->lockCloser(), &ui::LockCloser::closeWanted, this, &DeskStarter::closeUnderLock);
   m_desk->show();
   m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.
   if (!m_workspace->isReview()) m_workspace->background().run(desk::Background::Urgency::Action, [stores = &m_workspace->stores()] { (void)stores->startSync(); });
   if (m_opened) m_opened(*m_workspace);
+}
+
+void DeskStarter::closeUnderLock() {
+  m_isToReopen = true;
+  m_desk->endNow();
+  // A window that was hidden in the tray ends nothing when it closes.
+  QCoreApplication::quit();
 }
 
 }  // namespace inquiry

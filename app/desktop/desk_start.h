@@ -27,6 +27,9 @@ class DeskStarter final : public QObject {
   void begin();
   // Another start, or a link: what it asked for, in this window. Before the workspace is open it is kept until then.
   void openWanted(const QString& wanted);
+  // The desk ended under its lock: the program is to begin again with nothing in its memory, see DeskStart::isLocked.
+  bool isToReopen() const { return m_isToReopen; }
+  const std::string& folder() const { return m_start.folder; }
   // Called once, when the workspace is open and the window stands on it.
   void setOpened(std::function<void(Workspace&)> opened) { m_opened = std::move(opened); }
 
@@ -41,6 +44,9 @@ class DeskStarter final : public QObject {
   void keepChoices();
   void onProblem(const Error& error);
   void showDesk();
+  void readChoices();
+  bool isOpenedByNobody();
+  void closeUnderLock();
   Unlock unlock();
 
   QApplication& m_app;
@@ -49,6 +55,8 @@ class DeskStarter final : public QObject {
   std::optional<Secret> m_passphrase;
   SecretServiceKeyStore m_keyStore;
   SystemClock m_clock;
+  bool m_isAnswered = false;  // what was asked for at the start of one that was closed under its lock
+  bool m_isToReopen = false;
   bool m_isNew = false;  // made by this start: there is nothing in it yet
   std::unique_ptr<ui::Look> m_look;
   std::unique_ptr<ui::Appearance> m_appearance;

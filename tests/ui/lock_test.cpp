@@ -171,6 +171,117 @@ TEST_CASE("TM09: the window locks itself after idle minutes, and not while someb
   }
 }
 
+namespace {
+
+// A desk under its lock, and what its lock asked for.
+struct LockedDesk {
+  RunningDesk desk{2};
+  int closings = 0;
+  QSettings settings{QString::fromStdString(desk.bench.place("desk")) + QStringLiteral("/window.ini"), QSettings::IniFormat};
+
+  LockedDesk() {
+    useKey(desk, "open sesame");
+    QObject::connect(&desk.desk->lockCloser(), &LockCloser::closeWanted, desk.desk.get(), [this] { ++closings; });
+  }
+  void closeAfter(int minutesLocked) {
+    settings.setValue(QStringLiteral("lock/closeMinutes"), minutesLocked);
+    settings.sync();
+  }
+  void lock() {
+    desk.desk->lock().lock();
+    desk.settle();
+  }
+  int closingsAfter(Duration time) {
+    desk.desk->lockCloser().tick();
+    desk.settle();
+    desk.bench.clock.advance(time);
+    desk.desk->lockCloser().tick();
+    desk.settle();
+    return closings;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("TM09: a locked workspace stays open unless closing it was chosen") {
+  LockedDesk at;
+  at.lock();
+  CHECK(at.closingsAfter(std::chrono::hours(24)) == 0);
+}
+
+TEST_CASE("TM09: the workspace is closed the chosen time after it was locked, once, and not when somebody came back before") {
+  LockedDesk at;
+  at.closeAfter(15);
+  at.lock();
+  CHECK(at.closingsAfter(minutes(14)) == 0);
+  SECTION("the time is over") {
+    CHECK(at.closingsAfter(minutes(1)) == 1);
+    CHECK(at.closingsAfter(minutes(60)) == 1);
+  }
+  SECTION("somebody came back and went again") {
+    type(at.desk, "open sesame");
+    REQUIRE_FALSE(at.desk.desk->lock().isLocked());
+    CHECK(at.closingsAfter(minutes(60)) == 0);
+    at.lock();
+    CHECK(at.closingsAfter(minutes(14)) == 0);
+    CHECK(at.closingsAfter(minutes(1)) == 1);
+  }
+}
+
+TEST_CASE("TM09: what is about to leave is waited for before the workspace closes, but not for ever") {
+  LockedDesk at;
+  at.closeAfter(0);
+  at.desk.answer(at.desk.threads[0], QStringLiteral("On its way"));
+  REQUIRE(at.desk.states() == std::vector{OutgoingState::Held});
+  at.lock();
+  CHECK(at.closingsAfter(seconds(1)) == 0);
+  SECTION("it left") {
+    at.desk.bench.clock.advance(seconds(30));
+    at.desk.bench.round();
+    REQUIRE(at.desk.bench.platform().acceptedTexts() == std::vector<std::string>{"On its way"});
+    CHECK(at.closingsAfter(seconds(1)) == 1);
+  }
+  SECTION("it does not leave") {
+    CHECK(at.closingsAfter(minutes(1)) == 0);
+    CHECK(at.closingsAfter(minutes(2)) == 1);
+  }
+}
+
+TEST_CASE("TM09: a lock that anybody opens with a click does not close the workspace") {
+  LockedDesk at;
+  at.desk.desk->lock().setKey({});
+  at.closeAfter(0);
+  at.lock();
+  CHECK(at.closingsAfter(minutes(60)) == 0);
+}
+
+TEST_CASE("TM09: the workspace is not closed before anybody had the time to sign in") {
+  LockedDesk at;
+  LockKey key;
+  key.people = [] { return Result<LockPeople>(LockPeople{{{QStringLiteral("ann"), QStringLiteral("Ann")}}, {}}); };
+  at.desk.desk->lock().setKey(std::move(key));
+  at.closeAfter(0);
+  at.lock();
+  REQUIRE(at.desk.desk->lock().isBeginning());
+  CHECK(at.closingsAfter(minutes(4)) == 0);
+  CHECK(at.closingsAfter(minutes(1)) == 1);
+}
+
+TEST_CASE("TM09: a workspace closed under its lock keeps the draft that was being written") {
+  LockedDesk at;
+  at.desk.key(Qt::Key_J);
+  const auto thread = at.desk.window().list().current();
+  REQUIRE(thread.has_value());
+  at.desk.key(Qt::Key_R);
+  QTest::keyClicks(&at.desk.window().composer().editor(), QStringLiteral("Half an answer"));
+  at.desk.desk->lock().lock();
+  at.desk.desk->endNow();
+  CHECK_FALSE(at.desk.window().isVisible());
+  const auto detail = test::must(at.desk.bench.inbox().thread(*thread));
+  REQUIRE(detail.draft.has_value());
+  CHECK(detail.draft->text == "Half an answer");
+}
+
 TEST_CASE("TM09: secondary windows go with the lock, and nothing can open one until it is opened") {
   RunningDesk desk(1);
   desk.desk->lock().setKey({});

@@ -232,7 +232,13 @@ TEST_CASE("How the window locks is kept where the lock reads it") {
   minutes->setCurrentIndex(minutes->findData(5));
   Q_EMIT minutes->activated(minutes->currentIndex());
   at.control<QCheckBox>("security.screen")->click();
+  auto* close = at.control<QComboBox>("security.close");
+  REQUIRE(close->isEnabled());
+  CHECK(close->currentData().toInt() == -1);
+  close->setCurrentIndex(close->findData(60));
+  Q_EMIT close->activated(close->currentIndex());
   at.desk.settle();
+  CHECK(at.ini().value(QStringLiteral("lock/closeMinutes")).toInt() == 60);
   CHECK(at.ini().value(QStringLiteral("lock/idleMinutes")).toInt() == 5);
   CHECK_FALSE(at.ini().value(QStringLiteral("lock/withScreen"), true).toBool());
 }

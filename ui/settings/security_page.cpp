@@ -138,6 +138,24 @@ void SecurityPage::addLock() {
   remember(screen->text(), QStringLiteral("lock screen"), screen->objectName());
   connect(screen, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT screenLockChosen(m_values.locksWithScreen = isOn); });
   note(tr("Ctrl+L locks at once. Syncing, clocks and replies on their way go on."));
+  addClosing();
+}
+
+void SecurityPage::addClosing() {
+  auto* close = new QComboBox(page());
+  close->addItem(tr("Never"), -1);
+  close->addItem(tr("As soon as it is locked"), 0);
+  for (const int count : {15, 60, 240}) close->addItem(count < 60 ? tr("%n minute(s) after it was locked", nullptr, count) : tr("%n hour(s) after it was locked", nullptr, count / 60), count);
+  close->setCurrentIndex(std::max(0, close->findData(m_values.closeMinutes)));
+  close->setEnabled(m_values.isKeyed);
+  connect(close, &QComboBox::activated, this, [this, close] {
+    Q_EMIT closeMinutesChosen(m_values.closeMinutes = close->currentData().toInt());
+    rebuild();
+  });
+  field(tr("Close the workspace under the lock"), close, QStringLiteral("security.close"), QStringLiteral("lock close wipe key memory"));
+  if (!m_values.isKeyed) note(tr("Closing takes a passphrase, or a password of somebody's own: without them nobody could be asked."));
+  else note(m_values.closeMinutes < 0 ? tr("Its key stays in memory under the lock, so that buyers' messages go on coming in.")
+                                      : tr("Closing wipes the key from memory. From then on nothing is synced or sent and nobody is warned of a deadline, until somebody opens the workspace again. Drafts are kept; forms that were not saved are not."));
 }
 
 void SecurityPage::addCache() {

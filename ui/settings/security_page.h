@@ -14,7 +14,9 @@ class SecurityPage final : public SettingsPage {
  public:
   struct Values {
     bool hasPassphrase = false, hasKeyStore = false, locksWithScreen = true;
-    int idleMinutes = 15;  // 0 = never
+    bool isKeyed = false;     // a locked desk asks for something: the passphrase, or people's own passwords
+    int idleMinutes = 15;     // 0 = never
+    int closeMinutes = -1;    // after the lock; -1 = never, 0 = at once
   };
   SecurityPage(const Look& look, QWidget* parent);
   void setValues(const Values& values);
@@ -33,6 +35,7 @@ class SecurityPage final : public SettingsPage {
   void recoveryCodeAsked();
   void idleMinutesChosen(int minutes);
   void screenLockChosen(bool isOn);
+  void closeMinutesChosen(int minutes);
   void clearCacheAsked();
   void cancelAsked();
 
@@ -46,6 +49,7 @@ class SecurityPage final : public SettingsPage {
   void addChange();
   void addReset();
   void addLock();
+  void addClosing();
   void addCache();
   void showBusy();
   void toggle(Drawer what);

@@ -54,6 +54,7 @@ DeskWindow::DeskWindow(QApplication& app, DeskServices services, const DeskStart
       m_quit(*m_window, m_look, services, m_calls),
       m_settingsFlow({*m_window, m_look, m_directory, m_appearance, m_settings, QString::fromStdString(start.folder)}, services, m_calls),
       m_lock(*m_window, m_look, m_settings, services.clock, m_calls),
+      m_closer(m_lock, m_settings, services, m_calls),
       m_signIn(*m_window, m_look, m_lock, services, m_calls),
       m_shifts(*m_window, m_look, services, m_calls),
       m_alertFlow(*m_window, m_settings, services, m_calls),
@@ -230,6 +231,7 @@ void DeskWindow::connectCare() {
     m_thread.open(id);
   };
   connect(&m_secondTimer, &QTimer::timeout, &m_lock, &LockFlow::tick);
+  connect(&m_secondTimer, &QTimer::timeout, &m_closer, &LockCloser::tick);
   connect(&m_alertFlow, &AlertFlow::threadWanted, this, open);
   connect(&m_appeals, &AppealFlow::threadWanted, this, open);
   connect(&m_appeals, &AppealFlow::placeWanted, &m_list, &ListFlow::show);
@@ -420,6 +422,12 @@ void DeskWindow::tick() {
   if (m_list.place().page == Place::Page::Outbox) m_outbox.tick();
   if (m_list.place().page == Place::Page::Cases) m_cases.tick();
   if (m_list.place().page == Place::Page::Tickets) m_tickets.tick();
+}
+
+void DeskWindow::endNow() {
+  m_thread.keepDraft();
+  m_tray.quit();
+  m_quit.endNow();
 }
 
 void DeskWindow::close() {

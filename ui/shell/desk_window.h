@@ -23,6 +23,7 @@
 #include "ui/shell/key_dispatcher.h"
 #include "ui/shell/knowledge_flow.h"
 #include "ui/shell/list_flow.h"
+#include "ui/shell/lock_closer.h"
 #include "ui/shell/lock_flow.h"
 #include "ui/shell/outbox_flow.h"
 #include "ui/shell/own_window_flow.h"
@@ -60,6 +61,7 @@ struct DeskStart {
   QString open;         // thread or order number, empty: none
   QString perfLog;      // file, empty: none
   double startedMs = 0; // since the start of the process
+  bool isLocked = false; // opened only when somebody asks for it: it was closed under its lock
   PassphraseWindow::Begin begin = PassphraseWindow::Begin::Empty;  // of a new workspace
 };
 
@@ -74,6 +76,9 @@ class DeskWindow final : public QObject {
   MainWindow& window() { return *m_window; }
   const Look& look() const { return m_look; }
   LockFlow& lock() { return m_lock; }
+  LockCloser& lockCloser() { return m_closer; }
+  // Drafts are kept, nothing is asked: the workspace is to be closed under its lock.
+  void endNow();
   SignInFlow& signIn() { return m_signIn; }
   ShiftFlow& shifts() { return m_shifts; }
   TrayFlow& tray() { return m_tray; }
@@ -166,6 +171,7 @@ class DeskWindow final : public QObject {
   QuitFlow m_quit;
   SettingsFlow m_settingsFlow;
   LockFlow m_lock;
+  LockCloser m_closer;
   SignInFlow m_signIn;
   ShiftFlow m_shifts;
   AlertFlow m_alertFlow;

@@ -66,6 +66,7 @@ void LockFlow::lock() {
   stashWindows();
   QToolTip::hideText();
   m_title = m_window.windowTitle();
+  m_isKnown = false;
   m_page = new LockPage(m_look, &m_window);
   m_page->setSince(m_clock.now());
   connect(m_page, &LockPage::unlockAsked, this, &LockFlow::tryUnlock);
@@ -95,6 +96,7 @@ void LockFlow::askWho() {
     // Who cannot be read can neither be let in: the sentence says what to do.
     if (!people) return m_page->setProblem(errorSentence(people.error()));
     if (people->all.isEmpty()) return askWhetherKeyed();
+    m_isKnown = true;
     m_page->setPeople(people->all, people->acting, people->acting.isEmpty());
     m_page->focusField();
   });
@@ -126,6 +128,7 @@ void LockFlow::enter(const PersonId& person, const std::shared_ptr<Secret>& type
 void LockFlow::askWhetherKeyed() {
   const auto known = [this](bool isKeyed) {
     m_isKeyed = isKeyed;
+    m_isKnown = true;
     if (!isLocked()) return;
     m_page->setPassphrase(isKeyed ? LockPage::Passphrase::Set : LockPage::Passphrase::None);
     m_page->focusField();

@@ -42,6 +42,10 @@ class LockFlow final : public QObject {
   void setKey(LockKey key) { m_key = std::move(key); }
   void lock();
   bool isLocked() const { return m_page != nullptr; }
+  // Whether it is known by now that a passphrase or somebody's own password is asked for.
+  bool isKeyed() const { return m_isKnown && m_isKeyed; }
+  // Nobody has signed in yet: the program has only just been started.
+  bool isBeginning() const { return m_page != nullptr && m_page->isBeginning(); }
   // Windows that were open when it was locked do not come back: somebody else has come in.
   void closeStashed();
   // The system locked its screen or goes to sleep.
@@ -94,7 +98,7 @@ class LockFlow final : public QObject {
   Instant m_lastActive;
   int m_wrong = 0;
   std::optional<Duration> m_waitUntil;  // steady time
-  bool m_isKeyed = true;
+  bool m_isKeyed = true, m_isKnown = false;
 };
 
 }  // namespace inquiry::ui

@@ -27,6 +27,7 @@ class LockPage final : public QWidget {
     QString id, name;
   };
   void setPeople(const QList<Entrant>& people, const QString& chosen, bool isBeginning);
+  bool isBeginning() const { return m_isBeginning; }
   bool asksWho() const { return m_who->count() > 0; }
   QString person() const { return m_who->currentData().toString(); }
   void setSince(Instant since);

@@ -101,7 +101,7 @@ void PassphraseWindow::setChoices(const QString& language, ThemeChoice theme) {
 }
 
 void PassphraseWindow::show(Ask ask, const QString& title, const QString& text, const QString& problem) {
-  const bool isAsking = ask == Ask::Unlock || ask == Ask::New;
+  const bool isUnlocking = ask == Ask::Unlock || ask == Ask::Reopen, isAsking = isUnlocking || ask == Ask::New;
   m_ask = ask;
   m_title->setText(title);
   m_text->setText(text);
@@ -120,7 +120,7 @@ void PassphraseWindow::show(Ask ask, const QString& title, const QString& text, 
   m_again->setPlaceholderText(tr("The same once more"));
   m_again->setAccessibleName(tr("The passphrase once more"));
   m_cancel->setText(tr("Quit"));
-  m_accept->setText(ask == Ask::Unlock ? tr("Unlock") : ask == Ask::New ? tr("Create the workspace") : tr("Continue"));
+  m_accept->setText(isUnlocking ? tr("Unlock") : ask == Ask::New ? tr("Create the workspace") : tr("Continue"));
   check();
   QWidget::show();
   fitHeight(*this);
@@ -157,6 +157,11 @@ void PassphraseWindow::askToUnlock(const QString& folder, const QString& problem
   show(Ask::Unlock, tr("Unlock the workspace"), tr("Messages and buyers are kept encrypted in %1.").arg(folder), problem);
 }
 
+void PassphraseWindow::askToReopen(const QString& folder, const QString& problem) {
+  const QString text = tr("Nothing is synced or sent and nobody is warned of a deadline until %1 is open again. Drafts are kept.\n\nType the passphrase. Whoever has a password of their own may leave it empty where this computer's key store opens the workspace, and is asked for the password next.");
+  show(Ask::Reopen, tr("The workspace was closed under its lock"), text.arg(folder), problem);
+}
+
 void PassphraseWindow::askToReview(const QString& file, const QString& problem) {
   show(Ask::Unlock, tr("Open a reviewer's file"), tr("%1 is opened to be read: nothing in it can be changed, and no network is used. Type the passphrase you were told with it.").arg(file), problem);
 }
@@ -184,7 +189,7 @@ void PassphraseWindow::showProblem(const QString& title, const QString& text) {
 
 void PassphraseWindow::check() {
   const bool isLong = m_passphrase->text().size() >= 8, isSame = m_passphrase->text() == m_again->text();
-  m_accept->setEnabled(m_ask == Ask::Nothing || m_ask == Ask::Begin || (m_ask == Ask::Unlock ? !m_passphrase->text().isEmpty() : isLong && isSame));
+  m_accept->setEnabled(m_ask == Ask::Nothing || m_ask == Ask::Begin || m_ask == Ask::Reopen || (m_ask == Ask::Unlock ? !m_passphrase->text().isEmpty() : isLong && isSame));
 }
 
 std::string PassphraseWindow::takePassphrase() {

@@ -22,6 +22,8 @@ class PassphraseWindow final : public QWidget {
   enum class Begin { Empty, Sample, Store };
 
   void askToUnlock(const QString& folder, const QString& problem);
+  // A workspace that was closed under its lock. Nothing typed: with the system's key store, where people sign in by passwords of their own.
+  void askToReopen(const QString& folder, const QString& problem);
   // A reviewer's file: its passphrase was told by whoever made it.
   void askToReview(const QString& file, const QString& problem);
   void askForNew(const QString& folder, const QString& problem);
@@ -48,7 +50,7 @@ class PassphraseWindow final : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  enum class Ask { Unlock, New, Nothing, Begin };
+  enum class Ask { Unlock, Reopen, New, Nothing, Begin };
   void show(Ask ask, const QString& title, const QString& text, const QString& problem);
   void check();
   void buildChoices();

@@ -21,6 +21,8 @@ class QuitFlow final : public QObject {
 
   // The window is to be closed. Later: the outbox is looked at first, and the window is closed from here when it may be.
   MainWindow::Closing closing();
+  // Without asking: for a lock that closes the workspace while nobody is there. What has not left stays in the outbox.
+  void endNow() { quit(); }
   QuitDialog& dialog() { return m_dialog; }
 
  private:

@@ -2,13 +2,14 @@
 
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/shell/lock_closer.h"
 
 namespace inquiry::ui {
 namespace {
 
 using Urgency = DeskCalls::Urgency;
 
-const QString kIdle = QStringLiteral("lock/idleMinutes"), kScreen = QStringLiteral("lock/withScreen");
+const QString kIdle = QStringLiteral("lock/idleMinutes"), kScreen = QStringLiteral("lock/withScreen"), kClose = QStringLiteral("lock/closeMinutes");
 
 // Work handed to another thread is copied on its way; a secret is not.
 std::shared_ptr<Secret> shared(const QString& typed) { return std::make_shared<Secret>(toUtf8(typed)); }
@@ -28,9 +29,20 @@ SecurityFlow::~SecurityFlow() { *m_stop = true; }
 
 void SecurityFlow::load() {
   m_calls.call(
-      Urgency::Action, this, [access = &m_services.access] { return std::pair(access->hasPassphrase(), access->hasKeyStore()); },
-      [this](std::pair<bool, bool> has) {
-        page().setValues({has.first, has.second, m_settings.value(kScreen, true).toBool(), m_settings.value(kIdle, 15).toInt()});
+      Urgency::Action, this,
+      [access = &m_services.access, signIns = &m_services.signIns] {
+        const auto people = signIns->people();
+        SecurityPage::Values values;
+        values.hasPassphrase = access->hasPassphrase();
+        values.hasKeyStore = access->hasKeyStore();
+        values.isKeyed = values.hasPassphrase || (people && !people->empty());
+        return values;
+      },
+      [this](SecurityPage::Values values) {
+        values.locksWithScreen = m_settings.value(kScreen, true).toBool();
+        values.idleMinutes = m_settings.value(kIdle, 15).toInt();
+        values.closeMinutes = m_settings.value(kClose, LockCloser::kNever).toInt();
+        page().setValues(values);
       });
 }
 
@@ -65,6 +77,7 @@ void SecurityFlow::connectSecrets() {
 void SecurityFlow::connectLock() {
   connect(&page(), &SecurityPage::idleMinutesChosen, this, [this](int minutes) { m_settings.setValue(kIdle, minutes); });
   connect(&page(), &SecurityPage::screenLockChosen, this, [this](bool isOn) { m_settings.setValue(kScreen, isOn); });
+  connect(&page(), &SecurityPage::closeMinutesChosen, this, [this](int minutes) { m_settings.setValue(kClose, minutes); });
 }
 
 void SecurityFlow::clearCache() {
