@@ -32,6 +32,9 @@ bool readEbay(const json& value, DeletionRequest& request) {
   return true;
 }
 
+// Shopify's customers/data_request looks like its customers/redact: the buyer wants to see their data.
+bool isAskedForCopy(const json& value) { return value.is_object() && (value.contains("data_request") || value.contains("orders_requested")); }
+
 bool readShopify(const json& value, DeletionRequest& request) {
   const auto customer = value.find("customer");
   if (customer == value.end() || !customer->is_object() || !(value.contains("shop_domain") || value.contains("shop_id"))) return false;
@@ -56,6 +59,10 @@ void take(const json& value, std::size_t line, DeletionList& list) {
   request.line = line;
   request.name = nameOf(value);
   request.text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+  if (isAskedForCopy(value)) {
+    list.problems.push_back({line, "it asks for a copy of the buyer's data, not for its deletion: answer it at the platform"});
+    return;
+  }
   const bool isKnown = value.is_object() && (readEbay(value, request) || readShopify(value, request));
   if (isKnown && !request.ids.empty()) list.requests.push_back(std::move(request));
   else list.problems.push_back({line, isKnown ? "it names nobody" : "it is no deletion notice of eBay or Shopify"});
@@ -70,13 +77,21 @@ void takeLines(std::string_view text, DeletionList& list) {
     ++line;
     if (row.empty()) continue;
     if (row.front() != '{') {
-  list.requests.push_back({line, {std::string(row)}, {}, std::string(row), std::string(row)});
+      list.requests.push_back({line, {std::string(row)}, {}, std::string(row), std::string(row)});
       continue;
     }
     const json value = json::parse(row, nullptr, false);
     if (value.is_discarded()) list.problems.push_back({line, "it is no JSON"});
     else take(value, line, list);
   }
+}
+
+// What begins as JSON or as a page of the web and cannot be read as such is half a file, or none: its lines name nobody.
+bool isBroken(std::string_view text) {
+  const std::string_view start = utf8::trimmed(text);
+  if (start.starts_with('[') || start.starts_with('<') || start.starts_with('"')) return true;
+  // One notice a line, among them plain ids: then the first line is whole.
+  return start.starts_with('{') && json::parse(utf8::trimmed(start.substr(0, start.find('\n'))), nullptr, false).is_discarded();
 }
 
 }  // namespace
@@ -91,6 +106,8 @@ Result<DeletionList> readDeletionList(std::string_view text) {
     for (const json& value : whole) take(value, ++place, list);
   } else if (whole.is_object()) {
     take(whole, 1, list);
+  } else if (isBroken(text)) {
+    return fail(ErrorKind::InvalidInput, "deletion.broken", "The file is cut off, or is no list of a platform: ask for it anew. Nobody was forgotten.");
   } else {
     takeLines(text, list);
   }

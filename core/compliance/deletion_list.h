@@ -27,7 +27,8 @@ struct DeletionList {
 };
 
 // eBay's MARKETPLACE_ACCOUNT_DELETION notifications and Shopify's customers/redact, each as one JSON value, a JSON list, or one a line; or plain lines with
-// one id each. What is neither is a problem of its line, and the rest is read. InvalidInput "deletion.empty" when nothing in it names anybody.
+// one id each. What is neither is a problem of its line, and the rest is read. InvalidInput "deletion.empty" when nothing in it names
+// anybody, "deletion.broken" for half a file.
 Result<DeletionList> readDeletionList(std::string_view text);
 
 }  // namespace inquiry::compliance

@@ -64,7 +64,7 @@ Result<ErasureListReceipt> ErasureService::previewList(const StoreId& store, con
   receipt.sum.at = m_parts.clock.now();
   for (const auto& problem : list->problems) receipt.problems.push_back({problem.line, problem.reason});
   for (const compliance::DeletionRequest& request : list->requests) {
-    const auto traces = find(store, request.ids);
+    const auto traces = find(store, request.ids, request.orders);
     const auto problem = problemOf(store, traces);
     if (!problem) return fail(problem.error());
     if (*problem) {
@@ -80,7 +80,7 @@ Result<ErasureListReceipt> ErasureService::previewList(const StoreId& store, con
 }
 
 Status ErasureService::takeRequest(const StoreId& store, const compliance::DeletionRequest& request, ErasureListReceipt& receipt) {
-  const auto traces = find(store, request.ids);
+  const auto traces = find(store, request.ids, request.orders);
   const auto problem = problemOf(store, traces);
   if (!problem) return fail(problem.error());
   if (!traces) {
@@ -92,6 +92,8 @@ Status ErasureService::takeRequest(const StoreId& store, const compliance::Delet
     storage::GoneMarks marks(connection);
     for (const std::string& id : request.ids)
       if (auto done = marks.add(store, storage::GoneMarks::Kind::Buyer, id, m_parts.clock.now()); !done) return done;
+    for (const std::string& number : request.orders)
+      if (auto done = marks.add(store, storage::GoneMarks::Kind::Order, number, m_parts.clock.now()); !done) return done;
     return {};
   });
   if (!marked) return marked;

@@ -11,6 +11,7 @@
 #include "core/desk/rights.h"
 #include "core/desk/tag_suggestion_service.h"
 #include "core/desk/thread_loader.h"
+#include "core/domain/utf8.h"
 #include "core/marketplaces/mailbox_orders.h"
 #include "core/storage/buyer_traces.h"
 #include "core/storage/deep_clean.h"
@@ -34,7 +35,9 @@ constexpr std::size_t kRowsAtOnce = 200, kThreadsAtOnce = 10, kOrdersAtOnce = 50
 
 // An address stands for the id that shops with a mailbox make of it.
 std::vector<std::string> namesOf(const std::vector<std::string>& given) {
-  std::vector<std::string> names = given;
+  std::vector<std::string> names;
+  for (const std::string& each : given)
+    if (const std::string_view name = utf8::trimmed(each); !name.empty()) names.emplace_back(name);
   for (const std::string& each : given)
     if (std::string key = mailBuyerKey(each); !key.empty()) names.push_back(std::move(key));
   return names;
@@ -84,11 +87,13 @@ void ErasureReceipt::add(const ErasureReceipt& other) {
     this->*field += other.*field;
 }
 
-Result<BuyerTraces> ErasureService::find(const StoreId& store, const std::vector<std::string>& calledBy) const {
+Result<BuyerTraces> ErasureService::find(const StoreId& store, const std::vector<std::string>& calledBy, const std::vector<std::string>& orders) const {
+  const std::vector<std::string> names = namesOf(calledBy);
+  if (names.empty()) return fail(ErrorKind::InvalidInput, "buyer.nameless", "Say who is to be forgotten: their id, mail address or name.");
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   if (const auto known = requireStore((*reader)->connection(), store); !known) return fail(known.error());
-  return storage::tracesOf((*reader)->connection(), store, namesOf(calledBy));
+  return storage::tracesOf((*reader)->connection(), store, names, orders);
 }
 
 Result<std::vector<storage::KeepsBuyer>> ErasureService::whatKeeps(const StoreId& store, const BuyerTraces& traces) const {

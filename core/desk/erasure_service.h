@@ -83,7 +83,7 @@ class ErasureService {
   Result<bool> finish();
 
  private:
-  Result<storage::BuyerTraces> find(const StoreId& store, const std::vector<std::string>& calledBy) const;
+  Result<storage::BuyerTraces> find(const StoreId& store, const std::vector<std::string>& calledBy, const std::vector<std::string>& orders = {}) const;
   Result<std::vector<storage::KeepsBuyer>> whatKeeps(const StoreId& store, const storage::BuyerTraces& traces) const;
   Status mayErase(const StoreId& store, const storage::BuyerTraces& traces) const;
   Result<ErasureReceipt> planOf(const StoreId& store, const storage::BuyerTraces& traces) const;

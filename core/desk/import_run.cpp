@@ -53,6 +53,12 @@ Status ImportRun::readThreads(ImportSource& source) {
       problem("threads.jsonl", line, reason);
       return {};
     }
+    const auto isOut = m_forgotten.isOut(thread);
+    if (!isOut) return fail(isOut.error());
+    if (*isOut) {
+      problem("threads.jsonl", line, "this buyer was forgotten here: left out");
+      return {};
+    }
     batch.push_back(std::move(thread));
     if (batch.size() < batchRows()) return {};
     if (auto done = hand(); !done) return done;
@@ -69,6 +75,7 @@ Status ImportRun::readMessages(ImportSource& source) {
   std::int64_t read = 0;
   const auto wrong = [this](const std::string& file, std::size_t line, const std::string& reason) { problem(file, line, reason); };
   const auto taken = source.messages([&](storage::ImportedMessage message, std::size_t line) -> Status {
+    if (m_forgotten.isOut(message)) return {};
     batch.push_back(std::move(message));
     lines.push_back(line);
     if (batch.size() < batchRows()) return {};

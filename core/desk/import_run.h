@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/desk/archive_service.h"
+#include "core/desk/import_forgotten.h"
 #include "core/desk/import_source.h"
 #include "core/desk/parts.h"
 #include "core/storage/import_writer.h"
@@ -19,7 +20,7 @@ namespace inquiry::desk {
 // so a killed import is resumed by starting it again. Used by one thread.
 class ImportRun {
  public:
-  ImportRun(Parts& parts, const Progress& progress) : m_parts(parts), m_progress(progress) {}
+  ImportRun(Parts& parts, const Progress& progress) : m_parts(parts), m_progress(progress), m_forgotten(parts) {}
   Result<ImportReceipt> run(ImportSource& source);
 
  private:
@@ -45,6 +46,7 @@ class ImportRun {
   };
   Parts& m_parts;
   const Progress& m_progress;
+  ImportForgotten m_forgotten;
   ImportReceipt m_receipt;
   std::string m_messagesFile;
   // One for all batches: it remembers the threads it made. Lives on the writer's thread, made there by the first batch.

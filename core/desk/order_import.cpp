@@ -3,6 +3,7 @@
 #include <array>
 #include <memory>
 
+#include "core/desk/import_forgotten.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/order_table.h"
 #include "core/desk/parts.h"
@@ -21,7 +22,7 @@ constexpr std::size_t kUnattendedBatch = 2000, kAttendedBatch = 50, kSamples = 5
 struct Sentence {
   const char *code, *before, *behind;
 };
-constexpr std::array<Sentence, 12> kSentences{{
+constexpr std::array<Sentence, 13> kSentences{{
     {"orders.fields", "has ", " fields, more than the first row names: put fields with a comma into quotes"},
     {"orders.no_number", "the order number is empty", ""},
     {"orders.shortened", "a spreadsheet has shortened the order number to \"", "\": export it as text"},
@@ -33,6 +34,7 @@ constexpr std::array<Sentence, 12> kSentences{{
     {"orders.amount", "\"", "\" is no amount and was left out: write 1249.00"},
     {"orders.time", "\"", "\" is no time and was left out: write 2026-01-31 09:30"},
     {"orders.quantity", "\"", "\" is no quantity, the item was left out: write a whole number"},
+    {"orders.forgotten", "the order \"", "\" was deleted here, or its buyer was forgotten: left out"},
     {"orders.tracking", "a spreadsheet has shortened the tracking number to \"", "\", it was left out: export it as text"},
 }};
 
@@ -47,6 +49,19 @@ struct ReadFile {
   ReadOrders read;
 };
 
+Status leaveOutForgotten(Parts& parts, ReadOrders& read) {
+  ImportForgotten forgotten(parts);
+  std::vector<Order> kept;
+  for (std::size_t i = 0; i < read.orders.size(); ++i) {
+    const auto isOut = forgotten.isOut(read.orders[i]);
+    if (!isOut) return fail(isOut.error());
+    if (*isOut) read.problems.push_back({read.lines[i], "orders.forgotten", read.orders[i].remoteId, false});
+    else kept.push_back(std::move(read.orders[i]));
+  }
+  read.orders = std::move(kept);
+  return {};
+}
+
 Result<ReadFile> readFile(Parts& parts, const OrderImportWish& wish) {
   if (!wish.store.value.empty()) {
     auto reader = parts.database.read();
@@ -59,6 +74,7 @@ Result<ReadFile> readFile(Parts& parts, const OrderImportWish& wish) {
   if (!table) return fail(table.error());
   ReadFile file{std::move(*table), {}};
   file.read = ordersOf(file.table, {*stores, wish.store, wish.zone, parts.clock.now()});
+  if (auto done = leaveOutForgotten(parts, file.read); !done) return fail(done.error());
   return file;
 }
 

@@ -124,6 +124,7 @@ class RowReader {
       order.remoteId = number;
       order.fetchedAt = m_how.now;
       m_out.orders.push_back(std::move(order));
+      m_out.lines.push_back(m_row->line);
     }
     return m_out.orders[place->second];
   }

@@ -31,6 +31,7 @@ struct OrderReading {
 // The orders of a table, each with the line it begins in; rows of one number are one order with several lines. Pure.
 struct ReadOrders {
   std::vector<Order> orders;
+  std::vector<std::size_t> lines;  // where each of them begins
   std::vector<OrderProblem> problems;
 };
 ReadOrders ordersOf(const OrderTable& table, const OrderReading& how);

@@ -34,7 +34,7 @@ constexpr std::string_view kThreads =
     "whole (id) AS (SELECT id FROM own UNION SELECT t.id FROM thread t JOIN whole w ON t.merged_into = w.id UNION SELECT m.thread FROM message m JOIN whole w ON m.origin = w.id) SELECT id FROM whole ORDER BY id";
 constexpr std::string_view kOrders =
     "SELECT o.id FROM shop_order o WHERE o.store = ?1 AND (o.buyer_key IN (SELECT value FROM json_each(?2)) OR (o.buyer_key = '' AND (o.buyer_name IN (SELECT value FROM json_each(?3)) OR "
-    "o.remote_id IN (SELECT order_remote_id FROM thread WHERE id IN (SELECT value FROM json_each(?4)) AND order_remote_id <> '')))) ORDER BY o.id";
+    "o.remote_id IN (SELECT order_remote_id FROM thread WHERE id IN (SELECT value FROM json_each(?4)) AND order_remote_id <> ''))) OR o.remote_id IN (SELECT value FROM json_each(?5)) OR (o.pack_id <> '' AND o.pack_id IN (SELECT value FROM json_each(?5)))) ORDER BY o.id";
 constexpr std::string_view kCases = "SELECT id FROM platform_case WHERE thread IN (SELECT value FROM json_each(?1)) ORDER BY id";
 constexpr std::string_view kNames =
     "SELECT buyer_name FROM thread WHERE id IN (SELECT value FROM json_each(?1)) UNION SELECT author_name FROM message WHERE author = 1 AND thread IN (SELECT value FROM json_each(?1)) UNION "
@@ -129,8 +129,10 @@ std::vector<std::string> BuyerTraces::terms() const {
   return terms;
 }
 
-Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy) {
+Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy, const std::vector<std::string>& orderNumbers) {
   BuyerTraces traces;
+  // Without a name everybody who has none would be meant.
+  if (std::any_of(calledBy.begin(), calledBy.end(), [](const std::string& each) { return each.empty(); }) || calledBy.empty()) return traces;
   const auto key = storeKey(connection, store);
   if (!key) return fail(key.error());
   auto keys = keysOf(connection, *key, calledBy);
@@ -140,7 +142,7 @@ Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const
   auto threads = allRows<ThreadId>(connection, kThreads, [](Row row) { return ThreadId{row.integer(0)}; }, *key, jsonOf(traces.keys), names, kOrderUnconfirmed);
   if (!threads) return fail(threads.error());
   traces.threads = std::move(*threads);
-  auto orders = allRows<OrderId>(connection, kOrders, [](Row row) { return OrderId{row.integer(0)}; }, *key, jsonOf(traces.keys), names, jsonOfIds(traces.threads));
+  auto orders = allRows<OrderId>(connection, kOrders, [](Row row) { return OrderId{row.integer(0)}; }, *key, jsonOf(traces.keys), names, jsonOfIds(traces.threads), jsonOf(orderNumbers));
   if (!orders) return fail(orders.error());
   traces.orders = std::move(*orders);
   if (auto done = fill(connection, traces); !done) return fail(done.error());

@@ -28,8 +28,9 @@ struct BuyerTraces {
   std::vector<std::string> terms() const;
 };
 
-// By any id or name of theirs. Conflict "buyer.ambiguous" when a name belongs to several ids; empty traces when nobody is called so.
-Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy);
+// By any id or name of theirs. Conflict "buyer.ambiguous" when a name belongs to several ids; empty traces when nobody is called so, or when
+// one of the names is empty. `orderNumbers`: orders to be taken whoever bought them.
+Result<BuyerTraces> tracesOf(Connection& connection, const StoreId& store, const std::vector<std::string>& calledBy, const std::vector<std::string>& orderNumbers = {});
 
 // One thing for which they cannot be forgotten now.
 struct KeepsBuyer {

@@ -24,6 +24,8 @@ constexpr std::array kRows{
     Row{"hold.exists", QT_TRANSLATE_NOOP("TroubleWords", "This is held already: see the list of holds in the settings.")},
     Row{"hold.no_target", QT_TRANSLATE_NOOP("TroubleWords", "This is not here any more, so it cannot be held: reload the list.")},
     Row{"hold.reason", QT_TRANSLATE_NOOP("TroubleWords", "Write a reason: whoever looks at the hold later will ask.")},
+    Row{"buyer.nameless", QT_TRANSLATE_NOOP("TroubleWords", "Say who is to be forgotten: their id, mail address or name.")},
+    Row{"deletion.broken", QT_TRANSLATE_NOOP("TroubleWords", "The file is cut off, or is no list of a platform: ask for it anew. Nobody was forgotten.")},
     Row{"buyer.unknown", QT_TRANSLATE_NOOP("TroubleWords", "This store knows no such buyer: they may be forgotten already.")},
     Row{"buyer.ambiguous", QT_TRANSLATE_NOOP("TroubleWords", "Several buyers of this store bear that name, and the platform gave no id: open another conversation of the one you mean.")},
     Row{"erasure.held", QT_TRANSLATE_NOOP("TroubleWords", "A legal hold stands on a conversation or an order of this buyer: lift it first, or tell them why their data has to stay.")},

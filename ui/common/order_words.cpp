@@ -21,6 +21,7 @@ constexpr std::array kRows{
     SentenceRow{"orders.amount", QT_TRANSLATE_NOOP("OrderWords", "“%1” is no amount and was left out: write 1249.00")},
     SentenceRow{"orders.time", QT_TRANSLATE_NOOP("OrderWords", "“%1” is no time and was left out: write 2026-01-31 09:30")},
     SentenceRow{"orders.quantity", QT_TRANSLATE_NOOP("OrderWords", "“%1” is no quantity, the item was left out: write a whole number")},
+    SentenceRow{"orders.forgotten", QT_TRANSLATE_NOOP("OrderWords", "the order “%1” was deleted here, or its buyer was forgotten: left out")},
     SentenceRow{"orders.tracking", QT_TRANSLATE_NOOP("OrderWords", "a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text")},
 };
 

@@ -139,6 +139,7 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("ValidationWords", "it names nobody"),
     QT_TRANSLATE_NOOP("ValidationWords", "it is no deletion notice of eBay or Shopify"),
     QT_TRANSLATE_NOOP("ValidationWords", "it is no JSON"),
+    QT_TRANSLATE_NOOP("ValidationWords", "it asks for a copy of the buyer's data, not for its deletion: answer it at the platform"),
     QT_TRANSLATE_NOOP("ValidationWords", "Nothing is affected: every store that was read answers."),
     QT_TRANSLATE_NOOP("ValidationWords", "Open the conversation and decide what becomes of its answer."),
     QT_TRANSLATE_NOOP("ValidationWords", "Run inquirydeskctl store check %1: it goes through the steps."),

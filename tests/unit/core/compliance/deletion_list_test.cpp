@@ -30,3 +30,19 @@ TEST_CASE("CP06: one id a line is a list, too, and lines that say nothing are to
   CHECK(list.problems[1].line == 4);
   CHECK(readDeletionList("").error().code == "deletion.empty");
 }
+
+TEST_CASE("CP06: a buyer who asked Shopify for a copy of their data was forgotten") {
+  const auto list = readDeletionList(R"({"shop_id": 954889, "shop_domain": "x.example", "orders_requested": [299938], "customer": {"id": 191167, "email": "john@example.com"}, "data_request": {"id": 9999}})").value();
+  CHECK(list.requests.empty());
+  REQUIRE(list.problems.size() == 1);
+  CHECK(list.problems[0].reason.find("a copy of the buyer's data") != std::string::npos);
+}
+
+TEST_CASE("CP06: half a list or a page of the web was taken for a list of unknown buyers") {
+  for (const char* text : {R"([{"shop_id": 1, "shop_domain": "x.example", "customer": {"id": 2}}, {"sho)", "<!DOCTYPE html>\n<html><body>Sign in</body></html>\n", " <a>x</a>", "\"ana\"\n\"bob", "{\n  \"metadata\": {\n    \"topic\": \"MARKETPL"}) {
+    INFO(text);
+    const auto list = readDeletionList(text);
+    REQUIRE_FALSE(list);
+    CHECK(list.error().code == "deletion.broken");
+  }
+}

@@ -2,10 +2,14 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
+#include <fstream>
 
 #include "core/desk/evidence_package_service.h"
+#include "core/desk/order_import.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/review_sample_service.h"
+#include "core/storage/buyer_traces.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/rows.h"
 #include "core/storage/search_index.h"
@@ -319,4 +323,78 @@ TEST_CASE("CP06: what reviewers wrote on a forgotten buyer's conversations is in
     CHECK(each.sheets.front().values.at("correct") == (each.thread == bench.other ? 5 : 2));
     CHECK(each.remoteId == (each.thread == bench.other ? "t3" : ""));
   }
+}
+
+TEST_CASE("CP06: a blank name forgot every order without a buyer") {
+  ErasureBench bench;
+  bench.desk.write([&](storage::Connection& connection) -> Status {
+    Order order;
+    order.store.value = "shop";
+    order.remoteId = "from-the-erp";
+    order.fetchedAt = bench.desk.clock.now();
+    const auto stored = storage::OrderRepository(connection).upsert(order);
+    return stored ? Status() : fail(stored.error());
+  });
+  for (const char* blank : {"", "  ", "\t"}) {
+    CHECK(bench.service.erase(StoreId{"shop"}, blank).error().code == "buyer.nameless");
+    CHECK(bench.service.preview(StoreId{"shop"}, blank).error().code == "buyer.nameless");
+    CHECK(bench.service.bars(StoreId{"shop"}, blank).error().code == "buyer.nameless");
+  }
+  CHECK(bench.count("SELECT count(*) FROM shop_order") == 2);
+  CHECK(bench.count("SELECT count(*) FROM thread") == 3);
+  auto reader = must(bench.desk.database().read());
+  CHECK(must(storage::tracesOf(reader->connection(), StoreId{"shop"}, {""})).isEmpty());
+}
+
+TEST_CASE("CP06: orders that a platform names in its list stayed when no buyer was known with them") {
+  ErasureBench bench;
+  bench.desk.write([&](storage::Connection& connection) -> Status {
+    Order order;
+    order.store.value = "shop";
+    order.remoteId = "299938";
+    order.fetchedAt = bench.desk.clock.now();
+    const auto stored = storage::OrderRepository(connection).upsert(order);
+    return stored ? Status() : fail(stored.error());
+  });
+  const auto receipt = must(bench.service.eraseList(StoreId{"shop"}, R"({"shop_id": 1, "shop_domain": "x.example", "customer": {"id": 77}, "orders_to_redact": [299938]})"));
+  CHECK(receipt.erased == 1);
+  CHECK(receipt.sum.orders == 1);
+  CHECK(bench.count("SELECT count(*) FROM shop_order WHERE remote_id = '299938'") == 0);
+  CHECK(bench.count("SELECT count(*) FROM shop_order") == 1);
+}
+
+TEST_CASE("CP06: whoever was forgotten came back with an old export or a table of orders") {
+  ErasureBench bench;
+  must(bench.service.erase(StoreId{"shop"}, "quiro-key-77"));
+  const std::string folder = bench.desk.place("export");
+  fs::create_directory(folder);
+  const auto threadLine = [](const char* id, const char* buyer, const char* key, const char* last) {
+    return std::string(R"({"id":")") + id + R"(","store":"shop","marketplace":"ebay","lang":"en","buyer":")" + buyer + R"(","buyer_key":")" + key +
+           R"(","order":"","subject":"","status":"closed","assignee":"","tags":[],"created_at":"2020-01-01T00:00:00Z","due_at":null,"unread":0,"messages":1,"last_at":")" + last + "\"}\n";
+  };
+  const auto messageLine = [](const char* id, const char* of, const char* at, const char* body) {
+    return std::string(R"({"id":")") + id + R"(","thread":")" + of + R"(","store":"shop","direction":"in","from":"x","sent_at":")" + at + R"(","lang":"en","body":")" + body + "\",\"order\":\"\",\"attachments\":0}\n";
+  };
+  std::ofstream(folder + "/threads.jsonl") << threadLine("t1", "Maria Quirogawitz", "quiro-key-77", "2020-01-02T00:00:00Z") << threadLine("o9", "Olga", "olga", "2020-01-02T00:00:00Z")
+                                           << threadLine("t8", "Maria Quirogawitz", "quiro-key-77", "2099-01-02T00:00:00Z");
+  std::ofstream(folder + "/messages.jsonl") << messageLine("m1", "t1", "2020-01-02T00:00:00Z", "la zanahoria") << messageLine("m2", "o9", "2020-01-02T00:00:00Z", "hello")
+                                            << messageLine("m3", "t8", "2020-01-02T00:00:00Z", "la zanahoria") << messageLine("m4", "t8", "2099-01-02T00:00:00Z", "I buy again");
+  const auto receipt = must(bench.desk.archive().importFolder(folder, nullptr));
+  CHECK(receipt.threads == 2);
+  CHECK(receipt.messages == 2);
+  REQUIRE(receipt.problems.size() == 1);
+  CHECK(receipt.problems[0].line == 1);
+  CHECK(receipt.problems[0].reason == "this buyer was forgotten here: left out");
+  CHECK(bench.count("SELECT count(*) FROM thread WHERE remote_id = 't1'") == 0);
+  CHECK(bench.placesOf("zanahoria").empty());
+
+  const std::string table = bench.desk.place("orders.csv");
+  must(storage::replaceFile(table, "order,status,buyer_id\n" + kOrder + ",shipped,\n900,shipped,quiro-key-77\n901,shipped,olga\n"));
+  const auto orders = must(desk::OrderImportService(bench.desk.parts()).run({table, StoreId{"shop"}, "UTC"}, {}));
+  CHECK(orders.added == 1);
+  REQUIRE(orders.problems.size() == 2);
+  CHECK(orders.problems[0].code == "orders.forgotten");
+  CHECK(orders.problems[0].line == 2);
+  CHECK(orders.problems[1].line == 3);
+  CHECK(bench.placesOf(kOrder).empty());
 }
