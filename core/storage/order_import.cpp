@@ -10,7 +10,6 @@
 namespace inquiry::storage {
 namespace {
 
-constexpr std::string_view kIsImported = "SELECT is_imported FROM shop_order WHERE store = ?1 AND remote_id = ?2";
 constexpr std::string_view kThread = "SELECT 1 FROM thread WHERE order_remote_id = ?2 AND order_remote_id <> '' AND store = ?1 LIMIT 1";
 
 auto partsOf(const OrderLine& line) { return std::tie(line.itemRemoteId, line.sku, line.title, line.variation, line.quantity, line.price); }
@@ -64,18 +63,16 @@ Result<OrderImported> OrderImport::write(const Order& order) {
     if (const auto done = repository.save(order, OrderOrigin::File); !done) return fail(done.error());
     return OrderImported::Added;
   }
-  const auto key = storeKey(m_connection, order.store);
-  if (!key) return fail(key.error());
-  const auto imported = firstRow<bool>(m_connection, kIsImported, [](Row row) { return row.integer(0) != 0; }, *key, order.remoteId);
-  if (!imported) return fail(imported.error());
-  const bool isOurs = imported->value_or(false);
+  const auto origin = repository.origin(order.store, order.remoteId);
+  if (!origin) return fail(origin.error());
+  const bool isOurs = *origin == OrderOrigin::File;
   Order wanted = isOurs ? joined(order, **stored) : joined(**stored, order);
   if (isSame(wanted, **stored)) return OrderImported::Unchanged;
   wanted.store = order.store;
   wanted.remoteId = order.remoteId;
   // The age that is shown is that of the platform's own words, where there are some.
   wanted.fetchedAt = isOurs ? order.fetchedAt : (*stored)->fetchedAt;
-  if (const auto done = repository.save(wanted, isOurs ? OrderOrigin::File : OrderOrigin::Platform); !done) return fail(done.error());
+  if (const auto done = repository.save(wanted, isOurs ? OrderOrigin::File : OrderOrigin::PlatformAndFile); !done) return fail(done.error());
   return OrderImported::Updated;
 }
 

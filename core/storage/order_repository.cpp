@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT o.id, s.id, o.remote_id, o.pack_id, o.buyer_key, o.buyer_name, o.status, o.payment_status, o.total_minor, o.total_currency, "
     "o.placed_at, o.updated_at, o.destination_country, o.fetched_at FROM ";
-constexpr std::string_view kFetchedAt = "SELECT fetched_at FROM shop_order WHERE store = ?1 AND remote_id = ?2 AND is_imported = 0";
+constexpr std::string_view kFetchedAt = "SELECT fetched_at FROM shop_order WHERE store = ?1 AND remote_id = ?2 AND is_imported <> 1";
+constexpr std::string_view kOrigin = "SELECT is_imported FROM shop_order WHERE store = ?1 AND remote_id = ?2";
 constexpr std::string_view kSave =
     "INSERT INTO shop_order (store, remote_id, pack_id, buyer_key, buyer_name, status, payment_status, total_minor, total_currency, placed_at, "
     "updated_at, destination_country, fetched_at, is_imported) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) "
@@ -93,12 +94,18 @@ Result<bool> OrderRepository::upsert(const Order& order) {
 Status OrderRepository::save(const Order& order, OrderOrigin origin) {
   const auto key = storeKey(m_connection, order.store);
   if (!key) return fail(key.error());
-  const std::int64_t isImported = origin == OrderOrigin::File ? 1 : 0;
   const auto id = firstRow<std::int64_t>(m_connection, kSave, [](Row row) { return row.integer(0); }, *key, order.remoteId, order.packId, order.buyerKey, order.buyerName,
                                          order.status, order.paymentStatus, minor(order.total), currency(order.total), order.placedAt,
-                                         order.updatedAt, order.destinationCountry, order.fetchedAt, isImported);
+                                         order.updatedAt, order.destinationCountry, order.fetchedAt, static_cast<int>(origin));
   if (!id) return fail(id.error());
   return writeParts(m_connection, id->value_or(0), order);
+}
+
+Result<OrderOrigin> OrderRepository::origin(const StoreId& store, std::string_view remoteId) {
+  const auto key = storeKey(m_connection, store);
+  if (!key) return fail(key.error());
+  const auto found = firstRow<std::int64_t>(m_connection, kOrigin, [](Row row) { return row.integer(0); }, *key, remoteId);
+  return found ? Result<OrderOrigin>(static_cast<OrderOrigin>(found->value_or(0))) : fail(found.error());
 }
 
 Status OrderRepository::fill(Order& order) {

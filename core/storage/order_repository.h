@@ -11,8 +11,8 @@
 
 namespace inquiry::storage {
 
-// Who told of an order.
-enum class OrderOrigin { Platform, File };
+// Who told of an order. PlatformAndFile: what its platform left open was added from a file. Never renumber: stored.
+enum class OrderOrigin { Platform = 0, File = 1, PlatformAndFile = 2 };
 
 // Orders as context. Identity is (store, remote id); a newer fetch replaces lines and shipments.
 class OrderRepository {
@@ -24,6 +24,8 @@ class OrderRepository {
   // Whatever stands there.
   Status save(const Order& order, OrderOrigin origin);
   Result<std::optional<Order>> find(const StoreId& store, std::string_view remoteId);
+  // Platform for one that is not stored.
+  Result<OrderOrigin> origin(const StoreId& store, std::string_view remoteId);
   // By order number or pack id of the thread; absent when the thread has none or it was never fetched.
   Result<std::optional<Order>> ofThread(const Thread& thread);
   Result<std::vector<Order>> ofBuyer(const StoreId& store, std::string_view buyerKey, std::size_t limit);   // newest first

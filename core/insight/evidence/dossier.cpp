@@ -147,9 +147,14 @@ class Reading {
       std::move(files->begin(), files->end(), std::back_inserter(m_dossier.caseFiles));
     }
     if (m_dossier.order.empty()) return {};
-    auto order = storage::OrderRepository(m_connection).find(m_dossier.store.id, m_dossier.order);
+    storage::OrderRepository orders(m_connection);
+    auto order = orders.find(m_dossier.store.id, m_dossier.order);
     if (!order) return fail(order.error());
-    if (*order) m_dossier.orders.push_back(std::move(**order));
+    if (!*order) return {};
+    const auto origin = orders.origin(m_dossier.store.id, m_dossier.order);
+    if (!origin) return fail(origin.error());
+    m_dossier.orderOrigins[(*order)->remoteId] = *origin;
+    m_dossier.orders.push_back(std::move(**order));
     return {};
   }
   Status readCases() {

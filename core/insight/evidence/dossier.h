@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -18,6 +19,7 @@
 #include "core/domain/waiting_period.h"
 #include "core/storage/connection.h"
 #include "core/storage/message_repository.h"
+#include "core/storage/order_repository.h"
 
 namespace inquiry::evidence {
 
@@ -49,6 +51,7 @@ struct Dossier {
   std::string order;
   std::vector<DossierThread> threads;  // in order of their ids
   std::vector<Order> orders;
+  std::map<std::string, storage::OrderOrigin> orderOrigins;  // by the number of each of them
   std::vector<Case> cases;
   std::vector<Evidence> caseFiles;
   std::vector<JournalEntry> journal;

@@ -65,7 +65,17 @@ class Pages {
     for (const OrderLine& line : order.lines) m_flow.paragraph(std::to_string(line.quantity) + " x " + line.title + (line.sku.empty() ? "" : " (" + line.sku + ")"), kBody);
     for (const Shipment& parcel : order.shipments)
       m_flow.paragraph("Parcel " + parcel.carrier + " " + parcel.trackingNumber + ": " + parcel.status + "; shipped " + at(parcel.shippedAt) + "; delivered " + at(parcel.deliveredAt), kBody);
-    m_flow.paragraph("Read from the platform " + inBothZones(order.fetchedAt, m_zones), kSmall);
+    m_flow.paragraph(originOf(order), kSmall);
+  }
+
+  std::string originOf(const Order& order) const {
+    const std::string when = inBothZones(order.fetchedAt, m_zones);
+    switch (m_dossier.orderOrigins.at(order.remoteId)) {
+      case storage::OrderOrigin::Platform: break;
+      case storage::OrderOrigin::File: return "Read in from a file of the seller " + when + "; the platform told nothing of this order";
+      case storage::OrderOrigin::PlatformAndFile: return "Read from the platform " + when + "; what it left open was added from a file of the seller";
+    }
+    return "Read from the platform " + when;
   }
 
   void addCase(const Case& value) {

@@ -74,7 +74,7 @@ Json toJson(const DossierThread& each, const Redactor& redact, const TimeZones& 
           {"sent", sent}};
 }
 
-Json toJson(const Order& order, const Redactor& redact, const TimeZones& zones) {
+Json toJson(const Order& order, storage::OrderOrigin origin, const Redactor& redact, const TimeZones& zones) {
   Json lines = Json::array(), shipments = Json::array();
   for (const OrderLine& line : order.lines)
     lines.push_back({{"item", textOrNull(line.itemRemoteId)}, {"sku", textOrNull(line.sku)}, {"title", line.title}, {"quantity", line.quantity}, {"price", line.price ? toJson(*line.price) : Json(nullptr)}});
@@ -87,7 +87,9 @@ Json toJson(const Order& order, const Redactor& redact, const TimeZones& zones) 
           {"payment", textOrNull(order.paymentStatus)},
           {"total", order.total ? toJson(*order.total) : Json(nullptr)},
           {"placedAt", when(order.placedAt, zones)},
-          {"readFromPlatformAt", when(order.fetchedAt, zones)},
+          {"readFromPlatformAt", origin == storage::OrderOrigin::File ? Json(nullptr) : when(order.fetchedAt, zones)},
+          {"readFromFileAt", origin == storage::OrderOrigin::File ? when(order.fetchedAt, zones) : Json(nullptr)},
+          {"hasDetailsOfFile", origin != storage::OrderOrigin::Platform},
           {"lines", lines},
           {"shipments", shipments}};
 }
@@ -122,7 +124,7 @@ std::string inBothZones(Instant at, const TimeZones& zones) {
 std::string messagesText(const Dossier& dossier, const Redactor& redact, const TimeZones& zones) {
   Json threads = Json::array(), orders = Json::array(), cases = Json::array();
   for (const DossierThread& each : dossier.threads) threads.push_back(toJson(each, redact, zones));
-  for (const Order& order : dossier.orders) orders.push_back(toJson(order, redact, zones));
+  for (const Order& order : dossier.orders) orders.push_back(toJson(order, dossier.orderOrigins.at(order.remoteId), redact, zones));
   for (const Case& value : dossier.cases) cases.push_back(toJson(value, redact, zones));
   return dumped({{"threads", threads}, {"orders", orders}, {"cases", cases}});
 }

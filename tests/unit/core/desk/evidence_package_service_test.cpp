@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "core/storage/message_repository.h"
+#include "core/desk/order_import.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/order_repository.h"
 #include "core/storage/sealing.h"
 #include "core/storage/tag_repository.h"
@@ -213,6 +215,26 @@ TEST_CASE("AR05: an order brings all its conversations and cases, and nobody els
   CHECK(holds(bench.desk.place("case.zip"), "Where is my lamp?"));
   bench.pack("stranger.zip", Redaction::None, other);
   CHECK_FALSE(holds(bench.desk.place("stranger.zip"), "LAMP-1"));
+}
+
+TEST_CASE("AR05: an order read in from a file was told to have been read from the platform") {
+  PackageBench bench;
+  bench.pack("platform.zip", Redaction::None);
+  CHECK(holds(bench.desk.place("platform.zip"), "\"hasDetailsOfFile\": false"));
+  CHECK(holds(bench.desk.place("platform.zip"), "\"readFromFileAt\": null"));
+
+  const std::string table = bench.desk.place("orders.csv");
+  must(storage::replaceFile(table, "order,currency,total\n" + std::string(kOrder) + ",USD,0.01\n4711,USD,0.01\n"));
+  const auto taken = must(desk::OrderImportService(bench.desk.parts()).run({table, StoreId{"shop"}, "UTC"}, {}));
+  REQUIRE(taken.added == 1);
+  REQUIRE(taken.updated == 1);
+  bench.pack("completed.zip", Redaction::None);
+  CHECK(holds(bench.desk.place("completed.zip"), "\"hasDetailsOfFile\": true"));
+  CHECK(holds(bench.desk.place("completed.zip"), "\"readFromFileAt\": null"));
+  bench.pack("file.zip", Redaction::None, must(bench.service.matterOf("4711")));
+  CHECK(holds(bench.desk.place("file.zip"), "\"hasDetailsOfFile\": true"));
+  CHECK(holds(bench.desk.place("file.zip"), "\"readFromPlatformAt\": null"));
+  CHECK_FALSE(holds(bench.desk.place("file.zip"), "\"readFromFileAt\": null"));
 }
 
 TEST_CASE("AR05: what is to be packed is found by thread, by order, by store and order, by case, or not at all") {
