@@ -9,6 +9,7 @@
 #include "core/desk/insight_service.h"
 #include "core/desk/parts.h"
 #include "core/sla/calendar.h"
+#include "core/sla/system_zone.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/store_repository.h"
 
@@ -26,7 +27,6 @@ ReportCell count(std::int64_t number) { return {Kind::Count, "", static_cast<dou
 // Names and zones of the stores, names of the people.
 struct Known {
   std::map<std::string, std::string> stores, zones, people;
-  std::string firstZone = "UTC";
 };
 
 Result<Known> known(Parts& parts) {
@@ -41,7 +41,6 @@ Result<Known> known(Parts& parts) {
     all.stores[store.id.value] = store.name;
     all.zones[store.id.value] = store.timeZone;
   }
-  if (!stores->empty()) all.firstZone = stores->front().timeZone;
   for (const Person& person : *people) all.people[person.id.value] = person.name;
   return all;
 }
@@ -51,10 +50,10 @@ std::string named(const std::map<std::string, std::string>& names, const std::st
   return found == names.end() || found->second.empty() ? key : found->second;
 }
 
-// "2026-11-23 15:18 (Europe/Berlin) · 2026-11-23 14:18 UTC"
+// In the store's time and in that of the desk: "2026-11-23 15:18 (Europe/Berlin) · 2026-11-23 22:18 (Asia/Shanghai)"; once where they are the same.
 std::string bothZones(Instant at, const std::string& zone) {
-  const std::string local = localText(at, zone);
-  return (local.empty() ? "" : local + " (" + zone + ") · ") + localText(at, "UTC") + " UTC";
+  const std::string own = systemTimeZone(), theirs = zone == own ? std::string() : localText(at, zone);
+  return (theirs.empty() ? "" : theirs + " (" + zone + ") · ") + localText(at, own) + " (" + own + ")";
 }
 
 ReportWords wordsOf(const Known& all, const ReportSay& say) {
@@ -66,7 +65,7 @@ ReportWords wordsOf(const Known& all, const ReportSay& say) {
   };
   words.timeOf = [&all](const StoreId& store, Instant at) {
     const auto zone = all.zones.find(store.value);
-    return bothZones(at, zone == all.zones.end() ? all.firstZone : zone->second);
+    return bothZones(at, zone == all.zones.end() ? std::string() : zone->second);
   };
   return words;
 }
@@ -75,9 +74,11 @@ ReportWords wordsOf(const Known& all, const ReportSay& say) {
 ReportQuestion questionOf(const Parts& parts, const ReportPlan& plan) {
   ReportQuestion question;
   question.now = parts.clock.now();
-  question.filter.to = question.now;
-  question.filter.from = question.now - spanOf(plan.every);
-  question.comparedWith = WaitFilter{question.filter.from - spanOf(plan.every), question.filter.from, {}};
+  const std::string zone = systemTimeZone();
+  const ReportDays days = daysOf(plan.every, question.now, zone), before = daysBefore(plan.every, days, zone);
+  question.filter.from = days.from;
+  question.filter.to = days.to;
+  question.comparedWith = WaitFilter{before.from, before.to, {}};
   question.breaches = plan.what == What::ResponseTimes ? 0 : kAllBreaches;
   if (!plan.store.value.empty()) question.filter.only[Grouping::Store] = plan.store.value;
   if (plan.what == What::Person) question.filter.only[Grouping::Agent] = plan.person.value;
@@ -112,7 +113,7 @@ Result<ReportTable> coverageTable(Parts& parts, const ReportPlan& plan, const Re
 Result<std::vector<ReportTable>> checkTables(Parts& parts, const ReportWords& words) {
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto report = healthReport((*reader)->connection(), parts.clock.now(), parts.clock.now().toIso().substr(0, 10));
+  const auto report = healthReport((*reader)->connection(), parts.clock.now(), localText(parts.clock.now(), systemTimeZone()).substr(0, 10));
   if (!report) return fail(report.error());
   std::vector<ReportTable> tables;
   std::istringstream lines(*report);
@@ -164,9 +165,11 @@ Result<std::vector<ReportTable>> plannedTables(Parts& parts, const ReportPlan& p
   const ReportWords words = wordsOf(*all, say);
   auto body = bodyOf(parts, plan, words);
   if (!body) return body;
-  const Instant now = parts.clock.now();
+  const bool isOfNow = plan.what == What::Coverage || plan.what == What::WeeklyCheck;
+  const ReportDays days = daysOf(plan.every, parts.clock.now(), systemTimeZone());
+  const Instant until = isOfNow ? parts.clock.now() : days.to;
   ReportTable head{say(titleOf(plan.what)), {say("From"), say("To"), say("Stores")}, {}};
-  head.rows.push_back({text(words.timeOf(plan.store, now - spanOf(plan.every))), text(words.timeOf(plan.store, now)),
+  head.rows.push_back({text(words.timeOf(plan.store, days.from)), text(words.timeOf(plan.store, until)),
                        text(plan.store.value.empty() ? say("all") : named(all->stores, plan.store.value))});
   body->insert(body->begin(), std::move(head));
   return body;

@@ -43,7 +43,7 @@ class Workbook {
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
       const auto at = static_cast<lxw_col_t>(column);
       worksheet_set_column(sheet, at, at, table.columns.size() == 2 && column == 1 ? kWideWidth : kWidth, nullptr);
-      worksheet_write_string(sheet, 0, at, table.columns[column].c_str(), m_head);
+      worksheet_write_string(sheet, 0, at, table.heads()[column].c_str(), m_head);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     lxw_row_t line = 1;

@@ -53,7 +53,7 @@ std::size_t widthOf(const std::string& text) {
 void addTable(evidence::PageFlow& flow, const ReportTable& table) {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::size_t> widths;
-  for (const std::string& column : table.columns) widths.push_back(std::clamp(widthOf(column) / 2, kLeast, kMost));
+  for (const std::string& column : table.heads()) widths.push_back(std::clamp(widthOf(column) / 2, kLeast, kMost));
   for (const auto& row : table.rows) {
     std::vector<std::string> texts;
     for (std::size_t at = 0; at < row.size() && at < widths.size(); ++at) {
@@ -65,7 +65,7 @@ void addTable(evidence::PageFlow& flow, const ReportTable& table) {
   std::vector<evidence::TableColumn> columns;
   for (std::size_t at = 0; at < table.columns.size(); ++at) {
     const bool isFigure = !table.rows.empty() && at < table.rows.front().size() && table.rows.front()[at].kind != Kind::Text;
-    columns.push_back({table.columns[at], static_cast<double>(widths[at]), isFigure ? evidence::TableColumn::Align::Right : evidence::TableColumn::Align::Left});
+    columns.push_back({table.heads()[at], static_cast<double>(widths[at]), isFigure ? evidence::TableColumn::Align::Right : evidence::TableColumn::Align::Left});
   }
   evidence::TextStyle style;
   style.points = table.columns.size() > kWideColumns ? kSmall : kText;

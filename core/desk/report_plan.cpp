@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <nlohmann/json.hpp>
+
+#include "core/sla/zone_offset.h"
 
 namespace inquiry::desk {
 namespace {
@@ -14,8 +17,8 @@ using std::chrono::hours;
 
 constexpr std::array<std::string_view, 6> kWhats{"response-times", "deadlines", "person", "automatic-share", "coverage", "weekly-check"};
 constexpr std::array<std::string_view, 3> kRhythms{"day", "week", "month"}, kFormats{"csv", "xlsx", "pdf"};
-constexpr std::array<Duration, 3> kSpans{hours(24), hours(24 * 7), hours(24 * 30)};
-constexpr Duration kEarly = hours(1);
+constexpr std::array kDays{1, 7, 30};
+constexpr Duration kDay = hours(24);
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -23,6 +26,17 @@ std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::
   if (found == names.end()) return {};
   return static_cast<Enum>(found - names.begin());
 }
+
+// Midnight of that many days after the day of `at`.
+Instant midnight(Instant at, int days, const std::string& zone) {
+  const Duration local = Duration(at.millis()) + zoneOffset(at, zone);
+  const Duration wall = std::chrono::floor<std::chrono::days>(local) + days * kDay;
+  // In two steps: the offset of that night is not the one of `at` where clocks were changed between them.
+  const Instant near = Instant::fromMillis((wall - zoneOffset(at, zone)).count());
+  return Instant::fromMillis((wall - zoneOffset(near, zone)).count());
+}
+
+int daysIn(Every every) { return kDays[static_cast<std::size_t>(every)]; }
 
 }  // namespace
 
@@ -33,8 +47,9 @@ std::optional<What> reportFromName(std::string_view name) { return fromName<What
 std::optional<Every> reportRhythmFromName(std::string_view name) { return fromName<Every>(kRhythms, name); }
 std::optional<ReportFormat> reportFormatFromName(std::string_view name) { return fromName<ReportFormat>(kFormats, name); }
 
-Duration spanOf(Every every) { return kSpans[static_cast<std::size_t>(every)]; }
-Duration restOf(Every every) { return spanOf(every) - kEarly; }
+ReportDays daysOf(Every every, Instant at, const std::string& zone) { return {midnight(at, -daysIn(every), zone), midnight(at, 0, zone)}; }
+ReportDays daysBefore(Every every, const ReportDays& days, const std::string& zone) { return {midnight(days.from, -daysIn(every), zone), days.from}; }
+Instant dueAfter(Every every, Instant ran, const std::string& zone) { return midnight(ran, daysIn(every), zone); }
 
 json toJson(const ReportPlan& plan) {
   return {{"id", plan.id},         {"what", name(plan.what)},       {"every", name(plan.every)}, {"format", name(plan.format)},

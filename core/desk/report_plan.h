@@ -41,9 +41,14 @@ struct ReportRun {
   std::string problem;  // English sentence; empty: all went well
 };
 
-// How far back one looks, and how long it rests: a desk that starts at nine each Monday has one each Monday.
-Duration spanOf(ReportPlan::Every every);
-Duration restOf(ReportPlan::Every every);
+// Whole days of a zone's calendar, up to the midnight before `at`: two runs never overlap, and leave nothing out.
+struct ReportDays {
+  Instant from, to;
+};
+ReportDays daysOf(ReportPlan::Every every, Instant at, const std::string& zone);
+ReportDays daysBefore(ReportPlan::Every every, const ReportDays& days, const std::string& zone);
+// The midnight from which the next one is due, however late in its day the last one ran.
+Instant dueAfter(ReportPlan::Every every, Instant ran, const std::string& zone);
 
 nlohmann::json toJson(const ReportPlan& plan);
 std::optional<ReportPlan> reportPlanFrom(const nlohmann::json& value);

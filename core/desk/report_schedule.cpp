@@ -12,6 +12,8 @@
 #include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/uuid.h"
+#include "core/sla/calendar.h"
+#include "core/sla/system_zone.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/file_hash.h"
 #include "core/storage/person_repository.h"
@@ -122,7 +124,7 @@ Result<std::vector<ReportPlanRow>> ReportSchedule::plans() const {
     const auto run = storage::SettingRepository((*reader)->connection()).find(runKey(plan.id));
     if (!run) return fail(run.error());
     if (*run) row.last = reportRunFrom(json::parse(**run, nullptr, false));
-    if (row.last) row.next = row.last->at + (row.last->problem.empty() ? restOf(plan.every) : kAfterFailure);
+    if (row.last) row.next = row.last->problem.empty() ? dueAfter(plan.every, row.last->at, systemTimeZone()) : row.last->at + kAfterFailure;
     rows.push_back(std::move(row));
   }
   return rows;
@@ -210,7 +212,7 @@ Result<std::string> ReportSchedule::write(const ReportPlan& plan) {
     fs::create_directories(folder, code);
   }
   // The start of the id keeps two plans of one kind apart.
-  const std::string file = folder + '/' + std::string(name(plan.what)) + '-' + plan.id.substr(0, 8) + '-' + m_parts.clock.now().toIso().substr(0, 10) + '.' + std::string(name(plan.format));
+  const std::string file = folder + '/' + std::string(name(plan.what)) + '-' + plan.id.substr(0, 8) + '-' + localText(m_parts.clock.now(), systemTimeZone()).substr(0, 10) + '.' + std::string(name(plan.format));
   const auto receipt = writeReport(*tables, plan.format, file, m_parts.clock.now());
   if (!receipt) return fail(receipt.error());
   if (auto sound = readBack(*receipt); !sound) return fail(sound.error());
@@ -233,7 +235,7 @@ Status ReportSchedule::mail(const ReportPlan& plan, const std::string& file) {
   AlertMessage message;
   message.uid = newUuid();
   message.step = "report";
-  message.text = m_say(titleOf(plan.what)) + " " + m_parts.clock.now().toIso().substr(0, 10) + "\n" + fs::path(file).filename().string();
+  message.text = m_say(titleOf(plan.what)) + " " + localText(m_parts.clock.now(), systemTimeZone()).substr(0, 10) + "\n" + fs::path(file).filename().string();
   message.at = m_parts.clock.now();
   message.files.push_back({fs::path(file).filename().string(), typeOf(plan.format), std::move(*bytes)});
   return m_post(*channel, message);

@@ -22,6 +22,14 @@ constexpr std::array kFigureColumns{"Waiting periods", "Answered within 24 h", "
 constexpr std::array kWaitColumns{"Store", "Buyer", "Cause", "Held by", "Late by, minutes", "Start", "Due", "Answer", "Calendar", "Deadline", "How it ended", "Answered by",
                                   "Conversation"};
 
+// Lengths, which only a CSV writes in minutes.
+constexpr std::array kLengths{std::pair{"Late by, minutes", "Late by"}, std::pair{"Median, minutes", "Median"}, std::pair{"p90, minutes", "p90"}, std::pair{"Mean, minutes", "Mean"}};
+
+void showLengths(ReportTable& table, const ReportWords& words) {
+  table.shown = table.columns;
+  for (const auto& [inFiles, alone] : kLengths) std::replace(table.shown.begin(), table.shown.end(), words.say(inFiles), words.say(alone));
+}
+
 ReportCell text(std::string value) { return {Kind::Text, std::move(value), 0, false}; }
 ReportCell count(std::int64_t value) { return {Kind::Count, {}, static_cast<double>(value), false}; }
 ReportCell share(const Share& value) {
@@ -60,6 +68,7 @@ class Tables {
 
   ReportTable summary() const {
     ReportTable table{say("Figures"), said({"Figure", "Value", "Of", "Median, minutes", "p90, minutes", "Mean, minutes"}), {}};
+    showLengths(table, m_words);
     const WaitFigures& total = m_report.total;
     const auto line = [&](const char* title, Row row) {
       row.insert(row.begin(), text(say(title)));
@@ -151,6 +160,7 @@ std::vector<ReportTable> reportTables(const ResponseReport& report, const Report
 ReportTable waitTable(const std::string& title, const std::vector<WaitRow>& rows, const ReportWords& words) {
   ReportTable table{title, {}, {}};
   for (const char* column : kWaitColumns) table.columns.push_back(words.say(column));
+  showLengths(table, words);
   const auto at = [&](const WaitRow& row, const std::optional<Instant>& instant) { return text(instant ? words.timeOf(row.store, *instant) : std::string()); };
   for (const WaitRow& row : rows)
     table.rows.push_back({text(words.nameOf(Grouping::Store, row.store.value)), text(row.buyer), text(row.cause.empty() ? std::string() : words.say(row.cause)),

@@ -20,6 +20,8 @@ struct ReportTable {
   std::string title;
   std::vector<std::string> columns;
   std::vector<std::vector<ReportCell>> rows;
+  std::vector<std::string> shown = {};  // the columns where cells name their unit themselves: on a page, in a spreadsheet; empty: as they are
+  const std::vector<std::string>& heads() const { return shown.empty() ? columns : shown; }
 };
 
 // The languages and names of whoever reads the tables.

@@ -59,7 +59,7 @@ void FigureTable::setTable(const desk::ReportTable& table) {
   setColumnCount(static_cast<int>(table.columns.size()));
   setRowCount(static_cast<int>(table.rows.size()));
   QStringList heads;
-  for (const std::string& column : table.columns) heads << shownHead(column);
+  for (const std::string& column : table.heads()) heads << shownLine(column);
   setHorizontalHeaderLabels(heads);
   setAccessibleName(shownLine(table.title));
   for (int row = 0; row < rowCount(); ++row) {

@@ -82,7 +82,7 @@ class Paper {
     double left = 0, high = line();
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
       const double wide = isPair ? m_page.width() * (column == 0 ? 0.3 : 0.7) : m_page.width() / count;
-      const QString text = cells == nullptr ? shownHead(table.columns[column]) : column < cells->size() ? textOf((*cells)[column]) : QString();
+      const QString text = cells == nullptr ? shownLine(table.heads()[column]) : column < cells->size() ? textOf((*cells)[column]) : QString();
       const QRectF needed = m_painter.boundingRect(QRectF(0, 0, wide * 0.96, m_page.height()), Qt::TextWordWrap, text);
       high = std::max(high, needed.height() + line() - m_painter.fontMetrics().height());
       boxes.emplace_back(QRectF(left, 0, wide * 0.96, 0), text);

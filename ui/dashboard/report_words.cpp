@@ -81,15 +81,6 @@ QString groupText(Grouping grouping, const std::string& key, const Directory& di
   return key.empty() ? dash() : shownLine(key);
 }
 
-QString shownHead(const std::string& head) {
-  const QString shown = shownLine(head);
-  const std::array lengths{std::pair{"Late by, minutes", ReportWordsText::tr("Late by")}, std::pair{"Median, minutes", ReportWordsText::tr("Median")},
-                           std::pair{"p90, minutes", ReportWordsText::tr("p90")}, std::pair{"Mean, minutes", ReportWordsText::tr("Mean")}};
-  for (const auto& [inFiles, alone] : lengths)
-    if (shown == reportText(inFiles)) return alone;
-  return shown;
-}
-
 QString spanName(ReportSpan span) {
   switch (span) {
     case ReportSpan::Today: return ReportWordsText::tr("Today");

@@ -31,8 +31,6 @@ QString shareText(const Share& share, const TimeText& times);
 QString percentText(double percent, const TimeText& times);
 // "1 h 08"; an en dash without one.
 QString lengthText(const std::optional<Duration>& time);
-// The heading of a column as a screen or a page shows it: lengths say their own unit there, in a file they are minutes.
-QString shownHead(const std::string& head);
 QString countText(std::int64_t count, const TimeText& times);
 // "1,256 / 1,284"
 QString partText(const Share& share, const TimeText& times);

@@ -6,6 +6,9 @@
 #include <iterator>
 
 #include "core/desk/file_soundness.h"
+#include "core/desk/report_tables.h"
+#include "core/sla/calendar.h"
+#include "core/sla/system_zone.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 using namespace inquiry;
@@ -79,13 +82,24 @@ TEST_CASE("Every planned report is written as a dated file in every format and c
   CHECK(must(bench.schedule.plans()).size() == 18);
 }
 
-TEST_CASE("A planned report says its span in the store's zone and in UTC, and its headings in the language of the desk") {
+TEST_CASE("A planned report says its span in the store's zone and in the desk's, and its headings in the language of the desk") {
   PlanBench bench;
   bench.schedule.setSay([](const std::string& english) { return english == "Automatic share per store" ? std::string("各店自动回复占比") : english; });
-  const auto run = must(bench.schedule.run(must(bench.schedule.save(bench.plan(What::AutomaticShare)))));
+  bench.desk.clock.advance(kDay);  // whole days only: today is for the next one
+  ReportPlan plan = bench.plan(What::AutomaticShare);
+  plan.store.value = "shop";
+  const auto run = must(bench.schedule.run(must(bench.schedule.save(plan))));
   const std::string text = contentOf(run.file);
   CHECK(text.find("各店自动回复占比") != std::string::npos);
-  CHECK(text.find("2026-03-04 00:40 (America/Los_Angeles) · 2026-03-04 08:40 UTC") != std::string::npos);
+  const std::string zone = systemTimeZone();
+  const auto days = desk::daysOf(ReportPlan::Every::Week, bench.desk.clock.now(), zone);
+  for (const Instant at : {days.from, days.to}) {
+    const std::string own = localText(at, zone) + " (" + zone + ")", store = "America/Los_Angeles";
+    const std::string both = zone == store ? own : localText(at, store) + " (" + store + ") · " + own;
+    INFO(both);
+    CHECK(text.find(both) != std::string::npos);
+    CHECK(localText(at, zone).substr(11) == "00:00");
+  }
   CHECK(text.find("\"shop\",1,0,") != std::string::npos);
 }
 
@@ -149,4 +163,38 @@ TEST_CASE("A plan that cannot work is refused with what to correct") {
   plan.folder = "/nowhere/at/all";
   CHECK(bench.schedule.save(plan).error().code == "report.folder");
   CHECK(must(bench.schedule.plans()).empty());
+}
+
+TEST_CASE("A planned report crept an hour earlier with every run, and the spans of two of them overlapped") {
+  const std::string zone = "America/Los_Angeles";
+  const auto at = [](const char* iso) { return instant(iso); };
+  // Ran at 15:20 of 4 March there; the clocks go forward in the night to 8 March.
+  const auto day = desk::daysOf(Every::Day, at("2026-03-04T23:20:00Z"), zone);
+  CHECK(day.from == at("2026-03-03T08:00:00Z"));
+  CHECK(day.to == at("2026-03-04T08:00:00Z"));
+  CHECK(desk::daysBefore(Every::Day, day, zone).from == at("2026-03-02T08:00:00Z"));
+  CHECK(desk::daysBefore(Every::Day, day, zone).to == day.from);
+  CHECK(desk::dueAfter(Every::Day, at("2026-03-04T23:20:00Z"), zone) == at("2026-03-05T08:00:00Z"));
+  CHECK(desk::dueAfter(Every::Week, at("2026-03-04T23:20:00Z"), zone) == at("2026-03-11T07:00:00Z"));
+  const auto week = desk::daysOf(Every::Week, at("2026-03-11T07:30:00Z"), zone);
+  CHECK(week.from == at("2026-03-04T08:00:00Z"));
+  CHECK(week.to == at("2026-03-11T07:00:00Z"));
+  // Day by day, whatever the hour: each begins where the one before it ended.
+  Instant run = at("2026-03-01T20:00:00Z");
+  Instant until = desk::daysOf(Every::Day, run, zone).to;
+  for (int i = 0; i < 12; ++i) {
+    run = desk::dueAfter(Every::Day, run, zone) + std::chrono::minutes(37 * i);
+    const auto next = desk::daysOf(Every::Day, run, zone);
+    CHECK(next.from == until);
+    until = next.to;
+  }
+}
+
+TEST_CASE("A planned report on paper said minutes over lengths that name their unit") {
+  PlanBench bench;
+  const auto run = must(bench.schedule.run(must(bench.schedule.save(bench.plan(What::ResponseTimes)))));
+  CHECK(contentOf(run.file).find("Median, minutes") != std::string::npos);  // a file to go on counting with
+  const auto tables = desk::reportTables({}, desk::plainWords());
+  CHECK(tables.front().columns[3] == "Median, minutes");
+  CHECK(tables.front().heads()[3] == "Median");
 }
