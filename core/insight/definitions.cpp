@@ -27,7 +27,7 @@ constexpr std::array kDefinitions{
     Definition{Figure::OverOwnTarget, "Over own target", "The same for the team's own targets.", "share"},
     Definition{Figure::EndedSilently, "Ended without an answer", "Waiting periods that a close or \"no reply needed\" ended.", "waits"},
     Definition{Figure::Open, "Waiting", "Waiting periods that have not ended.", "waits"},
-    Definition{Figure::Overdue, "Overdue", "Waiting periods that have not ended and are past their deadline.", "waits"},
+    Definition{Figure::Overdue, "Overdue", "Waiting periods that have not ended and are past their deadline. No clock runs for imported ones that still wait.", "waits"},
     Definition{Figure::Reopened, "After a close", "Waiting periods that began after their conversation had been closed.", "waits"},
     Definition{Figure::Automatic, "Automatic answers", "Waiting periods in which the buyer first had an automatic answer, and how soon. It ends no waiting period.", "time"},
     Definition{Figure::PreSale, "Questions before an order", "First waiting periods of questions that belong to no order.", "waits"},

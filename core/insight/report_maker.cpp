@@ -95,7 +95,7 @@ class Backlog {
 
   void add(const WaitFact& fact) {
     count(m_open, fact.startedAt, fact.endedAt);
-    if (fact.dueAt && (!fact.endedAt || *fact.dueAt < *fact.endedAt)) count(m_overdue, *fact.dueAt, fact.endedAt);
+    if (fact.dueAt && (fact.endedAt ? *fact.dueAt < *fact.endedAt : !fact.has(WaitTrait::History))) count(m_overdue, *fact.dueAt, fact.endedAt);
   }
 
   std::vector<BacklogPoint> points() {

@@ -15,7 +15,8 @@ bool isDecided(const WaitFact& fact, const std::optional<Instant>& due, Instant 
 bool isPreSale(const WaitFact& fact) { return fact.position == 0 && fact.has(WaitTrait::PreSale); }
 bool hasOrdered(const WaitFact& fact) { return isPreSale(fact) && fact.orderedAt && *fact.orderedAt - fact.startedAt <= kOrderWithin; }
 bool isStaged(const WaitFact& fact) { return fact.isAnswered() && fact.has(WaitTrait::FromThisDesk); }
-bool isOverdue(const WaitFact& fact, Instant now) { return !fact.endedAt && fact.dueAt && *fact.dueAt <= now; }
+// No clock runs for what was imported and still waits: the inbox calls nobody to it either.
+bool isOverdue(const WaitFact& fact, Instant now) { return !fact.endedAt && !fact.has(WaitTrait::History) && fact.dueAt && *fact.dueAt <= now; }
 bool isFirstAnswer(const WaitFact& fact) { return fact.position == 0 && fact.isAnswered(); }
 
 void count(Share& share, bool isPart) {

@@ -189,7 +189,7 @@ def figures(waits):
             edge = reached
         stages[4] += 1000 * (w["end"] - edge)
     return {"waits": len(waits), "open": sum(w["end"] is None for w in waits),
-            "overdue": sum(w["end"] is None and elapsed(w) >= DUE for w in waits),
+            "overdue": sum(w["end"] is None and w["c"]["live"] and elapsed(w) >= DUE for w in waits),  # no clock runs for what was imported and still waits
             "reopened": sum(w["reopened"] for w in waits), "endedSilently": sum(w["end"] is not None and not w["answered"] for w in waits),
             "answeredInADay": share(w["answered"] and elapsed(w) < QUICK for w in waits if w["answered"] or elapsed(w) >= QUICK),
             "late": share(elapsed(w) >= DUE for w in waits if w["end"] is not None or elapsed(w) >= DUE),
@@ -248,7 +248,7 @@ def backlog(waits, first, last, step):
     points, at = [], first + step
     while at <= last:
         open_then = [w for w in waits if w["start"] <= at and (w["end"] is None or w["end"] > at)]
-        points.append([at, len(open_then), sum(w["start"] + DUE <= at for w in open_then)])
+        points.append([at, len(open_then), sum(w["start"] + DUE <= at and (w["end"] is not None or w["c"]["live"]) for w in open_then)])
         at += step
     return points
 
