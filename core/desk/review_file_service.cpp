@@ -14,12 +14,27 @@
 #include "core/desk/thread_wait.h"
 #include "core/domain/utf8.h"
 #include "core/insight/evidence/dossier.h"
+#include "core/insight/fact_keeper.h"
 #include "core/storage/review_file.h"
+#include "core/sync/reply_clock.h"
 
 namespace inquiry::desk {
 namespace {
 
 using nlohmann::json;
+
+constexpr std::size_t kThreadsAtOnce = 500;
+
+// A reviewer's file takes no writes: its figures are made before it is locked, by the deadlines of this desk.
+Status workOutFigures(storage::Connection& connection, const SlaSettings& settings) {
+  insight::FactKeeper facts(connection, settings);
+  for (bool isLast = false; !isLast;) {
+    const auto step = facts.step(kThreadsAtOnce);
+    if (!step) return fail(step.error());
+    isLast = step->isLast;
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -65,6 +80,11 @@ Result<std::vector<std::string>> ReviewFileService::buyersOf(const std::vector<T
   return std::vector<std::string>(names.begin(), names.end());
 }
 
+Result<SlaSettings> ReviewFileService::slaSettings() const {
+  auto reader = m_parts.database.read();
+  return reader ? loadSlaSettings((*reader)->connection()) : fail(reader.error());
+}
+
 Result<ReviewReceipt> ReviewFileService::pack(const ReviewWish& wish, const Progress& progress) {
   if (auto may = mayTell(wish); !may) return fail(may.error());
   const auto threads = wholeThreads(wish.threads);
@@ -74,8 +94,11 @@ Result<ReviewReceipt> ReviewFileService::pack(const ReviewWish& wish, const Prog
   if (!names) return fail(names.error());
   const evidence::Redactor redact(wish.redaction, [](std::string_view text) { return compliance::masked(text); }, *names);
   const json about{{"madeAt", m_parts.clock.now().toIso()}, {"madeBy", m_parts.me().value}, {"reason", wish.reason}, {"redaction", evidence::name(wish.redaction)}, {"threads", threads->size()}};
+  const auto settings = slaSettings();
+  if (!settings) return fail(settings.error());
+  const auto finish = [&settings](storage::Connection& connection) { return workOutFigures(connection, *settings); };
   const storage::ReviewPlan plan{*threads, about.dump(-1, ' ', false, json::error_handler_t::replace), wish.file, wish.passphrase, m_cost,
-                                 redact.takesFiles() ? storage::ReviewPlan::Files::Take : storage::ReviewPlan::Files::Leave};
+                                 redact.takesFiles() ? storage::ReviewPlan::Files::Take : storage::ReviewPlan::Files::Leave, finish};
   const storage::ReviewText text{[&redact](std::string_view said) { return redact(said); }, [&redact](std::string_view name) { return redact.buyer(name); }, {}};
   const auto packed = storage::packReview(m_parts.workspace, m_parts.clock, plan, text, [&progress] { return !progress || progress(0, 0); });
   if (!packed) return fail(packed.error());

@@ -13,6 +13,10 @@
 #include "core/insight/evidence/redaction.h"
 #include "core/storage/key_file.h"
 
+namespace inquiry {
+struct SlaSettings;
+}
+
 namespace inquiry::desk {
 
 struct Parts;
@@ -56,6 +60,7 @@ class ReviewFileService {
  private:
   Status mayTell(const ReviewWish& wish) const;
   Result<std::vector<ThreadId>> wholeThreads(const std::vector<ThreadId>& threads) const;
+  Result<SlaSettings> slaSettings() const;
   Result<std::vector<std::string>> buyersOf(const std::vector<ThreadId>& threads) const;
 
   Parts& m_parts;

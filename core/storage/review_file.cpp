@@ -79,6 +79,8 @@ Result<ReviewCounts> fill(WorkspaceStorage& target, Connection& from, const Revi
     const auto done = copyForReview(from, connection, plan.threads, redact);
     if (!done) return fail(done.error());
     counts = *done;
+    if (plan.finish)
+      if (auto finished = plan.finish(connection); !finished) return finished;
     return setReviewAbout(connection, plan.about);
   });
   if (!copied) return fail(copied.error());

@@ -18,6 +18,8 @@ struct ReviewPlan {
   const Secret& passphrase;
   PassphraseCost cost;
   enum class Files { Leave, Take } files = Files::Take;
+  // Works out in the copy what nobody can work out later: it takes no writes. In the transaction that fills it.
+  std::function<Status(Connection& connection)> finish = {};
 };
 
 struct ReviewPacked {

@@ -179,3 +179,15 @@ TEST_CASE("RS01: nobody without the right to take something out makes a reviewer
   CHECK(refused.error().kind == ErrorKind::Refused);
   CHECK_FALSE(std::filesystem::exists(wish.file));
 }
+
+TEST_CASE("RS01: the figures of a reviewer's file were worked out for ever and stood at nothing") {
+  ReviewBench bench;
+  bench.desk.answer(bench.chosen, "On its way.");
+  bench.desk.round();
+  bench.pack();
+  const auto opened = bench.opened();
+  REQUIRE(opened->database().isReadOnly());
+  CHECK(countOf(opened->database(), "SELECT count(*) FROM fact_touch") == 0);
+  CHECK(countOf(opened->database(), "SELECT count(*) FROM wait_fact") == 1);
+  CHECK(countOf(opened->database(), "SELECT count(*) FROM wait_fact WHERE ended_at IS NOT NULL AND due_at IS NOT NULL") == 1);
+}
