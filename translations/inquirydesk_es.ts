@@ -1604,6 +1604,38 @@
             <source>Settings: versions and roll-back</source>
             <translation>Ajustes: versiones y restauración</translation>
         </message>
+        <message>
+            <source>Save the figures as PDF…</source>
+            <translation>Guardar las cifras en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a spreadsheet (XLSX)…</source>
+            <translation>Guardar las cifras en una hoja de cálculo (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a table (CSV)…</source>
+            <translation>Guardar las cifras en una tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a picture (PNG)…</source>
+            <translation>Guardar las cifras como imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Print the figures…</source>
+            <translation>Imprimir las cifras…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>Guardar este panel…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>Etiquetas por producto…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>Incorporar valoraciones de compradores…</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -5176,6 +5208,10 @@
             <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
             <translation>una hoja de cálculo ha acortado el número de seguimiento a «%1», se ha omitido: expórtelo como texto</translation>
         </message>
+        <message>
+            <source>the order “%1” was deleted here, or its buyer was forgotten: left out</source>
+            <translation>el pedido «%1» se borró aquí o se olvidó a su comprador: se ha omitido</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -6171,10 +6207,6 @@
             <translation>Vencidas</translation>
         </message>
         <message>
-            <source>Waiting periods that have not ended and are past their deadline.</source>
-            <translation>Esperas que no han terminado y han superado su plazo.</translation>
-        </message>
-        <message>
             <source>After a close</source>
             <translation>Tras un cierre</translation>
         </message>
@@ -6754,6 +6786,26 @@
             <source>from this desk, on the platform&apos;s own page, or in imported history</source>
             <translation>desde este escritorio, en la página de la plataforma o en el historial importado</translation>
         </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline. No clock runs for imported ones that still wait.</source>
+            <translation>Esperas que no han terminado y han superado su plazo. Para las importadas que aún esperan no corre ningún reloj.</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>Retraso</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6869,22 +6921,6 @@
         <message>
             <source>Beside the day before</source>
             <translation>Junto al día anterior</translation>
-        </message>
-        <message>
-            <source>Late by</source>
-            <translation>Retraso</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Mediana</translation>
-        </message>
-        <message>
-            <source>p90</source>
-            <translation>p90</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Media</translation>
         </message>
     </context>
     <context>
@@ -11329,6 +11365,18 @@
             <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
             <translation>Solo un propietario vuelve con el código de recuperación: pida a un propietario de este espacio que ponga una contraseña nueva.</translation>
         </message>
+        <message>
+            <source>Say who is to be forgotten: their id, mail address or name.</source>
+            <translation>Indique a quién se debe olvidar: su identificador, correo o nombre.</translation>
+        </message>
+        <message>
+            <source>The file is cut off, or is no list of a platform: ask for it anew. Nobody was forgotten.</source>
+            <translation>El archivo está cortado o no es una lista de una plataforma: pídalo de nuevo. No se ha olvidado a nadie.</translation>
+        </message>
+        <message>
+            <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
+            <translation>Ya hay alguien con ese nombre: añada una letra para que el registro y las asignaciones distingan a ambos.</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11987,6 +12035,10 @@
         <message>
             <source>it is no JSON</source>
             <translation>no es JSON</translation>
+        </message>
+        <message>
+            <source>it asks for a copy of the buyer&apos;s data, not for its deletion: answer it at the platform</source>
+            <translation>pide una copia de los datos del comprador, no su borrado: respóndala en la plataforma</translation>
         </message>
     </context>
     <context>
@@ -21489,8 +21541,8 @@ Las direcciones públicas de una plataforma se rechazan: una apelación va bajo 
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Pack</source>
-            <translation>Paquete</translation>
+            <source>Make the package</source>
+            <translation>Crear el paquete</translation>
         </message>
     </context>
     <context>
@@ -26838,6 +26890,14 @@ Escriba la frase de contraseña. Quien tenga contraseña propia puede dejarla va
         <message>
             <source>not known here</source>
             <translation>no consta aquí</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100: type what the platform shows.</source>
+            <translation>Un porcentaje está entre 0 y 100: escriba lo que muestra la plataforma.</translation>
+        </message>
+        <message>
+            <source>not typed yet</source>
+            <translation>sin escribir aún</translation>
         </message>
     </context>
     <context>

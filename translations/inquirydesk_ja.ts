@@ -1603,6 +1603,38 @@
             <source>Settings: versions and roll-back</source>
             <translation>設定：版と復元</translation>
         </message>
+        <message>
+            <source>Save the figures as PDF…</source>
+            <translation>数値を PDF で保存…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a spreadsheet (XLSX)…</source>
+            <translation>数値を表計算 (XLSX) で保存…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a table (CSV)…</source>
+            <translation>数値を表 (CSV) で保存…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a picture (PNG)…</source>
+            <translation>数値を画像 (PNG) で保存…</translation>
+        </message>
+        <message>
+            <source>Print the figures…</source>
+            <translation>数値を印刷…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>このダッシュボードを保存…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>商品別のタグ…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>購入者の評価を取り込む…</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -5151,6 +5183,10 @@
             <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
             <translation>表計算ソフトが追跡番号を「%1」に縮めたため、取り込みませんでした。文字列として書き出してください</translation>
         </message>
+        <message>
+            <source>the order “%1” was deleted here, or its buyer was forgotten: left out</source>
+            <translation>注文「%1」はここで削除されたか、購入者が消去済みのため、取り込みませんでした</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -6146,10 +6182,6 @@
             <translation>期限切れ</translation>
         </message>
         <message>
-            <source>Waiting periods that have not ended and are past their deadline.</source>
-            <translation>まだ終わっておらず、期限を過ぎた待ち時間。</translation>
-        </message>
-        <message>
             <source>After a close</source>
             <translation>完了後の再開</translation>
         </message>
@@ -6729,6 +6761,26 @@
             <source>from this desk, on the platform&apos;s own page, or in imported history</source>
             <translation>このデスク、プラットフォームのページ、または取り込んだ履歴から</translation>
         </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline. No clock runs for imported ones that still wait.</source>
+            <translation>まだ終わっておらず、期限を過ぎた待ち時間。取り込み後も待っているものには期限の計時がありません。</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>超過</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中央値</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6844,22 +6896,6 @@
         <message>
             <source>Beside the day before</source>
             <translation>前日と比較</translation>
-        </message>
-        <message>
-            <source>Late by</source>
-            <translation>超過</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中央値</translation>
-        </message>
-        <message>
-            <source>p90</source>
-            <translation>p90</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
         </message>
     </context>
     <context>
@@ -11303,6 +11339,18 @@
             <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
             <translation>復旧コードで戻れるのはオーナーだけです。このワークスペースのオーナーに新しいパスワードを設定してもらってください。</translation>
         </message>
+        <message>
+            <source>Say who is to be forgotten: their id, mail address or name.</source>
+            <translation>消去する購入者を指定してください。ID、メールアドレス、名前のいずれかです。</translation>
+        </message>
+        <message>
+            <source>The file is cut off, or is no list of a platform: ask for it anew. Nobody was forgotten.</source>
+            <translation>ファイルが途中で切れているか、プラットフォームの一覧ではありません。取得し直してください。誰も消去していません。</translation>
+        </message>
+        <message>
+            <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
+            <translation>同じ名前の人がすでにいます。記録や割り当てで区別できるよう、文字を足してください。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11961,6 +12009,10 @@
         <message>
             <source>it is no JSON</source>
             <translation>JSON ではありません</translation>
+        </message>
+        <message>
+            <source>it asks for a copy of the buyer&apos;s data, not for its deletion: answer it at the platform</source>
+            <translation>購入者データの写しを求めるもので、削除の依頼ではありません。プラットフォームで回答してください</translation>
         </message>
     </context>
     <context>
@@ -21340,8 +21392,8 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>Pack</source>
-            <translation>パック</translation>
+            <source>Make the package</source>
+            <translation>パッケージを作成</translation>
         </message>
     </context>
     <context>
@@ -26638,6 +26690,14 @@ Type the passphrase. Whoever has a password of their own may leave it empty wher
         <message>
             <source>not known here</source>
             <translation>こちらに記録なし</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100: type what the platform shows.</source>
+            <translation>割合は 0 から 100 の間です。プラットフォームに表示された値を入力してください。</translation>
+        </message>
+        <message>
+            <source>not typed yet</source>
+            <translation>未入力</translation>
         </message>
     </context>
     <context>

@@ -1603,6 +1603,38 @@
             <source>Settings: versions and roll-back</source>
             <translation>设置：版本与恢复</translation>
         </message>
+        <message>
+            <source>Save the figures as PDF…</source>
+            <translation>将指标保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a spreadsheet (XLSX)…</source>
+            <translation>将指标保存为电子表格 (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a table (CSV)…</source>
+            <translation>将指标保存为表格 (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a picture (PNG)…</source>
+            <translation>将指标保存为图片 (PNG)…</translation>
+        </message>
+        <message>
+            <source>Print the figures…</source>
+            <translation>打印指标…</translation>
+        </message>
+        <message>
+            <source>Keep this dashboard…</source>
+            <translation>保存此看板…</translation>
+        </message>
+        <message>
+            <source>Tags by product…</source>
+            <translation>各商品的标签统计…</translation>
+        </message>
+        <message>
+            <source>Take in ratings of buyers…</source>
+            <translation>导入买家评分…</translation>
+        </message>
     </context>
     <context>
         <name>Context</name>
@@ -5151,6 +5183,10 @@
             <source>a spreadsheet has shortened the tracking number to “%1”, it was left out: export it as text</source>
             <translation>表格软件把运单号缩写成了“%1”，已略去：请以文本格式导出</translation>
         </message>
+        <message>
+            <source>the order “%1” was deleted here, or its buyer was forgotten: left out</source>
+            <translation>订单“%1”已在此删除，或其买家已被遗忘：未导入</translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -6146,10 +6182,6 @@
             <translation>已逾期</translation>
         </message>
         <message>
-            <source>Waiting periods that have not ended and are past their deadline.</source>
-            <translation>尚未结束且已超过期限的等待时段。</translation>
-        </message>
-        <message>
             <source>After a close</source>
             <translation>关闭后再次来信</translation>
         </message>
@@ -6729,6 +6761,26 @@
             <source>from this desk, on the platform&apos;s own page, or in imported history</source>
             <translation>从本工作台、平台页面或导入的历史记录</translation>
         </message>
+        <message>
+            <source>Waiting periods that have not ended and are past their deadline. No clock runs for imported ones that still wait.</source>
+            <translation>尚未结束且已超过期限的等待时段。导入后仍在等待的时段没有计时。</translation>
+        </message>
+        <message>
+            <source>Late by</source>
+            <translation>超时时长</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
     </context>
     <context>
         <name>ReportWords</name>
@@ -6844,22 +6896,6 @@
         <message>
             <source>Beside the day before</source>
             <translation>对比前一天</translation>
-        </message>
-        <message>
-            <source>Late by</source>
-            <translation>超时时长</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中位数</translation>
-        </message>
-        <message>
-            <source>p90</source>
-            <translation>p90</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
         </message>
     </context>
     <context>
@@ -11303,6 +11339,18 @@
             <source>Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.</source>
             <translation>只有所有者可以用恢复码重新进入：请找该工作区的所有者重设密码。</translation>
         </message>
+        <message>
+            <source>Say who is to be forgotten: their id, mail address or name.</source>
+            <translation>请指明要遗忘的买家：其编号、邮箱地址或姓名。</translation>
+        </message>
+        <message>
+            <source>The file is cut off, or is no list of a platform: ask for it anew. Nobody was forgotten.</source>
+            <translation>文件不完整，或不是平台的名单：请重新获取。没有遗忘任何人。</translation>
+        </message>
+        <message>
+            <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
+            <translation>已有同名人员：请加一个字以便区分，日志和分配才能分清两人。</translation>
+        </message>
     </context>
     <context>
         <name>ValidationWords</name>
@@ -11961,6 +12009,10 @@
         <message>
             <source>it is no JSON</source>
             <translation>不是 JSON</translation>
+        </message>
+        <message>
+            <source>it asks for a copy of the buyer&apos;s data, not for its deletion: answer it at the platform</source>
+            <translation>这是索取买家数据副本的请求，不是删除请求：请在平台上答复</translation>
         </message>
     </context>
     <context>
@@ -21340,8 +21392,8 @@ Public addresses of a platform are refused: an appeal belongs under its notifica
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Pack</source>
-            <translation>规则包</translation>
+            <source>Make the package</source>
+            <translation>打包</translation>
         </message>
     </context>
     <context>
@@ -26638,6 +26690,14 @@ Type the passphrase. Whoever has a password of their own may leave it empty wher
         <message>
             <source>not known here</source>
             <translation>此处没有记录</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100: type what the platform shows.</source>
+            <translation>百分比应在 0 到 100 之间：请填写平台显示的数值。</translation>
+        </message>
+        <message>
+            <source>not typed yet</source>
+            <translation>尚未填写</translation>
         </message>
     </context>
     <context>

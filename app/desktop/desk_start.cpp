@@ -184,6 +184,7 @@ void DeskStarter::showDesk() {
   connect(m_screen.get(), &ui::ScreenLockWatch::screenLocked, &m_desk->lock(), &ui::LockFlow::onScreenLocked);
   m_desk->tray().setOutlet(m_tray.get(), &m_desk->lock());
   connect(&m_desk->lockCloser(), &ui::LockCloser::closeWanted, this, &DeskStarter::closeUnderLock);
+  m_desk->window().fitScreen();
   m_desk->show();
   m_workspace->startUpkeep();
   // Off this thread: it reads settings and makes threads of its own.

@@ -8,6 +8,7 @@
 #include "core/domain/journal_entry.h"
 #include "core/domain/search_query.h"
 #include "core/domain/utf8.h"
+#include "core/language/folded_text.h"
 #include "core/storage/journal.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/saved_view_repository.h"
@@ -119,6 +120,12 @@ Status TriageService::addPerson(const PersonRow& person) {
     storage::PersonRepository people(connection);
     const auto known = people.find(person.id);
     if (!known) return fail(known.error());
+    const auto all = people.list();
+    if (!all) return fail(all.error());
+    const std::string name = language::folded(utf8::trimmed(person.name));
+    for (const Person& each : *all)
+      if (each.id != person.id && language::folded(utf8::trimmed(each.name)) == name)
+        return fail(ErrorKind::Conflict, "person.taken", "Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.");
     // A new name takes away none of the languages somebody speaks.
     return people.save({person.id, person.name, *known ? (*known)->languages : std::vector<std::string>(), true});
   });

@@ -12,7 +12,10 @@
 #include "core/storage/rows.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/running_desk.h"
+#include "ui/common/arrange.h"
 #include "ui/common/text.h"
+#include "ui/dashboard/bar_chart.h"
+#include "ui/dashboard/figure_tile.h"
 #include "ui/dashboard/report_words.h"
 
 using namespace inquiry;
@@ -255,6 +258,14 @@ TEST_CASE("KP02: the platform's figure is entered by hand and stands beside the 
   TwinWindow& window = at.flow().twin();
   REQUIRE(window.isVisible());
   CHECK(window.summary().contains(QStringLiteral("From the log: 0.0 % (0 / 1).")));
+  // Nobody typed anything yet: nothing is kept as 0.0 %.
+  auto* keep = window.findChild<QPushButton*>(QStringLiteral("twin.keep"));
+  CHECK_FALSE(keep->isEnabled());
+  window.findChild<QDoubleSpinBox*>(QStringLiteral("twin.value"))->setValue(250);
+  keep->click();
+  at.desk.settle();
+  CHECK(test::must(at.desk.bench.twins().figures(StoreId{"shop"})).empty());
+  CHECK(window.findChild<QDoubleSpinBox*>(QStringLiteral("twin.value"))->value() == 250);
   window.findChild<QDoubleSpinBox*>(QStringLiteral("twin.value"))->setValue(4.2);
   window.findChild<QPushButton*>(QStringLiteral("twin.keep"))->click();
   at.desk.settle();
@@ -462,4 +473,41 @@ TEST_CASE("Every text that core puts into a report is known to the translators")
     CAPTURE(text);
     CHECK(std::find(known.begin(), known.end(), toQt(text)) != known.end());
   }
+}
+
+TEST_CASE("Return did nothing on a tile of the figures and on a button beside the window's main one") {
+  At at;
+  at.open();
+  auto* tile = at.panel().findChild<FigureTile*>(QStringLiteral("tile.waits"));
+  REQUIRE(tile != nullptr);
+  int pressed = 0;
+  QObject::connect(tile, &QAbstractButton::clicked, tile, [&pressed] { ++pressed; });
+  QTest::keyClick(tile, Qt::Key_Return);
+  CHECK(pressed == 1);
+  QDialog dialog;
+  LabelButton* main = pushButton(&dialog, ButtonKind::Primary);
+  main->setDefault(true);
+  LabelButton* other = pushButton(&dialog);
+  int first = 0, second = 0;
+  QObject::connect(main, &QAbstractButton::clicked, &dialog, [&first] { ++first; });
+  QObject::connect(other, &QAbstractButton::clicked, &dialog, [&second] { ++second; });
+  dialog.show();
+  other->setFocus();
+  QTest::keyClick(other, Qt::Key_Enter);
+  CHECK(first == 0);
+  CHECK(second == 1);
+}
+
+TEST_CASE("The words under the bars were cut to their first sign in a narrow window") {
+  Look look(13);
+  BarChart chart(look, nullptr);
+  chart.setBars({{QStringLiteral("< 15 min"), 1, false}, {QStringLiteral("< 30 min"), 2, false}, {QStringLiteral("≥ 7 d"), 3, true}}, QStringLiteral("Answers"));
+  chart.show();
+  const auto angle = [&chart] { return qobject_cast<QBarCategoryAxis*>(chart.chart()->axes(Qt::Horizontal).first())->labelsAngle(); };
+  chart.resize(700, chart.height());
+  QTest::qWait(20);
+  CHECK(angle() == 0);
+  chart.resize(180, chart.height());
+  QTest::qWait(20);
+  CHECK(angle() == -90);
 }

@@ -59,6 +59,7 @@ TEST_CASE("IT03: a key is shown once, copied, and revoked after a second press")
   at.control<QLineEdit>("local.name")->setText(QStringLiteral("ERP"));
   at.press("local.make");
   const QString key = at.control<QLineEdit>("local.key")->text();
+  CHECK(at.control<QLineEdit>("local.key")->hasFocus());  // it is shown once, and lay below the edge of a small window
   CHECK(key.startsWith(QStringLiteral("iqd_")));
   at.press("local.copy");
   CHECK(QGuiApplication::clipboard()->text() == key);

@@ -334,3 +334,17 @@ TEST_CASE("The program can be quit while it is locked, and closes cleanly") {
   desk.settle();
   CHECK_FALSE(desk.window().isVisible());
 }
+
+TEST_CASE("TM09: Ctrl+L did nothing while another window of the desk was in front") {
+  RunningDesk desk(1);
+  useKey(desk, "open sesame");
+  desk.window().actions().trigger(QStringLiteral("report.plans"));
+  desk.settle();
+  QWidget* front = QApplication::activeWindow();
+  REQUIRE(front != nullptr);
+  REQUIRE(front != &desk.window());
+  QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : front, Qt::Key_L, Qt::ControlModifier);
+  desk.settle();
+  CHECK(desk.desk->lock().isLocked());
+  CHECK_FALSE(front->isVisible());
+}

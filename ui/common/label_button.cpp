@@ -1,5 +1,6 @@
 #include "ui/common/label_button.h"
 
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -30,6 +31,11 @@ QSize LabelButton::sizeHint() const {
   if (!icon().isNull() && !text().isEmpty()) size.rwidth() += 3;
   if (!m_keys.isEmpty()) size.rwidth() += hintWidth() + kHintGap;
   return size;
+}
+
+void LabelButton::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QPushButton::keyPressEvent(event);
+  if (!event->isAutoRepeat()) click();
 }
 
 void LabelButton::paintEvent(QPaintEvent*) {

@@ -16,6 +16,8 @@ class LabelButton final : public QPushButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  // Return presses the button that has the focus, and not another one that is the window's default.
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   int hintWidth() const;

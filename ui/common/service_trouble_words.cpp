@@ -160,6 +160,7 @@ constexpr std::array kRows{
     Row{"triage.merge_one", QT_TRANSLATE_NOOP("TroubleWords", "Select at least two conversations of one store to merge them.")},
     Row{"triage.reason_missing", QT_TRANSLATE_NOOP("TroubleWords", "Say why no reply is needed: the reason is kept with your name.")},
     Row{"triage.snooze_past", QT_TRANSLATE_NOOP("TroubleWords", "That time has passed: choose a later one.")},
+    Row{"person.taken", QT_TRANSLATE_NOOP("TroubleWords", "Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.")},
     Row{"person.name", QT_TRANSLATE_NOOP("TroubleWords", "A person needs an id and a name.")},
     Row{"person.id", QT_TRANSLATE_NOOP("TroubleWords", "A person needs an id, for example li.wen.")},
     Row{"view.name", QT_TRANSLATE_NOOP("TroubleWords", "A saved view needs a name.")},

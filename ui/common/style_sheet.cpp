@@ -15,7 +15,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px
 QPushButton:disabled { background: @chip; border-color: @chip; color: @text3; }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @onAccent; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @chip; border-color: @chip; color: @text3; }
 QPushButton[split="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[split="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left-color: @onAccent; padding: 0 5px; }
@@ -74,6 +74,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @text3; border-radius: 8px; background: @field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QRadioButton::indicator:disabled { border-color: @line2; background: @chip; }
 )";
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "ui/dashboard/bar_chart.h"
 
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
@@ -69,6 +68,24 @@ void BarChart::build() {
   series->attachAxis(across);
   series->attachAxis(up);
   connect(series, &QStackedBarSeries::clicked, this, [this](int bar) { Q_EMIT barOpened(bar); });
+  m_across = across;
+  fitLabels();
+}
+
+void BarChart::resizeEvent(QResizeEvent* event) {
+  QChartView::resizeEvent(event);
+  fitLabels();
+}
+
+// Side by side they would be cut to their first sign where the chart is narrow: then they stand upright.
+void BarChart::fitLabels() {
+  if (m_across.isNull() || m_bars.empty()) return;
+  const QFontMetrics metrics(m_across->labelsFont());
+  int widest = 0;
+  for (const Bar& bar : m_bars) widest = std::max(widest, metrics.horizontalAdvance(bar.label));
+  constexpr int kBeside = 60, kPadding = 10;  // the numbers of the other axis; between two labels
+  const int room = (width() - kBeside) / static_cast<int>(m_bars.size());
+  m_across->setLabelsAngle(widest + kPadding > room ? -90 : 0);
 }
 
 }  // namespace inquiry::ui

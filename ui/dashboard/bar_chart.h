@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QChartView>
 #include <vector>
 
@@ -24,11 +26,16 @@ class BarChart final : public QChartView {
  Q_SIGNALS:
   void barOpened(int bar);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build();
+  void fitLabels();
 
   const Look& m_look;
   std::vector<Bar> m_bars;
+  QPointer<QBarCategoryAxis> m_across;
 };
 
 }  // namespace inquiry::ui

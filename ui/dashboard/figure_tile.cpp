@@ -1,5 +1,6 @@
 #include "ui/dashboard/figure_tile.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -74,6 +75,11 @@ QColor FigureTile::toneColour() const {
     case Content::Tone::Plain: break;
   }
   return t.text2;
+}
+
+void FigureTile::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QAbstractButton::keyPressEvent(event);
+  if (!event->isAutoRepeat()) click();
 }
 
 void FigureTile::paintEvent(QPaintEvent*) {

@@ -27,6 +27,7 @@ class FigureTile final : public QAbstractButton {
   QSize minimumSizeHint() const override;
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

@@ -80,7 +80,11 @@ void SampleWindow::buildFoot() {
     if (const auto id = thread()) Q_EMIT scoreAsked(*id);
   });
   const auto openThread = [this] {
-    if (const auto id = thread()) Q_EMIT threadWanted(*id);
+    const auto id = thread();
+    if (!id) return;
+    // The conversation stands in the window behind; it comes back with everything that was drawn.
+    hide();
+    Q_EMIT threadWanted(*id);
   };
   connect(m_open, &QPushButton::clicked, this, openThread);
   connect(m_table, &FigureTable::rowOpened, this, openThread);

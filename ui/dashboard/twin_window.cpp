@@ -13,7 +13,8 @@ namespace {
 
 using Kind = PlatformMetric::Kind;
 
-constexpr double kMostMinutes = 99'999;
+// Below nothing: nobody has typed a figure yet.
+constexpr double kNotTyped = -0.1, kMost = 99'999, kMostPercent = 100;
 
 QString metricName(const std::string& id, const std::string& title) {
   if (id == "amazon.contact-response") return TwinWindow::tr("Contact response time: answered late or not at all");
@@ -73,7 +74,8 @@ TwinWindow::TwinWindow(const Look& look, const Directory& directory, QWidget* pa
   m_value = new QDoubleSpinBox(this);
   m_value->setObjectName(QStringLiteral("twin.value"));
   m_value->setDecimals(1);
-  m_value->setRange(0, kMostMinutes);
+  m_value->setRange(kNotTyped, kMost);
+  m_value->setValue(kNotTyped);
   m_dayLabel = plainLabel(this, look.fonts().font(Size::Body));
   m_day = new QDateEdit(this);
   m_day->setObjectName(QStringLiteral("twin.day"));
@@ -109,7 +111,10 @@ void TwinWindow::connectAll() {
   connect(m_window, &QComboBox::activated, this, &TwinWindow::windowChosen);
   connect(m_file, &QPushButton::clicked, this, &TwinWindow::fileAsked);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_value, &QDoubleSpinBox::valueChanged, this, &TwinWindow::enableKeep);
   connect(m_keep, &QPushButton::clicked, this, [this] {
+    if (isPercent() && m_value->value() > kMostPercent) return say(tr("A percentage lies between 0 and 100: type what the platform shows."));
+    say({});
     PlatformFigure figure;
     figure.store = store();
     figure.metric = metric();
@@ -147,6 +152,7 @@ void TwinWindow::retranslate() {
   m_dayLabel->setText(tr("shown on", "the platform shows a figure on a day"));
   m_day->setAccessibleName(tr("Day the platform showed it"));
   m_value->setAccessibleName(tr("The platform's figure"));
+  m_value->setSpecialValueText(tr("not typed yet"));
   m_keep->setText(tr("Keep the platform's figure"));
   m_file->setText(tr("From a file…"));
   m_close->setText(tr("Close"));
@@ -168,6 +174,7 @@ void TwinWindow::setMetrics(std::vector<PlatformMetric> metrics) {
   for (const PlatformMetric& each : m_metrics) m_metric->addItem(metricName(each.id, each.title), toQt(each.id));
   const bool hasAny = !m_metrics.empty();
   for (QWidget* widget : std::initializer_list<QWidget*>{m_metric, m_window, m_table, m_valueLabel, m_value, m_dayLabel, m_day, m_keep, m_file, m_source}) widget->setEnabled(hasAny);
+  enableKeep();
   fillWindows();
   if (hasAny) return Q_EMIT windowChosen();
   m_threads.clear();
@@ -182,8 +189,15 @@ void TwinWindow::fillWindows() {
   if (at >= m_metrics.size()) return;
   for (const int days : m_metrics[at].windows) m_window->addItem(tr("%n days", nullptr, days), days);
   m_valueLabel->setText(m_metrics[at].kind == Kind::MeanTime ? tr("The platform says, in minutes") : tr("The platform says, in percent"));
-  m_value->setMaximum(m_metrics[at].kind == Kind::MeanTime ? kMostMinutes : 100);
 }
+
+bool TwinWindow::isPercent() const {
+  const auto at = static_cast<std::size_t>(std::max(0, m_metric->currentIndex()));
+  return at < m_metrics.size() && m_metrics[at].kind != Kind::MeanTime;
+}
+
+// Nothing is kept that nobody typed.
+void TwinWindow::enableKeep() { m_keep->setEnabled(m_value->isEnabled() && m_value->value() >= 0); }
 
 QString TwinWindow::valueText(double value) const {
   return m_twin.metric.kind == Kind::MeanTime ? tr("%1 min", "minutes").arg(m_look.times().locale().toString(value, 'f', 1)) : percentText(value, m_look.times());
@@ -219,7 +233,8 @@ void TwinWindow::setTwin(MetricTwin twin) {
                           text(message.isInGap ? doubtText("gap") : shownLine(message.reference))});
   }
   m_table->setTable(table);
-  if (m_twin.theirs) m_value->setValue(m_twin.theirs->value);
+  m_value->setValue(m_twin.theirs ? m_twin.theirs->value : kNotTyped);
+  enableKeep();
 }
 
 void TwinWindow::say(const QString& text) {

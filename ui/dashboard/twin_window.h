@@ -43,6 +43,8 @@ class TwinWindow final : public QDialog {
   void fillStores();
   void fillWindows();
   void showSummary();
+  bool isPercent() const;
+  void enableKeep();
   QString valueText(double value) const;
 
   const Look& m_look;

@@ -107,7 +107,7 @@ void PackageWindow::addEnd(QVBoxLayout& column) {
   m_close = pushButton(this);
   m_close->setText(tr("Close"));
   m_pack = pushButton(this, ButtonKind::Primary);
-  m_pack->setText(tr("Pack"));
+  m_pack->setText(tr("Make the package"));
   m_pack->setObjectName(QStringLiteral("package.pack"));
   for (QPushButton* button : {m_verify, m_folder}) {
     buttons->addWidget(button);

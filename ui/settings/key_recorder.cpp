@@ -9,6 +9,7 @@ namespace inquiry::ui {
 KeyRecorder::KeyRecorder(QWidget* parent) : QLineEdit(parent) {
   setReadOnly(true);
   setProperty("ownKeys", true);
+  setProperty("recordsKeys", true);
   setAttribute(Qt::WA_InputMethodEnabled, false);
   setContextMenuPolicy(Qt::NoContextMenu);
 }

@@ -24,6 +24,8 @@ void LocalPage::showKey(const QString& name, const QString& key) {
   m_keyName = name;
   m_key = key;
   rebuild();
+  // It is shown once: not below the edge of a small window. Behind the rebuilding, which is queued, too.
+  QMetaObject::invokeMethod(this, [this] { focusControl(QStringLiteral("local.key")); }, Qt::QueuedConnection);
 }
 
 void LocalPage::hideEvent(QHideEvent* event) {

@@ -182,7 +182,8 @@ void RolesPage::fillMatrix() {
   for (const DeskRole role : allDeskRoles()) heads << roleText(role);
   auto* matrix = table(heads, QStringLiteral("roles.matrix"));
   matrix->setAccessibleName(tr("What each role may do"));
-  matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  // The words of the rights first: a head of one mark may be cut.
+  matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   for (const DeskRight right : allDeskRights()) {
     const int at = matrix->rowCount();
     matrix->insertRow(at);

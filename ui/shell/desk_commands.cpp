@@ -89,6 +89,8 @@ void DeskWindow::addGoCommands() {
   m_commands[QStringLiteral("go.support")] = [this] { m_support.open(); };
   m_commands[QStringLiteral("go.reports")] = [this] { m_reports.open(); };
   m_commands[QStringLiteral("report.references")] = [this] { m_reports.openReferences(); };
+  for (const char* what : {"pdf", "xlsx", "csv", "png", "print", "save", "products", "ratings"})
+    m_commands[QStringLiteral("report.") + QLatin1String(what)] = [this, what] { m_reports.start(QString::fromLatin1(what)); };
   m_commands[QStringLiteral("report.platform")] = [this] { m_reports.openTwin(); };
   m_commands[QStringLiteral("review.make")] = [this] { m_reviews.make(); };
   m_commands[QStringLiteral("samples")] = [this] { m_samples.open(); };

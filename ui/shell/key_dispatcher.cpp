@@ -61,8 +61,16 @@ bool KeyDispatcher::eventFilter(QObject* watched, QEvent* event) {
   // Once per key: at the widget with the focus, not again at every parent it bubbles up to.
   QWidget* focus = QApplication::focusWidget();
   if (focus != nullptr ? widget != focus : widget != m_window) return false;
+  if (widget->window() != m_window && isForTheWholeDesk(*static_cast<QKeyEvent*>(event)) && !widget->property("recordsKeys").toBool()) return handle(static_cast<QKeyEvent*>(event), widget);
   if (widget->window() != m_window || QApplication::activePopupWidget() != nullptr || isOwnKeyboard(widget)) return false;
   return handle(static_cast<QKeyEvent*>(event), widget);
+}
+
+// Whoever leaves their place locks it, whatever window is in front; a list or a field of that window may not swallow it.
+bool KeyDispatcher::isForTheWholeDesk(const QKeyEvent& event) const {
+  if (m_isComposing || !m_pending.isEmpty()) return false;
+  const QStringList ids = m_ids.value(keyTextOf(event));
+  return ids.contains(QLatin1String("lock")) || ids.contains(QLatin1String("quit"));
 }
 
 bool KeyDispatcher::handle(QKeyEvent* event, QWidget* focus) {

@@ -28,6 +28,7 @@ class KeyDispatcher final : public QObject {
   void readKeys();
 
  private:
+  bool isForTheWholeDesk(const QKeyEvent& event) const;
   bool handle(QKeyEvent* event, QWidget* focus);
   QString lookUp(const QString& keys, QWidget* focus) const;
   bool isAllowed(const QString& id, const QString& keys, QWidget* focus) const;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 
 #include "core/domain/team.h"
@@ -408,6 +409,13 @@ void MainWindow::uncover() {
   setCentralWidget(zones);
   zones->show();
   fit();
+}
+
+void MainWindow::fitScreen() {
+  const QScreen* on = screen();
+  if (on == nullptr || isMaximized() || isFullScreen()) return;
+  const QSize most = on->availableSize();
+  if (width() > most.width() || height() > most.height()) resize(size().boundedTo(most));
 }
 
 void MainWindow::saveLayout(QSettings& settings) const {

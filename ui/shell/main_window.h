@@ -87,6 +87,8 @@ class MainWindow final : public QMainWindow {
   void cover(QWidget* page);
   void uncover();
   void saveLayout(QSettings& settings) const;
+  // A screen may be smaller than what is usual, or than the one this window was on last.
+  void fitScreen();
   void restoreLayout(const QSettings& settings);
 
   ActionRegistry& actions() { return m_actions; }

@@ -117,7 +117,10 @@ void ReportFlow::refresh() {
       },
       [this, round](Read read) {
         if (round != m_round) return;
-        if (!read.report) return panel().showProblem(errorSentence(read.report.error()));
+        if (!read.report) {
+          m_started.clear();
+          return panel().showProblem(errorSentence(read.report.error()));
+        }
         const bool isBehind = read.report->unread > 0;
         if (read.saved) m_saved = *read.saved;
         panel().bar().setSaved(m_saved);
@@ -126,6 +129,7 @@ void ReportFlow::refresh() {
         panel().content().setRatings(read.ratings ? std::move(*read.ratings) : RatingReport());
         m_pageShown->answered();
         if (isBehind) m_pause.start();
+        if (!m_started.isEmpty()) run(std::exchange(m_started, {}));
       });
 }
 
@@ -165,6 +169,12 @@ void ReportFlow::openFigure(const Behind& behind, const std::map<Grouping, std::
         m_waitsShown->answered();
         if (found.reasons) m_waits->setReasons(reasonSentence(*found.reasons, m_window.directory(), m_window.look().times()));
       });
+}
+
+void ReportFlow::start(const QString& what) {
+  m_started = what;
+  open();
+  refresh();
 }
 
 void ReportFlow::run(const QString& what) {

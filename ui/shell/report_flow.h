@@ -26,6 +26,8 @@ class ReportFlow final : public QObject {
  public:
   ReportFlow(MainWindow& window, QSettings& settings, PerfProbe& probe, DeskServices services, DeskCalls& calls);
   void open();
+  // A command of the page's menu ("pdf", "print" ...) from anywhere: on the page, once its figures are there.
+  void start(const QString& what);
   void refresh();
   void take(const ChangeSet& changes, bool isShown);
   void openReferences();
@@ -84,6 +86,7 @@ class ReportFlow final : public QObject {
   PaintedNote *m_pageShown, *m_waitsShown;
   std::vector<SavedDashboard> m_saved;
   QTimer m_pause;  // between changes and the next reading
+  QString m_started;
   int m_round = 0, m_figureRound = 0, m_twinRound = 0;
 };
 

@@ -123,3 +123,11 @@ TEST_CASE("TM05: the languages somebody speaks are kept, named in the journal, a
   must(desk.team().setLanguages(PersonId{"ana"}, {"en", "es"}));
   CHECK(count(desk, "person.languages") == 1);
 }
+
+TEST_CASE("TM01: two people could bear the same name, and nobody could tell their work apart") {
+  DeskBench desk;
+  must(desk.triage().addPerson({PersonId{"ana"}, "Ana Pérez", ""}));
+  for (const char* name : {"Ana Pérez", " ana pérez ", "ANA PEREZ"}) CHECK(desk.triage().addPerson({PersonId{"other"}, name, ""}).error().code == "person.taken");
+  must(desk.triage().addPerson({PersonId{"ana"}, "ana pérez", ""}));  // their own
+  must(desk.triage().addPerson({PersonId{"other"}, "Ana Pérez B.", ""}));
+}
