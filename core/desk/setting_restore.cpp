@@ -11,6 +11,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/sign_in_service.h"
+#include "core/desk/store_restore.h"
 #include "core/desk/team_service.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/setting_area.h"
@@ -128,6 +129,7 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   const auto isOf = [&key](std::string_view area) { return key.starts_with(area); };
   if (isOf(kSlaSettingKey)) return restoreDeadlines(parts, then);
   if (isOf(kRolesKey)) return restoreRoles(parts, holder, then);
+  if (isOf(kStoreFaceKey)) return restoreStore(parts, StoreId{holder}, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

@@ -39,6 +39,7 @@ const std::vector<SettingArea>& settingAreas() {
       {"read.sync_back.", DeskRight::Settings, true},
       {"emergency.", DeskRight::Rules, true},
       {"outage.plan.", DeskRight::Settings, true},
+      {kStoreFaceKey, DeskRight::Settings, true},
   };
   return kAreas;
 }

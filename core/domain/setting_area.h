@@ -21,7 +21,8 @@ const SettingArea* settingAreaOf(std::string_view key);
 // "ebay-us" of "sla.hours.ebay-us"; empty where there is one for all.
 std::string_view settingHolder(std::string_view key);
 
-// Roles stand in a table of their own; their versions are kept under this and the holder's id.
+// What stands in a table of its own. Roles, by holder; the name, time zone and mode of a store, by store.
 inline constexpr std::string_view kRolesKey = "roles.";
+inline constexpr std::string_view kStoreFaceKey = "store.face.";
 
 }  // namespace inquiry

@@ -39,7 +39,7 @@ QString SettingWords::name(const std::string& key) const {
       {QStringLiteral("translation"), QT_TR_NOOP("Translation")}, {QStringLiteral("draft.server"), QT_TR_NOOP("Drafts by a language model")},
       {QStringLiteral("local.access"), QT_TR_NOOP("Reading by other programs")}, {QStringLiteral("manners.address."), QT_TR_NOOP("Form of address in Spanish: %1")},
       {QStringLiteral("read.sync_back."), QT_TR_NOOP("Read marks of store %1")}, {QStringLiteral("emergency."), QT_TR_NOOP("Emergency contacts and notice: %1")},
-      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}};
+      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}, {QStringLiteral("store.face."), QT_TR_NOOP("Name, time zone and mode of the store: %1")}};
   const SettingArea* const area = settingAreaOf(key);
   if (area == nullptr) return {};
   const char* const words = kNames.value(toQt(std::string(area->key)), nullptr);

@@ -65,7 +65,7 @@ QString VersionsPage::what(const desk::SettingVersionRow& row) const {
   QStringList all;
   if (!m_versions.empty() && row.version == m_versions.front().version) all << tr("in force");
   if (row.restores) all << tr("puts version %1 back").arg(*row.restores);
-  if (!row.at) all << tr("as it was before the first change");
+  if (!row.at) all << (row.version == 1 ? tr("as it was before the first change") : tr("as it was found at the next change"));
   if (row.isShipped) all << tr("as shipped");
   return all.join(QStringLiteral(" · "));
 }
