@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/compliance/retention.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/channel_service.h"
 #include "core/desk/check_service.h"
 #include "core/desk/deadline_service.h"
@@ -16,6 +17,7 @@
 #include "core/desk/thread_change.h"
 #include "core/domain/setting_area.h"
 #include "core/language/translation_provider.h"
+#include "core/rules/automatic_answer.h"
 #include "core/sla/store_hours.h"
 #include "core/storage/journal.h"
 #include "core/storage/setting_repository.h"
@@ -122,6 +124,18 @@ Status restoreAlarmPlan(Parts& parts, const Body& then) {
   return plan ? ChannelService(parts).savePlan(*plan) : fail(plan.error());
 }
 
+// The right is given back only where platform and store take it now; what is refused leaves the limits alone, too.
+Status restoreAutomation(Parts& parts, const StoreId& store, const Body& then) {
+  const Json json = jsonOf(then);
+  const auto number = [&json](const char* key, std::int64_t otherwise) { return json.is_object() && json.contains(key) && json[key].is_number_integer() ? json[key].get<std::int64_t>() : otherwise; };
+  const rules::AnswerCaps shipped;
+  const bool mayAnswer = json.is_object() && json.value("right", Json()) == true;
+  AutomationService automation(parts);
+  if (auto done = automation.setRight(store, mayAnswer ? AutomationService::Right::Yes : AutomationService::Right::No); !done) return done;
+  const auto hours = std::chrono::duration_cast<std::chrono::hours>(shipped.period).count();
+  return automation.setCaps(store, {number("perThread", shipped.perThread), number("periodHours", hours), number("perHour", shipped.perHour)});
+}
+
 }  // namespace
 
 Status restoreSetting(Parts& parts, const std::string& key, const Body& now, const Body& then) {
@@ -130,6 +144,7 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   if (isOf(kSlaSettingKey)) return restoreDeadlines(parts, then);
   if (isOf(kRolesKey)) return restoreRoles(parts, holder, then);
   if (isOf(kStoreFaceKey)) return restoreStore(parts, StoreId{holder}, then);
+  if (isOf(kAutomaticKey)) return restoreAutomation(parts, StoreId{holder}, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

@@ -40,6 +40,7 @@ const std::vector<SettingArea>& settingAreas() {
       {"emergency.", DeskRight::Rules, true},
       {"outage.plan.", DeskRight::Settings, true},
       {kStoreFaceKey, DeskRight::Settings, true},
+      {kAutomaticKey, DeskRight::Rules, true},
   };
   return kAreas;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/setting_area.h"
+#include "core/storage/automation_versions.h"
 #include "core/storage/json_text.h"
 #include "core/storage/rows.h"
 #include "core/storage/setting_versions.h"
@@ -71,6 +72,7 @@ Status keepVersions(Connection& connection, const Store& after) {
   const auto before = StoreRepository(connection).find(after.id);
   if (!before) return fail(before.error());
   if (!*before) return {};
+  if (auto kept = AutomationVersions(connection).modeChanges(**before, after); !kept) return kept;
   return SettingVersions(connection).change(std::string(kStoreFaceKey) + after.id.value, toJson(faceOf(**before)), toJson(faceOf(after)));
 }
 

@@ -39,7 +39,8 @@ QString SettingWords::name(const std::string& key) const {
       {QStringLiteral("translation"), QT_TR_NOOP("Translation")}, {QStringLiteral("draft.server"), QT_TR_NOOP("Drafts by a language model")},
       {QStringLiteral("local.access"), QT_TR_NOOP("Reading by other programs")}, {QStringLiteral("manners.address."), QT_TR_NOOP("Form of address in Spanish: %1")},
       {QStringLiteral("read.sync_back."), QT_TR_NOOP("Read marks of store %1")}, {QStringLiteral("emergency."), QT_TR_NOOP("Emergency contacts and notice: %1")},
-      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}, {QStringLiteral("store.face."), QT_TR_NOOP("Name, time zone and mode of the store: %1")}};
+      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}, {QStringLiteral("store.face."), QT_TR_NOOP("Name, time zone and mode of the store: %1")},
+      {QStringLiteral("automatic."), QT_TR_NOOP("Automatic replies: %1")}};
   const SettingArea* const area = settingAreaOf(key);
   if (area == nullptr) return {};
   const char* const words = kNames.value(toQt(std::string(area->key)), nullptr);
@@ -71,7 +72,8 @@ QString SettingWords::field(const std::string& name) const {
       {QStringLiteral("value"), QT_TR_NOOP("Value")}, {QStringLiteral("weight"), QT_TR_NOOP("Weight")}, {QStringLiteral("folder"), QT_TR_NOOP("Folder")}, {QStringLiteral("format"), QT_TR_NOOP("Format")},
       {QStringLiteral("kept"), QT_TR_NOOP("How many are kept")}, {QStringLiteral("every"), QT_TR_NOOP("Rhythm")}, {QStringLiteral("provider"), QT_TR_NOOP("Service")}, {QStringLiteral("address"), QT_TR_NOOP("Address of the service")},
       {QStringLiteral("model"), QT_TR_NOOP("Model")}, {QStringLiteral("automatic"), QT_TR_NOOP("Translated by itself")}, {QStringLiteral("marketplaces"), QT_TR_NOOP("Marketplaces")},
-      {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
+      {QStringLiteral("right"), QT_TR_NOOP("May reply by itself")}, {QStringLiteral("perThread"), QT_TR_NOOP("Automatic replies in one conversation")}, {QStringLiteral("periodHours"), QT_TR_NOOP("… within so many hours")},
+      {QStringLiteral("perHour"), QT_TR_NOOP("Of the whole store in an hour, at most")}, {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
   const char* const words = kFields.value(toQt(name), nullptr);
   return words == nullptr ? JournalWords(m_times, m_directory).field(name) : tr(words);
 }
@@ -95,7 +97,7 @@ QString SettingWords::value(const std::string& key, const desk::SettingDifferenc
                                {QStringLiteral("elapsed"), QT_TR_NOOP("day and night")}, {QStringLiteral("business"), QT_TR_NOOP("working hours")}, {QStringLiteral("refund"), QT_TR_NOOP("refunds")},
                                {QStringLiteral("legal"), QT_TR_NOOP("legal matters")}, {QStringLiteral("claim"), QT_TR_NOOP("claims")}};
   const std::string field = difference.path.empty() ? std::string() : difference.path.back().field;
-  if (value.empty()) return field.empty() ? tr("as shipped") : tr("nothing");
+  if (value.empty()) return field.empty() || key.starts_with(kAutomaticKey) ? tr("as shipped") : tr("nothing");
   if (isOfPeople(key) || field == "who" || field == "lead") {
     QStringList names;
     for (const QString& id : toQt(value).split(QStringLiteral(", "), Qt::SkipEmptyParts)) names << m_directory.personName(toUtf8(id));

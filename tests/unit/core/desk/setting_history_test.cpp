@@ -148,6 +148,7 @@ class EverySetting : public HistoryDesk {
     add("manners.address.shop", [this](bool second) { must(manners().setAddress(kShop, second ? language::SpanishAddress::Tu : language::SpanishAddress::Usted)); });
     add("read.sync_back.shop", [this](bool second) { must(triage().setReadSync(kShop, second ? desk::TriageService::ReadSync::Platform : desk::TriageService::ReadSync::Local)); });
     add("store.face.shop", [this](bool second) { must(stores().rename(kShop, second ? "Night shop" : "Day shop")); });
+    add("automatic.shop", [this](bool second) { must(desk::AutomationService(parts()).setCaps(kShop, {second ? 2 : 3, 48, 30})); });
     add("emergency.shop", [this](bool second) { must(emergency().save(kShop, {{{"Lead", second ? "+86 1" : "+86 2"}}, "", false, ""})); });
   }
   static std::vector<PersonId> people(bool second) { return second ? std::vector<PersonId>{kLi} : std::vector<PersonId>{PersonId{"me"}, kLi}; }
@@ -165,7 +166,7 @@ class EverySetting : public HistoryDesk {
 };
 
 // Of a table of its own, not of the settings.
-bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey; }
+bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey || area == kAutomaticKey; }
 
 std::string codeOf(const Result<std::int64_t>& result) { return result ? "" : result.error().code; }
 

@@ -97,3 +97,64 @@ TEST_CASE("TM07: the versions of a store take its rights, and a hidden store's a
   CHECK(desk.store(kOther).name == "other");
   CHECK(desk.store().name == "Blue Harbor");
 }
+
+TEST_CASE("TM07: limits of automatic answers come back as they were a version before, and pausing makes no version") {
+  StoreDesk desk;
+  desk.platform().capabilities.channels[0].automaticAnswersAllowed = true;
+  desk::AutomationService automation(desk.parts());
+  const auto now = [&] {
+    for (const desk::AutomationRow& row : must(automation.rows()))
+      if (row.store == kShop) return row;
+    throw std::runtime_error("no row of the store");
+  };
+  must(automation.setCaps(kShop, {3, 12, 40}));
+  must(automation.setRight(kShop, desk::AutomationService::Right::Yes));
+  must(automation.pause(kShop));
+  must(automation.setCaps(kShop, {1, 24, 7}));
+  const std::string key = "automatic.shop";
+  REQUIRE(desk.count(key) == 4);
+  CHECK(desk.count(kFace) == 0);  // whether it answers at all has not changed
+  const auto difference = must(desk.history.difference(key, 3, 4));
+  CHECK(difference.size() == 3);
+
+  must(desk.history.rollBack(key, 3));
+  CHECK(now().perThread == 3);
+  CHECK(now().periodHours == 12);
+  CHECK(now().perHour == 40);
+  CHECK(now().mode == StoreMode::Automation);
+  CHECK(now().paused == "person");  // still rests: that is nothing a version holds
+  must(desk.history.rollBack(key, 2));
+  CHECK(now().mode == StoreMode::Reply);
+  must(desk.history.rollBack(key, 3));
+  CHECK(now().mode == StoreMode::Automation);
+}
+
+TEST_CASE("TM07: a roll-back gives no right to answer by itself that the platform or the store refuses") {
+  StoreDesk desk;
+  desk.platform().capabilities.channels[0].automaticAnswersAllowed = true;
+  desk::AutomationService automation(desk.parts());
+  must(automation.setCaps(kShop, {2, 24, 60}));
+  must(automation.setRight(kShop, desk::AutomationService::Right::Yes));
+  must(desk.stores().setMode(kShop, StoreMode::DisplayOnly));
+  must(automation.setCaps(kShop, {1, 24, 60}));
+  const auto rows = must(desk.history.versions("automatic.shop"));
+  REQUIRE(rows.size() == 5);
+  CHECK(codeOf(desk.history.rollBack("automatic.shop", 3)) == "automation.display_only");
+  must(desk.stores().setMode(kShop, StoreMode::Reply));
+  desk.platform().capabilities.channels[0].automaticAnswersAllowed = false;
+  CHECK(codeOf(desk.history.rollBack("automatic.shop", 3)) == "automation.platform");
+  CHECK(desk.store().mode == StoreMode::Reply);
+  CHECK(desk.count("automatic.shop") == 5);
+  must(desk.history.rollBack("automatic.shop", 2));  // the limits alone
+  CHECK(desk.store().mode == StoreMode::Reply);
+}
+
+TEST_CASE("TM07: an agent puts back neither a store nor its automation") {
+  StoreDesk desk;
+  must(desk.stores().rename(kShop, "Blue Harbor"));
+  must(desk::AutomationService(desk.parts()).setCaps(kShop, {2, 24, 60}));
+  desk.signIn(kLi, {DeskRole::Agent, {}});
+  CHECK(codeOf(desk.history.rollBack(kFace, 1)) == "rights.settings");
+  CHECK(codeOf(desk.history.rollBack("automatic.shop", 1)) == "rights.rules");
+  CHECK(desk.store().name == "Blue Harbor");
+}
