@@ -14,6 +14,7 @@
 #include "core/desk/sign_in_service.h"
 #include "core/desk/store_restore.h"
 #include "core/desk/team_service.h"
+#include "core/desk/template_service.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/setting_area.h"
 #include "core/language/translation_provider.h"
@@ -21,6 +22,7 @@
 #include "core/sla/store_hours.h"
 #include "core/storage/journal.h"
 #include "core/storage/setting_repository.h"
+#include "core/storage/template_json.h"
 #include "core/sync/reply_clock.h"
 
 namespace inquiry::desk {
@@ -136,6 +138,15 @@ Status restoreAutomation(Parts& parts, const StoreId& store, const Body& then) {
   return automation.setCaps(store, {number("perThread", shipped.perThread), number("periodHours", hours), number("perHour", shipped.perHour)});
 }
 
+Status restoreTemplate(Parts& parts, const TemplateId& id, const Body& then) {
+  TemplateService templates(parts);
+  if (!then) return templates.remove(id);
+  const auto value = storage::templateFromJson(id, *then);
+  if (!value) return fail(value.error());
+  const auto saved = templates.save(*value);
+  return saved ? Status{} : fail(saved.error());
+}
+
 }  // namespace
 
 Status restoreSetting(Parts& parts, const std::string& key, const Body& now, const Body& then) {
@@ -145,6 +156,7 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   if (isOf(kRolesKey)) return restoreRoles(parts, holder, then);
   if (isOf(kStoreFaceKey)) return restoreStore(parts, StoreId{holder}, then);
   if (isOf(kAutomaticKey)) return restoreAutomation(parts, StoreId{holder}, then);
+  if (isOf(kTemplatesKey)) return restoreTemplate(parts, TemplateId{holder}, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

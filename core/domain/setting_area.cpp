@@ -41,6 +41,7 @@ const std::vector<SettingArea>& settingAreas() {
       {"outage.plan.", DeskRight::Settings, true},
       {kStoreFaceKey, DeskRight::Settings, true},
       {kAutomaticKey, DeskRight::Rules, true},
+      {kTemplatesKey, DeskRight::Rules},
   };
   return kAreas;
 }

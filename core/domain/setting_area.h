@@ -21,9 +21,11 @@ const SettingArea* settingAreaOf(std::string_view key);
 // "ebay-us" of "sla.hours.ebay-us"; empty where there is one for all.
 std::string_view settingHolder(std::string_view key);
 
-// What stands in a table of its own. Roles, by holder; the name, time zone and mode of a store, and its automatic answers, by store.
+// What stands in a table of its own. Roles, by holder; the name, time zone and mode of a store, and its automatic answers, by store;
+// templates, by template.
 inline constexpr std::string_view kRolesKey = "roles.";
 inline constexpr std::string_view kStoreFaceKey = "store.face.";
 inline constexpr std::string_view kAutomaticKey = "automatic.";
+inline constexpr std::string_view kTemplatesKey = "templates.";
 
 }  // namespace inquiry

@@ -149,6 +149,13 @@ class EverySetting : public HistoryDesk {
     add("read.sync_back.shop", [this](bool second) { must(triage().setReadSync(kShop, second ? desk::TriageService::ReadSync::Platform : desk::TriageService::ReadSync::Local)); });
     add("store.face.shop", [this](bool second) { must(stores().rename(kShop, second ? "Night shop" : "Day shop")); });
     add("automatic.shop", [this](bool second) { must(desk::AutomationService(parts()).setCaps(kShop, {second ? 2 : 3, 48, 30})); });
+    add("templates.hello", [this](bool second) {
+      ReplyTemplate hello;
+      hello.id.value = "hello";
+      hello.title = second ? "Good evening" : "Good morning";
+      hello.variants = {{"en", {}, "Hello."}};
+      must(templates().save(hello));
+    });
     add("emergency.shop", [this](bool second) { must(emergency().save(kShop, {{{"Lead", second ? "+86 1" : "+86 2"}}, "", false, ""})); });
   }
   static std::vector<PersonId> people(bool second) { return second ? std::vector<PersonId>{kLi} : std::vector<PersonId>{PersonId{"me"}, kLi}; }
@@ -166,7 +173,7 @@ class EverySetting : public HistoryDesk {
 };
 
 // Of a table of its own, not of the settings.
-bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey || area == kAutomaticKey; }
+bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey || area == kAutomaticKey || area == kTemplatesKey; }
 
 std::string codeOf(const Result<std::int64_t>& result) { return result ? "" : result.error().code; }
 
