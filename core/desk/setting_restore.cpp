@@ -11,6 +11,7 @@
 #include "core/desk/deadline_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/retention_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/sign_in_service.h"
 #include "core/desk/store_restore.h"
 #include "core/desk/team_service.h"
@@ -22,6 +23,7 @@
 #include "core/sla/store_hours.h"
 #include "core/storage/journal.h"
 #include "core/storage/setting_repository.h"
+#include "core/storage/tag_versions.h"
 #include "core/storage/template_json.h"
 #include "core/sync/reply_clock.h"
 
@@ -147,6 +149,24 @@ Status restoreTemplate(Parts& parts, const TemplateId& id, const Body& then) {
   return saved ? Status{} : fail(saved.error());
 }
 
+Status restoreTags(Parts& parts, const Body& then) {
+  return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto may = requireRight(connection, parts, DeskRight::Rules); !may) return may;
+    storage::TagVersions tags(connection);
+    const auto before = tags.body();
+    if (!before) return fail(before.error());
+    if (auto done = tags.restore(then.value_or("[]")); !done) return done;
+    const auto after = tags.body();
+    if (!after) return fail(after.error());
+    if (*before == *after)
+      return fail(ErrorKind::Refused, "setting.tags_in_use",
+                  "Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.");
+    if (auto kept = tags.changed(*before); !kept) return kept;
+    changes.tags = true;
+    return journalSetting(connection, parts, std::string(kTagsKey), {{"before", storage::Journal::textHash(*before)}, {"after", storage::Journal::textHash(*after)}});
+  });
+}
+
 }  // namespace
 
 Status restoreSetting(Parts& parts, const std::string& key, const Body& now, const Body& then) {
@@ -157,6 +177,7 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   if (isOf(kStoreFaceKey)) return restoreStore(parts, StoreId{holder}, then);
   if (isOf(kAutomaticKey)) return restoreAutomation(parts, StoreId{holder}, then);
   if (isOf(kTemplatesKey)) return restoreTemplate(parts, TemplateId{holder}, then);
+  if (key == kTagsKey) return restoreTags(parts, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

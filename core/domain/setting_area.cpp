@@ -42,6 +42,7 @@ const std::vector<SettingArea>& settingAreas() {
       {kStoreFaceKey, DeskRight::Settings, true},
       {kAutomaticKey, DeskRight::Rules, true},
       {kTemplatesKey, DeskRight::Rules},
+      {kTagsKey, DeskRight::Rules},
   };
   return kAreas;
 }

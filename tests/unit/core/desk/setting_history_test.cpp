@@ -149,6 +149,7 @@ class EverySetting : public HistoryDesk {
     add("read.sync_back.shop", [this](bool second) { must(triage().setReadSync(kShop, second ? desk::TriageService::ReadSync::Platform : desk::TriageService::ReadSync::Local)); });
     add("store.face.shop", [this](bool second) { must(stores().rename(kShop, second ? "Night shop" : "Day shop")); });
     add("automatic.shop", [this](bool second) { must(desk::AutomationService(parts()).setCaps(kShop, {second ? 2 : 3, 48, 30})); });
+    add("tags.list", [this](bool second) { must(triage().recolourTag("returns", second ? "#112233" : "#445566")); });
     add("templates.hello", [this](bool second) {
       ReplyTemplate hello;
       hello.id.value = "hello";
@@ -173,7 +174,7 @@ class EverySetting : public HistoryDesk {
 };
 
 // Of a table of its own, not of the settings.
-bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey || area == kAutomaticKey || area == kTemplatesKey; }
+bool isTable(std::string_view area) { return area == kRolesKey || area == kStoreFaceKey || area == kAutomaticKey || area == kTemplatesKey || area == kTagsKey; }
 
 std::string codeOf(const Result<std::int64_t>& result) { return result ? "" : result.error().code; }
 
