@@ -12,6 +12,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/rights.h"
+#include "core/desk/shift_restore.h"
 #include "core/desk/sign_in_service.h"
 #include "core/desk/store_restore.h"
 #include "core/desk/team_service.h"
@@ -178,6 +179,7 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   if (isOf(kAutomaticKey)) return restoreAutomation(parts, StoreId{holder}, then);
   if (isOf(kTemplatesKey)) return restoreTemplate(parts, TemplateId{holder}, then);
   if (key == kTagsKey) return restoreTags(parts, then);
+  if (isOf(kShiftsKey)) return restoreShifts(parts, PersonId{holder}, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

@@ -43,6 +43,7 @@ const std::vector<SettingArea>& settingAreas() {
       {kAutomaticKey, DeskRight::Rules, true},
       {kTemplatesKey, DeskRight::Rules},
       {kTagsKey, DeskRight::Rules},
+      {kShiftsKey, DeskRight::People},
   };
   return kAreas;
 }

@@ -64,6 +64,7 @@ constexpr std::array kRows{
     Row{"setting.sending_on", QT_TRANSLATE_NOOP("TroubleWords", "The desk could reply at this store then, and putting a version back never switches sending on: do that on the page of the stores first. Nothing was changed.")},
     Row{"setting.tag_name", QT_TRANSLATE_NOOP("TroubleWords", "Another tag in use has a name of that version by now: rename it or merge the two first. Nothing was changed.")},
     Row{"setting.tags_in_use", QT_TRANSLATE_NOOP("TroubleWords", "Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.")},
+    Row{"shift.version", QT_TRANSLATE_NOOP("TroubleWords", "This version of the shifts cannot be read: set them on the page of the shifts.")},
     Row{"store.face", QT_TRANSLATE_NOOP("TroubleWords", "This version of the store cannot be read: set name and mode on the page of the stores.")},
     Row{"template.version", QT_TRANSLATE_NOOP("TroubleWords", "This version of the template cannot be read: write it anew on the page of the templates.")},
     Row{"setting.same", QT_TRANSLATE_NOOP("TroubleWords", "That version is the same as what is in force: nothing was changed.")},

@@ -41,7 +41,7 @@ QString SettingWords::name(const std::string& key, const std::string& title) con
       {QStringLiteral("local.access"), QT_TR_NOOP("Reading by other programs")}, {QStringLiteral("manners.address."), QT_TR_NOOP("Form of address in Spanish: %1")},
       {QStringLiteral("read.sync_back."), QT_TR_NOOP("Read marks of store %1")}, {QStringLiteral("emergency."), QT_TR_NOOP("Emergency contacts and notice: %1")},
       {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}, {QStringLiteral("store.face."), QT_TR_NOOP("Name, time zone and mode of the store: %1")},
-      {QStringLiteral("automatic."), QT_TR_NOOP("Automatic replies: %1")}, {QStringLiteral("templates."), QT_TR_NOOP("Template: %1")}, {QStringLiteral("tags.list"), QT_TR_NOOP("Tags")}};
+      {QStringLiteral("automatic."), QT_TR_NOOP("Automatic replies: %1")}, {QStringLiteral("templates."), QT_TR_NOOP("Template: %1")}, {QStringLiteral("tags.list"), QT_TR_NOOP("Tags")}, {QStringLiteral("shifts."), QT_TR_NOOP("Shifts: %1")}};
   const SettingArea* const area = settingAreaOf(key);
   if (area == nullptr) return {};
   const char* const words = kNames.value(toQt(std::string(area->key)), nullptr);
@@ -49,7 +49,7 @@ QString SettingWords::name(const std::string& key, const std::string& title) con
   const std::string holder(settingHolder(key));
   if (holder.empty()) return tr(words);
   if (!title.empty()) return tr(words).arg(shownLine(title));
-  const bool isPerson = key.starts_with(kRolesKey) || key.starts_with("team.members.");
+  const bool isPerson = key.starts_with(kRolesKey) || key.starts_with("team.members.") || key.starts_with(kShiftsKey);
   return tr(words).arg(area->isOfStore ? m_directory.store({holder}).name : isPerson ? m_directory.personName(holder) : shownLine(holder));
 }
 
@@ -77,7 +77,7 @@ QString SettingWords::field(const std::string& name) const {
       {QStringLiteral("right"), QT_TR_NOOP("May reply by itself")}, {QStringLiteral("perThread"), QT_TR_NOOP("Automatic replies in one conversation")}, {QStringLiteral("periodHours"), QT_TR_NOOP("… within so many hours")},
       {QStringLiteral("perHour"), QT_TR_NOOP("Of the whole store in an hour, at most")}, {QStringLiteral("titleZh"), QT_TR_NOOP("Title in Chinese")},
       {QStringLiteral("reviewDate"), QT_TR_NOOP("To be read again by")}, {QStringLiteral("wordings"), QT_TR_NOOP("Wordings")}, {QStringLiteral("text"), QT_TR_NOOP("Wording")},
-      {QStringLiteral("preset"), QT_TR_NOOP("Comes with the program")}, {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
+      {QStringLiteral("zone"), QT_TR_NOOP("Time zone")}, {QStringLiteral("preset"), QT_TR_NOOP("Comes with the program")}, {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
   const char* const words = kFields.value(toQt(name), nullptr);
   return words == nullptr ? JournalWords(m_times, m_directory).field(name) : tr(words);
 }
@@ -90,7 +90,7 @@ QString SettingWords::step(const std::string& key, const desk::SettingDifference
   }
   QStringList marks;
   for (const auto& [name, text] : step.marks)
-    if (name != "policy" || step.title.empty()) marks << (name == "wording" ? languageName(text) : JournalWords(m_times, m_directory).value(name, text));
+    if (name != "policy" || step.title.empty()) marks << (name == "wording" ? languageName(text) : name == "weekday" ? field(text) : JournalWords(m_times, m_directory).value(name, text));
   const QString title = key == kTagsKey ? m_directory.tagText(step.title) : shownLine(step.title), apart = marks.join(QStringLiteral(", "));
   if (title.isEmpty()) return apart;
   return apart.isEmpty() ? title : tr("%1 (%2)").arg(title, apart);

@@ -16,7 +16,7 @@ void fitColumns(QTableWidget& table, int wide) {
 }
 
 // What a team makes by itself: without it there is nothing that was shipped.
-bool isOwnMake(const std::string& key) { return key.starts_with(kTemplatesKey); }
+bool isOwnMake(const std::string& key) { return key.starts_with(kTemplatesKey) || key.starts_with(kShiftsKey); }
 
 }  // namespace
 
