@@ -14,7 +14,7 @@ using Kind = SettingDifference::Kind;
 using Path = std::vector<Step>;
 
 // What tells one entry of a list from the others, and what it is called.
-constexpr std::array kMarks{"policy", "marketplace", "kind", "site", "store", "tag", "priority", "percent", "from", "to", "code"};
+constexpr std::array kMarks{"wording", "weekday", "policy", "marketplace", "kind", "site", "store", "tag", "priority", "percent", "from", "to", "code"};
 constexpr std::array kIds{"id", "key"};
 constexpr std::array kTitles{"label", "title", "name", "what"};
 // Counted by the program itself.

@@ -5,19 +5,27 @@
 #include <nlohmann/json.hpp>
 
 #include "core/compliance/retention.h"
+#include "core/desk/automation_service.h"
 #include "core/desk/channel_service.h"
 #include "core/desk/check_service.h"
 #include "core/desk/deadline_service.h"
 #include "core/desk/parts.h"
 #include "core/desk/retention_service.h"
+#include "core/desk/rights.h"
+#include "core/desk/shift_restore.h"
 #include "core/desk/sign_in_service.h"
+#include "core/desk/store_restore.h"
 #include "core/desk/team_service.h"
+#include "core/desk/template_service.h"
 #include "core/desk/thread_change.h"
 #include "core/domain/setting_area.h"
 #include "core/language/translation_provider.h"
+#include "core/rules/automatic_answer.h"
 #include "core/sla/store_hours.h"
 #include "core/storage/journal.h"
 #include "core/storage/setting_repository.h"
+#include "core/storage/tag_versions.h"
+#include "core/storage/template_json.h"
 #include "core/sync/reply_clock.h"
 
 namespace inquiry::desk {
@@ -121,6 +129,45 @@ Status restoreAlarmPlan(Parts& parts, const Body& then) {
   return plan ? ChannelService(parts).savePlan(*plan) : fail(plan.error());
 }
 
+// The right is given back only where platform and store take it now; what is refused leaves the limits alone, too.
+Status restoreAutomation(Parts& parts, const StoreId& store, const Body& then) {
+  const Json json = jsonOf(then);
+  const auto number = [&json](const char* key, std::int64_t otherwise) { return json.is_object() && json.contains(key) && json[key].is_number_integer() ? json[key].get<std::int64_t>() : otherwise; };
+  const rules::AnswerCaps shipped;
+  const bool mayAnswer = json.is_object() && json.value("right", Json()) == true;
+  AutomationService automation(parts);
+  if (auto done = automation.setRight(store, mayAnswer ? AutomationService::Right::Yes : AutomationService::Right::No); !done) return done;
+  const auto hours = std::chrono::duration_cast<std::chrono::hours>(shipped.period).count();
+  return automation.setCaps(store, {number("perThread", shipped.perThread), number("periodHours", hours), number("perHour", shipped.perHour)});
+}
+
+Status restoreTemplate(Parts& parts, const TemplateId& id, const Body& then) {
+  TemplateService templates(parts);
+  if (!then) return templates.remove(id);
+  const auto value = storage::templateFromJson(id, *then);
+  if (!value) return fail(value.error());
+  const auto saved = templates.save(*value);
+  return saved ? Status{} : fail(saved.error());
+}
+
+Status restoreTags(Parts& parts, const Body& then) {
+  return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    if (auto may = requireRight(connection, parts, DeskRight::Rules); !may) return may;
+    storage::TagVersions tags(connection);
+    const auto before = tags.body();
+    if (!before) return fail(before.error());
+    if (auto done = tags.restore(then.value_or("[]")); !done) return done;
+    const auto after = tags.body();
+    if (!after) return fail(after.error());
+    if (*before == *after)
+      return fail(ErrorKind::Refused, "setting.tags_in_use",
+                  "Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.");
+    if (auto kept = tags.changed(*before); !kept) return kept;
+    changes.tags = true;
+    return journalSetting(connection, parts, std::string(kTagsKey), {{"before", storage::Journal::textHash(*before)}, {"after", storage::Journal::textHash(*after)}});
+  });
+}
+
 }  // namespace
 
 Status restoreSetting(Parts& parts, const std::string& key, const Body& now, const Body& then) {
@@ -128,6 +175,11 @@ Status restoreSetting(Parts& parts, const std::string& key, const Body& now, con
   const auto isOf = [&key](std::string_view area) { return key.starts_with(area); };
   if (isOf(kSlaSettingKey)) return restoreDeadlines(parts, then);
   if (isOf(kRolesKey)) return restoreRoles(parts, holder, then);
+  if (isOf(kStoreFaceKey)) return restoreStore(parts, StoreId{holder}, then);
+  if (isOf(kAutomaticKey)) return restoreAutomation(parts, StoreId{holder}, then);
+  if (isOf(kTemplatesKey)) return restoreTemplate(parts, TemplateId{holder}, then);
+  if (key == kTagsKey) return restoreTags(parts, then);
+  if (isOf(kShiftsKey)) return restoreShifts(parts, PersonId{holder}, then);
   if (isOf("team.members.")) return restoreGroup(parts, holder, then);
   if (isOf("check.") || key == "privacy.viewers") return restoreCheck(parts, key, then);
   if (isOf("retention.store.")) return RetentionService(parts).restore(StoreId{holder}, compliance::retentionChoiceFromJson(then.value_or("{}")));

@@ -135,8 +135,9 @@ Result<StoreRow> StoreService::add(StoreFile file) {
   if (auto done = m_parts.secrets.saveCredentials(store.id, std::move(file.credentials)); !done) {
     // Without its credentials the store is of no use: nothing of it stays but what was imported before.
     if (!imported) static_cast<void>(remove(store.id));
-    else static_cast<void>(m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {
-      return storage::StoreRepository(connection).update(*imported);
+    else static_cast<void>(m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+      if (auto undone = storage::StoreRepository(connection).update(*imported); !undone) return undone;
+      return journalStore(connection, m_parts, imported->id, "store.changed", {{"sandbox", imported->sandbox}, {"credentials", nlohmann::json::array()}});
     }));
     return fail(done.error());
   }

@@ -13,6 +13,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/saved_view_repository.h"
 #include "core/storage/tag_repository.h"
+#include "core/storage/tag_versions.h"
 #include "core/storage/thread_list.h"
 
 namespace inquiry::desk {
@@ -30,6 +31,19 @@ Status change(Parts& parts, const Told& told, const std::function<Status(storage
   return parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto done = work(connection, changes); !done) return done;
     return note(connection, parts, {told.subjectKind, told.subject, told.kind, {{"before", told.before}, {"after", told.after}}});
+  });
+}
+
+// The same of the list of tags, whose versions are kept.
+Status changeTags(Parts& parts, const Told& told, const std::function<Status(storage::TagRepository&)>& work) {
+  return change(parts, told, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
+    storage::TagVersions versions(connection);
+    const auto before = versions.body();
+    if (!before) return fail(before.error());
+    storage::TagRepository tags(connection);
+    if (auto done = work(tags); !done) return done;
+    changes.tags = true;
+    return versions.changed(*before);
   });
 }
 
@@ -66,19 +80,13 @@ Result<std::vector<TagRow>> TriageService::tags() const {
 Status TriageService::createTag(const std::string& name, const std::string& colour) {
   if (const auto may = requireRightSomewhere(m_parts, DeskRight::Sort); !may) return fail(may.error());
   if (auto good = checkTagName(name); !good) return good;
-  return change(m_parts, {SubjectKind::Tag, name, "tag.created", nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.tags = true;
-    return storage::TagRepository(connection).create(TagName{name}, colour);
-  });
+  return changeTags(m_parts, {SubjectKind::Tag, name, "tag.created", nullptr, {{"name", name}, {"colour", colour}}}, [&](storage::TagRepository& tags) { return tags.create(TagName{name}, colour); });
 }
 
 Status TriageService::renameTag(const std::string& from, const std::string& to) {
   if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
   if (auto good = checkTagName(to); !good) return good;
-  return change(m_parts, {SubjectKind::Tag, from, "tag.renamed", from, to}, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.tags = true;
-    return storage::TagRepository(connection).rename(TagName{from}, TagName{to});
-  });
+  return changeTags(m_parts, {SubjectKind::Tag, from, "tag.renamed", from, to}, [&](storage::TagRepository& tags) { return tags.rename(TagName{from}, TagName{to}); });
 }
 
 Status TriageService::recolourTag(const std::string& name, const std::string& colour) {
@@ -89,26 +97,17 @@ Status TriageService::recolourTag(const std::string& name, const std::string& co
   if (!known) return fail(known.error());
   const auto before = std::find_if(known->begin(), known->end(), [&](const TagRow& row) { return row.name == name; });
   if (before == known->end()) return fail(ErrorKind::NotFound, "tag.unknown", "There is no tag \"" + name + "\".");
-  return change(m_parts, {SubjectKind::Tag, name, "tag.recoloured", before->colour, colour}, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.tags = true;
-    return storage::TagRepository(connection).recolour(TagName{name}, colour);
-  });
+  return changeTags(m_parts, {SubjectKind::Tag, name, "tag.recoloured", before->colour, colour}, [&](storage::TagRepository& tags) { return tags.recolour(TagName{name}, colour); });
 }
 
 Status TriageService::mergeTag(const std::string& from, const std::string& into) {
   if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
-  return change(m_parts, {SubjectKind::Tag, from, "tag.merged", from, into}, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.tags = true;
-    return storage::TagRepository(connection).merge(TagName{from}, TagName{into});
-  });
+  return changeTags(m_parts, {SubjectKind::Tag, from, "tag.merged", from, into}, [&](storage::TagRepository& tags) { return tags.merge(TagName{from}, TagName{into}); });
 }
 
 Status TriageService::deleteTag(const std::string& name) {
   if (const auto may = requireRight(m_parts, DeskRight::Rules); !may) return fail(may.error());
-  return change(m_parts, {SubjectKind::Tag, name, "tag.deleted", name, nullptr}, [&](storage::Connection& connection, ChangeSet& changes) {
-    changes.tags = true;
-    return storage::TagRepository(connection).remove(TagName{name});
-  });
+  return changeTags(m_parts, {SubjectKind::Tag, name, "tag.deleted", name, nullptr}, [&](storage::TagRepository& tags) { return tags.remove(TagName{name}); });
 }
 
 Status TriageService::addPerson(const PersonRow& person) {

@@ -39,6 +39,11 @@ const std::vector<SettingArea>& settingAreas() {
       {"read.sync_back.", DeskRight::Settings, true},
       {"emergency.", DeskRight::Rules, true},
       {"outage.plan.", DeskRight::Settings, true},
+      {kStoreFaceKey, DeskRight::Settings, true},
+      {kAutomaticKey, DeskRight::Rules, true},
+      {kTemplatesKey, DeskRight::Rules},
+      {kTagsKey, DeskRight::Rules},
+      {kShiftsKey, DeskRight::People},
   };
   return kAreas;
 }

@@ -21,7 +21,13 @@ const SettingArea* settingAreaOf(std::string_view key);
 // "ebay-us" of "sla.hours.ebay-us"; empty where there is one for all.
 std::string_view settingHolder(std::string_view key);
 
-// Roles stand in a table of their own; their versions are kept under this and the holder's id.
+// What stands in a table of its own. Roles, by holder; the name, time zone and mode of a store, and its automatic answers, by store;
+// templates, by template; the list of tags; shifts, by person.
 inline constexpr std::string_view kRolesKey = "roles.";
+inline constexpr std::string_view kStoreFaceKey = "store.face.";
+inline constexpr std::string_view kAutomaticKey = "automatic.";
+inline constexpr std::string_view kTemplatesKey = "templates.";
+inline constexpr std::string_view kTagsKey = "tags.list";
+inline constexpr std::string_view kShiftsKey = "shifts.";
 
 }  // namespace inquiry

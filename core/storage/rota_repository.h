@@ -5,7 +5,8 @@
 
 namespace inquiry::storage {
 
-// The week of the team and who is away. An id of 0 is a new one; NotFound for one that is gone.
+// The week of the team and who is away. An id of 0 is a new one; NotFound for one that is gone. Of everybody's shifts the versions are kept
+// (setting_versions.h).
 class RotaRepository {
  public:
   explicit RotaRepository(Connection& connection) : m_connection(connection) {}
@@ -15,6 +16,7 @@ class RotaRepository {
   Result<std::int64_t> save(const Shift& shift);
   Result<std::int64_t> save(const Absence& absence);
   Status removeShift(std::int64_t id);
+  Status replaceShifts(const PersonId& person, const std::vector<Shift>& shifts);
   Status removeAbsence(std::int64_t id);
 
  private:

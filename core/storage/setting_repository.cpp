@@ -1,6 +1,7 @@
 #include "core/storage/setting_repository.h"
 
 #include "core/domain/setting_area.h"
+#include "core/storage/automation_versions.h"
 #include "core/storage/rows.h"
 #include "core/storage/setting_versions.h"
 
@@ -13,9 +14,11 @@ constexpr std::string_view kRemove = "DELETE FROM setting WHERE key = ?1";
 constexpr std::string_view kWithPrefix = "SELECT key, value FROM setting WHERE key >= ?1 AND substr(key, 1, length(?1)) = ?1";
 
 Status keepVersion(Connection& connection, std::string_view key, const std::optional<std::string>& after) {
-  if (settingAreaOf(key) == nullptr) return {};
+  const bool isAutomation = key.starts_with(kAutomationState);
+  if (settingAreaOf(key) == nullptr && !isAutomation) return {};
   const auto before = SettingRepository(connection).find(key);
   if (!before) return fail(before.error());
+  if (isAutomation) return AutomationVersions(connection).stateChanges(StoreId{std::string(key.substr(kAutomationState.size()))}, *before, after);
   return SettingVersions(connection).change(key, *before, after);
 }
 

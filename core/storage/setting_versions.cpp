@@ -7,7 +7,8 @@ namespace inquiry::storage {
 namespace {
 
 constexpr std::string_view kNewest = "SELECT coalesce(max(version), 0) FROM setting_version WHERE key = ?1";
-constexpr std::string_view kAddFound = "INSERT INTO setting_version (key, version, body) VALUES (?1, 1, ?2)";
+constexpr std::string_view kInForce = "SELECT version, body FROM setting_version WHERE key = ?1 ORDER BY version DESC LIMIT 1";
+constexpr std::string_view kAddFound = "INSERT INTO setting_version (key, version, body) VALUES (?1, ?2, ?3)";
 // The next row of the journal is the one this transaction appends.
 constexpr std::string_view kAdd =
     "INSERT INTO setting_version (key, version, body, journal) VALUES (?1, ?2, ?3, (SELECT coalesce(max(seq), 0) + 1 FROM journal))";
@@ -36,13 +37,14 @@ SettingVersions::Version versionFrom(Row row) {
 
 Status SettingVersions::change(std::string_view key, const std::optional<std::string>& before, const std::optional<std::string>& after) {
   if (before == after || settingAreaOf(key) == nullptr) return {};
-  auto newest = newestVersion(key);
+  using Newest = std::pair<std::int64_t, std::optional<std::string>>;
+  const auto newest = firstRow<Newest>(m_connection, kInForce, [](Row row) { return Newest{row.integer(0), row.optionalText(1)}; }, key);
   if (!newest) return fail(newest.error());
-  if (*newest == 0) {
-    if (auto found = execute(m_connection, kAddFound, key, before); !found) return found;
-    newest = 1;
-  }
-  return execute(m_connection, kAdd, key, *newest + 1, after);
+  std::int64_t number = *newest ? (*newest)->first : 0;
+  // Nobody is named for what came in without a version, least of all whoever makes the next change.
+  if (!*newest || (*newest)->second != before)
+    if (auto found = execute(m_connection, kAddFound, key, ++number, before); !found) return found;
+  return execute(m_connection, kAdd, key, number + 1, after);
 }
 
 Status SettingVersions::markRestored(std::string_view key, std::int64_t version, std::int64_t restores) { return changeOne(m_connection, "version", kMark, key, version, restores); }

@@ -12,15 +12,16 @@
 
 namespace inquiry::storage {
 
-// Every version of every shared setting. Whoever saves a setting keeps its version by that (setting_repository.h, role_repository.h) and tells the journal
+// Every version of every shared setting. Whoever saves a setting keeps its version by that (setting_repository.h, role_repository.h, store_repository.h) and tells the journal
 // afterwards in the same transaction: that row says who and when.
+// What was changed by the program itself, as a tag that a rule makes, comes in as found with the next change.
 class SettingVersions {
  public:
   explicit SettingVersions(Connection& connection) : m_connection(connection) {}
 
   struct Version {
     std::string key;
-    std::int64_t version = 0;         // 1, 2, 3 ... of the key; 1 is what was found
+    std::int64_t version = 0;         // 1, 2, 3 ... of the key; 1 was found
     std::optional<std::string> body;  // absent: as shipped; always absent in lists
     bool isShipped = false;
     std::optional<Instant> at;        // absent for what was found

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "core/domain/setting_area.h"
+#include "core/storage/automation_versions.h"
 #include "core/storage/json_text.h"
 #include "core/storage/rows.h"
+#include "core/storage/setting_versions.h"
+#include "core/storage/store_face.h"
 #include "core/storage/store_key.h"
 
 namespace inquiry::storage {
@@ -64,6 +68,14 @@ Status write(Connection& connection, std::string_view sql, const Store& store, c
                  store.historySince, store.proxy, toJson(store.endpoints), mailbox, store.sandbox, store.id, more...);
 }
 
+Status keepVersions(Connection& connection, const Store& after) {
+  const auto before = StoreRepository(connection).find(after.id);
+  if (!before) return fail(before.error());
+  if (!*before) return {};
+  if (auto kept = AutomationVersions(connection).modeChanges(**before, after); !kept) return kept;
+  return SettingVersions(connection).change(std::string(kStoreFaceKey) + after.id.value, toJson(faceOf(**before)), toJson(faceOf(after)));
+}
+
 bool isAsked(const std::vector<StoreId>& stores, const StoreId& id) {
   return stores.empty() || std::find(stores.begin(), stores.end(), id) != stores.end();
 }
@@ -80,6 +92,7 @@ Status StoreRepository::add(const Store& store, Instant now) {
 }
 
 Status StoreRepository::update(const Store& store) {
+  if (auto kept = keepVersions(m_connection, store); !kept) return kept;
   if (auto done = write(m_connection, kUpdate, store); !done) return done;
   if (m_connection.changes() > 0) return {};
   return fail(ErrorKind::NotFound, "storage.store", "There is no store \"" + store.id.value + "\": add it first.");

@@ -18,7 +18,7 @@ class StoreRepository {
 
   // Conflict when the id is taken. Adding the id of a removed store brings that one back with the new settings.
   Status add(const Store& store, Instant now);
-  Status update(const Store& store);  // NotFound when it was never added
+  Status update(const Store& store);  // NotFound when it was never added; keeps the version of what a team sets of it (store_face.h)
   Status remove(const StoreId& id, Instant now);
   Result<std::vector<Store>> list();  // in order of adding
   Result<std::optional<Store>> find(const StoreId& id);

@@ -1,5 +1,6 @@
 #include "core/storage/tag_repository.h"
 
+#include "core/domain/setting_area.h"
 #include "core/domain/utf8.h"
 #include "core/storage/rows.h"
 
@@ -14,8 +15,11 @@ constexpr std::string_view kList =
 constexpr std::string_view kFind =
     "SELECT name, colour, is_preset, position, (SELECT count(*) FROM thread_tag k WHERE k.tag = g.key) FROM tag g WHERE name = ?1";
 constexpr std::string_view kKey = "SELECT key FROM tag WHERE name = ?1";
+// The number of a deleted tag is never given again: by it an earlier version of the list finds its own.
 constexpr std::string_view kCreate =
-    "INSERT INTO tag (name, colour, position) VALUES (?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM tag))";
+    "INSERT INTO tag (key, name, colour, position) VALUES (1 + max((SELECT coalesce(max(key), 0) FROM tag), "
+    "(SELECT coalesce(max(json_extract(e.value, '$.id')), 0) FROM setting_version v, json_each(v.body) e WHERE v.key = ?3)), "
+    "?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM tag))";
 // A renamed preset is the team's own word from then on.
 constexpr std::string_view kRename = "UPDATE tag SET name = ?2, is_preset = 0 WHERE key = ?1";
 constexpr std::string_view kRecolour = "UPDATE tag SET colour = ?2 WHERE name = ?1";
@@ -68,7 +72,7 @@ Status TagRepository::create(const TagName& name, std::string_view colour) {
   const auto known = key(name);
   if (!known) return fail(known.error());
   if (*known) return exists(name);
-  return execute(m_connection, kCreate, name, colour);
+  return execute(m_connection, kCreate, name, colour, kTagsKey);
 }
 
 Status TagRepository::rename(const TagName& from, const TagName& to) {

@@ -1,6 +1,9 @@
 #include "core/storage/template_repository.h"
 
+#include "core/domain/setting_area.h"
 #include "core/storage/rows.h"
+#include "core/storage/setting_versions.h"
+#include "core/storage/template_json.h"
 
 namespace inquiry::storage {
 namespace {
@@ -37,6 +40,11 @@ TemplateVariant variantFrom(Row row) {
   return variant;
 }
 
+Status keepVersion(Connection& connection, const TemplateId& id, const std::optional<ReplyTemplate>& before, const std::optional<ReplyTemplate>& after) {
+  const auto body = [](const std::optional<ReplyTemplate>& value) { return value ? std::optional(toJson(*value)) : std::nullopt; };
+  return SettingVersions(connection).change(std::string(kTemplatesKey) + id.value, body(before), body(after));
+}
+
 std::string select(std::string_view rest) { return std::string(kColumns) + std::string(rest); }
 
 }  // namespace
@@ -63,6 +71,7 @@ Result<bool> TemplateRepository::save(const ReplyTemplate& value) {
   if (*owner)
     return fail(ErrorKind::Conflict, "template.shortcut",
                 "The shortcut \"" + value.shortcut + "\" belongs to template \"" + **owner + "\": choose another one.");
+  if (auto kept = keepVersion(m_connection, next.id, *stored, next); !kept) return fail(kept.error());
   const auto done = execute(m_connection, kSave, next.id, next.title, next.scene, next.shortcut, next.owner, next.reviewDate, next.approved,
                             next.revision, next.titleZh);
   if (!done) return fail(done.error());
@@ -77,6 +86,9 @@ Result<bool> TemplateRepository::save(const ReplyTemplate& value) {
 }
 
 Status TemplateRepository::remove(const TemplateId& id) {
+  const auto stored = find(id);
+  if (!stored) return fail(stored.error());
+  if (auto kept = keepVersion(m_connection, id, *stored, {}); !kept) return kept;
   if (auto done = execute(m_connection, kDropVariants, id); !done) return done;
   return changeOne(m_connection, "template", kRemove, id);
 }

@@ -9,7 +9,8 @@
 
 namespace inquiry::storage {
 
-// Reply templates with all their variants. Saving raises the revision when something changed.
+// Reply templates with all their variants. Saving raises the revision when something changed, and keeps the version
+// (setting_versions.h).
 class TemplateRepository {
  public:
   explicit TemplateRepository(Connection& connection) : m_connection(connection) {}

@@ -10,6 +10,7 @@
 #include "core/domain/error.h"
 #include "core/domain/store.h"
 #include "core/rules/automatic_answer.h"
+#include "core/storage/automation_versions.h"
 #include "core/storage/connection.h"
 
 namespace inquiry {
@@ -22,7 +23,7 @@ struct AutomationState {
   PersonId pausedBy;
   friend bool operator==(const AutomationState&, const AutomationState&) = default;
 };
-inline constexpr std::string_view kAutomationPrefix = "automation.";
+inline constexpr std::string_view kAutomationPrefix = storage::kAutomationState;
 
 Result<AutomationState> loadAutomation(storage::Connection& connection, const StoreId& store);
 Status saveAutomation(storage::Connection& connection, const StoreId& store, const AutomationState& state);

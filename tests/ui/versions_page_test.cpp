@@ -105,3 +105,30 @@ TEST_CASE("TM07: the page of versions says when nothing was changed, and what ca
   CHECK(test::must(desk.services().channels.channels()).size() == 1);
   CHECK(page.findChild<QPushButton*>(QStringLiteral("versions.undo")) == nullptr);
 }
+
+TEST_CASE("TM07: a template stands under its title, also when it is deleted, and a long wording shows where it was changed") {
+  VersionsDesk at;
+  ReplyTemplate value;
+  value.id.value = "template-1a2b";
+  value.title = "发货延迟";
+  const std::string opening(200, 'a');
+  value.variants = {{"es", {}, opening + " llega el lunes " + opening}};
+  test::must(at.desk.services().templates.save(value));
+  value.variants[0].text = opening + " llega el martes " + opening;
+  test::must(at.desk.services().templates.save(value));
+  const auto reload = [&] {
+    Q_EMIT at.desk.window().settings().versions().shown();
+    at.desk.settle();
+    return at.control<QTableWidget>("versions.settings")->item(0, 0)->text();
+  };
+  CHECK(reload() == QStringLiteral("Template: 发货延迟"));
+  at.choose("versions.settings", 0);
+  at.choose("versions.versions", 1);
+  CHECK(at.says(QStringLiteral("llega el lunes a")));
+  CHECK(at.says(QStringLiteral("llega el martes a")));
+  CHECK(at.says(QStringLiteral("Wordings › Spanish › Wording: …")));
+  CHECK_FALSE(at.says(QString(60, QLatin1Char('a'))));
+  CHECK(at.control<QTableWidget>("versions.versions")->item(2, 3)->text().contains(QStringLiteral("was not there")));
+  test::must(at.desk.services().templates.remove(value.id));
+  CHECK(reload() == QStringLiteral("Template: 发货延迟"));
+}

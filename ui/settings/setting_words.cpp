@@ -6,6 +6,7 @@
 #include "core/domain/setting_area.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
+#include "ui/settings/changed_part.h"
 #include "ui/settings/journal_words.h"
 #include "ui/settings/roles_page.h"
 
@@ -21,7 +22,7 @@ bool isOfPeople(const std::string& key) {
 
 }  // namespace
 
-QString SettingWords::name(const std::string& key) const {
+QString SettingWords::name(const std::string& key, const std::string& title) const {
   static const Table kNames{
       {QStringLiteral("sla.policies"), QT_TR_NOOP("Deadlines and calendars")}, {QStringLiteral("sla.hours."), QT_TR_NOOP("Working hours: %1")},
       {QStringLiteral("roles."), QT_TR_NOOP("Roles: %1")}, {QStringLiteral("team.members."), QT_TR_NOOP("Members of the group %1")},
@@ -39,14 +40,16 @@ QString SettingWords::name(const std::string& key) const {
       {QStringLiteral("translation"), QT_TR_NOOP("Translation")}, {QStringLiteral("draft.server"), QT_TR_NOOP("Drafts by a language model")},
       {QStringLiteral("local.access"), QT_TR_NOOP("Reading by other programs")}, {QStringLiteral("manners.address."), QT_TR_NOOP("Form of address in Spanish: %1")},
       {QStringLiteral("read.sync_back."), QT_TR_NOOP("Read marks of store %1")}, {QStringLiteral("emergency."), QT_TR_NOOP("Emergency contacts and notice: %1")},
-      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}};
+      {QStringLiteral("outage.plan."), QT_TR_NOOP("Plan for an outage: %1")}, {QStringLiteral("store.face."), QT_TR_NOOP("Name, time zone and mode of the store: %1")},
+      {QStringLiteral("automatic."), QT_TR_NOOP("Automatic replies: %1")}, {QStringLiteral("templates."), QT_TR_NOOP("Template: %1")}, {QStringLiteral("tags.list"), QT_TR_NOOP("Tags")}, {QStringLiteral("shifts."), QT_TR_NOOP("Shifts: %1")}};
   const SettingArea* const area = settingAreaOf(key);
   if (area == nullptr) return {};
   const char* const words = kNames.value(toQt(std::string(area->key)), nullptr);
   if (words == nullptr) return shownLine(key);
   const std::string holder(settingHolder(key));
   if (holder.empty()) return tr(words);
-  const bool isPerson = key.starts_with(kRolesKey) || key.starts_with("team.members.");
+  if (!title.empty()) return tr(words).arg(shownLine(title));
+  const bool isPerson = key.starts_with(kRolesKey) || key.starts_with("team.members.") || key.starts_with(kShiftsKey);
   return tr(words).arg(area->isOfStore ? m_directory.store({holder}).name : isPerson ? m_directory.personName(holder) : shownLine(holder));
 }
 
@@ -71,7 +74,10 @@ QString SettingWords::field(const std::string& name) const {
       {QStringLiteral("value"), QT_TR_NOOP("Value")}, {QStringLiteral("weight"), QT_TR_NOOP("Weight")}, {QStringLiteral("folder"), QT_TR_NOOP("Folder")}, {QStringLiteral("format"), QT_TR_NOOP("Format")},
       {QStringLiteral("kept"), QT_TR_NOOP("How many are kept")}, {QStringLiteral("every"), QT_TR_NOOP("Rhythm")}, {QStringLiteral("provider"), QT_TR_NOOP("Service")}, {QStringLiteral("address"), QT_TR_NOOP("Address of the service")},
       {QStringLiteral("model"), QT_TR_NOOP("Model")}, {QStringLiteral("automatic"), QT_TR_NOOP("Translated by itself")}, {QStringLiteral("marketplaces"), QT_TR_NOOP("Marketplaces")},
-      {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
+      {QStringLiteral("right"), QT_TR_NOOP("May reply by itself")}, {QStringLiteral("perThread"), QT_TR_NOOP("Automatic replies in one conversation")}, {QStringLiteral("periodHours"), QT_TR_NOOP("… within so many hours")},
+      {QStringLiteral("perHour"), QT_TR_NOOP("Of the whole store in an hour, at most")}, {QStringLiteral("titleZh"), QT_TR_NOOP("Title in Chinese")},
+      {QStringLiteral("reviewDate"), QT_TR_NOOP("To be read again by")}, {QStringLiteral("wordings"), QT_TR_NOOP("Wordings")}, {QStringLiteral("text"), QT_TR_NOOP("Wording")},
+      {QStringLiteral("zone"), QT_TR_NOOP("Time zone")}, {QStringLiteral("preset"), QT_TR_NOOP("Comes with the program")}, {QStringLiteral("contacts"), QT_TR_NOOP("Contacts")}, {QStringLiteral("where"), QT_TR_NOOP("Number or address")}, {QStringLiteral("notice"), QT_TR_NOOP("Notice for buyers")}};
   const char* const words = kFields.value(toQt(name), nullptr);
   return words == nullptr ? JournalWords(m_times, m_directory).field(name) : tr(words);
 }
@@ -84,8 +90,8 @@ QString SettingWords::step(const std::string& key, const desk::SettingDifference
   }
   QStringList marks;
   for (const auto& [name, text] : step.marks)
-    if (name != "policy" || step.title.empty()) marks << JournalWords(m_times, m_directory).value(name, text);
-  const QString title = shownLine(step.title), apart = marks.join(QStringLiteral(", "));
+    if (name != "policy" || step.title.empty()) marks << (name == "wording" ? languageName(text) : name == "weekday" ? field(text) : JournalWords(m_times, m_directory).value(name, text));
+  const QString title = key == kTagsKey ? m_directory.tagText(step.title) : shownLine(step.title), apart = marks.join(QStringLiteral(", "));
   if (title.isEmpty()) return apart;
   return apart.isEmpty() ? title : tr("%1 (%2)").arg(title, apart);
 }
@@ -95,7 +101,7 @@ QString SettingWords::value(const std::string& key, const desk::SettingDifferenc
                                {QStringLiteral("elapsed"), QT_TR_NOOP("day and night")}, {QStringLiteral("business"), QT_TR_NOOP("working hours")}, {QStringLiteral("refund"), QT_TR_NOOP("refunds")},
                                {QStringLiteral("legal"), QT_TR_NOOP("legal matters")}, {QStringLiteral("claim"), QT_TR_NOOP("claims")}};
   const std::string field = difference.path.empty() ? std::string() : difference.path.back().field;
-  if (value.empty()) return field.empty() ? tr("as shipped") : tr("nothing");
+  if (value.empty()) return field.empty() || key.starts_with(kAutomaticKey) ? tr("as shipped") : tr("nothing");
   if (isOfPeople(key) || field == "who" || field == "lead") {
     QStringList names;
     for (const QString& id : toQt(value).split(QStringLiteral(", "), Qt::SkipEmptyParts)) names << m_directory.personName(toUtf8(id));
@@ -115,7 +121,9 @@ QString SettingWords::difference(const std::string& key, const desk::SettingDiff
   const QString where = path.join(QStringLiteral(" › "));
   if (difference.kind == Kind::Added) return tr("%1: came in since").arg(where);
   if (difference.kind == Kind::Removed) return tr("%1: taken out since").arg(where);
-  const QString change = tr("%1 → %2").arg(value(key, difference, difference.before), value(key, difference, difference.after));
+  const bool isText = !difference.path.empty() && difference.path.back().field == "text";
+  const auto [before, after] = isText ? changedPart(toQt(difference.before), toQt(difference.after)) : std::pair(toQt(difference.before), toQt(difference.after));
+  const QString change = tr("%1 → %2").arg(value(key, difference, toUtf8(before)), value(key, difference, toUtf8(after)));
   return where.isEmpty() ? change : tr("%1: %2").arg(where, change);
 }
 

@@ -16,8 +16,8 @@ class SettingWords {
 
  public:
   SettingWords(const TimeText& times, const Directory& directory) : m_times(times), m_directory(directory) {}
-  // "Deadlines and calendars", "Working hours: Blue Harbor US". Empty for what is no setting of the team.
-  QString name(const std::string& key) const;
+  // "Deadlines and calendars", "Working hours: Blue Harbor US", by a title where it has one "Template: Shipping delay". Empty for what is no setting of the team.
+  QString name(const std::string& key, const std::string& title = {}) const;
   // "Deadlines › Our target (eBay) › Minutes: 240 → 540"
   QString difference(const std::string& key, const desk::SettingDifference& difference) const;
 

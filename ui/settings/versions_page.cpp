@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 
+#include "core/domain/setting_area.h"
 #include "ui/common/text.h"
 #include "ui/settings/setting_words.h"
 
@@ -14,14 +15,18 @@ void fitColumns(QTableWidget& table, int wide) {
   table.horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
 }
 
+// What a team makes by itself: without it there is nothing that was shipped.
+bool isOwnMake(const std::string& key) { return key.starts_with(kTemplatesKey) || key.starts_with(kShiftsKey); }
+
 }  // namespace
 
 VersionsPage::VersionsPage(const Look& look, const Directory& directory, QWidget* parent) : SettingsPage(look, QStringLiteral("page.versions"), parent), m_directory(directory) {}
 
 QString VersionsPage::title() const { return tr("Versions of settings"); }
 
-void VersionsPage::setSettings(std::vector<desk::SettingVersionRow> settings) {
+void VersionsPage::setSettings(std::vector<desk::SettingVersionRow> settings, Titles titles) {
   m_settings = std::move(settings);
+  m_titles = std::move(titles);
   if (isBuilt()) rebuild();
 }
 
@@ -55,7 +60,10 @@ void VersionsPage::sayResult(const QString& text, bool isProblem) {
   if (isBuilt()) rebuild();
 }
 
-QString VersionsPage::nameOf(const std::string& key) const { return SettingWords(look().times(), m_directory).name(key); }
+QString VersionsPage::nameOf(const std::string& key) const {
+  const auto title = m_titles.find(key);
+  return SettingWords(look().times(), m_directory).name(key, title == m_titles.end() ? std::string() : title->second);
+}
 
 QString VersionsPage::who(const desk::SettingVersionRow& row) const { return row.by.value.empty() ? QStringLiteral("–") : m_directory.personName(row.by.value); }
 
@@ -65,8 +73,8 @@ QString VersionsPage::what(const desk::SettingVersionRow& row) const {
   QStringList all;
   if (!m_versions.empty() && row.version == m_versions.front().version) all << tr("in force");
   if (row.restores) all << tr("puts version %1 back").arg(*row.restores);
-  if (!row.at) all << tr("as it was before the first change");
-  if (row.isShipped) all << tr("as shipped");
+  if (!row.at) all << (row.version == 1 ? tr("as it was before the first change") : tr("as it was found at the next change"));
+  if (row.isShipped) all << (isOwnMake(row.key) ? tr("was not there") : tr("as shipped"));
   return all.join(QStringLiteral(" · "));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "core/desk/setting_history.h"
 #include "ui/models/directory.h"
 #include "ui/settings/settings_page.h"
@@ -12,7 +14,8 @@ class VersionsPage final : public SettingsPage {
 
  public:
   VersionsPage(const Look& look, const Directory& directory, QWidget* parent);
-  void setSettings(std::vector<desk::SettingVersionRow> settings);
+  using Titles = std::map<std::string, std::string>;  // of what its key does not name
+  void setSettings(std::vector<desk::SettingVersionRow> settings, Titles titles = {});
   void setVersions(const std::string& key, std::vector<desk::SettingVersionRow> versions);
   void setDifference(const std::string& key, std::int64_t version, const std::vector<desk::SettingDifference>& differences);
   // Version `restored` is in force again; `before` was until now, and comes back by the undo button.
@@ -43,6 +46,7 @@ class VersionsPage final : public SettingsPage {
 
   const Directory& m_directory;
   std::vector<desk::SettingVersionRow> m_settings, m_versions;
+  Titles m_titles;
   std::string m_key, m_undoKey;
   std::int64_t m_shown = 0, m_undo = 0;
   QStringList m_differences;

@@ -1,5 +1,6 @@
 #include "ui/shell/versions_flow.h"
 
+#include "core/desk/template_titles.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
 
@@ -8,6 +9,11 @@ namespace {
 
 using Urgency = DeskCalls::Urgency;
 using Rows = Result<std::vector<desk::SettingVersionRow>>;
+
+struct Listed {
+  std::vector<desk::SettingVersionRow> rows;
+  VersionsPage::Titles titles;
+};
 
 // The way there and the way back of a roll-back.
 struct RolledBack {
@@ -25,10 +31,20 @@ VersionsFlow::VersionsFlow(MainWindow& window, DeskServices services, DeskCalls&
 }
 
 void VersionsFlow::load() {
-  m_calls.call(Urgency::Action, this, [audit = &m_services.audit] { return audit->settings().settings(); }, [this](Rows rows) {
-    if (!rows) return page().sayResult(errorSentence(rows.error()), true);
-    page().setSettings(std::move(*rows));
-  });
+  m_calls.call(
+      Urgency::Action, this,
+      [services = m_services]() -> Result<Listed> {
+        const desk::SettingHistory history = services.audit.settings();
+        auto rows = history.settings();
+        if (!rows) return fail(rows.error());
+        auto titles = desk::templateTitles(services.templates, history, *rows);
+        if (!titles) return fail(titles.error());
+        return Listed{std::move(*rows), std::move(*titles)};
+      },
+      [this](Result<Listed> listed) {
+        if (!listed) return page().sayResult(errorSentence(listed.error()), true);
+        page().setSettings(std::move(listed->rows), std::move(listed->titles));
+      });
   if (!page().key().empty()) show(page().key());
 }
 

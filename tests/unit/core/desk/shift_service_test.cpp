@@ -1,7 +1,9 @@
 #include "core/desk/shift_service.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
+#include "core/desk/setting_history.h"
 #include "tests/unit/core/desk/desk_bench.h"
 
 namespace inquiry::test {
@@ -93,6 +95,47 @@ TEST_CASE("TM04: work that cannot be handed over whole stays whole where it was"
   team.write([](storage::Connection& connection) { return storage::execute(connection, "DROP TRIGGER stuck"); });
   CHECK(must(team.shifts.handOver({kMe, kLi, "The carrier calls back at nine."})).tickets == 1);
   CHECK(must(team.inbox().thread(mine)).notes.size() == 1);
+}
+
+TEST_CASE("TM07: shifts that were changed three times are as they were a version before, and so is who is on duty") {
+  Team team;
+  desk::SettingHistory history(team.parts());
+  const auto week = [&] { return must(team.shifts.rota()).shifts; };
+  Shift monday = week().front();
+  monday.to = 20 * 60;
+  must(team.shifts.save(monday));
+  must(team.shifts.save(Shift{0, kLi, {}, 5, 22 * 60, 30 * 60, "Asia/Tokyo"}));
+  const std::vector<Shift> earlier = week();
+  team.parts().me.become(kLi);
+  must(team.shifts.removeShift(monday.id));
+  team.parts().me.become(kMe);
+  const auto rows = must(history.versions("shifts.li"));
+  REQUIRE(rows.size() == 11);
+  CHECK(rows.at(0).by == kLi);
+  CHECK(rows.at(1).by == kMe);
+  const auto found = must(history.difference("shifts.li", 10, 11));
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().kind == desk::SettingDifference::Kind::Removed);
+  CHECK(found.front().path.front().marks == std::vector<std::pair<std::string, std::string>>{{"weekday", "mon"}, {"store", "shop"}, {"from", "09:00"}, {"to", "20:00"}});
+
+  must(history.rollBack("shifts.li", 10));
+  const std::vector<Shift> now = week();
+  REQUIRE(now.size() == earlier.size());
+  for (std::size_t at = 0; at < now.size(); ++at)
+    CHECK(std::tie(now[at].person, now[at].store, now[at].weekday, now[at].from, now[at].to, now[at].zone) ==
+          std::tie(earlier[at].person, earlier[at].store, earlier[at].weekday, earlier[at].from, earlier[at].to, earlier[at].zone));
+  must(history.rollBack("shifts.li", 1));
+  CHECK(week().empty());
+}
+
+TEST_CASE("TM07: a shift that passes to somebody else is a version of both") {
+  Team team;
+  desk::SettingHistory history(team.parts());
+  Shift monday = must(team.shifts.rota()).shifts.front();
+  monday.person = kMe;
+  must(team.shifts.save(monday));
+  CHECK(must(history.versions("shifts.me")).size() == 2);
+  CHECK(must(history.versions("shifts.li")).size() == 9);
 }
 
 }  // namespace
