@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/insight/evidence/name_shapes.h"
+#include "core/storage/folded_letters.h"
+
+namespace inquiry::evidence {
+
+// Finds the names of people in a text however they are written: in capitals, without accents or with the accents apart, in full width, in the other kana,
+// broken at the end of a line, with or without a space, the family name before a form of address. Immutable: safe from any thread.
+class NameFinder {
+ public:
+  explicit NameFinder(const std::vector<std::string>& names);
+
+  // The text with every name replaced; all else stays as it was, byte for byte.
+  std::string without(std::string_view text, std::string_view inPlace) const;
+
+ private:
+  using Letters = std::vector<storage::FoldedLetter>;
+  // Where the longest shape that stands at `at` ends; `at` for none.
+  std::size_t endAt(std::string_view text, const Letters& letters, std::size_t at) const;
+
+  std::map<char32_t, std::vector<NameShape>> m_byFirst;  // longest first
+};
+
+}  // namespace inquiry::evidence
