@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "core/desk/text_encoding.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/sha256.h"
 
@@ -62,7 +63,19 @@ Result<CsvSource> CsvSource::open(const std::string& file, const StoreId& fallba
   const auto bytes = storage::readWholeFile(file, kMostBytes);
   if (!bytes && bytes.error().kind == ErrorKind::Corrupt) return fail(ErrorKind::InvalidInput, "import.too_large", "The file is larger than 512 MB: split it, then import the parts.");
   if (!bytes) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + file + "\" cannot be read: check its name.");
-  auto rows = parseCsv(*bytes);
+  const auto encodings = possibleEncodings(*bytes);
+  if (encodings.empty()) return fail(ErrorKind::InvalidInput, "import.encoding", "The characters of the file cannot be read: save it as CSV in UTF-8, then import that.");
+  Result<CsvSource> first = fail(ErrorKind::InvalidInput, "import.encoding", "");
+  for (const TextEncoding encoding : encodings) {
+    auto source = read(decoded(*bytes, encoding).value_or(""), file, fallback, known);
+    if (source) return source;
+    if (encoding == encodings.front()) first = std::move(source);
+  }
+  return first;
+}
+
+Result<CsvSource> CsvSource::read(const std::string& text, const std::string& file, const StoreId& fallback, const std::vector<Store>& known) {
+  auto rows = parseCsv(text);
   if (!rows) return fail(rows.error());
   CsvSource source(std::filesystem::path(file).filename().string(), fallback);
   for (const Store& store : known) source.m_marketplaces[store.id] = store.marketplace;

@@ -157,6 +157,11 @@ TEST_CASE("IT03: tables are read in UTF-8 with and without mark, GB18030, Shift_
   CHECK(desk.order("78")->lines.at(0).title == "皿");
 }
 
+TEST_CASE("IT03: a western table is read in Windows-1252") {
+  OrderDesk desk;
+  CHECK(must(desk::OrderImportService(desk.parts()).preview(desk.wish("order_id,status\n80,Exp\xE9" "di\xE9 d\x92" "\xE9" "t\xE9\n"))).encoding == "Windows-1252");
+}
+
 TEST_CASE("IT03: what is no table of orders is refused with a sentence and stores nothing") {
   OrderDesk desk;
   const std::pair<const char*, const char*> files[] = {{"name,colour\n1,2\n", "orders.columns"}, {"", "orders.empty"}, {"PK\x03\x04workbook", "orders.workbook"}, {"order\n\"1", "csv.quote"}, {"order\n\x81\xFF\xFF", "orders.encoding"}};
