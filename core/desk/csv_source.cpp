@@ -55,6 +55,28 @@ std::string unguarded(const std::string& text) {
   return text.size() > 1 && text[0] == '\'' && kFormula.find(text[1]) != std::string_view::npos ? text.substr(1) : text;
 }
 
+// A file that gives one id to two messages: the first is it, however often the file is read.
+class FirstOfItsId {
+ public:
+  // What is wrong with the line; empty for the first of its id, and for one that repeats it word for word.
+  std::string problemOf(const storage::ImportedMessage& told, std::size_t line) {
+    const Message& message = told.message;
+    const std::size_t words = std::hash<std::string>()(message.text + '\n' + message.sentAt.toIso() + '\n' + message.authorName + (message.direction == Direction::In ? "i" : "o"));
+    const auto [first, isNew] = m_seen.try_emplace({told.store.value, message.remoteId}, Seen{told.threadRemoteId, words, line});
+    if (isNew) return {};
+    const std::string where = "the message \"" + message.remoteId + "\" stands in line " + std::to_string(first->second.line) + " already, ";
+    if (first->second.place != told.threadRemoteId) return where + "in the conversation \"" + first->second.place + "\"";
+    return first->second.words == words ? std::string() : where + "with other words";
+  }
+
+ private:
+  struct Seen {
+    std::string place;
+    std::size_t words = 0, line = 0;
+  };
+  std::map<std::pair<std::string, std::string>, Seen> m_seen;  // by store and id
+};
+
 tl::unexpected<Error> wrong(const std::string& reason) { return fail(ErrorKind::InvalidInput, "import.field", reason); }
 
 }  // namespace
@@ -134,10 +156,12 @@ Result<CsvSource::Line> CsvSource::lineOf(const CsvRow& row) const {
 
 Status CsvSource::threads(const TakeThread& take, const Wrong& wrongLine) {
   std::set<std::pair<StoreId, std::string>> made;
+  FirstOfItsId first;
   for (const CsvRow& row : m_rows) {
     auto line = lineOf(row);
-    if (!line) {
-      wrongLine(m_name, row.line, line.error().text);
+    const std::string problem = line ? first.problemOf(line->message, row.line) : line.error().text;
+    if (!problem.empty()) {
+      wrongLine(m_name, row.line, problem);
       continue;
     }
     if (!made.emplace(line->thread.store, line->thread.remoteId).second) continue;
@@ -147,9 +171,10 @@ Status CsvSource::threads(const TakeThread& take, const Wrong& wrongLine) {
 }
 
 Status CsvSource::messages(const TakeMessage& take, const Wrong&) {
+  FirstOfItsId first;
   for (const CsvRow& row : m_rows) {
     auto line = lineOf(row);
-    if (!line) continue;
+    if (!line || !first.problemOf(line->message, row.line).empty()) continue;
     if (auto done = take(std::move(line->message), row.line); !done) return done;
   }
   return {};

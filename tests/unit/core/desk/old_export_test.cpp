@@ -211,3 +211,23 @@ TEST_CASE("AR06: bytes that are no UTF-8 do not get from an mbox into the store"
   CHECK(texts.size() == 3);
   for (const std::string& text : texts) CHECK(utf8::isValid(text));
 }
+
+TEST_CASE("AR06: a second message of one id is told by its line, the first stays, and reading again brings nothing") {
+  OldBench bench;
+  put(bench.desk.place("twice.csv"),
+      "Conversation,Message_id,Type,Date,Sender,Message\nC1,M1,in,2026-01-03T10:00:00Z,Ana,first\nC2,M1,in,2026-01-03T10:00:00Z,Ana,second\nC1,M1,in,2026-01-03T10:00:00Z,Ana,other words\n"
+      "C1,M1,in,2026-01-03T10:00:00Z,Ana,first\nC3,M2,in,2026-01-03T11:00:00Z,Bob,fine\n");
+  const auto receipt = bench.import("twice.csv");
+  CHECK(receipt.messages == 2);
+  CHECK(receipt.threads == 2);
+  REQUIRE(receipt.problems.size() == 2);
+  CHECK(receipt.problems[0].line == 3);
+  CHECK(receipt.problems[0].reason == "the message \"M1\" stands in line 2 already, in the conversation \"C1\"");
+  CHECK(receipt.problems[1].line == 4);
+  CHECK(bench.count("SELECT count(*) FROM message WHERE text = 'first'") == 1);
+  CHECK(bench.count("SELECT count(*) FROM thread WHERE remote_id = 'C2'") == 0);
+  const auto again = bench.import("twice.csv");
+  CHECK(again.messages == 0);
+  CHECK(again.threads == 0);
+  CHECK(again.problems.size() == 2);
+}
