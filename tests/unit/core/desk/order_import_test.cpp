@@ -157,9 +157,12 @@ TEST_CASE("IT03: tables are read in UTF-8 with and without mark, GB18030, Shift_
   CHECK(desk.order("78")->lines.at(0).title == "皿");
 }
 
-TEST_CASE("IT03: a western table is read in Windows-1252") {
+TEST_CASE("IT03: a western table is read in Windows-1252, and one whose lines end in CR alone") {
   OrderDesk desk;
   CHECK(must(desk::OrderImportService(desk.parts()).preview(desk.wish("order_id,status\n80,Exp\xE9" "di\xE9 d\x92" "\xE9" "t\xE9\n"))).encoding == "Windows-1252");
+  desk.take("order_id,status\r82,shipped\r83,open\r");
+  CHECK(desk.order("82")->status == "shipped");
+  CHECK(desk.order("83")->status == "open");
 }
 
 TEST_CASE("IT03: what is no table of orders is refused with a sentence and stores nothing") {
