@@ -231,3 +231,26 @@ TEST_CASE("AR06: a second message of one id is told by its line, the first stays
   CHECK(again.threads == 0);
   CHECK(again.problems.size() == 2);
 }
+
+TEST_CASE("AR06: the dated files of an archive are read as they are named") {
+  OldBench bench;
+  put(bench.desk.place("threads-2026-11-23.jsonl"), R"({"id":"A1","store":"old-shop","marketplace":"ebay","created_at":"2026-01-03T10:00:00Z"})" "\n{\n");
+  put(bench.desk.place("messages-2026-11-23.jsonl"), R"({"id":"AM1","thread":"A1","store":"old-shop","direction":"in","sent_at":"2026-01-03T10:00:00Z","body":"kept"})" "\n");
+  for (const char* file : {"threads-2026-11-23.jsonl", "messages-2026-11-23.jsonl"}) {
+    const auto receipt = bench.import(file, "");
+    CHECK(receipt.messages + receipt.unchanged == 1);
+    REQUIRE(receipt.problems.size() == 1);
+    CHECK(receipt.problems[0].file == "threads-2026-11-23.jsonl");
+  }
+  CHECK(bench.count("SELECT count(*) FROM message WHERE text = 'kept'") == 1);
+}
+
+TEST_CASE("AR06: a file that is not there is told as that, whatever its kind") {
+  OldBench bench;
+  for (const char* file : {"gone.mbox", "gone.csv", "gone/threads.jsonl", "gone"}) {
+    const auto refused = desk::importOldExport(bench.desk.parts(), {bench.desk.place(file), StoreId{"post"}, {}}, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "file.not_found");
+    CHECK(refused.error().text.find(file) != std::string::npos);
+  }
+}
