@@ -74,9 +74,7 @@ bool isJoined(const FoldedLetter& before, const FoldedLetter& behind) {
   return !behind.isFirst || (before.kind == CharacterClass::Word && behind.kind == CharacterClass::Word) || (before.isKatakana && behind.isKatakana);
 }
 
-bool standsAlone(const Letters& letters, std::size_t from, std::size_t to) {
-  return !(from > 0 && isJoined(letters[from - 1], letters[from])) && !(to < letters.size() && isJoined(letters[to - 1], letters[to]));
-}
+bool goesOn(const Letters& letters, std::size_t end) { return end < letters.size() && isJoined(letters[end - 1], letters[end]); }
 
 bool standsHere(const Letters& letters, std::size_t at, std::u32string_view word) {
   if (letters.size() - at < word.size()) return false;
@@ -117,10 +115,10 @@ NameFinder::NameFinder(const std::vector<std::string>& names) {
 
 std::size_t NameFinder::endAt(std::string_view text, const Letters& letters, std::size_t at) const {
   const auto shapes = m_byFirst.find(letters[at].letter);
-  if (shapes == m_byFirst.end() || letters[at].kind == CharacterClass::Separator) return at;
+  if (shapes == m_byFirst.end() || letters[at].kind == CharacterClass::Separator || (at > 0 && isJoined(letters[at - 1], letters[at]))) return at;
   for (const NameShape& shape : shapes->second) {
     const std::size_t end = endOf(letters, at, shape);
-    if (end == at || !standsAlone(letters, at, end)) continue;
+    if (end == at || goesOn(letters, end)) continue;
     const bool isName = shape.stands == NameShape::Stands::Anywhere || (shape.stands == NameShape::Stands::Capitalised && isCapital(text[letters[at].from])) ||
                         (shape.stands == NameShape::Stands::BesideAddress && (isAddressed(letters, at, end, shape) || isByItself(letters, at, end, shape)));
     if (isName) return end;
