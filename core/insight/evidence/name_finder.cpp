@@ -1,6 +1,7 @@
 #include "core/insight/evidence/name_finder.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace inquiry::evidence {
 namespace {
@@ -10,6 +11,7 @@ using storage::FoldedLetter;
 using Letters = std::vector<FoldedLetter>;
 
 constexpr std::size_t kWidestGap = 6;
+constexpr std::size_t kLongEnoughToJoin = 8;  // "josenunez"; a shorter one may be a word
 
 bool isSpace(char32_t c) { return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r' || c == 0x3000 || c == 0xA0; }
 bool isKana(char32_t c) { return c >= 0x3041 && c <= 0x30FF; }
@@ -59,7 +61,7 @@ std::size_t endOf(const Letters& letters, std::size_t from, const NameShape& sha
     if (wanted > 0) {
       const std::size_t behind = behindGap(letters, at, shape, wanted);
       const bool isBetweenWords = shape.letters[wanted] == U' ';
-      if (isBetweenWords && behind == at && letters[at - 1].kind == CharacterClass::Word) return from;
+      if (isBetweenWords && behind == at && letters[at - 1].kind == CharacterClass::Word && shape.letters.size() < kLongEnoughToJoin) return from;
       if (isBetweenWords) ++wanted;
       at = behind;
     }
@@ -108,14 +110,21 @@ bool isCapital(char c) { return c < 'a' || c > 'z'; }
 
 NameFinder::NameFinder(const std::vector<std::string>& names) {
   for (const std::string& name : names)
-    for (NameShape& shape : shapesOf(name)) m_byFirst[shape.letters.front()].push_back(std::move(shape));
-  for (auto& [first, shapes] : m_byFirst)
-    std::stable_sort(shapes.begin(), shapes.end(), [](const NameShape& a, const NameShape& b) { return a.letters.size() > b.letters.size(); });
+    for (NameShape& shape : shapesOf(name)) {
+      const std::size_t second = shape.letters.find_first_not_of(U' ', 1);
+      m_byStart[{shape.letters.front(), second == std::u32string::npos ? 0 : shape.letters[second]}].push_back(std::move(shape));
+    }
+  const auto order = [](const NameShape& a, const NameShape& b) { return std::tuple(b.letters.size(), a.letters, a.stands, b.mayAnnounce) < std::tuple(a.letters.size(), b.letters, b.stands, a.mayAnnounce); };
+  const auto isSame = [](const NameShape& a, const NameShape& b) { return a.letters == b.letters && a.stands == b.stands && a.mayAnnounce == b.mayAnnounce; };
+  for (auto& [start, shapes] : m_byStart) {
+    std::sort(shapes.begin(), shapes.end(), order);
+    shapes.erase(std::unique(shapes.begin(), shapes.end(), isSame), shapes.end());
+  }
 }
 
-std::size_t NameFinder::endAt(std::string_view text, const Letters& letters, std::size_t at) const {
-  const auto shapes = m_byFirst.find(letters[at].letter);
-  if (shapes == m_byFirst.end() || letters[at].kind == CharacterClass::Separator || (at > 0 && isJoined(letters[at - 1], letters[at]))) return at;
+std::size_t NameFinder::endAt(std::string_view text, const Letters& letters, std::size_t at, Start start) const {
+  const auto shapes = m_byStart.find(start);
+  if (shapes == m_byStart.end()) return at;
   for (const NameShape& shape : shapes->second) {
     const std::size_t end = endOf(letters, at, shape);
     if (end == at || goesOn(letters, end)) continue;
@@ -126,8 +135,16 @@ std::size_t NameFinder::endAt(std::string_view text, const Letters& letters, std
   return at;
 }
 
+std::size_t NameFinder::endAt(std::string_view text, const Letters& letters, std::size_t at) const {
+  if (letters[at].kind == CharacterClass::Separator || (at > 0 && isJoined(letters[at - 1], letters[at]))) return at;
+  const std::size_t second = behindSeparators(letters, at + 1);
+  const char32_t first = letters[at].letter;
+  const std::size_t end = second < letters.size() ? endAt(text, letters, at, {first, letters[second].letter}) : at;
+  return end > at ? end : endAt(text, letters, at, {first, 0});
+}
+
 std::string NameFinder::without(std::string_view text, std::string_view inPlace) const {
-  if (m_byFirst.empty()) return std::string(text);
+  if (m_byStart.empty()) return std::string(text);
   const Letters letters = storage::foldedLetters(text);
   std::string out;
   std::size_t done = 0;

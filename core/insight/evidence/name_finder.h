@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/insight/evidence/name_shapes.h"
@@ -22,10 +23,13 @@ class NameFinder {
 
  private:
   using Letters = std::vector<storage::FoldedLetter>;
+  using Start = std::pair<char32_t, char32_t>;
   // Where the longest shape that stands at `at` ends; `at` for none.
   std::size_t endAt(std::string_view text, const Letters& letters, std::size_t at) const;
+  std::size_t endAt(std::string_view text, const Letters& letters, std::size_t at, Start start) const;
 
-  std::map<char32_t, std::vector<NameShape>> m_byFirst;  // longest first
+  // By their first two letters, 0 for a second one that is not there; longest first. A file for a reviewer is searched for thousands of names.
+  std::map<Start, std::vector<NameShape>> m_byStart;
 };
 
 }  // namespace inquiry::evidence

@@ -17,7 +17,7 @@ using Stands = NameShape::Stands;
 
 constexpr std::size_t kShortestWord = 3, kShortestWhole = 3, kLongSingle = 5;
 // A family name has one to three characters, a given name two or three where it stands alone.
-constexpr std::size_t kLongestFamily = 3, kAnnounced = 2, kFewestToAnnounce = 4;
+constexpr std::size_t kLongestFamily = 3, kAnnounced = 2;
 
 // Words of names and titles that are no name of anybody.
 constexpr std::array<std::u32string_view, 39> kNobody{U"von",     U"van",   U"der",  U"den",  U"del",   U"los",    U"las",   U"dos",    U"das",      U"della",  U"mrs",  U"miss", U"mister",
@@ -71,7 +71,7 @@ void addWord(std::vector<NameShape>& shapes, const NameWord& word) {
 void addFamily(std::vector<NameShape>& shapes, const std::u32string& name) {
   if (!isSyllable(name.front())) return;
   for (std::size_t size = 1; size <= kLongestFamily && size < name.size(); ++size)
-    shapes.push_back({name.substr(0, size), Stands::BesideAddress, false, size == kAnnounced && name.size() >= kFewestToAnnounce});
+    shapes.push_back({name.substr(0, size), Stands::BesideAddress, false, size >= kAnnounced && name.size() >= size + kAnnounced});
   for (std::size_t size = 2; size <= kLongestFamily && size < name.size(); ++size) shapes.push_back({name.substr(name.size() - size), Stands::BesideAddress, false, false});
 }
 

@@ -32,6 +32,7 @@ TEST_CASE("AR05: a western name is found however it is written") {
                                    {"broken inside of a word", "Señor Ñúñez-Mül-\nler", "Señor #"},
                                    {"in a quoted mail", "> José\n> Ñúñez-Müller", "> #"},
                                    {"in full width", "Ｊｏｓé Ñúñez－Ｍüller", "#"},
+                                   {"joined", "JoseNunez-Müller, josenunezmuller", "#, #"},
                                    {"its parts", "josé schrieb, nunez auch; und MÜLLER", "# schrieb, # auch; und #"},
                                    {"inside of other words", "Müllerstraße, Joséphine", "Müllerstraße, Joséphine"},
                                });
@@ -59,6 +60,7 @@ TEST_CASE("AR05: a Chinese or Japanese name is found with and without a space an
                           {"in other words", "田中町の田、水田さん、太郎町", "田中町の田、水田さん、太郎町"},
                       });
   check({"王小明"}, {{"in Chinese", "请王先生和王女士、小明老师看一下，国王来了", "请#先生和#女士、#老师看一下，国王来了"}, {"who writes", "我姓王", "我姓#"}});
+  check({"佐々木花子"}, {{"a long family name", "佐々木です。花子さん", "#です。#さん"}});
   check({"多田 花子", "林 太一", "皆川敏"}, {{"ordinary words", "多様な皆様、神様、皆さん", "多様な皆様、神様、皆さん"}, {"parts", "花子です。林さん、小林さん", "#です。#さん、小林さん"}});
   check({"タナカ マリア"}, {{"in the other kana and half width", "たなか、ﾀﾅｶ", "#、#"}, {"not inside of a longer word", "マリアッチ", "マリアッチ"}, {"half width with its marks apart", "まりあ", "#"}});
   check({"ガンダ"}, {{"voicing marks apart", "ｶﾞﾝﾀﾞ、カ\u3099ンタ\u3099！カンタ", "#、#！カンタ"}});
